@@ -1,0 +1,224 @@
+"""Payloads, nodes, edits and transactions as plain JSON values and back.
+
+The store, the journal, packages and samples share this one form. Reading checks types: foreign or
+damaged data raises `msgspec.ValidationError`, never something half read.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from curriculum_studio.domain import edits, transactions
+from curriculum_studio.domain.document import assembled
+from curriculum_studio.domain.edits import Edit
+from curriculum_studio.domain.kinds import KINDS
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.common import Payload
+from curriculum_studio.domain.text import Cell, Mark
+from curriculum_studio.words import Message
+
+Raw = dict[str, Any]
+
+
+def payload_to_raw(payload: Payload) -> Raw:
+    """Return the payload as a JSON object without the fields that stand at their default."""
+    raw: Raw = msgspec.to_builtins(payload)
+    default: Raw = msgspec.to_builtins(type(payload)())
+    return {name: value for name, value in raw.items() if value != default[name]}
+
+
+def payload_from_raw(kind: str, raw: Mapping[str, Any]) -> Payload:
+    """Return the payload of a kind; missing fields stand at their default.
+
+    Raises:
+        msgspec.ValidationError: if the kind is unknown or a field has the wrong type.
+
+    """
+    if kind not in KINDS:
+        problem = f"unknown kind {kind!r}"
+        raise msgspec.ValidationError(problem)
+    return msgspec.convert(raw, KINDS[kind].payload)
+
+
+def cell_to_raw(cell: Cell) -> Raw:
+    """Return a cell as a JSON object."""
+    raw: Raw = {"text": cell.text, "status": cell.status}
+    if cell.marks:
+        raw["marks"] = [[mark.start, mark.end, mark.kind, mark.value] for mark in cell.marks]
+    if cell.based_on:
+        raw["based_on"] = cell.based_on
+    return raw
+
+
+class _CellForm(msgspec.Struct):
+    text: str
+    status: str = "draft"
+    marks: list[tuple[int, int, str, str]] = []
+    based_on: str = ""
+
+
+def cell_from_raw(raw: object) -> Cell:
+    """Return the cell of a JSON object; marks have to lie within the text."""
+    form = msgspec.convert(raw, _CellForm)
+    marks = tuple(
+        msgspec.convert({"start": start, "end": end, "kind": kind, "value": value}, Mark)
+        for start, end, kind, value in form.marks
+    )
+    if any(not 0 <= mark.start < mark.end <= len(form.text) for mark in marks):
+        problem = "a mark lies outside its text"
+        raise msgspec.ValidationError(problem)
+    return msgspec.convert(
+        {"text": form.text, "marks": marks, "status": form.status, "based_on": form.based_on}, Cell
+    )
+
+
+def node_to_raw(node: Node) -> Raw:
+    """Return a node as a JSON object."""
+    raw: Raw = {"id": node.id, "kind": node.kind, "parent": node.parent, "rank": node.rank}
+    raw["lead"] = node.lead
+    raw["payload"] = payload_to_raw(node.payload)
+    raw["cells"] = {language: cell_to_raw(cell) for language, cell in node.cells.items()}
+    return raw
+
+
+class _NodeForm(msgspec.Struct):
+    id: str
+    kind: str
+    parent: str
+    rank: str
+    lead: str = "zh"
+    payload: Raw = {}
+    cells: dict[str, Raw] = {}
+
+
+def node_from_raw(raw: object) -> Node:
+    """Return the node of a JSON object."""
+    form = msgspec.convert(raw, _NodeForm)
+    cells = {language: cell_from_raw(cell) for language, cell in form.cells.items()}
+    checked = msgspec.convert({"lead": form.lead, "languages": list(cells)}, _Languages)
+    return Node(
+        form.id,
+        form.kind,
+        form.parent,
+        form.rank,
+        checked.lead,
+        payload_from_raw(form.kind, form.payload),
+        dict(zip(checked.languages, cells.values(), strict=True)),
+    )
+
+
+class _Languages(msgspec.Struct):
+    lead: Language
+    languages: list[Language]
+
+
+def edit_to_raw(edit: Edit) -> Raw:
+    """Return an edit as a JSON object."""
+    raw: Raw = {"edit": type(edit).__name__}
+    match edit:
+        case edits.SetCell(node, language, cell):
+            raw |= {"node": node, "language": language}
+            raw["cell"] = None if cell is None else cell_to_raw(cell)
+        case edits.SetPayload(node, payload):
+            raw |= {"node": node, "payload": payload_to_raw(payload), "kind": _kind_of(payload)}
+        case edits.SetKind(node, kind, payload):
+            raw |= {"node": node, "kind": kind, "payload": payload_to_raw(payload)}
+        case edits.Insert(nodes):
+            raw["nodes"] = [node_to_raw(node) for node in nodes]
+        case edits.SetLead() | edits.Remove() | edits.Place():
+            raw |= msgspec.to_builtins(edit)
+    return raw
+
+
+def _kind_of(payload: Payload) -> str:
+    return next(kind.name for kind in KINDS.values() if kind.payload is type(payload))
+
+
+def edit_from_raw(raw: Raw) -> Edit:
+    """Return the edit of a JSON object."""
+    name = raw.get("edit")
+    match name:
+        case "SetCell":
+            cell = raw["cell"]
+            kept = None if cell is None else cell_from_raw(cell)
+            language = msgspec.convert({"lead": raw["language"], "languages": []}, _Languages).lead
+            return edits.SetCell(raw["node"], language, kept)
+        case "SetPayload":
+            return edits.SetPayload(raw["node"], payload_from_raw(raw["kind"], raw["payload"]))
+        case "SetKind":
+            payload = payload_from_raw(raw["kind"], raw["payload"])
+            return edits.SetKind(raw["node"], raw["kind"], payload)
+        case "Insert":
+            return edits.Insert(tuple(node_from_raw(node) for node in raw["nodes"]))
+        case "SetLead":
+            return msgspec.convert(_without_name(raw), edits.SetLead)
+        case "Remove":
+            return msgspec.convert(_without_name(raw), edits.Remove)
+        case "Place":
+            return msgspec.convert(_without_name(raw), edits.Place)
+        case _:
+            problem = f"unknown edit {name!r}"
+            raise msgspec.ValidationError(problem)
+
+
+def _without_name(raw: Raw) -> Raw:
+    return {key: value for key, value in raw.items() if key != "edit"}
+
+
+def _change_to_raw(change: transactions.Change) -> Raw:
+    match change:
+        case transactions.EditDocument(document, sequence):
+            return {"document": document, "edits": [edit_to_raw(edit) for edit in sequence]}
+        case transactions.AddDocument(document):
+            return {"add": [node_to_raw(node) for node in document.walk()]}
+        case transactions.RemoveDocument(identity):
+            return {"remove": identity}
+
+
+def _change_from_raw(raw: Raw) -> transactions.Change:
+    if "add" in raw:
+        return transactions.AddDocument(assembled(node_from_raw(node) for node in raw["add"]))
+    if "remove" in raw:
+        return transactions.RemoveDocument(raw["remove"])
+    sequence = tuple(edit_from_raw(edit) for edit in raw["edits"])
+    return transactions.EditDocument(raw["document"], sequence)
+
+
+def _message_to_raw(message: Message) -> Raw:
+    arguments = {
+        name: _message_to_raw(value) if isinstance(value, Message) else value
+        for name, value in message.arguments
+    }
+    return {"context": message.context, "source": message.source, "arguments": arguments}
+
+
+def _message_from_raw(raw: Raw) -> Message:
+    arguments = tuple(
+        (name, _message_from_raw(value) if isinstance(value, dict) else value)
+        for name, value in raw["arguments"].items()
+    )
+    return Message(raw["context"], raw["source"], arguments)
+
+
+def transaction_to_raw(step: transactions.Transaction) -> Raw:
+    """Return a transaction as a JSON object, for the journal."""
+    return {
+        "label": _message_to_raw(step.label),
+        "forward": [_change_to_raw(change) for change in step.forward],
+        "backward": [_change_to_raw(change) for change in step.backward],
+        "merge_key": step.merge_key,
+        "time": step.time,
+    }
+
+
+def transaction_from_raw(raw: Raw) -> transactions.Transaction:
+    """Return the transaction of a JSON object."""
+    return transactions.Transaction(
+        _message_from_raw(raw["label"]),
+        tuple(_change_from_raw(change) for change in raw["forward"]),
+        tuple(_change_from_raw(change) for change in raw["backward"]),
+        raw.get("merge_key", ""),
+        raw.get("time", 0.0),
+    )

@@ -1,0 +1,116 @@
+"""Comments and review rounds: what reviewers say and what the group decides."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.domain.payloads.common import Payload
+
+CommentType = Literal["general", "technical", "editorial"]
+Decision = Literal["", "accepted", "partly", "not_accepted", "noted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Where a comment belongs: node, language and quotation, with the version it was read in.
+
+    An empty quotation means the whole node; `place` keeps what a foreign sheet said of the place.
+    """
+
+    node: str = ""
+    language: str = ""
+    quotation: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    version: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """An answer in the thread of a comment. Times are ISO 8601 in UTC."""
+
+    id: str
+    author: str = ""
+    organisation: str = ""
+    time: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """A comment; a record of its own, merged by id. `number` such as DE-014 is given once.
+
+    What was decided, what was worked into which version and what the commenter confirmed are three
+    facts, never one tick.
+    """
+
+    id: str
+    document: str
+    number: str = ""
+    anchor: Anchor = Anchor()
+    type: CommentType = "general"
+    author: str = ""
+    organisation: str = ""
+    time: str = ""
+    text: str = ""
+    proposal: str = ""
+    replies: tuple[Reply, ...] = ()
+    decision: Decision = ""
+    reason: str = ""
+    decided_by: str = ""
+    decided_at: str = ""
+    done_version: str = ""
+    confirmed_by: str = ""
+    same_as: str = ""
+    round: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """A body that was asked for comments, and when it answered."""
+
+    organisation: str
+    prefix: str = ""
+    sent: str = ""
+    answered: str = ""
+    without_comments: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewRound(Payload):
+    """Root of a review round: a frozen version, those asked, and a period (ISO dates)."""
+
+    document: str = ""
+    version: str = ""
+    stage: str = ""
+    start: str = ""
+    end: str = ""
+    recipients: tuple[Recipient, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Payload):
+    """A meeting of the group within a round; its text is the minutes' introduction."""
+
+    date: str = ""
+    place: str = ""
+    present: tuple[str, ...] = ()
+    votes_for: int = 0
+    votes_against: int = 0
+    abstentions: int = 0
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A finding that the group lets stand, with the reason."""
+
+    id: str
+    document: str
+    rule: str
+    node: str = ""
+    language: str = ""
+    reason: str = ""
+    author: str = ""
+    time: str = ""

@@ -1,0 +1,209 @@
+"""The session: the only door for changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from curriculum_studio.domain.changes import Changes
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Applied, Edit, apply
+from curriculum_studio.domain.transactions import (
+    AddDocument,
+    Change,
+    EditDocument,
+    RemoveDocument,
+    Transaction,
+)
+from curriculum_studio.services.ports import DocumentStore, Entry, Written
+from curriculum_studio.words import Message
+
+#: Typing in one place joins the last step of undo while pauses are shorter than this, in seconds.
+MERGE_PAUSE = 2.0
+
+#: How many documents stay in memory after use.
+KEPT_DOCUMENTS = 32
+
+Listener = Callable[[Sequence[Changes]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What the Edit menu says: the step that undo or redo would take, if any."""
+
+    undo: Message | None
+    redo: Message | None
+
+
+class Session:
+    """Documents in memory, changes, undo and redo over one workspace.
+
+    Every change is one transaction of the store: when `apply` returns, it is on the disk. Listeners
+    hear what was touched, after the fact; they must not change anything while they listen.
+    """
+
+    def __init__(self, store: DocumentStore, clock: Callable[[], float]) -> None:
+        """Take the store and a clock in seconds, for the joining of typing."""
+        self._store = store
+        self._clock = clock
+        self._documents: dict[str, Document] = {}
+        self._listeners: list[Listener] = []
+        self._steps, self._position = store.journal()
+
+    # Reading
+
+    def entries(self) -> list[Entry]:
+        """List all documents of the workspace."""
+        return self._store.entries()
+
+    def document(self, identity: str) -> Document:
+        """Return a document as it stands now.
+
+        Raises:
+            StudioError: if there is none of that id.
+
+        """
+        document = self._documents.pop(identity, None)
+        if document is None:
+            document = self._store.load(identity)
+        self._documents[identity] = document
+        while len(self._documents) > KEPT_DOCUMENTS:
+            del self._documents[next(iter(self._documents))]
+        return document
+
+    @property
+    def undo_state(self) -> UndoState:
+        """What can be undone and redone now."""
+        undo = self._steps[self._position - 1].label if self._position else None
+        redo = self._steps[self._position].label if self._position < len(self._steps) else None
+        return UndoState(undo, redo)
+
+    # Listening
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call a listener after each transaction; returns how to end it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # Changing
+
+    def edit(
+        self, document: str, edits: Sequence[Edit], label: Message, *, merge_key: str = ""
+    ) -> Changes:
+        """Apply edits to one document as one step of undo.
+
+        Steps with the same `merge_key` that follow each other quickly become one step.
+        """
+        if not edits:
+            return Changes(document)
+        changes = self.apply((EditDocument(document, tuple(edits)),), label, merge_key=merge_key)
+        return changes[0]
+
+    def add(self, document: Document, label: Message) -> None:
+        """Bring a document into the workspace as one step of undo."""
+        self.apply((AddDocument(document),), label)
+
+    def remove(self, document: str, label: Message) -> None:
+        """Take a document out of the workspace as one step of undo."""
+        self.apply((RemoveDocument(document),), label)
+
+    def apply(
+        self, forward: Sequence[Change], label: Message, *, merge_key: str = ""
+    ) -> list[Changes]:
+        """Apply changes to any documents, all or none, as one step of undo."""
+        written, backward = self._carry_out(forward)
+        step = Transaction(label, tuple(forward), backward, merge_key, self._clock())
+        position = self._position
+        last = self._steps[position - 1] if position else None
+        if last is not None and _joins(last, step, redo_left=position < len(self._steps)):
+            step = _together(last, step)
+            position -= 1
+        self._store.commit(written, step, position)
+        self._steps[position:] = [step]
+        self._position = position + 1
+        return self._keep(written)
+
+    def undo(self) -> list[Changes]:
+        """Take back the last step, in whichever document it was; nothing if there is none."""
+        if not self._position:
+            return []
+        written, _ = self._carry_out(self._steps[self._position - 1].backward)
+        self._store.commit_undo(written, self._position - 1)
+        self._position -= 1
+        return self._keep(written)
+
+    def redo(self) -> list[Changes]:
+        """Do again what was taken back last; nothing if there is none."""
+        if self._position >= len(self._steps):
+            return []
+        written, _ = self._carry_out(self._steps[self._position].forward)
+        self._store.commit_undo(written, self._position + 1)
+        self._position += 1
+        return self._keep(written)
+
+    def end_typing(self) -> None:
+        """Let the next typing begin a step of its own, as after leaving a field."""
+        if self._position:
+            last = self._steps[self._position - 1]
+            self._steps[self._position - 1] = Transaction(
+                last.label, last.forward, last.backward, "", last.time
+            )
+
+    # Inside
+
+    def _carry_out(self, changes: Sequence[Change]) -> tuple[list[Written], tuple[Change, ...]]:
+        """Return what the changes make of the documents, and what leads back; nothing is kept."""
+        before: dict[str, Document | None] = {}
+        after: dict[str, Document | None] = {}
+        touched: dict[str, Changes] = {}
+        backward: list[Change] = []
+        for change in changes:
+            match change:
+                case EditDocument(identity, edits):
+                    document = after.get(identity) or self.document(identity)
+                    applied: Applied = apply(document, *edits)
+                    before.setdefault(identity, document)
+                    after[identity] = applied.document
+                    earlier = touched.get(identity, Changes(identity))
+                    touched[identity] = earlier | applied.changes
+                    backward.append(EditDocument(identity, applied.inverse))
+                case AddDocument(document):
+                    before.setdefault(document.id, None)
+                    after[document.id] = document
+                    touched[document.id] = Changes(document.id, whole=True)
+                    backward.append(RemoveDocument(document.id))
+                case RemoveDocument(identity):
+                    document = after.get(identity) or self.document(identity)
+                    before.setdefault(identity, document)
+                    after[identity] = None
+                    touched[identity] = Changes(identity, whole=True)
+                    backward.append(AddDocument(document))
+        written = [Written(before[each], after[each], touched[each]) for each in touched]
+        return written, tuple(reversed(backward))
+
+    def _keep(self, written: Sequence[Written]) -> list[Changes]:
+        for each in written:
+            identity = each.changes.document
+            if each.after is None:
+                self._documents.pop(identity, None)
+            else:
+                self._documents[identity] = each.after
+        changes = [each.changes for each in written]
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes
+
+
+def _joins(last: Transaction, step: Transaction, *, redo_left: bool) -> bool:
+    return (
+        bool(step.merge_key)
+        and not redo_left
+        and last.merge_key == step.merge_key
+        and step.time - last.time <= MERGE_PAUSE
+    )
+
+
+def _together(last: Transaction, step: Transaction) -> Transaction:
+    """Join two steps of typing: where it leads is the new one's, where back leads the old one's.
+
+    Both have the same merge key, so both set the same text of the same node.
+    """
+    return Transaction(step.label, step.forward, last.backward, step.merge_key, step.time)

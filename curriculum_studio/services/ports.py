@@ -177,6 +177,18 @@ class SettingStore(Protocol):
         ...
 
 
+class Resources(Protocol):
+    """Files that come with the program, by their path below `resources/`."""
+
+    def read(self, name: str) -> bytes:
+        """Return the content of a file."""
+        ...
+
+    def names(self, folder: str, ending: str) -> list[str]:
+        """Return the paths of the files in a folder with an ending, sorted."""
+        ...
+
+
 class Workspace(Protocol):
     """An open workspace: all that the store offers, and its end."""
 

@@ -3,5 +3,15 @@
 from curriculum_studio.words.catalogue import Catalogue, read_ts
 from curriculum_studio.words.errors import StudioError
 from curriculum_studio.words.message import Message, message
+from curriculum_studio.words.progress import Progress, Work, finish
 
-__all__ = ["Catalogue", "Message", "StudioError", "message", "read_ts"]
+__all__ = [
+    "Catalogue",
+    "Message",
+    "Progress",
+    "StudioError",
+    "Work",
+    "finish",
+    "message",
+    "read_ts",
+]

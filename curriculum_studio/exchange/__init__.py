@@ -1,0 +1,1 @@
+"""Bytes from and to documents: a folder per format, reader and writer apart."""

@@ -1,0 +1,85 @@
+"""What writers are given and what readers give back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.words import Message, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that a writer needs.
+
+    `documents` are what is to be written; `library` holds the others they refer to (frameworks), by
+    id; `attachment` returns the content of a kept file by its hash. `options` are named by the
+    writers.
+    """
+
+    documents: tuple[Document, ...]
+    languages: tuple[Language, ...]
+    attachment: Callable[[str], bytes]
+    library: Mapping[str, Document] = field(default_factory=dict)
+    options: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def document(self) -> Document:
+        """The first document, for writers of a single one."""
+        return self.documents[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A foreign file, and how to keep the pictures in it.
+
+    `keep` takes content, media type and name and returns the hash by which the picture is kept.
+    """
+
+    content: bytes
+    name: str
+    language: Language | None
+    keep: Callable[[bytes, str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of a foreign file.
+
+    `report` says what the user should know: what stands under "unsorted", what could not be taken
+    over.
+    """
+
+    document: Document
+    report: tuple[Message, ...] = ()
+
+
+Writer = Callable[[Bundle], Work[bytes]]
+Reader = Callable[[Received], Work[Reading]]
+
+
+@dataclass(frozen=True, slots=True)
+class WriterEntry:
+    """A format that documents of some kinds can be written to.
+
+    `module` and `function` name the writer, which is loaded on first use. `several`: one file can
+    hold several documents.
+    """
+
+    format: str
+    suffix: str
+    kinds: frozenset[str]
+    module: str
+    function: str = "write"
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderEntry:
+    """A format that documents of a kind can be read from."""
+
+    format: str
+    suffixes: Sequence[str]
+    kind: str
+    module: str
+    function: str = "read"

@@ -1,0 +1,73 @@
+"""The registry of formats; a format is loaded on first use, as Word and Excel are costly."""
+
+from importlib import import_module
+from typing import cast
+
+from curriculum_studio.exchange.bundle import Reader, ReaderEntry, Writer, WriterEntry
+from curriculum_studio.words import StudioError, message
+
+_HERE = "curriculum_studio.exchange"
+
+WRITERS: tuple[WriterEntry, ...] = (
+    WriterEntry("docx", ".docx", frozenset({"standard"}), f"{_HERE}.docx.standard"),
+    WriterEntry("docx", ".docx", frozenset({"unit"}), f"{_HERE}.docx.unit"),
+    WriterEntry("xlsx", ".xlsx", frozenset({"standard"}), f"{_HERE}.xlsx.indicators"),
+    WriterEntry("xlsx", ".xlsx", frozenset({"unit"}), f"{_HERE}.xlsx.overview", several=True),
+    WriterEntry("case", ".json", frozenset({"framework"}), f"{_HERE}.case.writer"),
+)
+
+READERS: tuple[ReaderEntry, ...] = (
+    ReaderEntry("docx", (".docx",), "standard", f"{_HERE}.docx_in.standard"),
+    ReaderEntry("docx", (".docx",), "unit", f"{_HERE}.docx_in.unit"),
+    ReaderEntry("case", (".json",), "framework", f"{_HERE}.case.reader"),
+)
+
+
+def writer_entry(format_name: str, kind: str) -> WriterEntry:
+    """Return the entry for a format and a kind of document.
+
+    Raises:
+        StudioError: if documents of this kind cannot be written to it.
+
+    """
+    for entry in WRITERS:
+        if entry.format == format_name and kind in entry.kinds:
+            return entry
+    raise StudioError(
+        message("Formats", "A document of this kind cannot be exported as {format}.").fill(
+            format=format_name
+        ),
+        remedy=message("Formats", "Possible here: {formats}.").fill(
+            formats=", ".join(sorted({e.format for e in WRITERS if kind in e.kinds})) or "—"
+        ),
+    )
+
+
+def reader_entry(suffix: str, kind: str | None) -> ReaderEntry:
+    """Return the entry for a file's ending and the kind wanted; without a kind, the first.
+
+    Raises:
+        StudioError: if such a file cannot be read.
+
+    """
+    for entry in READERS:
+        if suffix.lower() in entry.suffixes and kind in {None, entry.kind}:
+            return entry
+    raise StudioError(
+        message("Formats", "Files with the ending {suffix} cannot be imported here.").fill(
+            suffix=suffix or "—"
+        ),
+        remedy=message("Formats", "Possible are: {endings}.").fill(
+            endings=", ".join(sorted({each for e in READERS for each in e.suffixes}))
+        ),
+    )
+
+
+def load_writer(entry: WriterEntry) -> Writer:
+    """Return the writer of an entry."""
+    return cast("Writer", getattr(import_module(entry.module), entry.function))
+
+
+def load_reader(entry: ReaderEntry) -> Reader:
+    """Return the reader of an entry."""
+    return cast("Reader", getattr(import_module(entry.module), entry.function))

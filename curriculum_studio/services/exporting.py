@@ -1,0 +1,80 @@
+"""Exporting documents into files of other programs."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.common import Aligned
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.formats import WRITERS, WriterEntry, load_writer, writer_entry
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.ports import AttachmentStore
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import StudioError, Work, message
+
+
+def formats_of(kind: str) -> tuple[WriterEntry, ...]:
+    """Return the formats to which documents of a kind can be exported."""
+    return tuple(entry for entry in WRITERS if kind in entry.kinds)
+
+
+class Exporter:
+    """Writes documents of a session into files."""
+
+    def __init__(self, session: Session, attachments: AttachmentStore) -> None:
+        """Take where documents and pictures come from."""
+        self._session = session
+        self._attachments = attachments
+
+    def export(
+        self,
+        identities: Sequence[str],
+        format_name: str,
+        target: Path,
+        languages: tuple[Language, ...],
+        options: Mapping[str, str] | None = None,
+    ) -> Work[Path]:
+        """Write documents of one kind into a file; yields progress, returns the path.
+
+        The file stands whole or not at all. Stopping between two yields leaves the old one.
+
+        Raises:
+            StudioError: if the documents cannot be written like this, or the file cannot.
+
+        """
+        documents = tuple(self._session.document(each) for each in identities)
+        entry = self._entry(documents, format_name)
+        bundle = Bundle(
+            documents, languages, self._attachments.get, self._library(documents), options or {}
+        )
+        content = yield from load_writer(entry)(bundle)
+        write_whole(target, content)
+        return target
+
+    def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:
+        kinds = {document.kind for document in documents}
+        if len(kinds) != 1:
+            raise StudioError(
+                message("Exporting", "Only documents of the same kind go into one file.")
+            )
+        entry = writer_entry(format_name, kinds.pop())
+        if len(documents) > 1 and not entry.several:
+            raise StudioError(
+                message("Exporting", "As {format}, each document needs a file of its own.").fill(
+                    format=format_name
+                )
+            )
+        return entry
+
+    def _library(self, documents: Sequence[Document]) -> dict[str, Document]:
+        """Return the frameworks to whose goals the documents link, as far as they are there."""
+        present = {entry.id for entry in self._session.entries()}
+        wanted = {
+            alignment.framework
+            for document in documents
+            for node in document.walk()
+            if isinstance(node.payload, Aligned)
+            for alignment in node.payload.alignments
+        }
+        return {each: self._session.document(each) for each in sorted(wanted & present)}

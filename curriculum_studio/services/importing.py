@@ -1,0 +1,90 @@
+"""Importing foreign files; what is received is read, never written to."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.bundle import Received
+from curriculum_studio.exchange.formats import load_reader, reader_entry
+from curriculum_studio.services.ports import AttachmentStore
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import Message, StudioError, Work, message
+
+#: Larger files are refused before they are read: real drafts stay far below (bytes).
+LARGEST_FILE = 100 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A foreign file as it would come in; nothing is in the workspace yet but its pictures."""
+
+    document: Document
+    report: tuple[Message, ...]
+    name: str
+
+
+class Importer:
+    """Reads foreign files into documents."""
+
+    def __init__(self, session: Session, attachments: AttachmentStore) -> None:
+        """Take where documents and pictures go."""
+        self._session = session
+        self._attachments = attachments
+
+    def read(
+        self, path: Path, kind: str | None = None, language: Language | None = None
+    ) -> Work[Imported]:
+        """Read a file; yields progress, returns what would come in.
+
+        Raises:
+            StudioError: if the file is missing, no file, too large or nothing that can be read.
+
+        """
+        content = read_file(path)
+        entry = reader_entry(path.suffix, kind)
+        received = Received(content, path.name, language, self._attachments.put)
+        reading = yield from load_reader(entry)(received)
+        return Imported(reading.document, reading.report, path.name)
+
+    def take(self, imported: Imported) -> str:
+        """Bring what was read into the workspace as one step of undo; returns its id."""
+        self._session.add(
+            imported.document, message("Importing", "Import {name}").fill(name=imported.name)
+        )
+        return imported.document.id
+
+
+def read_file(path: Path) -> bytes:
+    """Return the content of a received file.
+
+    Raises:
+        StudioError: if it is missing, a folder, too large or may not be read.
+
+    """
+    if path.is_dir():
+        raise StudioError(
+            message("Importing", "{name} is a folder, not a file.").fill(name=path.name),
+            remedy=message("Importing", "Choose a file inside it."),
+        )
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise StudioError(
+                message("Importing", "{name} is larger than 100 MB and is not read.").fill(
+                    name=path.name
+                ),
+                remedy=message("Importing", "Shrink the pictures in it, or split it."),
+            )
+        return path.read_bytes()
+    except FileNotFoundError as problem:
+        raise StudioError(
+            message("Importing", "There is no file {name}.").fill(name=path.name),
+            remedy=message("Importing", "Check the name and the folder."),
+        ) from problem
+    except OSError as problem:
+        raise StudioError(
+            message("Importing", "{name} cannot be read: {reason}.").fill(
+                name=path.name, reason=problem.strerror or type(problem).__name__
+            ),
+            remedy=message("Importing", "Copy it to your own folder and try again."),
+        ) from problem

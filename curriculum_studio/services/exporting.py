@@ -6,8 +6,8 @@ from pathlib import Path
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.common import Aligned
-from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.exchange.formats import WRITERS, WriterEntry, load_writer, writer_entry
+from curriculum_studio.exchange.bundle import Bundle, WriterEntry
+from curriculum_studio.exchange.formats import WRITERS, load_writer, writer_entry
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.services.session import Session

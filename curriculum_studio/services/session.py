@@ -197,7 +197,7 @@ def _joins(last: Transaction, step: Transaction, *, redo_left: bool) -> bool:
         bool(step.merge_key)
         and not redo_left
         and last.merge_key == step.merge_key
-        and step.time - last.time <= MERGE_PAUSE
+        and 0.0 <= step.time - last.time <= MERGE_PAUSE
     )
 
 

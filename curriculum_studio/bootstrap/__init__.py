@@ -1,0 +1,1 @@
+"""Composition by constructor arguments, in one place."""

@@ -1,0 +1,53 @@
+"""An open workspace with all services over it."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
+from curriculum_studio.services.exporting import Exporter
+from curriculum_studio.services.files import sweep
+from curriculum_studio.services.importing import Importer
+from curriculum_studio.services.ports import Resources, Workspace
+from curriculum_studio.services.samples import Samples
+from curriculum_studio.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """What window and command line work with."""
+
+    workspace: Workspace
+    session: Session
+    exporter: Exporter
+    importer: Importer
+    samples: Samples
+    resources: Resources
+
+    def close(self) -> None:
+        """Release the workspace."""
+        self.workspace.close()
+
+
+def open_application(path: Path, *, create: bool = False, read_only: bool = False) -> Application:
+    """Open a workspace and put the services over it.
+
+    Raises:
+        StudioError: if the workspace cannot be opened; WorkspaceBusy if another process writes.
+
+    """
+    # Loaded here, after the first paint: SQLAlchemy alone costs as much as two empty windows.
+    from curriculum_studio.store.workspace import open_workspace  # noqa: PLC0415
+
+    workspace: Workspace = open_workspace(path, create=create, read_only=read_only)
+    sweep(path.parent)
+    session = Session(workspace.documents, time.monotonic)
+    resources = FolderResources(resource_folder("resources"))
+    return Application(
+        workspace,
+        session,
+        Exporter(session, workspace.attachments),
+        Importer(session, workspace.attachments),
+        Samples(resources, workspace.attachments),
+        resources,
+    )

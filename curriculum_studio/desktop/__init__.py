@@ -1,0 +1,1 @@
+"""The window: forms, views, actions; the only place that knows Qt."""

@@ -1,0 +1,1 @@
+"""The page: a document reads as a continuous page and each text is edited in place."""

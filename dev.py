@@ -1,0 +1,289 @@
+"""Set up, run and test Curriculum Studio; needs nothing but Python 3.11 or later.
+
+python3 dev.py VERB (on Windows: py dev.py VERB)
+
+    setup               make or refresh .venv and what the system has to bring
+    run [ARGUMENTS]     start the program on the sample workspace; without a display export the
+                        sample's drafts to build/drafts; with arguments hand just these to it
+    test [--all]        lint, types, all tests and coverage floors; with --all long campaigns too
+    test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/domain
+    lint [--fix]        style and types; --fix mends and formats what it can
+    bench [--json]      measure against the budgets
+    translate           update and compile the catalogues in resources/i18n
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.util
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+BUILD = ROOT / "build"
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+STAMP = VENV / "setup.json"
+PYPROJECT = ROOT / "pyproject.toml"
+CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+APT_LIST = ROOT / "packaging" / "apt.txt"
+APT_GET = ("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0")
+SAMPLE = "build/sample.cstudio-db"
+DRAFTS = "build/drafts"
+
+#: Sections of packaging/apt.txt: the tests want LibreOffice, the program does not.
+PROGRAM, TESTS = "program", "tests"
+
+
+# --- commands ---------------------------------------------------------------------------------
+
+
+def call(*command: str | Path, **variables: str) -> int:
+    """Run a command in the project's folder and return its exit code."""
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8", **variables}
+    return subprocess.run([*map(str, command)], cwd=ROOT, env=environment, check=False).returncode
+
+
+def must(problem: str, *command: str | Path) -> None:
+    """Run a command without which there is no going on."""
+    if call(*command, PIP_DISABLE_PIP_VERSION_CHECK="1") != 0:
+        sys.exit(f"dev.py: {problem}")
+
+
+def say(text: str) -> None:
+    """Print a line of our own, before whatever a command prints next."""
+    print(text, flush=True)
+
+
+# --- the system's packages --------------------------------------------------------------------
+
+
+def listed_packages(section: str) -> list[list[str]]:
+    """Return the packages of a section of packaging/apt.txt, each with its alternative names."""
+    found: list[list[str]] = []
+    current = PROGRAM
+    for raw in APT_LIST.read_text(encoding="utf-8").splitlines():
+        line = raw.strip()
+        if line == f"# {TESTS}":
+            current = TESTS
+        elif line and not line.startswith("#") and current == section:
+            found.append([name.strip() for name in line.split("|")])
+    return found
+
+
+def missing_packages(section: str) -> list[list[str]]:
+    """Return what the system lacks; nothing where there is no dpkg to ask."""
+    wanted = listed_packages(section)
+    if shutil.which("dpkg-query") is None:
+        return []
+    all_names = [name for names in wanted for name in names]
+    form = "-f=${Package} ${db:Status-Status}\n"
+    query = ["dpkg-query", "-W", form, *all_names]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    there = {line.split()[0] for line in answer.splitlines() if line.endswith(" installed")}
+    return [names for names in wanted if there.isdisjoint(names)]
+
+
+def known_name(names: Sequence[str]) -> str:
+    """Return the first name that the distribution knows, else the first."""
+    for name in names:
+        command = ["apt-cache", "show", name]
+        if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+            return name
+    return names[0]
+
+
+@functools.cache
+def refresh_package_lists() -> None:
+    """Let apt know what there is, once; a failure shows in what follows."""
+    call(*APT_GET, "update")
+
+
+def install_packages(wanted: Sequence[Sequence[str]], reason: str) -> bool:
+    """Install system packages where we may; else print the one command that does."""
+    may = getattr(os, "geteuid", lambda: -1)() == 0 and shutil.which("apt-get") is not None
+    if may:
+        refresh_package_lists()
+        names = [known_name(names) for names in wanted]
+        say(f"Installing {', '.join(names)} ({reason}) …")
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        options = ("install", "--yes", "--no-install-recommends")
+        if call(*APT_GET, *options, *names, **quiet) == 0:
+            return True
+    names = [known_name(names) if shutil.which("apt-cache") else names[0] for names in wanted]
+    say(f"Missing on this system ({reason}). This installs it:")
+    say(f"    sudo apt-get install --no-install-recommends {' '.join(names)}")
+    return False
+
+
+def install_system(sections: Collection[str]) -> list[str]:
+    """Bring the system's libraries; return the sections of which nothing is missing."""
+    reasons = {PROGRAM: "libraries and fonts for Qt", TESTS: "LibreOffice and poppler for tests"}
+    complete = []
+    for section in sections:
+        missing = missing_packages(section)
+        if not missing or install_packages(missing, reasons[section]):
+            complete.append(section)
+    return complete
+
+
+# --- the environment --------------------------------------------------------------------------
+
+
+def fingerprint(*files: Path) -> str:
+    """Return a hash over the content of files."""
+    return hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
+
+
+def venv_works() -> bool:
+    """Tell whether the environment's Python still starts."""
+    try:
+        return subprocess.run([PYTHON, "-c", ""], capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def make_venv() -> None:
+    """Make the environment, also where Debian's python3 came without ensurepip."""
+    if importlib.util.find_spec("ensurepip") is None:
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        if not install_packages([[package, "python3-venv"]], "environments for this Python"):
+            sys.exit("dev.py: without it there is no environment; run dev.py again afterwards")
+    say(f"Making .venv with Python {sys.version.split()[0]} …")
+    must("the environment could not be made", sys.executable, "-m", "venv", "--clear", VENV)
+
+
+def install_python() -> None:
+    """Install the program (editable) and the tools, all in pinned versions."""
+    say("Installing the program and its tools …")
+    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--constraint", CONSTRAINTS)
+    # The backend first, so that the build takes the pinned one; pip, because that of 3.11 is
+    # older than dependency groups.
+    problem = "pip failed; see above"
+    must(problem, *pip, "--upgrade", "pip", "hatchling", "editables")
+    must(problem, *pip, "--no-build-isolation", "--editable", ROOT, "--group", f"{PYPROJECT}:dev")
+
+
+def read_stamp() -> dict[str, str]:
+    """Return what the last set-up did, nothing if that cannot be read."""
+    try:
+        return dict(json.loads(STAMP.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return {}
+
+
+def setup(sections: Collection[str] = (PROGRAM, TESTS)) -> None:
+    """Make or refresh the environment; costs nothing when it is fresh."""
+    python = fingerprint(PYPROJECT, CONSTRAINTS)
+    system = fingerprint(APT_LIST)
+    works = venv_works()
+    done = read_stamp() if works else {}
+    stale = [section for section in sections if done.get(section) != system]
+    complete = install_system(stale)
+    if not works:
+        make_venv()
+    if done.get("python") != python:
+        install_python()
+    fresh = {**done, "python": python, **dict.fromkeys(complete, system)}
+    if fresh != done:
+        STAMP.write_text(json.dumps(fresh, indent=1) + "\n", encoding="utf-8")
+
+
+# --- verbs ------------------------------------------------------------------------------------
+
+
+def verb_setup(_arguments: list[str]) -> int:
+    """Set up everything, tests included."""
+    setup()
+    say("Ready: python3 dev.py run, python3 dev.py test")
+    return 0
+
+
+def has_display() -> bool:
+    """Tell whether a window could open here, or the caller has chosen a platform for Qt."""
+    chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in chosen)
+
+
+def verb_run(arguments: list[str]) -> int:
+    """Start the program, or show without a display what it can do."""
+    setup([PROGRAM])
+    program = (PYTHON, "-m", "curriculum_studio")
+    if arguments:
+        return call(*program, *arguments)
+    BUILD.mkdir(exist_ok=True)
+    make_sample = (*program, "sample", "--workspace", SAMPLE)
+    if has_display():
+        if not (ROOT / SAMPLE).exists() and (code := call(*make_sample)) != 0:
+            return code
+        return call(*program, "--workspace", SAMPLE)
+    say("There is no display here, so no window opens; exporting the drafts of the sample.")
+    code = call(*make_sample, "--export", DRAFTS)
+    for file in sorted((ROOT / DRAFTS).rglob("*")):
+        if code == 0 and file.is_file():
+            say(str(file))
+    return code
+
+
+def verb_test(arguments: list[str]) -> int:
+    """Run all gates and tests, or the chosen tests only."""
+    setup()
+    return call(PYTHON, "packaging/quality.py", "test", *arguments)
+
+
+def verb_lint(arguments: list[str]) -> int:
+    """Check style and types; mend and format first if asked."""
+    setup([PROGRAM])
+    return call(PYTHON, "packaging/quality.py", "lint", *arguments)
+
+
+def verb_bench(arguments: list[str]) -> int:
+    """Measure against the budgets."""
+    setup()
+    platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+    return call(PYTHON, "-m", "tests.bench", *arguments, QT_QPA_PLATFORM=platform)
+
+
+def verb_translate(_arguments: list[str]) -> int:
+    """Update and compile the catalogues."""
+    setup([PROGRAM])
+    return call(PYTHON, "packaging/catalogues.py")
+
+
+VERBS: dict[str, Callable[[list[str]], int]] = {
+    "setup": verb_setup,
+    "run": verb_run,
+    "test": verb_test,
+    "lint": verb_lint,
+    "bench": verb_bench,
+    "translate": verb_translate,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the first argument names."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may well have an older one
+        sys.exit("dev.py: Python 3.11 or later is needed")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    verb = VERBS.get(arguments[0]) if arguments else None
+    if verb is None:
+        wants_help = arguments[:1] in (["-h"], ["--help"], ["help"])
+        print(__doc__, file=sys.stdout if wants_help else sys.stderr)
+        return 0 if wants_help else 2
+    try:
+        return verb(arguments[1:])
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

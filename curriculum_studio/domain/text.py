@@ -66,7 +66,7 @@ class Cell:
 
 
 def cleaned(text: str) -> str:
-    """Return the text without characters that no document can carry; line ends become `\\n`."""
+    """Return the text without characters no document can carry, its line ends as one line feed."""
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n"))
 
 

@@ -64,8 +64,7 @@ def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
 
 def _standard_parts(root: Node, language: Language) -> Sequence[Node]:
     parts = [tree.fresh("foreword", lead=language), tree.fresh("introduction", lead=language)]
-    for role in _CHAPTERS:
-        parts.append(_titled("clause", Clause(role=role), CHAPTERS[role], language))
+    parts += [_titled("clause", Clause(role=role), CHAPTERS[role], language) for role in _CHAPTERS]
     parts.append(tree.fresh("clause", Clause(), language))
     parts.append(tree.fresh("bibliography", lead=language))
     placed = _placed(root, parts)

@@ -6,7 +6,6 @@ import msgspec
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.common import Alignment
 from curriculum_studio.domain.payloads.framework import FrameworkHead, Goal
 from curriculum_studio.services.ports import Resources
@@ -50,13 +49,3 @@ class GoalFinder:
         """Return document id and node id of a goal, joined by a blank."""
         found = self.find(framework, code)
         return f"{found.framework} {found.goal}"
-
-
-def goal_name(framework: Document, goal: Node, language: str) -> str:
-    """Return how a goal is called where it is shown: by its path or its code, and its words."""
-    payload = goal.payload
-    place = ""
-    if isinstance(payload, Goal):
-        place = payload.path if payload.path and language == "zh" else payload.code
-    words = goal.best("zh" if language == "zh" else "en" if language == "en" else "de").text
-    return f"{place} {words}".strip()

@@ -1,13 +1,16 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
-from collections.abc import Sequence
+from collections.abc import MutableSequence, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.payloads.review import Comment, Waiver
 from curriculum_studio.domain.transactions import Transaction
+
+Record = TypeVar("Record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place where a search found its words; `snippet` is the text around them."""
+    """A place where a search found its words; `text` is what stands around them.
+
+    `language` is empty where they stand in no text but in a number or code of the node.
+    """
 
     document: str
     node: str
@@ -57,6 +63,50 @@ class VersionInfo:
     message: str
     parents: tuple[str, ...]
     automatic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line of a version's manifest: a node, its place, and the hash of its state."""
+
+    node: str
+    parent: str
+    rank: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRecord:
+    """A version with all that makes it, as packages carry it; every hash can be checked.
+
+    `states` holds the JSON of each state of the manifest and of `comments` by its hash.
+    """
+
+    info: VersionInfo
+    manifest: tuple[Placed, ...]
+    comments: tuple[str, ...]
+    states: dict[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A node that is linked to a goal of a framework."""
+
+    document: str
+    node: str
+    framework: str
+    goal: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """A copy of the workspace: when it was made (ISO 8601 in UTC) and what is in it."""
+
+    path: Path
+    time: str
+    documents: int
+    nodes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +147,11 @@ class DocumentStore(Protocol):
         """Write what undoing or redoing made; the journal stands at `position` afterwards."""
         ...
 
-    def journal(self) -> tuple[list[Transaction], int]:
-        """Return the steps kept for undo, and how many of them are applied."""
+    def journal(self) -> tuple[MutableSequence[Transaction], int]:
+        """Return the steps kept for undo, and how many of them are applied.
+
+        The steps may be read only when they are looked at; the sequence belongs to the caller.
+        """
         ...
 
 
@@ -137,7 +190,11 @@ class VersionStore(Protocol):
     def create(
         self, document: Document, *, name: str, author: str, message: str, automatic: bool = False
     ) -> VersionInfo:
-        """Keep the present state of a document as a version."""
+        """Keep the present state of a document, with its comments, as a version.
+
+        Its parents are the heads of the document; an automatic version that would say nothing new
+        is not made, and the head returned.
+        """
         ...
 
     def versions(self, document: str) -> list[VersionInfo]:
@@ -145,7 +202,73 @@ class VersionStore(Protocol):
         ...
 
     def document_at(self, version: str) -> Document:
-        """Return a document as it was in a version."""
+        """Return a document as it was in a version.
+
+        Raises:
+            StudioError: if there is no such version.
+
+        """
+        ...
+
+    def comments_at(self, version: str) -> list[Comment]:
+        """Return the comments as they were in a version."""
+        ...
+
+    def heads(self, document: str) -> tuple[str, ...]:
+        """Return the versions from which the present state comes: one, or two after a merge."""
+        ...
+
+    def adopt(self, document: str, version: str) -> None:
+        """Make a version a head: what it holds has been merged into the document."""
+        ...
+
+    def base(self, first: str, second: str) -> str | None:
+        """Return the nearest version that both come from, found by ids and contents."""
+        ...
+
+    def record(self, version: str) -> VersionRecord:
+        """Return a version with all that makes it, to be sent."""
+        ...
+
+    def receive(self, record: VersionRecord) -> None:
+        """Keep a version that was made elsewhere; nothing if it is known.
+
+        Raises:
+            StudioError: if a hash does not fit what it names; nothing is kept.
+
+        """
+        ...
+
+
+class RecordStore(Protocol[Record]):
+    """Records that belong to a document and are merged by id: comments, waivers."""
+
+    def put(self, *records: Record) -> None:
+        """Keep records, in the place of those with the same ids, all or none."""
+        ...
+
+    def of(self, document: str) -> list[Record]:
+        """List the records of a document in the order in which they came."""
+        ...
+
+    def get(self, identity: str) -> Record | None:
+        """Return a record."""
+        ...
+
+    def remove(self, *identities: str) -> None:
+        """Take records away."""
+        ...
+
+
+class LinkIndex(Protocol):
+    """Which nodes are linked to which goals; derived from the documents."""
+
+    def to(self, framework: str, goal: str = "") -> list[Link]:
+        """List the nodes linked to a framework, or to one goal of it."""
+        ...
+
+    def of(self, document: str) -> list[Link]:
+        """List the links that a document makes."""
         ...
 
 
@@ -153,15 +276,30 @@ class Backups(Protocol):
     """Closed, verified copies of the workspace."""
 
     def backup(self, folder: Path | None = None) -> Path:
-        """Make a copy, check it by opening it, thin out old ones; return its path."""
+        """Make a copy, check it by opening it, thin out old ones; return its path.
+
+        May run in another thread than the one that writes.
+        """
         ...
 
-    def backups(self) -> list[Path]:
+    def backups(self, folder: Path | None = None) -> list[Path]:
         """List the copies, newest first."""
         ...
 
+    def describe(self, copy: Path) -> BackupInfo | None:
+        """Open a copy, check it, and say what is in it; None if it is not good."""
+        ...
+
     def restore(self, copy: Path) -> Path:
-        """Put a copy in the place of the workspace; return where the present state was kept."""
+        """Put a copy in the place of the workspace; return where the present state was kept.
+
+        All that was read before is void: begin with a new session.
+
+        Raises:
+            StudioError: if the copy is not good, or another program reads the workspace; all is
+                as it was.
+
+        """
         ...
 
 
@@ -223,6 +361,21 @@ class Workspace(Protocol):
         ...
 
     @property
+    def comments(self) -> RecordStore[Comment]:
+        """Comments on documents."""
+        ...
+
+    @property
+    def waivers(self) -> RecordStore[Waiver]:
+        """Findings that the group lets stand."""
+        ...
+
+    @property
+    def links(self) -> LinkIndex:
+        """Which nodes are linked to which goals."""
+        ...
+
+    @property
     def backups(self) -> Backups:
         """Backups of the whole."""
         ...
@@ -230,6 +383,10 @@ class Workspace(Protocol):
     @property
     def settings(self) -> SettingStore:
         """Settings of the workspace."""
+        ...
+
+    def reader(self) -> "Workspace":
+        """Open the same file once more, for reading only, as work in another thread needs it."""
         ...
 
     def close(self) -> None:

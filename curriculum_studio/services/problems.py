@@ -1,0 +1,35 @@
+"""What can be wrong with a workspace, in kinds that callers treat apart."""
+
+from pathlib import Path
+
+from curriculum_studio.words import Message, StudioError, message
+
+
+class WorkspaceBusy(StudioError):  # noqa: N818 - named after the state it tells
+    """Another process writes to the workspace: hand over to it, or open for reading.
+
+    `process` and `host` say which, 0 and empty where that is not known.
+    """
+
+    def __init__(self, what: Message, *, process: int = 0, host: str = "") -> None:
+        """Take what happened, and who holds the workspace."""
+        remedy = message("Workspace", "Go on in that window, or close it first.")
+        super().__init__(what, remedy=remedy)
+        self.process = process
+        self.host = host
+
+
+class WorkspaceProtected(StudioError):  # noqa: N818 - named after the state it tells
+    """The workspace may not be written to; it can be opened for reading."""
+
+
+class WorkspaceDamaged(StudioError):  # noqa: N818 - named after the state it tells
+    """The database is damaged; `backup` is the newest good copy, None if there is none."""
+
+    def __init__(
+        self, what: Message, *, remedy: Message | None = None, backup: Path | None = None
+    ) -> None:
+        """Take what happened, what to do next, and the newest good copy."""
+        unchanged = message("Workspace", "The damaged file was left as it is.")
+        super().__init__(what, safe=unchanged, remedy=remedy)
+        self.backup = backup

@@ -11,7 +11,7 @@ class Changes:
 
     `cells`: texts; `nodes`: payload, lead language or kind; `moved`, `added`, `removed`: structure
     (only the topmost node of an added or removed branch stands in them); `parents`: whose list of
-    children altered; `whole`: the document itself came or went.
+    children altered; `whole`: the document itself came or went; `comments`: comments on it.
     """
 
     document: str
@@ -23,6 +23,7 @@ class Changes:
     parents: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     whole: bool = False
+    comments: frozenset[str] = frozenset()
 
     @property
     def structure(self) -> bool:
@@ -41,4 +42,5 @@ class Changes:
             self.parents | other.parents,
             self.kinds | other.kinds,
             self.whole or other.whole,
+            self.comments | other.comments,
         )

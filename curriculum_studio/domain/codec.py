@@ -16,6 +16,7 @@ from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.common import Payload
+from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.text import Cell, Mark
 from curriculum_studio.words import Message
 
@@ -175,6 +176,9 @@ def _change_to_raw(change: transactions.Change) -> Raw:
             return {"add": [node_to_raw(node) for node in document.walk()]}
         case transactions.RemoveDocument(identity):
             return {"remove": identity}
+        case transactions.SetComment(before, after):
+            both = {"before": before, "after": after}
+            return {"comment": {k: comment_to_raw(v) for k, v in both.items() if v is not None}}
 
 
 def _change_from_raw(raw: Raw) -> transactions.Change:
@@ -182,8 +186,38 @@ def _change_from_raw(raw: Raw) -> transactions.Change:
         return transactions.AddDocument(assembled(node_from_raw(node) for node in raw["add"]))
     if "remove" in raw:
         return transactions.RemoveDocument(raw["remove"])
+    if "comment" in raw:
+        kept = {name: comment_from_raw(each) for name, each in raw["comment"].items()}
+        return transactions.SetComment(kept.get("before"), kept.get("after"))
     sequence = tuple(edit_from_raw(edit) for edit in raw["edits"])
     return transactions.EditDocument(raw["document"], sequence)
+
+
+def comment_to_raw(comment: Comment) -> Raw:
+    """Return a comment as a JSON object without the fields that stand at their default."""
+    return {
+        name: value
+        for name, value in msgspec.to_builtins(comment).items()
+        if value != _NO_COMMENT.get(name)
+    }
+
+
+def comment_from_raw(raw: object) -> Comment:
+    """Return the comment of a JSON object; missing fields stand at their default.
+
+    Raises:
+        msgspec.ValidationError: if id or document are missing or a field has the wrong type.
+
+    """
+    return msgspec.convert(raw, Comment)
+
+
+#: A comment with nothing in it, in its JSON form without id and document.
+_NO_COMMENT: Raw = {
+    name: value
+    for name, value in msgspec.to_builtins(Comment(id="", document="")).items()
+    if name not in {"id", "document"}
+}
 
 
 def _message_to_raw(message: Message) -> Raw:

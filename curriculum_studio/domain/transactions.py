@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit
+from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.words import Message
 
 
@@ -29,7 +30,29 @@ class RemoveDocument:
     document: str
 
 
-Change = EditDocument | AddDocument | RemoveDocument
+@dataclass(frozen=True, slots=True)
+class SetComment:
+    """A comment on a document comes, changes or goes; None stands for where it is not there."""
+
+    before: Comment | None
+    after: Comment | None
+
+    @property
+    def comment(self) -> Comment:
+        """The comment as it is afterwards, or was.
+
+        Raises:
+            ValueError: if there is none before and none after.
+
+        """
+        present = self.after or self.before
+        if present is None:
+            problem = "there is no comment before and none after"
+            raise ValueError(problem)
+        return present
+
+
+Change = EditDocument | AddDocument | RemoveDocument | SetComment
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment, Waiver
-from curriculum_studio.domain.transactions import Transaction
+from curriculum_studio.domain.transactions import SetComment, Transaction
 
 Record = TypeVar("Record")
 
@@ -31,11 +31,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a transaction made of one document: before and after (None: not there)."""
+    """What a transaction made of one document: before and after (None: not there).
+
+    `comments` came, changed or went with it and are kept in the same transaction of the store;
+    where they alone changed, before and after are the same document.
+    """
 
     before: Document | None
     after: Document | None
     changes: Changes
+    comments: tuple[SetComment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from curriculum_studio.domain.transactions import (
     Change,
     EditDocument,
     RemoveDocument,
+    SetComment,
     Transaction,
 )
 from curriculum_studio.services.ports import DocumentStore, Entry, Written
@@ -154,6 +155,7 @@ class Session:
         before: dict[str, Document | None] = {}
         after: dict[str, Document | None] = {}
         touched: dict[str, Changes] = {}
+        comments: dict[str, list[SetComment]] = {}
         backward: list[Change] = []
         for change in changes:
             match change:
@@ -176,7 +178,20 @@ class Session:
                     after[identity] = None
                     touched[identity] = Changes(identity, whole=True)
                     backward.append(AddDocument(document))
-        written = [Written(before[each], after[each], touched[each]) for each in touched]
+                case SetComment():
+                    identity = change.comment.document
+                    document = after.get(identity) or self.document(identity)
+                    before.setdefault(identity, document)
+                    after.setdefault(identity, document)
+                    earlier = touched.get(identity, Changes(identity))
+                    one = frozenset({change.comment.id})
+                    touched[identity] = earlier | Changes(identity, comments=one)
+                    comments.setdefault(identity, []).append(change)
+                    backward.append(SetComment(change.after, change.before))
+        written = [
+            Written(before[each], after[each], touched[each], tuple(comments.get(each, ())))
+            for each in touched
+        ]
         return written, tuple(reversed(backward))
 
     def _keep(self, written: Sequence[Written]) -> list[Changes]:

@@ -41,7 +41,8 @@ class Comment:
     """A comment; a record of its own, merged by id. `number` such as DE-014 is given once.
 
     What was decided, what was worked into which version and what the commenter confirmed are three
-    facts, never one tick.
+    facts, never one tick. `kept` holds what a foreign file said in its own words and no field says,
+    as pairs of a name and a text, so that it goes back as it came.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Comment:
     same_as: str = ""
     round: str = ""
     source: str = ""
+    kept: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,95 @@
+"""The difference of two texts in words: what was there, what is new.
+
+Chinese is compared character by character, other scripts word by word, so that a reader sees whole
+words struck and added, never crumbs of them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+#: A word of an alphabet (with inner hyphens and apostrophes), a number, or any other character.
+_TOKEN = re.compile(
+    r"[^\W\d_\u3400-\u9fff\uf900-\ufaff]+(?:[-'’][^\W\d_\u3400-\u9fff]+)*|\d+(?:[.,]\d+)*|\s+|.",
+    re.DOTALL,
+)
+
+PieceKind = Literal["same", "deleted", "inserted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text that stayed, went or came."""
+
+    kind: PieceKind
+    text: str
+
+
+def tokens(text: str) -> list[str]:
+    """Return the text cut into what is compared; joined again it is the text."""
+    return _TOKEN.findall(text)
+
+
+def difference(old: str, new: str) -> tuple[Piece, ...]:
+    """Return the pieces by which a text became another.
+
+    What stayed and went gives the old text, what stayed and came gives the new one.
+    """
+    before, after = tokens(old), tokens(new)
+    return tuple(_joined(_pieces(before, after)))
+
+
+def _pieces(before: list[str], after: list[str]) -> Iterator[Piece]:
+    for step in Indel.opcodes(before, after):
+        went = "".join(before[step.src_start : step.src_end])
+        came = "".join(after[step.dest_start : step.dest_end])
+        if step.tag == "equal":
+            yield Piece("same", went)
+            continue
+        if went:
+            yield Piece("deleted", went)
+        if came:
+            yield Piece("inserted", came)
+
+
+def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Join neighbours of a kind; between two changes deletions come before insertions."""
+    went = came = same = ""
+    for piece in pieces:
+        if piece.kind == "same":
+            yield from _change(went, came)
+            went = came = ""
+            same += piece.text
+            continue
+        if same:
+            yield Piece("same", same)
+            same = ""
+        if piece.kind == "deleted":
+            went += piece.text
+        else:
+            came += piece.text
+    yield from _change(went, came)
+    if same:
+        yield Piece("same", same)
+
+
+def _change(went: str, came: str) -> Iterator[Piece]:
+    if went:
+        yield Piece("deleted", went)
+    if came:
+        yield Piece("inserted", came)
+
+
+_ONLY_FORM = re.compile(r"[\W_]+")
+
+
+def only_form_differs(old: str, new: str) -> bool:
+    """Whether two texts differ in punctuation, spaces and capitals alone: a minor change."""
+    return old != new and _bare(old) == _bare(new)
+
+
+def _bare(text: str) -> str:
+    return _ONLY_FORM.sub("", text).casefold()

@@ -25,13 +25,15 @@ class IndicatorSystem(Payload):
     """Rules by which points become a result (GB/T 20001.8-2023: 评价结果形成规则).
 
     `minimum_share` is the least share of the applicable points in each level-1 group, 0 to 1;
-    `not_applicable_limit` counts points.
+    `not_applicable_limit` counts points, None is no limit. `evidence_needed`: a scored item for
+    which no evidence is named gets no points.
     """
 
     pass_mark: float = 70.0
     bonus_cap: float = 10.0
     minimum_share: float = 0.6
-    not_applicable_limit: float = 25.0
+    not_applicable_limit: float | None = 25.0
+    evidence_needed: bool = False
     levels: tuple[ResultLevel, ...] = ()
 
 
@@ -57,7 +59,10 @@ class Indicator(Aligned):
     """A leaf of an indicator system; its text is what is asked for.
 
     `step` is what a finding costs (deduction) or a case brings (points, capped). `key` is the ★ of
-    a scored item.
+    a scored item. `metric` is the letter of the measured quantity in the text, `unit` its unit ("%"
+    for a share, kept as a fraction), `measure` the name of the figure that reported data give for
+    it (domain.carbon). `baseline`: it needs data of the year before and is not applicable in a
+    first year.
     """
 
     code: str = ""
@@ -70,6 +75,9 @@ class Indicator(Aligned):
     weight: float = 1.0
     grades: tuple[float, ...] = (1.0, 0.8, 0.6, 0.0)
     metric: str = ""
+    unit: str = ""
+    measure: str = ""
+    baseline: bool = False
     bands: tuple[Band, ...] = ()
 
 
@@ -105,13 +113,16 @@ class Score(Payload):
     """What a school and its reviewers say of one indicator; its text is the remark.
 
     Values are None while unsaid. `ticked` holds ids of parts; `value` a count, grade, points or
-    measured value, by the indicator's mode.
+    measured value, by the indicator's mode: 1 or 0 for met (veto: occurred) or not; where parts are
+    ticked any number says that the question was answered. What the reviewers leave unsaid stands as
+    the school said it.
     """
 
     indicator: str = ""
     applicable: bool = True
     value: float | None = None
     ticked: tuple[str, ...] = ()
+    verified_applicable: bool | None = None
     verified_value: float | None = None
     verified_ticked: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()

@@ -1,0 +1,132 @@
+"""Anchors of comments: made from marked words, and found again in the same node only.
+
+An anchor keeps the marked words and what stood around them, in an ordinary text all of it. Found
+again is only what reads as it did, in a place that can be no other one. Everything else is said to
+have changed: a comment on the wrong words is worse than one whose words have to be looked for.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.review import Anchor
+
+#: Characters kept on each side of the quotation; few texts of a standard are longer.
+CONTEXT = 320
+
+#: Characters that must read as before next to the quotation, on both sides together. A border of
+#: the text that is still its border counts for as many.
+_EVIDENCE = 4
+
+#: The same for quotations from texts of which a part only is kept.
+_MORE_EVIDENCE = 40
+
+AnchorState = Literal["attached", "changed", "orphan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where an anchor is now.
+
+    `attached`: at these characters of the text in the anchor's language (none for a whole node).
+    `changed`: the node is there, its words are not those that were marked. `orphan`: it is gone.
+    """
+
+    state: AnchorState
+    start: int = 0
+    end: int = 0
+
+
+def anchored(node: Node, language: Language, start: int, end: int, version: str = "") -> Anchor:
+    """Return an anchor for marked characters; for the whole node if none are marked."""
+    text = node.text(language)
+    start, end = max(0, start), min(len(text), end)
+    if start >= end:
+        return Anchor(node=node.id, language=language, version=version)
+    return Anchor(
+        node=node.id,
+        language=language,
+        quotation=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        version=version,
+    )
+
+
+def find(document: Document, anchor: Anchor) -> Found:
+    """Say where an anchor is in a document as it stands now."""
+    node = document.nodes.get(anchor.node)
+    if node is None:
+        return Found("orphan")
+    if not anchor.quotation:
+        return Found("attached")
+    cells = {str(language): cell.text for language, cell in node.cells.items()}
+    place = located(cells.get(anchor.language, ""), anchor)
+    return Found("changed") if place is None else Found("attached", *place)
+
+
+def located(text: str, anchor: Anchor) -> tuple[int, int] | None:
+    """Return start and end of an anchor's quotation in a text, or nothing if that is not certain.
+
+    The quotation with all that still reads as before around it has to stand once in the text that
+    was marked and once in the text of now.
+    """
+    quotation = anchor.quotation
+    before = f"{anchor.prefix}{quotation}{anchor.suffix}"
+    if before == text:
+        start = len(anchor.prefix)
+        return start, start + len(quotation)
+    partly = max(len(anchor.prefix), len(anchor.suffix)) >= CONTEXT
+    certain: list[tuple[int, int]] = []
+    start = text.find(quotation)
+    while start >= 0:
+        end = start + len(quotation)
+        left = _same_end(anchor.prefix, text[:start])
+        right = _same_start(anchor.suffix, text[end:])
+        window = text[start - left : end + right]
+        if (
+            _evidence(anchor, text, start, left, right) >= (_MORE_EVIDENCE if partly else _EVIDENCE)
+            and _once(window, before)
+            and _once(window, text)
+        ):
+            certain.append((start, end))
+            if len(certain) > 1:
+                return None
+        start = text.find(quotation, start + 1)
+    return certain[0] if certain else None
+
+
+def _evidence(anchor: Anchor, text: str, start: int, left: int, right: int) -> int:
+    """Count what reads as before around a place; borders of the text count where they are kept."""
+    end = start + len(anchor.quotation)
+    evidence = left + right
+    if left == len(anchor.prefix) == start:
+        evidence += _EVIDENCE
+    if right == len(anchor.suffix) == len(text) - end:
+        evidence += _EVIDENCE
+    return evidence
+
+
+def _once(part: str, text: str) -> bool:
+    first = text.find(part)
+    return first >= 0 and text.find(part, first + 1) < 0
+
+
+def _same_end(first: str, second: str) -> int:
+    count = 0
+    for one, other in zip(reversed(first), reversed(second), strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _same_start(first: str, second: str) -> int:
+    count = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count

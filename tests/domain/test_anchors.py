@@ -1,0 +1,186 @@
+"""Anchors of comments stay on their words or say that they do not know."""
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curriculum_studio.domain.anchors import CONTEXT, anchored, find, located
+from curriculum_studio.domain.edits import Remove, SetCell, apply
+from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.text import Cell
+from tests.helpers.documents import random_edits, small_standard
+from tests.helpers.strategies import randoms
+
+TEXT = "学校应建立节能制度，每年公布用电数据。幼儿园应建立节能制度，每年公布用水数据。"
+
+
+def marked(text, quotation, nth=0):
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(quotation, start + 1)
+    node = Node("n", "paragraph", cells={"zh": Cell(text)})
+    return anchored(node, "zh", start, start + len(quotation))
+
+
+def place(text, anchor):
+    found = located(text, anchor)
+    return None if found is None else found[0]
+
+
+@pytest.mark.parametrize("nth", [0, 1])
+def test_repeated_words_are_found_at_their_own_place(nth):
+    anchor = marked(TEXT, "节能制度", nth)
+    own = TEXT.index("节能制度", nth * 20)
+    assert place(TEXT, anchor) == own
+    assert place("总则：" + TEXT, anchor) == own + 3
+    assert place(TEXT + "另有规定的除外。", anchor) == own
+
+
+def test_words_of_a_deleted_sentence_are_not_looked_for_in_the_next_one():
+    anchor = marked(TEXT, "节能制度")
+    assert place("幼儿园应建立节能制度，每年公布用水数据。", anchor) is None
+
+
+def test_words_that_were_changed_are_not_found():
+    anchor = marked(TEXT, "用电数据")
+    assert place(TEXT.replace("用电", "能耗"), anchor) is None
+
+
+def test_a_word_in_another_sentence_is_not_the_same_word():
+    assert place("因此由专人负责制度。", marked("建立节能制度", "制度")) is None
+
+
+def test_words_that_stand_twice_now_are_uncertain():
+    anchor = marked("由专人负责。", "专人")
+    assert place("由专人负责。由专人负责。", anchor) is None
+
+
+def test_the_whole_text_is_found_only_as_the_whole_text():
+    anchor = marked("节能", "节能")
+    assert place("节能", anchor) == 0
+    assert place("应节能并节水", anchor) is None
+
+
+def test_long_texts_need_more_around_the_words():
+    text = "".join(f"第{at}条规定了学校的节能目标；" for at in range(100))
+    anchor = marked(text, "节能目标", 50)
+    assert len(anchor.prefix) == len(anchor.suffix) == CONTEXT
+    own = text.index("第50条") + len("第50条规定了学校的")
+    assert place(text, anchor) == own
+    assert place("前言。" + text, anchor) == own + 3
+    # What is kept repeats in the part of the text that is not kept.
+    lone = "因此学校的节能目标；"
+    assert place(lone, anchor) is None
+
+
+def test_nothing_marked_means_the_whole_node():
+    document = small_standard()
+    anchor = anchored(document.root, "zh", 3, 3)
+    assert anchor.quotation == ""
+    assert find(document, anchor).state == "attached"
+
+
+def test_a_removed_node_leaves_an_orphan_and_a_removed_language_a_change():
+    document = small_standard()
+    clause = next(each for each in document.walk() if each.text("en") == "Organisation")
+    anchor = anchored(clause, "en", 0, 5)
+    gone = apply(document, Remove(clause.id)).document
+    assert find(gone, anchor).state == "orphan"
+    untold = apply(document, SetCell(clause.id, "en", None)).document
+    assert find(untold, anchor).state == "changed"
+
+
+# --- random edits -----------------------------------------------------------------------------
+
+#: Sentences that resemble each other, as in standards.
+sentences = st.lists(
+    st.sampled_from(["学校应建立制度，", "幼儿园应建立制度。", "应建立", "制度。", "学校", "。"]),
+    min_size=1,
+    max_size=8,
+).map("".join)
+
+
+@given(sentences, randoms, st.integers(1, 200))
+def test_an_anchor_never_moves_to_other_words(text, rng: Random, edits):
+    """Each character has an identity; what is typed has none and comes from another alphabet."""
+    characters = [(character, at) for at, character in enumerate(text)]
+    start = rng.randrange(len(text))
+    end = rng.randint(start + 1, len(text))
+    anchor = marked_range(text, start, end)
+    own = characters[start:end]
+    for _ in range(edits):
+        at = rng.randint(0, len(characters))
+        until = min(len(characters), at + rng.choice((0, 0, 0, 1, 3, 8)))
+        typed = [(rng.choice("节能减排ABC "), -1) for _ in range(rng.choice((0, 1, 2, 5)))]
+        characters[at:until] = typed
+        now = "".join(character for character, _ in characters)
+        found = located(now, anchor)
+        if found is None:
+            continue
+        assert now[slice(*found)] == anchor.quotation
+        if characters[slice(*found)] != own:
+            # Its own words are gone, and these are all that reads like it: words and neighbours.
+            assert not contains(characters, own)
+            assert reads_alike(text, now, start, end, found)
+
+
+def marked_range(text, start, end):
+    return anchored(Node("n", "paragraph", cells={"zh": Cell(text)}), "zh", start, end)
+
+
+def contains(characters, own):
+    return any(characters[at : at + len(own)] == own for at in range(len(characters)))
+
+
+def reads_alike(text, now, start, end, found):
+    """Whether at least four neighbours are the same, the borders of the text counting as such."""
+    before, after = ("\x02" * 4 + each + "\x03" * 4 for each in (text, now))
+    first, second = start + 3, found[0] + 3
+    same = 0
+    while first >= 0 and second >= 0 and before[first] == after[second]:
+        first, second, same = first - 1, second - 1, same + 1
+    first, second = end + 4, found[1] + 4
+    while first < len(before) and second < len(after) and before[first] == after[second]:
+        first, second, same = first + 1, second + 1, same + 1
+    return same >= 4
+
+
+@given(st.integers(0, 2**32), st.integers(1, 200))
+def test_anchors_survive_edits_of_a_document(seed, count):
+    document, rng = small_standard(), Random(seed)
+    anchors = []
+    for node in document.walk():
+        for language in LANGUAGES:
+            text = node.text(language)
+            if text:
+                start = rng.randrange(len(text))
+                anchors.append(anchored(node, language, start, rng.randint(start + 1, len(text))))
+    before = document
+    document = apply(document, *random_edits(document, rng, count)).document
+    for anchor in anchors:
+        found = find(document, anchor)
+        assert (found.state == "orphan") == (anchor.node not in document)
+        if found.state == "orphan":
+            continue
+        text = document.nodes[anchor.node].text(anchor.language)
+        if text == before.nodes[anchor.node].text(anchor.language):
+            assert found.state == "attached"
+            assert found.start == len(anchor.prefix)
+        if found.state == "attached":
+            assert text[found.start : found.end] == anchor.quotation
+
+
+def test_most_anchors_survive_a_few_edits_of_other_places():
+    """An anchor that always gave up would never be wrong either."""
+    kept = 0
+    for seed in range(200):
+        rng = Random(seed)
+        start = rng.randrange(len(TEXT) - 6)
+        anchor = marked_range(TEXT, start, start + 6)
+        at = rng.choice((0, len(TEXT)))
+        now = TEXT[:at] + "（见附录A）" + TEXT[at:]
+        kept += located(now, anchor) is not None
+    assert kept == 200

@@ -220,17 +220,19 @@ _NO_COMMENT: Raw = {
 }
 
 
-def _message_to_raw(message: Message) -> Raw:
+def message_to_raw(message: Message) -> Raw:
+    """Return a message as a JSON object."""
     arguments = {
-        name: _message_to_raw(value) if isinstance(value, Message) else value
+        name: message_to_raw(value) if isinstance(value, Message) else value
         for name, value in message.arguments
     }
     return {"context": message.context, "source": message.source, "arguments": arguments}
 
 
-def _message_from_raw(raw: Raw) -> Message:
+def message_from_raw(raw: Raw) -> Message:
+    """Return the message of a JSON object."""
     arguments = tuple(
-        (name, _message_from_raw(value) if isinstance(value, dict) else value)
+        (name, message_from_raw(value) if isinstance(value, dict) else value)
         for name, value in raw["arguments"].items()
     )
     return Message(raw["context"], raw["source"], arguments)
@@ -239,7 +241,7 @@ def _message_from_raw(raw: Raw) -> Message:
 def transaction_to_raw(step: transactions.Transaction) -> Raw:
     """Return a transaction as a JSON object, for the journal."""
     return {
-        "label": _message_to_raw(step.label),
+        "label": message_to_raw(step.label),
         "forward": [_change_to_raw(change) for change in step.forward],
         "backward": [_change_to_raw(change) for change in step.backward],
         "merge_key": step.merge_key,
@@ -250,7 +252,7 @@ def transaction_to_raw(step: transactions.Transaction) -> Raw:
 def transaction_from_raw(raw: Raw) -> transactions.Transaction:
     """Return the transaction of a JSON object."""
     return transactions.Transaction(
-        _message_from_raw(raw["label"]),
+        message_from_raw(raw["label"]),
         tuple(_change_from_raw(change) for change in raw["forward"]),
         tuple(_change_from_raw(change) for change in raw["backward"]),
         raw.get("merge_key", ""),

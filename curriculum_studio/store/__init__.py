@@ -1,0 +1,1 @@
+"""The workspace on the disk: one SQLite database behind the ports of the services."""

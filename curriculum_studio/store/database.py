@@ -1,0 +1,179 @@
+"""The connection to the database file: pragmas, transactions, errors in plain words."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from curriculum_studio.store import problems
+from curriculum_studio.words import StudioError
+
+#: Milliseconds to wait for a reader or a backup that holds the file for a moment.
+PATIENCE = 5000
+
+_PRAGMAS = (
+    f"PRAGMA busy_timeout = {PATIENCE}",
+    "PRAGMA foreign_keys = ON",
+    # Notice damage early, and run nothing that a foreign file brings along.
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+_WRITER_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    # What the window calls saved is on the disk, also after a power cut.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA journal_size_limit = 67108864",
+)
+
+
+def uri(path: Path, mode: str) -> str:
+    """Return SQLite's address of a file; modes are ro and rw, or rwc to create it."""
+    place = path.as_posix()
+    return f"file://{'' if place.startswith('/') else '/'}{quote(place)}?{mode}"
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """Open a file without SQLAlchemy; transactions begin and end only where we say so.
+
+    Raises:
+        StudioError: if it cannot be opened.
+
+    """
+    try:
+        connection = sqlite3.connect(
+            uri(path, mode), uri=True, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+            # The file is opened only when something is read.
+            connection.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.Error:
+            connection.close()
+            raise
+    except sqlite3.Error as problem:
+        raise problems.explained(path, problem) or problem from problem
+    return connection
+
+
+class Database:
+    """One connection, shared by all parts of a workspace.
+
+    Whole transactions may come from any thread; one waits for the other.
+    """
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        """Open a database file.
+
+        Raises:
+            StudioError: if it cannot be opened.
+
+        """
+        self.path = path
+        self.writable = writable
+        #: Grows when another file was put in the place of this one: what was known is void.
+        self.generation = 0
+        self._lock = threading.RLock()
+        self._raw, self._connection = self._open()
+
+    def _open(self) -> tuple[sqlite3.Connection, Connection]:
+        raw = connect(self.path, "mode=rw") if self.writable else _reading(self.path)
+        try:
+            for pragma in _WRITER_PRAGMAS if self.writable else ("PRAGMA query_only = ON",):
+                raw.execute(pragma)
+        except sqlite3.Error as problem:
+            raw.close()
+            raise problems.explained(self.path, problem) or problem from problem
+        engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+        return raw, engine.connect()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give the connection for reading: one state of the database from begin to end.
+
+        Raises:
+            StudioError: if the disk or the file fails.
+
+        """
+        with self._transaction("BEGIN") as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the connection for writing: all or nothing, and on the disk at the end.
+
+        Raises:
+            StudioError: if the workspace is open for reading only, or disk or file fail; nothing
+                is changed.
+
+        """
+        if not self.writable:
+            raise problems.reading_only(self.path)
+        with self._transaction("BEGIN IMMEDIATE") as connection:
+            yield connection
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Iterator[Connection]:
+        with self._lock:
+            connection = self._connection
+            try:
+                connection.exec_driver_sql(begin)
+                yield connection
+                connection.commit()
+            except DBAPIError as problem:
+                cause = problem.orig
+                if not isinstance(cause, sqlite3.Error):
+                    raise
+                raise problems.explained(self.path, cause) or problem from problem
+            finally:
+                # Ends what did not come to its commit; after one there is nothing left to end.
+                connection.rollback()
+
+    def leave_wal(self) -> None:
+        """Bring all that is written into the one file, so that it can be replaced.
+
+        Raises:
+            StudioError: if another program reads it.
+
+        """
+        with self._lock:
+            raw = self._raw
+            raw.execute("PRAGMA busy_timeout = 500")
+            try:
+                (mode,) = raw.execute("PRAGMA journal_mode = DELETE").fetchone()
+            except sqlite3.OperationalError as problem:
+                raise problems.explained(self.path, problem) or problem from problem
+            finally:
+                raw.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+            if mode != "delete":
+                raise problems.held(self.path)
+
+    def reopen(self) -> None:
+        """Open the file anew, after another was put in its place."""
+        with self._lock:
+            self._raw, self._connection = self._open()
+            self.generation += 1
+
+    def close(self) -> None:
+        """Close the connection; the last one brings all that is written into the one file."""
+        with self._lock:
+            engine = self._connection.engine
+            self._connection.close()
+            engine.dispose()
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Open a file for reading, also in a folder that may not be written to."""
+    try:
+        return connect(path, "mode=ro")
+    except StudioError:
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        return connect(path, "mode=ro&immutable=1")

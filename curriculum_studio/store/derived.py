@@ -1,0 +1,153 @@
+"""What is derived from nodes and kept beside them: the search index and the links to goals."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text
+
+from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.common import Aligned, Payload
+from curriculum_studio.domain.text import OBJECT
+from curriculum_studio.services.ports import Link
+from curriculum_studio.store import schema
+from curriculum_studio.store.database import Database
+from curriculum_studio.store.words import FOLDING, indexed
+
+#: A node has four rows in the index: one per language, and one for its numbers and codes.
+_ROWS_OF_A_NODE = 4
+
+#: Fields of payloads that people look for, beside texts.
+_NAMED = ("number", "code", "symbol")
+
+_INSERT = text("INSERT INTO search (rowid, text) VALUES (:row, :text)")
+_DELETE = text("INSERT INTO search (search, rowid, text) VALUES ('delete', :row, :text)")
+_EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
+
+_alignment = schema.alignment.c
+_unlink = delete(schema.alignment).where(
+    _alignment.document == bindparam("of_document"), _alignment.node == bindparam("of_node")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeChange:
+    """A node before and after, None where it was or is not; `key` is that of its row."""
+
+    key: int
+    before: Node | None
+    after: Node | None
+
+
+def row_of(key: int, field: int) -> int:
+    """Return the row in the index of a field of the node with this key."""
+    return key * _ROWS_OF_A_NODE + field
+
+
+def place_of(row: int) -> tuple[int, str]:
+    """Return the key of the node and the language of a row in the index."""
+    key, field = divmod(row, _ROWS_OF_A_NODE)
+    return key, LANGUAGES[field] if field < len(LANGUAGES) else ""
+
+
+def searched(node: Node | None) -> list[str]:
+    """Return what is looked for in a node: its texts by language, then its numbers and codes."""
+    if node is None:
+        return [""] * _ROWS_OF_A_NODE
+    texts = [node.text(language).replace(OBJECT, " ") for language in LANGUAGES]
+    return [*texts, named(node.payload)]
+
+
+def named(payload: Payload) -> str:
+    """Return the numbers and codes in a payload."""
+    found = (getattr(payload, name, "") for name in _NAMED)
+    return " ".join(each for each in found if each and isinstance(each, str))
+
+
+def write_derived(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
+    """Bring index and links in line with nodes that changed."""
+    gone: list[dict[str, object]] = []
+    new: list[dict[str, object]] = []
+    for change in changes:
+        both = zip(searched(change.before), searched(change.after), strict=True)
+        for field, (old_text, new_text) in enumerate(both):
+            if old_text != new_text:
+                row = row_of(change.key, field)
+                if old_text:
+                    gone.append({"row": row, "text": indexed(old_text)})
+                if new_text:
+                    new.append({"row": row, "text": indexed(new_text)})
+    if gone:
+        connection.execute(_DELETE, gone)
+    if new:
+        connection.execute(_INSERT, new)
+    _write_links(connection, document, changes)
+
+
+def _write_links(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
+    gone: list[dict[str, object]] = []
+    new: list[dict[str, object]] = []
+    for change in changes:
+        old_links, new_links = _links(change.before), _links(change.after)
+        if old_links != new_links:
+            node = change.after or change.before
+            if node is not None and old_links:
+                gone.append({"of_document": document, "of_node": node.id})
+            new.extend({"document": document, **link} for link in new_links)
+    if gone:
+        connection.execute(_unlink, gone)
+    if new:
+        connection.execute(insert(schema.alignment), new)
+
+
+def _links(node: Node | None) -> list[dict[str, object]]:
+    if node is None or not isinstance(node.payload, Aligned):
+        return []
+    return [
+        {
+            "node": node.id,
+            "framework": link.framework,
+            "goal": link.goal,
+            "relation": link.relation,
+        }
+        for link in node.payload.alignments
+    ]
+
+
+def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> None:
+    """Make the search index from all nodes with their keys, as after a change of the folding."""
+    connection.execute(_EMPTY)
+    for key, node in nodes:
+        rows = [
+            {"row": row_of(key, field), "text": indexed(content)}
+            for field, content in enumerate(searched(node))
+            if content
+        ]
+        if rows:
+            connection.execute(_INSERT, rows)
+    counter = schema.counter
+    connection.execute(delete(counter).where(counter.c.name == "search"))
+    connection.execute(insert(counter), {"name": "search", "value": FOLDING})
+
+
+class SqliteLinks:
+    """The port `LinkIndex`."""
+
+    def __init__(self, database: Database) -> None:
+        """Take the database."""
+        self._database = database
+
+    def to(self, framework: str, goal: str = "") -> list[Link]:
+        """List the nodes linked to a framework, or to one goal of it."""
+        wanted = select(schema.alignment).where(_alignment.framework == framework)
+        return self._found(wanted.where(_alignment.goal == goal) if goal else wanted)
+
+    def of(self, document: str) -> list[Link]:
+        """List the links that a document makes."""
+        return self._found(select(schema.alignment).where(_alignment.document == document))
+
+    def _found(self, wanted: Select[Any]) -> list[Link]:
+        with self._database.read() as connection:
+            rows = connection.execute(wanted.order_by(_alignment.key)).all()
+        return [Link(row.document, row.node, row.framework, row.goal, row.relation) for row in rows]

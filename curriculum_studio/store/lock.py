@@ -1,0 +1,119 @@
+"""The lock of the one writer: held by the operating system on a file beside the database.
+
+It ends with the process that holds it, however that ends, so a lock is never stale. What stands in
+the file is only for the sentence that a second process shows, and tells whether the last writer
+closed the database.
+"""
+
+import contextlib
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from curriculum_studio.store import problems
+
+if sys.platform == "win32":  # pragma: no cover - the other half runs on the other system
+    import msvcrt
+else:
+    import fcntl
+
+#: Windows locks bytes against reading too: lock one far behind what is written in the file.
+_FAR = 1 << 30
+
+
+class Holder(msgspec.Struct):
+    """What a lock file says: who holds it, or how large and how old the database was at the end."""
+
+    process: int = 0
+    host: str = ""
+    size: int = -1
+    changed: int = -1
+
+
+class WriterLock:
+    """The right to write to one database."""
+
+    def __init__(self, path: Path, handle: BinaryIO, before: Holder) -> None:
+        """Take a file that is locked already; `acquire` makes one."""
+        self._path = path
+        self._handle = handle
+        self._before = before
+
+    @classmethod
+    def acquire(cls, path: Path) -> "WriterLock":
+        """Take the lock of a database.
+
+        Raises:
+            WorkspaceBusy: if another process, or this one, holds it.
+            WorkspaceProtected: if the folder may not be written to.
+
+        """
+        place = lock_path(path)
+        try:
+            handle = place.open("a+b")
+        except PermissionError as problem:
+            raise problems.protected(path) from problem
+        except OSError as problem:
+            raise problems.disk_fails(path, problem.strerror or "") from problem
+        if not _locked(handle):
+            holder = _said(handle)
+            handle.close()
+            raise problems.busy(path, holder.process, holder.host)
+        lock = cls(path, handle, _said(handle))
+        lock.say(Holder(os.getpid(), socket.gethostname()))
+        return lock
+
+    @property
+    def closed_well(self) -> bool:
+        """Whether the database is just as the last writer left it when it closed it."""
+        found = self._path.stat()
+        return (self._before.size, self._before.changed) == (found.st_size, found.st_mtime_ns)
+
+    def release(self) -> None:
+        """Let go, and note how the database was left."""
+        with contextlib.suppress(OSError):
+            found = self._path.stat()
+            self.say(Holder(size=found.st_size, changed=found.st_mtime_ns))
+        self.drop()
+
+    def drop(self) -> None:
+        """Let go without a word, as after a failure: the next writer looks closely."""
+        self._handle.close()
+
+    def say(self, holder: Holder) -> None:
+        """Write what others shall read."""
+        self._handle.seek(0)
+        self._handle.truncate()
+        self._handle.write(msgspec.json.encode(holder))
+        self._handle.flush()
+
+
+def lock_path(path: Path) -> Path:
+    """Return the lock file of a database."""
+    return path.with_name(f"{path.name}-lock")
+
+
+def _said(handle: BinaryIO) -> Holder:
+    handle.seek(0)
+    try:
+        return msgspec.json.decode(handle.read(4096), type=Holder)
+    except (OSError, msgspec.DecodeError):
+        return Holder()
+
+
+def _locked(handle: BinaryIO) -> bool:
+    """Lock a file if nobody else has; the lock goes when the file is closed."""
+    try:
+        if sys.platform == "win32":  # pragma: no cover
+            handle.seek(_FAR)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            # Not lockf: that lock would go as soon as anything else here closes the file.
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

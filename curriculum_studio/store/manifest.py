@@ -1,0 +1,140 @@
+"""The contents of a version by hash: states of nodes, and the branches that hold them.
+
+A state is the JSON of a node without its place. A branch lists the children of one node: id, rank,
+hash of the state, hash of the child's own branch. Versions share all states and branches that did
+not change, and two versions that say the same have the same top, whoever made them.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.node import Node
+from curriculum_studio.services.ports import Placed, VersionInfo
+from curriculum_studio.store.rows import cells_of, payload_of
+
+#: Of one child: id, rank, hash of the state, hash of its branch or empty.
+Twig = tuple[str, str, str, str]
+
+#: A node and the hash of its state, by node id.
+Seen = Mapping[str, tuple[Node, str]]
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_twigs = msgspec.json.Decoder(list[Twig])
+
+
+class _State(msgspec.Struct):
+    kind: str
+    lead: Language
+    payload: msgspec.Raw
+    cells: msgspec.Raw
+
+
+_state = msgspec.json.Decoder(_State)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A document by hashes: the top branch, what was not seen before, and all that is seen now."""
+
+    top: str
+    states: dict[str, bytes]
+    branches: dict[str, bytes]
+    seen: dict[str, tuple[Node, str]]
+
+
+def digest(content: bytes) -> str:
+    """Return the hash by which a state, a branch or a version is named: 32 hexadecimal digits."""
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def state_json(node: Node) -> bytes:
+    """Return what a node says, without its place; the same bytes in every copy."""
+    cells = {language: cell_to_raw(cell) for language, cell in node.cells.items()}
+    payload = payload_to_raw(node.payload)
+    return _encode({"kind": node.kind, "lead": node.lead, "payload": payload, "cells": cells})
+
+
+def node_of(state: bytes, place: Placed) -> Node:
+    """Return the node of a state in its place.
+
+    Raises:
+        msgspec.DecodeError: if the state does not fit its kind.
+
+    """
+    form = _state.decode(state)
+    payload = payload_of(form.kind, bytes(form.payload).decode())
+    cells = cells_of(bytes(form.cells).decode())
+    return Node(place.node, form.kind, place.parent, place.rank, form.lead, payload, cells)
+
+
+def snapshot(document: Document, seen: Seen) -> Snapshot:
+    """Hash a document; nodes that are the very ones seen before are not hashed again."""
+    states: dict[str, bytes] = {}
+    branches: dict[str, bytes] = {}
+    now: dict[str, tuple[Node, str]] = {}
+    below: dict[str, str] = {}
+    for node in reversed(tuple(document.walk())):
+        known = seen.get(node.id)
+        if known is None or known[0] is not node:
+            content = state_json(node)
+            known = (node, digest(content))
+            states[known[1]] = content
+        now[node.id] = known
+        children = document.children.get(node.id)
+        if children:
+            twigs = [
+                (each, now[each][0].rank, now[each][1], below.get(each, "")) for each in children
+            ]
+            below[node.id] = _branch(twigs, branches)
+    root = document.root
+    top = _branch([(root.id, root.rank, now[root.id][1], below.get(root.id, ""))], branches)
+    return Snapshot(top, states, branches, now)
+
+
+def _branch(twigs: Sequence[Twig], branches: dict[str, bytes]) -> str:
+    content = _encode(twigs)
+    name = digest(content)
+    branches[name] = content
+    return name
+
+
+def twigs_of(content: bytes) -> list[Twig]:
+    """Return what a branch lists.
+
+    Raises:
+        msgspec.DecodeError: if it is no branch.
+
+    """
+    return _twigs.decode(content)
+
+
+def list_json(hashes: Iterable[str]) -> bytes:
+    """Return a list of hashes as it is kept for the comments of a version."""
+    return _encode(list(hashes))
+
+
+def list_of(content: bytes) -> list[str]:
+    """Return the hashes of a list."""
+    return msgspec.json.decode(content, type=list[str])
+
+
+def version_id(info: VersionInfo, top: str, comments: str) -> str:
+    """Return the id of a version: the hash of all that it says, so that nobody can alter it."""
+    said = (
+        info.document,
+        info.name,
+        info.author,
+        info.time,
+        info.message,
+        info.parents,
+        info.automatic,
+        top,
+        comments,
+    )
+    return digest(_encode(said))

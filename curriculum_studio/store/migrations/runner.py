@@ -1,0 +1,47 @@
+"""Running the steps that are due."""
+
+import importlib
+import sqlite3
+from pathlib import Path
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from curriculum_studio.store import problems, schema
+from curriculum_studio.store.database import connect
+
+#: Module of each step by the number of the schema that it makes.
+STEPS = {1: "curriculum_studio.store.migrations.m0001_first"}
+
+
+def migrate(path: Path, present: int) -> None:
+    """Bring a database from its present schema to the newest one, wholly or not at all.
+
+    Raises:
+        StudioError: if the disk or the file fails; the database is as it was.
+
+    """
+    raw = connect(path, "mode=rw")
+    # Steps build tables anew; what refers to them is checked at the end. Only outside a
+    # transaction can this be switched.
+    raw.execute("PRAGMA foreign_keys = OFF")
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            operations = Operations(MigrationContext.configure(connection))
+            for number in range(present + 1, schema.SCHEMA + 1):
+                importlib.import_module(STEPS[number]).upgrade(operations)
+                connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise problems.damaged(path)
+            connection.commit()
+    except DBAPIError as problem:
+        if not isinstance(problem.orig, sqlite3.Error):
+            raise
+        raise problems.explained(path, problem.orig) or problem from problem
+    finally:
+        engine.dispose()

@@ -1,0 +1,80 @@
+"""What happens to a database file before it is used: made, looked at, checked, renewed."""
+
+import importlib
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
+
+from curriculum_studio.services.files import beside
+from curriculum_studio.services.problems import WorkspaceDamaged
+from curriculum_studio.store import copies, problems, schema
+from curriculum_studio.store.backups import backup_folder
+from curriculum_studio.store.database import connect
+from curriculum_studio.store.header import read_header
+
+_RUNNER = "curriculum_studio.store.migrations.runner"
+
+
+def create(path: Path) -> None:
+    """Make an empty workspace; it is at the path wholly or not at all.
+
+    Raises:
+        StudioError: if the folder may not be written to or is full.
+
+    """
+    with beside(path) as unfinished:
+        engine = create_engine(
+            "sqlite://",
+            creator=lambda: sqlite3.connect(unfinished, isolation_level=None),
+            poolclass=NullPool,
+        )
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            schema.create_all(connection)
+            connection.commit()
+
+
+def check(path: Path, *, closely: bool) -> None:
+    """Find damage before anything is written; `closely` reads the whole file.
+
+    Raises:
+        WorkspaceDamaged: if there is any; names the newest good backup.
+        StudioError: if it is no workspace of ours, or a newer one.
+
+    """
+    header = read_header(path)
+    log = path.with_name(f"{path.name}-wal")
+    # What is missing at the end may still stand in the log.
+    whole = header.whole or (log.exists() and log.stat().st_size > 0)
+    if not whole or (closely and not _sound(path)):
+        info = copies.newest_good(path, backup_folder(path))
+        if info is None:
+            raise problems.damaged_with(path, None, "", 0)
+        raise problems.damaged_with(path, info.path, info.time, info.documents)
+
+
+def _sound(path: Path) -> bool:
+    """Look through all pages; for reading only, so that a damaged file stays as it is."""
+    try:
+        with closing(connect(path, "mode=ro")) as connection:
+            result: object = connection.execute("PRAGMA quick_check").fetchone()
+    except (sqlite3.DatabaseError, WorkspaceDamaged):
+        return False
+    return result == ("ok",)
+
+
+def renew(path: Path, now: datetime) -> None:
+    """Bring an older workspace to the present schema, after a backup.
+
+    Raises:
+        StudioError: if that fails; the workspace is as it was.
+
+    """
+    present = read_header(path).schema
+    if present < schema.SCHEMA:
+        copies.make_copy(path, backup_folder(path), now)
+        importlib.import_module(_RUNNER).migrate(path, present)

@@ -1,0 +1,189 @@
+"""What can go wrong with the file of a workspace, in sentences for its user."""
+
+import sqlite3
+from pathlib import Path
+
+from curriculum_studio.services.problems import (
+    WorkspaceBusy,
+    WorkspaceDamaged,
+    WorkspaceProtected,
+)
+from curriculum_studio.words import Message, StudioError, message
+
+#: What SQLite reports, by its primary result code.
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_PROTECTED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+_DISK = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
+
+_LAST_CHANGE_LOST = message(
+    "Workspace", "Everything before the last change is saved; the last change is not."
+)
+
+
+def missing(path: Path) -> StudioError:
+    """There is no such file."""
+    return StudioError(
+        message("Workspace", "There is no library at {place}.").fill(place=path),
+        remedy=message("Workspace", "Check the name and the folder, or create a new library."),
+    )
+
+
+def folder(path: Path) -> StudioError:
+    """The path is that of a folder."""
+    return StudioError(
+        message("Workspace", "{name} is a folder, not a library.").fill(name=path.name),
+        remedy=message("Workspace", "Choose the library file inside it."),
+    )
+
+
+def no_database(path: Path) -> StudioError:
+    """The file is no SQLite database."""
+    return StudioError(
+        message("Workspace", "{name} is not a library of this program.").fill(name=path.name),
+        safe=message("Workspace", "The file was not changed."),
+        remedy=message("Workspace", "Choose another file; to read a document, use Import."),
+    )
+
+
+def of_another_program(path: Path) -> StudioError:
+    """The file is a database, but not ours."""
+    return StudioError(
+        message("Workspace", "{name} is a database of another program.").fill(name=path.name),
+        safe=message("Workspace", "The file was not changed."),
+        remedy=message("Workspace", "Choose another file."),
+    )
+
+
+def newer(path: Path) -> StudioError:
+    """The file was written by a newer program."""
+    return StudioError(
+        message("Workspace", "{name} was last used with a newer version of this program.").fill(
+            name=path.name
+        ),
+        safe=message("Workspace", "The file was not changed."),
+        remedy=message("Workspace", "Install the newer version on this computer as well."),
+    )
+
+
+def protected(path: Path) -> WorkspaceProtected:
+    """File or folder may not be written to."""
+    return WorkspaceProtected(
+        message(
+            "Workspace", "{name} may not be changed: the file or its folder is protected."
+        ).fill(name=path.name),
+        safe=message("Workspace", "The file was not changed."),
+        remedy=message("Workspace", "Open it for reading only, or copy it to your own folder."),
+    )
+
+
+def unreadable(path: Path) -> StudioError:
+    """The file may not be read."""
+    return StudioError(
+        message("Workspace", "{name} may not be read with your account.").fill(name=path.name),
+        remedy=message("Workspace", "Ask whoever looks after this computer for access."),
+    )
+
+
+def reading_only(path: Path) -> WorkspaceProtected:
+    """Something was to be written although the workspace is open for reading."""
+    return WorkspaceProtected(
+        message("Workspace", "{name} is open for reading only.").fill(name=path.name),
+        safe=message("Workspace", "Nothing was changed."),
+    )
+
+
+def busy(path: Path, process: int, host: str) -> WorkspaceBusy:
+    """Another process is the writer."""
+    if process:
+        what = message(
+            "Workspace", "{name} is already open in another window (process {process} on {host})."
+        ).fill(name=path.name, process=process, host=host)
+    else:
+        what = message("Workspace", "{name} is already open in another window.").fill(
+            name=path.name
+        )
+    return WorkspaceBusy(what, process=process, host=host)
+
+
+def held(path: Path) -> StudioError:
+    """Another program keeps the file from being written, such as a virus scanner."""
+    return StudioError(
+        message("Workspace", "Another program is using {name}, so it could not be written.").fill(
+            name=path.name
+        ),
+        safe=_LAST_CHANGE_LOST,
+        remedy=message("Workspace", "Wait a moment and try again."),
+    )
+
+
+def disk_full(path: Path) -> StudioError:
+    """There is no space left."""
+    return StudioError(
+        message("Workspace", "There is no space left on the disk of {name}.").fill(name=path.name),
+        safe=_LAST_CHANGE_LOST,
+        remedy=message("Workspace", "Delete files that you do not need, then try again."),
+    )
+
+
+def disk_fails(path: Path, reason: str) -> StudioError:
+    """The disk cannot be read or written."""
+    return StudioError(
+        message("Workspace", "The disk with {name} does not answer as it should ({reason}).").fill(
+            name=path.name, reason=reason
+        ),
+        safe=_LAST_CHANGE_LOST,
+        remedy=message(
+            "Workspace", "Check that the drive is connected and the folder still there."
+        ),
+    )
+
+
+def damaged(path: Path) -> WorkspaceDamaged:
+    """The database contradicts itself; nobody has looked for backups yet."""
+    return WorkspaceDamaged(
+        message("Workspace", "{name} is damaged.").fill(name=path.name),
+        remedy=message("Workspace", "Close the program, start it again and restore a backup."),
+    )
+
+
+def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> WorkspaceDamaged:
+    """The database contradicts itself; this is the newest good backup."""
+    what = message("Workspace", "{name} is damaged and was not opened.").fill(name=path.name)
+    if backup is None:
+        remedy: Message = message(
+            "Workspace", "There is no good backup beside it: look in the folder for backups."
+        )
+    else:
+        remedy = message(
+            "Workspace",
+            "Restore the backup {backup}: it was made at {time} and holds {count} documents.",
+        ).fill(backup=backup.name, time=time, count=documents)
+    return WorkspaceDamaged(what, remedy=remedy, backup=backup)
+
+
+def explained(path: Path, problem: sqlite3.Error) -> StudioError | None:
+    """Return what an error of the database means for its user; None for a defect of ours."""
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return disk_full(path)
+    if code in _DAMAGED or (not code and "decode to UTF-8" in str(problem)):
+        return damaged(path)
+    if code in _PROTECTED:
+        return protected(path)
+    if code in _BUSY:
+        return held(path)
+    if code in _DISK:
+        return disk_fails(path, str(problem))
+    return None
+
+
+def older(path: Path) -> StudioError:
+    """The file was written by an older program and is not brought up to date while reading."""
+    return StudioError(
+        message("Workspace", "{name} was last used with an older version of this program.").fill(
+            name=path.name
+        ),
+        safe=message("Workspace", "The file was not changed."),
+        remedy=message("Workspace", "Open it once for writing: it is then brought up to date."),
+    )

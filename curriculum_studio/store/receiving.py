@@ -1,0 +1,54 @@
+"""Checking a version that was made elsewhere, before any of it is kept."""
+
+import msgspec
+
+from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.services.ports import VersionRecord
+from curriculum_studio.store.manifest import (
+    Snapshot,
+    digest,
+    list_json,
+    node_of,
+    snapshot,
+    version_id,
+)
+from curriculum_studio.words import StudioError, message
+
+
+def checked(record: VersionRecord) -> Snapshot:
+    """Return a received version by hashes.
+
+    Raises:
+        StudioError: if it does not hold together: a hash does not fit what it names, a state is
+            missing, or the nodes are no document.
+
+    """
+    try:
+        document = _document(record)
+    except (msgspec.DecodeError, ValueError, KeyError) as problem:
+        raise _broken(record) from problem
+    hashed = snapshot(document, {})
+    named = version_id(record.info, hashed.top, digest(list_json(record.comments)))
+    if named != record.info.id or document.id != record.info.document:
+        raise _broken(record)
+    return hashed
+
+
+def _document(record: VersionRecord) -> Document:
+    for name, content in record.states.items():
+        if digest(content) != name:
+            raise _broken(record)
+    for name in record.comments:
+        msgspec.json.decode(record.states[name], type=Comment)
+    return assembled(node_of(record.states[each.state], each) for each in record.manifest)
+
+
+def _broken(record: VersionRecord) -> StudioError:
+    return StudioError(
+        message("Workspace", "The version {name} was damaged or altered on its way.").fill(
+            name=record.info.name or record.info.time
+        ),
+        safe=message("Workspace", "Nothing of it was taken over."),
+        remedy=message("Workspace", "Ask for the file once more."),
+    )

@@ -1,0 +1,141 @@
+"""Nodes as rows of the database and back, in the JSON form of `domain.codec`.
+
+Reading is written for speed: msgspec decodes straight into payloads, and what is at its default in
+most nodes is made once.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row
+
+from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.kinds import KINDS
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.common import Payload
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.domain.payloads.unit import UnitHead
+from curriculum_studio.domain.text import Cell, Mark, MarkKind, Status
+
+Values = dict[str, object]
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+
+
+class _StoredCell(msgspec.Struct):
+    text: str
+    status: Status = "draft"
+    marks: list[tuple[int, int, MarkKind, str]] = []
+    based_on: str = ""
+
+
+_cells = msgspec.json.Decoder(dict[Language, _StoredCell])
+_titles = msgspec.json.Decoder(dict[str, str])
+
+
+@cache
+def _payload_decoder(kind: str) -> msgspec.json.Decoder[Payload]:
+    if kind not in KINDS:
+        problem = f"unknown kind {kind!r}"
+        raise msgspec.ValidationError(problem)
+    return msgspec.json.Decoder(KINDS[kind].payload)
+
+
+@cache
+def _default(kind: str) -> Payload:
+    return _payload_decoder(kind).decode(b"{}")
+
+
+def payload_json(payload: Payload) -> str:
+    """Return a payload as JSON, the same for equal payloads."""
+    return _encode(payload_to_raw(payload)).decode()
+
+
+def cells_json(cells: Mapping[Language, Cell]) -> str:
+    """Return the texts of a node as JSON, the same for equal texts."""
+    return _encode({language: cell_to_raw(cell) for language, cell in cells.items()}).decode()
+
+
+def payload_of(kind: str, raw: str) -> Payload:
+    """Return the payload of a kind.
+
+    Raises:
+        msgspec.DecodeError: if the kind is unknown or the JSON does not fit it.
+
+    """
+    return _default(kind) if raw == "{}" else _payload_decoder(kind).decode(raw)
+
+
+def cells_of(raw: str) -> dict[Language, Cell]:
+    """Return the texts of a node.
+
+    Raises:
+        msgspec.DecodeError: if the JSON does not fit.
+
+    """
+    if raw == "{}":
+        return {}
+    return {language: _cell(stored) for language, stored in _cells.decode(raw).items()}
+
+
+def _cell(stored: _StoredCell) -> Cell:
+    marks = tuple([Mark(*mark) for mark in stored.marks]) if stored.marks else ()
+    return Cell(stored.text, marks, stored.status, stored.based_on)
+
+
+def node_values(node: Node) -> Values:
+    """Return the columns of a node's row but for its document and key."""
+    return {
+        "id": node.id,
+        "parent": node.parent,
+        "rank": node.rank,
+        "kind": node.kind,
+        "lead": node.lead,
+        "payload": payload_json(node.payload),
+        "cells": cells_json(node.cells),
+    }
+
+
+def nodes_of(rows: Iterable[Row[Any, Any, Any, Any, Any, Any, Any]]) -> list[Node]:
+    """Return the nodes of rows of id, kind, parent, rank, lead, payload and cells.
+
+    Raises:
+        msgspec.DecodeError: if the JSON of a row does not fit.
+
+    """
+    return [
+        Node(identity, kind, parent, rank, lead, payload_of(kind, payload), cells_of(cells))
+        for identity, kind, parent, rank, lead, payload, cells in rows
+    ]
+
+
+def document_values(document: Document) -> Values:
+    """Return the columns of a document's row but for the time."""
+    root = document.root
+    titles = {language: cell.text for language, cell in root.cells.items() if not cell.blank}
+    return {
+        "id": document.id,
+        "kind": root.kind,
+        "titles": _encode(titles).decode(),
+        "detail": _detail(root.payload),
+    }
+
+
+def titles_of(raw: str) -> dict[str, str]:
+    """Return titles by language."""
+    return _titles.decode(raw)
+
+
+def _detail(payload: Payload) -> str:
+    """Return what a list shows of a document beside its title: a number, a class, a year …"""
+    if isinstance(payload, UnitHead):
+        return payload.class_level
+    if isinstance(payload, FrontMatter):
+        return payload.number
+    names = ("year", "school", "date", "topic", "scope", "stage", "purpose")
+    found = (getattr(payload, name, "") for name in names)
+    return next((each for each in found if each), "")

@@ -1,0 +1,240 @@
+"""Versions of documents, kept by content: the port `VersionStore`."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select
+
+from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.services.ports import Placed, VersionInfo, VersionRecord
+from curriculum_studio.store import history, problems, schema
+from curriculum_studio.store.database import Database
+from curriculum_studio.store.manifest import (
+    Snapshot,
+    digest,
+    list_json,
+    list_of,
+    node_of,
+    snapshot,
+    twigs_of,
+    version_id,
+)
+from curriculum_studio.store.receiving import checked
+from curriculum_studio.store.records import SqliteRecords, record_json
+from curriculum_studio.words import StudioError
+from curriculum_studio.words import message as sentence
+
+#: How many documents keep the hashes of their last version in memory.
+_REMEMBERED = 4
+
+#: How many hashes are asked for at once.
+_ASKED = 500
+
+_version = schema.version.c
+_head = schema.head.c
+_newest_first = (
+    select(schema.version)
+    .where(_version.document == bindparam("of_document"))
+    .order_by(_version.key.desc())
+)
+_one = select(schema.version).where(_version.id == bindparam("of_id"))
+_heads = select(_head.version).where(_head.document == bindparam("of_document"))
+
+
+class SqliteVersions:
+    """Versions as manifests over content-addressed states of nodes and comments."""
+
+    def __init__(
+        self, database: Database, comments: SqliteRecords[Comment], now: Callable[[], str]
+    ) -> None:
+        """Take the database, the comments, and a clock that says ISO 8601 in UTC."""
+        self._database = database
+        self._comments = comments
+        self._now = now
+        self._seen: dict[tuple[int, str], dict[str, tuple[Node, str]]] = {}
+
+    def create(
+        self, document: Document, *, name: str, author: str, message: str, automatic: bool = False
+    ) -> VersionInfo:
+        """Keep the present state of a document, with its comments, as a version."""
+        key = (self._database.generation, document.id)
+        hashed = snapshot(document, self._seen.get(key, {}))
+        with self._database.write() as connection:
+            said = [record_json(each) for each in self._comments.read(connection, document.id)]
+            comments = {digest(each): each for each in said}
+            listed = list_json(comments)
+            heads = tuple(connection.execute(_heads, {"of_document": document.id}).scalars())
+            if automatic and len(heads) == 1:
+                head = connection.execute(_one, {"of_id": heads[0]}).one()
+                if (head.branch, head.comments) == (hashed.top, digest(listed)):
+                    return _info(head)
+            info = VersionInfo(
+                "", document.id, name, author, self._now(), message, heads, automatic
+            )
+            info = replace(info, id=version_id(info, hashed.top, digest(listed)))
+            _keep(connection, schema.node_state, hashed.states | comments)
+            _keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
+            _insert(connection, info, hashed.top, digest(listed))
+            connection.execute(delete(schema.head).where(_head.document == document.id))
+            connection.execute(insert(schema.head), {"document": document.id, "version": info.id})
+        self._remember(key, hashed)
+        return info
+
+    def _remember(self, key: tuple[int, str], hashed: Snapshot) -> None:
+        self._seen.pop(key, None)
+        self._seen[key] = hashed.seen
+        while len(self._seen) > _REMEMBERED:
+            del self._seen[next(iter(self._seen))]
+
+    def versions(self, document: str) -> list[VersionInfo]:
+        """List the versions of a document, newest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(_newest_first, {"of_document": document}).all()
+        return [_info(row) for row in rows]
+
+    def document_at(self, version: str) -> Document:
+        """Return a document as it was in a version.
+
+        Raises:
+            StudioError: if there is no such version, or what it needs is damaged.
+
+        """
+        with self._database.read() as connection:
+            manifest = _manifest(connection, self._row(connection, version).branch)
+            states = _contents(connection, schema.node_state, (each.state for each in manifest))
+        try:
+            return assembled(node_of(states[each.state], each) for each in manifest)
+        except (msgspec.DecodeError, ValueError, KeyError) as problem:
+            raise problems.damaged(self._database.path) from problem
+
+    def comments_at(self, version: str) -> list[Comment]:
+        """Return the comments as they were in a version."""
+        with self._database.read() as connection:
+            names = _list(connection, self._row(connection, version).comments)
+            states = _contents(connection, schema.node_state, names)
+        return [msgspec.json.decode(states[name], type=Comment) for name in names]
+
+    def heads(self, document: str) -> tuple[str, ...]:
+        """Return the versions from which the present state comes."""
+        with self._database.read() as connection:
+            return tuple(connection.execute(_heads, {"of_document": document}).scalars())
+
+    def adopt(self, document: str, version: str) -> None:
+        """Make a version a head; heads that it comes from are none any more."""
+        graph = self._graph(document)
+        before = history.ancestors(graph, version)
+        with self._database.write() as connection:
+            for head in connection.execute(_heads, {"of_document": document}).scalars().all():
+                if head in before:
+                    gone = (_head.document == document) & (_head.version == head)
+                    connection.execute(delete(schema.head).where(gone))
+            connection.execute(insert(schema.head), {"document": document, "version": version})
+
+    def base(self, first: str, second: str) -> str | None:
+        """Return the nearest version that both come from, found by ids and contents."""
+        with self._database.read() as connection:
+            document = self._row(connection, first).document
+        return history.base(self._graph(document), first, second)
+
+    def record(self, version: str) -> VersionRecord:
+        """Return a version with all that makes it, to be sent."""
+        with self._database.read() as connection:
+            row = self._row(connection, version)
+            manifest = _manifest(connection, row.branch)
+            comments = tuple(_list(connection, row.comments))
+            wanted = (*(each.state for each in manifest), *comments)
+            states = _contents(connection, schema.node_state, wanted)
+        return VersionRecord(_info(row), tuple(manifest), comments, states)
+
+    def receive(self, record: VersionRecord) -> None:
+        """Keep a version that was made elsewhere; nothing if it is known.
+
+        Raises:
+            StudioError: if a hash does not fit what it names; nothing is kept.
+
+        """
+        hashed = checked(record)
+        listed = list_json(record.comments)
+        with self._database.write() as connection:
+            if connection.execute(_one, {"of_id": record.info.id}).one_or_none() is None:
+                _keep(connection, schema.node_state, record.states)
+                _keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
+                _insert(connection, record.info, hashed.top, digest(listed))
+
+    def _graph(self, document: str) -> history.Graph:
+        with self._database.read() as connection:
+            rows = connection.execute(_newest_first, {"of_document": document}).all()
+        return {row.id: history.Point(_info(row).parents, row.branch) for row in rows}
+
+    def _row(self, connection: Connection, version: str) -> Row[*tuple[Any, ...]]:
+        row = connection.execute(_one, {"of_id": version}).one_or_none()
+        if row is None:
+            raise StudioError(sentence("Workspace", "There is no such version in the library."))
+        return row
+
+
+def _info(row: Row[*tuple[Any, ...]]) -> VersionInfo:
+    parents = tuple(msgspec.json.decode(row.parents, type=list[str]))
+    return VersionInfo(
+        row.id, row.document, row.name, row.author, row.time, row.message, parents, row.automatic
+    )
+
+
+def _insert(connection: Connection, info: VersionInfo, top: str, comments: str) -> None:
+    values = {
+        "id": info.id,
+        "document": info.document,
+        "name": info.name,
+        "author": info.author,
+        "time": info.time,
+        "message": info.message,
+        "automatic": info.automatic,
+        "parents": msgspec.json.encode(info.parents).decode(),
+        "branch": top,
+        "comments": comments,
+    }
+    connection.execute(insert(schema.version), values)
+
+
+def _keep(connection: Connection, table: Table, contents: Mapping[str, bytes]) -> None:
+    """Keep contents by their hashes; what is there already stays."""
+    rows = [{"hash": name, "content": content} for name, content in contents.items()]
+    if rows:
+        connection.execute(insert(table).prefix_with("OR IGNORE"), rows)
+
+
+def _contents(connection: Connection, table: Table, names: Iterable[str]) -> dict[str, bytes]:
+    """Return contents by their hashes."""
+    unique = list(dict.fromkeys(names))
+    wanted = select(table.c.hash, table.c.content).where(
+        table.c.hash.in_(bindparam("names", expanding=True))
+    )
+    found: dict[str, bytes] = {}
+    for start in range(0, len(unique), _ASKED):
+        rows = connection.execute(wanted, {"names": unique[start : start + _ASKED]})
+        found.update((row.hash, row.content) for row in rows)
+    return found
+
+
+def _manifest(connection: Connection, top: str) -> list[Placed]:
+    """Return all nodes of a version, level by level."""
+    manifest: list[Placed] = []
+    level = [("", top)]
+    while level:
+        branches = _contents(connection, schema.version_node, (name for _, name in level))
+        below: list[tuple[str, str]] = []
+        for parent, name in level:
+            for node, rank, state, branch in twigs_of(branches[name]):
+                manifest.append(Placed(node, parent, rank, state))
+                if branch:
+                    below.append((node, branch))
+        level = below
+    return manifest
+
+
+def _list(connection: Connection, name: str) -> list[str]:
+    return list_of(_contents(connection, schema.version_node, (name,))[name])

@@ -1,0 +1,203 @@
+"""Opening a workspace: the store's front door."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from curriculum_studio.domain.payloads.review import Comment, Waiver
+from curriculum_studio.services.files import sweep
+from curriculum_studio.store import opening, problems, schema
+from curriculum_studio.store.attachments import SqliteAttachments
+from curriculum_studio.store.backups import SqliteBackups, backup_folder
+from curriculum_studio.store.database import Database
+from curriculum_studio.store.derived import SqliteLinks
+from curriculum_studio.store.documents import SqliteDocuments
+from curriculum_studio.store.header import read_header
+from curriculum_studio.store.journal import trim
+from curriculum_studio.store.lock import WriterLock
+from curriculum_studio.store.records import SqliteRecords
+from curriculum_studio.store.search import SqliteSearch, renew_index
+from curriculum_studio.store.settings import SqliteSettings
+from curriculum_studio.store.versions import SqliteVersions
+
+Clock = Callable[[], datetime]
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_workspace(
+    path: Path, *, create: bool = False, read_only: bool = False, clock: Clock = _clock
+) -> "SqliteWorkspace":
+    """Open a workspace, making an empty one if `create` says so and there is none.
+
+    Reading is possible beside a writer. Whoever gets it closes it.
+
+    Raises:
+        WorkspaceBusy: if another process, or this one, writes to it.
+        WorkspaceProtected: if file or folder may not be written to; it can be opened for reading.
+        WorkspaceDamaged: if the database is damaged; it stays as it is, and a backup is named.
+        StudioError: if there is no such file, or it is no workspace, or a newer one.
+
+    """
+    path = path.expanduser().resolve()
+    if read_only:
+        opening.check(path, closely=False)
+        if read_header(path).schema < schema.SCHEMA:
+            raise problems.older(path)
+        return SqliteWorkspace(Database(path, writable=False), None, clock)
+    if create and not path.exists():
+        _make_folder(path)
+    else:
+        # What is not ours gets no lock file beside it either.
+        read_header(path)
+    lock = WriterLock.acquire(path)
+    try:
+        return _opened(path, lock, clock, create=create)
+    except BaseException:
+        lock.drop()
+        raise
+
+
+def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "SqliteWorkspace":
+    if create and not path.exists():
+        opening.create(path)
+    elif not os.access(path, os.W_OK):
+        raise problems.protected(path)
+    else:
+        opening.check(path, closely=not lock.closed_well)
+    sweep(path.parent)
+    sweep(backup_folder(path))
+    opening.renew(path, clock())
+    database = Database(path, writable=True)
+    try:
+        _tidy(database)
+    except BaseException:
+        database.close()
+        raise
+    return SqliteWorkspace(database, lock, clock)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except PermissionError as problem:
+        raise problems.protected(path) from problem
+    except OSError as problem:
+        raise problems.disk_fails(path, problem.strerror or "") from problem
+
+
+def _tidy(database: Database) -> None:
+    with database.write() as connection:
+        trim(connection)
+        renew_index(connection)
+
+
+class SqliteWorkspace:
+    """A workspace in one SQLite database: the port `Workspace`."""
+
+    def __init__(self, database: Database, lock: WriterLock | None, clock: Clock) -> None:
+        """Take the open database, and the lock if this process is the writer."""
+        self._database = database
+        self._lock = lock
+        self._clock = clock
+        self._documents = SqliteDocuments(database, self._now)
+        self._attachments = SqliteAttachments(database)
+        self._search = SqliteSearch(database)
+        self._comments = SqliteRecords(database, schema.comment, Comment)
+        self._waivers = SqliteRecords(database, schema.waiver, Waiver)
+        self._versions = SqliteVersions(database, self._comments, self._now)
+        self._links = SqliteLinks(database)
+        self._backups = SqliteBackups(database, clock, self._renew)
+        self._settings = SqliteSettings(database)
+        self._closed = False
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
+    def _renew(self) -> None:
+        opening.renew(self.path, self._clock())
+        self._database.reopen()
+        _tidy(self._database)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._database.path
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process is the one writer."""
+        return self._database.writable
+
+    @property
+    def documents(self) -> SqliteDocuments:
+        """Documents and journal."""
+        return self._documents
+
+    @property
+    def attachments(self) -> SqliteAttachments:
+        """Pictures and files."""
+        return self._attachments
+
+    @property
+    def search(self) -> SqliteSearch:
+        """The search index."""
+        return self._search
+
+    @property
+    def versions(self) -> SqliteVersions:
+        """Versions of documents."""
+        return self._versions
+
+    @property
+    def comments(self) -> SqliteRecords[Comment]:
+        """Comments on documents."""
+        return self._comments
+
+    @property
+    def waivers(self) -> SqliteRecords[Waiver]:
+        """Findings that the group lets stand."""
+        return self._waivers
+
+    @property
+    def links(self) -> SqliteLinks:
+        """Which nodes are linked to which goals."""
+        return self._links
+
+    @property
+    def backups(self) -> SqliteBackups:
+        """Backups of the whole."""
+        return self._backups
+
+    @property
+    def settings(self) -> SqliteSettings:
+        """Settings of the workspace."""
+        return self._settings
+
+    def reader(self) -> "SqliteWorkspace":
+        """Open the same file once more, for reading only, as work in another thread needs it."""
+        return SqliteWorkspace(Database(self.path, writable=False), None, self._clock)
+
+    def close(self) -> None:
+        """Release the file and the lock; once more does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> "SqliteWorkspace":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -41,6 +41,15 @@ def open_application(path: Path, *, create: bool = False, read_only: bool = Fals
 
     workspace: Workspace = open_workspace(path, create=create, read_only=read_only)
     sweep(path.parent)
+    return _composed(workspace)
+
+
+def reopened(application: Application) -> Application:
+    """Return new services over a workspace whose database was replaced, as by restoring a copy."""
+    return _composed(application.workspace)
+
+
+def _composed(workspace: Workspace) -> Application:
     session = Session(workspace.documents, time.monotonic)
     resources = FolderResources(resource_folder("resources"))
     return Application(

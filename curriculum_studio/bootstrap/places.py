@@ -20,3 +20,8 @@ def default_workspace() -> Path:
 def log_folder() -> Path:
     """Return where reports of defects are kept."""
     return platformdirs.user_log_path(NAME, appauthor=False)
+
+
+def settings_file() -> Path:
+    """Return where the window remembers how it looked on this computer."""
+    return platformdirs.user_config_path(NAME, appauthor=False, roaming=False) / "window.ini"

@@ -1,6 +1,7 @@
 """Exporting documents into files of other programs."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.domain.document import Document
@@ -17,6 +18,26 @@ from curriculum_studio.words import StudioError, Work, message
 def formats_of(kind: str) -> tuple[WriterEntry, ...]:
     """Return the formats to which documents of a kind can be exported."""
     return tuple(entry for entry in WRITERS if kind in entry.kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Documents taken for a format, to be written beside further editing, also in a thread."""
+
+    entry: WriterEntry
+    bundle: Bundle
+
+
+def written(prepared: Prepared, target: Path) -> Work[Path]:
+    """Write what was prepared into a file; yields progress, returns the path.
+
+    Raises:
+        StudioError: if the file cannot be written.
+
+    """
+    content = yield from load_writer(prepared.entry)(prepared.bundle)
+    write_whole(target, content)
+    return target
 
 
 class Exporter:
@@ -43,14 +64,27 @@ class Exporter:
             StudioError: if the documents cannot be written like this, or the file cannot.
 
         """
+        prepared = self.prepare(identities, format_name, languages, options)
+        return (yield from written(prepared, target))
+
+    def prepare(
+        self,
+        identities: Sequence[str],
+        format_name: str,
+        languages: tuple[Language, ...],
+        options: Mapping[str, str] | None = None,
+    ) -> "Prepared":
+        """Take the documents as they stand now, so that `written` needs the session no more.
+
+        Raises:
+            StudioError: if the documents cannot be written like this.
+
+        """
         documents = tuple(self._session.document(each) for each in identities)
         entry = self._entry(documents, format_name)
-        bundle = Bundle(
-            documents, languages, self._attachments.get, self._library(documents), options or {}
-        )
-        content = yield from load_writer(entry)(bundle)
-        write_whole(target, content)
-        return target
+        library = self._library(documents)
+        bundle = Bundle(documents, languages, self._attachments.get, library, options or {})
+        return Prepared(entry, bundle)
 
     def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:
         kinds = {document.kind for document in documents}

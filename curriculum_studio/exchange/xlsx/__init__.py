@@ -1,0 +1,1 @@
+"""Excel workbooks: shared styles, a streaming table writer, and a module for each workbook."""

@@ -1,0 +1,1 @@
+"""From an indicator system and what schools say to points, a result and carbon figures."""

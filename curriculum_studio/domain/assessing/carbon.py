@@ -1,0 +1,334 @@
+"""From what a school reports to energy, emissions and intensities, with the year before beside it.
+
+Rounding follows Annex B of the sample standard (B.3.5, B.5.7, B.5.8): emissions to 1 kg, emissions
+per floor area to 0.01, falls and shares to 0.01 %; falls are taken from figures before rounding.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from curriculum_studio.domain.assessing.data_items import DATA_ITEMS, MONTHLY
+from curriculum_studio.domain.assessing.factors import SOURCES, Factors
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Trilingual
+from curriculum_studio.domain.payloads.indicators import DataPoint
+
+#: Months in a row without a value after which a figure is no base for a fall (B.6.4).
+LONGEST_GAP = 2
+
+
+def _words(zh: str, en: str, de: str) -> Trilingual:
+    return Trilingual(zh=zh, en=en, de=de)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of the account: `digits` to which it is shown; `over` names what it is divided by.
+
+    `of` is the figure or item divided, or the figure itself where nothing is. `fall`: whether the
+    fall against the year before is told.
+    """
+
+    id: str
+    unit: str
+    digits: int
+    name: Trilingual
+    of: str = ""
+    over: str = ""
+    fall: bool = False
+
+
+FIGURES: tuple[Figure, ...] = (
+    Figure(
+        "self_used",
+        "kWh",
+        2,
+        _words(
+            "现场可再生能源自用电量", "Self-used renewable electricity", "Eigenverbrauch erneuerbar"
+        ),
+    ),
+    Figure(
+        "power",
+        "kWh",
+        2,
+        _words("年用电量", "Electricity consumption", "Stromverbrauch"),
+    ),
+    Figure(
+        "energy",
+        "kgce",
+        2,
+        _words("综合能耗", "Comprehensive energy consumption", "Gesamtenergieverbrauch"),
+    ),
+    Figure(
+        "direct",
+        "kgCO2e",
+        0,
+        _words("直接碳排放", "Direct emissions", "Direkte Emissionen"),
+    ),
+    Figure(
+        "indirect",
+        "kgCO2e",
+        0,
+        _words("间接碳排放", "Indirect emissions", "Indirekte Emissionen"),
+    ),
+    Figure(
+        "emissions",
+        "kgCO2e",
+        0,
+        _words("年度碳排放总量", "Total emissions of the year", "Jährliche Gesamtemissionen"),
+        fall=True,
+    ),
+    Figure(
+        "emissions_per_area",
+        "kgCO2e/m²",
+        2,
+        _words("单位建筑面积碳排放", "Emissions per floor area", "Emissionen je Gebäudefläche"),
+        "emissions",
+        "floor_area",
+        fall=True,
+    ),
+    Figure(
+        "emissions_per_head",
+        "kgCO2e/person",
+        2,
+        _words("人均碳排放", "Emissions per head", "Emissionen je Person"),
+        "emissions",
+        "users",
+        fall=True,
+    ),
+    Figure(
+        "energy_per_area",
+        "kgce/m²",
+        2,
+        _words("单位建筑面积综合能耗", "Energy per floor area", "Energie je Gebäudefläche"),
+        "energy",
+        "floor_area",
+        fall=True,
+    ),
+    Figure(
+        "energy_per_head",
+        "kgce/person",
+        2,
+        _words("人均综合能耗", "Energy per head", "Energie je Person"),
+        "energy",
+        "users",
+        fall=True,
+    ),
+    Figure(
+        "power_per_head",
+        "kWh/person",
+        2,
+        _words("人均用电量", "Electricity per head", "Strom je Person"),
+        "power",
+        "users",
+        fall=True,
+    ),
+    Figure(
+        "water_per_head",
+        "m³/person",
+        2,
+        _words("人均用水量", "Water per head", "Wasser je Person"),
+        "water",
+        "users",
+        fall=True,
+    ),
+    Figure(
+        "waste",
+        "kg",
+        2,
+        _words("生活垃圾总量", "Waste in all", "Abfall insgesamt"),
+    ),
+    Figure(
+        "waste_per_head",
+        "kg/person",
+        2,
+        _words("人均生活垃圾量", "Waste per head", "Abfall je Person"),
+        "waste",
+        "users",
+        fall=True,
+    ),
+    Figure(
+        "plate_waste_per_meal",
+        "kg/meal",
+        4,
+        _words("人均每餐食余量", "Plate waste per meal", "Speisereste je Mahlzeit"),
+        "plate_waste",
+        "meals",
+        fall=True,
+    ),
+    Figure(
+        "renewable_share",
+        "%",
+        4,
+        _words("可再生能源占年用电量比例", "Share of renewables", "Anteil erneuerbarer Energie"),
+        "self_used",
+        "power",
+    ),
+    Figure(
+        "green_travel_share",
+        "%",
+        4,
+        _words("绿色出行比例", "Share of green travel", "Anteil klimafreundlicher Wege"),
+        "trips_green",
+        "trips",
+    ),
+)
+
+#: Sums of reported items; a sum is there as soon as one of its items is.
+SUMS: Mapping[str, tuple[str, ...]] = {
+    "waste": ("recyclables", "hazardous", "food_waste", "residual"),
+    "trips_green": ("trips_walk", "trips_cycle", "trips_public", "trips_shared"),
+    "trips": ("trips_walk", "trips_cycle", "trips_public", "trips_shared", "trips_other"),
+    "power": ("electricity", "charging", "self_used"),
+}
+
+#: Ending of the names of falls, as indicators name them: energy_per_head_fall.
+FALL = "_fall"
+
+_POWER_ITEMS = frozenset({"electricity", "charging", "generation", "feed_in"})
+_SOURCE_ITEMS = _POWER_ITEMS | {"natural_gas", "lpg", "petrol", "diesel", "heat"}
+
+#: Monthly items on which a figure rests; a long gap in one of them leaves it without a fall.
+RESTS_ON: Mapping[str, frozenset[str]] = {
+    "emissions": _SOURCE_ITEMS,
+    "energy": _SOURCE_ITEMS,
+    "power": _POWER_ITEMS,
+    "water": frozenset({"water"}),
+    "waste": frozenset(SUMS["waste"]),
+    "plate_waste": frozenset({"plate_waste", "meals"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Figures of a year and of the year before, not rounded; None where data are missing.
+
+    `gaps` are monthly items that lack more than two months in a row.
+    """
+
+    now: Mapping[str, float | None]
+    before: Mapping[str, float | None]
+    gaps: frozenset[str] = frozenset()
+
+    def fall(self, figure: str) -> float | None:
+        """Return by which share a figure fell (negative: rose), rounded to 0.01 %."""
+        now, before = self.now.get(figure), self.before.get(figure)
+        if now is None or before is None or before <= 0 or self.gappy(figure):
+            return None
+        return rounded((before - now) / before, 4)
+
+    def gappy(self, figure: str) -> bool:
+        """Whether a long gap lies in what a figure rests on."""
+        base = next((each.of or each.id for each in FIGURES if each.id == figure), figure)
+        return not self.gaps.isdisjoint(RESTS_ON.get(base, frozenset()))
+
+    def measure(self, name: str) -> float | None:
+        """Return the value of a measure that an indicator names: a figure, or the fall of one."""
+        if name.endswith(FALL):
+            return self.fall(name.removesuffix(FALL))
+        value = self.now.get(name)
+        figure = next((each for each in FIGURES if each.id == name), None)
+        return None if value is None or figure is None else rounded(value, figure.digits)
+
+
+def measures() -> tuple[str, ...]:
+    """Return the names that an indicator can have as its measure."""
+    falls = [figure.id + FALL for figure in FIGURES if figure.fall]
+    return (*(figure.id for figure in FIGURES), *falls)
+
+
+def account(points: Iterable[DataPoint], year: int, factors: Factors) -> Account:
+    """Return the account of a year. Periods are "2025" and "2025-03"; values in the items' units.
+
+    Months count before a total of the year; factors are the same for both years (B.5.4).
+    """
+    known = [point for point in points if point.value is not None and point.item in DATA_ITEMS]
+    now, gaps = _year(known, year)
+    before, _ = _year(known, year - 1)
+    return Account(_figures(now, factors), _figures(before, factors), gaps)
+
+
+def data_points(assessment: Document) -> tuple[DataPoint, ...]:
+    """Return what a school reports in an assessment."""
+    payloads = (node.payload for node in assessment.walk())
+    return tuple(payload for payload in payloads if isinstance(payload, DataPoint))
+
+
+def rounded(value: float, digits: int) -> float:
+    """Round as spreadsheets do: half away from zero, on the 15 digits that are seen."""
+    seen = Decimal(f"{value:.15g}")
+    return float(seen.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)) + 0.0
+
+
+def _year(points: Iterable[DataPoint], year: int) -> tuple[dict[str, float], frozenset[str]]:
+    months: dict[str, dict[int, float]] = {}
+    totals: dict[str, float] = {}
+    for point in points:
+        start, _, month = point.period.partition("-")
+        if start != str(year) or point.value is None:
+            continue
+        if month.isdigit() and 1 <= int(month) <= 12:
+            months.setdefault(point.item, {})[int(month)] = point.value
+        elif not month:
+            totals[point.item] = point.value
+    gaps = set()
+    for item in MONTHLY:
+        own = months.get(item.id)
+        if own is None:
+            continue
+        summed = math.fsum(own.values())
+        totals[item.id] = summed / len(own) if item.yearly == "mean" else summed
+        if _longest_gap(own) > LONGEST_GAP:
+            gaps.add(item.id)
+    return totals, frozenset(gaps)
+
+
+def _longest_gap(months: Mapping[int, float]) -> int:
+    longest = current = 0
+    for month in range(1, 13):
+        current = 0 if month in months else current + 1
+        longest = max(longest, current)
+    return longest
+
+
+def _figures(totals: Mapping[str, float], factors: Factors) -> dict[str, float | None]:
+    values: dict[str, float | None] = dict(totals)
+    if "generation" in totals:
+        values["self_used"] = max(0.0, totals["generation"] - totals.get("feed_in", 0.0))
+    for name, items in SUMS.items():
+        own = [value for item in items if (value := values.get(item)) is not None]
+        values[name] = math.fsum(own) if own else None
+    values["energy"] = _converted(values, factors, "coal")
+    values["direct"] = _converted(values, factors, "emission", direct=True)
+    values["indirect"] = _converted(values, factors, "emission", direct=False)
+    values["emissions"] = _converted(values, factors, "emission")
+    for figure in FIGURES:
+        if figure.over:
+            values[figure.id] = _ratio(values.get(figure.of), values.get(figure.over))
+        else:
+            values.setdefault(figure.id, None)
+    return values
+
+
+def _converted(
+    values: Mapping[str, float | None], factors: Factors, what: str, *, direct: bool | None = None
+) -> float | None:
+    """Return items times factors, summed; None without any item, or where a factor is missing."""
+    terms = []
+    for source in SOURCES:
+        unit = source.coal if what == "coal" else source.emission
+        amount = values.get(source.item)
+        if not unit or amount is None or direct not in {None, source.direct}:
+            continue
+        factor = factors.get((source.factor_item, unit))
+        density = factors.get((source.factor_item, source.density)) if source.density else None
+        if factor is None or (source.density and density is None):
+            return None
+        terms.append(amount * factor.value * (density.value if density else 1.0))
+    return math.fsum(terms) if terms else None
+
+
+def _ratio(part: float | None, whole: float | None) -> float | None:
+    return None if part is None or whole is None or whole <= 0 else part / whole

@@ -1,0 +1,1 @@
+"""What is on the clipboard, as blocks of text that a document can take."""

@@ -1,0 +1,58 @@
+"""Blocks of a pasted text, before they have a place in a document."""
+
+from dataclasses import dataclass
+
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.words import Message
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A paragraph or, with a level from 1, a heading."""
+
+    cell: Cell
+    heading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlockItem:
+    """An item of a list; its level counts from 1."""
+
+    cell: Cell
+    ordered: bool
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a pasted table with its spans, counted in columns and rows."""
+
+    cell: Cell
+    column_span: int = 1
+    row_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table by rows; places that a span covers are None."""
+
+    rows: tuple[tuple[GridCell | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBlock:
+    """A picture that came with the text."""
+
+    content: bytes
+    media_type: str
+
+
+Block = TextBlock | ListBlockItem | TableBlock | PictureBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """All blocks, and what the user should know about what could not be taken over."""
+
+    blocks: tuple[Block, ...]
+    report: tuple[Message, ...] = ()

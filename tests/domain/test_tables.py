@@ -1,0 +1,144 @@
+"""Tables as grids."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain.document import assembled
+from curriculum_studio.domain.edits import apply
+from curriculum_studio.domain.payloads.standard import TableCell
+from curriculum_studio.domain.text import Cell
+
+
+def with_table(columns=3, rows=3):
+    root = tree.fresh("standard")
+    document = assembled([root])
+    chapter = tree.inserted(document, root.id, 0, tree.fresh("clause"))
+    document = apply(document, chapter).document
+    clause = document.children[root.id][0]
+    branch = tables.new_table(columns, rows)
+    document = apply(document, *tree.inserted_branches(document, clause, 0, [branch])).document
+    return document, branch[0].id
+
+
+def sound(document, table):
+    """Every place has exactly one cell, and every cell stands in its row by its column."""
+    seen = tables.grid(document, table)
+    assert all(cell for line in seen.places for cell in line)
+    reached = 0
+    for row in seen.rows:
+        for node in document.children_of(row):
+            assert isinstance(node.payload, TableCell)
+            assert node.payload.column in seen.columns
+            reached += node.payload.column_span * node.payload.row_span
+    assert reached == len(seen.rows) * len(seen.columns)
+    for row in seen.rows:
+        order = [seen.columns.index(n.payload.column) for n in document.children_of(row)]
+        assert order == sorted(order)
+    return seen
+
+
+def write(document, table, row, column, text):
+    return apply(
+        document, *tables.filled(document, table, (row, column), [[Cell(text)]], "zh")
+    ).document
+
+
+def read(document, table):
+    seen = tables.grid(document, table)
+    return [[document.nodes[cell].text("zh") for cell in line] for line in seen.places]
+
+
+def test_a_new_table_is_sound():
+    document, table = with_table(4, 2)
+    seen = sound(document, table)
+    assert (len(seen.rows), len(seen.columns)) == (2, 4)
+
+
+def test_a_block_is_pasted():
+    document, table = with_table(3, 3)
+    block = [[Cell("1"), Cell("2")], [Cell("3"), Cell("4")], [Cell("out"), Cell("out")]]
+    document = apply(document, *tables.filled(document, table, (1, 1), block, "zh")).document
+    assert read(document, table) == [["", "", ""], ["", "1", "2"], ["", "3", "4"]]
+
+
+def test_merging_stacks_the_texts_and_parting_keeps_them():
+    document, table = with_table()
+    document = write(write(document, table, 0, 0, "甲"), table, 1, 1, "乙")
+    before = document
+    applied = apply(document, *tables.merged(document, table, (0, 0), (1, 1)))
+    document = applied.document
+    seen = sound(document, table)
+    assert read(document, table)[0][0] == "甲\n乙"
+    assert seen.places[0][0] == seen.places[1][1]
+    assert apply(document, *applied.inverse).document == before
+    cell = seen.places[0][0]
+    document = apply(document, *tables.parted(document, table, cell)).document
+    sound(document, table)
+    assert read(document, table)[1][1] == ""
+
+
+def test_a_row_inside_a_span_lengthens_it():
+    document, table = with_table()
+    document = apply(document, *tables.merged(document, table, (0, 0), (2, 0))).document
+    document = apply(document, *tables.row_inserted(document, table, 1)).document
+    seen = sound(document, table)
+    assert len({line[0] for line in seen.places}) == 1
+
+
+def test_removing_the_row_where_a_span_begins_keeps_its_text():
+    document, table = with_table()
+    document = write(document, table, 0, 1, "留")
+    document = apply(document, *tables.merged(document, table, (0, 1), (1, 1))).document
+    document = apply(document, *tables.row_removed(document, table, 0)).document
+    sound(document, table)
+    assert read(document, table)[0][1] == "留"
+
+
+def test_the_last_row_and_column_stay():
+    document, table = with_table(1, 1)
+    assert tables.row_removed(document, table, 0) == ()
+    assert tables.column_removed(document, table, 0) == ()
+
+
+def test_notes_stay_behind_the_rows():
+    document, table = with_table(2, 2)
+    note = tree.inserted(document, table, 2, tree.fresh("note"))
+    document = apply(document, note).document
+    document = apply(document, *tables.row_inserted(document, table, 2)).document
+    kinds = [node.kind for node in document.children_of(table)]
+    assert kinds == ["row", "row", "row", "note"]
+
+
+def any_work(document, table, draw):
+    """Return the edits of some work on a table."""
+    seen = sound(document, table)
+    rows, columns = len(seen.rows), len(seen.columns)
+    row, column = draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1))
+    end = (draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1)))
+    match draw(st.integers(0, 6)):
+        case 0:
+            return tables.row_inserted(document, table, draw(st.integers(0, rows)))
+        case 1:
+            return tables.row_removed(document, table, row)
+        case 2:
+            return tables.column_inserted(document, table, draw(st.integers(0, columns)))
+        case 3:
+            return tables.column_removed(document, table, column)
+        case 4:
+            return tables.merged(document, table, (row, column), end)
+        case 5:
+            return tables.parted(document, table, seen.places[row][column])
+        case _:
+            return tables.filled(document, table, (row, column), [[Cell("字")]], "zh")
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.data())
+def test_any_work_leaves_a_sound_table_and_can_be_undone(data):
+    document, table = with_table(data.draw(st.integers(1, 4)), data.draw(st.integers(1, 4)))
+    for _ in range(data.draw(st.integers(1, 8))):
+        applied = apply(document, *any_work(document, table, data.draw))
+        assert apply(applied.document, *applied.inverse).document == document
+        document = applied.document
+    sound(document, table)

@@ -5,7 +5,7 @@ damaged data raises `msgspec.ValidationError`, never something half read.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -137,35 +137,64 @@ def _kind_of(payload: Payload) -> str:
     return next(kind.name for kind in KINDS.values() if kind.payload is type(payload))
 
 
-def edit_from_raw(raw: Raw) -> Edit:
+class _SetCell(msgspec.Struct, tag_field="edit", tag="SetCell"):
+    node: str
+    language: Language
+    cell: Raw | None
+
+
+class _SetLead(msgspec.Struct, tag_field="edit", tag="SetLead"):
+    node: str
+    language: Language
+
+
+class _SetPayload(msgspec.Struct, tag_field="edit", tag="SetPayload"):
+    node: str
+    kind: str
+    payload: Raw
+
+
+class _SetKind(msgspec.Struct, tag_field="edit", tag="SetKind"):
+    node: str
+    kind: str
+    payload: Raw
+
+
+class _Insert(msgspec.Struct, tag_field="edit", tag="Insert"):
+    nodes: list[Raw]
+
+
+class _Remove(msgspec.Struct, tag_field="edit", tag="Remove"):
+    node: str
+
+
+class _Place(msgspec.Struct, tag_field="edit", tag="Place"):
+    node: str
+    parent: str
+    rank: str
+
+
+_EditForm = _SetCell | _SetLead | _SetPayload | _SetKind | _Insert | _Remove | _Place
+
+
+def edit_from_raw(raw: object) -> Edit:
     """Return the edit of a JSON object."""
-    name = raw.get("edit")
-    match name:
-        case "SetCell":
-            cell = raw["cell"]
-            kept = None if cell is None else cell_from_raw(cell)
-            language = msgspec.convert({"lead": raw["language"], "languages": []}, _Languages).lead
-            return edits.SetCell(raw["node"], language, kept)
-        case "SetPayload":
-            return edits.SetPayload(raw["node"], payload_from_raw(raw["kind"], raw["payload"]))
-        case "SetKind":
-            payload = payload_from_raw(raw["kind"], raw["payload"])
-            return edits.SetKind(raw["node"], raw["kind"], payload)
-        case "Insert":
-            return edits.Insert(tuple(node_from_raw(node) for node in raw["nodes"]))
-        case "SetLead":
-            return msgspec.convert(_without_name(raw), edits.SetLead)
-        case "Remove":
-            return msgspec.convert(_without_name(raw), edits.Remove)
-        case "Place":
-            return msgspec.convert(_without_name(raw), edits.Place)
-        case _:
-            problem = f"unknown edit {name!r}"
-            raise msgspec.ValidationError(problem)
-
-
-def _without_name(raw: Raw) -> Raw:
-    return {key: value for key, value in raw.items() if key != "edit"}
+    form: _EditForm = msgspec.convert(raw, _EditForm)
+    match form:
+        case _SetCell(node=node, language=language, cell=cell):
+            return edits.SetCell(node, language, None if cell is None else cell_from_raw(cell))
+        case _SetLead(node=node, language=language):
+            return edits.SetLead(node, language)
+        case _SetPayload(node=node, kind=kind, payload=payload):
+            return edits.SetPayload(node, payload_from_raw(kind, payload))
+        case _SetKind(node=node, kind=kind, payload=payload):
+            return edits.SetKind(node, kind, payload_from_raw(kind, payload))
+        case _Insert(nodes=nodes):
+            return edits.Insert(tuple(node_from_raw(node) for node in nodes))
+        case _Remove(node=node):
+            return edits.Remove(node)
+        case _Place(node=node, parent=parent, rank=rank):
+            return edits.Place(node, parent, rank)
 
 
 def _change_to_raw(change: transactions.Change) -> Raw:
@@ -181,16 +210,30 @@ def _change_to_raw(change: transactions.Change) -> Raw:
             return {"comment": {k: comment_to_raw(v) for k, v in both.items() if v is not None}}
 
 
-def _change_from_raw(raw: Raw) -> transactions.Change:
-    if "add" in raw:
-        return transactions.AddDocument(assembled(node_from_raw(node) for node in raw["add"]))
-    if "remove" in raw:
-        return transactions.RemoveDocument(raw["remove"])
-    if "comment" in raw:
-        kept = {name: comment_from_raw(each) for name, each in raw["comment"].items()}
+class _ChangeForm(msgspec.Struct):
+    document: str | None = None
+    edits: list[Raw] = []
+    add: list[Raw] | None = None
+    remove: str | None = None
+    comment: dict[Literal["before", "after"], Raw] | None = None
+
+
+def _change_from_form(form: _ChangeForm) -> transactions.Change:
+    if form.add is not None:
+        try:
+            return transactions.AddDocument(assembled(node_from_raw(node) for node in form.add))
+        except ValueError as error:
+            raise msgspec.ValidationError(str(error)) from error
+    if form.remove is not None:
+        return transactions.RemoveDocument(form.remove)
+    if form.comment:
+        kept = {name: comment_from_raw(each) for name, each in form.comment.items()}
         return transactions.SetComment(kept.get("before"), kept.get("after"))
-    sequence = tuple(edit_from_raw(edit) for edit in raw["edits"])
-    return transactions.EditDocument(raw["document"], sequence)
+    if form.document is None:
+        problem = "a change names neither a document nor a comment"
+        raise msgspec.ValidationError(problem)
+    sequence = tuple(edit_from_raw(edit) for edit in form.edits)
+    return transactions.EditDocument(form.document, sequence)
 
 
 def comment_to_raw(comment: Comment) -> Raw:
@@ -229,13 +272,20 @@ def message_to_raw(message: Message) -> Raw:
     return {"context": message.context, "source": message.source, "arguments": arguments}
 
 
-def message_from_raw(raw: Raw) -> Message:
+class _MessageForm(msgspec.Struct):
+    context: str
+    source: str
+    arguments: dict[str, Any] = {}
+
+
+def message_from_raw(raw: object) -> Message:
     """Return the message of a JSON object."""
+    form = msgspec.convert(raw, _MessageForm)
     arguments = tuple(
         (name, message_from_raw(value) if isinstance(value, dict) else value)
-        for name, value in raw["arguments"].items()
+        for name, value in form.arguments.items()
     )
-    return Message(raw["context"], raw["source"], arguments)
+    return Message(form.context, form.source, arguments)
 
 
 def transaction_to_raw(step: transactions.Transaction) -> Raw:
@@ -249,12 +299,21 @@ def transaction_to_raw(step: transactions.Transaction) -> Raw:
     }
 
 
-def transaction_from_raw(raw: Raw) -> transactions.Transaction:
+class _TransactionForm(msgspec.Struct):
+    label: Raw
+    forward: list[_ChangeForm]
+    backward: list[_ChangeForm]
+    merge_key: str = ""
+    time: float = 0.0
+
+
+def transaction_from_raw(raw: object) -> transactions.Transaction:
     """Return the transaction of a JSON object."""
+    form = msgspec.convert(raw, _TransactionForm)
     return transactions.Transaction(
-        message_from_raw(raw["label"]),
-        tuple(_change_from_raw(change) for change in raw["forward"]),
-        tuple(_change_from_raw(change) for change in raw["backward"]),
-        raw.get("merge_key", ""),
-        raw.get("time", 0.0),
+        message_from_raw(form.label),
+        tuple(_change_from_form(change) for change in form.forward),
+        tuple(_change_from_form(change) for change in form.backward),
+        form.merge_key,
+        form.time,
     )

@@ -85,7 +85,7 @@ def assembled(nodes: Iterable[Node]) -> Document:
     """Build a document from its nodes in any order.
 
     Raises:
-        ValueError: if there is not exactly one root or a parent is missing.
+        ValueError: if there is not exactly one root, a parent is missing, or nodes stand in a ring.
 
     """
     by_id = {node.id: node for node in nodes}
@@ -104,4 +104,8 @@ def assembled(nodes: Iterable[Node]) -> Document:
         parent: tuple(node.id for node in sorted(group, key=lambda each: (each.rank, each.id)))
         for parent, group in grouped.items()
     }
-    return Document(roots[0], by_id, children)
+    document = Document(roots[0], by_id, children)
+    if sum(1 for _ in document.walk()) != len(by_id):
+        problem = "nodes stand in a ring, below each other"
+        raise ValueError(problem)
+    return document

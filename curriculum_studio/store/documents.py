@@ -6,6 +6,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.transactions import Transaction
 from curriculum_studio.services.ports import Entry, Written
 from curriculum_studio.store import problems, schema
@@ -13,6 +14,7 @@ from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived import NodeChange, write_derived
 from curriculum_studio.store.differences import Pair, changed_nodes
 from curriculum_studio.store.journal import Journal
+from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.rows import (
     Values,
     document_values,
@@ -43,9 +45,12 @@ _delete_document = delete(schema.document).where(_document.id == bindparam("of_d
 class SqliteDocuments:
     """Documents as rows of nodes; each commit is one transaction of the database."""
 
-    def __init__(self, database: Database, now: Callable[[], str]) -> None:
-        """Take the database and a clock that says the time as ISO 8601 in UTC."""
+    def __init__(
+        self, database: Database, comments: SqliteRecords[Comment], now: Callable[[], str]
+    ) -> None:
+        """Take the database, the comments, and a clock that says ISO 8601 in UTC."""
         self._database = database
+        self._comments = comments
         self._now = now
         self._journal = Journal(database)
 
@@ -96,6 +101,12 @@ class SqliteDocuments:
         for each in written:
             if each.before is not None or each.after is not None:
                 self._write_one(connection, each)
+
+            for change in each.comments:
+                if change.after is None:
+                    self._comments.take(connection, change.comment.id)
+                else:
+                    self._comments.write(connection, change.after)
 
     def _write_one(self, connection: Connection, written: Written) -> None:
         document = written.changes.document

@@ -76,25 +76,32 @@ def node_of(state: bytes, place: Placed) -> Node:
 def snapshot(document: Document, seen: Seen) -> Snapshot:
     """Hash a document; nodes that are the very ones seen before are not hashed again."""
     states: dict[str, bytes] = {}
-    branches: dict[str, bytes] = {}
     now: dict[str, tuple[Node, str]] = {}
-    below: dict[str, str] = {}
-    for node in reversed(tuple(document.walk())):
-        known = seen.get(node.id)
+    for name, node in document.nodes.items():
+        known = seen.get(name)
         if known is None or known[0] is not node:
             content = state_json(node)
             known = (node, digest(content))
             states[known[1]] = content
-        now[node.id] = known
+        now[name] = known
+    top, branches = branches_of(document, {name: state for name, (_, state) in now.items()})
+    return Snapshot(top, states, branches, now)
+
+
+def branches_of(document: Document, states: Mapping[str, str]) -> tuple[str, dict[str, bytes]]:
+    """Return the top branch and all branches of a document whose nodes have these states."""
+    branches: dict[str, bytes] = {}
+    below: dict[str, str] = {}
+
+    def twig(name: str) -> Twig:
+        return (name, document.nodes[name].rank, states[name], below.get(name, ""))
+
+    # Children before their parents.
+    for node in reversed(tuple(document.walk())):
         children = document.children.get(node.id)
         if children:
-            twigs = [
-                (each, now[each][0].rank, now[each][1], below.get(each, "")) for each in children
-            ]
-            below[node.id] = _branch(twigs, branches)
-    root = document.root
-    top = _branch([(root.id, root.rank, now[root.id][1], below.get(root.id, ""))], branches)
-    return Snapshot(top, states, branches, now)
+            below[node.id] = _branch([twig(child) for child in children], branches)
+    return _branch([twig(document.id)], branches), branches
 
 
 def _branch(twigs: Sequence[Twig], branches: dict[str, bytes]) -> str:

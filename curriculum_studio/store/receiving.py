@@ -6,18 +6,19 @@ from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.services.ports import VersionRecord
 from curriculum_studio.store.manifest import (
-    Snapshot,
+    branches_of,
     digest,
     list_json,
     node_of,
-    snapshot,
     version_id,
 )
 from curriculum_studio.words import StudioError, message
 
 
-def checked(record: VersionRecord) -> Snapshot:
-    """Return a received version by hashes.
+def checked(record: VersionRecord) -> tuple[str, dict[str, bytes]]:
+    """Return the top branch and all branches of a received version.
+
+    Its states stay as they were written, also where a newer program says more in them.
 
     Raises:
         StudioError: if it does not hold together: a hash does not fit what it names, a state is
@@ -28,11 +29,11 @@ def checked(record: VersionRecord) -> Snapshot:
         document = _document(record)
     except (msgspec.DecodeError, ValueError, KeyError) as problem:
         raise _broken(record) from problem
-    hashed = snapshot(document, {})
-    named = version_id(record.info, hashed.top, digest(list_json(record.comments)))
+    top, branches = branches_of(document, {each.node: each.state for each in record.manifest})
+    named = version_id(record.info, top, digest(list_json(record.comments)))
     if named != record.info.id or document.id != record.info.document:
         raise _broken(record)
-    return hashed
+    return top, branches
 
 
 def _document(record: VersionRecord) -> Document:

@@ -29,16 +29,24 @@ class SqliteRecords(Generic[Kept]):
         self._database = database
         self._table = table
         self._decode = msgspec.json.Decoder(kind).decode
+        self._change = update(table).where(table.c.id == bindparam("of_id"))
+        self._gone = delete(table).where(table.c.id == bindparam("of_id"))
 
     def put(self, *records: Kept) -> None:
         """Keep records, in the place of those with the same ids, all or none."""
-        change = update(self._table).where(self._table.c.id == bindparam("of_id"))
         with self._database.write() as connection:
             for record in records:
-                content = record_json(record).decode()
-                values = {"document": record.document, "content": content}
-                if not connection.execute(change, {"of_id": record.id, **values}).rowcount:
-                    connection.execute(insert(self._table), {"id": record.id, **values})
+                self.write(connection, record)
+
+    def write(self, connection: Connection, record: Kept) -> None:
+        """Keep a record inside a transaction."""
+        values = {"document": record.document, "content": record_json(record).decode()}
+        if not connection.execute(self._change, {"of_id": record.id, **values}).rowcount:
+            connection.execute(insert(self._table), {"id": record.id, **values})
+
+    def take(self, connection: Connection, identity: str) -> None:
+        """Take a record away inside a transaction."""
+        connection.execute(self._gone, {"of_id": identity})
 
     def of(self, document: str) -> list[Kept]:
         """List the records of a document in the order in which they came."""
@@ -60,10 +68,9 @@ class SqliteRecords(Generic[Kept]):
 
     def remove(self, *identities: str) -> None:
         """Take records away."""
-        gone = delete(self._table).where(self._table.c.id == bindparam("of_id"))
-        if identities:
-            with self._database.write() as connection:
-                connection.execute(gone, [{"of_id": each} for each in identities])
+        with self._database.write() as connection:
+            for identity in identities:
+                self.take(connection, identity)
 
     def _record(self, raw: str) -> Kept:
         try:

@@ -157,13 +157,13 @@ class SqliteVersions:
             StudioError: if a hash does not fit what it names; nothing is kept.
 
         """
-        hashed = checked(record)
+        top, branches = checked(record)
         listed = list_json(record.comments)
         with self._database.write() as connection:
             if connection.execute(_one, {"of_id": record.info.id}).one_or_none() is None:
                 _keep(connection, schema.node_state, record.states)
-                _keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
-                _insert(connection, record.info, hashed.top, digest(listed))
+                _keep(connection, schema.version_node, branches | {digest(listed): listed})
+                _insert(connection, record.info, top, digest(listed))
 
     def _graph(self, document: str) -> history.Graph:
         with self._database.read() as connection:

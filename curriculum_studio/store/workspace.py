@@ -104,10 +104,10 @@ class SqliteWorkspace:
         self._database = database
         self._lock = lock
         self._clock = clock
-        self._documents = SqliteDocuments(database, self._now)
         self._attachments = SqliteAttachments(database)
         self._search = SqliteSearch(database)
         self._comments = SqliteRecords(database, schema.comment, Comment)
+        self._documents = SqliteDocuments(database, self._comments, self._now)
         self._waivers = SqliteRecords(database, schema.waiver, Waiver)
         self._versions = SqliteVersions(database, self._comments, self._now)
         self._links = SqliteLinks(database)

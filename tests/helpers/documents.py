@@ -6,7 +6,7 @@ over it stand in `strategies.py`.
 
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Container
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from random import Random
@@ -404,21 +404,38 @@ def random_payload(kind: str, rng: Random) -> Payload:
     return payload(**{name: random_value(_hints(payload)[name], rng) for name in chosen})
 
 
-def random_branch(kind: str, rng: Random, depth: int = 2) -> tuple[Node, ...]:
-    """A new branch, parents before children, its top without a place."""
-    identity = shipped_id("random", str(rng.getrandbits(62)))
-    node = Node(identity, kind, lead=rng.choice(LANGUAGES), payload=random_payload(kind, rng))
+def random_branch(
+    kind: str, rng: Random, taken: Container[str] = (), depth: int = 2
+) -> tuple[Node, ...]:
+    """A new branch, parents before children, its top without a place, no id of it taken."""
+    branch: list[Node] = []
+    _grow(branch, kind, "", "i", rng, taken, depth)
+    return tuple(branch)
+
+
+def _grow(
+    branch: list[Node],
+    kind: str,
+    parent: str,
+    place: str,
+    rng: Random,
+    taken: Container[str],
+    depth: int,
+) -> None:
+    number = rng.getrandbits(40)
+    used = {node.id for node in branch}
+    while (identity := shipped_id("random", str(number))) in taken or identity in used:
+        number += 1
+    node = Node(identity, kind, parent, place, rng.choice(LANGUAGES), random_payload(kind, rng))
     if KINDS[kind].text:
         for language in LANGUAGES:
             if rng.random() < 0.6:
                 node = node.with_cell(language, random_cell(rng))
-    branch = [node]
+    branch.append(node)
     below = sorted(KINDS[kind].children)
     if depth and below:
-        for place in rank.spread(rng.randrange(3)):
-            inner = random_branch(rng.choice(below), rng, depth - 1)
-            branch += [replace(inner[0], parent=identity, rank=place), *inner[1:]]
-    return tuple(branch)
+        for inner in rank.spread(rng.randrange(3)):
+            _grow(branch, rng.choice(below), identity, inner, rng, taken, depth - 1)
 
 
 def random_edit(document: Document, rng: Random) -> Edit:
@@ -473,9 +490,7 @@ def _insert(document: Document, node: Node, rng: Random) -> Edit | None:
     below = sorted(KINDS[node.kind].children)
     if not below:
         return None
-    top, *rest = random_branch(rng.choice(below), rng)
-    if any(each.id in document.nodes for each in (top, *rest)):
-        return None
+    top, *rest = random_branch(rng.choice(below), rng, document.nodes)
     at = rng.randint(0, len(document.children.get(node.id, ())))
     placed = replace(top, parent=node.id, rank=rank_at(document, node.id, at))
     return Insert((placed, *rest))
@@ -511,9 +526,3 @@ _MAKERS = (
     _remove,
     _place,
 )
-
-
-def walked(document: Document) -> Iterator[tuple[int, str]]:
-    """Depth and id of each node in reading order, to look at a tree at once."""
-    for node in document.walk():
-        yield document.depth(node.id), node.id

@@ -85,7 +85,7 @@ def any_edits(draw: st.DrawFn) -> Edit:
     )
 
 
-@st.composite
-def edits_of(draw: st.DrawFn, document: Document, most: int = 12) -> list[Edit]:
+def edits_of(document: Document, most: int = 12) -> st.SearchStrategy[list[Edit]]:
     """Edits that are valid one after the other, beginning with a document."""
-    return random_edits(document, draw(randoms), draw(st.integers(1, most)))
+    drawn = st.tuples(randoms, st.integers(1, most))
+    return drawn.map(lambda pair: random_edits(document, *pair))

@@ -1,0 +1,132 @@
+"""Pictures that people drop or paste: upright, not too large, without where they were taken."""
+
+import io
+from dataclasses import dataclass
+
+import pi_heif
+from PIL import Image, ImageOps
+
+from curriculum_studio.exchange.gate.limits import LIMITS
+from curriculum_studio.exchange.gate.pictures import picture_facts
+from curriculum_studio.words import StudioError, message
+
+#: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.
+LONG_SIDE = 1600
+
+#: Quality of JPEG for photos, of 100.
+QUALITY = 82
+
+#: Kinds of HEIF files that phones write, at bytes 8 to 12.
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"})
+
+#: Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.
+_DRAWING_COLOURS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyPicture:
+    """A picture as it is kept; sizes in pixels."""
+
+    content: bytes
+    media_type: str
+    width: int
+    height: int
+
+
+def made_ready(content: bytes, name: str, long_side: int = LONG_SIDE) -> ReadyPicture:
+    """Return a picture upright by its EXIF data, shrunk, without EXIF and place.
+
+    Photos become JPEG, drawings and pictures with transparency PNG.
+
+    Raises:
+        StudioError: if it is no picture, damaged, or has more pixels than a camera makes.
+
+    """
+    picture = _opened(content, name)
+    try:
+        upright = ImageOps.exif_transpose(picture)
+        upright.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
+        return _written(upright)
+    except (OSError, SyntaxError, ValueError) as problem:
+        raise _damaged(name) from problem
+
+
+def is_heif(content: bytes) -> bool:
+    """Whether the bytes are a picture of the kind that newer phones take."""
+    return content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS
+
+
+def _opened(content: bytes, name: str) -> Image.Image:
+    if is_heif(content):
+        return _heif(content, name)
+    facts = picture_facts(content)
+    if facts.shown and not facts.safe and facts.width * facts.height > LIMITS.pixels:
+        raise _too_large(name, facts.width, facts.height)
+    if not facts.shown or not facts.safe:
+        raise StudioError(
+            message("Pictures", "{name} is no picture that can be shown.").fill(name=name),
+            safe=message("Pictures", "Nothing has been changed."),
+            remedy=message("Pictures", "Save it as JPEG or PNG and try again."),
+        )
+    try:
+        return Image.open(
+            io.BytesIO(content), formats=("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
+        )
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as problem:
+        raise _damaged(name) from problem
+
+
+def _heif(content: bytes, name: str) -> Image.Image:
+    try:
+        opened = pi_heif.open_heif(io.BytesIO(content), convert_hdr_to_8bit=True)
+        width, height = opened.size
+        if width * height > LIMITS.pixels:
+            raise _too_large(name, width, height)
+        picture: Image.Image = opened.to_pillow()
+    except (OSError, ValueError, SyntaxError, EOFError, RuntimeError) as problem:
+        raise _damaged(name) from problem
+    return picture
+
+
+def _written(picture: Image.Image) -> ReadyPicture:
+    transparent = picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info
+    target = io.BytesIO()
+    if transparent or picture.getcolors(_DRAWING_COLOURS) is not None:
+        kept = (
+            picture
+            if picture.mode in {"1", "L", "LA", "P", "RGB", "RGBA"}
+            else picture.convert("RGBA")
+        )
+        _bare(kept).save(target, "PNG", optimize=True)
+        media_type = "image/png"
+    else:
+        _bare(picture.convert("RGB")).save(target, "JPEG", quality=QUALITY, optimize=True)
+        media_type = "image/jpeg"
+    return ReadyPicture(target.getvalue(), media_type, picture.width, picture.height)
+
+
+def _bare(picture: Image.Image) -> Image.Image:
+    """Return the picture without what came with it, such as EXIF data, but transparency."""
+    transparency = picture.info.get("transparency")
+    picture.info.clear()
+    if transparency is not None:
+        picture.info["transparency"] = transparency
+    return picture
+
+
+def _damaged(name: str) -> StudioError:
+    return StudioError(
+        message("Pictures", "{name} is damaged and cannot be shown.").fill(name=name),
+        safe=message("Pictures", "Nothing has been changed."),
+        remedy=message("Pictures", "Take the original picture again, or another one."),
+    )
+
+
+def _too_large(name: str, width: int, height: int) -> StudioError:
+    return StudioError(
+        message("Pictures", "{name} has {width} × {height} pixels, which is too large.").fill(
+            name=name, width=width, height=height
+        ),
+        safe=message("Pictures", "Nothing has been changed."),
+        remedy=message("Pictures", "Shrink it to at most 10,000 × 10,000 pixels."),
+    )

@@ -1,0 +1,327 @@
+"""A story of a Word file (body, notes, a header) read in one pass.
+
+Everything that Word, WPS, LibreOffice, ONLYOFFICE and others write is looked through: content
+controls, links, smart tags, text boxes, tables. Of two renderings of one thing the first counts.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from curriculum_studio.exchange.comments.flow import (
+    Flow,
+    OpenParagraph,
+    Paragraph,
+    Position,
+    Range,
+    Revision,
+    RevisionType,
+)
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+
+#: Namespaces of paragraph ids, as different versions of Word and other programs write them.
+PARA_IDS = (
+    "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
+    "{http://schemas.microsoft.com/office/word/2012/wordml}paraId",
+    "{http://schemas.microsoft.com/office/word/2010/11/wordml}paraId",
+)
+
+#: Properties; what is tracked in them (marks, rows, formatting) is no running text.
+_SKIPPED = frozenset(
+    f"{W}{name}"
+    for name in (
+        *("rPr", "tblPr", "tblPrEx", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "tblGrid"),
+        *("rt", "instrText", "delInstrText"),
+    )
+) | {f"{_MATH}{name}" for name in ("rPr", "ctrlPr", "oMathParaPr", "fPr", "naryPr", "dPr")}
+
+_FIXED = {
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "\u2011",
+    f"{W}softHyphen": "\u00ad",
+}
+_TEXT = frozenset({f"{W}t", f"{W}delText", f"{_MATH}t"})
+_REVISIONS: dict[str, RevisionType] = {
+    f"{W}ins": "ins",
+    f"{W}del": "del",
+    f"{W}moveFrom": "moveFrom",
+    f"{W}moveTo": "moveTo",
+}
+_AWAY = frozenset({"del", "moveFrom"})
+
+#: Elements between two reports of progress.
+STRIDE = 20_000
+
+#: Characters of quotations in a story, and of each one once that many are used up: thousands of
+#: comments on a whole document would otherwise be thousands of copies of it.
+_QUOTED = 20_000_000
+_QUOTED_AFTER = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What was read: paragraphs, tracked changes, and the ranges of comments by comment id.
+
+    Where ids occur twice, the ranges stand in their order.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    revisions: tuple[Revision, ...]
+    ranges: dict[str, list[Range]]
+
+    @property
+    def text(self) -> str:
+        """The text now, a line for a paragraph."""
+        return "\n".join(each.text for each in self.paragraphs)
+
+
+@dataclass(slots=True)
+class _OpenRevision:
+    type: RevisionType
+    author: str
+    date: str
+    paragraph: int
+    parts: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Mark:
+    """Beginning, end and reference of a comment in a flow, each as far as it is there."""
+
+    begin: tuple[Flow, Position] | None = None
+    end: Position | None = None
+    reference: tuple[Flow, Position] | None = None
+
+
+def read_story(root: etree._Element) -> Generator[int, None, Story]:
+    """Read a story; yields from time to time the number of elements read.
+
+    The time is linear in the size of the story: the text is kept once, ranges are cut out of it.
+    """
+    return (yield from _Walk(root).run())
+
+
+def story_of(root: etree._Element) -> Story:
+    """Read a story that is known to be short."""
+    work = read_story(root)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            story: Story = end.value
+            return story
+
+
+class _Walk:
+    """One pass over the elements, with a stack of flows: a text box stands apart."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._root = root
+        self._flows = [Flow()]
+        self._read: list[tuple[Flow, Position, Position, OpenParagraph]] = []
+        self._count = 0
+        self._away = self._new = 0
+        self._open: list[_OpenRevision] = []
+        self._revisions: list[Revision] = []
+        self._marks: dict[str, list[_Mark]] = {}
+        self._starts: dict[str, Callable[[etree._Element], None]] = {
+            f"{W}p": self._begin_paragraph,
+            f"{W}pPr": self._paragraph_properties,
+            f"{W}bookmarkStart": self._bookmark,
+            f"{W}commentRangeStart": self._range_start,
+            f"{W}commentRangeEnd": self._range_end,
+            f"{W}commentReference": self._reference,
+            f"{W}sym": self._symbol,
+            f"{W}txbxContent": lambda _: self._flows.append(Flow()),
+            **dict.fromkeys(_REVISIONS, self._begin_revision),
+        }
+        self._ends: dict[str, Callable[[etree._Element], None]] = {
+            f"{W}p": lambda _: self._end_paragraph(),
+            f"{W}txbxContent": lambda _: self._end_flow(),
+            **dict.fromkeys(_REVISIONS, self._end_revision),
+        }
+
+    def run(self) -> Generator[int, None, Story]:
+        walk = etree.iterwalk(self._root, events=("start", "end"))
+        for count, (event, element) in enumerate(walk):
+            if count % STRIDE == STRIDE - 1:
+                yield count
+            tag = element.tag
+            if event == "end":
+                if (ending := self._ends.get(tag)) is not None:
+                    ending(element)
+            elif tag in _TEXT:
+                if element.text:
+                    self._add(element.text)
+            elif tag in _FIXED:
+                self._add(_FIXED[tag])
+            elif tag in _SKIPPED or (tag == f"{_MC}Fallback" and _has_choice(element)):
+                walk.skip_subtree()
+            elif (starting := self._starts.get(tag)) is not None:
+                starting(element)
+                if tag == f"{W}pPr":
+                    walk.skip_subtree()
+        while self._flows[-1].open:
+            self._end_paragraph()
+        return self._story()
+
+    def _add(self, text: str) -> None:
+        self._flows[-1].add(text, deleted=self._away > 0, inserted=self._new > 0)
+        for each in self._open:
+            each.parts.append(text)
+
+    def _symbol(self, element: etree._Element) -> None:
+        code = element.get(f"{W}char", "")
+        try:
+            self._add(chr(int(code, 16)))
+        except (ValueError, OverflowError):
+            return
+
+    # Paragraphs
+
+    def _begin_paragraph(self, element: etree._Element) -> None:
+        flow = self._flows[-1]
+        identity = next((element.get(name, "") for name in PARA_IDS if element.get(name)), "")
+        paragraph = OpenParagraph(self._count, flow.position, identity=identity.upper())
+        self._count += 1
+        flow.begin_paragraph(paragraph)
+
+    def _paragraph_properties(self, element: etree._Element) -> None:
+        if not self._flows[-1].open:
+            return
+        paragraph = self._flows[-1].open[-1]
+        for each in element:
+            if each.tag == f"{W}pStyle":
+                paragraph.style = each.get(f"{W}val", "")
+            elif each.tag == f"{W}rPr":
+                inside = {child.tag for child in each}
+                paragraph.mark_deleted = bool(inside & {f"{W}del", f"{W}moveFrom"})
+                paragraph.mark_inserted = bool(inside & {f"{W}ins", f"{W}moveTo"})
+
+    def _end_paragraph(self) -> None:
+        flow = self._flows[-1]
+        if flow.open:
+            end = flow.position
+            paragraph = flow.end_paragraph()
+            self._read.append((flow, paragraph.begin, end, paragraph))
+
+    def _end_flow(self) -> None:
+        while self._flows[-1].open:
+            self._end_paragraph()
+        if len(self._flows) > 1:
+            self._flows.pop()
+
+    def _bookmark(self, element: etree._Element) -> None:
+        # One that stands between paragraphs belongs to none.
+        if self._flows[-1].open:
+            self._flows[-1].open[-1].bookmarks.append(element.get(f"{W}name", ""))
+
+    # Tracked changes
+
+    def _begin_revision(self, element: etree._Element) -> None:
+        revision = _REVISIONS[element.tag]
+        if revision in _AWAY:
+            self._away += 1
+        else:
+            self._new += 1
+        self._open.append(
+            _OpenRevision(
+                revision,
+                element.get(f"{W}author", ""),
+                element.get(f"{W}date", ""),
+                self._flows[-1].paragraph,
+            )
+        )
+
+    def _end_revision(self, element: etree._Element) -> None:
+        done = self._open.pop()
+        if done.type in _AWAY:
+            self._away -= 1
+        else:
+            self._new -= 1
+        if len(element):
+            self._revisions.append(
+                Revision(done.type, done.author, done.date, "".join(done.parts), done.paragraph)
+            )
+
+    # Ranges of comments
+
+    def _range_start(self, element: etree._Element) -> None:
+        mark = _Mark(begin=(self._flows[-1], self._flows[-1].position))
+        self._marks.setdefault(element.get(f"{W}id", ""), []).append(mark)
+
+    def _range_end(self, element: etree._Element) -> None:
+        flow = self._flows[-1]
+        marks = self._marks.setdefault(element.get(f"{W}id", ""), [])
+        mark = next((each for each in marks if each.end is None and each.begin), None)
+        if mark is None:
+            marks.append(_Mark(begin=(flow, flow.position), end=flow.position))
+        elif mark.begin and mark.begin[0] is flow:
+            mark.end = flow.position
+        else:
+            mark.end = mark.begin[1] if mark.begin else None
+
+    def _reference(self, element: etree._Element) -> None:
+        place = (self._flows[-1], self._flows[-1].position)
+        marks = self._marks.setdefault(element.get(f"{W}id", ""), [])
+        mark = next((each for each in marks if each.reference is None), None)
+        if mark is None:
+            marks.append(_Mark(reference=place))
+        else:
+            mark.reference = place
+
+    # The result
+
+    def _story(self) -> Story:
+        paragraphs: list[Paragraph] = [Paragraph("", "")] * self._count
+        for flow, begin, end, read in self._read:
+            now, before = flow.texts(begin, end)
+            tracked = read.mark_deleted or read.mark_inserted
+            paragraphs[read.index] = Paragraph(
+                now,
+                before,
+                tuple(read.bookmarks),
+                read.identity,
+                read.style,
+                read.revised or tracked,
+            )
+        ranges: dict[str, list[Range]] = {}
+        left = _QUOTED
+        for identity, marks in self._marks.items():
+            found = [each for mark in marks if (each := _range(mark, left)) is not None]
+            ranges[identity] = found
+            left -= sum(len(each.text) for each in found)
+        return Story(tuple(paragraphs), tuple(self._revisions), ranges)
+
+
+def _has_choice(fallback: etree._Element) -> bool:
+    parent = fallback.getparent()
+    return parent is not None and parent.find(f"{_MC}Choice") is not None
+
+
+def _range(mark: _Mark, room: int) -> Range | None:
+    """Return what a comment is anchored to; where only its reference is there, that place."""
+    start = mark.begin or mark.reference
+    if start is None:
+        return None
+    flow, begin = start
+    end = mark.end
+    if end is None and mark.reference is not None and mark.reference[0] is flow:
+        end = mark.reference[1]
+    if end is None or end.now < begin.now:
+        end = begin
+    most = max(room, _QUOTED_AFTER)
+    cut = Position(min(end.now, begin.now + most), min(end.before, begin.before + most))
+    now, before = flow.texts(begin, cut)
+    first, at = flow.place(begin.now)
+    last, until = flow.place(end.now)
+    # What was marked and then deleted is told in the words that were marked.
+    text = (now or before).strip("\n")
+    return Range(text, first, at, last, until, now != before)

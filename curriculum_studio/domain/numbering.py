@@ -88,12 +88,12 @@ def number(document: Document) -> Numbering:
 
 
 class _Numberer:
-    """One pass over the tree; `counts` holds what runs through the document or an annex."""
+    """One pass over the tree; `counts` holds what runs through the text or through an annex."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._labels: dict[str, Label] = {}
-        self._counts: dict[str, int] = {}
+        self._counts: dict[tuple[str, Series], int] = {}
         self._annex = ""
         self._footnotes = 0
 
@@ -105,16 +105,13 @@ class _Numberer:
                 self._clause(node, str(chapters), 1)
             elif node.kind == "annex":
                 annexes += 1
-                self._begin_annex(letters(annexes))
+                self._annex = letters(annexes)
                 self._set(node, Label("annex", self._annex))
                 self._children(node, f"{self._annex}.", 1)
+                self._annex = ""
             else:
                 self._node(node)
         return self._labels
-
-    def _begin_annex(self, letter: str) -> None:
-        self._annex = letter
-        self._counts = {}
 
     def _set(self, node: Node, label: Label) -> None:
         self._labels[node.id] = label
@@ -160,7 +157,8 @@ class _Numberer:
         self._inside(node)
 
     def _running(self, node: Node, series: Series) -> None:
-        count = self._counts[series] = self._counts.get(series, 0) + 1
+        key = (self._annex, series)
+        count = self._counts[key] = self._counts.get(key, 0) + 1
         own = f"{self._annex}.{count}" if self._annex else str(count)
         self._set(node, Label(series, own))
 
@@ -211,7 +209,9 @@ class _Numberer:
                 "number": f"{at + 1})",
             }[marker]
             self._set(item, Label("item", own, level))
-            for child in self._document.children_of(item.id):
+            children = self._document.children_of(item.id)
+            self._notes(children)
+            for child in children:
                 if child.kind == "list":
                     self._list(child, level + 1)
                 else:

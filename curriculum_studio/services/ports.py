@@ -9,6 +9,7 @@ from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment, Waiver
 from curriculum_studio.domain.transactions import SetComment, Transaction
+from curriculum_studio.domain.versions import VersionInfo, VersionRecord
 
 Record = TypeVar("Record")
 
@@ -54,43 +55,6 @@ class Hit:
     node: str
     language: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class VersionInfo:
-    """A named or automatic state of a document. `time` is ISO 8601 in UTC."""
-
-    id: str
-    document: str
-    name: str
-    author: str
-    time: str
-    message: str
-    parents: tuple[str, ...]
-    automatic: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A line of a version's manifest: a node, its place, and the hash of its state."""
-
-    node: str
-    parent: str
-    rank: str
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
-class VersionRecord:
-    """A version with all that makes it, as packages carry it; every hash can be checked.
-
-    `states` holds the JSON of each state of the manifest and of `comments` by its hash.
-    """
-
-    info: VersionInfo
-    manifest: tuple[Placed, ...]
-    comments: tuple[str, ...]
-    states: dict[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ hash of the state, hash of the child's own branch. Versions share all states and
 not change, and two versions that say the same have the same top, whoever made them.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
-from curriculum_studio.services.ports import Placed, VersionInfo
+from curriculum_studio.domain.versions import Placed, VersionInfo, digest
 from curriculum_studio.store.rows import cells_of, payload_of
 
 #: Of one child: id, rank, hash of the state, hash of its branch or empty.
@@ -46,11 +45,6 @@ class Snapshot:
     states: dict[str, bytes]
     branches: dict[str, bytes]
     seen: dict[str, tuple[Node, str]]
-
-
-def digest(content: bytes) -> str:
-    """Return the hash by which a state, a branch or a version is named: 32 hexadecimal digits."""
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
 def state_json(node: Node) -> bytes:

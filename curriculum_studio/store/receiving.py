@@ -4,10 +4,9 @@ import msgspec
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.services.ports import VersionRecord
+from curriculum_studio.domain.versions import VersionRecord, digest
 from curriculum_studio.store.manifest import (
     branches_of,
-    digest,
     list_json,
     node_of,
     version_id,

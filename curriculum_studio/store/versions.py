@@ -10,12 +10,11 @@ from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.services.ports import Placed, VersionInfo, VersionRecord
+from curriculum_studio.domain.versions import Placed, VersionInfo, VersionRecord, digest
 from curriculum_studio.store import history, problems, schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.manifest import (
     Snapshot,
-    digest,
     list_json,
     list_of,
     node_of,

@@ -134,23 +134,31 @@ class Places:
     # From a node to words
 
     def say(self, node: str, language: Language) -> Said:
-        """Return the place of a node in the words of a language."""
+        """Return the place of a node in the words of a language, as exactly as words can."""
         document = self._document
         if node not in document or node == document.id:
             return Said(_WHOLE[language])
-        path = [document.nodes[node], *document.ancestors(node)]
-        steps: list[str] = []
         # The code of an indicator names it; those of its groups say nothing more.
-        path = [path[0], *(each for each in path[1:] if each.kind != "indicator_group")]
+        path = [each for each in document.ancestors(node) if each.kind != "indicator_group"]
+        path.insert(0, document.nodes[node])
+        clause, steps = _WHOLE[language], list[str]()
         for each in path:
             if each.kind in CLAUSES:
-                own = label_text(self._numbering[each.id], language)
-                return Said(own, _BETWEEN[language].join(reversed(steps)))
+                clause = label_text(self._numbering[each.id], language)
+                break
             if each.kind in ELEMENTS:
-                return Said(ELEMENTS[each.kind].get(language), _joined(steps, language))
+                clause = ELEMENTS[each.kind].get(language)
+                break
             if words := self._step_words(each, language):
-                steps.append(words)
-        return Said(_WHOLE[language], _joined(steps, language))
+                steps.insert(0, words)
+        inside = {each.id for each in path}
+        while True:
+            said = Said(clause, _BETWEEN[language].join(steps))
+            found = self.find(said.clause, said.element)
+            if not steps or found is None or found.node in inside:
+                return said
+            # Something else is called the same: what holds the node has to do.
+            steps.pop()
 
     def _step_words(self, node: Node, language: Language) -> str:
         step = self._steps.get(node.id)
@@ -332,10 +340,6 @@ class Places:
             for cell in self._document.children_of(row.id):
                 if isinstance(cell.payload, TableCell) and cell.payload.column in columns:
                     yield cell.id, ("cell", str(at + 1), columns[cell.payload.column])
-
-
-def _joined(steps: list[str], language: Language) -> str:
-    return _BETWEEN[language].join(reversed(steps))
 
 
 def _code(node: Node) -> str:

@@ -1,9 +1,8 @@
 """Pictures and other files, kept once by content: the port `AttachmentStore`."""
 
-import hashlib
-
 from sqlalchemy import insert, select
 
+from curriculum_studio.domain.versions import attachment_hash
 from curriculum_studio.services.ports import AttachmentInfo
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
@@ -21,7 +20,7 @@ class SqliteAttachments:
 
     def put(self, content: bytes, media_type: str, name: str) -> str:
         """Keep a file and return its hash; what is there already stays as it is."""
-        identity = hashlib.sha256(content).hexdigest()
+        identity = attachment_hash(content)
         if self.info(identity) is None:
             values = {
                 "hash": identity,

@@ -2,6 +2,7 @@
 
 import importlib
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -67,7 +68,7 @@ def _sound(path: Path) -> bool:
     return result == ("ok",)
 
 
-def renew(path: Path, now: datetime) -> None:
+def renew(path: Path, clock: Callable[[], datetime]) -> None:
     """Bring an older workspace to the present schema, after a backup.
 
     Raises:
@@ -76,5 +77,5 @@ def renew(path: Path, now: datetime) -> None:
     """
     present = read_header(path).schema
     if present < schema.SCHEMA:
-        copies.make_copy(path, backup_folder(path), now)
+        copies.make_copy(path, backup_folder(path), clock())
         importlib.import_module(_RUNNER).migrate(path, present)

@@ -102,16 +102,19 @@ def _remote(path: Path, mounts: Path) -> bool:
     if str(path).startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":  # pragma: no cover - asks Windows
-        return ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _DRIVE_REMOTE
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(path.anchor) == _DRIVE_REMOTE)
+    else:  # noqa: RET505 - so that types are checked for each system
+        return _REMOTE.fullmatch(_file_system(path, mounts)) is not None
+
+
+def _file_system(path: Path, mounts: Path) -> str:
+    """Return the kind of file system under a path, as Linux calls it."""
     try:
         listed = mounts.read_text("utf-8", "replace").splitlines()
     except OSError:
-        return False
-    places = [
-        (PurePath(place), kind) for place, kind in _mounted(listed) if path.is_relative_to(place)
-    ]
-    kind = max(places, key=lambda each: len(each[0].parts), default=(None, ""))[1]
-    return _REMOTE.fullmatch(kind) is not None
+        return ""
+    above = [(place, kind) for place, kind in _mounted(listed) if path.is_relative_to(place)]
+    return max(above, key=lambda each: len(PurePath(each[0]).parts), default=("", ""))[1]
 
 
 def _mounted(lines: list[str]) -> Iterator[tuple[str, str]]:

@@ -71,7 +71,7 @@ def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "Sql
         opening.check(path, closely=not lock.closed_well)
     sweep(path.parent)
     sweep(backup_folder(path))
-    opening.renew(path, clock())
+    opening.renew(path, clock)
     database = Database(path, writable=True)
     try:
         _tidy(database)
@@ -119,7 +119,7 @@ class SqliteWorkspace:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
 
     def _renew(self) -> None:
-        opening.renew(self.path, self._clock())
+        opening.renew(self.path, self._clock)
         self._database.reopen()
         _tidy(self._database)
 

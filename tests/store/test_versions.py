@@ -1,0 +1,282 @@
+from dataclasses import replace
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import SetCell, apply
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.versions import Placed
+from curriculum_studio.store import history
+from curriculum_studio.store.manifest import node_of, snapshot, state_json, twigs_of
+from curriculum_studio.store.workspace import open_workspace
+from curriculum_studio.words import StudioError
+from tests.helpers.documents import long_standard, small_standard, small_unit
+from tests.helpers.strategies import edits_of, nodes
+from tests.store.looking import rows
+
+STANDARD, UNIT = small_standard(), small_unit()
+
+
+def keep(workspace, document, name="", **options):
+    given_name = {"name": name, "author": "王老师", "message": "第一稿"} | options
+    return workspace.versions.create(document, **given_name)
+
+
+def written(document: Document, text: str) -> Document:
+    return apply(document, SetCell(document.id, "en", Cell(text))).document
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    path = tmp_path_factory.mktemp("versions") / "library.cstudio-db"
+    with open_workspace(path, create=True) as workspace:
+        yield workspace
+
+
+@given(st.data())
+def test_every_version_comes_back_identically(shared, data):
+    document, kept = STANDARD, []
+    for _ in range(3):
+        kept.append((keep(shared, document).id, document))
+        document = apply(document, *data.draw(edits_of(document, most=8))).document
+    kept.append((keep(shared, document).id, document))
+    for version, expected in kept:
+        assert shared.versions.document_at(version) == expected
+
+
+@given(nodes())
+def test_a_state_says_the_node_without_its_place(node):
+    place = Placed(node.id, node.parent, node.rank, "")
+    assert node_of(state_json(node), place) == node
+    elsewhere = replace(node, id="other", parent="p", rank="z")
+    assert state_json(elsewhere) == state_json(node)
+
+
+@given(st.data())
+def test_equal_documents_have_equal_hashes_and_others_do_not(data):
+    changed = apply(STANDARD, *data.draw(edits_of(STANDARD, most=5))).document
+    whole = snapshot(STANDARD, {})
+    again = snapshot(changed, whole.seen)
+    assert (again.top == whole.top) == (changed == STANDARD)
+    assert again.top == snapshot(changed, {}).top
+    kept = whole.states | again.states
+    assert {state for _, state in again.seen.values()} <= kept.keys()
+
+
+def test_only_what_changed_is_hashed_and_kept_again(workspace, path):
+    document = long_standard(1000)
+    keep(workspace, document)
+    states, branches = sizes(path)
+    paragraph = next(node for node in document.walk() if node.kind == "paragraph")
+    changed = apply(document, SetCell(paragraph.id, "en", Cell("New."))).document
+    seen = snapshot(document, {}).seen
+    assert len(snapshot(changed, seen).states) == 1
+    keep(workspace, changed)
+    depth = changed.depth(paragraph.id)
+    more_states, more_branches = sizes(path)
+    assert more_states == states + 1
+    # The branches from the paragraph up to the root, the top, and none for the comments.
+    assert more_branches == branches + depth + 1
+
+
+def sizes(path):
+    ((states,),) = rows(path, "SELECT count(*) FROM node_state")
+    ((branches,),) = rows(path, "SELECT count(*) FROM version_node")
+    return states, branches
+
+
+def test_versions_are_listed_newest_first_and_know_their_parents(workspace):
+    first = keep(workspace, UNIT, "一")
+    second = keep(workspace, written(UNIT, "2"), "二", message="", automatic=False)
+    other = keep(workspace, STANDARD, "别的")
+    assert workspace.versions.versions(UNIT.id) == [second, first]
+    assert workspace.versions.versions(STANDARD.id) == [other]
+    assert (first.parents, second.parents) == ((), (first.id,))
+    assert workspace.versions.heads(UNIT.id) == (second.id,)
+    assert (first.author, first.message, first.time) == (
+        "王老师",
+        "第一稿",
+        "2026-09-01T08:01:00+00:00",
+    )
+
+
+def test_an_automatic_version_that_says_nothing_new_is_not_made(workspace):
+    first = keep(workspace, UNIT, automatic=True)
+    assert keep(workspace, UNIT, automatic=True) == first
+    named = keep(workspace, UNIT, "送审稿")
+    assert named.parents == (first.id,)
+    assert keep(workspace, UNIT, automatic=True) == named
+    workspace.comments.put(Comment(id="c", document=UNIT.id))
+    assert keep(workspace, UNIT, automatic=True) != named
+
+
+def test_comments_are_part_of_a_version(workspace):
+    comment = Comment(id="c", document=UNIT.id, text="短一些")
+    before = keep(workspace, UNIT)
+    workspace.comments.put(comment)
+    with_comment = keep(workspace, UNIT)
+    workspace.comments.put(replace(comment, decision="accepted"))
+    assert workspace.versions.comments_at(before.id) == []
+    assert workspace.versions.comments_at(with_comment.id) == [comment]
+
+
+def test_versions_survive_a_restart_and_go_on(workspace, path):
+    first = keep(workspace, UNIT, "一")
+    workspace.close()
+    with open_workspace(path) as again:
+        second = keep(again, written(UNIT, "2"), "二")
+        assert second.parents == (first.id,)
+        assert again.versions.document_at(first.id) == UNIT
+    with open_workspace(path, read_only=True) as reader:
+        assert reader.versions.document_at(second.id) == written(UNIT, "2")
+
+
+def test_a_missing_version_is_told(workspace):
+    for ask in (workspace.versions.document_at, workspace.versions.record):
+        with pytest.raises(StudioError, match="no such version"):
+            ask("nowhere")
+
+
+def test_a_failed_version_leaves_nothing_that_the_next_one_misses(workspace, path):
+    with pytest.raises(Exception, match="NOT NULL"):
+        keep(workspace, UNIT, author=None)
+    assert sizes(path) == (0, 0)
+    assert workspace.versions.document_at(keep(workspace, UNIT).id) == UNIT
+
+
+# --- sending and receiving --------------------------------------------------------------------
+
+
+@pytest.fixture
+def other(tmp_path, clock):
+    """The workspace of a colleague."""
+    with open_workspace(tmp_path / "other" / "b.cstudio-db", create=True, clock=clock) as opened:
+        yield opened
+
+
+def test_a_version_travels_with_its_comments(workspace, other):
+    workspace.comments.put(Comment(id="c", document=UNIT.id, text="好"))
+    sent = keep(workspace, UNIT, "一")
+    other.versions.receive(workspace.versions.record(sent.id))
+    other.versions.receive(workspace.versions.record(sent.id))
+    assert other.versions.versions(UNIT.id) == [sent]
+    assert other.versions.document_at(sent.id) == UNIT
+    assert [each.text for each in other.versions.comments_at(sent.id)] == ["好"]
+    assert other.versions.record(sent.id) == workspace.versions.record(sent.id)
+    assert other.versions.heads(UNIT.id) == ()
+
+
+def test_the_base_of_two_copies_is_found_and_a_merge_joins_them(workspace, other):
+    first = keep(workspace, UNIT, "一")
+    other.versions.receive(workspace.versions.record(first.id))
+    other.versions.adopt(UNIT.id, first.id)
+    ours = keep(workspace, written(UNIT, "ours"))
+    theirs = keep(other, written(UNIT, "theirs"))
+    assert theirs.parents == (first.id,)
+    workspace.versions.receive(other.versions.record(theirs.id))
+    assert workspace.versions.base(ours.id, theirs.id) == first.id
+    workspace.versions.adopt(UNIT.id, theirs.id)
+    assert set(workspace.versions.heads(UNIT.id)) == {ours.id, theirs.id}
+    merged = keep(workspace, written(UNIT, "both"))
+    assert set(merged.parents) == {ours.id, theirs.id}
+    assert workspace.versions.heads(UNIT.id) == (merged.id,)
+    assert workspace.versions.base(merged.id, theirs.id) == theirs.id
+
+
+def test_adopting_what_comes_from_the_head_replaces_it(workspace, other):
+    first = keep(workspace, UNIT)
+    other.versions.receive(workspace.versions.record(first.id))
+    other.versions.adopt(UNIT.id, first.id)
+    later = keep(other, written(UNIT, "later"))
+    workspace.versions.receive(other.versions.record(later.id))
+    workspace.versions.adopt(UNIT.id, later.id)
+    workspace.versions.adopt(UNIT.id, later.id)
+    assert workspace.versions.heads(UNIT.id) == (later.id,)
+
+
+def alter(record):
+    """Records in each of which one thing was altered on the way."""
+    info, manifest, states = record.info, record.manifest, record.states
+    name, content = next(iter(states.items()))
+    yield "time", replace(record, info=replace(info, time="1999-01-01T00:00:00+00:00"))
+    yield "parents", replace(record, info=replace(info, parents=("x",)))
+    yield "document", replace(record, info=replace(info, document="other"))
+    yield "content", replace(record, states=states | {name: content.replace(b"zh", b"en")})
+    yield "missing", replace(record, states={key: states[key] for key in states if key != name})
+    yield "place", replace(record, manifest=(*manifest[:-1], replace(manifest[-1], rank="zzz")))
+    yield "order", replace(record, manifest=(*manifest[:-1], replace(manifest[-1], parent="x")))
+    yield (
+        "ring",
+        replace(record, manifest=(*manifest[:-1], replace(manifest[-1], parent=manifest[-1].node))),
+    )
+    yield "less", replace(record, manifest=manifest[:-1])
+    yield "no root", replace(record, manifest=manifest[1:])
+    yield "comments", replace(record, comments=(name,))
+    yield "no comment", replace(record, comments=("x",))
+
+
+def test_what_was_altered_on_its_way_is_refused_wholly(workspace, other, tmp_path):
+    record = workspace.versions.record(keep(workspace, UNIT, "一").id)
+    for what, altered in alter(record):
+        with pytest.raises(StudioError, match="damaged or altered"):
+            other.versions.receive(altered)
+        assert sizes(other.path) == (0, 0), what
+    other.versions.receive(record)
+
+
+def test_what_a_newer_program_says_in_a_state_is_kept_as_it_is(workspace, other, monkeypatch):
+    def says_more(node):
+        raw = msgspec.json.decode(state_json(node))
+        return msgspec.json.encode(raw | {"colour": "green"})
+
+    monkeypatch.setattr("curriculum_studio.store.manifest.state_json", says_more)
+    record = workspace.versions.record(keep(workspace, UNIT, "一").id)
+    monkeypatch.undo()
+    other.versions.receive(record)
+    assert other.versions.document_at(record.info.id) == UNIT
+    assert other.versions.record(record.info.id) == record
+
+
+# --- the graph --------------------------------------------------------------------------------
+
+
+def graph(**parents):
+    return {
+        name: history.Point(tuple(above.split()), content=name.rstrip("_"))
+        for name, above in parents.items()
+    }
+
+
+def test_the_nearest_common_version_is_the_base():
+    versions = graph(a="", b="a", c="b", d="b", e="d")
+    assert history.base(versions, "c", "e") == "b"
+    assert history.base(versions, "e", "c") == "b"
+    assert history.base(versions, "e", "e") == "e"
+    assert history.base(versions, "a", "e") == "a"
+
+
+def test_after_a_merge_the_base_is_what_was_merged():
+    versions = graph(a="", b="a", c="a", m="b c", d="c")
+    assert history.base(versions, "m", "d") == "c"
+
+
+def test_strangers_have_no_base_but_equal_contents():
+    assert history.base(graph(a="", b=""), "a", "b") is None
+    assert history.base(graph(a="", b="a", a_="", c="a_"), "b", "c") == "a"
+
+
+def test_parents_that_were_never_sent_are_no_obstacle():
+    versions = graph(b="a", c="b", d="b lost")
+    assert history.base(versions, "c", "d") == "b"
+    assert history.base(versions, "lost", "d") is None
+
+
+def test_a_branch_lists_children_in_order():
+    whole = snapshot(UNIT, {})
+    ((root, _, _, below),) = twigs_of(whole.branches[whole.top])
+    assert root == UNIT.id
+    assert [twig[0] for twig in twigs_of(whole.branches[below])] == list(UNIT.children[UNIT.id])

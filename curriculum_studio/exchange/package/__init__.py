@@ -1,0 +1,1 @@
+"""Exchange files (.cstudio): chosen documents with their history, in one small file."""

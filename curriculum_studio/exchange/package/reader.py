@@ -1,0 +1,183 @@
+"""Reading exchange files; every hash is checked before anything is believed."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from curriculum_studio.domain.codec import node_from_raw
+from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.versions import (
+    Placed,
+    VersionInfo,
+    VersionRecord,
+    attachment_hash,
+    digest,
+)
+from curriculum_studio.exchange.gate.directory import read_directory
+from curriculum_studio.exchange.gate.limits import LIMITS
+from curriculum_studio.exchange.gate.package import SafePackage
+from curriculum_studio.exchange.package.content import (
+    FORMAT,
+    MEDIA_TYPE,
+    ManifestForm,
+    MinimumForm,
+    Package,
+    PackedAttachment,
+    PackedDocument,
+    VersionForm,
+)
+from curriculum_studio.words import Progress, StudioError, Work, message
+
+_SAFE = message("Package", "Nothing of it was taken over.")
+_AGAIN = message("Package", "Ask for the file once more.")
+
+#: Versions in one file; a year of work on one standard has some hundreds.
+MOST_VERSIONS = 5000
+
+
+def read_package(content: bytes, name: str) -> Work[Package]:
+    """Return what an exchange file holds; yields progress.
+
+    Raises:
+        StudioError: if it is none, is damaged or altered, or was made by a newer program.
+
+    """
+    if len(content) > LIMITS.file:
+        raise StudioError(
+            message("Package", "{name} is larger than 100 MB and is not read.").fill(name=name),
+            safe=_SAFE,
+        )
+    if not content.startswith(b"PK"):
+        raise _foreign(name)
+    parts = SafePackage(content, name, read_directory(content, name))
+    if "mimetype" not in parts or parts.read("mimetype") != MEDIA_TYPE.encode("ascii"):
+        raise _foreign(name)
+    try:
+        return (yield from _Reader(parts, name).read())
+    except (msgspec.DecodeError, ValueError, KeyError) as problem:
+        raise _damaged(name) from problem
+
+
+class _Reader:
+    def __init__(self, parts: SafePackage, name: str) -> None:
+        self._parts = parts
+        self._name = name
+
+    def read(self) -> Work[Package]:
+        raw = self._parts.read("manifest.json")
+        if msgspec.json.decode(raw, type=MinimumForm).min_reader > FORMAT:
+            raise _newer(self._name)
+        manifest = msgspec.json.decode(raw, type=ManifestForm)
+        if len(manifest.versions) > MOST_VERSIONS:
+            raise _damaged(self._name)
+        states = dict(self._states())
+        total = len(manifest.versions) + len(manifest.attachments)
+        doing = message("Package", "Unpacking")
+        versions: list[VersionRecord] = []
+        for done, form in enumerate(manifest.versions):
+            yield Progress(done, total, doing)
+            versions.append(self._version(form, states))
+        attachments: list[PackedAttachment] = []
+        for done, each in enumerate(manifest.attachments, len(versions)):
+            yield Progress(done, total, doing)
+            found = self._parts.read(f"attachments/{each.hash}")
+            if attachment_hash(found) != each.hash:
+                raise _damaged(self._name)
+            attachments.append(PackedAttachment(each.hash, each.media_type, each.name, found))
+        package = Package(
+            tuple(PackedDocument(d.id, d.kind, d.titles, d.version) for d in manifest.documents),
+            tuple(versions),
+            tuple(attachments),
+            manifest.purpose,
+            manifest.sender,
+            manifest.program,
+        )
+        self._check(package)
+        return package
+
+    def _lines(self, part: str) -> Iterator[bytes]:
+        content = self._parts.read(part)
+        return (line for line in content.split(b"\n") if line)
+
+    def _states(self) -> Iterator[tuple[str, bytes]]:
+        for line in self._lines("states.jsonl"):
+            name, state = msgspec.json.decode(line, type=tuple[str, str])
+            content = state.encode()
+            if digest(content) != name:
+                raise _damaged(self._name)
+            yield name, content
+
+    def _version(self, form: VersionForm, states: dict[str, bytes]) -> VersionRecord:
+        lines = self._lines(f"nodes/{form.id}.jsonl")
+        manifest = tuple(
+            Placed(*msgspec.json.decode(line, type=tuple[str, str, str, str])) for line in lines
+        )
+        info = VersionInfo(
+            form.id,
+            form.document,
+            form.name,
+            form.author,
+            form.time,
+            form.message,
+            tuple(form.parents),
+            form.automatic,
+        )
+        wanted = {*(each.state for each in manifest), *form.comments}
+        return VersionRecord(
+            info, manifest, tuple(form.comments), {name: states[name] for name in wanted}
+        )
+
+    def _check(self, package: Package) -> None:
+        """Build each document once: cycles, lost parents and unknown kinds come out here."""
+        for each in package.documents:
+            document = document_of(package.record(each.version))
+            if document.id != each.id or document.kind != each.kind:
+                raise _damaged(self._name)
+
+
+def document_of(record: VersionRecord) -> Document:
+    """Return the document of a version.
+
+    Raises:
+        msgspec.DecodeError, ValueError, KeyError: if the record does not hold together.
+
+    """
+    document = assembled(
+        node_from_raw(
+            {
+                **msgspec.json.decode(record.states[each.state], type=dict),
+                "id": each.node,
+                "parent": each.parent,
+                "rank": each.rank,
+            }
+        )
+        for each in record.manifest
+    )
+    if len(list(document.walk())) != len(document.nodes):
+        problem = "nodes stand in a circle"
+        raise ValueError(problem)
+    return document
+
+
+def _foreign(name: str) -> StudioError:
+    return StudioError(
+        message("Package", "{name} is no exchange file of this program.").fill(name=name),
+        safe=_SAFE,
+        remedy=message("Package", "Exchange files end in .cstudio; import other files instead."),
+    )
+
+
+def _damaged(name: str) -> StudioError:
+    return StudioError(
+        message("Package", "{name} was damaged or altered on its way.").fill(name=name),
+        safe=_SAFE,
+        remedy=_AGAIN,
+    )
+
+
+def _newer(name: str) -> StudioError:
+    return StudioError(
+        message("Package", "{name} was made by a newer version of the program.").fill(name=name),
+        safe=_SAFE,
+        remedy=message("Package", "Update the program, or ask for an export as Word."),
+    )

@@ -1,0 +1,221 @@
+"""Handing documents on and taking over what comes back."""
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from curriculum_studio.domain.edits import SetCell, SetPayload
+from curriculum_studio.domain.payloads.standard import Pictures
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services.handing_on import HandingOn, Relation, file_name
+from curriculum_studio.services.session import Session
+from curriculum_studio.store.workspace import open_workspace
+from curriculum_studio.words import StudioError, finish, message
+from tests.helpers.documents import small_standard, small_unit
+
+LABEL = message("Test", "Change")
+
+
+class Desk:
+    """A teacher's computer: a workspace with its session."""
+
+    def __init__(self, path: Path) -> None:
+        self.workspace = open_workspace(path, create=True)
+        self.session = Session(self.workspace.documents, lambda: 0.0)
+        self.handing_on = HandingOn(
+            self.session, self.workspace.versions, self.workspace.attachments
+        )
+
+    def write(self, document, text):
+        node = next(n for n in self.session.document(document).walk() if n.kind == "paragraph")
+        self.session.edit(document, (SetCell(node.id, "zh", Cell(text)),), LABEL)
+
+    def first_text(self, document):
+        found = self.session.document(document)
+        return next(n for n in found.walk() if n.kind == "paragraph").text("zh")
+
+    def send(self, *documents):
+        return finish(write_package(self.handing_on.pack(documents)))
+
+    def receive(self, content):
+        package = finish(read_package(content, "主题.cstudio"))
+        incoming = self.handing_on.compare(package)
+        return package, incoming
+
+    def take(self, content):
+        package, incoming = self.receive(content)
+        self.handing_on.take(package, incoming)
+        return [each.relation for each in incoming]
+
+
+@pytest.fixture
+def desks(tmp_path):
+    found = [Desk(tmp_path / f"{name}.cstudio-db") for name in ("wang", "li")]
+    yield found
+    for desk in found:
+        desk.workspace.close()
+
+
+def test_a_unit_travels_and_comes_back_newer(desks):
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    assert li.take(wang.send(unit.id)) == [Relation.NEW]
+    assert li.session.document(unit.id).nodes == unit.nodes
+    assert li.take(wang.send(unit.id)) == [Relation.SAME]
+    li.write(unit.id, "李老师改过")
+    assert wang.take(li.send(unit.id)) == [Relation.NEWER]
+    assert wang.first_text(unit.id) == "李老师改过"
+    wang.session.undo()
+    assert wang.session.document(unit.id).nodes == unit.nodes
+
+
+def test_an_older_copy_changes_nothing(desks):
+    wang, _ = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    old = wang.send(unit.id)
+    wang.write(unit.id, "新")
+    wang.send(unit.id)
+    assert wang.take(old) == [Relation.OLDER]
+    assert wang.first_text(unit.id) == "新"
+
+
+def test_both_changed_keeps_both(desks):
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    li.take(wang.send(unit.id))
+    wang.write(unit.id, "王")
+    li.write(unit.id, "李")
+    assert wang.take(li.send(unit.id)) == [Relation.BOTH]
+    titles = [entry.titles["zh"] for entry in wang.session.entries()]
+    assert len(titles) == 2
+    assert any(title.endswith("（收到）") for title in titles)
+    assert wang.first_text(unit.id) == "王"
+    other = next(e.id for e in wang.session.entries() if e.id != unit.id)
+    assert wang.first_text(other) == "李"
+    wang.session.undo()
+    assert len(wang.session.entries()) == 1
+
+
+def test_several_documents_and_pictures_in_one_file(desks):
+    wang, li = desks
+    unit, standard = small_unit(), small_standard()
+    picture = wang.workspace.attachments.put(b"\x89PNG picture", "image/png", "a.png")
+    for document in (unit, standard):
+        wang.session.add(document, LABEL)
+    figure = next(node for node in standard.walk() if node.kind == "figure")
+    shown = replace(figure.payload, pictures=Pictures(zh=picture))
+    wang.session.edit(standard.id, (SetPayload(figure.id, shown),), LABEL)
+    assert li.take(wang.send(unit.id, standard.id)) == [Relation.NEW, Relation.NEW]
+    assert li.workspace.attachments.get(picture) == b"\x89PNG picture"
+
+
+def test_comparing_writes_nothing(desks):
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    li.receive(wang.send(unit.id))
+    assert li.session.entries() == []
+    assert li.session.undo_state.undo is None
+
+
+def test_the_name_is_short_and_says_the_class():
+    assert file_name(small_unit(), "zh", "王老师").endswith("_王老师.cstudio")
+    assert len(file_name(small_standard(), "zh")) <= 48
+
+
+def rewritten(content, change):
+    """Return the package with its entries changed: change(name, content) → content or None."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(target, "w") as new:
+        for entry in old.infolist():
+            kept = change(entry.filename, old.read(entry))
+            if kept is not None:
+                new.writestr(entry.filename, kept)
+    return target.getvalue()
+
+
+def edited(name, before, after):
+    return lambda each, content: content.replace(before, after) if each == name else content
+
+
+@pytest.fixture
+def package(desks):
+    wang, _ = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    return wang.send(unit.id)
+
+
+def refused(content):
+    with pytest.raises(StudioError) as problem:
+        finish(read_package(content, "x.cstudio"))
+    assert problem.value.safe is not None
+    return problem.value
+
+
+def test_a_package_begins_with_its_type(package):
+    assert package[30:38] == b"mimetype"
+    assert package[38:52] == b"application/vn"
+
+
+def test_the_same_content_gives_the_same_bytes(desks, package):
+    wang, _ = desks
+    assert wang.send(small_unit().id) == package
+
+
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
+def test_a_package_cut_short_is_refused(package, share):
+    refused(package[: int(len(package) * share)])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda name, content: None if name == "states.jsonl" else content,
+        lambda name, content: None if name == "manifest.json" else content,
+        lambda name, content: b"{" if name == "manifest.json" else content,
+        lambda name, content: b'{"format":1}' if name == "manifest.json" else content,
+        lambda name, content: content[:-200] if name == "states.jsonl" else content,
+        edited("states.jsonl", b"section", b"paragraph"),
+        edited("states.jsonl", b"confirmed", b"konfirmed"),
+        lambda name, content: b"\xff" + content if name == "states.jsonl" else content,
+        lambda name, content: b"[" * 100_000 if name == "states.jsonl" else content,
+        lambda name, content: b"text/plain" if name == "mimetype" else content,
+        lambda name, content: b"" if name.startswith("nodes/") else content,
+    ],
+)
+def test_a_package_that_lies_is_refused(desks, package, change):
+    _, li = desks
+    refused(rewritten(package, change))
+    assert li.session.entries() == []
+
+
+def test_nodes_in_a_circle_are_refused(package):
+    def circle(name, content):
+        if not name.startswith("nodes/"):
+            return content
+        lines = [msgspec.json.decode(line) for line in content.splitlines()]
+        first, second = lines[1], next(each for each in lines[2:] if each[1] == lines[1][0])
+        first[1] = second[0]
+        return b"\n".join(msgspec.json.encode(line) for line in lines)
+
+    refused(rewritten(package, circle))
+
+
+def test_a_newer_package_says_so(package):
+    newer = rewritten(package, edited("manifest.json", b'"min_reader":1', b'"min_reader":2'))
+    assert "newer" in refused(newer).what.source
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"text", b"PK\x05\x06" + bytes(18)])
+def test_other_files_are_refused(content):
+    refused(content)

@@ -9,13 +9,14 @@ RevisionType = Literal["ins", "del", "moveFrom", "moveTo"]
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A tracked change of running text; `paragraph` is the place of its paragraph in its story."""
+    """A tracked change of running text; `paragraph` is its paragraph's place in a part's story."""
 
     type: RevisionType
     author: str
     date: str
     text: str
     paragraph: int
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)

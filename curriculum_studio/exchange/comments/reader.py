@@ -52,14 +52,13 @@ class WordComment:
 class Inspection:
     """What reviewers left in a Word file.
 
-    `paragraphs` are those of the body, to which the ranges of comments in `body` and all
-    `body_revisions` refer; `properties` are the custom properties of the file.
+    `paragraphs` are those of each part with running text, the body first, to which comments and
+    tracked changes refer; `properties` are the custom properties of the file.
     """
 
     comments: tuple[WordComment, ...]
     revisions: tuple[Revision, ...]
-    body: str
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: dict[str, tuple[Paragraph, ...]]
     properties: dict[str, str]
 
     def raw(self) -> dict[str, Any]:
@@ -107,17 +106,17 @@ def inspecting(content: bytes, name: str) -> Work[Inspection]:
     parts = [body, *_related(package, body, _STORIES)]
     ranges: dict[str, list[tuple[str, Range]]] = {}
     revisions: list[Revision] = []
-    main = Story((), (), {})
+    paragraphs: dict[str, tuple[Paragraph, ...]] = {}
     for at, part in enumerate(parts):
         yield from _progress(at, len(parts) + 1)
         story = yield from _reporting(read_story(package.xml(part)), at, len(parts) + 1)
-        main = story if part == body else main
-        revisions += story.revisions
+        paragraphs[part] = story.paragraphs
+        revisions += [replace(each, part=part) for each in story.revisions]
         for identity, found in story.ranges.items():
             ranges.setdefault(identity, []).extend((part, each) for each in found)
-    comments = yield from _comments(package, [body, *parts[1:]], len(parts))
+    comments = yield from _comments(package, parts, len(parts))
     placed = tuple(_anchored(comments, ranges))
-    return Inspection(placed, tuple(revisions), body, main.paragraphs, custom_properties(package))
+    return Inspection(placed, tuple(revisions), paragraphs, custom_properties(package))
 
 
 def _progress(done: int, total: int) -> Iterator[Progress]:

@@ -1,0 +1,337 @@
+"""Where comments and tracked changes of a returned draft belong.
+
+By the bookmark of a node, else by its words, else by a number that is written out; and nowhere
+else. Which words of a node are meant is said only if they read as they did.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+
+from curriculum_studio.domain.anchors import CONTEXT, anchored, located
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.domain.places import Places
+from curriculum_studio.exchange.comments.flow import Paragraph, Range
+from curriculum_studio.exchange.comments.reader import Inspection
+from curriculum_studio.exchange.comments.shown import Shown, ShownTexts, bare
+from curriculum_studio.exchange.docx.anchors import LANGUAGES_PROPERTY, read_text_bookmark
+from curriculum_studio.words import Progress, Work, message
+
+Way = Literal["bookmark", "text", "number", ""]
+
+#: Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the
+#: next best has to be worse.
+LIKE, MARGIN = 85.0, 10.0
+
+#: Shorter paragraphs are looked for as they are only; two short texts are soon alike.
+SHORTEST = 8
+
+#: Comments between two reports of progress.
+_STRIDE = 200
+
+_TYPED_NUMBER = re.compile(r"\s*((?:[A-Z]|\d+)(?:\.\d+)*|附录\s*[A-Z])[\s　]+(\S.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where something in a file belongs, and by what that was found; unplaced without a way.
+
+    An unplaced anchor keeps the quotation, and in `place` the heading under which it stood.
+    """
+
+    anchor: Anchor
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A paragraph that a reviewer changed with tracking on.
+
+    `replaces`: `text` is what shall stand in the place of the quotation of the anchor. Otherwise it
+    is a new paragraph to follow the anchor's node, or one too changed to be told in words.
+    """
+
+    placed: Placed
+    text: str
+    replaces: bool
+    author: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Places of the comments of a file, in their order, and its tracked changes as suggestions."""
+
+    comments: tuple[Placed, ...]
+    suggestions: tuple[Suggested, ...]
+
+    def count(self) -> dict[Way, int]:
+        """Return how many comments were placed in which way."""
+        return dict(Counter(each.way for each in self.comments))
+
+
+def place(inspection: Inspection, document: Document, version: str = "") -> Work[Placement]:
+    """Place what reviewers left in a file on a document; yields progress."""
+    placer = _Placer(inspection, document, version)
+    comments: list[Placed] = []
+    for at, comment in enumerate(inspection.comments):
+        if at % _STRIDE == 0:
+            yield Progress(
+                at, len(inspection.comments), message("Comments", "Finding the places of comments")
+            )
+        own = placer.comment(comment.part, comment.range)
+        if not own.way and comment.parent is not None and comment.parent < at:
+            # Some programs give replies no range of their own.
+            own = comments[comment.parent]
+        comments.append(own)
+    return Placement(tuple(comments), tuple(placer.suggestions()))
+
+
+class _Placer:
+    def __init__(self, inspection: Inspection, document: Document, version: str) -> None:
+        self._inspection = inspection
+        self._document = document
+        self._version = version
+        numbering = number(document)
+        self._places = Places(document, numbering)
+        self._texts = ShownTexts(document, numbering)
+        self._languages = _languages(inspection)
+        self._known: dict[tuple[str, int], tuple[Shown | None, Way]] = {}
+        self._all = [each for each in self._texts.by_place.values() if len(each.text) >= SHORTEST]
+
+    def comment(self, part: str, place: Range | None) -> Placed:
+        paragraphs = self._inspection.paragraphs.get(part, ())
+        if place is None or not 0 <= place.first < len(paragraphs):
+            quotation = place.text if place is not None else ""
+            return Placed(Anchor(quotation=quotation, version=self._version), "")
+        paragraph = paragraphs[place.first]
+        shown, way = self._find(part, place.first, place.text)
+        if shown is None:
+            return Placed(self._unplaced(part, place), "")
+        start = place.start
+        end = place.end if place.last == place.first else len(paragraph.text)
+        return Placed(self._anchor(shown, paragraph.text, start, end, place.text), way)
+
+    def _anchor(self, shown: Shown, text: str, start: int, end: int, deleted: str) -> Anchor:
+        """Return the anchor for characters of a paragraph that shows a text of ours."""
+        own = text.find(shown.text)
+        if own >= 0 and text.find(shown.text, own + 1) < 0:
+            # All of the node's text is there as it was; what stands around it is no part of it.
+            first, last = max(start - own, 0), min(end - own, len(shown.text))
+            return anchored(shown.node, shown.language, *shown.within(first, last), self._version)
+        quotation = text[start:end].strip("\n") or deleted
+        if not quotation.strip():
+            return anchored(shown.node, shown.language, 0, 0, self._version)
+        words = Anchor(
+            node=shown.node.id,
+            language=shown.language,
+            quotation=quotation,
+            prefix=text[max(0, start - CONTEXT) : start],
+            suffix=text[end : end + CONTEXT],
+            version=self._version,
+        )
+        found = located(shown.text, words)
+        if found is None:
+            return words
+        return anchored(shown.node, shown.language, *shown.within(*found), self._version)
+
+    def _unplaced(self, part: str, place: Range) -> Anchor:
+        return Anchor(
+            quotation=place.text, version=self._version, place=self._heading(part, place.first)
+        )
+
+    def _heading(self, part: str, paragraph: int) -> str:
+        """Return number and title of the clause under which a paragraph stands."""
+        for at in range(paragraph, -1, -1):
+            shown = self._known.get((part, at), (None, ""))[0]
+            if shown is None:
+                shown = next(self._marked(self._inspection.paragraphs[part][at]), None)
+            if shown is not None:
+                return self._places.say(shown.node.id, shown.language).clause
+        return ""
+
+    # Which text a paragraph shows
+
+    def _find(self, part: str, at: int, quotation: str) -> tuple[Shown | None, Way]:
+        paragraph = self._inspection.paragraphs[part][at]
+        marked = list(self._marked(paragraph))
+        if len(marked) > 1 and quotation:
+            # Two paragraphs were joined: the one whose words they are.
+            own = [each for each in marked if quotation in each.text]
+            if len(own) == 1:
+                return own[0], "bookmark"
+        if (part, at) not in self._known:
+            self._known[part, at] = self._by_bookmark(paragraph, marked)
+        return self._known[part, at]
+
+    def _by_bookmark(self, paragraph: Paragraph, marked: list[Shown]) -> tuple[Shown | None, Way]:
+        other = self._same_text(paragraph)
+        if marked:
+            best = max(marked, key=lambda each: _likeness(paragraph, each))
+            # A bookmark can stay behind when its paragraph is overwritten with another one.
+            if other is None or other.node.id in {each.node.id for each in marked}:
+                return best, "bookmark"
+            return other, "text"
+        if other is not None:
+            return other, "text"
+        return self._by_likeness(paragraph)
+
+    def _marked(self, paragraph: Paragraph) -> Iterator[Shown]:
+        """Yield the texts of ours whose bookmarks are in a paragraph."""
+        for name in paragraph.bookmarks:
+            read = read_text_bookmark(name)
+            if read is None or read[0] not in self._document:
+                continue
+            shown = self._texts.get(read[0], read[1] or self._languages[0])
+            if shown is not None:
+                yield shown
+
+    def _same_text(self, paragraph: Paragraph) -> Shown | None:
+        """Return the one text that a paragraph shows unchanged, now or before its changes."""
+        for text in (paragraph.text, paragraph.original):
+            found = self._texts.by_text.get(bare(text), [])
+            if len(found) == 1:
+                return found[0]
+            if found:
+                return None
+        return None
+
+    def _by_likeness(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:
+        texts = [paragraph.text, paragraph.original]
+        for text in dict.fromkeys(texts):
+            if len(text) >= SHORTEST and (found := self._like(text)) is not None:
+                return found, "text"
+        return self._by_number(paragraph)
+
+    def _like(self, text: str) -> Shown | None:
+        inside = [
+            each
+            for each in self._all
+            if text in each.text or (2 * len(each.text) >= len(text) and each.text in text)
+        ]
+        if len(inside) == 1:
+            return inside[0]
+        choices = [each.text for each in self._all]
+        found = process.extract(
+            text, choices, scorer=fuzz.ratio, score_cutoff=LIKE - MARGIN, limit=2
+        )
+        if not found or found[0][1] < LIKE:
+            return None
+        if len(found) > 1 and found[0][1] - found[1][1] < MARGIN:
+            return None
+        return self._all[found[0][2]]
+
+    def _by_number(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:
+        """Return the clause whose number is typed before a paragraph."""
+        typed = _TYPED_NUMBER.match(paragraph.text)
+        found = self._places.find(typed[1]) if typed else None
+        if typed is None or found is None or not found.exact:
+            return None, ""
+        for language in dict.fromkeys((*self._languages, *LANGUAGES)):
+            shown = self._texts.by_place.get((found.node, language))
+            if shown is not None and fuzz.ratio(shown.text, typed[2]) >= LIKE / 2:
+                return shown, "number"
+        return None, ""
+
+    # Tracked changes
+
+    def suggestions(self) -> Iterator[Suggested]:
+        """Yield the paragraphs that were changed with tracking on."""
+        for part, paragraphs in self._inspection.paragraphs.items():
+            for at, paragraph in enumerate(paragraphs):
+                if paragraph.revised and bare(paragraph.text) != bare(paragraph.original):
+                    yield self._suggestion(part, at, paragraph)
+
+    def _suggestion(self, part: str, at: int, paragraph: Paragraph) -> Suggested:
+        author, date = self._by_whom(part, at)
+        if not bare(paragraph.original):
+            placed = self._before(part, at)
+            return Suggested(placed, paragraph.text, False, author, date)
+        shown, way = self._find(part, at, "")
+        if shown is None:
+            place = Range(paragraph.original, at, 0, at, len(paragraph.text))
+            placed = Placed(self._unplaced(part, place), "")
+            return Suggested(placed, paragraph.text, False, author, date)
+        change = _change(shown, paragraph)
+        if change is None:
+            whole = anchored(shown.node, shown.language, 0, 0, self._version)
+            return Suggested(Placed(whole, way), paragraph.text, False, author, date)
+        start, end, text = change
+        anchor = anchored(shown.node, shown.language, start, end, self._version)
+        return Suggested(Placed(anchor, way), text, True, author, date)
+
+    def _before(self, part: str, at: int) -> Placed:
+        """Return the place of the paragraph that a new one follows."""
+        for earlier in range(at - 1, -1, -1):
+            before = self._inspection.paragraphs[part][earlier]
+            if bare(before.original):
+                shown, way = self._find(part, earlier, "")
+                if shown is None:
+                    break
+                return Placed(anchored(shown.node, shown.language, 0, 0, self._version), way)
+        return Placed(Anchor(version=self._version, place=self._heading(part, at)), "")
+
+    def _by_whom(self, part: str, at: int) -> tuple[str, str]:
+        own = [
+            each for each in self._inspection.revisions if (each.part, each.paragraph) == (part, at)
+        ]
+        authors = dict.fromkeys(each.author for each in own if each.author)
+        return "、".join(authors), max((each.date for each in own), default="")
+
+
+def _languages(inspection: Inspection) -> tuple[Language, ...]:
+    """Return the languages of a file of ours in its order; without a word of it, all."""
+    named = inspection.properties.get(LANGUAGES_PROPERTY, "").split()
+    return tuple(each for name in named for each in LANGUAGES if each == name) or LANGUAGES
+
+
+def _likeness(paragraph: Paragraph, shown: Shown) -> float:
+    texts: Iterable[str] = (paragraph.text, paragraph.original)
+    return max(fuzz.partial_ratio(text, shown.text) for text in texts)
+
+
+def _change(shown: Shown, paragraph: Paragraph) -> tuple[int, int, str] | None:
+    """Return which characters of a cell shall give way to which text, if that can be told.
+
+    Never across references, footnotes or formulas: they would be lost.
+    """
+    own = paragraph.original.find(shown.text)
+    if own < 0:
+        return None
+    before = paragraph.original[:own]
+    after = paragraph.original[own + len(shown.text) :]
+    now = paragraph.text
+    if not (now.startswith(before) and now.endswith(after)):
+        return None
+    if len(now) < len(before) + len(after):
+        return None
+    text = now[len(before) : len(now) - len(after)]
+    start, end, until = _middle(shown.text, text)
+    if start == end:
+        # An insertion takes a neighbour along, so that there are words to find it by.
+        start = max(0, start - 1)
+        if start == end:
+            end, until = min(len(shown.text), end + 1), min(len(text), until + 1)
+    first, last = shown.within(start, end)
+    if "".join(shown.node.text(shown.language)[first:last]) != shown.text[start:end]:
+        return None
+    return first, last, text[start:until]
+
+
+def _middle(old: str, new: str) -> tuple[int, int, int]:
+    """Return where two texts begin to differ, and where their same ends begin in each."""
+    most = min(len(old), len(new))
+    start = 0
+    while start < most and old[start] == new[start]:
+        start += 1
+    same = 0
+    while same < most - start and old[-1 - same] == new[-1 - same]:
+        same += 1
+    return start, len(old) - same, len(new) - same

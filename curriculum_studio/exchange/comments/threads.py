@@ -1,0 +1,36 @@
+"""Comment threads as they are written into a Word file."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from curriculum_studio.domain.payloads.review import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A comment or reply: who said it, when (ISO 8601), and what, a line for a paragraph."""
+
+    author: str
+    text: str
+    time: str = ""
+    initials: str = ""
+
+    @property
+    def utc(self) -> str:
+        """The time as Word writes it; empty if it is not known."""
+        try:
+            moment = datetime.fromisoformat(self.time)
+        except ValueError:
+            return ""
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(UTC)
+        return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A comment with its replies, and where it belongs; `done`: shown as resolved."""
+
+    anchor: Anchor
+    entries: tuple[Entry, ...]
+    done: bool = False

@@ -1,0 +1,221 @@
+"""Comments with replies and resolved state put into a Word file that our writers made."""
+
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from lxml import etree
+
+from curriculum_studio.domain.anchors import located
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.exchange.comments.marking import Bookmarks
+from curriculum_studio.exchange.comments.parts import Part, comment_parts
+from curriculum_studio.exchange.comments.shown import ShownTexts
+from curriculum_studio.exchange.comments.story import PARA_IDS, W
+from curriculum_studio.exchange.comments.threads import Thread
+from curriculum_studio.exchange.docx.anchors import text_bookmark
+from curriculum_studio.words import Progress, Work, message
+
+_DOCUMENT = "word/document.xml"
+_RELATIONS = "word/_rels/document.xml.rels"
+_TYPES = "[Content_Types].xml"
+_PACKAGE = "{http://schemas.openxmlformats.org/package/2006}"
+
+#: Threads between two reports of progress.
+_STRIDE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A file with comments.
+
+    `astray` are the places of threads among those given for whose words there was no place: they
+    stand at the node that holds them or, where nothing of it is there, at the beginning.
+    """
+
+    content: bytes
+    astray: tuple[int, ...]
+
+
+def annotate(
+    content: bytes, document: Document, languages: Sequence[Language], threads: Sequence[Thread]
+) -> Work[Annotated]:
+    """Put threads into a file that shows a document in these languages; yields progress.
+
+    Each thread stands at the words of its anchor, every reply with a range of its own.
+
+    Raises:
+        ValueError: if the file has comments already; those of our writers have none.
+
+    """
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {each.filename: archive.read(each) for each in archive.infolist()}
+    if "word/comments.xml" in parts:
+        problem = "the file has comments already"
+        raise ValueError(problem)
+    body = etree.fromstring(parts[_DOCUMENT], _parser())
+    marker = _Marker(body, document, languages)
+    astray: list[int] = []
+    identity = 0
+    for at, thread in enumerate(threads):
+        if at % _STRIDE == 0:
+            yield Progress(at, len(threads), message("Comments", "Writing comments"))
+        if not marker.mark(thread, identity):
+            astray.append(at)
+        identity += len(thread.entries)
+    taken = frozenset(
+        own.upper()
+        for paragraph in body.iter(f"{W}p")
+        for name in PARA_IDS
+        if (own := paragraph.get(name, ""))
+    )
+    new = comment_parts(threads, taken)
+    parts[_DOCUMENT] = _serialised(body)
+    parts[_RELATIONS] = _with_relations(parts[_RELATIONS], new)
+    parts[_TYPES] = _with_types(parts[_TYPES], new)
+    parts.update({each.name: each.content for each in new})
+    return Annotated(_packed(content, parts), tuple(astray))
+
+
+class _Marker:
+    """Finds the bookmarks for anchors and puts ranges there."""
+
+    def __init__(
+        self, body: etree._Element, document: Document, languages: Sequence[Language]
+    ) -> None:
+        self._body = body
+        self._bookmarks = Bookmarks(body)
+        self._document = document
+        self._texts = ShownTexts(document, number(document))
+        self._languages = tuple(languages)
+
+    def mark(self, thread: Thread, identity: int) -> bool:
+        """Put the ranges of a thread into the body; say whether they are at its very words."""
+        ids = range(identity, identity + len(thread.entries))
+        opening = [_element("commentRangeStart", each) for each in ids]
+        closing = [part for each in ids for part in _closing(each)]
+        name = self._bookmark(thread.anchor)
+        if name is None:
+            self._at_the_beginning(opening, closing)
+            return False
+        text = self._bookmarks.text(name)
+        place = self._words(thread.anchor, text) if self._own(thread.anchor, name) else None
+        self._bookmarks.mark(name, *(place or (0, len(text))), opening, closing)
+        return self._own(thread.anchor, name) and (place is not None or not thread.anchor.quotation)
+
+    def _words(self, anchor: Anchor, text: str) -> tuple[int, int] | None:
+        """Return where the words of an anchor stand in the text of a bookmark."""
+        if not anchor.quotation:
+            return None
+        shown = self._texts.by_place.get((anchor.node, self._language(anchor)))
+        cell = shown and located(shown.node.text(shown.language), anchor)
+        if not shown or not cell:
+            return None
+        start = next((at for at, place in enumerate(shown.at) if place >= cell[0]), len(shown.at))
+        end = next((at for at, place in enumerate(shown.at) if place >= cell[1]), len(shown.at))
+        read = Anchor(
+            quotation=shown.text[start:end],
+            prefix=shown.text[:start],
+            suffix=shown.text[end:],
+        )
+        return located(text, read)
+
+    def _language(self, anchor: Anchor) -> Language:
+        return next((each for each in LANGUAGES if each == anchor.language), self._languages[0])
+
+    def _own(self, anchor: Anchor, name: str) -> bool:
+        return name.startswith(text_bookmark(anchor.node))
+
+    def _bookmark(self, anchor: Anchor) -> str | None:
+        """Return the bookmark of an anchor's node, or of what is nearest to it in the tree."""
+        if anchor.node not in self._document:
+            return None
+        inside = (each.id for each in self._document.walk(anchor.node))
+        above = (each.id for each in self._document.ancestors(anchor.node))
+        for node in chain(inside, above):
+            for name in self._names(node, anchor):
+                if name in self._bookmarks:
+                    return name
+        return None
+
+    def _names(self, node: str, anchor: Anchor) -> Iterator[str]:
+        own = self._language(anchor)
+        for language in dict.fromkeys((own, *self._languages)):
+            if language in self._languages:
+                first = language == self._languages[0]
+                yield text_bookmark(node, "" if first else language)
+
+    def _at_the_beginning(
+        self, opening: list[etree._Element], closing: list[etree._Element]
+    ) -> None:
+        paragraph = next(self._body.iter(f"{W}p"), None)
+        if paragraph is None:
+            return
+        properties = paragraph.find(f"{W}pPr")
+        at = 0 if properties is None else 1
+        for element in reversed([*opening, *closing]):
+            paragraph.insert(at, element)
+
+
+def _element(name: str, identity: int) -> etree._Element:
+    return etree.Element(f"{W}{name}", {f"{W}id": str(identity)})
+
+
+def _closing(identity: int) -> tuple[etree._Element, etree._Element]:
+    run = etree.Element(f"{W}r")
+    run.append(_element("commentReference", identity))
+    return _element("commentRangeEnd", identity), run
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+
+
+def _serialised(root: etree._Element) -> bytes:
+    written: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return written
+
+
+def _with_relations(content: bytes, new: Sequence[Part]) -> bytes:
+    root = etree.fromstring(content, _parser())
+    taken = {each.get("Id", "") for each in root}
+    free = (f"rId{at}" for at in range(1, len(taken) + len(new) + 1) if f"rId{at}" not in taken)
+    for part, identity in zip(new, free, strict=False):
+        etree.SubElement(
+            root,
+            f"{_PACKAGE[:-1]}/relationships}}Relationship",
+            {"Id": identity, "Type": part.relation, "Target": part.name.removeprefix("word/")},
+        )
+    return _serialised(root)
+
+
+def _with_types(content: bytes, new: Sequence[Part]) -> bytes:
+    root = etree.fromstring(content, _parser())
+    for part in new:
+        etree.SubElement(
+            root,
+            f"{_PACKAGE[:-1]}/content-types}}Override",
+            {"PartName": f"/{part.name}", "ContentType": part.content_type},
+        )
+    return _serialised(root)
+
+
+def _packed(before: bytes, parts: dict[str, bytes]) -> bytes:
+    """Return the package with its parts as they were packed, new ones behind them."""
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(before)) as old,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        kept = {each.filename: each for each in old.infolist()}
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            known = kept.get(name)
+            entry.compress_type = zipfile.ZIP_DEFLATED if known is None else known.compress_type
+            archive.writestr(entry, content)
+    return packed.getvalue()

@@ -1,0 +1,1 @@
+"""The workbook in which a school assesses itself: written, and read back when it is filled."""

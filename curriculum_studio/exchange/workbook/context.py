@@ -1,0 +1,102 @@
+"""What all sheets of one workbook share: the order, its texts, lists, places on other sheets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from openpyxl import Workbook
+
+from curriculum_studio.domain.assessing.system import Item
+from curriculum_studio.domain.labels import References
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.indicators import Indicator
+from curriculum_studio.domain.scoring import points_text, scoring_lines
+from curriculum_studio.exchange.workbook.layout import Order
+from curriculum_studio.exchange.workbook.looks import Looks
+from curriculum_studio.exchange.workbook.sheets import Column, KeyedSheet
+from curriculum_studio.exchange.workbook.words import CATEGORIES, COLUMNS, METHODS
+
+
+class Texts:
+    """The texts of an indicator system as they are read, references put into words."""
+
+    def __init__(self, order: Order) -> None:
+        """Take what the workbook is made of."""
+        self._document = order.standard
+        self._language: Language = order.language
+        self._references = References(order.standard, number(order.standard))
+
+    def of(self, node: str) -> str:
+        """Return the text of a node in the language or the nearest one that has it."""
+        cell = self._document.nodes[node].best(self._language)
+        return self._references.shown(cell, self._language).strip()
+
+    def below(self, node: str, kind: str) -> list[str]:
+        """Return the texts of the children of a kind."""
+        children = self._document.children_of(node)
+        return [self.of(child.id) for child in children if child.kind == kind]
+
+    def listed(self, node: str, kind: str) -> str:
+        """Return the texts of the children of a kind in one cell."""
+        gap = "；" if self._language == "zh" else "; "
+        return gap.join(self.below(node, kind))
+
+    def group(self, node: str) -> str:
+        """Return code and name of a group."""
+        payload = self._document.nodes[node].payload
+        code = getattr(payload, "code", "")
+        return f"{code} {self.of(node)}".strip()
+
+    def statement(self, item: Item) -> str:
+        """Return what is asked for, with the ★ of a key item."""
+        return ("★ " if item.payload.key else "") + self.of(item.id)
+
+    def rules(self, item: Item) -> str:
+        """Return how an item is scored: by the rule, and what is noted to it."""
+        payload = item.payload
+        if payload.mode == "parts":
+            parts = [points_text(part.points, self._language) for part in item.parts]
+            lines = [f"{len(parts)} × {parts[0]}" if len(set(parts)) == 1 and parts else ""]
+        else:
+            lines = list(scoring_lines(payload, (), self._language))
+        return "\n".join(line for line in (*lines, *self.below(item.id, "indicator_note")) if line)
+
+    def methods(self, indicator: Indicator) -> str:
+        """Return the methods of verification."""
+        gap = "、" if self._language == "zh" else ", "
+        return gap.join(METHODS[each].get(self._language) for each in indicator.methods)
+
+    def category(self, indicator: Indicator) -> str:
+        """Return the kind of an item."""
+        name = "key" if indicator.key else indicator.category
+        return CATEGORIES[name].get(self._language)
+
+
+@dataclass(slots=True)
+class Context:
+    """The workbook while it is written; the sheets leave here what others refer to.
+
+    `lists` are ranges of choices by their names; `first_year` is the cell that says so; `measures`
+    are cells of figures by the names that indicators know.
+    """
+
+    order: Order
+    workbook: Workbook
+    looks: Looks
+    texts: Texts
+    lists: Mapping[tuple[object, ...], str] = field(default_factory=dict)
+    first_year: str = ""
+    measures: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def language(self) -> Language:
+        """The language of the workbook."""
+        return self.order.language
+
+    def sheet(self, marker: str, columns: Sequence[Column]) -> KeyedSheet:
+        """Add a sheet."""
+        return KeyedSheet(self.workbook, self.looks, marker, self.language, columns)
+
+    def column(self, key: str, width: float, look: str = "text", title: str = "") -> Column:
+        """Return a column that people see, with the title of its key or another one."""
+        return Column(key, COLUMNS[title or key].get(self.language), width, look)

@@ -1,0 +1,73 @@
+"""The assessment workbook: all its sheets, in one language; formulas only, no macros."""
+
+from io import BytesIO
+from typing import Any
+
+from openpyxl import Workbook
+
+from curriculum_studio.domain.assessing.system import fingerprint
+from curriculum_studio.domain.text import cleaned
+from curriculum_studio.exchange.workbook.basic import write_basic, write_guide
+from curriculum_studio.exchange.workbook.context import Context, Texts
+from curriculum_studio.exchange.workbook.data import write_data
+from curriculum_studio.exchange.workbook.evidence import write_evidence
+from curriculum_studio.exchange.workbook.judged import write_judged
+from curriculum_studio.exchange.workbook.layout import Identity, Order
+from curriculum_studio.exchange.workbook.lists import write_identity, write_lists
+from curriculum_studio.exchange.workbook.looks import Looks
+from curriculum_studio.exchange.workbook.scores import write_scores
+from curriculum_studio.exchange.workbook.summary import write_summary
+from curriculum_studio.exchange.workbook.words import SHEETS
+
+#: Sheets in the order in which people see them; they are written in another one.
+_ORDER = ("guide", "basic", "gates", "scores", "data", "evidence", "summary", "lists")
+
+
+def write_workbook(order: Order) -> bytes:
+    """Return the workbook of a school, as XLSX."""
+    workbook = Workbook()
+    context = Context(order, workbook, Looks(workbook, order.language), Texts(order))
+    first = workbook.worksheets[0]
+    write_lists(context)
+    write_guide(context)
+    write_basic(context)
+    write_data(context)
+    codes, names = write_evidence(context)
+    judged = write_judged(context)
+    scores = write_scores(context, codes, names)
+    write_summary(context, scores, judged)
+    write_identity(context, identity_of(order))
+    workbook.remove(first)
+    _finish(context)
+    target = BytesIO()
+    workbook.save(target)
+    return target.getvalue()
+
+
+def identity_of(order: Order) -> Identity:
+    """Return what a workbook says of itself."""
+    return Identity(
+        document=order.standard.id,
+        version=order.version,
+        system=order.system.id,
+        fingerprint=fingerprint(order.system),
+        school=order.school,
+        school_name=order.school_name,
+        language=order.language,
+    )
+
+
+def _finish(context: Context) -> None:
+    order = context.order
+    workbook: Any = context.workbook
+    places = {SHEETS[marker].get(order.language): at for at, marker in enumerate(_ORDER)}
+    sheets = sorted(workbook.worksheets, key=lambda each: places.get(each.title, len(places)))
+    workbook._sheets = sheets
+    workbook.active = 0
+    for sheet in workbook.worksheets[1:]:
+        sheet.sheet_view.tabSelected = False
+    workbook.security.lockStructure = True
+    # The file holds formulas without results, so the spreadsheet has to work them out.
+    workbook.calculation.fullCalcOnLoad = True
+    workbook.properties.title = cleaned(order.standard.title(order.language))
+    workbook.properties.creator = "Curriculum Studio"

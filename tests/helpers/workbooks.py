@@ -1,0 +1,168 @@
+"""Filled assessment workbooks for tests: found by the hidden keys, filled as schools do it."""
+
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import openpyxl
+
+from curriculum_studio.domain.assessing.answers import Answer
+from curriculum_studio.domain.assessing.data_items import ANNUAL, MONTHLY
+from curriculum_studio.domain.assessing.system import Item, System
+from curriculum_studio.exchange.workbook.layout import MARKER, row_id
+from curriculum_studio.exchange.workbook.words import CHOICES
+from tests.helpers.systems import random_answer
+
+SOFFICE = shutil.which("soffice")
+
+
+@dataclass
+class Filling:
+    """What is entered: answers of both sides, data by item and column, basic data."""
+
+    own: Mapping[str, Answer] = field(default_factory=dict)
+    review: Mapping[str, Answer] = field(default_factory=dict)
+    data: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    basic: Mapping[str, Any] = field(default_factory=dict)
+    lines: list[dict[str, Any]] = field(default_factory=list)
+
+
+class Sheet:
+    """A sheet of a workbook by keys."""
+
+    def __init__(self, sheet: Any) -> None:
+        self.sheet = sheet
+        self.columns = {cell.value: cell.column for cell in sheet[1] if cell.value}
+        self.rows = {row[0].value: row[0].row for row in sheet.iter_rows(min_row=2) if row[0].value}
+
+    def cell(self, row: str, key: str) -> Any:
+        return self.sheet.cell(self.rows[row], self.columns[key])
+
+    def place(self, row: str, key: str) -> str:
+        return f"{self.sheet.title}!{self.cell(row, key).coordinate}"
+
+
+class Book:
+    """A workbook opened for filling or looking; values instead of formulas on request."""
+
+    def __init__(self, content: bytes, *, values: bool = False) -> None:
+        self.workbook = openpyxl.load_workbook(BytesIO(content), data_only=values)
+        self.sheets = {
+            str(sheet["A1"].value).removeprefix(MARKER): Sheet(sheet)
+            for sheet in self.workbook.worksheets
+            if str(sheet["A1"].value).startswith(MARKER)
+        }
+
+    def __getitem__(self, marker: str) -> Sheet:
+        return self.sheets[marker]
+
+    def content(self) -> bytes:
+        target = BytesIO()
+        self.workbook.save(target)
+        return target.getvalue()
+
+
+def filled(content: bytes, system: System, filling: Filling, language: str = "zh") -> bytes:
+    book = Book(content)
+    fill(book, system, filling, language)
+    return book.content()
+
+
+def fill(book: Book, system: System, filling: Filling, language: str = "zh") -> None:
+    for item in system.items:
+        _answer(book, item, filling.own.get(item.id), ("applies", "own"), language)
+        _answer(book, item, filling.review.get(item.id), ("v_applies", "v_value"), language)
+        if item.id in filling.own and filling.own[item.id].evidence:
+            sheet = book["gates" if item.payload.category in {"veto", "gate"} else "scores"]
+            sheet.cell(item.id, "evidence").value = f"材料{item.payload.code}"
+    for (item_id, column), value in filling.data.items():
+        book["data"].cell(item_id, column).value = value
+    for key, value in filling.basic.items():
+        said = CHOICES[value].get(language) if value in CHOICES else value
+        book["basic"].cell(key, "entry").value = said
+    for at, line in enumerate(filling.lines, start=1):
+        for key, value in line.items():
+            book["evidence"].cell(row_id("line", str(at)), key).value = value
+
+
+def _answer(
+    book: Book, item: Item, answer: Answer | None, keys: tuple[str, str], language: str
+) -> None:
+    if answer is None:
+        return
+    judged = item.payload.category in {"veto", "gate"}
+    sheet = book["gates" if judged else "scores"]
+    applies, value = keys
+    if not answer.applicable:
+        sheet.cell(item.id, applies).value = CHOICES["applies_not"].get(language)
+    if item.payload.mode == "parts":
+        if answer.value is None and not answer.ticked:
+            return
+        for part in item.parts:
+            said = CHOICES["yes" if part.id in answer.ticked else "no"].get(language)
+            sheet.cell(row_id(item.id, part.id), value).value = said
+    elif answer.value is not None:
+        sheet.cell(item.id, value).value = entry(item, answer.value, language)
+
+
+def entry(item: Item, value: float, language: str) -> Any:
+    """What people enter for a value."""
+    if item.payload.mode != "met":
+        return value
+    pairs = {"veto": ("occurred_not", "occurred"), "gate": ("met_not", "met")}
+    pair = pairs.get(item.payload.category, ("no", "yes"))
+    return CHOICES[pair[int(value)]].get(language)
+
+
+def random_filling(system: System, random: Random) -> Filling:
+    own = {item.id: random_answer(item, random) for item in system.items}
+    review = {
+        item.id: random_answer(item, random) for item in system.items if random.random() < 0.4
+    }
+    filling = Filling(own, review, random_data(random))
+    filling.basic = {
+        "school": f"第{random.randint(1, 99)}幼儿园",
+        "year": 2025,
+        "first_year": random.choice(["yes", "no", "no"]),
+    }
+    return filling
+
+
+def random_data(random: Random) -> dict[tuple[str, str], float]:
+    data: dict[tuple[str, str], float] = {}
+    for item in MONTHLY:
+        if random.random() < 0.25:
+            continue
+        size = random.choice([10.0, 100.0, 1000.0])
+        gap = random.choice([0, 0, 0, 2, 3])
+        start = random.randint(1, 12 - gap)
+        for month in range(1, 13):
+            if not start <= month < start + gap:
+                data[item.id, f"m{month:02}"] = round(random.uniform(0.5, 1.5) * size, 2)
+        if random.random() < 0.85:
+            months = 1 if item.yearly == "mean" else 12
+            data[item.id, "previous"] = round(random.uniform(0.8, 1.3) * size * months, 2)
+    for item in ANNUAL:
+        if random.random() < 0.85:
+            data[item.id, "total"] = float(random.randint(1, 5000))
+            data[item.id, "previous"] = float(random.randint(1, 5000))
+    return data
+
+
+def recalculated(folder: Path, contents: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The same workbooks, calculated by LibreOffice, by their names without ending."""
+    assert SOFFICE is not None
+    source, target = folder / "source", folder / "target"
+    source.mkdir()
+    for name, content in contents.items():
+        (source / f"{name}.xlsx").write_bytes(content)
+    command = [SOFFICE, f"-env:UserInstallation=file://{folder}/profile", "--headless"]
+    command += ["--convert-to", "xlsx", "--outdir", str(target)]
+    files = [str(path) for path in sorted(source.glob("*.xlsx"))]
+    subprocess.run([*command, *files], check=True, capture_output=True, timeout=300)
+    return {name: (target / f"{name}.xlsx").read_bytes() for name in contents}

@@ -54,7 +54,7 @@ def sweep(folder: Path) -> None:
     if not folder.is_dir():
         return
     yesterday = time.time() - 24 * 3600
-    for left in folder.glob(f".*{UNFINISHED}"):
+    for left in folder.glob(f".*{UNFINISHED}*"):
         if left.stat().st_mtime < yesterday:
             left.unlink(missing_ok=True)
 

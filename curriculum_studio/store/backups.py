@@ -9,7 +9,7 @@ from pathlib import Path
 
 from curriculum_studio.services.files import beside
 from curriculum_studio.services.ports import BackupInfo
-from curriculum_studio.store import copies
+from curriculum_studio.store import copies, problems
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import WriterLock
@@ -68,6 +68,8 @@ class SqliteBackups:
                 as it was.
 
         """
+        if not self._database.writable:
+            raise problems.reading_only(self._database.path)
         closed = False
 
         def let_go() -> None:

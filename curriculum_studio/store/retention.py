@@ -1,7 +1,7 @@
 """Which backups may go: many of the last hours, fewer of the last months, none in a hurry."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 #: So many of the newest stay in any case.
 NEWEST = 10
@@ -9,15 +9,13 @@ NEWEST = 10
 #: A wrong clock must not sweep away what it took months to gather.
 MOST_AT_ONCE = 2
 
-#: The time between two backups counts at most so much, so that a leap of the clock ages nothing.
-LONGEST_STEP = timedelta(days=1)
-
-#: Up to this age, one is kept for each such span.
-_SPANS = (
-    (timedelta(days=2), timedelta(hours=1)),
-    (timedelta(days=31), timedelta(days=1)),
-    (timedelta(days=366), timedelta(days=7)),
-    (timedelta.max, timedelta(days=30)),
+#: The newest backup stays of each of the last so many hours, days, weeks and months in which there
+#: is one. Counting those, and not their age, leaves no say to a clock that leaps.
+_KEPT: tuple[tuple[int, Callable[[datetime], str]], ...] = (
+    (12, lambda made: made.strftime("%Y-%m-%d %H")),
+    (14, lambda made: made.strftime("%Y-%m-%d")),
+    (8, lambda made: made.strftime("%G-%V")),
+    (24, lambda made: made.strftime("%Y-%m")),
 )
 
 
@@ -26,15 +24,12 @@ def superfluous(times: Sequence[datetime]) -> list[int]:
 
     `times` are those at which the backups were made, in the order of making, newest first.
     """
-    taken: set[tuple[timedelta, int]] = set()
-    spare: list[int] = []
-    age = timedelta()
-    for index, made in enumerate(times):
-        if index:
-            age += min(max(times[index - 1] - made, timedelta()), LONGEST_STEP)
-        span = next(span for limit, span in _SPANS if age < limit)
-        slot = (span, age // span)
-        if slot in taken and index >= NEWEST:
-            spare.append(index)
-        taken.add(slot)
-    return spare[: -MOST_AT_ONCE - 1 : -1]
+    kept = set(range(min(NEWEST, len(times))))
+    for most, span in _KEPT:
+        newest: dict[str, int] = {}
+        for index, made in enumerate(times):
+            if len(newest) < most:
+                newest.setdefault(span(made), index)
+        kept.update(newest.values())
+    spare = [index for index in reversed(range(len(times))) if index not in kept]
+    return spare[:MOST_AT_ONCE]

@@ -1,0 +1,1 @@
+"""Word files of standards and units, written from the outline."""

@@ -1,0 +1,41 @@
+"""The table of contents as Word's own field, with its entries already written.
+
+Page numbers are shown only where they are known: no number is better than a wrong one. Without
+them the lines bear no leaders, and the field is marked as out of date, so that Word fills it in.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from curriculum_studio.exchange.docx.anchors import text_bookmark
+from curriculum_studio.exchange.docx.fields import begin, end, field, jump
+from curriculum_studio.exchange.docx.runs import plain_run
+from curriculum_studio.exchange.outline.blocks import Contents, ContentsEntry
+
+#: Headings of two levels by their outline level, as links, without numbers on screen.
+INSTRUCTION = 'TOC \\o "1-2" \\h \\z \\u'
+_TAB = "<w:r><w:tab/></w:r>"
+
+
+def contents_lines(
+    contents: Contents, pages: Mapping[str, str], suffix: str
+) -> Iterator[tuple[str, str]]:
+    """Yield style and content of each line; the field spans all of them."""
+    entries = contents.entries
+    known = bool(entries) and all(entry.anchor in pages for entry in entries)
+    for at, entry in enumerate(entries):
+        identity, inside = contents_line(entry, pages[entry.anchor] if known else "", suffix)
+        if at == 0:
+            inside = begin(INSTRUCTION, dirty=not known) + inside
+        if at == len(entries) - 1:
+            inside += end()
+        yield identity, inside
+
+
+def contents_line(entry: ContentsEntry, page: str, suffix: str) -> tuple[str, str]:
+    """Return style and content of a line; without a page there is no leader either."""
+    bookmark = text_bookmark(entry.anchor, suffix)
+    number = plain_run(entry.number, "en") + _TAB if entry.number else ""
+    inside = number + plain_run(entry.words, "zh")
+    if page:
+        inside += _TAB + field(f"PAGEREF {bookmark} \\h", plain_run(page, "en"))
+    return f"TOC{min(entry.level, 2)}", jump(bookmark, inside)

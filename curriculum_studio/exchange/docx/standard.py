@@ -1,0 +1,93 @@
+"""Word files of standards."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.docx.body import BodyWriter
+from curriculum_studio.exchange.docx.cover import COVER_PAGE, CoverWriter
+from curriculum_studio.exchange.docx.file import Section, WordFile
+from curriculum_studio.exchange.docx.look import GB_LOOK, Look, iso_look
+from curriculum_studio.exchange.docx.numbering import Numbers
+from curriculum_studio.exchange.docx.parallel import write_parallel
+from curriculum_studio.exchange.docx.standard_styles import standard_styles
+from curriculum_studio.exchange.outline.blocks import Block, Outline
+from curriculum_studio.exchange.outline.standard import standard_outline
+from curriculum_studio.words import Progress, StudioError, Work, message
+
+#: So many blocks are written between two reports of progress.
+_STEP = 200
+
+
+def write(bundle: Bundle) -> Work[bytes]:
+    """Write a standard: by GB/T 1.1 in Chinese, ISO-like in English and German.
+
+    Several languages stand side by side. Options: `pages`, a JSON object that says on which page
+    each heading stands, by node id; `version`, the version that is written.
+
+    Raises:
+        StudioError: if no language is chosen.
+
+    """
+    if not bundle.languages:
+        raise StudioError(message("WordExport", "Choose at least one language for the export."))
+    if len(bundle.languages) > 1:
+        return (yield from write_parallel(bundle))
+    return (yield from _write_one(bundle, bundle.languages[0]))
+
+
+def _write_one(bundle: Bundle, language: Language) -> Work[bytes]:
+    look = GB_LOOK if language == "zh" else iso_look(language)
+    outline = standard_outline(bundle, language)
+    file = WordFile(bundle, look, Numbers(look))
+    runs = file.run_writer(outline)
+    file.heads(outline.running_head)
+    body = BodyWriter(runs, file.numbers, file.pictures, look, pages=page_numbers(bundle.options))
+    if outline.cover is not None:
+        file.add([CoverWriter(runs).cover(outline.cover)])
+        file.end_section(Section(COVER_PAGE))
+    yield from _write_parts(file, outline, body, look)
+    return file.packed(
+        Section(look.page, "decimal", start=True),
+        standard_styles(look),
+        outline.title.plain,
+        creator_of(bundle, language),
+        (language,),
+    )
+
+
+def _write_parts(file: WordFile, outline: Outline, body: BodyWriter, look: Look) -> Work[None]:
+    total = sum(len(part.blocks) for part in outline.parts)
+    done = 0
+    for at, part in enumerate(outline.parts):
+        body.begin_part()
+        for some in _portions(part.blocks):
+            file.add(body.blocks(some))
+            done += len(some)
+            yield Progress(done, total, message("WordExport", "Writing the Word file"))
+        if at < len(outline.parts) - 1:
+            numbers = "upperRoman" if part.preliminary else "decimal"
+            file.end_section(Section(look.page, numbers, start=True))
+
+
+def _portions(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    for start in range(0, len(blocks), _STEP):
+        yield blocks[start : start + _STEP]
+
+
+def page_numbers(options: Mapping[str, str]) -> dict[str, str]:
+    """Return the page of each heading by node id, empty if none are given."""
+    given: Any = msgspec.json.decode(options["pages"]) if options.get("pages") else {}
+    return msgspec.convert(given, dict[str, str])
+
+
+def creator_of(bundle: Bundle, language: Language) -> str:
+    """Return who the file names as its author: the issuer."""
+    payload = bundle.document.root.payload
+    if not isinstance(payload, FrontMatter):
+        return ""
+    return payload.issuer.get(language) or payload.issuer.zh

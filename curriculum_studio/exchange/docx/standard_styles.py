@@ -1,0 +1,178 @@
+"""Styles of standards: GB/T 1.1-2020 (10, annex F) in Chinese, ISO-like in English and German.
+
+Spaces before and after headings and the size of the running head are not given in the standard;
+they are those of the official template.
+"""
+
+from collections.abc import Iterator
+
+from curriculum_studio.exchange.docx.look import Look
+from curriculum_studio.exchange.docx.numbering import ANNEX_NUMBERS, CLAUSE_NUMBERS
+from curriculum_studio.exchange.docx.styles import (
+    BOLD,
+    HEADING_LEVELS,
+    KEEP,
+    KEEP_LINES,
+    PLAIN_WEIGHT,
+    Style,
+    outline_level,
+    sized,
+)
+from curriculum_studio.exchange.docx.xml import border, indent, justified, spacing, tab_stops
+
+#: Space before and after a chapter heading and those below it: a line, half a line.
+_CHAPTER_SPACE, _CLAUSE_SPACE = 312, 156
+
+
+def standard_styles(look: Look) -> tuple[Style, ...]:
+    """Return the styles of a standard beside the common ones."""
+    return (
+        *_headings(look),
+        *(_chinese(look) if look.chinese else _latin(look)),
+        *_contents(look),
+        *_cover(look),
+        _end_rule(look),
+    )
+
+
+def _end_rule(look: Look) -> Style:
+    """Return the rule that closes a standard: a quarter of the width, centred (10.3)."""
+    side = look.page.text_width * 3 // 8
+    line = f"<w:pBdr>{border('top', 12)}</w:pBdr>"
+    places = indent(left=side, right=side)
+    return Style("EndRule", "End rule", (line, spacing(before=480, line=240), places))
+
+
+def _numbered(instance: int, level: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{instance}"/></w:numPr>'
+
+
+def _headings(look: Look) -> Iterator[Style]:
+    for level in range(1, HEADING_LEVELS + 1):
+        space = _CHAPTER_SPACE if level == 1 else _CLAUSE_SPACE
+        if not look.chinese:
+            space = {1: 320, 2: 240}.get(level, 180)
+        after = space if look.chinese else 160
+        common = (KEEP, KEEP_LINES, spacing(before=space, after=after), justified("left"))
+        run = (look.head.xml(), *_heading_size(look, level))
+        yield Style(
+            f"Heading{level}",
+            f"heading {level}",
+            (*common, _numbered(CLAUSE_NUMBERS, level), outline_level(level)),
+            run,
+            follow="Body",
+        )
+        if level > 1:
+            yield Style(
+                f"Annex{level}",
+                f"Annex heading {level}",
+                (*common, _numbered(ANNEX_NUMBERS, level), outline_level(level)),
+                run,
+                follow="Body",
+            )
+
+
+def _heading_size(look: Look, level: int) -> tuple[str, ...]:
+    if look.chinese:
+        return (*sized(look.size), *PLAIN_WEIGHT)
+    return (*sized({1: 26, 2: 23}.get(level, 21)), *BOLD)
+
+
+def _chinese(look: Look) -> tuple[Style, ...]:
+    han = look.han
+    big = (look.head.xml(), *sized(32))
+    heading = (look.head.xml(), *sized(look.size))
+    turned = indent(left=0, first=2 * han)
+    hung = indent(left=4 * han, hanging=2 * han)
+    return (
+        Style("DocumentTitle", "Document title",
+              (KEEP, spacing(before=240, after=480), justified("center")), big),
+        Style("FrontHeading", "Front heading",
+              (KEEP, spacing(before=0, after=480), justified("center"), outline_level(1)), big),
+        Style("Annex1", "Annex heading 1",
+              (KEEP, KEEP_LINES, spacing(before=0, after=312), justified("center"),
+               _numbered(ANNEX_NUMBERS, 1), outline_level(1)), heading, follow="Body"),
+        Style("Provision", "Clause without title", (justified("both"),)),
+        Style("Term", "Term", (KEEP, spacing(before=160), indent(left=2 * han, hanging=2 * han)),
+              heading),
+        Style("Designation", "Other designation", (KEEP, turned)),
+        Style("Definition", "Definition", (turned, justified("both"))),
+        Style("Source", "Source", (turned,)),
+        Style("Reference", "Cited document", (turned,)),
+        Style("Bibliography", "Bibliography entry", (justified("left"),)),
+        Style("Quiet", "In a list item", (hung,)),
+        Style("Unsorted", "Unsorted heading", (KEEP, spacing(before=240, after=120)), heading),
+    )  # fmt: skip
+
+
+def _latin(look: Look) -> tuple[Style, ...]:
+    big = (look.head.xml(), *sized(32), *BOLD)
+    bold = (look.head.xml(), *sized(21), *BOLD)
+    gap = spacing(after=120)
+    return (
+        Style("DocumentTitle", "Document title",
+              (KEEP, spacing(before=0, after=480), justified("left")), big),
+        Style("FrontHeading", "Front heading",
+              (KEEP, spacing(before=0, after=320), justified("left"), outline_level(1)), big),
+        Style("Annex1", "Annex heading 1",
+              (KEEP, KEEP_LINES, spacing(before=0, after=320, line=340), justified("center"),
+               _numbered(ANNEX_NUMBERS, 1), outline_level(1)),
+              (look.head.xml(), *sized(28), *BOLD), follow="Body"),
+        Style("Provision", "Clause without title", (gap, justified("left"))),
+        Style("Term", "Term", (KEEP, spacing(before=160)), bold),
+        Style("Designation", "Other designation", (KEEP,)),
+        Style("Definition", "Definition", (gap,)),
+        Style("Source", "Source", (gap,)),
+        Style("Reference", "Cited document", (gap,)),
+        Style("Bibliography", "Bibliography entry", (gap,)),
+        Style("Quiet", "In a list item", (indent(left=400), gap)),
+        Style("Unsorted", "Unsorted heading", (KEEP, spacing(before=240, after=120)), bold),
+    )  # fmt: skip
+
+
+def _contents(look: Look) -> tuple[Style, ...]:
+    width = look.page.text_width
+    first = 420 if look.chinese else 560
+    second = first + (630 if look.chinese else 700)
+
+    def lines(left: int, hanging: int, space: int) -> tuple[str, ...]:
+        return (
+            spacing(before=space, after=0, line=280),
+            indent(left=left, right=420, hanging=hanging),
+            tab_stops(("left", left, ""), ("right", width, "dot")),
+        )
+
+    return (
+        Style("TOCHeading", "TOC Heading", based="FrontHeading",
+              paragraph=('<w:outlineLvl w:val="9"/>',)),
+        Style("TOC1", "toc 1", lines(first, first, 20)),
+        Style("TOC2", "toc 2", lines(second, second - first, 0)),
+    )  # fmt: skip
+
+
+def _cover(look: Look) -> tuple[Style, ...]:
+    """Return the styles of the cover; sizes by annex F, places by the official template."""
+    head = look.head.xml()
+    center, right, left = justified("center"), justified("right"), justified("left")
+    weight = () if look.chinese else BOLD
+    spread = f'<w:spacing w:val="{480 if look.chinese else 20}"/>'
+    return (
+        Style("CoverCode", "Cover classification", (left,), (head, *sized(21))),
+        Style("CoverBanner", "Cover banner", (center if look.chinese else left,),
+              (head, *weight, *sized(60 if look.chinese else 30), spread)),
+        Style("CoverNumber", "Cover number", (right,), (head, *weight, *sized(28))),
+        Style("CoverReplaces", "Cover replaces", (right,), sized(21)),
+        Style("CoverTitle", "Cover title",
+              (center if look.chinese else left, spacing(line=680 if look.chinese else 560)),
+              (head, *weight, *sized(52 if look.chinese else 46))),
+        Style("CoverSecond", "Cover second title",
+              (center if look.chinese else left, spacing(before=360)), (head, *sized(28))),
+        Style("CoverStage", "Cover stage",
+              (center if look.chinese else left, spacing(before=360)), sized(24)),
+        Style("CoverNote", "Cover note",
+              (center if look.chinese else left, spacing(before=160)), sized(21)),
+        Style("CoverDate", "Cover date", (left,), (head, *weight, *sized(28 if look.chinese
+                                                                          else 22))),
+        Style("CoverIssuer", "Cover issuer", (center if look.chinese else left,),
+              (head, *weight, *sized(32 if look.chinese else 26))),
+    )  # fmt: skip

@@ -1,0 +1,108 @@
+"""Front matter by rule: the cover and the fixed sentences of foreword and lead-ins."""
+
+from collections.abc import Iterator
+
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.exchange.outline.blocks import Cover, Text
+from curriculum_studio.exchange.outline.texts import Texts
+from curriculum_studio.exchange.outline.words import (
+    BANNERS,
+    COVER,
+    MISSING,
+    MISSING_DATE,
+    PROVINCES,
+    SECTORS,
+    SENTENCES,
+    SEPARATOR,
+    said,
+)
+
+
+def front_matter(texts: Texts) -> FrontMatter:
+    """Return the cover data of a standard."""
+    payload = texts.document.root.payload
+    return payload if isinstance(payload, FrontMatter) else FrontMatter()
+
+
+def sentence(name: str, front: FrontMatter, language: Language, **values: str) -> str:
+    """Return a fixed sentence, in the wording of the group where it has one of its own."""
+    own = next((words.get(language) for key, words in front.overrides if key == name), "")
+    return own or said(SENTENCES[name], language, **values)
+
+
+def foreword(front: FrontMatter, language: Language) -> Iterator[str]:
+    """Yield the sentences of the foreword in the order of GB/T 1.1-2020, 8.3.
+
+    As many for each language, so that parallel texts stay aligned.
+    """
+    separator = SEPARATOR[language]
+    yield sentence("drafted_by", front, language)
+    if front.replaces:
+        yield sentence("replaces", front, language, replaces=front.replaces)
+    if front.adopts:
+        yield sentence("adopts", front, language, adopts=front.adopts)
+    yield sentence("patent", front, language)
+    proposer = front.proposer.get(language) or front.proposer.zh or MISSING
+    yield sentence("proposer", front, language, proposer=proposer)
+    bodies = separator.join(body.get(language) or body.zh for body in front.drafting_bodies)
+    yield sentence("drafting_bodies", front, language, bodies=bodies or MISSING)
+    drafters = separator.join(front.drafters)
+    yield sentence("drafters", front, language, drafters=drafters or MISSING)
+    if not front.replaces:
+        yield sentence("first_edition", front, language)
+
+
+def banner(front: FrontMatter, language: Language) -> str:
+    """Return what a cover calls the document: 团体标准, 江苏省地方标准 …"""
+    code = front.number.split("/", maxsplit=1)[0].split(" ", maxsplit=1)[0]
+    province = PROVINCES.get(code[:4])
+    sector = SECTORS.get(code, MISSING)
+    return said(
+        BANNERS[front.level],
+        language,
+        province=province.get(language) if province else MISSING,
+        sector=sector if language == "zh" else "",
+    )
+
+
+def cover(texts: Texts) -> Cover:
+    """Return what stands on the cover (8.1).
+
+    A draft shows its stage and date, and while it can still be commented on the call to name
+    patents; the translation of the title is English on a Chinese cover and Chinese on the others.
+    """
+    language = texts.language
+    root = texts.document.root
+    front = front_matter(texts)
+    draft = front.stage != "published"
+    calls = front.patent_call and front.stage in {"comment_draft", "review_draft"}
+    issuer = front.issuer.get(language) or front.issuer.zh or MISSING
+    dates = (front.published or MISSING_DATE, front.effective or MISSING_DATE)
+    return Cover(
+        language,
+        front.level,
+        banner(front, language),
+        front.number or MISSING,
+        said(COVER["replaces"], language, number=front.replaces) if front.replaces else "",
+        front.ics or MISSING,
+        front.ccs or MISSING,
+        _untied(texts.of(root)),
+        texts.own(root, "en" if language == "zh" else "zh"),
+        front.adopts,
+        STAGES[front.stage].get(language) if draft else "",
+        said(COVER["draft_date"], language, date=front.draft_date)
+        if draft and front.draft_date
+        else "",
+        sentence("patent_call", front, language) if calls else "",
+        said(COVER["published"], language, date=dates[0]),
+        said(COVER["effective"], language, date=dates[1]),
+        issuer,
+        said(COVER["issued"], language),
+    )
+
+
+def _untied(text: Text) -> Text:
+    """Return a text without its anchor: the title is anchored where the text begins."""
+    return Text(text.runs, text.language, "", text.stands_in)

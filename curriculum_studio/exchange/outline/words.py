@@ -1,0 +1,189 @@
+"""Words that documents carry by rule, in their own language and not in that of the program.
+
+GB/T 1.1-2020 for Chinese, ISO/IEC Directives Part 2 for English, DIN 820-2 for German.
+"""
+
+from collections.abc import Mapping
+
+from curriculum_studio.domain.languages import Language, Trilingual
+
+
+def _words(zh: str, en: str, de: str) -> Trilingual:
+    return Trilingual(zh=zh, en=en, de=de)
+
+
+#: Fixed sentences by the name under which a group can replace them (`FrontMatter.overrides`).
+SENTENCES: Mapping[str, Trilingual] = {
+    "drafted_by": _words(
+        "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》"
+        "的规定起草。",
+        "This document is drafted in accordance with GB/T 1.1—2020, Directives for standardization"
+        " — Part 1: Rules for the structure and drafting of standardizing documents.",
+        "Dieses Dokument wurde nach GB/T 1.1—2020, Richtlinien für die Normungsarbeit — Teil 1:"
+        " Regeln für Aufbau und Abfassung von Normungsdokumenten, erarbeitet.",
+    ),
+    "replaces": _words(
+        "本文件代替{replaces}。",
+        "This document replaces {replaces}.",
+        "Dieses Dokument ersetzt {replaces}.",
+    ),
+    "adopts": _words(
+        "本文件采用{adopts}。",
+        "This document adopts {adopts}.",
+        "Dieses Dokument übernimmt {adopts}.",
+    ),
+    "patent": _words(
+        "请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。",
+        "Attention is drawn to the possibility that some of the elements of this document are the"
+        " subject of patent rights. The issuing body of this document is not responsible for"
+        " identifying any such patent rights.",
+        "Es wird auf die Möglichkeit hingewiesen, dass einige Elemente dieses Dokuments"
+        " Patentrechte berühren. Die herausgebende Stelle ist nicht dafür verantwortlich, solche"
+        " Patentrechte zu identifizieren.",
+    ),
+    "proposer": _words(
+        "本文件由{proposer}提出并归口。",
+        "This document was proposed by, and is under the responsibility of, {proposer}.",
+        "Dieses Dokument wurde vorgeschlagen und wird betreut von: {proposer}.",
+    ),
+    "drafting_bodies": _words(
+        "本文件起草单位：{bodies}。",
+        "Drafting organizations of this document: {bodies}.",
+        "An der Erarbeitung dieses Dokuments beteiligte Stellen: {bodies}.",
+    ),
+    "drafters": _words(
+        "本文件主要起草人：{drafters}。",
+        "Main drafters of this document: {drafters}.",
+        "An der Abfassung dieses Dokuments maßgeblich beteiligt: {drafters}.",
+    ),
+    "first_edition": _words(
+        "本文件为首次发布。",
+        "This document is issued for the first time.",
+        "Dieses Dokument erscheint zum ersten Mal.",
+    ),
+    "references_lead": _words(
+        "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，"
+        "仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）"
+        "适用于本文件。",
+        "The following documents are referred to in the text in such a way that some or all of"
+        " their content constitutes requirements of this document. For dated references, only the"
+        " edition cited applies. For undated references, the latest edition of the referenced"
+        " document (including any amendments) applies.",
+        "Die folgenden Dokumente werden im Text in solcher Weise in Bezug genommen, dass einige"
+        " Teile davon oder ihr gesamter Inhalt Anforderungen des vorliegenden Dokuments"
+        " darstellen. Bei datierten Verweisungen gilt nur die in Bezug genommene Ausgabe. Bei"
+        " undatierten Verweisungen gilt die letzte Ausgabe des in Bezug genommenen Dokuments"
+        " (einschließlich aller Änderungen).",
+    ),
+    "references_none": _words(
+        "本文件没有规范性引用文件。",
+        "There are no normative references in this document.",
+        "Es gibt keine normativen Verweisungen in diesem Dokument.",
+    ),
+    "terms_lead": _words(
+        "下列术语和定义适用于本文件。",
+        "For the purposes of this document, the following terms and definitions apply.",
+        "Für die Anwendung dieses Dokuments gelten die folgenden Begriffe.",
+    ),
+    "terms_none": _words(
+        "本文件没有需要界定的术语和定义。",
+        "No terms and definitions are listed in this document.",
+        "In diesem Dokument werden keine Begriffe aufgeführt.",
+    ),
+    "patent_call": _words(
+        "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。",
+        "Recipients of this draft are invited to submit, with their comments, notification of any"
+        " relevant patent rights of which they are aware and to provide supporting documentation.",
+        "Die Empfänger dieses Entwurfs werden gebeten, mit ihren Stellungnahmen auch ihnen"
+        " bekannte einschlägige Patentrechte mitzuteilen und Unterlagen dazu beizufügen.",
+    ),
+}
+
+#: What stands between the names of an enumeration.
+SEPARATOR: Mapping[Language, str] = {"zh": "、", "en": ", ", "de": ", "}
+
+#: Banner of a cover by level; {sector} and {province} come from the number.
+BANNERS: Mapping[str, Trilingual] = {
+    "group": _words("团体标准", "Association standard", "Verbandsstandard"),
+    "local": _words(
+        "{province}地方标准", "Local standard · {province}", "Regionalstandard · {province}"
+    ),
+    "sector": _words(
+        "中华人民共和国{sector}行业标准",
+        "Sector standard of the People’s Republic of China",
+        "Branchenstandard der Volksrepublik China",
+    ),
+    "national": _words(
+        "中华人民共和国国家标准",
+        "National Standard of the People’s Republic of China",
+        "Nationaler Standard der Volksrepublik China",
+    ),
+    "enterprise": _words("企业标准", "Enterprise standard", "Unternehmensstandard"),
+    "internal": _words("内部文件", "Internal document", "Internes Dokument"),
+}
+
+#: Names in the numbers of local standards (GB/T 2260) and of sectors; a name that is missing here
+#: is shown as ×× like everything else that a cover lacks.
+PROVINCES: Mapping[str, Trilingual] = {
+    "DB11": _words("北京市", "Beijing", "Peking"),
+    "DB31": _words("上海市", "Shanghai", "Shanghai"),
+    "DB32": _words("江苏省", "Jiangsu Province", "Provinz Jiangsu"),
+    "DB33": _words("浙江省", "Zhejiang Province", "Provinz Zhejiang"),
+    "DB34": _words("安徽省", "Anhui Province", "Provinz Anhui"),
+    "DB37": _words("山东省", "Shandong Province", "Provinz Shandong"),
+    "DB44": _words("广东省", "Guangdong Province", "Provinz Guangdong"),
+    "DB51": _words("四川省", "Sichuan Province", "Provinz Sichuan"),
+}
+SECTORS: Mapping[str, str] = {"JY": "教育", "HJ": "环境", "JGJ": "建筑工程", "RB": "认证认可"}
+
+MISSING = "××"
+MISSING_DATE = "××××-××-××"
+
+COVER: Mapping[str, Trilingual] = {
+    "replaces": _words("代替 {number}", "Replaces {number}", "Ersatz für {number}"),
+    "draft_date": _words(
+        "本稿完成日期：{date}", "Date of this draft: {date}", "Stand dieses Entwurfs: {date}"
+    ),
+    "published": _words("{date}发布", "Issued: {date}", "Ausgabe: {date}"),
+    "effective": _words("{date}实施", "In force from: {date}", "In Kraft ab: {date}"),
+    "issued": _words("发布", "", ""),
+}
+
+#: Before the text: labels of remarks. The number follows where there are several.
+LABELS: Mapping[str, Trilingual] = {
+    "note": _words("注", "NOTE", "ANMERKUNG"),
+    "example": _words("示例", "EXAMPLE", "BEISPIEL"),
+    "warning": _words("警示", "WARNING", "WARNUNG"),
+    "teacher": _words("教师支持", "For teachers", "Für die Fachkraft"),
+    "deprecated": _words("拒用", "DEPRECATED", "ABGELEHNT"),
+    "source": _words("来源", "SOURCE", "QUELLE"),
+    "where": _words("式中：", "where", "Dabei ist"),
+    "picture": _words("（图待补）", "(picture missing)", "(Bild fehlt)"),
+    "unsorted": _words("未归类内容", "Unsorted", "Nicht zugeordnet"),
+}
+CAPTION_WORDS: Mapping[str, Trilingual] = {
+    "table": _words("表", "Table", "Tabelle"),
+    "figure": _words("图", "Figure", "Bild"),
+}
+
+
+def said(words: Trilingual, language: Language, **values: str) -> str:
+    """Return words in a language with values for their {names}."""
+    return words.get(language).format_map(values) if values else words.get(language)
+
+
+def decimal(value: float, language: Language, places: int | None = None) -> str:
+    """Return a number as a language writes it: 0.5 or 0,5; without places as short as it is."""
+    plain = f"{value:.10g}" if places is None else f"{value:.{places}f}"
+    return plain.replace(".", ",") if language == "de" else plain
+
+
+def points(value: float, language: Language) -> str:
+    """Return a score in words: 4分, 4 points, 4 Punkte."""
+    number = decimal(value, language)
+    if language == "zh":
+        return f"{number}分"
+    one = value == 1
+    if language == "en":
+        return f"{number} {'point' if one else 'points'}"
+    return f"{number} {'Punkt' if one else 'Punkte'}"

@@ -30,7 +30,11 @@ def edits_between(before: Document, after: Document) -> tuple[Edit, ...]:
     if before.id != after.id:
         problem = "these are two different documents"
         raise EditError(problem)
-    edits: tuple[Edit, ...] = (*_arrivals(before, after), *_places(before, after), *_departures(before, after))
+    edits: tuple[Edit, ...] = (
+        *_arrivals(before, after),
+        *_places(before, after),
+        *_departures(before, after),
+    )
     between = apply(before, *edits).document
     edits = (*edits, *_alterations(between, after))
     if apply(before, *edits).document.nodes != after.nodes:

@@ -180,7 +180,7 @@ LIST = next(node for node in STANDARD.walk() if node.kind == "list")
         Place(PARAGRAPH.id, ROW.id, "i"),
         SetLead("nowhere", "en"),
     ],
-    ids=repr,
+    ids=lambda edit: type(edit).__name__,
 )
 def test_edits_that_break_the_tree_are_refused(edit):
     with pytest.raises(EditError):

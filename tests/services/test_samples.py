@@ -1,6 +1,7 @@
 """The sample workspace: what it holds, and that it keeps the rules it is meant to show."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
@@ -76,7 +77,7 @@ def test_every_node_stands_where_it_may(documents):
 
 
 def test_all_texts_stand_in_three_languages(documents):
-    """Only the sentence on which text prevails, and plan entries that name an activity, may lack."""
+    """Only the sentence on the prevailing text may lack Chinese; plan entries may lack all."""
     for document in documents:
         for node in document.walk():
             if not KINDS[node.kind].text or node.kind == "plan_entry":
@@ -198,10 +199,10 @@ def test_sums_of_the_indicator_system(standard):
 def test_bands_cover_every_value_once(standard):
     for node in standard.walk():
         if isinstance(node.payload, Indicator) and node.payload.bands:
-            bands = sorted(node.payload.bands, key=lambda band: (band.lower is not None, band.lower))
+            bands = sorted(node.payload.bands, key=lambda each: (each.lower is not None, each.lower))
             assert bands[0].lower is None
             assert bands[-1].upper is None
-            for lower, upper in zip(bands, bands[1:], strict=False):
+            for lower, upper in pairwise(bands):
                 assert lower.upper == upper.lower, node.payload.code
 
 

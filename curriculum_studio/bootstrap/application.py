@@ -49,6 +49,19 @@ def reopened(application: Application) -> Application:
     return _composed(application.workspace)
 
 
+def restore_damaged(path: Path, copy: Path) -> Path:
+    """Put a copy in the place of a workspace that cannot be opened; return what was kept of it.
+
+    Raises:
+        StudioError: if the copy is not good or another process writes to the workspace.
+
+    """
+    # Loaded here as above.
+    from curriculum_studio.store.backups import restore_workspace  # noqa: PLC0415
+
+    return restore_workspace(path, copy)
+
+
 def _composed(workspace: Workspace) -> Application:
     session = Session(workspace.documents, time.monotonic)
     resources = FolderResources(resource_folder("resources"))

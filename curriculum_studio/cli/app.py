@@ -1,0 +1,190 @@
+"""The verbs as the command line knows them, with help in the language of the user."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from curriculum_studio.cli import verbs
+from curriculum_studio.cli.choices import options_of
+from curriculum_studio.cli.desk import Desk
+from curriculum_studio.words import Message, message
+
+
+def build_app(desk: Desk) -> typer.Typer:
+    """Build the command line; its help texts are said by the catalogue of the desk."""
+    # Help and errors are said by `pages`, so that they speak the language of the user.
+    app = typer.Typer(
+        add_completion=False,
+        add_help_option=False,
+        rich_markup_mode=None,
+        help=desk.output.say(_ABOUT),
+    )
+    for add in (_add_sample, _add_list, _add_show, _add_search, _add_import, _add_export):
+        add(app, desk)
+    for add in (_add_backup, _add_restore):
+        add(app, desk)
+    return app
+
+
+_ABOUT = message(
+    "CommandLine", "Writes, reviews and exports standards, theme units and frameworks."
+)
+_AS_JSON = message("CommandLine", "Write the result as JSON.")
+_WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
+
+
+def _add_sample(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    folder = say(message("CommandLine", "Also export the drafts into this folder."))
+
+    @app.command(
+        "sample",
+        help=say(message("CommandLine", "Fill the library with the samples.")),
+        add_help_option=False,
+    )
+    def sample(
+        export: Annotated[Path | None, typer.Option("--export", metavar="DIR", help=folder)] = None,
+    ) -> None:
+        verbs.sample(desk, export)
+
+
+def _add_list(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+
+    @app.command(
+        "list",
+        help=say(message("CommandLine", "List all documents.")),
+        add_help_option=False,
+    )
+    def list_documents(
+        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
+    ) -> None:
+        verbs.list_documents(desk, as_json=as_json)
+
+
+def _add_show(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    language = say(message("CommandLine", "Language of the text: zh, en or de."))
+
+    @app.command(
+        "show",
+        help=say(message("CommandLine", "Show a document as plain text with its numbers.")),
+        add_help_option=False,
+    )
+    def show(
+        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
+        lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
+    ) -> None:
+        verbs.show(desk, document, lang)
+
+
+def _add_search(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    most = say(message("CommandLine", "Most places to show."))
+    what = say(message("CommandLine", "Words in any language."))
+
+    @app.command(
+        "search",
+        help=say(message("CommandLine", "Find words in all documents.")),
+        add_help_option=False,
+    )
+    def search(
+        words: Annotated[list[str], typer.Argument(metavar="TEXT", help=what)],
+        limit: Annotated[int, typer.Option("--limit", min=1, metavar="COUNT", help=most)] = 50,
+        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
+    ) -> None:
+        verbs.search(desk, words, limit, as_json=as_json)
+
+
+def _add_import(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    what = say(message("CommandLine", "A Word file or a CASE file; it is never changed."))
+    kind = say(message("CommandLine", "Kind of document: standard, unit or framework."))
+    language = say(message("CommandLine", "Language of the file: zh, en or de."))
+
+    @app.command(
+        "import",
+        help=say(message("CommandLine", "Bring a file of another program in.")),
+        add_help_option=False,
+    )
+    def import_file(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
+        as_kind: Annotated[str, typer.Option("--as", metavar="KIND", help=kind)] = "",
+        lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
+        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
+    ) -> None:
+        verbs.import_file(desk, file, as_kind, lang, as_json=as_json)
+
+
+def _add_export(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    form = say(message("CommandLine", "docx, xlsx or case; otherwise the ending of the file says."))
+    out = say(message("CommandLine", "The file to write."))
+    languages = say(message("CommandLine", "Languages, such as zh or zh,en."))
+    more = say(message("CommandLine", "An option of the format, as name=value."))
+
+    @app.command(
+        "export",
+        help=say(message("CommandLine", "Write documents into a file of another program.")),
+        add_help_option=False,
+    )
+    def export(
+        documents: Annotated[list[str], typer.Argument(metavar="ID", help=say(_WHICH))],
+        out_file: Annotated[Path, typer.Option("--out", metavar="FILE", help=out)],
+        format_name: Annotated[str, typer.Option("--format", metavar="FORMAT", help=form)] = "",
+        lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGES", help=languages)] = "",
+        option: Annotated[
+            list[str] | None, typer.Option("--option", metavar="NAME=VALUE", help=more)
+        ] = None,
+    ) -> None:
+        options = options_of(option or [])
+        verbs.export(desk, verbs.Order(documents, format_name, out_file, lang, options))
+
+
+def _add_backup(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    folder = say(message("CommandLine", "Folder for the copy; otherwise beside the library."))
+
+    @app.command(
+        "backup",
+        help=say(message("CommandLine", "Make a checked copy of the library.")),
+        add_help_option=False,
+    )
+    def backup(
+        to: Annotated[Path | None, typer.Option("--to", metavar="DIR", help=folder)] = None,
+    ) -> None:
+        verbs.backup(desk, to)
+
+
+def _add_restore(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    what = say(message("CommandLine", "A copy that backup made."))
+
+    @app.command(
+        "restore",
+        help=say(
+            message(
+                "CommandLine", "Put a copy in the place of the library; the present state is kept."
+            )
+        ),
+        add_help_option=False,
+    )
+    def restore(
+        copy: Annotated[Path, typer.Argument(metavar="COPY", help=what)],
+    ) -> None:
+        verbs.restore(desk, copy)
+
+
+def words_of_help() -> dict[str, Message]:
+    """Return what the pages of help say around the texts of the verbs."""
+    return {
+        "usage": message("CommandLine", "Usage: {line}"),
+        "verbs": message("CommandLine", "Verbs:"),
+        "arguments": message("CommandLine", "Arguments:"),
+        "options": message("CommandLine", "Options:"),
+        "everywhere": message("CommandLine", "With every verb:"),
+        "workspace": message("CommandLine", "The library to work with."),
+        "language": message("CommandLine", "Language of the program: zh, en or de."),
+        "help": message("CommandLine", "Show this page."),
+    }

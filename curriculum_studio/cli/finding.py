@@ -1,0 +1,43 @@
+"""Documents by what people type: an id, the beginning of one, a title."""
+
+from collections.abc import Sequence
+
+from curriculum_studio.services.ports import Entry
+from curriculum_studio.words import StudioError, message
+
+#: So many titles are named if a text fits several documents.
+_NAMED = 5
+
+
+def found(entries: Sequence[Entry], wanted: str) -> Entry:
+    """Return the document meant by an id, a beginning of ids, a title or a part of titles.
+
+    The first of these that fits anything counts; what it fits has to be one document.
+
+    Raises:
+        StudioError: if nothing fits, or several documents.
+
+    """
+    text = wanted.strip().casefold()
+    tests = (
+        lambda entry: entry.id == text,
+        lambda entry: bool(text) and entry.id.startswith(text),
+        lambda entry: text in {title.casefold() for title in entry.titles.values()},
+        lambda entry: any(text in title.casefold() for title in entry.titles.values()),
+    )
+    for test in tests if text else ():
+        fitting = [entry for entry in entries if test(entry)]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            names = "; ".join(f"{each.title('zh')} ({each.id[:8]})" for each in fitting[:_NAMED])
+            raise StudioError(
+                message("CommandLine", "{wanted} fits several documents: {names}.").fill(
+                    wanted=wanted, names=names
+                ),
+                remedy=message("CommandLine", "Name one by the beginning of its id."),
+            )
+    raise StudioError(
+        message("CommandLine", "There is no document {wanted}.").fill(wanted=wanted or "—"),
+        remedy=message("CommandLine", "The verb list shows what there is."),
+    )

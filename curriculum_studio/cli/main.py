@@ -1,0 +1,114 @@
+"""The command line's front door."""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from typer.main import get_command
+
+from curriculum_studio.bootstrap.places import default_workspace
+from curriculum_studio.bootstrap.words import catalogue, program_language
+from curriculum_studio.cli.app import build_app
+from curriculum_studio.cli.desk import Desk
+from curriculum_studio.cli.output import Output
+from curriculum_studio.cli.pages import (
+    PROGRAM,
+    UsageProblem,
+    misread,
+    page,
+    unknown_verb,
+    verbs_of,
+    without_value,
+)
+from curriculum_studio.words import StudioError
+
+#: What a command ends with.
+DONE, FAILED, MISREAD, INTERRUPTED = 0, 1, 2, 130
+
+_WITH_VALUE = ("--workspace", "--language")
+
+
+@dataclass(slots=True)
+class _Typed:
+    """What was typed: options of all verbs, and the rest in order."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    rest: list[str] = field(default_factory=list)
+    help: bool = False
+    lacking: str = ""
+
+    @property
+    def verb(self) -> str:
+        return self.rest[0] if self.rest else ""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what a command line says, without the name of the program.
+
+    Returns 0 if it was done, 1 if it could not be (with a sentence on the error output), 2 if it
+    was not understood, 130 if it was interrupted.
+    """
+    typed = _read(argv)
+    language = program_language(typed.values.get("--language", ""))
+    output = Output(catalogue(language), language, as_json="--json" in typed.rest)
+    place = typed.values.get("--workspace")
+    workspace = Path(place).expanduser() if place else default_workspace()
+    app = build_app(Desk(workspace, output, language))
+    if typed.lacking:
+        output.fail(without_value(typed.lacking))
+        return MISREAD
+    if typed.help or not typed.verb:
+        for line in page(app, typed.verb, output):
+            output.line(line)
+        return DONE if typed.help else MISREAD
+    verbs = verbs_of(app)
+    if typed.verb not in verbs:
+        output.fail(unknown_verb(typed.verb, list(verbs)))
+        return MISREAD
+    return _carry_out(get_command(app), typed.rest, output)
+
+
+def _carry_out(command: Any, arguments: Sequence[str], output: Output) -> int:
+    try:
+        result = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
+    except StudioError as problem:
+        output.fail(problem)
+        return FAILED
+    except UsageProblem as problem:
+        output.fail(misread(problem))
+        return MISREAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except (BrokenPipeError, SystemExit):
+        # Whoever reads our output has enough of it, as `head` has; typer then leaves.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return result if isinstance(result, int) else DONE
+
+
+def _read(argv: Sequence[str]) -> _Typed:
+    """Take the options of all verbs out, wherever they stand before "--"."""
+    typed = _Typed()
+    waiting = list(argv)
+    while waiting:
+        word = waiting.pop(0)
+        name, sign, value = word.partition("=")
+        if word == "--":
+            typed.rest += ["--", *waiting]
+            break
+        if word in {"--help", "-h"}:
+            typed.help = True
+        elif name in _WITH_VALUE and sign:
+            typed.values[name] = value
+        elif word in _WITH_VALUE:
+            if not waiting or waiting[0].startswith("--"):
+                typed.lacking = word
+            else:
+                typed.values[word] = waiting.pop(0)
+        else:
+            typed.rest.append(word)
+    return typed

@@ -1,0 +1,220 @@
+"""What the verbs do. Each takes the desk and what was typed; results go to its output."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from curriculum_studio.bootstrap.application import Application, restore_damaged
+from curriculum_studio.cli.choices import KIND_WORDS, format_of, kind_of, language_of, languages_of
+from curriculum_studio.cli.desk import Desk
+from curriculum_studio.cli.finding import found
+from curriculum_studio.cli.reading import lines
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.problems import WorkspaceDamaged
+from curriculum_studio.words import StudioError, message
+
+#: Characters of an id by which people name a document.
+_SHORT = 8
+
+
+def list_documents(desk: Desk, *, as_json: bool) -> None:
+    """List all documents."""
+    with desk.reading() as application:
+        entries = application.session.entries()
+    language = desk.reading_language
+    entries.sort(key=lambda entry: (list(KIND_WORDS).index(entry.kind), entry.title(language)))
+    if as_json:
+        rows = [
+            {
+                "id": entry.id,
+                "kind": entry.kind,
+                "title": entry.title(language),
+                "updated": entry.updated,
+            }
+            for entry in entries
+        ]
+        desk.output.raw(rows)
+        return
+    say = desk.output.say
+    titles = (
+        message("CommandLine", "Id"),
+        message("CommandLine", "Kind"),
+        message("CommandLine", "Changed"),
+        message("CommandLine", "Title"),
+    )
+    desk.output.table(
+        [say(each) for each in titles],
+        [
+            [
+                entry.id[:_SHORT],
+                say(KIND_WORDS[entry.kind]),
+                entry.updated[:16].replace("T", " "),
+                entry.title(language),
+            ]
+            for entry in entries
+        ],
+    )
+
+
+def show(desk: Desk, wanted: str, language: str) -> None:
+    """Show a document as plain text with its numbers."""
+    chosen = language_of(language) or desk.reading_language
+    with desk.reading() as application:
+        entry = found(application.session.entries(), wanted)
+        document = application.session.document(entry.id)
+    for line in lines(document, chosen):
+        desk.output.line(line)
+
+
+def search(desk: Desk, words: Sequence[str], limit: int, *, as_json: bool) -> None:
+    """Show where words stand, the best places first."""
+    with desk.reading() as application:
+        hits = application.workspace.search.search(" ".join(words), limit)
+        titles = {entry.id: entry for entry in application.session.entries()}
+    if as_json:
+        rows = [
+            {"document": hit.document, "node": hit.node, "language": hit.language, "text": hit.text}
+            for hit in hits
+        ]
+        desk.output.raw(rows)
+        return
+    language = desk.reading_language
+    columns = (
+        message("CommandLine", "Document"),
+        message("CommandLine", "Language"),
+        message("CommandLine", "Text"),
+    )
+    desk.output.table(
+        [desk.output.say(each) for each in columns],
+        [[titles[hit.document].title(language), hit.language, hit.text] for hit in hits],
+    )
+    if not hits:
+        desk.output.note(message("CommandLine", "Nothing was found."))
+
+
+def import_file(desk: Desk, path: Path, kind: str, language: str, *, as_json: bool) -> None:
+    """Bring a foreign file in as a document, and say what should be known of it."""
+    wanted, spoken = kind_of(kind), language_of(language)
+    with desk.writing() as application:
+        imported = desk.output.work(application.importer.read(path, wanted, spoken))
+        identity = application.importer.take(imported)
+    document = imported.document
+    title = document.title(desk.reading_language)
+    report = [desk.output.say(each) for each in imported.report]
+    if as_json:
+        row = {"id": identity, "kind": document.kind, "title": title, "report": report}
+        desk.output.raw([row])
+        return
+    desk.output.line(f"{identity}\t{title}")
+    for sentence in report:
+        desk.output.line(sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What export was asked for."""
+
+    wanted: Sequence[str]
+    format: str
+    target: Path
+    languages: str
+    options: Mapping[str, str]
+
+
+def export(desk: Desk, order: Order) -> None:
+    """Write documents into a file."""
+    format_name = format_of(order.format, order.target)
+    chosen = languages_of(order.languages) if order.languages else None
+    with desk.reading() as application:
+        entries = application.session.entries()
+        identities = [found(entries, each).id for each in order.wanted]
+        lead = application.session.document(identities[0]).root.lead
+        work = application.exporter.export(
+            identities, format_name, order.target, chosen or (lead,), order.options
+        )
+        desk.output.line(str(desk.output.work(work)))
+
+
+def sample(desk: Desk, folder: Path | None) -> None:
+    """Fill a workspace with the samples, making it if there is none; export them if wanted."""
+    with desk.writing(create=True) as application:
+        application.samples.fill(application.session)
+        if folder is None:
+            desk.output.line(str(desk.workspace))
+            return
+        _make(folder)
+        for name, identities, format_name, languages in _drafts(application):
+            work = application.exporter.export(
+                identities, format_name, folder / name, languages, {}
+            )
+            desk.output.line(str(desk.output.work(work)))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise StudioError(
+            message("CommandLine", "The folder {folder} cannot be made: {reason}.").fill(
+                folder=folder, reason=problem.strerror or type(problem).__name__
+            ),
+            remedy=message("CommandLine", "Choose another place."),
+        ) from problem
+
+
+Draft = tuple[str, list[str], str, tuple[Language, ...]]
+
+
+def _drafts(application: Application) -> list[Draft]:
+    """Return the files that show what the samples become: name, documents, format, languages."""
+    documents = {each.id: each for each in application.samples.documents()}
+    standards = [each for each in documents.values() if each.kind == "standard"]
+    units = [each for each in documents.values() if each.kind == "unit"]
+    drafts: list[Draft] = []
+    for standard in standards:
+        languages: tuple[tuple[Language, ...], ...] = (("zh",), ("en",), ("de",), ("zh", "en"))
+        for chosen in languages:
+            name = f"{_file_name(standard.title(chosen[0]))}-{'-'.join(chosen)}.docx"
+            drafts.append((name, [standard.id], "docx", chosen))
+        name = f"{_file_name(standard.title('zh'))}-zh.xlsx"
+        drafts.append((name, [standard.id], "xlsx", ("zh",)))
+    for unit in units:
+        name = f"{_file_name(unit.title('zh'))}-zh.docx"
+        drafts.append((name, [unit.id], "docx", ("zh",)))
+    if units:
+        drafts.append(("units-zh.xlsx", [unit.id for unit in units], "xlsx", ("zh",)))
+    return drafts
+
+
+def _file_name(title: str) -> str:
+    """Return a title as a name that every system takes."""
+    kept = "".join(each if each.isalnum() or each in " -_" else " " for each in title)
+    return "-".join(kept.split())[:80] or "document"
+
+
+def backup(desk: Desk, folder: Path | None) -> None:
+    """Make a verified copy of the workspace."""
+    with desk.reading() as application:
+        desk.output.line(str(application.workspace.backups.backup(folder)))
+
+
+def restore(desk: Desk, copy: Path) -> None:
+    """Put a copy in the place of the workspace; what was there is kept beside it."""
+    kept = _restored(desk, copy)
+    said = message("CommandLine", "The library was restored.")
+    if kept.exists():
+        said = message("CommandLine", "Restored; the state before stands in {place}.").fill(
+            place=kept
+        )
+    desk.output.line(desk.output.say(said))
+
+
+def _restored(desk: Desk, copy: Path) -> Path:
+    if not desk.workspace.exists():
+        _make(desk.workspace.parent)
+        return restore_damaged(desk.workspace, copy)
+    try:
+        with desk.writing() as application:
+            return application.workspace.backups.restore(copy)
+    except WorkspaceDamaged:
+        return restore_damaged(desk.workspace, copy)

@@ -1,0 +1,94 @@
+"""A command line in this process, and a sample workspace that each test may spoil."""
+
+import json
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from curriculum_studio.cli import main
+from curriculum_studio.words import Catalogue
+
+
+@dataclass
+class Ended:
+    """How a command ended, and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self):
+        return self.out.splitlines()
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+    @property
+    def error(self):
+        """The one sentence line that tells a failure."""
+        assert self.code == 1, self
+        assert not self.out
+        (line,) = self.err.splitlines()
+        assert "Traceback" not in line
+        return line
+
+
+@pytest.fixture
+def english(monkeypatch):
+    """Whatever translations there are, tests read the English sentences."""
+    monkeypatch.setattr(main, "catalogue", lambda _: Catalogue())
+
+
+@pytest.fixture
+def command(english, capsys):
+    """Run a command line and return how it ended."""
+
+    def run(*words: object) -> Ended:
+        capsys.readouterr()
+        code = main.run([str(word) for word in words])
+        said = capsys.readouterr()
+        return Ended(code, said.out, said.err)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory):
+    """A workspace with the samples; copied, never used."""
+    path = tmp_path_factory.mktemp("filled") / "library.cstudio-db"
+    assert main.run(["sample", "--workspace", str(path)]) == 0
+    return path
+
+
+@pytest.fixture
+def library(filled, tmp_path):
+    path = tmp_path / "library.cstudio-db"
+    shutil.copyfile(filled, path)
+    return path
+
+
+@pytest.fixture
+def verb(command, library):
+    """Run a command line over the sample workspace."""
+
+    def run(*words: object) -> Ended:
+        return command(*words, "--workspace", library, "--language", "en")
+
+    return run
+
+
+@pytest.fixture
+def case_file(tmp_path) -> Path:
+    head = {
+        "identifier": "d0000000-0000-4000-8000-000000000000",
+        "title": "Goals",
+        "language": "en",
+    }
+    item = {"identifier": "00000000-0000-4000-8000-000000000001", "fullStatement": "A goal"}
+    path = tmp_path / "goals.json"
+    path.write_text(json.dumps({"CFDocument": head, "CFItems": [item]}), "utf-8")
+    return path

@@ -107,7 +107,8 @@ def _replaced(path: Path, copy: Path, now: datetime, let_go: Callable[[], None])
     At every moment there is a database at the path, the old one or the new one.
     """
     read_header(copy)
-    aside = _free_name(path, now)
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    aside = free_name(path.with_name(f"{path.stem}.before-restore-{stamp}{path.suffix}"))
     with beside(path) as unfinished:
         shutil.copyfile(copy, unfinished)
         if copies.described(unfinished) is None:
@@ -130,8 +131,8 @@ def _keep(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _free_name(path: Path, now: datetime) -> Path:
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    endings = itertools.chain([""], (f"-{number}" for number in itertools.count(2)))
-    names = (f"{path.stem}.before-restore-{stamp}{ending}{path.suffix}" for ending in endings)
+def free_name(path: Path) -> Path:
+    """Return the path, or one with a number in its name if that is taken."""
+    numbered = (f"{path.stem}-{number}{path.suffix}" for number in itertools.count(2))
+    names = itertools.chain([path.name], numbered)
     return next(each for each in map(path.with_name, names) if not each.exists())

@@ -26,12 +26,17 @@ _FAR = 1 << 30
 
 
 class Holder(msgspec.Struct):
-    """What a lock file says: who holds it, or how large and how old the database was at the end."""
+    """What a lock file says: who holds it, or how the database was left.
+
+    `size` and `changed` (nanoseconds) are those of the database; `log` is the size of SQLite's log,
+    0 unless somebody was still reading.
+    """
 
     process: int = 0
     host: str = ""
     size: int = -1
     changed: int = -1
+    log: int = 0
 
 
 class WriterLock:
@@ -73,11 +78,17 @@ class WriterLock:
         found = self._path.stat()
         return (self._before.size, self._before.changed) == (found.st_size, found.st_mtime_ns)
 
+    @property
+    def foreign_log(self) -> bool:
+        """Whether there is a log although the last writer left none: it is of another database."""
+        return self.closed_well and _size(log_path(self._path)) not in {0, self._before.log}
+
     def release(self) -> None:
         """Let go, and note how the database was left."""
         with contextlib.suppress(OSError):
             found = self._path.stat()
-            self.say(Holder(size=found.st_size, changed=found.st_mtime_ns))
+            log = _size(log_path(self._path))
+            self.say(Holder(size=found.st_size, changed=found.st_mtime_ns, log=log))
         self.drop()
 
     def drop(self) -> None:
@@ -95,6 +106,15 @@ class WriterLock:
 def lock_path(path: Path) -> Path:
     """Return the lock file of a database."""
     return path.with_name(f"{path.name}-lock")
+
+
+def log_path(path: Path) -> Path:
+    """Return where SQLite writes what is not yet in the database file."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
 def _said(handle: BinaryIO) -> Holder:

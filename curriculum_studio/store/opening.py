@@ -13,9 +13,10 @@ from sqlalchemy.pool import NullPool
 from curriculum_studio.services.files import beside
 from curriculum_studio.services.problems import WorkspaceDamaged
 from curriculum_studio.store import copies, problems, schema
-from curriculum_studio.store.backups import backup_folder
+from curriculum_studio.store.backups import backup_folder, free_name
 from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
+from curriculum_studio.store.lock import log_path
 
 _RUNNER = "curriculum_studio.store.migrations.runner"
 
@@ -48,7 +49,7 @@ def check(path: Path, *, closely: bool) -> None:
 
     """
     header = read_header(path)
-    log = path.with_name(f"{path.name}-wal")
+    log = log_path(path)
     # What is missing at the end may still stand in the log.
     whole = header.whole or (log.exists() and log.stat().st_size > 0)
     if not whole or (closely and not _sound(path)):
@@ -56,6 +57,11 @@ def check(path: Path, *, closely: bool) -> None:
         if info is None:
             raise problems.damaged_with(path, None, "", 0)
         raise problems.damaged_with(path, info.path, info.time, info.documents)
+
+
+def set_aside(log: Path) -> None:
+    """Give a log that does not belong here another name, so that SQLite does not take it in."""
+    log.replace(free_name(log.with_name(f"{log.name}-of-another-database")))
 
 
 def _sound(path: Path) -> bool:

@@ -53,7 +53,7 @@ _DRIVE_REMOTE = 4
 
 
 def unsafe_place(
-    path: Path, environment: Mapping[str, str] = os.environ, mounts: Path = _MOUNTS
+    path: PurePath, environment: Mapping[str, str] = os.environ, mounts: Path = _MOUNTS
 ) -> Message | None:
     """Return why a live workspace should not be at a path, None if nothing speaks against it."""
     service = _synced_by(path, environment)
@@ -78,10 +78,10 @@ def unsafe_place(
     return None
 
 
-def _synced_by(path: Path, environment: Mapping[str, str]) -> str:
+def _synced_by(path: PurePath, environment: Mapping[str, str]) -> str:
     for variable, service in _NAMED_BY.items():
         folder = environment.get(variable, "")
-        if folder and _inside(path, PurePath(folder)):
+        if folder and _inside(path, type(path)(folder)):
             return service
     for part in path.parts:
         name = part.casefold()
@@ -92,13 +92,13 @@ def _synced_by(path: Path, environment: Mapping[str, str]) -> str:
     return ""
 
 
-def _inside(path: Path, folder: PurePath) -> bool:
+def _inside(path: PurePath, folder: PurePath) -> bool:
     own = [part.casefold() for part in path.parts]
     above = [part.casefold() for part in folder.parts]
     return own[: len(above)] == above
 
 
-def _remote(path: Path, mounts: Path) -> bool:
+def _remote(path: PurePath, mounts: Path) -> bool:
     if str(path).startswith(("\\\\", "//")):
         return True
     if sys.platform == "win32":  # pragma: no cover - asks Windows
@@ -107,7 +107,7 @@ def _remote(path: Path, mounts: Path) -> bool:
         return _REMOTE.fullmatch(_file_system(path, mounts)) is not None
 
 
-def _file_system(path: Path, mounts: Path) -> str:
+def _file_system(path: PurePath, mounts: Path) -> str:
     """Return the kind of file system under a path, as Linux calls it."""
     try:
         listed = mounts.read_text("utf-8", "replace").splitlines()

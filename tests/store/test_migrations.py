@@ -1,0 +1,216 @@
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+import textwrap
+import time
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from curriculum_studio.domain.payloads.review import Waiver
+from curriculum_studio.store import copies, opening, schema
+from curriculum_studio.store.backups import backup_folder
+from curriculum_studio.store.migrations import runner
+from curriculum_studio.store.workspace import open_workspace
+from curriculum_studio.words import StudioError
+from tests.store.looking import LABEL, dump, fingerprint, rows, sound
+
+ROOT = Path(__file__).resolve().parents[2]
+
+#: Names that SQLite gives by itself, and how a statement is laid out, do not count.
+_LAYOUT = re.compile(r"\s+")
+
+
+def shape(path):
+    """All tables and indexes, as SQLite understands them."""
+    found = {}
+    for kind, name, table, sql in rows(path, "SELECT type, name, tbl_name, sql FROM sqlite_master"):
+        if name.startswith("search"):
+            found[name] = (kind, _LAYOUT.sub(" ", sql or ""))
+        elif kind == "table":
+            columns = rows(path, f'PRAGMA table_info("{name}")')
+            foreign = rows(path, f'PRAGMA foreign_key_list("{name}")')
+            found[name] = (kind, columns, foreign)
+        else:
+            found[name] = (kind, table, rows(path, f'PRAGMA index_info("{name}")'))
+    unique = {
+        table: sorted(
+            (unique, origin, rows(path, f'PRAGMA index_info("{index}")'))
+            for _, index, unique, origin, _ in rows(path, f'PRAGMA index_list("{table}")')
+        )
+        for (table,) in rows(path, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    }
+    return found, unique
+
+
+@pytest.fixture
+def old(path):
+    """A database of ours before the first step: nothing but its mark."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute("PRAGMA user_version = 0")
+        connection.commit()
+        connection.execute("VACUUM")
+    return path
+
+
+def test_steps_and_fresh_tables_agree(old, tmp_path):
+    fresh = tmp_path / "fresh.cstudio-db"
+    opening.create(fresh)
+    runner.migrate(old, 0)
+    assert shape(old) == shape(fresh)
+    assert dump(old) == dump(fresh)
+    for pragma in ("application_id", "user_version"):
+        assert rows(old, f"PRAGMA {pragma}") == rows(fresh, f"PRAGMA {pragma}")
+
+
+def test_every_schema_has_its_step():
+    assert sorted(runner.STEPS) == list(range(1, schema.SCHEMA + 1))
+
+
+@pytest.fixture
+def second(monkeypatch):
+    """A program that is one schema further."""
+    monkeypatch.setattr(schema, "SCHEMA", 2)
+    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", 2)
+    steps = {**runner.STEPS, 2: "tests.store.migration_two"}
+    monkeypatch.setattr(runner, "STEPS", steps)
+
+
+@pytest.fixture
+def first(workspace, session, standard):
+    """A workspace of the first schema with something in it, closed."""
+    session.add(standard, LABEL)
+    workspace.waivers.put(Waiver(id="w", document=standard.id, rule="r"))
+    workspace.close()
+    return workspace.path
+
+
+def upgraded(path):
+    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "SELECT colour FROM waiver") == [("green",)]
+    assert rows(path, "SELECT subtitle FROM document") == [("T/ABC 1—2026",)]
+
+
+def test_an_older_workspace_is_brought_up_to_date_after_a_backup(first, second, clock):
+    before = dump(first)
+    opening.renew(first, clock)
+    upgraded(first)
+    assert sound(first)
+    (copy,) = copies.copies(first, backup_folder(first))
+    assert dump(copy.path) == before
+    assert rows(copy.path, "PRAGMA user_version") == [(1,)]
+    opening.renew(first, clock)
+    assert len(copies.copies(first, backup_folder(first))) == 1
+
+
+def test_an_older_workspace_is_not_changed_by_reading(first, second):
+    before = fingerprint(first)
+    with pytest.raises(StudioError, match="older version"):
+        open_workspace(first, read_only=True)
+    assert fingerprint(first) == before
+
+
+def test_alembic_is_not_loaded_when_nothing_is_due(first):
+    script = """
+        import sys
+        from pathlib import Path
+        from curriculum_studio.store.workspace import open_workspace
+        open_workspace(Path(sys.argv[1])).close()
+        open_workspace(Path(sys.argv[2]), create=True).close()
+        assert not [name for name in sys.modules if name.startswith("alembic")]
+        """
+    command = [
+        sys.executable,
+        "-c",
+        textwrap.dedent(script),
+        first,
+        first.with_name("new.cstudio-db"),
+    ]
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
+
+
+def test_a_step_that_fails_changes_nothing(first, second, monkeypatch, clock):
+    def fails(operations):
+        operations.execute("UPDATE document SET kind = 'other'")
+        operations.execute("INSERT INTO nowhere VALUES (1)")
+
+    monkeypatch.setattr("tests.store.migration_two.upgrade", fails)
+    before = dump(first)
+    with pytest.raises(Exception, match="no such table"):
+        opening.renew(first, clock)
+    assert dump(first) == before
+    assert rows(first, "PRAGMA user_version") == [(1,)]
+
+
+def test_a_step_that_breaks_what_refers_is_not_kept(first, second, monkeypatch, clock):
+    monkeypatch.setattr(
+        "tests.store.migration_two.upgrade",
+        lambda operations: operations.execute("DELETE FROM document"),
+    )
+    before = dump(first)
+    with pytest.raises(StudioError, match="damaged"):
+        opening.renew(first, clock)
+    assert dump(first) == before
+
+
+def test_without_room_for_the_backup_nothing_is_changed(first, second, clock):
+    backup_folder(first).write_text("a file where the folder should be")
+    before = dump(first)
+    with pytest.raises(StudioError, match="cannot hold backups"):
+        opening.renew(first, clock)
+    assert dump(first) == before
+
+
+MIGRATE = """
+    import sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from curriculum_studio.store import header, opening, schema
+    from curriculum_studio.store.migrations import runner
+    schema.SCHEMA = header.SCHEMA = 2
+    runner.STEPS[2] = "tests.store.migration_two"
+    print("ready", flush=True)
+    opening.renew(Path(sys.argv[1]), lambda: datetime.now(UTC))
+    print("done", flush=True)
+    """
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are not Windows'")
+def test_an_interrupted_update_begins_again(first, second, clock):
+    random = Random(3)
+    original = first.read_bytes()
+    for _ in range(8):
+        first.write_bytes(original)
+        process = subprocess.Popen(
+            [sys.executable, "-c", textwrap.dedent(MIGRATE), first],
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        assert process.stdout.readline() == b"ready\n"
+        time.sleep(random.uniform(0, 0.08))
+        process.kill()
+        process.communicate()
+        for copy in copies.copies(first, backup_folder(first)):
+            assert copies.described(copy.path) is not None
+        opening.renew(first, clock)
+        upgraded(first)
+        assert sound(first)
+
+
+def test_an_older_backup_is_brought_up_to_date_when_restored(
+    workspace, session, standard, monkeypatch
+):
+    session.add(standard, LABEL)
+    workspace.waivers.put(Waiver(id="w", document=standard.id, rule="r"))
+    copy = workspace.backups.backup()
+    monkeypatch.setattr(schema, "SCHEMA", 2)
+    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", 2)
+    monkeypatch.setattr(runner, "STEPS", {2: "tests.store.migration_two"})
+    workspace.backups.restore(copy)
+    upgraded(workspace.path)

@@ -180,10 +180,10 @@ def words_of_help() -> dict[str, Message]:
     """Return what the pages of help say around the texts of the verbs."""
     return {
         "usage": message("CommandLine", "Usage: {line}"),
-        "verbs": message("CommandLine", "Verbs:"),
+        "verbs": message("CommandLine", "Commands:"),
         "arguments": message("CommandLine", "Arguments:"),
         "options": message("CommandLine", "Options:"),
-        "everywhere": message("CommandLine", "With every verb:"),
+        "everywhere": message("CommandLine", "With every command:"),
         "workspace": message("CommandLine", "The library to work with."),
         "language": message("CommandLine", "Language of the program: zh, en or de."),
         "help": message("CommandLine", "Show this page."),

@@ -39,5 +39,5 @@ def found(entries: Sequence[Entry], wanted: str) -> Entry:
             )
     raise StudioError(
         message("CommandLine", "There is no document {wanted}.").fill(wanted=wanted or "—"),
-        remedy=message("CommandLine", "The verb list shows what there is."),
+        remedy=message("CommandLine", "The command list shows what there is."),
     )

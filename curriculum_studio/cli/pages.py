@@ -80,7 +80,7 @@ def misread(problem: Exception) -> StudioError:
             name=_typed(parameter)
         )
     elif extra := _EXTRA.search(text):
-        what = message("CommandLine", "This is more than the verb can take: {words}.").fill(
+        what = message("CommandLine", "This is more than the command can take: {words}.").fill(
             words=extra.group(1)
         )
     else:
@@ -93,7 +93,7 @@ def misread(problem: Exception) -> StudioError:
 def unknown_verb(verb: str, possible: Sequence[str]) -> StudioError:
     """Return the sentence for a verb that there is not."""
     return StudioError(
-        message("CommandLine", "There is no verb {verb}.").fill(verb=verb),
+        message("CommandLine", "There is no command {verb}.").fill(verb=verb),
         remedy=message("CommandLine", "Possible are: {choices}.").fill(choices=", ".join(possible)),
     )
 

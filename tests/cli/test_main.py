@@ -51,7 +51,7 @@ def test_the_catalogue_is_that_of_the_language(capsys, monkeypatch, library, lan
 def test_sentences_stand_close_in_chinese(monkeypatch, capsys, library):
     words = {
         ("CommandLine", "There is no document {wanted}."): "没有文稿{wanted}。",
-        ("CommandLine", "The verb list shows what there is."): "用list查看。",
+        ("CommandLine", "The command list shows what there is."): "用list查看。",
     }
     monkeypatch.setattr(main, "catalogue", lambda _: Catalogue(words))
     main.run(["show", "xyz", "--workspace", str(library), "--language", "zh"])
@@ -72,7 +72,7 @@ def test_help_lists_the_verbs(command, words):
 def test_without_a_verb_the_help_is_shown_and_the_command_not_understood(command):
     ended = command()
     assert ended.code == 2
-    assert "Verbs:" in ended.out
+    assert "Commands:" in ended.out
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -104,9 +104,9 @@ def test_help_speaks_the_language_of_the_user(monkeypatch, capsys):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("lost",), "There is no verb lost. Possible are: sample, list"),
+        (("lost",), "There is no command lost. Possible are: sample, list"),
         (("list", "--what"), "There is no option --what."),
-        (("list", "a", "b"), "This is more than the verb can take: a b."),
+        (("list", "a", "b"), "This is more than the command can take: a b."),
         (("show",), "ID is missing."),
         (("search",), "TEXT … is missing."),
         (("export", "x"), "--out FILE is missing."),

@@ -1,9 +1,16 @@
 """What a user should know of a CASE file that came in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.words import Message, message
+
+_NAMES: Mapping[Language, Message] = {
+    "zh": message("CaseImport", "Chinese"),
+    "en": message("CaseImport", "English"),
+    "de": message("CaseImport", "German"),
+}
 
 #: So many names are said; the others are counted.
 _NAMED = 5
@@ -22,7 +29,7 @@ class Report:
     dangling: int = 0
     misfits: dict[str, int] = field(default_factory=dict)
     unknown: dict[str, int] = field(default_factory=dict)
-    languages: dict[str, str] = field(default_factory=dict)
+    languages: dict[str, Language] = field(default_factory=dict)
 
     def messages(self) -> tuple[Message, ...]:
         """Return the sentences that have something to say."""
@@ -79,7 +86,7 @@ class Report:
                 "CaseImport",
                 "Texts in languages other than Chinese, English and German ({tags}) stand under"
                 " {language}.",
-            ).fill(tags=_some(self.languages), language=next(iter(self.languages.values())))
+            ).fill(tags=_some(self.languages), language=_NAMES[next(iter(self.languages.values()))])
 
 
 def _some(names: Iterable[str]) -> str:

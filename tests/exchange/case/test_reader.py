@@ -315,7 +315,7 @@ def test_the_wanted_language_counts_where_the_file_says_none():
 def test_a_language_that_is_none_of_ours_is_told():
     reading = read(package([item(2, language="ja")], language="ja"), "zh")
     assert first_goal(reading).text("zh") == "Goal 2"
-    assert "(ja) stand under zh" in said(reading)
+    assert "(ja) stand under Chinese" in said(reading)
     assert written(reading.document, "zh")["CFItems"][0]["language"] == "ja"
 
 

@@ -439,8 +439,8 @@ def _grow(
 
 
 def random_edit(document: Document, rng: Random) -> Edit:
-    """A valid edit to a document, of any sort."""
-    nodes = tuple(document.nodes)
+    """A valid edit to a document, of any sort; the same for equal documents and generators."""
+    nodes = sorted(document.nodes)
     for _ in range(50):
         maker = rng.choice(_MAKERS)
         edit = maker(document, document.nodes[rng.choice(nodes)], rng)
@@ -461,7 +461,7 @@ def random_edits(document: Document, rng: Random, count: int) -> list[Edit]:
 def _set_cell(document: Document, node: Node, rng: Random) -> Edit | None:
     if not KINDS[node.kind].text:
         return None
-    cell = None if rng.random() < 0.1 else random_cell(rng, tuple(document.nodes))
+    cell = None if rng.random() < 0.1 else random_cell(rng, tuple(sorted(document.nodes)))
     return SetCell(node.id, rng.choice(LANGUAGES), cell)
 
 
@@ -505,11 +505,11 @@ def _place(document: Document, node: Node, rng: Random) -> Edit | None:
     if not node.parent:
         return None
     inside = {each.id for each in document.walk(node.id)}
-    parents = [
+    parents = sorted(
         each.id
         for each in document.nodes.values()
         if node.kind in KINDS[each.kind].children and each.id not in inside
-    ]
+    )
     parent = rng.choice(parents)
     at = rng.randint(0, len(document.children.get(parent, ())))
     return Place(node.id, parent, rank_at(document, parent, at, leaving=node.id))

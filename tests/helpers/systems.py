@@ -244,6 +244,7 @@ def random_metric(item: Item, random: Random) -> float:
         for bound in (band.lower, band.upper)
         if bound is not None
     ]
-    step = 0.0001 if all(abs(bound) <= 1 for bound in bounds) else 0.1
-    near = random.choice(bounds) + random.choice([-1, 0, 0, 1]) * step
-    return round(random.choice([near, random.choice(bounds)]), 6)
+    share = all(abs(bound) <= 1 for bound in bounds)
+    near = random.choice(bounds) + random.choice([-1, 0, 0, 1]) * (0.0001 if share else 0.1)
+    value = round(random.choice([near, random.choice(bounds)]), 6)
+    return min(value, 1.0) if share else value

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -16,7 +16,7 @@ from curriculum_studio.domain.assessing.data_items import ANNUAL, MONTHLY
 from curriculum_studio.domain.assessing.system import Item, System
 from curriculum_studio.exchange.workbook.layout import MARKER, row_id
 from curriculum_studio.exchange.workbook.words import CHOICES
-from tests.helpers.systems import random_answer
+from tests.helpers.systems import best_answers, random_answer
 
 SOFFICE = shutil.which("soffice")
 
@@ -124,6 +124,9 @@ def random_filling(system: System, random: Random) -> Filling:
     review = {
         item.id: random_answer(item, random) for item in system.items if random.random() < 0.4
     }
+    for item in system.items:
+        if item.payload.measure and random.random() < 0.5:
+            own[item.id] = replace(own[item.id], value=None)
     filling = Filling(own, review, random_data(random))
     filling.basic = {
         "school": f"第{random.randint(1, 99)}幼儿园",
@@ -131,6 +134,15 @@ def random_filling(system: System, random: Random) -> Filling:
         "first_year": random.choice(["yes", "no", "no"]),
     }
     return filling
+
+
+def nearly_best(system: System, random: Random, changed: int) -> Filling:
+    """The best answers but for a few random ones of scored items, so that levels are near."""
+    own = best_answers(system)
+    for item in random.sample(list(system.of("scored", "bonus")), changed):
+        own[item.id] = random_answer(item, random)
+    basic = {"school": "近优", "year": 2025, "first_year": random.choice(["yes", "no"])}
+    return Filling(own, basic=basic)
 
 
 def random_data(random: Random) -> dict[tuple[str, str], float]:

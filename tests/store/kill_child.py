@@ -1,0 +1,58 @@
+"""A process that works until it is killed, and says of each step that it is done.
+
+Step n of a seed is the same in every process, so that whoever looks afterwards can do the same
+steps in memory. Imports little, because it starts often.
+"""
+
+import sys
+from pathlib import Path
+from random import Random
+
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.transactions import Change, EditDocument, SetComment
+from curriculum_studio.services.session import Session
+from curriculum_studio.store.workspace import open_workspace
+from curriculum_studio.words import message
+from tests.helpers.documents import random_edits
+
+LABEL = message("Tests", "Step {number}")
+
+
+def step(session: Session, documents: tuple[str, str], seed: int, number: int) -> None:
+    """Do a step: edits to one or both documents, a comment, and the number in both titles.
+
+    Some steps are taken back and done again at once.
+    """
+    random = Random(f"{seed} {number}")
+    changes: list[Change] = []
+    for identity in documents:
+        edits = random_edits(session.document(identity), random, random.randint(0, 5))
+        title = SetCell(identity, "de", Cell(str(number)))
+        changes.append(EditDocument(identity, (*edits, title)))
+    comment = Comment(id=f"c{number}", document=documents[0], text=str(number))
+    changes.append(SetComment(None, comment))
+    session.apply(changes, LABEL.fill(number=number))
+    if random.random() < 0.2:
+        session.undo()
+        session.redo()
+
+
+def main() -> None:
+    path, seed, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    documents = (sys.argv[4], sys.argv[5])
+    with open_workspace(path) as workspace:
+        session = Session(workspace.documents, lambda: 0.0)
+        while True:
+            number += 1
+            step(session, documents, seed, number)
+            # One line per step; what stands in the pipe survives this process.
+            print(number, flush=True)
+            if number % 7 == 0:
+                document = session.document(documents[0])
+                workspace.versions.create(document, name=str(number), author="", message="")
+
+
+if __name__ == "__main__":
+    main()

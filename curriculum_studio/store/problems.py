@@ -162,6 +162,11 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
     return WorkspaceDamaged(what, remedy=remedy, backup=backup)
 
 
+def no_version() -> StudioError:
+    """There is no version of that id."""
+    return StudioError(message("Workspace", "There is no such version in the library."))
+
+
 def explained(path: Path, problem: sqlite3.Error) -> StudioError | None:
     """Return what an error of the database means for its user; None for a defect of ours."""
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF

@@ -24,8 +24,6 @@ from curriculum_studio.store.manifest import (
 )
 from curriculum_studio.store.receiving import checked
 from curriculum_studio.store.records import SqliteRecords, record_json
-from curriculum_studio.words import StudioError
-from curriculum_studio.words import message as sentence
 
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4
@@ -172,7 +170,7 @@ class SqliteVersions:
     def _row(self, connection: Connection, version: str) -> Row[*tuple[Any, ...]]:
         row = connection.execute(_one, {"of_id": version}).one_or_none()
         if row is None:
-            raise StudioError(sentence("Workspace", "There is no such version in the library."))
+            raise problems.no_version()
         return row
 
 

@@ -53,7 +53,7 @@ def run(argv: Sequence[str]) -> int:
     """
     typed = _read(argv)
     language = program_language(typed.values.get("--language", ""))
-    output = Output(catalogue(language), language, as_json="--json" in typed.rest)
+    output = Output(catalogue(language), as_json="--json" in typed.rest)
     place = typed.values.get("--workspace")
     workspace = Path(place).expanduser() if place else default_workspace()
     app = build_app(Desk(workspace, output, language))

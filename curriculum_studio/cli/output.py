@@ -14,8 +14,8 @@ from curriculum_studio.words import Catalogue, Message, StudioError, Work
 
 Result = TypeVar("Result")
 
-#: Languages that put no blank between sentences.
-_CLOSE = ("zh",)
+#: Signs that end a sentence and need no blank behind them.
+_CLOSED = ("。", "！", "？")
 
 
 class Output:
@@ -24,10 +24,9 @@ class Output:
     Where a person looks on, results are tables; in a pipe they are lines with tabs.
     """
 
-    def __init__(self, words: Catalogue, language: str, *, as_json: bool) -> None:
-        """Take the catalogue, the language of the program, and whether errors are JSON."""
+    def __init__(self, words: Catalogue, *, as_json: bool) -> None:
+        """Take the catalogue, and whether errors are JSON."""
         self._words = words
-        self._language = language
         self._as_json = as_json
         for stream in (sys.stdout, sys.stderr):
             _speak_utf8(stream)
@@ -61,9 +60,8 @@ class Output:
 
     def fail(self, problem: StudioError) -> None:
         """Say what went wrong, what is safe, and what to do, on one line."""
-        gap = "" if self._language.startswith(_CLOSE) else " "
-        text = gap.join(self.say(sentence) for sentence in problem.sentences)
-        text = " ".join(text.split())
+        said = [" ".join(self.say(sentence).split()) for sentence in problem.sentences]
+        text = "".join(each if each.endswith(_CLOSED) else f"{each} " for each in said).strip()
         if self._as_json:
             text = json.dumps({"error": text}, ensure_ascii=False)
         sys.stderr.write(f"{text}\n")

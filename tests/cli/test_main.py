@@ -156,14 +156,14 @@ class Screen(io.StringIO):
 def test_tables_have_titles_where_a_person_looks_on(monkeypatch):
     screen = Screen()
     monkeypatch.setattr(sys, "stdout", screen)
-    output = Output(Catalogue(), "en", as_json=False)
+    output = Output(Catalogue(), as_json=False)
     output.table(["Id", "Title"], [["a", "[bold]垃圾[/bold]"]])
     assert "Title" in screen.getvalue()
     assert "[bold]垃圾[/bold]" in screen.getvalue()
 
 
 def test_rows_in_a_pipe_are_lines_with_tabs(capsys):
-    Output(Catalogue(), "en", as_json=False).table(["Id", "Title"], [["a", "b\tc\nd"]])
+    Output(Catalogue(), as_json=False).table(["Id", "Title"], [["a", "b\tc\nd"]])
     assert capsys.readouterr().out == "a\tb c d\n"
 
 
@@ -176,7 +176,7 @@ def test_progress_is_shown_where_a_person_looks_on(monkeypatch):
         yield Progress(1, 2, message("Test", "Writing [the] tables"))
         return "done"
 
-    assert Output(Catalogue(), "en", as_json=False).work(work()) == "done"
+    assert Output(Catalogue(), as_json=False).work(work()) == "done"
     assert "Writing [the] tables" in screen.getvalue()
 
 
@@ -185,11 +185,11 @@ def test_progress_is_silent_in_a_pipe(capsys):
         yield Progress(0, 0, message("Test", "x"))
         return 3
 
-    assert Output(Catalogue(), "en", as_json=False).work(work()) == 3
+    assert Output(Catalogue(), as_json=False).work(work()) == 3
     assert capsys.readouterr() == ("", "")
 
 
 def test_an_error_is_one_line(capsys):
     problem = StudioError(message("Test", "What\nhappened."), safe=message("Test", "Safe."))
-    Output(Catalogue(), "en", as_json=False).fail(problem)
+    Output(Catalogue(), as_json=False).fail(problem)
     assert capsys.readouterr().err == "What happened. Safe.\n"

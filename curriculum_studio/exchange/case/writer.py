@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.framework import Association, FrameworkHead, Goal
-from curriculum_studio.domain.text import OBJECT
+from curriculum_studio.domain.text import OBJECT, cleaned
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.case.fields import (
     OURS,
@@ -115,7 +115,7 @@ class _Writer:
             links += (self._link(node, each) for each in goal.associations)
             shown = self._shown_language(node)
             for language in self._others:
-                if language != shown and not node.cell(language).blank:
+                if language != shown and _plain(node, language):
                     item, link = self._translation(node, goal, kept, language)
                     items.append(item)
                     links.append(link)
@@ -141,7 +141,7 @@ class _Writer:
             "uri": head.uri or urn(self._identifier),
             "caseVersion": "1.1",
             "creator": kept.get("creator") or head.publisher or "—",
-            "title": _plain(root, self._main),
+            "title": self._shown(root),
             "publisher": head.publisher,
             "lastChangeDateTime": self._time,
             "language": self._tag(root, kept),
@@ -157,9 +157,11 @@ class _Writer:
 
     def _shown_language(self, node: Node) -> Language:
         """Return the language in which a text is written out: the main one, or one that it has."""
-        shown = node.best(self._main)
-        own = (language for language, cell in node.cells.items() if cell is shown)
-        return self._main if shown is node.cell(self._main) else next(own, self._main)
+        candidates = (self._main, node.lead, *LANGUAGES)
+        return next((each for each in candidates if _plain(node, each)), self._main)
+
+    def _shown(self, node: Node) -> str:
+        return _plain(node, self._shown_language(node))
 
     def _tag(self, node: Node, kept: Mapping[str, Any]) -> str:
         language, own = self._shown_language(node), kept.get("language")
@@ -187,7 +189,7 @@ class _Writer:
             **self._common(goal, fields),
             "identifier": self._identifiers[node.id],
             "uri": goal.uri or urn(self._identifiers[node.id]),
-            "fullStatement": _plain(node, self._main),
+            "fullStatement": self._shown(node),
             "language": self._tag(node, fields),
         }
         if goal.path:
@@ -311,7 +313,7 @@ class _Writer:
         payload = node.payload
         uri = payload.uri if isinstance(payload, Goal | FrameworkHead) else ""
         code = payload.code if isinstance(payload, Goal) else ""
-        title = code or _plain(node, self._main)[:80] or identifier
+        title = code or self._shown(node)[:80] or identifier
         return {"title": title, "identifier": identifier, "uri": uri or urn(identifier)}
 
     def _type(self, name: str) -> str:
@@ -365,7 +367,8 @@ def _extended(foreign: object, ours: Raw) -> Raw:
 
 
 def _plain(node: Node, language: Language) -> str:
-    return node.best(language).text.replace(OBJECT, "")
+    """Return what can be read of a text, without objects and signs that no file can carry."""
+    return cleaned(node.text(language).replace(OBJECT, "")).strip()
 
 
 def _outside(destination: str, kept: object) -> Raw:

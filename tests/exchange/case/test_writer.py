@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.domain.document import Document, assembled
@@ -327,7 +327,6 @@ def frameworks(draw) -> Document:
     return framework(*nodes, identifier=draw(st.sampled_from(["", "guide", uid(1)])))
 
 
-@settings(max_examples=150, deadline=None)
 @given(document=frameworks(), languages=st.permutations(LANGUAGES), count=st.integers(1, 3))
 def test_a_round_trip_keeps_every_identifier(document, languages, count):
     chosen = tuple(languages[:count])
@@ -339,7 +338,6 @@ def test_a_round_trip_keeps_every_identifier(document, languages, count):
     assert third == second
 
 
-@settings(max_examples=50, deadline=None)
 @given(document=frameworks())
 def test_a_round_trip_keeps_the_tree(document):
     first = read(written(document, "zh")).document

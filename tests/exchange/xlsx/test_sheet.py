@@ -1,7 +1,7 @@
 """The streaming table writer: what users write stays text, and the sheet is fit to be used."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.xlsx import sheet as sheets
@@ -77,7 +77,6 @@ def test_formulas_are_ours_alone():
     assert (cell.data_type, cell.value) == ("f", "=1+1")
 
 
-@settings(max_examples=60, deadline=None)
 @given(text=strategies.texts)
 def test_every_text_comes_back_as_it_was_written(text):
     expected = cleaned(text) or None

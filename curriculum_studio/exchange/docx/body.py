@@ -169,7 +169,7 @@ class BodyWriter:
 
     def _in_cell(self, block: Block, cell: Cell) -> str:
         if isinstance(block, Paragraph) and block.role == "cell":
-            centered = cell.align != "left" and cell.look != "head"
+            centered = cell.align != "left" and cell.look not in {"head", "label", "turned"}
             align = f'<w:jc w:val="{cell.align}"/>' if centered else ""
             return self._paragraphs.text(block, _CELL_STYLES[cell.look], align)
         if isinstance(block, Item):
@@ -222,4 +222,6 @@ _CELL_STYLES = {
     "head": "TableHead",
     "group": "TableGroup",
     "subgroup": "TableGroup",
+    "label": "TableLabel",
+    "turned": "TableHead",
 }

@@ -45,6 +45,7 @@ class WordFile:
     pictures: Pictures = field(init=False)
     _body: list[str] = field(default_factory=list)
     _heads: str = ""
+    _head_count: int = 0
 
     def __post_init__(self) -> None:
         self.footnotes = Footnotes(typed=self.typed_footnotes)
@@ -66,7 +67,7 @@ class WordFile:
         self._body += [piece for piece in pieces if piece]
 
     def heads(self, running_head: str) -> None:
-        """Set header and footer of the sections that have page numbers."""
+        """Set header and footer of the sections with page numbers that end from now on."""
         mirrored = self.look.page.mirrored
         written = [("header", "default", parts.header(running_head, right=True))]
         written.append(("footer", "default", parts.footer("right" if mirrored else "center")))
@@ -75,7 +76,8 @@ class WordFile:
             written.append(("footer", "even", parts.footer("left")))
         references = []
         for kind, when, content in written:
-            identity = self.container.add(kind, f"{kind}-{when}.xml", content)
+            self._head_count += 1
+            identity = self.container.add(kind, f"{kind}{self._head_count}.xml", content)
             references.append(f'<w:{kind}Reference w:type="{when}" r:id="{identity}"/>')
         # The schema wants headers before footers.
         self._heads = "".join(sorted(references, key=lambda each: "footerReference" in each))

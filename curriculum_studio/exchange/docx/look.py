@@ -117,7 +117,7 @@ def unit_look(language: Language) -> Look:
             top=20.0, bottom=18.0, left=20.0, right=20.0, header=10.0, footer=10.0, mirrored=False
         ),
         size=21 if chinese else 20,
-        small=18,
+        small=19,
         line=320 if chinese else 280,
         chinese=chinese,
         accent="1B6B50",

@@ -169,7 +169,7 @@ class Numbers:
         style = "Heading2" if language == self._look.language else ""
         words = {"zh": "活动%1", "en": "Activity %1", "de": "Angebot %1"}[language]
         form = "chineseCountingThousand" if language == "zh" else "decimal"
-        return Level(form, words, tab=1050 if language == "zh" else 1350, style=style)
+        return Level(form, words, tab=1050 if language == "zh" else 1850, style=style)
 
     def _clause_levels(self, *, bound: bool) -> tuple[Level, ...]:
         return tuple(
@@ -210,7 +210,8 @@ class Numbers:
         step = 2 * self._look.han if chinese else 400
         start = step if chinese and marker not in {"aim", "step"} else 0
         if small:
-            step, start = (self._look.small * 10 * (2 if marker == "dash" else 1), 0)
+            wide = {"dash": 20, "dot": 10}.get(marker, 17)
+            step, start = self._look.small * wide, 0
         return tuple(
             Level(
                 form,

@@ -39,6 +39,12 @@ _SPREAD = ('<w:spacing w:val="320"/>',)
 _LIGHT = ('<w:b w:val="0"/>', '<w:bCs w:val="0"/>')
 _ITALIC = ("<w:i/>", "<w:iCs/>")
 
+#: Beginnings of the names of styles that keep their distance from a table above by themselves.
+_SPACED = (
+    "Heading", "Annex", "TableCaption", "Figure", "Formula", "Term", "Document", "FrontHeading",
+    "Subtitle", "Unsorted", "EndRule", "Separator",
+)  # fmt: skip
+
 #: Word knows nine levels of a numbering, and we style six of headings.
 _DEEPEST, _HEADINGS = 9, 6
 
@@ -72,7 +78,7 @@ class ParagraphWriter:
         more = list(properties)
         if self.break_before:
             more.append("<w:pageBreakBefore/>")
-        elif self.below_table and not any(each.startswith("<w:spacing") for each in properties):
+        elif self.below_table and not identity.startswith(_SPACED):
             more.append(spacing(before=120))
         if self.keep:
             more.append("<w:keepNext/>")

@@ -187,6 +187,13 @@ def _table_styles(look: Look) -> tuple[Style, ...]:
             (look.head.xml(), *(() if look.chinese else BOLD)),
             "TableText",
         ),
+        Style(
+            "TableLabel",
+            "Table label",
+            (justified("center" if look.chinese else "left"),),
+            (look.head.xml(), *BOLD),
+            "TableText",
+        ),
         Style("TableNote", "Table note", (), (), "TableText"),
         Style("TableItem", "Table item", (), (), "TableText"),
         Style(

@@ -11,6 +11,9 @@ from curriculum_studio.exchange.outline.blocks import Cell, Table
 #: its paragraphs stay on one page with the row below.
 CellWriter = Callable[[Cell, int, bool], str]
 
+#: Height of a row whose heads run upwards, in twentieths of a point.
+_TURNED_HEIGHT = 1350
+
 #: Rows of a span that are kept on one page. LibreOffice draws the lines of a span that is torn
 #: apart down to the end of the page, and a longer span may need the break.
 _KEPT_ROWS = 16
@@ -97,7 +100,10 @@ class _Rows:
         self._open = opened
         split = "<w:cantSplit/>" if self._whole(cells) else ""
         repeated = "<w:tblHeader/>" if head else ""
-        properties = f"<w:trPr>{split}{repeated}</w:trPr>" if split or repeated else ""
+        turned = any(cell.look == "turned" for cell in cells)
+        height = f'<w:trHeight w:val="{_TURNED_HEIGHT}"/>' if turned else ""
+        inside = f"{split}{height}{repeated}"
+        properties = f"<w:trPr>{inside}</w:trPr>" if inside else ""
         return f"<w:tr>{properties}{''.join(parts)}</w:tr>"
 
     def _keeps(self, cells: Sequence[Cell]) -> bool:
@@ -121,16 +127,15 @@ class _Rows:
         fill = self._fill(cell)
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
         middle = "" if self._table.look == "fields" else '<w:vAlign w:val="center"/>'
-        width = self._width(cell)
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{down}{borders}{shade}{middle}'
-            f"</w:tcPr>{body}</w:tc>"
-        )
+        turned = '<w:textDirection w:val="btLr"/>' if cell.look == "turned" else ""
+        width = f'<w:tcW w:w="{self._width(cell)}" w:type="dxa"/>'
+        properties = f"{width}{span}{down}{borders}{shade}{turned}{middle}"
+        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
 
     def _fill(self, cell: Cell) -> str:
-        if cell.look == "group" or (cell.look == "head" and self._table.look != "standard"):
-            return self._look.fill
-        if cell.look == "head" and self._look.accent != "000000":
+        """Return the colour behind a cell, "" for none."""
+        coloured = self._look.accent != "000000" or self._table.look != "standard"
+        if cell.look == "group" or (cell.look in {"head", "label", "turned"} and coloured):
             return self._look.fill
         return "F7F7F7" if cell.look == "subgroup" else ""
 

@@ -196,12 +196,15 @@ class Caption:
         return f"{self.word}{gap}{self.prefix}{self.number}"
 
 
-CellLook = Literal["plain", "head", "group", "subgroup", "key"]
+CellLook = Literal["plain", "head", "group", "subgroup", "key", "label", "turned"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table; spans count columns and rows from `column` (0 is the first)."""
+    """A cell of a table; spans count columns and rows from `column` (0 is the first).
+
+    A turned cell is a narrow head whose words run upwards.
+    """
 
     blocks: tuple["Block", ...]
     column: int

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Column, TableCell
 from curriculum_studio.domain.payloads.standard import Table as TablePayload
@@ -33,6 +34,12 @@ def shares(widths: Sequence[float]) -> tuple[float, ...]:
         given = [width or rest / open_columns for width in given]
     whole = sum(given)
     return tuple(width / whole for width in given)
+
+
+def field_widths(language: Language) -> tuple[float, ...]:
+    """Return the widths of a table of fields: label, content, label, content."""
+    label = 14.0 if language == "zh" else 19.0
+    return (label, 50.0 - label, label, 50.0 - label)
 
 
 def grid(document: Document, table: Node, blocks: Callable[[Node], tuple[Block, ...]]) -> Grid:

@@ -187,3 +187,64 @@ def points(value: float, language: Language) -> str:
     if language == "en":
         return f"{number} {'point' if one else 'points'}"
     return f"{number} {'Punkt' if one else 'Punkte'}"
+
+
+#: Words of theme units and lesson plans (主题活动方案, 教案).
+UNIT: Mapping[str, Trilingual] = {
+    "unit": _words("主题活动方案", "Theme unit", "Themenprojekt"),
+    "class_level": _words("年龄班", "Age group", "Altersgruppe"),
+    "weeks": _words("活动周期", "Duration", "Dauer"),
+    "domains": _words("活动领域", "Learning areas", "Bildungsbereiche"),
+    "topics": _words("主题内容", "Topics", "Themenfelder"),
+    "kindergarten": _words("幼儿园", "Kindergarten", "Kindergarten"),
+    "goals": _words("关联目标", "Linked goals", "Zielbezüge"),
+    "number": _words("序号", "No.", "Nr."),
+    "activity": _words("活动名称", "Activity", "Angebot"),
+    "type": _words("活动类型", "Type", "Art"),
+    "time": _words("活动时间", "Time", "Dauer"),
+    "origin": _words("活动来源", "Origin", "Entstehung"),
+    "place": _words("活动地点", "Place", "Ort"),
+    "open_time": _words("时间不限", "open", "offen"),
+    "week": _words("第{week}周", "Week {week}", "Woche {week}"),
+    "slot": _words("时段", "Time of day", "Zeit"),
+    "part": _words("审议内容", "Part", "Teil"),
+    "decision": _words("处理", "Decision", "Entscheidung"),
+    "reason": _words("理由", "Reason", "Begründung"),
+    "before": _words("审议前", "Before", "Vorher"),
+    "during": _words("审议中", "During", "Währenddessen"),
+    "after": _words("审议后", "Afterwards", "Danach"),
+}
+DAYS: tuple[Trilingual, ...] = (
+    _words("周一", "Monday", "Montag"),
+    _words("周二", "Tuesday", "Dienstag"),
+    _words("周三", "Wednesday", "Mittwoch"),
+    _words("周四", "Thursday", "Donnerstag"),
+    _words("周五", "Friday", "Freitag"),
+)
+DELIBERATION_DECISIONS: Mapping[str, Trilingual] = {
+    "keep": _words("保留", "keep", "beibehalten"),
+    "adjust": _words("调整", "adjust", "anpassen"),
+    "accepted": _words("采纳", "accepted", "angenommen"),
+    "rejected": _words("不采纳", "not accepted", "abgelehnt"),
+    "deferred": _words("暂缓", "deferred", "vertagt"),
+}
+
+
+def minutes_of(value: int, language: Language) -> str:
+    """Return a time in minutes: 5分钟, 5 min."""
+    return f"{value}分钟" if language == "zh" else f"{value} min"
+
+
+def weeks_of(value: int, language: Language) -> str:
+    """Return a time in weeks."""
+    if language == "zh":
+        return f"{value}周"
+    one = value == 1
+    if language == "en":
+        return f"{value} {'week' if one else 'weeks'}"
+    return f"{value} {'Woche' if one else 'Wochen'}"
+
+
+def bracketed(words: str, language: Language) -> str:
+    """Return words in the brackets of a language, to be put behind others."""
+    return f"（{words}）" if language == "zh" else f" ({words})"

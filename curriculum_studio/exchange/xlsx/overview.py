@@ -11,6 +11,7 @@ from curriculum_studio.domain.headings import (
     ACTIVITY_TYPES,
     CLASS_LEVELS,
     DOMAINS,
+    TOPICS,
 )
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import Language, Trilingual
@@ -22,7 +23,7 @@ from curriculum_studio.domain.payloads.unit import Activity, UnitHead
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Formula, Styled, Table, Value
 from curriculum_studio.exchange.xlsx.styles import good_style, wrong_style
-from curriculum_studio.exchange.xlsx.words import SHEETS, TOPICS, UNITS, listed
+from curriculum_studio.exchange.xlsx.words import SHEETS, UNITS, listed
 from curriculum_studio.words import Progress, Work, message
 
 #: Columns of the activity list that the overview counts, from 0.

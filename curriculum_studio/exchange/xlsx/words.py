@@ -118,21 +118,6 @@ UNITS: Mapping[str, Trilingual] = {
     ),
 }
 
-#: Topics of the low-carbon curriculum; others are shown as they are written.
-TOPICS: Mapping[str, Trilingual] = {
-    "waste": _words("垃圾分类", "waste", "Abfall"),
-    "circular-economy": _words("循环利用", "circular economy", "Kreislaufwirtschaft"),
-    "plastic": _words("塑料", "plastic", "Kunststoff"),
-    "water": _words("节水", "water", "Wasser"),
-    "food": _words("爱惜粮食", "food", "Ernährung"),
-    "energy": _words("能源", "energy", "Energie"),
-    "travel": _words("绿色出行", "travel", "Mobilität"),
-    "building": _words("绿色建筑", "building", "Bauen"),
-    "biodiversity": _words("生物多样性", "biodiversity", "Artenvielfalt"),
-    "batteries": _words("电池", "batteries", "Batterien"),
-    "climate": _words("气候", "climate", "Klima"),
-}
-
 #: What stands between the parts of a list within a cell.
 _SEPARATORS: Mapping[Language, str] = {"zh": "、", "en": ", ", "de": ", "}
 

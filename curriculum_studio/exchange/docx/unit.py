@@ -1,0 +1,59 @@
+"""Word files of theme units."""
+
+from collections.abc import Sequence
+
+from curriculum_studio.domain.payloads.unit import UnitHead
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.docx.body import BodyWriter
+from curriculum_studio.exchange.docx.file import Section, WordFile
+from curriculum_studio.exchange.docx.look import unit_look
+from curriculum_studio.exchange.docx.numbering import Numbers
+from curriculum_studio.exchange.docx.unit_styles import unit_styles
+from curriculum_studio.exchange.outline.blocks import Outline
+from curriculum_studio.exchange.outline.unit import unit_outline
+from curriculum_studio.words import Progress, StudioError, Work, message
+
+_STEP = 100
+
+
+def write(bundle: Bundle) -> Work[bytes]:
+    """Write a theme unit; several languages follow each other, each with pages of its own.
+
+    Options: `teacher_notes`: "yes" prints the notes for teachers, otherwise it is a handout;
+    `version`, the version that is written.
+
+    Raises:
+        StudioError: if no language is chosen.
+
+    """
+    if not bundle.languages:
+        raise StudioError(message("WordExport", "Choose at least one language for the export."))
+    first = bundle.languages[0]
+    look = unit_look(first)
+    outlines = [unit_outline(bundle, each, bundle.options) for each in bundle.languages]
+    several = len(outlines) > 1
+    file = WordFile(bundle, look, Numbers(look, of_unit=True), typed_footnotes=several)
+    section = Section(look.page, "decimal", start=True)
+    for at, outline in enumerate(outlines):
+        if at:
+            file.end_section(section)
+        file.heads(outline.running_head)
+        yield from _write_one(file, outline, at, outlines)
+    head = bundle.document.root.payload
+    author = head.kindergarten if isinstance(head, UnitHead) else ""
+    return file.packed(
+        section, unit_styles(look), outlines[0].title.plain, author, bundle.languages
+    )
+
+
+def _write_one(
+    file: WordFile, outline: Outline, at: int, outlines: Sequence[Outline]
+) -> Work[None]:
+    runs = file.run_writer(outline, outline.language if at else "")
+    body = BodyWriter(runs, file.numbers, file.pictures, file.look, bound=at == 0)
+    blocks = [block for part in outline.parts for block in part.blocks]
+    total = len(blocks) * len(outlines)
+    for start in range(0, len(blocks), _STEP):
+        file.add(body.blocks(blocks[start : start + _STEP]))
+        done = at * len(blocks) + min(start + _STEP, len(blocks))
+        yield Progress(min(done, total), total, message("WordExport", "Writing the Word file"))

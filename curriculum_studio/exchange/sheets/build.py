@@ -1,0 +1,240 @@
+"""Small Word files made from strings: what every form needs."""
+
+import io
+import zipfile
+from dataclasses import dataclass
+
+from curriculum_studio.exchange.docx.xml import DECLARATION, attribute, root, text
+
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_TIME = (1980, 1, 1, 0, 0, 0)
+
+#: Millimetres to the twips of Word.
+_TWIPS = 56.6929
+
+
+def twips(millimetres: float) -> int:
+    """Return a length in twentieths of a point."""
+    return round(millimetres * _TWIPS)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A page: sizes and margins (top, right, bottom, left) in twips."""
+
+    width: int
+    height: int
+    margins: tuple[int, int, int, int]
+    header: int = 567
+    footer: int = 567
+
+    @property
+    def inner(self) -> int:
+        """The width between the margins."""
+        return self.width - self.margins[1] - self.margins[3]
+
+    def section(self) -> str:
+        """Return w:sectPr with the default header and footer."""
+        turned = ' w:orient="landscape"' if self.width > self.height else ""
+        top, right, bottom, left = self.margins
+        return (
+            '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/>'
+            '<w:footerReference w:type="default" r:id="rId3"/>'
+            f'<w:pgSz w:w="{self.width}" w:h="{self.height}"{turned}/>'
+            f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}"'
+            f' w:header="{self.header}" w:footer="{self.footer}" w:gutter="0"/></w:sectPr>'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """Fonts of a form, and its size in half points."""
+
+    latin: str
+    han: str
+    size: int
+    language: str = "zh-CN"
+
+
+def run(words: str, *, bold: bool = False, size: int = 0, raised: bool = False) -> str:
+    """Return a run; sizes in half points."""
+    looks = ("<w:b/>" if bold else "") + ('<w:position w:val="6"/>' if raised else "")
+    looks += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
+    properties = f"<w:rPr>{looks}</w:rPr>" if looks else ""
+    inside = text(words).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
+    inside = inside.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    return f'<w:r>{properties}<w:t xml:space="preserve">{inside}</w:t></w:r>'
+
+
+def field(name: str, shown: str = "1", *, size: int = 0) -> str:
+    """Return a simple field such as PAGE."""
+    return f'<w:fldSimple w:instr=" {name} ">{run(shown, size=size)}</w:fldSimple>'
+
+
+def paragraph(
+    *inside: str,
+    align: str = "",
+    before: int = 0,
+    after: int = 0,
+    line: int = 0,
+    style: str = "",
+    tabs: tuple[int, ...] = (),
+) -> str:
+    """Return a paragraph; spaces and tab stops in twips, `line` an exact height."""
+    own = f'<w:pStyle w:val="{style}"/>' if style else ""
+    if tabs:
+        stops = "".join(f'<w:tab w:val="left" w:pos="{each}"/>' for each in tabs)
+        own += f"<w:tabs>{stops}</w:tabs>"
+    if before or after or line:
+        exact = f' w:line="{line}" w:lineRule="exact"' if line else ""
+        own += f'<w:spacing w:before="{before}" w:after="{after}"{exact}/>'
+    own += f'<w:jc w:val="{align}"/>' if align else ""
+    properties = f"<w:pPr>{own}</w:pPr>" if own else ""
+    return f"<w:p>{properties}{''.join(inside)}</w:p>"
+
+
+def lines(words: str, **looks: str | int) -> str:
+    """Return a paragraph for each line of a text."""
+    return "".join(
+        paragraph(run(line) if line else "", **looks)  # type: ignore[arg-type]
+        for line in words.split("\n")
+    )
+
+
+def cell(width: int, inside: str, *, fill: str = "", borders: str = "") -> str:
+    """Return a cell of a table."""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    edges = f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{edges}{shade}</w:tcPr>{inside}</w:tc>'
+    )
+
+
+def row(cells: str, *, header: bool = False, whole: bool = False) -> str:
+    """Return a row; a header is shown again on each page, a whole one is not divided."""
+    own = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if header else "")
+    return f"<w:tr>{f'<w:trPr>{own}</w:trPr>' if own else ''}{cells}</w:tr>"
+
+
+def table(
+    widths: tuple[int, ...],
+    rows: str,
+    *,
+    inner_lines: bool = True,
+    outer_lines: bool = True,
+    margin: int = 99,
+) -> str:
+    """Return a table with fixed widths in twips."""
+    edges = ["top", "left", "bottom", "right"] if outer_lines else []
+    edges += ["insideH", "insideV"] if inner_lines else []
+    borders = "".join(
+        f'<w:{edge} w:val="single" w:sz="6" w:space="0" w:color="auto"/>' for edge in edges
+    )
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
+        f'<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        f'<w:left w:w="{margin}" w:type="dxa"/><w:right w:w="{margin}" w:type="dxa"/>'
+        f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
+
+
+def styles(font: Font, more: str = "") -> bytes:
+    """Return styles.xml with the font of all text."""
+    fonts = (
+        f'<w:rFonts w:ascii="{font.latin}" w:hAnsi="{font.latin}" w:eastAsia="{font.han}"'
+        f' w:cs="{font.latin}"/>'
+    )
+    language = f'<w:lang w:val="{font.language}" w:eastAsia="zh-CN"/>'
+    size = f'<w:sz w:val="{font.size}"/><w:szCs w:val="{font.size}"/>'
+    inside = (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{size}{language}</w:rPr></w:rPrDefault>"
+        "<w:pPrDefault/></w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        f"<w:qFormat/></w:style>{more}"
+    )
+    return root("w:styles", inside, "w")
+
+
+def fonts(font: Font) -> bytes:
+    """Return fontTable.xml, by which a program without these fonts finds others like them."""
+    kinds = {font.latin: ("swiss", "00"), font.han: ("auto", "86")}
+    if font.latin.startswith("Times"):
+        kinds[font.latin] = ("roman", "00")
+    inside = "".join(
+        f'<w:font w:name="{name}"><w:charset w:val="{charset}"/><w:family w:val="{family}"/>'
+        '<w:pitch w:val="variable"/></w:font>'
+        for name, (family, charset) in kinds.items()
+    )
+    return root("w:fonts", inside, "w")
+
+
+def packed(
+    title: str, body: str, paper: Paper, header: str, footer: str, look: tuple[bytes, bytes]
+) -> bytes:
+    """Return a Word file of a body with a header and a footer; `look` is its styles and fonts."""
+    parts = {
+        "[Content_Types].xml": _types(),
+        "_rels/.rels": _relations(
+            (f"{_OFFICE}/officeDocument", "word/document.xml"),
+            (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+        ),
+        "word/document.xml": root(
+            "w:document", f"<w:body>{body}{paper.section()}</w:body>", "w", "r"
+        ),
+        "word/_rels/document.xml.rels": _relations(
+            (f"{_OFFICE}/styles", "styles.xml"),
+            (f"{_OFFICE}/header", "header1.xml"),
+            (f"{_OFFICE}/footer", "footer1.xml"),
+            (f"{_OFFICE}/fontTable", "fontTable.xml"),
+        ),
+        "word/styles.xml": look[0],
+        "word/fontTable.xml": look[1],
+        "word/header1.xml": root("w:hdr", header, "w"),
+        "word/footer1.xml": root("w:ftr", footer, "w"),
+        "docProps/core.xml": (
+            f"{DECLARATION}<cp:coreProperties"
+            f' xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+            ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<dc:title>{text(title)}</dc:title></cp:coreProperties>"
+        ).encode(),
+    }
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, _TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, content)
+    return written.getvalue()
+
+
+def _types() -> bytes:
+    kinds = {
+        "/word/document.xml": f"{_TYPE}.document.main+xml",
+        "/word/styles.xml": f"{_TYPE}.styles+xml",
+        "/word/fontTable.xml": f"{_TYPE}.fontTable+xml",
+        "/word/header1.xml": f"{_TYPE}.header+xml",
+        "/word/footer1.xml": f"{_TYPE}.footer+xml",
+        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+    }
+    inside = "".join(
+        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items()
+    )
+    return (
+        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels"'
+        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{inside}</Types>'
+    ).encode()
+
+
+def _relations(*related: tuple[str, str]) -> bytes:
+    inside = "".join(
+        f'<Relationship Id="rId{at + 1}" Type="{kind}" Target="{attribute(target)}"/>'
+        for at, (kind, target) in enumerate(related)
+    )
+    return (
+        f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{inside}</Relationships>'
+    ).encode()

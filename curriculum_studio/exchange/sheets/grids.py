@@ -1,0 +1,221 @@
+"""Tables of Word files and workbooks as rows of texts, with what stands around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lxml import etree
+
+from curriculum_studio.exchange.comments.story import W, story_of
+from curriculum_studio.exchange.gate import SafePackage
+from curriculum_studio.exchange.workbook.cells import Area, Found, Grid, read_contents
+
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_GAP = re.compile(r"[ \u3000]{2,}|\t+|\n")
+
+#: Columns of a workbook that are looked at; no form has more.
+_MOST_COLUMNS = 60
+
+#: Workbooks count days from here; the last is that of the year 9999.
+_FIRST_DAY, _LAST_DAY = date(1899, 12, 30), 2_958_466
+
+
+@dataclass(frozen=True, slots=True)
+class TextCell:
+    """A cell: its column from 0, how many it spans, its text; `below`: it goes on from above."""
+
+    column: int
+    span: int
+    text: str
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """A row; `at` counts the rows of the file from 1, in a workbook those of the sheet."""
+
+    at: int
+    cells: tuple[TextCell, ...]
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts of the cells."""
+        return [each.text for each in self.cells]
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands in it."""
+        return not any(each.text.strip() for each in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """A table of a body or of a page header."""
+
+    rows: tuple[TextRow, ...]
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max((cell.column + cell.span for row in self.rows for cell in row.cells), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What a file holds: tables of the body, tables of page headers, lines outside of tables.
+
+    Lines are cut where wide gaps divide them.
+
+    `shown` are the headers that a reader sees; a template can hold others that are not in use.
+    """
+
+    body: tuple[TextTable, ...]
+    headers: tuple[TextTable, ...]
+    shown: tuple[TextTable, ...]
+    lines: tuple[tuple[str, ...], ...]
+
+
+def word_tables(package: SafePackage) -> Tables:
+    """Read the tables of a Word file.
+
+    Raises:
+        StudioError: if it is damaged.
+
+    """
+    main = package.main_part
+    body = package.xml(main)
+    count = 0
+    tables: list[TextTable] = []
+    for table in outermost(body):
+        read = _table(table, count)
+        count += len(read.rows)
+        tables.append(read)
+    shown: list[TextTable] = []
+    hidden: list[TextTable] = []
+    lines = list(_lines(body))
+    in_use = _headers_in_use(body)
+    for relation in package.relations(main):
+        if relation.kind == "header" and relation.target in package:
+            root = package.xml(relation.target)
+            inside = [_table(each, 0) for each in outermost(root)]
+            if relation.id in in_use:
+                shown += inside
+                lines += _lines(root)
+            else:
+                hidden += inside
+    return Tables(tuple(tables), (*shown, *hidden), tuple(shown), tuple(lines))
+
+
+def _headers_in_use(body: etree._Element) -> frozenset[str]:
+    """Return the ids of the headers in use: that of the first page only where asked for."""
+    found: set[str] = set()
+    for section in body.iter(f"{W}sectPr"):
+        first = section.find(f"{W}titlePg") is not None
+        for each in section.findall(f"{W}headerReference"):
+            kind = each.get(f"{W}type", "default")
+            if kind == "default" or (kind == "first" and first):
+                found.add(each.get(_RELATION, ""))
+    return frozenset(found)
+
+
+def workbook_tables(package: SafePackage) -> Tables:
+    """Read the sheets of a workbook as tables.
+
+    Raises:
+        StudioError: if it is damaged or far too large.
+
+    """
+    tables = tuple(_sheet(each) for each in read_contents(package).grids)
+    return Tables(tables, (), (), ())
+
+
+def outermost(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the tables that stand in no other one, also inside content controls."""
+    for table in root.iter(f"{W}tbl"):
+        if next(table.iterancestors(f"{W}tbl"), None) is None:
+            yield table
+
+
+def _lines(root: etree._Element) -> Iterator[tuple[str, ...]]:
+    """Yield what stands outside of tables."""
+    for paragraph in root.iter(f"{W}p"):
+        if next(paragraph.iterancestors(f"{W}tbl"), None) is None:
+            parts = (each.strip() for each in _GAP.split(story_of(paragraph).text))
+            if line := tuple(each for each in parts if each):
+                yield line
+
+
+def _table(table: etree._Element, count: int) -> TextTable:
+    rows: list[TextRow] = []
+    for row in children_of(table, "tr"):
+        cells: list[TextCell] = []
+        column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
+        for cell in children_of(row, "tc"):
+            properties = cell.find(f"{W}tcPr")
+            span, below = 1, False
+            if properties is not None:
+                span = max(1, _number(properties.find(f"{W}gridSpan"), 1))
+                merged = properties.find(f"{W}vMerge")
+                below = merged is not None and merged.get(f"{W}val", "continue") == "continue"
+            text = "" if below else story_of(cell).text.rstrip("\n")
+            cells.append(TextCell(column, span, text, below))
+            column += span
+        rows.append(TextRow(count + len(rows) + 1, tuple(cells)))
+    return TextTable(tuple(rows))
+
+
+def children_of(parent: etree._Element, name: str) -> Iterator[etree._Element]:
+    """Yield rows or cells of a table, looking through content controls and custom markup."""
+    for child in parent:
+        if child.tag == f"{W}{name}":
+            yield child
+        elif child.tag in {f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"}:
+            yield from children_of(child, name)
+
+
+def _number(element: etree._Element | None, default: int) -> int:
+    value = element.get(f"{W}val", "") if element is not None else ""
+    return int(value) if value.isdecimal() and len(value) < 4 else default
+
+
+def _sheet(grid: Grid) -> TextTable:
+    if not grid.cells:
+        return TextTable(())
+    width = min(_MOST_COLUMNS, max(column for _, column in grid.cells))
+    waiting = sorted(
+        (each for each in grid.merged if each.left <= width), key=lambda each: each.top
+    )
+    waiting.reverse()
+    active: list[Area] = []
+    rows: list[TextRow] = []
+    for row in sorted({row for row, _ in grid.cells}):
+        while waiting and waiting[-1].top <= row:
+            active.append(waiting.pop())
+        active = [each for each in active if each.bottom >= row]
+        rows.append(_sheet_row(grid, row, width, active))
+    return TextTable(tuple(rows))
+
+
+def _sheet_row(grid: Grid, row: int, width: int, merged: Sequence[Area]) -> TextRow:
+    cells: list[TextCell] = []
+    column = 1
+    while column <= width:
+        area = next((each for each in merged if each.covers(row, column)), None)
+        span = area.right - area.left + 1 if area is not None else 1
+        below = area is not None and row > area.top
+        text = "" if below else _shown(grid.cells.get((row, column)))
+        cells.append(TextCell(column - 1, span, text, below))
+        column += span
+    return TextRow(row, tuple(cells))
+
+
+def _shown(found: Found | None) -> str:
+    """Return the text of a cell of a workbook; a number as people write it, no formula."""
+    if found is None or found.what in {"formula", "error"}:
+        return ""
+    if not isinstance(found.value, float):
+        return str(found.value)
+    if found.what == "date" and 0 < found.value < _LAST_DAY:
+        return (_FIRST_DAY + timedelta(days=int(found.value))).isoformat()
+    return f"{found.value:.12g}"

@@ -1,0 +1,69 @@
+"""What a form for comments holds, whatever its layout."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.domain.payloads.review import Decision
+from curriculum_studio.words import Message
+
+#: The columns that forms have. `number` is DE-014 (in the ISO form together with the member body),
+#: `serial` counts the rows, `observation` is what was decided and why, `original` the words meant.
+Field = Literal[
+    "serial",
+    "number",
+    "organisation",
+    "author",
+    "line",
+    "clause",
+    "element",
+    "type",
+    "original",
+    "comment",
+    "proposal",
+    "reason",
+    "observation",
+    "decision",
+    "done",
+    "confirmed",
+    "same_as",
+    "remark",
+    "language",
+    "date",
+    "id",
+]
+
+#: What stands around the rows.
+HeadField = Literal[
+    "title", "document", "project", "date", "drafter", "person", "phone", "email", "organisation"
+]
+
+Form = Literal["iso", "iso-13b", "summary", "feedback", "review", "log", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a form; `at` is its number among the rows of the file, from 1."""
+
+    cells: Mapping[Field, str]
+    at: int = 0
+    shade: Decision = ""
+
+    def get(self, field: Field) -> str:
+        """Return what stands in a column, empty if there is no such column."""
+        return self.cells.get(field, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A form with its rows.
+
+    `report` says what could not be read; `no_comments`: whoever filled it in had nothing to say.
+    """
+
+    form: Form
+    head: Mapping[HeadField, str]
+    rows: tuple[Row, ...]
+    columns: tuple[Field, ...] = ()
+    report: tuple[Message, ...] = ()
+    no_comments: bool = False

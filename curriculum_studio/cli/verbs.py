@@ -10,6 +10,7 @@ from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.cli.reading import lines
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.xlsx.words import UNITS
 from curriculum_studio.services.problems import WorkspaceDamaged
 from curriculum_studio.words import StudioError, message
 
@@ -182,7 +183,8 @@ def _drafts(application: Application) -> list[Draft]:
         name = f"{_file_name(unit.title('zh'))}-zh.docx"
         drafts.append((name, [unit.id], "docx", ("zh",)))
     if units:
-        drafts.append(("units-zh.xlsx", [unit.id for unit in units], "xlsx", ("zh",)))
+        name = f"{_file_name(UNITS['title'].zh)}-zh.xlsx"
+        drafts.append((name, [unit.id for unit in units], "xlsx", ("zh",)))
     return drafts
 
 

@@ -92,6 +92,11 @@ class _Writer:
         self._identifiers = {
             node.id: self._free_identifier(node, goal) for node, goal in self._goals
         }
+        self._places = {
+            child: at + 1
+            for children in document.children.values()
+            for at, child in enumerate(children)
+        }
         self._types: dict[str, Raw] = {}
 
     def _free_identifier(self, node: Node, goal: Goal) -> str:
@@ -275,7 +280,7 @@ class _Writer:
             "associationType": "isChildOf",
             "originNodeURI": self._end(identifier),
             "destinationNodeURI": self._end(above),
-            "sequenceNumber": self._document.index(node.id) + 1,
+            "sequenceNumber": self._places[node.id],
         }
         return self._strict.bring("CFAssociation", raw)
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Applied, Edit, apply
+from curriculum_studio.domain.edits import Applied, Edit, SetCell, apply
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.text import Cell, text_hash
 from curriculum_studio.domain.transactions import (
     AddDocument,
     Change,
@@ -19,6 +21,9 @@ from curriculum_studio.words import Message
 
 #: Typing in one place joins the last step of undo while pauses are shorter than this, in seconds.
 MERGE_PAUSE = 2.0
+
+#: How many steps back an earlier text is looked for.
+LOOKED_BACK = 400
 
 #: How many documents stay in memory after use.
 KEPT_DOCUMENTS = 32
@@ -76,6 +81,27 @@ class Session:
         undo = self._steps[self._position - 1].label if self._position else None
         redo = self._steps[self._position].label if self._position < len(self._steps) else None
         return UndoState(undo, redo)
+
+    def earlier_text(
+        self, document: str, node: str, language: Language, wanted: str
+    ) -> Cell | None:
+        """Return a text that stood in a place before, by its hash.
+
+        Only the newest steps of the journal are looked through, so it may be known no more.
+        """
+        for at in range(len(self._steps) - 1, max(-1, len(self._steps) - 1 - LOOKED_BACK), -1):
+            step = self._steps[at]
+            for change in (*step.backward, *step.forward):
+                if not isinstance(change, EditDocument) or change.document != document:
+                    continue
+                for edit in change.edits:
+                    if (
+                        isinstance(edit, SetCell)
+                        and (edit.node, edit.language) == (node, language)
+                        and text_hash(edit.cell) == wanted
+                    ):
+                        return edit.cell
+        return None
 
     # Listening
 

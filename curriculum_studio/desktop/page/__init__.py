@@ -1,1 +1,1 @@
-"""The page: a document reads as a continuous page and each text is edited in place."""
+"""The page: a document as one continuous text, its languages side by side, written in place."""

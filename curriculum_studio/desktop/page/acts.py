@@ -1,0 +1,256 @@
+"""The commands of a page: what each does, and whether it can be done now."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from curriculum_studio.desktop.page.choosing import Choosing
+from curriculum_studio.desktop.page.copying import Copying
+from curriculum_studio.desktop.page.desk import Desk
+from curriculum_studio.desktop.page.model import FIRST_CELL
+from curriculum_studio.desktop.page.stating import Stating
+from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, placing
+from curriculum_studio.desktop.page.writing.step import END, Step
+from curriculum_studio.domain import tree
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.kinds import KINDS
+from curriculum_studio.domain.states import typed
+from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, spliced
+from curriculum_studio.words import Message, message
+
+_STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
+_CLIPBOARD = frozenset({"copy", "cut", "paste", "paste_plain", "select_all"})
+_FORMATS: Mapping[str, MarkKind] = {
+    "bold": "bold",
+    "italic": "italic",
+    "sub": "sub",
+    "sup": "sup",
+}
+_AT_CELL = frozenset(
+    {
+        "row_above", "row_below", "column_left", "column_right", "delete_row", "delete_column",
+        "part_cell",
+    }
+)  # fmt: skip
+
+#: Commands that put an object with a value into the text: name → mark and name of the value.
+_OBJECTS: Mapping[str, tuple[MarkKind, str]] = {
+    "reference": ("ref", "target"),
+    "inline_formula": ("formula", "latex"),
+}
+
+FOOTNOTE = message("PageSteps", "Insert: footnote")
+
+
+class Acts:
+    """Runs commands by their names."""
+
+    def __init__(self, desk: Desk, say: Callable[[Message], str]) -> None:
+        """Take the page."""
+        self._desk = desk
+        self.stating = Stating(desk)
+        self.copying = Copying(desk)
+        self.choosing = Choosing(desk, say, self._insert)
+
+    def can(self, name: str) -> bool:
+        """Whether a command would do something now."""
+        desk = self._desk
+        if name in _STATES:
+            return self.stating.can(name)
+        if name in _CLIPBOARD:
+            return self.copying.can(name)
+        if name in _FORMATS or name in _OBJECTS or name == "link":
+            spot = desk.caret.spot
+            return spot is not None and not spot.source and not desk.selection.active
+        if name in {"select_cell", "choose"}:
+            return desk.caret.active
+        if name in {"split", "join", "join_next"}:
+            return desk.caret.active
+        if name == "delete" and desk.selection.active:
+            return True
+        if name.startswith("insert_") and name != "insert_footnote":
+            return bool(desk.here) and self._may_insert(name.removeprefix("insert_"))
+        return bool(desk.here) and self._step(name) is not None
+
+    def _may_insert(self, name: str) -> bool:
+        thing = placing.THINGS[name]
+        return placing.place_of(self._desk.document, self._desk.here, thing) is not None
+
+    def run(self, name: str, **arguments: object) -> None:
+        """Run a command; what is typed is kept first.
+
+        Arguments: `target` of a reference (a node id; without it a list opens), `latex` of an
+        inline formula, `address` of a link.
+        """
+        desk = self._desk
+        if name in _FORMATS:
+            desk.caret.editor.toggle(_FORMATS[name])
+        elif name in _CLIPBOARD:
+            self.copying.run(name)
+        elif name in _OBJECTS:
+            self._object(name, arguments)
+        elif name == "link":
+            self._link(str(arguments.get("address", "")))
+        elif name == "choose":
+            self.choosing.choose_kind(desk.place)
+        elif desk.caret.commit():
+            self._run_kept(name)
+
+    def _run_kept(self, name: str) -> None:
+        """Run a command that works on the document."""
+        desk = self._desk
+        if name in _STATES:
+            self.stating.run(name)
+        elif name == "select_cell":
+            self._select_cell()
+        elif name == "split":
+            self._split()
+        elif name == "delete" and desk.selection.active:
+            self.copying.delete()
+        elif name in {"indent", "outdent"} and self._in_grid():
+            self._next_cell(1 if name == "indent" else -1)
+        else:
+            step = self._step(name) if desk.here else None
+            if step is not None:
+                desk.perform(step)
+
+    def _insert(self, name: str) -> None:
+        step = placing.inserted(self._desk.document, self._desk.here, name)
+        if step is not None:
+            self._desk.perform(step)
+
+    # Steps
+
+    def _step(self, name: str) -> Step | None:
+        desk = self._desk
+        document, here = desk.document, desk.here
+        if name in _AT_CELL:
+            return grids.acted(document, here, name)
+        match name:
+            case "join":
+                above = desk.above(here)
+                return joining.joined(document, here, desk.language, above)
+            case "join_next":
+                return self._join_next()
+            case "indent":
+                return levels.indented(document, here, desk.place)
+            case "outdent":
+                return levels.outdented(document, here, desk.place)
+            case "move_up" | "move_down":
+                step = -1 if name == "move_up" else 1
+                return levels.moved(document, desk.nodes, step, desk.place)
+            case "duplicate":
+                return levels.duplicated(document, desk.nodes)
+            case "delete":
+                return levels.removed(document, desk.nodes, desk.above)
+            case "merge_cells":
+                return grids.merged(document, self._chosen_cells())
+            case "fill_down":
+                return grids.filled_down(document, self._chosen_cells(), desk.language)
+            case "insert_footnote":
+                return self._footnote()
+            case _:
+                return placing.inserted(document, here, name.removeprefix("insert_"))
+
+    def _chosen_cells(self) -> list[str]:
+        return [node for node, _ in self._desk.selection.texts()]
+
+    def _join_next(self) -> Step | None:
+        """Join the text below with this one; the caret stays where it is."""
+        desk = self._desk
+        row = desk.caret.row + 1
+        if not 0 < row < len(desk.page.rows):
+            return None
+        spot = desk.page.rows[row].spot
+        if spot is None or not spot.node:
+            return None
+        step = joining.joined(desk.document, spot.node, desk.language, desk.here)
+        if step is None or step.node == spot.node:
+            return None
+        return replace(step, node=desk.here, at=desk.place)
+
+    def _footnote(self) -> Step | None:
+        desk = self._desk
+        own = desk.document.nodes[desk.here]
+        if "footnote" not in KINDS[own.kind].children or not KINDS[own.kind].text:
+            return None
+        new = tree.fresh("footnote", lead=own.lead)
+        mark = Cell(OBJECT, (Mark(0, 1, "footnote", new.id),))
+        cell = spliced(own.cell(desk.language), desk.place, desk.place, mark)
+        written = SetCell(own.id, desk.language, typed(own, desk.language, cell))
+        last = len(desk.document.children.get(own.id, ()))
+        return Step((tree.inserted(desk.document, own.id, last, new), written), FOOTNOTE, new.id)
+
+    # Acts of their own
+
+    def _split(self) -> None:
+        desk = self._desk
+        if not desk.caret.node:
+            self._down()
+            return
+        editor = desk.caret.editor
+        if editor.textCursor().hasSelection():
+            editor.textCursor().removeSelectedText()
+            if not desk.caret.commit():
+                return
+        if desk.caret.spot is not None and desk.caret.spot.source:
+            place = len(desk.document.nodes[desk.here].text(desk.language))
+        else:
+            place = desk.place
+        step = entering.entered(desk.document, desk.here, desk.language, place)
+        if step is None:
+            self._down()
+        else:
+            desk.perform(step)
+
+    def _down(self) -> None:
+        desk = self._desk
+        walker = desk.view.walker
+        walker.step(desk.caret.row, 1, float(desk.caret.editor.x()))
+        walker.ensure_caret()
+
+    def _in_grid(self) -> bool:
+        at = self._desk.caret.at()
+        if at is None or at[1] < FIRST_CELL:
+            return False
+        grid = self._desk.page.rows[at[0]].grid
+        return grid is not None and grid.lines
+
+    def _next_cell(self, step: int) -> None:
+        """Go to the next cell of a grid; behind the last one of a table make a row."""
+        desk = self._desk
+        at = desk.caret.at()
+        if at is None:
+            return
+        target = desk.view.walker.next_cell(*at, step)
+        if target is not None and desk.page.rows[target[0]].grid is not None:
+            desk.caret.open(*target, END)
+            desk.view.walker.ensure_caret()
+        elif step > 0:
+            new = grids.acted(desk.document, desk.here, "row_below")
+            if new is not None and desk.perform(new):
+                row = desk.caret.row
+                first = desk.view.sheet.columns_of(row)[0]
+                desk.caret.open(row, first, 0)
+
+    def _select_cell(self) -> None:
+        desk = self._desk
+        at = desk.caret.at()
+        if at is not None:
+            desk.caret.close()
+            desk.view.setFocus()
+            desk.selection.choose(at, at)
+
+    def _object(self, name: str, arguments: Mapping[str, object]) -> None:
+        kind, argument = _OBJECTS[name]
+        value = str(arguments.get(argument, ""))
+        if value:
+            self._desk.caret.editor.put(Cell(OBJECT, (Mark(0, 1, kind, value),)))
+        elif name == "reference":
+            self.choosing.choose_reference()
+
+    def _link(self, address: str) -> None:
+        editor = self._desk.caret.editor
+        chosen = editor.selected()
+        text = chosen.text or address
+        if text:
+            editor.put(Cell(text, (*chosen.marks, Mark(0, len(text), "link", address))))

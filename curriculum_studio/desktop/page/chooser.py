@@ -1,0 +1,150 @@
+"""A list under the caret from which to choose while typing: kinds of text, targets of references.
+
+The keys stay with the editor, so that an input method works as in the text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+#: No more entries than this are listed at once; who looks for others types on.
+_MOST = 60
+
+#: Entries in sight, and the width of the list in pixels.
+_ROWS, _WIDTH = 9, 360
+
+_DETAIL = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An entry: its words, what is said beside them, what it stands for, what typing finds."""
+
+    text: str
+    detail: str
+    name: str
+    words: str
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws an entry with its detail in muted letters behind it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        return QSize(_WIDTH, option.fontMetrics.height() + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        painter.save()
+        palette = option.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, palette.highlight())
+        box = option.rect.adjusted(10, 0, -10, 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        painter.setPen(palette.text().color())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, middle, text)
+        left = min(option.fontMetrics.horizontalAdvance(text) + 14, box.width())
+        rest = QRect(box.left() + left, box.top(), box.width() - left, box.height())
+        painter.setPen(palette.placeholderText().color())
+        detail = option.fontMetrics.elidedText(
+            str(index.data(_DETAIL)), Qt.TextElideMode.ElideRight, max(0, rest.width())
+        )
+        painter.drawText(rest, middle, detail)
+        painter.restore()
+
+
+class Chooser(QFrame):
+    """The list. `chosen` carries the name of the entry."""
+
+    chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        """Stand above a page; `name` is for screen readers."""
+        super().__init__(parent)
+        self._above = parent
+        self._choices: Sequence[Choice] = ()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = QListWidget(self)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setItemDelegate(_Delegate(self._list))
+        self._list.setAccessibleName(name)
+        self._list.itemClicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 4, 1, 4)
+        layout.addWidget(self._list)
+        self.hide()
+
+    @property
+    def listed(self) -> list[str]:
+        """The names of the entries listed now."""
+        return [
+            self._list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._list.count())
+        ]
+
+    def open(self, choices: Sequence[Choice], line: QRect) -> None:
+        """List choices below a line, or above it where there is no room."""
+        self._choices = choices
+        self.filter("")
+        rows = max(1, min(_ROWS, self._list.count()))
+        height = rows * max(1, self._list.sizeHintForRow(0)) + 12
+        self.resize(_WIDTH, height)
+        room = self._above.rect()
+        place = QPoint(min(line.left(), max(0, room.right() - _WIDTH)), line.bottom() + 4)
+        if place.y() + height > room.bottom():
+            place.setY(max(0, line.top() - height - 4))
+        self.move(place)
+        self.show()
+        self.raise_()
+
+    def filter(self, typed: str) -> bool:
+        """List what fits what was typed; return whether anything does."""
+        wanted = typed.strip().casefold().split()
+        self._list.clear()
+        for choice in self._choices:
+            if all(word in choice.words for word in wanted):
+                item = QListWidgetItem(choice.text, self._list)
+                item.setData(Qt.ItemDataRole.UserRole, choice.name)
+                item.setData(_DETAIL, choice.detail)
+                if self._list.count() >= _MOST:
+                    break
+        self._list.setCurrentRow(0)
+        return self._list.count() > 0
+
+    def press(self, event: QKeyEvent) -> None:
+        """Obey a key: up and down, Enter takes, Escape closes."""
+        key, row = event.key(), self._list.currentRow()
+        if key == Qt.Key.Key_Down:
+            self._list.setCurrentRow(min(row + 1, self._list.count() - 1))
+        elif key == Qt.Key.Key_Up:
+            self._list.setCurrentRow(max(row - 1, 0))
+        elif key == Qt.Key.Key_Escape:
+            self.close_list()
+        elif self._list.currentItem() is not None:
+            self._take(self._list.currentItem())
+
+    def close_list(self) -> None:
+        """Close without choosing."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _take(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        self.close_list()
+        self.chosen.emit(name)

@@ -1,0 +1,145 @@
+"""Choosing from a list while typing: what an empty text becomes, what a reference leads to."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QKeyEvent
+
+from curriculum_studio.desktop.page.chooser import Choice, Chooser
+from curriculum_studio.desktop.page.commands import COMMANDS
+from curriculum_studio.desktop.page.desk import Desk
+from curriculum_studio.desktop.page.writing import placing
+from curriculum_studio.domain.labels import label_text
+from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.payloads.standard import ReferenceEntry
+from curriculum_studio.domain.text import OBJECT, Cell, Mark
+from curriculum_studio.words import Message, message
+
+LIST_NAME = message("Page", "What can stand here")
+
+#: Kinds that references lead to.
+_TARGETS = frozenset(
+    {
+        "clause", "annex", "table", "figure", "formula", "term", "reference_entry", "activity",
+        "bibliography_entry", "indicator_system", "scoring_rules",
+    }
+)  # fmt: skip
+
+_TEXTS = {command.name: command for command in COMMANDS}
+
+Say = Callable[[Message], str]
+
+
+class Choosing(QObject):
+    """Opens the list under the caret and follows what is typed."""
+
+    def __init__(self, desk: Desk, say: Say, insert: Callable[[str], None]) -> None:
+        """Take the page, and who inserts a thing by its name."""
+        super().__init__(desk)
+        self._desk = desk
+        self._say = say
+        self._insert = insert
+        self._start = 0
+        self._for_reference = False
+        self.chooser = Chooser(desk.view, say(LIST_NAME))
+        self.chooser.chosen.connect(self._chosen)
+        self.chooser.closed.connect(self._closed)
+        editor = desk.caret.editor
+        editor.edited.connect(self._edited)
+        editor.keyed.connect(self._keyed)
+        editor.lost.connect(self.chooser.close_list)
+        desk.caret.moved.connect(self.chooser.close_list)
+
+    @property
+    def open(self) -> bool:
+        """Whether the list is there."""
+        return self.chooser.isVisible()
+
+    # Opening
+
+    def _edited(self) -> None:
+        editor = self._desk.caret.editor
+        if self.open:
+            typed = self._typed()
+            if typed is None or not self.chooser.filter(typed):
+                self.chooser.close_list()
+            return
+        if editor.toPlainText() == "/" and editor.place == 1:
+            self.choose_kind(1)
+
+    def choose_kind(self, start: int = 0) -> None:
+        """List what the text can become; filtered by what is typed from a place on."""
+        desk = self._desk
+        if not desk.here:
+            return
+        choices = [self._choice(name) for name in placing.allowed(desk.document, desk.here)]
+        self._show(choices, start, for_reference=False)
+
+    def _choice(self, name: str) -> Choice:
+        command = _TEXTS[f"insert_{name}"]
+        text, tip = self._say(command.text), self._say(command.tip)
+        return Choice(text, tip, name, f"{text} {command.text.source} {name}".casefold())
+
+    def choose_reference(self) -> None:
+        """List what a reference can lead to; filtered by what is typed from the caret on."""
+        desk = self._desk
+        if desk.caret.active:
+            self._show(list(self._targets()), desk.caret.editor.place, for_reference=True)
+
+    def _targets(self) -> Iterator[Choice]:
+        desk = self._desk
+        language = desk.language
+        for node in desk.document.walk():
+            if node.kind not in _TARGETS or node.id == desk.caret.node:
+                continue
+            if isinstance(node.payload, ReferenceEntry) and node.kind == "reference_entry":
+                label = node.payload.number
+            else:
+                found = desk.page.numbering.get(node.id)
+                label = label_text(found, language).rstrip("：") if found is not None else ""
+            if not label:
+                continue
+            title = node.best(language).text.replace(OBJECT, "")
+            words = " ".join((label, *(node.text(each) for each in LANGUAGES)))
+            yield Choice(label, title, node.id, words.casefold())
+
+    def _show(self, choices: Sequence[Choice], start: int, *, for_reference: bool) -> None:
+        if not choices:
+            return
+        self._start, self._for_reference = start, for_reference
+        editor = self._desk.caret.editor
+        editor.filter_keys(on=True)
+        self._desk.caret.hold(on=True)
+        line = editor.cursorRect()
+        corner = editor.mapTo(self._desk.view, line.topLeft())
+        self.chooser.open(choices, QRect(corner, corner + QPoint(2, line.height())))
+
+    # While it is open
+
+    def _typed(self) -> str | None:
+        """Return what was typed to find an entry; None if the caret went elsewhere."""
+        editor = self._desk.caret.editor
+        if editor.place < self._start:
+            return None
+        return editor.toPlainText()[self._start : editor.place]
+
+    def _keyed(self, event: object) -> None:
+        if isinstance(event, QKeyEvent):
+            self.chooser.press(event)
+
+    def _closed(self) -> None:
+        self._desk.caret.editor.filter_keys(on=False)
+        self._desk.caret.hold(on=False)
+
+    def _chosen(self, name: str) -> None:
+        desk = self._desk
+        editor = desk.caret.editor
+        place = editor.place
+        if self._for_reference:
+            editor.go(self._start, end=place)
+            editor.put(Cell(OBJECT, (Mark(0, 1, "ref", name),)))
+            return
+        editor.go(max(0, self._start - 1), end=place)
+        editor.textCursor().removeSelectedText()
+        if desk.caret.commit():
+            self._insert(name)

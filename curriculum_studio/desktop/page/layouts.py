@@ -1,0 +1,263 @@
+"""Laid out cells of the page, kept as long as they are current and lately used."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextLayout
+
+from curriculum_studio.desktop.page.banner import Banner, banner
+from curriculum_studio.desktop.page.chips import NO_CHIPS, Chips, place_chips
+from curriculum_studio.desktop.page.formulas import readable
+from curriculum_studio.desktop.page.lines import Lines, lay
+from curriculum_studio.desktop.page.model import FIRST_CELL, PageModel
+from curriculum_studio.desktop.page.pictures import PictureCache
+from curriculum_studio.desktop.page.rows import Row, Spot
+from curriculum_studio.desktop.page.styles import Align, Style
+from curriculum_studio.desktop.page.texts import Range, shortened, shown
+from curriculum_studio.desktop.page.typography import Typography
+from curriculum_studio.domain.difference import Piece, difference
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.standard import Figure
+from curriculum_studio.domain.payloads.unit import Photo
+from curriculum_studio.domain.states import CellState
+from curriculum_studio.domain.text import Cell, Mark
+from curriculum_studio.words import Message
+
+#: So many layouts stay in memory.
+KEPT = 900
+
+#: Pixels of a millimetre on paper at zoom 1, and the most pixels in height that a picture gets.
+_MILLIMETRE = 96 / 25.4
+_TALLEST = 440
+
+#: Knows a text that a translation was made from, by node, language of the source and hash.
+Earlier = Callable[[str, Language, str], Cell | None]
+
+
+@dataclass(slots=True)
+class Laid:
+    """A laid out cell. All heights in pixels; `inset` is how far a hanging label sets the text in.
+
+    `top` is what stands over the text: banner, picture or name.
+    """
+
+    cell: Cell
+    stamp: tuple[int, int]
+    lines: Lines
+    prefix: str
+    prefix_width: float
+    inset: int
+    chips: Chips
+    banner: Banner | None
+    picture: str
+    picture_size: QSize
+    title: Lines | None
+    top: int
+
+    @property
+    def height(self) -> int:
+        """The height of all of it."""
+        return self.top + self.text_height + self.chips.extra
+
+    @property
+    def text_height(self) -> int:
+        """The height of the lines of the text; under a name an empty one takes no room."""
+        return 0 if self.title is not None and not self.cell.text else self.lines.height
+
+
+class Layouts:
+    """Lays out cells and keeps them; `generation` counts what makes all of them outdated."""
+
+    def __init__(
+        self,
+        model: PageModel,
+        typography: Typography,
+        pictures: PictureCache,
+        earlier: Earlier,
+        say: Callable[[Message], str],
+    ) -> None:
+        """Take the model, how texts look, the pictures, and who knows earlier texts."""
+        self._model = model
+        self.typography = typography
+        self._pictures = pictures
+        self._earlier = earlier
+        self._say = say
+        self._kept: OrderedDict[tuple[str, int], Laid] = OrderedDict()
+        self.generation = 0
+
+    def renew(self, typography: Typography | None = None) -> None:
+        """Take all layouts for outdated, perhaps since texts look different from now on."""
+        if typography is not None:
+            self.typography = typography
+        self.generation += 1
+        self._kept.clear()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def laid(self, row: int, column: int, width: int, *, keep: bool = True) -> Laid:
+        """Return the layout of a cell in a width."""
+        own = self._model.rows[row]
+        spot = self._model.spot(row, column)
+        language = self._model.language(column)
+        cell = self._text(own, spot, column, language)
+        key = (own.key, column)
+        stamp = (self.generation, width)
+        found = self._kept.get(key)
+        if found is not None and found.stamp == stamp and found.cell == cell:
+            self._kept.move_to_end(key)
+            return found
+        made = self._lay(own, spot, column, language, cell, stamp)
+        if keep:
+            self._kept[key] = made
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return made
+
+    def forget(self, row: int) -> None:
+        """Lay out a row anew when it is asked for: a banner follows the source, not its text."""
+        key = self._model.rows[row].key
+        for column in range(self._model.columnCount()):
+            self._kept.pop((key, column), None)
+
+    def _text(self, row: Row, spot: Spot | None, column: int, language: Language) -> Cell:
+        if spot is not None:
+            return self._model.text(spot, language)
+        if column >= FIRST_CELL:
+            for cell in row.cells:
+                if cell.first == column - FIRST_CELL and cell.words is not None:
+                    return Cell(cell.words.get(language))
+        return Cell(row.words.get(language)) if row.words is not None else Cell()
+
+    def _lay(
+        self,
+        row: Row,
+        spot: Spot | None,
+        column: int,
+        language: Language,
+        cell: Cell,
+        stamp: tuple[int, int],
+    ) -> Laid:
+        typography = self.typography
+        style = typography.style(row.style)
+        width = stamp[1]
+        grid = column >= FIRST_CELL
+        prefix = "" if grid or spot is None else self._model.labels.prefix(row, language)
+        advance = typography.metrics(row.style, language).horizontalAdvance
+        prefix_width = advance(prefix) if prefix else 0.0
+        inset = hang(typography, style, prefix_width)
+        laid = self._lines(row, spot, column, language, cell, width - inset)(
+            0.0 if inset else prefix_width
+        )
+        chips = NO_CHIPS
+        if not grid and spot is not None:
+            words = self._model.labels.chips(row, language)
+            last = laid.last if cell.text or prefix else 0.0
+            chips = place_chips(words, typography, language, last, width - inset)
+        made = self._banner(spot, language, cell, width)
+        picture = self._picture(spot, language)
+        size = self._picture_size(picture, spot, width)
+        title = self._title(spot, language, width) if grid and spot is not None else None
+        top = made.height if made is not None else 0
+        top += size.height() + typography.px(0.4) if not size.isEmpty() else 0
+        top += title.height if title is not None else 0
+        return Laid(
+            cell, stamp, laid, prefix, prefix_width, inset, chips, made, picture, size, title, top
+        )
+
+    def _lines(
+        self,
+        row: Row,
+        spot: Spot | None,
+        column: int,
+        language: Language,
+        cell: Cell,
+        width: int,
+    ) -> Callable[[float], Lines]:
+        typography = self.typography
+        if spot is not None and spot.source:
+            text = readable(cell.text)
+        else:
+            text = shown(cell, lambda mark: self.words(mark, language))
+        formats = self._formats(text.ranges)
+        align = self.align(row, column)
+        font, pitch = typography.font(row.style, language), typography.pitch(row.style)
+        return lambda indent: lay(text.text, formats, font, width, pitch, align, indent)
+
+    def align(self, row: Row, column: int) -> Align:
+        """Return how the text of a cell is aligned."""
+        if column >= FIRST_CELL:
+            for cell in row.cells:
+                if cell.first == column - FIRST_CELL:
+                    return cell.align
+        return self.typography.style(row.style).align
+
+    def words(self, mark: Mark, language: Language) -> str:
+        """Return what an object in a text shows."""
+        match mark.kind:
+            case "ref":
+                return shortened(self._model.labels.reference(mark.value, language))
+            case "footnote":
+                return self._model.labels.footnote(mark.value)
+            case _:
+                return readable(mark.value).text
+
+    def _formats(self, ranges: tuple[Range, ...]) -> list[QTextLayout.FormatRange]:
+        formats = []
+        for each in ranges:
+            made = QTextLayout.FormatRange()
+            made.start, made.length = each.start, each.length
+            made.format = self.typography.mark(each.mark)
+            formats.append(made)
+        return formats
+
+    def _banner(
+        self, spot: Spot | None, language: Language, cell: Cell, width: int
+    ) -> Banner | None:
+        if spot is None or not cell.based_on:
+            return None
+        if self._model.state(spot, language) is not CellState.STALE:
+            return None
+        node = self._model.document.nodes[spot.node]
+        pieces: tuple[Piece, ...] = ()
+        earlier = self._earlier(node.id, node.lead, cell.based_on)
+        if earlier is not None:
+            references = self._model.references
+            old = references.shown(earlier, node.lead)
+            pieces = difference(old, references.shown(node.cell(node.lead), node.lead))
+        return banner(pieces, self.typography, node.lead, width, self._say)
+
+    def _picture(self, spot: Spot | None, language: Language) -> str:
+        node = self._model.node(spot) if spot is not None else None
+        if node is None or not isinstance(node.payload, Figure | Photo):
+            return ""
+        return node.payload.pictures.get(language)
+
+    def _picture_size(self, picture: str, spot: Spot | None, width: int) -> QSize:
+        natural = self._pictures.size(picture) if picture else QSize()
+        if natural.isEmpty() or spot is None:
+            return QSize()
+        node = self._model.node(spot)
+        paper = node.payload.width_mm if node and isinstance(node.payload, Figure) else 140.0
+        wanted = min(width, round(paper * _MILLIMETRE * self.typography.zoom))
+        height = round(natural.height() * wanted / natural.width())
+        tallest = round(_TALLEST * self.typography.zoom)
+        if height > tallest:
+            wanted, height = round(wanted * tallest / height), tallest
+        return QSize(max(1, wanted), max(1, height))
+
+    def _title(self, spot: Spot, language: Language, width: int) -> Lines | None:
+        words = self._model.labels.title(spot, language)
+        if not words:
+            return None
+        font = self.typography.font("plan", language)
+        return lay(words, (), font, width, self.typography.pitch("plan"))
+
+
+def hang(typography: Typography, style: Style, prefix_width: float) -> int:
+    """Return how far a text stands in behind a label that hangs before it, in pixels."""
+    if not style.hang:
+        return 0
+    return max(typography.px(style.hang), round(prefix_width) + typography.px(0.4))

@@ -1,0 +1,1 @@
+"""Acts of writing, told as edits and where the caret goes then; free of Qt."""

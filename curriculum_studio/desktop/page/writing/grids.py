@@ -1,0 +1,143 @@
+"""Acts on tables: rows, columns, merged cells, blocks of cells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curriculum_studio.desktop.page.writing.entering import row_behind
+from curriculum_studio.desktop.page.writing.step import END, Step
+from curriculum_studio.domain import tables
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Edit, Insert, apply
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.words import message
+
+NEW_COLUMN = message("PageSteps", "New table column")
+DELETE_ROW = message("PageSteps", "Delete table row")
+DELETE_COLUMN = message("PageSteps", "Delete table column")
+MERGE = message("PageSteps", "Merge cells")
+PART = message("PageSteps", "Split cell")
+FILL = message("PageSteps", "Fill down")
+PASTE_CELLS = message("PageSteps", "Paste cells")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a cell stands in its table: indexes from 0."""
+
+    table: str
+    row: int
+    column: int
+    grid: tables.Grid
+
+
+def place_of(document: Document, node: str) -> Place | None:
+    """Return where a cell stands, None if the node is none or its table is damaged."""
+    own = document.nodes.get(node)
+    if own is None or own.kind != "cell":
+        return None
+    table = document.nodes[own.parent].parent
+    seen = tables.grid(document, table)
+    if not any(node in line for line in seen.places):
+        return None
+    row, column = seen.origin(node)
+    return Place(table, row, column, seen)
+
+
+def acted(document: Document, node: str, act: str) -> Step | None:
+    """Return what an act does at a cell: row_above, row_below, column_left … part_cell."""
+    place = place_of(document, node)
+    if place is None:
+        return None
+    match act:
+        case "row_above":
+            return row_behind(document, place.table, place.row, place.column)
+        case "row_below":
+            below = place.row + getattr(document.nodes[node].payload, "row_span", 1)
+            return row_behind(document, place.table, below, place.column)
+        case "column_left" | "column_right":
+            return _new_column(document, node, place, right=act == "column_right")
+        case "delete_row":
+            edits = tables.row_removed(document, place.table, place.row)
+            return _deleted(place, edits, rows=True) if edits else None
+        case "delete_column":
+            edits = tables.column_removed(document, place.table, place.column)
+            return _deleted(place, edits, rows=False) if edits else None
+        case _:
+            edits = tables.parted(document, place.table, node)
+            return Step(edits, PART, node, END) if edits else None
+
+
+def _new_column(document: Document, node: str, place: Place, *, right: bool) -> Step:
+    span = getattr(document.nodes[node].payload, "column_span", 1)
+    at = place.column + span if right else place.column
+    edits = tables.column_inserted(document, place.table, at)
+    row = document.nodes[node].parent
+    fresh = [edit.nodes[0] for edit in edits if isinstance(edit, Insert)]
+    here = next((cell.id for cell in fresh if cell.parent == row), node)
+    return Step(edits, NEW_COLUMN, here)
+
+
+def _deleted(place: Place, edits: Sequence[Edit], *, rows: bool) -> Step:
+    row, column = place.row, place.column
+    if rows:
+        row = row + 1 if row + 1 < len(place.grid.rows) else row - 1
+    else:
+        column = column + 1 if column + 1 < len(place.grid.columns) else column - 1
+    label = DELETE_ROW if rows else DELETE_COLUMN
+    return Step(tuple(edits), label, place.grid.places[row][column], END)
+
+
+def merged(document: Document, cells: Sequence[str]) -> Step | None:
+    """Return what merges the block around cells of one table."""
+    found = [place for place in (place_of(document, cell) for cell in cells) if place is not None]
+    if len(found) < 2 or any(place.table != found[0].table for place in found):
+        return None
+    start = min(place.row for place in found), min(place.column for place in found)
+    end = max(place.row for place in found), max(place.column for place in found)
+    edits = tables.merged(document, found[0].table, start, end)
+    return Step(edits, MERGE, found[0].grid.places[start[0]][start[1]], END) if edits else None
+
+
+def filled_down(document: Document, cells: Sequence[str], language: Language) -> Step | None:
+    """Return what copies the uppermost of the cells of each column into those below it."""
+    found = [place for place in (place_of(document, cell) for cell in cells) if place is not None]
+    if not found or any(place.table != found[0].table for place in found):
+        return None
+    top, bottom = min(place.row for place in found), max(place.row for place in found)
+    left, right = min(place.column for place in found), max(place.column for place in found)
+    if bottom == top:
+        return None
+    seen = found[0].grid
+    first = [
+        _written(document, seen.places[top][column], language) for column in range(left, right + 1)
+    ]
+    values = [first] * (bottom - top)
+    edits = tables.filled(document, seen.table, (top + 1, left), values, language)
+    return Step(edits, FILL) if edits else None
+
+
+def _written(document: Document, cell: str, language: Language) -> Cell | None:
+    return document.nodes[cell].cell(language) if cell else None
+
+
+def pasted(
+    document: Document, node: str, values: Sequence[Sequence[Cell | None]], language: Language
+) -> Step | None:
+    """Return what fills a block of cells from a cell on; the table grows where it has to."""
+    place = place_of(document, node)
+    if place is None or not values:
+        return None
+    current = document
+    edits: list[Edit] = []
+    width = max(len(line) for line in values)
+    for column in range(len(place.grid.columns), place.column + width):
+        more = tables.column_inserted(current, place.table, column)
+        edits += more
+        current = apply(current, *more).document
+    for row in range(len(place.grid.rows), place.row + len(values)):
+        more = tables.row_inserted(current, place.table, row)
+        edits += more
+        current = apply(current, *more).document
+    edits += tables.filled(current, place.table, (place.row, place.column), values, language)
+    return Step(tuple(edits), PASTE_CELLS, node, END) if edits else None

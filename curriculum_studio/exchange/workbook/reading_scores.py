@@ -10,7 +10,7 @@ from curriculum_studio.exchange.workbook.form import Form, doubled_rows, stray
 from curriculum_studio.exchange.workbook.layout import SEPARATOR, row_id
 from curriculum_studio.exchange.workbook.taking import Taking
 from curriculum_studio.exchange.workbook.values import JUDGED, TRUE_ANSWERS, plain, quoted
-from curriculum_studio.words import message
+from curriculum_studio.words import Message, message
 
 #: Columns that are filled in.
 GATE_ENTRIES = frozenset({"applies", "own", "evidence", "v_applies", "v_value", "remark"})
@@ -119,18 +119,14 @@ def _value(taking: Taking, form: Form, row: int, item: Item, key: str) -> float 
         said = taking.choice(form, row, key, JUDGED[item.payload.category])
         return float(said in TRUE_ANSWERS) if said else None
     share = item.payload.mode == "metric" and as_share(item.payload)
-    value = taking.number(form, row, key, per_cent=share)
-    if value is None:
-        return None
-    if share and value > 1:
-        sentence = message("Workbook", "{number} is more than 100 %; enter per cent, such as 5%.")
-        taking.say(form.place(row, key), sentence.fill(number=f"{value:.12g}"))
-        return None
-    reason = fits(item, value)
-    if reason is not None:
-        taking.say(form.place(row, key), reason)
-        return None
-    return value
+
+    def check(value: float) -> Message | None:
+        if share and value > 1:
+            sentence = message("Workbook", "{number} is more than 100 %; enter per cent: 5%.")
+            return sentence.fill(number=f"{value:.12g}")
+        return fits(item, value)
+
+    return taking.number(form, row, key, per_cent=share, check=check)
 
 
 def _parts(taking: Taking, form: Form, row: int, item: Item, score: Score) -> Score:

@@ -16,6 +16,9 @@ from curriculum_studio.exchange.workbook.values import (
 )
 from curriculum_studio.words import Message, message
 
+#: Says why a number does not fit, None if it does.
+Check = Callable[[float], Message | None]
+
 
 @dataclass(slots=True)
 class Taking:
@@ -29,28 +32,37 @@ class Taking:
         """Keep a remark."""
         self.remarks.append(Remark(place, reason, severity))
 
-    def number(self, form: Form, row: int, key: str, *, per_cent: bool = False) -> float | None:
-        """Return the number in a cell, None where none is taken over."""
-        taken = self._take(form, row, key, lambda found: read_number(found, per_cent=per_cent))
+    def number(
+        self,
+        form: Form,
+        row: int,
+        key: str,
+        *,
+        per_cent: bool = False,
+        check: Check | None = None,
+    ) -> float | None:
+        """Return the number in a cell, None where none is taken over.
+
+        `check` says why a number does not fit, None if it does.
+        """
+
+        def read(found: Found) -> Read:
+            taken = read_number(found, per_cent=per_cent)
+            if isinstance(taken, Taken) and isinstance(taken.value, float) and check is not None:
+                reason = check(taken.value)
+                return taken if reason is None else Rejected(reason)
+            return taken
+
+        taken = self._take(form, row, key, read)
         return taken if isinstance(taken, float) else None
 
     def amount(self, form: Form, row: int, key: str) -> float | None:
         """Return a number of 0 or more."""
-        value = self.number(form, row, key)
-        if value is None or value >= 0:
-            return value
-        sentence = message("Workbook", "{number} is less than 0.")
-        self.say(form.place(row, key), sentence.fill(number=f"{value:.12g}"))
-        return None
+        return self.number(form, row, key, check=_below_zero)
 
     def count(self, form: Form, row: int, key: str) -> float | None:
         """Return a whole number of 0 or more."""
-        value = self.amount(form, row, key)
-        if value is None or value.is_integer():
-            return value
-        sentence = message("Workbook", "{number} is no whole number.")
-        self.say(form.place(row, key), sentence.fill(number=f"{value:.12g}"))
-        return None
+        return self.number(form, row, key, check=_no_count)
 
     def choice(self, form: Form, row: int, key: str, names: Iterable[str]) -> str:
         """Return the name of the answer in a cell, empty where none is taken over."""
@@ -109,3 +121,16 @@ class Taking:
         reason = message("Workbook", "This cell is merged with others; its entry is ambiguous.")
         self.say(form.grid.place(row, column), reason)
         return True
+
+
+def _below_zero(value: float) -> Message | None:
+    if value >= 0:
+        return None
+    return message("Workbook", "{number} is less than 0.").fill(number=f"{value:.12g}")
+
+
+def _no_count(value: float) -> Message | None:
+    if value >= 0 and value.is_integer():
+        return None
+    sentence = message("Workbook", "{number} is no whole number of 0 or more.")
+    return sentence.fill(number=f"{value:.12g}")

@@ -1,0 +1,48 @@
+"""Workbooks of the test systems, and what the domain makes of what is entered in them."""
+
+import json
+from functools import cache
+
+from curriculum_studio.domain.assessing.answers import answers_of, head_of, with_measures
+from curriculum_studio.domain.assessing.carbon import account, data_points
+from curriculum_studio.domain.assessing.factors import Factors, choose
+from curriculum_studio.domain.assessing.score import Result, score
+from curriculum_studio.domain.assessing.system import System
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.payloads.indicators import EmissionFactor
+from curriculum_studio.exchange.workbook.layout import Order
+from curriculum_studio.exchange.workbook.reader import Filled, open_filled, read_filled
+from curriculum_studio.exchange.workbook.writer import write_workbook
+from tests.helpers.systems import RESOURCES, system_in
+
+
+@cache
+def factors() -> Factors:
+    raw = json.loads((RESOURCES / "factors" / "factors.json").read_text("utf-8"))
+    shipped = [
+        EmissionFactor(**{name: value for name, value in each.items() if name != "note"})
+        for each in raw["factors"]
+    ]
+    return choose(shipped, "江苏")
+
+
+def blank(document: Document, language="zh", **order) -> bytes:
+    return write_workbook(Order(document, system_in(document), factors(), language, **order))
+
+
+def read(content: bytes, system: System, schools=None) -> Filled:
+    return read_filled(open_filled(content, "filled.xlsx"), system, schools)
+
+
+def scored(assessment: Document, system: System, side="own") -> Result:
+    """The result as the program computes it: measured values stand where nothing was said."""
+    head = head_of(assessment)
+    year = int(head.period_start[:4])
+    carbon = account(data_points(assessment), year, factors())
+    measured = {
+        item.id: value
+        for item in system.items
+        if item.payload.measure and (value := carbon.measure(item.payload.measure)) is not None
+    }
+    answers = with_measures(answers_of(assessment, side), measured)
+    return score(system, answers, first_year=head.first_year)

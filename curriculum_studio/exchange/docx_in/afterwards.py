@@ -54,12 +54,13 @@ def with_references(
     text, because a tree has no place for them.
     """
     references = References(document, numbering)
+    numbered = {name: node for name, node in places.items() if node in numbering}
     nodes = dict(document.nodes)
     for node in document.nodes.values():
         cell = node.cells.get(language)
         if cell is None or not any(_leads_inside(mark) for mark in cell.marks):
             continue
-        linked = _linked(cell, references, places, language, tally)
+        linked = _linked(cell, references, numbered, language, tally)
         nodes[node.id] = node.with_cell(language, linked)
     return replace(document, nodes=nodes)
 

@@ -113,6 +113,12 @@ class Garden:
         siblings.remove(node)
         siblings.insert(0, node)
 
+    def to_end(self, node: str) -> None:
+        """Move a node to the end of its parent."""
+        siblings = self._sprouts[self.parent(node)].children
+        siblings.remove(node)
+        siblings.append(node)
+
     def last(self, parent: str, kind: str) -> str:
         """Return the last child of a kind, or an empty string."""
         return next(

@@ -1,7 +1,6 @@
 """Reads a draft of a standard from a Word file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from curriculum_studio.domain.numbering import letters, number
@@ -19,6 +18,7 @@ from curriculum_studio.exchange.docx_in.ground import Ground
 from curriculum_studio.exchange.docx_in.leads import trimmed, with_label
 from curriculum_studio.exchange.docx_in.levels import settled
 from curriculum_studio.exchange.docx_in.listing import ListGrower
+from curriculum_studio.exchange.docx_in.outcome import Outcome
 from curriculum_studio.exchange.docx_in.outline import (
     AnnexStart,
     ContentsLine,
@@ -29,7 +29,6 @@ from curriculum_studio.exchange.docx_in.outline import (
 )
 from curriculum_studio.exchange.docx_in.planting import Planter
 from curriculum_studio.exchange.docx_in.report import report
-from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.docx_in.terms import TermPlanter
 from curriculum_studio.exchange.docx_in.tongue import guess_language
 from curriculum_studio.exchange.docx_in.words import (
@@ -39,15 +38,6 @@ from curriculum_studio.exchange.docx_in.words import (
     role_of,
 )
 from curriculum_studio.words import Work
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What was read, with the record of all text that was resolved, and the printed numbers."""
-
-    reading: Reading
-    tally: Tally
-    printed: dict[str, str]
 
 
 def read(received: Received) -> Work[Reading]:

@@ -43,6 +43,11 @@ class Tally:
         if text.strip():
             self._resolved.append((reason, text))
 
+    def keep(self, reason: Reason, text: str) -> None:
+        """Take a piece of the text resolved last out of the record: it stays in the tree."""
+        said, last = self._resolved.pop()
+        self._resolved.append((said, last.replace(text, "", 1) if said == reason else last))
+
     @property
     def resolved(self) -> tuple[tuple[Reason, str], ...]:
         """All that was resolved, in reading order."""

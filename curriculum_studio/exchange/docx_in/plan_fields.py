@@ -1,0 +1,292 @@
+"""A plan as a stream of fields and their contents, whether it is a form or running text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from curriculum_studio.domain.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
+from curriculum_studio.domain.text import Cell, joined, part
+from curriculum_studio.exchange.docx_in.blocks import Block, Grid, GridCell, Line
+from curriculum_studio.exchange.docx_in.garden import cut, without_weight
+from curriculum_studio.exchange.docx_in.leads import trimmed, with_label
+from curriculum_studio.exchange.docx_in.plan_words import FoundLabel, Label, known_label, label_at
+from curriculum_studio.exchange.docx_in.planting import unwrapped
+from curriculum_studio.exchange.docx_in.tally import Tally
+from curriculum_studio.exchange.docx_in.words import compact
+
+#: The text of a cell that may be a label nobody knows: at most so long.
+_LONGEST_LABEL = 8
+_MARKED = frozenset("。，；！？,.;!?、…")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field begins.
+
+    `words` are those of a label that is not known, or is needed where its value stays text;
+    `again`: the field goes on in the next row of a form with columns.
+    """
+
+    label: Label
+    words: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A block of content."""
+
+    block: Block
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A form has ended: what follows does not belong to its last field."""
+
+
+Event = Field | Body | Stop
+
+_UNKNOWN = Label("other")
+
+#: A second field of these begins another activity; a second one of others goes on in the section.
+_ONCE = frozenset(["aims", "process", "intent"])
+_LEAD = re.compile(r"^[\s\d.、．,，（(）)一二三四五六七八九十①-⑳]+|[【】\[\]〔〕［］:：\s]")
+#: The headings that a tree gives to its sections.
+_HEADINGS = frozenset(
+    compact(heading.zh) for each in (UNIT_SECTIONS, ACTIVITY_SECTIONS) for heading in each.values()
+)
+
+#: Targets whose label is computed anew; of others it is needed where the value stays as text.
+_RESOLVED = frozenset(["section", "name", "theme"])
+
+
+class FieldReader:
+    """Reads blocks of a plan into fields and contents."""
+
+    def __init__(self, tally: Tally) -> None:
+        """Take where resolved labels are recorded."""
+        self._tally = tally
+        self._in_process = False
+        self._role = ""
+
+    def read(self, blocks: Sequence[Block]) -> Iterator[Event]:
+        """Yield the fields and contents of blocks, in reading order."""
+        for block in blocks:
+            if isinstance(block, Line):
+                yield from self._line(block)
+                continue
+            inner = unwrapped(block)
+            if inner is not None:
+                yield from self.read(inner)
+            elif is_form(block):
+                yield from self._form(block)
+                yield Stop()
+            else:
+                yield Body(block)
+
+    def _line(self, line: Line) -> Iterator[Event]:
+        if line.empty:
+            return
+        full = with_label(line)
+        found = label_at(full.text)
+        if found is None or not self._begins(found, full.text, line):
+            yield Body(line)
+            return
+        automatic = len(full) - len(trimmed(line.cell))
+        yield self._field(found.label, full.text[automatic : found.end])
+        remark = None if found.remark is None else part(full, *found.remark)
+        rest = cut(full, found.end)
+        if remark is not None and found.label.target in _RESOLVED:
+            self._tally.keep("heading", remark.text)
+            rest = joined(joined(remark, Cell(" " if rest.text else "")), rest)
+        if rest.text or line.pictures:
+            for piece in _by_lines(rest):
+                yield from self._content(
+                    replace(line, cell=piece, place=None, pictures=()), found.label
+                )
+            if line.pictures:
+                yield Body(replace(line, cell=Cell(), place=None))
+
+    def _begins(self, found: FoundLabel, text: str, line: Line) -> bool:
+        """Whether a label begins a field here, and is no more than words of the one before."""
+        alone = found.end == len(text)
+        if found.label.weak and self._in_process and not line.bold and not alone:
+            return False
+        return not self._is_part(found.label, text[: found.end])
+
+    def _is_part(self, label: Label, words: str) -> bool:
+        """Whether a label names a part of the section that is open, so that it has to stay."""
+        if label.target != "section" or label.role != self._role:
+            return False
+        return label.role not in _ONCE and compact(_LEAD.sub("", words)) not in _HEADINGS
+
+    def _content(self, line: Line, label: Label) -> Iterator[Event]:
+        """Yield the content behind a label; in one line it may hold further labels."""
+        if label.target == "section" and label_at(line.cell.text) is not None:
+            yield from self._line(line)
+        else:
+            yield Body(line)
+
+    def _field(self, label: Label, taken: str) -> Field:
+        if label.target == "section":
+            self._role = label.role
+        if label.target in {"section", "name"}:
+            self._in_process = label.target == "section" and label.role == "process"
+        if label.target in _RESOLVED:
+            self._tally.resolve("heading", taken)
+            return Field(label)
+        return Field(label, taken.strip())
+
+    # --- forms ------------------------------------------------------------------------------
+
+    def _form(self, grid: Grid) -> Iterator[Event]:
+        at = 0
+        while at < len(grid.rows):
+            heads = column_heads(grid, at)
+            if heads is None:
+                yield from self._row(grid.rows[at])
+                at += 1
+                continue
+            for head, cell in zip(heads, grid.rows[at], strict=True):
+                if head is not None:
+                    self._tally.resolve("heading", cell.text)
+            first = at
+            at += 1
+            self._role = ""
+            while at < len(grid.rows) and _same_columns(grid.rows[first], grid.rows[at]):
+                if whole_label(grid.rows[at][0]) is not None:
+                    break
+                again = at > first + 1
+                yield from self._column_row(grid.rows[first], heads, grid.rows[at], again=again)
+                at += 1
+
+    def _column_row(
+        self,
+        names: Sequence[GridCell],
+        heads: Sequence[Label | None],
+        row: Sequence[GridCell],
+        *,
+        again: bool,
+    ) -> Iterator[Event]:
+        order = sorted(range(len(row)), key=lambda at: getattr(heads[at], "target", "") != "name")
+        roles: set[str] = set()
+        for at in order:
+            head = heads[at]
+            role = head.role if head is not None and head.target == "section" else ""
+            words = "" if head is not None else names[at].text
+            yield Field(head or _UNKNOWN, words, again or role in roles)
+            roles |= {role} - {""}
+            self._in_process = head is not None and head.role == "process"
+            for block in row[at].blocks:
+                yield from self._line(block) if isinstance(block, Line) else [Body(block)]
+
+    def _row(self, row: Sequence[GridCell]) -> Iterator[Event]:
+        after_label = False
+        for at, cell in enumerate(row):
+            label = whole_label(cell)
+            if label is not None and not self._is_part(label, cell.text):
+                yield self._field(label, cell.text)
+                after_label = True
+                continue
+            following = row[at + 1] if at + 1 < len(row) else None
+            if (
+                not after_label
+                and following is not None
+                and whole_label(following) is None
+                and may_be_label(cell)
+            ):
+                yield Field(_UNKNOWN, cell.text.replace("\n", ""))
+                after_label = True
+                continue
+            after_label = False
+            yield from self.read(cell.blocks)
+
+
+def _by_lines(cell: Cell) -> Iterator[Cell]:
+    """Yield the lines of a text that a form breaks within one paragraph."""
+    start = 0
+    for at, character in enumerate(cell.text + "\n"):
+        if character == "\n":
+            piece = trimmed(part(cell, start, at))
+            if piece.text:
+                yield piece
+            start = at + 1
+
+
+def whole_label(cell: GridCell) -> Label | None:
+    """Return the label that a cell is as a whole, also with its characters one below the other."""
+    if any(line.pictures for line in cell.lines):
+        return None
+    text = compact(cell.text)
+    found = label_at(text)
+    if found is not None and found.end == len(text) and found.remark is None:
+        return found.label
+    return known_label(text)
+
+
+def may_be_label(cell: GridCell) -> bool:
+    """Whether a cell can be a label that is not known: a short word without any mark."""
+    text = compact(cell.text)
+    lines = [line for line in cell.lines if not line.empty]
+    return (
+        0 < len(text.rstrip("：:")) <= _LONGEST_LABEL
+        and not set(text) & _MARKED
+        and any("\u3400" <= each <= "\u9fff" for each in text)
+        and not any(line.pictures for line in lines)
+    )
+
+
+def column_heads(grid: Grid, at: int) -> list[Label | None] | None:
+    """Return the labels of a row that heads columns, None for those not known; else None.
+
+    Only rows with a name, or with the process and what the teacher does beside it, head columns:
+    other tables with such words are data and stay tables.
+    """
+    row = grid.rows[at]
+    if len(row) < 2 or at + 1 >= len(grid.rows) or not _same_columns(row, grid.rows[at + 1]):
+        return None
+    heads = [whole_label(cell) for cell in row]
+    if not all(
+        head is not None or may_be_label(cell) for head, cell in zip(heads, row, strict=True)
+    ):
+        return None
+    known = [head for head in heads if head is not None]
+    targets = {head.target for head in known}
+    roles = {head.role for head in known if head.target == "section"}
+    named = "name" in targets and len(known) >= 2
+    beside = "guidance" in targets and "process" in roles
+    below = [whole_label(cell) for cell in grid.rows[at + 1]]
+    if not (named or beside) or any(label is not None for label in below):
+        return None
+    return heads
+
+
+def _same_columns(row: Sequence[GridCell], other: Sequence[GridCell]) -> bool:
+    return [cell.column for cell in row] == [cell.column for cell in other]
+
+
+def is_form(grid: Grid) -> bool:
+    """Whether a table is the form of a plan and not a table of data."""
+    for at, row in enumerate(grid.rows):
+        if column_heads(grid, at) is not None:
+            return True
+        for place, cell in enumerate(row):
+            label = whole_label(cell)
+            if label is not None and label.target in {"section", "name", "theme"}:
+                following = row[place + 1] if place + 1 < len(row) else None
+                alone = len(row) == 1
+                if alone or (following is not None and whole_label(following) is None):
+                    return True
+            elif label is None and any(
+                (found := label_at(line.text)) is not None
+                and found.label.target == "section"
+                and not found.label.weak
+                for line in cell.lines
+            ):
+                return True
+    return False
+
+
+def without_bold(line: Line) -> Line:
+    """Return a line whose text is not bold as a whole."""
+    return replace(line, cell=without_weight(trimmed(line.cell)))

@@ -1,0 +1,288 @@
+"""Reads lesson plans and theme plans from a Word file as a theme unit."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.standard import Pictures
+from curriculum_studio.domain.payloads.unit import Photo, Section, SectionRole
+from curriculum_studio.domain.text import Cell, joined
+from curriculum_studio.exchange.bundle import Reading, Received
+from curriculum_studio.exchange.docx_in.afterwards import with_references
+from curriculum_studio.exchange.docx_in.blocks import Block, Line
+from curriculum_studio.exchange.docx_in.body import WordFile, one_cell, read_word
+from curriculum_studio.exchange.docx_in.garden import Garden, cut, without_weight
+from curriculum_studio.exchange.docx_in.ground import Ground
+from curriculum_studio.exchange.docx_in.leads import lead_of, trimmed, with_label
+from curriculum_studio.exchange.docx_in.listing import ListGrower
+from curriculum_studio.exchange.docx_in.outcome import Outcome
+from curriculum_studio.exchange.docx_in.plan_fields import Field, FieldReader
+from curriculum_studio.exchange.docx_in.plan_groups import (
+    Group,
+    can_be_name,
+    grouped,
+    name_prefix,
+)
+from curriculum_studio.exchange.docx_in.plan_heads import Heads
+from curriculum_studio.exchange.docx_in.plan_words import Label, known_label
+from curriculum_studio.exchange.docx_in.planting import Planter
+from curriculum_studio.exchange.docx_in.process import ProcessPlanter
+from curriculum_studio.exchange.docx_in.report import report
+from curriculum_studio.exchange.docx_in.tongue import guess_language
+from curriculum_studio.words import Work
+
+#: A remark in brackets stands beside aims and is none.
+_REMARK = re.compile(r"[（(][^（）()]*[）)]")
+
+
+def read(received: Received) -> Work[Reading]:
+    """Read a Word file as a theme unit; yields progress.
+
+    Raises:
+        StudioError: if it is no Word file, or refused at the gate.
+
+    """
+    outcome = yield from read_unit(received)
+    return outcome.reading
+
+
+def read_unit(received: Received) -> Work[Outcome]:
+    """Read a Word file as a theme unit, and return with it what became of every text."""
+    file = yield from read_word(received)
+    language = received.language or guess_language(line.text for line in file.lines)
+    garden = Garden("unit", language, file.notes)
+    _Builder(file, garden).build()
+    document = garden.grown()
+    document = with_references(document, number(document), garden.places, language, file.tally)
+    guessed = language if received.language is None else None
+    said = report(file, document, guessed=guessed)
+    return Outcome(Reading(document, said), file.tally, garden.printed)
+
+
+class _Builder:
+    """Builds the tree of a unit, field by field."""
+
+    def __init__(self, file: WordFile, garden: Garden) -> None:
+        self._file = file
+        self._garden = garden
+        self._tally = file.tally
+        ground = Ground(garden, file.tally, ListGrower(garden, file.tally), standard=False)
+        self._planter = Planter(ground)
+        self._process = ProcessPlanter(ground, self._planter)
+        self._heads = Heads(garden)
+        self._activity = ""
+        self._sections: dict[tuple[str, str], str] = {}
+        self._leftovers: dict[str, str] = {}
+
+    def build(self) -> None:
+        blocks = [b for b in self._file.blocks if not (isinstance(b, Line) and b.contents)]
+        for line in self._file.blocks:
+            if isinstance(line, Line) and line.contents:
+                self._tally.resolve("contents", with_label(line).text)
+        groups = grouped(FieldReader(self._tally).read(blocks))
+        self._preamble(groups)
+        for group in groups:
+            self._group(group)
+        self._finish()
+
+    # --- titles -----------------------------------------------------------------------------
+
+    def _preamble(self, groups: list[Group]) -> None:
+        """Take the title from the lines before the first field."""
+        if not groups or groups[0].head is not None:
+            return
+        first = groups[0]
+        lines = [line for line in first.blocks if isinstance(line, Line) and can_be_name(line)]
+        if not lines:
+            return
+        largest = max(line.size for line in lines)
+        title = next(line for line in lines if line.size == largest)
+        labels = [group.head.label for group in groups if group.head is not None]
+        unit_wide = any(label.scope == "unit" for label in labels)
+        named = next((e for e in labels if e.target in {"name", "section"}), None)
+        self._heads.title(title.text)
+        if any(label.target == "theme" for label in labels) or (
+            named is not None and named.target == "name" and not unit_wide
+        ):
+            return
+        first.blocks = [block for block in first.blocks if block is not title]
+        cell = without_weight(with_label(title))
+        if unit_wide:
+            self._garden.write(self._garden.root, cell)
+        elif labels:
+            self._open(cell)
+        else:
+            self._garden.write(self._garden.root, cell)
+
+    def _finish(self) -> None:
+        """Name the unit after its first activity where nothing else names it."""
+        root = self._garden.root
+        activities = [
+            node
+            for section in self._garden.children(root)
+            for node in self._garden.children(section)
+            if self._garden.kind(node) == "activity"
+        ]
+        if not self._garden.text(root) and activities:
+            self._garden.write(root, self._garden.cell(activities[0]))
+        for parent in [root, *activities]:
+            left = self._leftovers.get(parent)
+            if left is not None:
+                self._garden.to_end(left)
+
+    # --- fields -----------------------------------------------------------------------------
+
+    def _group(self, group: Group) -> None:
+        if group.head is None:
+            self._planter.plant(self._left(), group.blocks)
+            return
+        label = group.head.label
+        match label.target:
+            case "section":
+                self._section(label, group.blocks)
+            case "guidance":
+                self._guidance(group.head, group.blocks)
+            case "theme":
+                self._theme(group.blocks)
+            case "name":
+                self._name(group.blocks)
+            case "other":
+                self._other(group.head, group.blocks)
+            case _:
+                self._head(group.head, group.blocks)
+
+    def _theme(self, blocks: Sequence[Block]) -> None:
+        rest = self._first_line(blocks, lambda cell: self._garden.write(self._garden.root, cell))
+        self._planter.plant(self._left(), rest)
+
+    def _name(self, blocks: Sequence[Block]) -> None:
+        fresh = self._activity and not self._garden.text(self._activity)
+        if not fresh or self._garden.children(self._activity):
+            self._open(Cell())
+        rest = self._first_line(blocks, lambda cell: self._garden.write(self._activity, cell))
+        self._planter.plant(self._left(), rest)
+        self._heads.name(self._garden.text(self._activity))
+
+    def _first_line(
+        self, blocks: Sequence[Block], write: Callable[[Cell], None]
+    ) -> Sequence[Block]:
+        """Write the first line of a value; return what is left."""
+        if not blocks or not isinstance(blocks[0], Line) or blocks[0].pictures:
+            return blocks
+        cell = without_weight(with_label(blocks[0]))
+        prefix = name_prefix(cell.text)
+        self._tally.resolve("number", prefix)
+        write(cut(cell, len(prefix)))
+        return blocks[1:]
+
+    def _open(self, name: Cell) -> None:
+        """Begin an activity."""
+        section = self._section_of(self._garden.root, "activities")
+        self._activity = self._garden.add(section, "activity", name)
+        self._heads.opened(self._activity)
+
+    def _section_of(self, parent: str, role: SectionRole) -> str:
+        key = (parent, role)
+        if key not in self._sections:
+            self._sections[key] = self._garden.add(parent, "section", payload=Section(role=role))
+        return self._sections[key]
+
+    def _section(self, label: Label, blocks: Sequence[Block]) -> None:
+        unit_wide = label.scope == "unit" or (label.scope == "either" and not self._activity)
+        if unit_wide:
+            parent = self._garden.root
+        else:
+            if not self._activity:
+                self._open(Cell())
+            parent = self._activity
+        section = self._section_of(parent, label.role)
+        if label.role == "aims":
+            self._aims(section, blocks)
+        elif label.role == "process":
+            self._process.plant(section, blocks)
+        elif label.role == "photos":
+            self._photos(section, blocks)
+        else:
+            self._planter.plant(section, blocks)
+
+    def _aims(self, section: str, blocks: Sequence[Block]) -> None:
+        """Plant each line as an aim; its number is computed."""
+        for block in blocks:
+            if not isinstance(block, Line) or block.pictures or not block.text:
+                self._planter.plant(section, [block])
+                continue
+            lead = lead_of(block)
+            if (
+                lead is None
+                and block.text.startswith(("（", "("))
+                and block.text.endswith(("）", ")"))
+            ):
+                self._planter.paragraph(section, block)
+                continue
+            text = lead.rest if lead is not None else with_label(block)
+            if lead is not None:
+                self._tally.resolve("number", lead.text)
+            aim = self._garden.add(section, "aim", text)
+            self._garden.mark_places(block.bookmarks, aim)
+
+    def _photos(self, section: str, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            if not isinstance(block, Line) or not block.pictures:
+                self._planter.plant(section, [block])
+                continue
+            for at, picture in enumerate(block.pictures):
+                pictures = replace(Pictures(), **{self._garden.language: picture.hash})
+                text = trimmed(block.cell) if at == 0 else None
+                self._garden.add(section, "photo", text, Photo(pictures=pictures))
+
+    def _guidance(self, field: Field, blocks: Sequence[Block]) -> None:
+        """Plant what the teacher does beside the process as notes to its last step."""
+        section = self._sections.get((self._activity, "process"))
+        if section is None or not self._activity:
+            self._other(field, blocks)
+            return
+        self._tally.resolve("heading", field.words)
+        for block in blocks:
+            if isinstance(block, Line) and block.text and not block.pictures:
+                step = self._garden.last(section, "step")
+                self._garden.add(step or section, "teacher_note", with_label(block))
+            else:
+                self._planter.plant(section, [block])
+
+    # --- heads ------------------------------------------------------------------------------
+
+    def _head(self, field: Field, blocks: Sequence[Block]) -> None:
+        """Take a value of the head; what is more than the value stays under "unsorted"."""
+        cells = [trimmed(block.cell) for block in blocks if isinstance(block, Line)]
+        text = one_cell(cells).text
+        value = self._heads.take(field.label, text, self._activity)
+        if value is not None and value.whole and len(cells) == len(blocks):
+            self._tally.resolve("heading", field.words)
+            self._tally.resolve("value", text)
+            return
+        self._other(field, blocks)
+
+    # --- what fits nowhere ------------------------------------------------------------------
+
+    def _left(self) -> str:
+        """Return "unsorted" of the activity, or of the unit before the first activity."""
+        parent = self._activity or self._garden.root
+        if parent not in self._leftovers:
+            self._leftovers[parent] = self._garden.add(parent, "unsorted")
+        return self._leftovers[parent]
+
+    def _other(self, field: Field, blocks: Sequence[Block]) -> None:
+        """Keep a field that has no place in a unit, its label before its content."""
+        words = field.words.rstrip("：: \u3000")
+        rest = list(blocks)
+        first = rest[0] if rest else None
+        if first is None and known_label(words) is not None:
+            self._tally.resolve("empty", field.words)
+            return
+        if words and isinstance(first, Line) and not first.pictures:
+            text = joined(Cell(f"{words}："), with_label(first))
+            rest[0] = replace(first, cell=text, place=None)
+        elif words:
+            rest.insert(0, Line(Cell(words)))
+        self._planter.plant(self._left(), rest)

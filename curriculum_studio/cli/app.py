@@ -180,6 +180,9 @@ def words_of_help() -> dict[str, Message]:
     """Return what the pages of help say around the texts of the verbs."""
     return {
         "usage": message("CommandLine", "Usage: {line}"),
+        "window": message(
+            "CommandLine", "Without a command the window opens; a file is opened in it."
+        ),
         "verbs": message("CommandLine", "Commands:"),
         "arguments": message("CommandLine", "Arguments:"),
         "options": message("CommandLine", "Options:"),

@@ -35,6 +35,7 @@ def page(app: typer.Typer, verb: str, output: Output) -> Iterator[str]:
         yield output.say(words_of_help()["usage"].fill(line=f"{PROGRAM} …"))
         yield ""
         yield str(app.info.help)
+        yield said["window"]
         yield ""
         yield said["verbs"]
         yield from _columns([(name, each.help) for name, each in verbs.items()])

@@ -231,6 +231,7 @@ class KeyedSheet:
         sheet.sheet_view.showGridLines = False
         if frozen:
             sheet.freeze_panes = frozen
+            sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
         if filtered:
             sheet.auto_filter.ref = filtered
         sheet.protection.sheet = True

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from curriculum_studio.store import problems
+from curriculum_studio.store.lock import has_log, interrupted
 from curriculum_studio.words import StudioError
 
 #: Milliseconds to wait for a reader or a backup that holds the file for a moment.
@@ -170,10 +171,12 @@ class Database:
 
 def _reading(path: Path) -> sqlite3.Connection:
     """Open a file for reading, also in a folder that may not be written to."""
+    if interrupted(path):
+        raise problems.not_closed(path)
     try:
         return connect(path, "mode=ro")
-    except StudioError:
-        log = path.with_name(f"{path.name}-wal")
-        if log.exists() and log.stat().st_size:
-            raise
+    except StudioError as problem:
+        # Without its log, which cannot be opened here, the file would say what was long ago.
+        if has_log(path):
+            raise problems.not_closed(path) from problem
         return connect(path, "mode=ro&immutable=1")

@@ -79,9 +79,12 @@ class WriterLock:
         return (self._before.size, self._before.changed) == (found.st_size, found.st_mtime_ns)
 
     @property
-    def foreign_log(self) -> bool:
-        """Whether there is a log although the last writer left none: it is of another database."""
-        return self.closed_well and _size(log_path(self._path)) not in {0, self._before.log}
+    def foreign_logs(self) -> list[Path]:
+        """Logs that appeared since the last writer closed well: they are of another database."""
+        if not self.closed_well:
+            return []
+        expected = {log_path(self._path): self._before.log, journal_path(self._path): 0}
+        return [log for log, size in expected.items() if _size(log) not in {0, size}]
 
     def release(self) -> None:
         """Let go, and note how the database was left."""
@@ -111,6 +114,21 @@ def lock_path(path: Path) -> Path:
 def log_path(path: Path) -> Path:
     """Return where SQLite writes what is not yet in the database file."""
     return path.with_name(f"{path.name}-wal")
+
+
+def journal_path(path: Path) -> Path:
+    """Return where SQLite keeps the old pages while it changes how the database is kept."""
+    return path.with_name(f"{path.name}-journal")
+
+
+def has_log(path: Path) -> bool:
+    """Whether something is written that is not yet in the database file."""
+    return _size(log_path(path)) > 0
+
+
+def interrupted(path: Path) -> bool:
+    """Whether old pages have to be put back before the database can be read."""
+    return _size(journal_path(path)) > 0
 
 
 def _size(path: Path) -> int:

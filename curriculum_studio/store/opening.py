@@ -16,7 +16,7 @@ from curriculum_studio.store import copies, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
 from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
-from curriculum_studio.store.lock import log_path
+from curriculum_studio.store.lock import has_log, interrupted
 
 _RUNNER = "curriculum_studio.store.migrations.runner"
 
@@ -49,9 +49,8 @@ def check(path: Path, *, closely: bool) -> None:
 
     """
     header = read_header(path)
-    log = log_path(path)
-    # What is missing at the end may still stand in the log.
-    whole = header.whole or (log.exists() and log.stat().st_size > 0)
+    # What is missing at the end may still stand in a log.
+    whole = header.whole or has_log(path) or interrupted(path)
     if not whole or (closely and not _sound(path)):
         info = copies.newest_good(path, backup_folder(path))
         if info is None:
@@ -66,8 +65,9 @@ def set_aside(log: Path) -> None:
 
 def _sound(path: Path) -> bool:
     """Look through all pages; for reading only, so that a damaged file stays as it is."""
+    mode = "mode=rw" if interrupted(path) else "mode=ro"
     try:
-        with closing(connect(path, "mode=ro")) as connection:
+        with closing(connect(path, mode)) as connection:
             result: object = connection.execute("PRAGMA quick_check").fetchone()
     except (sqlite3.DatabaseError, WorkspaceDamaged):
         return False

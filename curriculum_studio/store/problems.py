@@ -85,6 +85,15 @@ def unreadable(path: Path) -> StudioError:
     )
 
 
+def not_closed(path: Path) -> StudioError:
+    """The last writer was interrupted, and what it left can only be put in order by writing."""
+    return StudioError(
+        message("Workspace", "{name} was not closed properly the last time.").fill(name=path.name),
+        safe=message("Workspace", "Nothing is lost."),
+        remedy=message("Workspace", "Open it once for writing: it is then put in order."),
+    )
+
+
 def reading_only(path: Path) -> WorkspaceProtected:
     """Something was to be written although the workspace is open for reading."""
     return WorkspaceProtected(

@@ -16,7 +16,7 @@ from curriculum_studio.store.derived import SqliteLinks
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
-from curriculum_studio.store.lock import WriterLock, log_path
+from curriculum_studio.store.lock import WriterLock
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.search import SqliteSearch, renew_index
 from curriculum_studio.store.settings import SqliteSettings
@@ -68,8 +68,8 @@ def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "Sql
     elif not os.access(path, os.W_OK):
         raise problems.protected(path)
     else:
-        if lock.foreign_log:
-            opening.set_aside(log_path(path))
+        for log in lock.foreign_logs:
+            opening.set_aside(log)
         opening.check(path, closely=not lock.closed_well)
     sweep(path.parent)
     sweep(backup_folder(path))

@@ -7,6 +7,7 @@ What no checksum guards, a flipped bit inside a text, may go unseen; it must not
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from random import Random
 
 import msgspec
@@ -192,6 +193,37 @@ def test_a_log_of_another_database_changes_nothing(path, tmp_path):
     assert outcome(path) == "harmless"
     (aside,) = path.parent.glob("*of-another-database*")
     assert aside.read_bytes() == log
+
+
+def hot_journal(path):
+    """Stop SQLite in the middle of a change without its newer log, as a kill would."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE node SET cells = '{}'")
+        state = {each: each.read_bytes() for each in path.parent.glob(f"{path.name}*")}
+    for each, content in state.items():
+        each.write_bytes(content)
+    assert path.with_name(f"{path.name}-journal").stat().st_size > 4096
+
+
+def test_a_change_that_was_interrupted_is_taken_back(path):
+    hot_journal(path)
+    with pytest.raises(StudioError, match="not closed properly"):
+        open_workspace(path, read_only=True)
+    assert outcome(path) == "harmless"
+
+
+def test_a_journal_that_appears_after_a_clean_exit_is_not_taken_in(path, tmp_path):
+    other = tmp_path / "other.cstudio-db"
+    shutil.copy(path, other)
+    hot_journal(other)
+    journal = other.with_name(f"{other.name}-journal").read_bytes()
+    path.with_name(f"{path.name}-journal").write_bytes(journal)
+    assert outcome(path) == "harmless"
+    (aside,) = path.parent.glob("*of-another-database*")
+    assert aside.read_bytes() == journal
 
 
 def test_a_log_that_a_reader_kept_open_is_ours(path):

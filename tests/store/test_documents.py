@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
@@ -121,6 +121,7 @@ def check_derived(path, documents):
         assert index_content(path) == index_content(fresh)
 
 
+@settings(max_examples=20)
 @given(randoms, st.integers(1, 12))
 def test_random_work_over_several_documents_survives_restarts_and_undo(random, count):
     """Whatever is done, undone, redone: memory, disk, links and index say the same."""

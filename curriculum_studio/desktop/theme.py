@@ -1,11 +1,13 @@
 """Colours of the window, as data; one palette per theme."""
 
+import json
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtGui import QColor, QPalette
 
-from curriculum_studio.services.ports import Resources
+if TYPE_CHECKING:  # the first window is painted before the services are loaded
+    from curriculum_studio.services.ports import Resources
 
 #: Themes that a user can choose, besides following the system.
 THEMES = ("light", "dark", "contrast")
@@ -71,6 +73,6 @@ class Theme:
         return palette
 
 
-def load_theme(resources: Resources, name: str) -> Theme:
+def load_theme(resources: "Resources", name: str) -> Theme:
     """Return a theme by name from `resources/themes`."""
-    return msgspec.json.decode(resources.read(f"themes/{name}.json"), type=Theme)
+    return Theme(**json.loads(resources.read(f"themes/{name}.json")))

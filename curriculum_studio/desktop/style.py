@@ -1,0 +1,84 @@
+"""How the window looks: Fusion in the colours of a theme, and fonts for its language."""
+
+import re
+
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication
+
+from curriculum_studio.bootstrap.resources import resource_folder
+from curriculum_studio.desktop.theme import Theme
+
+#: Families by the language of the window, the best first; a Japanese font must never win over a
+#: Chinese one, since it draws some characters in another form.
+FAMILIES = {
+    "zh_CN": (
+        "Microsoft YaHei UI",
+        "PingFang SC",
+        "Noto Sans CJK SC",
+        "Source Han Sans SC",
+        "Source Han Sans CN",
+        "WenQuanYi Micro Hei",
+    ),
+    "en": ("Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei UI"),
+    "de": ("Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei UI"),
+}
+
+POINTS = 10.0
+
+_NAME = re.compile(r"@(\w+)")
+
+
+def window_font(language: str) -> QFont:
+    """Return the font of the window in a program language."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES[language]))
+    font.setPointSizeF(POINTS)
+    return font
+
+
+def mixed(first: str, second: str, share: float) -> str:
+    """Return a colour between two; `share` of the second, from 0 to 1."""
+    one, two = QColor(first), QColor(second)
+    parts = (
+        round(a + (b - a) * share)
+        for a, b in (
+            (one.red(), two.red()),
+            (one.green(), two.green()),
+            (one.blue(), two.blue()),
+        )
+    )
+    return QColor(*parts).name()
+
+
+def derived(theme: Theme) -> dict[str, str]:
+    """Return the colours that follow from those of a theme."""
+    return {
+        "hover": mixed(theme.panel, theme.ink, 0.06),
+        "pressed": mixed(theme.panel, theme.ink, 0.12),
+        "strip": mixed(theme.panel, theme.ink, 0.04),
+        "faint": mixed(theme.muted, theme.panel, 0.45),
+        "thumb": mixed(theme.line, theme.muted, 0.12),
+        "mark": mixed(theme.selection, theme.accent, 0.35),
+        "accent_hover": mixed(theme.accent, theme.ink, 0.15),
+        "toast_link": mixed(theme.accent, theme.page, 0.55),
+    }
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet in the colours of a theme."""
+    path = resource_folder("resources") / "themes" / "window.qss"
+    arrow = resource_folder("resources") / "icons" / "arrow.svg"
+    own = {**derived(theme), "arrow": arrow.as_posix()}
+
+    def color(found: re.Match[str]) -> str:
+        name = found.group(1)
+        return own[name] if name in own else str(getattr(theme, name))
+
+    return _NAME.sub(color, path.read_text(encoding="utf-8"))
+
+
+def dress(application: QApplication, theme: Theme, language: str) -> None:
+    """Give the whole program the look of a theme and the font of a language."""
+    application.setFont(window_font(language))
+    application.setPalette(theme.palette())
+    application.setStyleSheet(style_sheet(theme))

@@ -1,0 +1,120 @@
+"""A real window over a real library in the folder of the test."""
+
+import gc
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.desktop import instance
+from curriculum_studio.desktop.arguments import Options
+from curriculum_studio.desktop.defects import Defects
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.studio import Studio
+from curriculum_studio.desktop.window import MainWindow
+from curriculum_studio.words import Message
+from tests.helpers.documents import small_framework, small_standard, small_unit
+
+Starter = Callable[..., Studio]
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory) -> Path:
+    """A library with the samples, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("samples") / "sample.cstudio-db"
+    application = open_application(path, create=True)
+    application.samples.fill(application.session)
+    application.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def small_file(tmp_path_factory) -> Path:
+    """A library with a small standard, a small unit and a small framework."""
+    path = tmp_path_factory.mktemp("small") / "small.cstudio-db"
+    application = open_application(path, create=True)
+    for document in (small_framework(), small_standard(), small_unit()):
+        application.session.add(document, Message("Tests", "Fill"))
+    application.close()
+    return path
+
+
+@pytest.fixture
+def settings(tmp_path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def start(qapp: QApplication, tmp_path, settings) -> Iterator[Starter]:
+    """Open a window over a copy of a library, or over none yet."""
+    studios: list[Studio] = []
+    qapp.setStyle("Fusion")
+
+    def begin(source: Path | None = None, language: str = "zh_CN", **more: object) -> Studio:
+        workspace = tmp_path / "library.cstudio-db"
+        if source is not None and not workspace.exists():
+            shutil.copy(source, workspace)
+        window = MainWindow()
+        window.resize(1366, 768)
+        look = Look(qapp, settings, language, window)
+        defects = Defects(tmp_path / "log", window)
+        studio = Studio(window, look, settings, defects, Options(workspace, language, **more))
+        studios.append(studio)
+        window.show()
+        studio.begin()
+        return studio
+
+    yield begin
+    for studio in studios:
+        if studio.desk.is_open:
+            studio.window.close()
+        studio.doorkeeper.close()
+        studio.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    studios.clear()
+    qapp.setStyleSheet("")
+    gc.collect()
+
+
+@pytest.fixture
+def small(start, small_file) -> Studio:
+    """A window over the small library."""
+    return start(small_file)
+
+
+@pytest.fixture
+def sample(start, sample_file) -> Studio:
+    """A window over the samples."""
+    return start(sample_file)
+
+
+@pytest.fixture
+def answer(monkeypatch) -> Callable[..., list[object]]:
+    """Let a dialog do something instead of waiting for somebody; returns the dialogs shown."""
+
+    def arrange(dialog: type, act: Callable[..., object] | None = None) -> list[object]:
+        shown: list[object] = []
+
+        def exec_(self: object) -> int:
+            shown.append(self)
+            return int(bool(act(self) if act is not None else True))
+
+        monkeypatch.setattr(dialog, "exec", exec_)
+        return shown
+
+    return arrange
+
+
+@pytest.fixture(autouse=True)
+def quick_hand_over(monkeypatch) -> None:
+    monkeypatch.setattr(instance, "PATIENCE", 1500)
+
+
+def entry_of(studio: Studio, kind: str) -> str:
+    """The id of the first document of a kind."""
+    return next(e.id for e in studio.desk.bench.session.entries() if e.kind == kind)

@@ -1,0 +1,51 @@
+"""The way in: a verb goes to the command line, all else opens the window."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from curriculum_studio import __version__
+
+#: The two doors. Each is loaded only when somebody goes through it: the command line works without
+#: Qt, and the window without the tools of the command line.
+DOORS = {
+    "window": ("curriculum_studio.desktop.start", "run"),
+    "command line": ("curriculum_studio.cli.main", "run"),
+}
+
+#: Options of the window that are followed by a value.
+_WITH_VALUE = frozenset({"--workspace", "--language"})
+
+
+def door_for(arguments: Sequence[str]) -> str:
+    """Return through which door a command line goes.
+
+    What is neither an option nor a file is a verb, so that a misspelt one is explained and does not
+    open a window.
+    """
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in {"-h", "--help"}:
+            return "command line"
+        if argument in _WITH_VALUE:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            path = Path(argument)
+            return "window" if path.suffix or path.is_file() else "command line"
+    return "window"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] in (["--version"], ["-V"]):
+        sys.stdout.write(f"Curriculum Studio {__version__}\n")
+        return 0
+    module, function = DOORS[door_for(arguments)]
+    code: int = getattr(import_module(module), function)(arguments)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""Actions of the Edit menu, and those of the library."""
+
+from curriculum_studio.desktop.actions.action import Action, Menu, with_library, with_target
+from curriculum_studio.words import Message, message
+
+
+def _undo_label(step: Message | None) -> Message | None:
+    return None if step is None else message("Actions", "Undo: {step}").fill(step=step)
+
+
+def _redo_label(step: Message | None) -> Message | None:
+    return None if step is None else message("Actions", "Redo: {step}").fill(step=step)
+
+
+ACTIONS = (
+    Action(
+        id="edit.undo",
+        text=message("Actions", "Undo"),
+        tip=message("Actions", "Take back the last step, in whichever document it was"),
+        run=lambda desk: desk.editing.undo(),
+        icon="undo",
+        shortcut="Ctrl+Z",
+        when=lambda desk: desk.editing.state.undo is not None,
+        label=lambda desk: _undo_label(desk.editing.state.undo),
+    ),
+    Action(
+        id="edit.redo",
+        text=message("Actions", "Redo"),
+        tip=message("Actions", "Do again what was taken back last"),
+        run=lambda desk: desk.editing.redo(),
+        icon="redo",
+        shortcut="Ctrl+Y | Ctrl+Shift+Z",
+        when=lambda desk: desk.editing.state.redo is not None,
+        label=lambda desk: _redo_label(desk.editing.state.redo),
+    ),
+    Action(
+        id="edit.cut",
+        text=message("Actions", "Cut"),
+        tip=message("Actions", "To the clipboard and away from here"),
+        run=lambda desk: desk.clipboard("cut"),
+        icon="cut",
+        shortcut="Ctrl+X",
+    ),
+    Action(
+        id="edit.copy",
+        text=message("Actions", "Copy"),
+        tip=message("Actions", "To the clipboard"),
+        run=lambda desk: desk.clipboard("copy"),
+        icon="copy",
+        shortcut="Ctrl+C",
+    ),
+    Action(
+        id="edit.paste",
+        text=message("Actions", "Paste"),
+        tip=message("Actions", "From the clipboard; several lines become several texts"),
+        run=lambda desk: desk.clipboard("paste"),
+        icon="paste",
+        shortcut="Ctrl+V",
+    ),
+    Action(
+        id="edit.select_all",
+        text=message("Actions", "Select all"),
+        tip=message("Actions", "The whole text; once more the whole page"),
+        run=lambda desk: desk.clipboard("select_all"),
+        shortcut="Ctrl+A",
+    ),
+    Action(
+        id="edit.search",
+        text=message("Actions", "Find in the library …"),
+        tip=message("Actions", "Find words in all texts of all documents"),
+        run=lambda desk: desk.find(),
+        icon="search",
+        shortcut="Ctrl+Shift+F",
+        when=with_library,
+    ),
+    Action(
+        id="library.rename",
+        text=message("Actions", "Rename document"),
+        tip=message("Actions", "Write another title in the library"),
+        run=lambda desk: desk.library.begin_rename(),
+        icon="rename",
+        when=with_target,
+    ),
+    Action(
+        id="library.duplicate",
+        text=message("Actions", "Duplicate document"),
+        tip=message("Actions", "Make a copy of the whole document"),
+        run=lambda desk: desk.library.duplicate(),
+        icon="duplicate",
+        when=with_target,
+    ),
+    Action(
+        id="library.delete",
+        text=message("Actions", "Delete document"),
+        tip=message("Actions", "Take the document out of the library; undo brings it back"),
+        run=lambda desk: desk.library.delete(),
+        icon="delete",
+        when=with_target,
+    ),
+)
+
+MENU = Menu(
+    "edit",
+    message("Actions", "&Edit"),
+    (
+        "edit.undo",
+        "edit.redo",
+        None,
+        "edit.cut",
+        "edit.copy",
+        "edit.paste",
+        "page.paste_plain",
+        "edit.select_all",
+        None,
+        "edit.search",
+        None,
+        "library.rename",
+        "library.duplicate",
+        "library.delete",
+    ),
+)
+
+#: The menu of a document in the library.
+LIBRARY_MENU = Menu(
+    "library",
+    message("Actions", "Document"),
+    (
+        "library.rename",
+        "library.duplicate",
+        None,
+        "file.export",
+        "file.export_excel",
+        None,
+        "library.delete",
+    ),
+)

@@ -1,0 +1,142 @@
+"""Actions of the page: its commands, which it names itself, in the menus of the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.page.commands import COMMANDS, PageCommand
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.desktop.desk import Desk
+
+#: Drawings for commands.
+_ICONS = {
+    "insert_paragraph": "paragraph",
+    "insert_clause": "chapter",
+    "insert_subclause": "indent",
+    "insert_list": "list",
+    "insert_note": "note",
+    "insert_warning": "warning",
+    "insert_table": "table",
+    "insert_figure": "picture",
+    "insert_formula": "formula",
+    "insert_annex": "annex",
+    "insert_term": "term",
+    "insert_indicator_system": "excel",
+    "insert_indicator": "star",
+    "insert_activity": "activity",
+    "insert_step": "step",
+    "insert_aim": "aim",
+    "indent": "indent",
+    "outdent": "outdent",
+    "move_up": "up",
+    "move_down": "down",
+    "duplicate": "duplicate",
+    "delete": "delete",
+    "confirm": "check",
+}
+
+#: Commands that the Edit menu has already, for every field of the window.
+_ELSEWHERE = frozenset({"cut", "copy", "paste", "select_all"})
+
+
+def _run(name: str) -> "Callable[[Desk], None]":
+    return lambda desk: desk.run_on_page(name)
+
+
+def _can(name: str) -> "Callable[[Desk], bool]":
+    return lambda desk: desk.page_can(name)
+
+
+def _action(command: PageCommand) -> Action:
+    return Action(
+        id=f"page.{command.name}",
+        text=command.text,
+        tip=command.tip,
+        run=_run(command.name),
+        icon=_ICONS.get(command.name, ""),
+        shortcut=command.shortcut,
+        when=_can(command.name),
+        native=command.native,
+        scope="page",
+    )
+
+
+ACTIONS = tuple(_action(command) for command in COMMANDS if command.name not in _ELSEWHERE)
+
+
+def _entries(*groups: str) -> tuple[str | None, ...]:
+    """Return the ids of the commands of groups, a line between two groups."""
+    found: list[str | None] = []
+    for group in groups:
+        ids = [
+            f"page.{command.name}"
+            for command in COMMANDS
+            if command.group == group
+            and command.name not in _ELSEWHERE
+            and command.name != "paste_plain"
+        ]
+        if ids and found:
+            found.append(None)
+        found += ids
+    return tuple(found)
+
+
+INSERT = Menu("insert", message("Actions", "&Insert"), _entries("insert"))
+
+STRUCTURE = Menu(
+    "structure",
+    message("Actions", "&Structure"),
+    (
+        *_entries("move", "state", "go"),
+        None,
+        Menu("format", message("Actions", "Letters"), _entries("format"), icon="term"),
+        Menu("table", message("Actions", "Table"), _entries("table"), icon="table"),
+        Menu("texts", message("Actions", "Texts"), _entries("edit"), icon="paragraph"),
+    ),
+)
+
+#: The menu of the page under the mouse.
+PAGE_MENU = Menu(
+    "page",
+    message("Actions", "Page"),
+    (
+        "edit.cut",
+        "edit.copy",
+        "edit.paste",
+        "page.paste_plain",
+        None,
+        INSERT,
+        "page.move_up",
+        "page.move_down",
+        "page.duplicate",
+        "page.delete",
+        None,
+        "page.confirm",
+        "page.still_correct",
+        "page.next_unfinished",
+        None,
+        "tools.goals",
+        "tools.properties",
+    ),
+)
+
+#: The menu of a line of the outline.
+OUTLINE_MENU = Menu(
+    "outline",
+    message("Actions", "Place"),
+    (
+        "page.insert_clause",
+        "page.insert_subclause",
+        "page.insert_activity",
+        None,
+        "page.move_up",
+        "page.move_down",
+        "page.indent",
+        "page.outdent",
+        None,
+        "page.duplicate",
+        "page.delete",
+    ),
+)

@@ -1,0 +1,214 @@
+"""Composition of the window by constructor arguments, in one place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from curriculum_studio.desktop.adapter import SessionSignals
+from curriculum_studio.desktop.defects import Defects
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.documents.tabs import DocumentTabs
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.doing.editing import Editing
+from curriculum_studio.desktop.doing.exchanging import Exchanging
+from curriculum_studio.desktop.doing.keeping import Keeping
+from curriculum_studio.desktop.doing.library import Library
+from curriculum_studio.desktop.doing.viewing import Viewing
+from curriculum_studio.desktop.inspector.goals import GoalsPanel
+from curriculum_studio.desktop.inspector.history import HistoryPanel
+from curriculum_studio.desktop.inspector.panel import Inspector
+from curriculum_studio.desktop.inspector.properties import PropertiesPanel
+from curriculum_studio.desktop.library.panel import LibraryPanel
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.notices import Notices, ProblemBanner, Toast
+from curriculum_studio.desktop.page.document_page import DocumentPage
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.starting.checklist import Checklist
+from curriculum_studio.desktop.status import StatusLine
+from curriculum_studio.desktop.tasks import Tasks
+from curriculum_studio.desktop.window import MainWindow
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.changes import Changes
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import message
+
+#: Widths of the side panels at first (pixels).
+LIBRARY_WIDTH, INSPECTOR_WIDTH = 190, 290
+
+
+class Parts(QObject):
+    """What stands in the window. `new_view` carries a widget in which keys of the page work."""
+
+    new_view = Signal(object)
+
+    def __init__(self, window: MainWindow, look: Look, settings: Settings) -> None:
+        super().__init__(window)
+        self.window = window
+        self.look = look
+        self.settings = settings
+        self.bench = Workbench(self)
+        self.banner = ProblemBanner(look)
+        self.notices = Notices(self.banner, Toast(window))
+        self.tabs = DocumentTabs(self.bench, look, self.make_view)
+        self.status = StatusLine(window.status, self.tabs)
+        self.tasks = Tasks(self.status.tasks, self.notices.problem)
+        self.panel = LibraryPanel(self.bench, look)
+        self.checklist = Checklist(look, settings)
+        self.inspector = Inspector()
+        self.properties = PropertiesPanel(self.bench, look)
+        self.goals = GoalsPanel(self.bench, look)
+        self.history = HistoryPanel(self.bench, look, settings)
+        self.viewing = Viewing(window, settings, look, self.tabs)
+        self.desk: Desk
+
+    def make_view(self, document: str) -> DocumentView:
+        """Return the view of a document of the open library."""
+        return self.view_over(self.bench.session, self.bench.signals, document)
+
+    def view_over(self, session: Session, signals: SessionSignals, document: str) -> DocumentView:
+        """Return the view of a document of a session."""
+        kind = session.document(document).kind
+        languages = self.viewing.languages_for(kind)
+
+        def make_page(parent: QWidget) -> DocumentPage:
+            attachments = self.bench.workspace.attachments
+            theme = self.look.theme
+            page = DocumentPage(session, signals, document, theme, attachments, say, parent)
+            page.set_languages(languages)
+            return page
+
+        view = DocumentView(session, signals, document, make_page, self.look)
+        self.viewing.prepare(view)
+        self.new_view.emit(view.page)
+        self.new_view.emit(view.outline)
+        return view
+
+    def open_behind(self, documents: Sequence[str]) -> None:
+        """Open documents as tabs behind the one in front."""
+        front = self.tabs.current
+        for document in documents:
+            if self.tabs.view_of(document) is None:
+                self.tabs.add(self.make_view(document), front=False)
+        if front is not None:
+            self.tabs.bring(front)
+
+    def changed(self, changes: tuple[Changes, ...]) -> None:
+        """Let every part hear of a transaction, and tick first steps."""
+        self.notices.changed()
+        self.inspector.changed(changes)
+        self.status.changed()
+        step = self.bench.session.undo_state.undo
+        source = step.source if step is not None else ""
+        if source == _LINKED.source:
+            self.checklist.tick("goal")
+        elif source in {_CREATED.source, _DUPLICATED.source}:
+            self.checklist.tick("create")
+        elif any(change.cells for change in changes):
+            self.checklist.tick("write")
+
+    def lead_to(self, step: str) -> None:
+        """Go where a first step can be done."""
+        view = self.tabs.current
+        match step:
+            case "write" if view is not None:
+                view.page.setFocus()
+            case "languages":
+                self.viewing.show_languages(("zh", "en"))
+            case "goal":
+                self.desk.show_panel("goals")
+                self.goals.wanted.setFocus()
+            case "create":
+                self.desk.library.ask_new("unit")
+            case "export":
+                self.desk.exchanging.ask_export("docx")
+            case _:
+                pass
+
+
+_LINKED = message("Steps", "Link a goal")
+_CREATED = message("Steps", "Create “{title}”")
+_DUPLICATED = message("Steps", "Duplicate “{title}”")
+
+
+def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defects) -> Parts:
+    """Put everything into the window and connect it."""
+    parts = Parts(window, look, settings)
+    _place(parts)
+    editing = Editing(window, parts.bench, parts.tabs, parts.properties, parts.notices)
+    library = Library(
+        window, parts.bench, look, parts.tabs, parts.panel, parts.notices, editing.undo
+    )
+    exchanging = Exchanging(
+        window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings
+    )
+    keeping = Keeping(
+        window,
+        parts.bench,
+        parts.tabs,
+        parts.history,
+        parts.tasks,
+        parts.notices,
+        parts.view_over,
+    )
+    parts.desk = Desk(
+        window=window,
+        look=look,
+        bench=parts.bench,
+        notices=parts.notices,
+        tasks=parts.tasks,
+        defects=defects,
+        tabs=parts.tabs,
+        panel=parts.panel,
+        inspector=parts.inspector,
+        library=library,
+        editing=editing,
+        viewing=parts.viewing,
+        exchanging=exchanging,
+        keeping=keeping,
+    )
+    _connect(parts)
+    return parts
+
+
+def _place(parts: Parts) -> None:
+    window = parts.window
+    for holder, widget in (
+        (window.bannerHolder, parts.banner),
+        (window.deskHolder, parts.tabs),
+        (window.libraryHolder, parts.panel),
+        (window.libraryHolder, parts.checklist),
+        (window.inspectorHolder, parts.inspector),
+    ):
+        layout = holder.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+    parts.inspector.add("properties", message("Inspector", "Properties"), parts.properties)
+    parts.inspector.add("goals", message("Inspector", "Linked goals"), parts.goals)
+    parts.inspector.add("history", message("Inspector", "Versions"), parts.history)
+    docks = [window.libraryDock, window.inspectorDock]
+    window.resizeDocks(docks, [LIBRARY_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal)
+
+
+def _connect(parts: Parts) -> None:
+    desk, tabs = parts.desk, parts.tabs
+    parts.bench.changed.connect(parts.changed)
+    tabs.problem.connect(parts.notices.problem)
+    tabs.moved.connect(lambda node, _: parts.inspector.follow(tabs.current, node))
+    tabs.changed.connect(lambda: _follow(parts))
+    parts.status.jump.connect(lambda: desk.run_on_page("next_unfinished"))
+    for panel in (parts.properties, parts.goals, parts.history):
+        panel.problem.connect(parts.notices.problem)
+    parts.goals.opened.connect(desk.library.show)
+    parts.goals.counted.connect(lambda count: parts.inspector.count("goals", count))
+    parts.viewing.switched.connect(lambda: parts.checklist.tick("languages"))
+    desk.exchanging.exported.connect(lambda: parts.checklist.tick("export"))
+    parts.checklist.wanted.connect(parts.lead_to)
+    desk.wishes.first_steps.connect(parts.checklist.begin)
+    desk.wishes.version.connect(parts.history.begin)
+
+
+def _follow(parts: Parts) -> None:
+    view = parts.tabs.current
+    parts.inspector.follow(view, view.page.current_node if view is not None else "")

@@ -1,0 +1,33 @@
+"""The library cannot be opened: what happened, what is safe, what can be done."""
+
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.words import StudioError
+
+#: What the dialog returns beside zero, which is to quit.
+AGAIN, READING = 1, 2
+
+
+class CannotOpenDialog(QDialog):
+    """Offers to try again, to open for reading, or to quit."""
+
+    what: QLabel
+    more: QLabel
+    again: QPushButton
+    reading: QPushButton
+    quit: QPushButton
+
+    def __init__(
+        self, problem: StudioError, *, readable: bool, parent: QWidget | None = None
+    ) -> None:
+        """Take what happened, and whether reading would work."""
+        super().__init__(parent)
+        load_form(self, "cannot_open")
+        self.what.setText(say(problem.what))
+        self.more.setText(" ".join(say(each) for each in problem.sentences[1:]))
+        self.reading.setVisible(readable)
+        self.again.clicked.connect(lambda: self.done(AGAIN))
+        self.reading.clicked.connect(lambda: self.done(READING))
+        self.quit.clicked.connect(self.reject)

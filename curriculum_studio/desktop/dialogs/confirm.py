@@ -1,0 +1,30 @@
+"""A question before something large, in the words of what will happen."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.words import Message
+
+
+class ConfirmDialog(QDialog):
+    """Asks once; the button says what it does."""
+
+    question: QLabel
+    explained: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, question: Message, explained: Message, act: Message, parent: QWidget | None
+    ) -> None:
+        """Take the question, what will happen, and the words of the button."""
+        super().__init__(parent)
+        load_form(self, "confirm")
+        self.question.setText(say(question))
+        self.explained.setText(say(explained))
+        self.setWindowTitle(say(act))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(act))
+        ok.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)

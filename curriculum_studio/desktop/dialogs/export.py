@@ -1,0 +1,139 @@
+"""Asking how a document shall be exported."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.exchange.bundle import WriterEntry
+from curriculum_studio.words import Message, message
+
+#: What a format is called.
+FORMAT_NAMES: dict[str, Message] = {
+    "docx": message("Export", "Word document"),
+    "xlsx": message("Export", "Excel workbook"),
+    "case": message("Export", "CASE exchange of frameworks"),
+}
+
+#: What no file name may hold on Windows.
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What shall be written where."""
+
+    format: str
+    languages: tuple[Language, ...]
+    target: Path
+
+
+class ExportDialog(QDialog):
+    """Asks for format, languages and target."""
+
+    name: QLabel
+    format: QComboBox
+    zh: QCheckBox
+    en: QCheckBox
+    de: QCheckBox
+    target: QLineEdit
+    browse: QPushButton
+    hint: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        title: str,
+        entries: Sequence[WriterEntry],
+        languages: Sequence[Language],
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what is exported, the formats, the languages shown and where to write."""
+        super().__init__(parent)
+        load_form(self, "export")
+        self._title = title
+        self._entries = entries
+        self._folder = folder
+        self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
+        self.name.setText(title)
+        for entry in entries:
+            name = FORMAT_NAMES.get(entry.format)
+            self.format.addItem(say(name) if name is not None else entry.format, entry.format)
+        for language, box in self._boxes.items():
+            box.setChecked(language in languages)
+            box.toggled.connect(self._suggest)
+        self.format.currentIndexChanged.connect(self._suggest)
+        self.target.textEdited.connect(self._written)
+        self.browse.clicked.connect(self._browse)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(say(message("Export", "Export")))
+        save.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._own_target = False
+        self._suggest()
+
+    def choose(self, format_name: str) -> None:
+        """Take a format at first."""
+        self.format.setCurrentIndex(max(0, self.format.findData(format_name)))
+
+    def order(self) -> Order:
+        """Return what was chosen."""
+        return Order(self.format.currentData(), self._languages, Path(self.target.text().strip()))
+
+    @property
+    def _languages(self) -> tuple[Language, ...]:
+        return tuple(each for each in LANGUAGES if self._boxes[each].isChecked())
+
+    @property
+    def _suffix(self) -> str:
+        return self._entries[max(0, self.format.currentIndex())].suffix
+
+    def _suggest(self) -> None:
+        """Name the target after the document and its languages, unless somebody named it."""
+        if self._own_target:
+            path = Path(self.target.text())
+            self.target.setText(str(path.with_suffix(self._suffix)))
+        else:
+            stem = " ".join(self._title.translate(_FORBIDDEN).split())[:60] or "export"
+            languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
+            self.target.setText(str(self._folder / f"{stem}{languages}{self._suffix}"))
+        self._enable()
+
+    def _written(self) -> None:
+        self._own_target = True
+        self._enable()
+
+    def _browse(self) -> None:
+        title = say(message("Export", "Save as"))
+        kinds = f"*{self._suffix}"
+        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), kinds)
+        if path:
+            self._own_target = True
+            chosen = Path(path)
+            right = chosen if chosen.suffix else chosen.with_suffix(self._suffix)
+            self.target.setText(str(right))
+            self._enable()
+
+    def _enable(self) -> None:
+        ready = bool(self._languages) and bool(self.target.text().strip())
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        exists = Path(self.target.text()).is_file() and not self._own_target
+        hint = say(message("Export", "A file of this name is there and will be replaced."))
+        self.hint.setText(hint if exists else "")
+        self.hint.setVisible(exists)

@@ -1,0 +1,1 @@
+"""Open documents: their tabs, each with outline and page."""

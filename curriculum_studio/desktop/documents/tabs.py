@@ -1,0 +1,259 @@
+"""All open documents as tabs."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from curriculum_studio.desktop.documents.badge import badge_of
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.icons import icon
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.changes import Changes
+from curriculum_studio.words import message
+
+#: Titles longer than this are shortened in their tab (characters).
+LONGEST_TITLE = 22
+
+#: Makes the view of a document of the open workspace.
+ViewMaker = Callable[[str], DocumentView]
+
+
+class DocumentTabs(QWidget):
+    """The open documents.
+
+    `changed`: another document is in front, or none. `moved`: the caret of the one in front is at
+    a node in a language. `pending`: it has text that is not saved yet. `saved`: it was saved.
+    `problem` carries a StudioError. `begin`: a new document is wanted. `menu`: the menu of a node
+    is wanted at a place on the screen. `restoring`: an old version shall be restored.
+    `closeWanted`: the tab in front shall be closed. `zoomed`: the wheel asked for another zoom.
+    `pageMenu`: the menu of the page is wanted at a place on the screen.
+    """
+
+    changed = Signal()
+    moved = Signal(str, str)
+    pending = Signal(bool)
+    saved = Signal()
+    problem = Signal(object)
+    begin = Signal()
+    menu = Signal(str, object)
+    restoring = Signal(str, str)
+    closeWanted = Signal()
+    zoomed = Signal(float)
+    pageMenu = Signal(QPoint)
+
+    documentTabs: QTabBar
+    views: QStackedWidget
+    emptyPage: QWidget
+    beginButton: QPushButton
+
+    def __init__(
+        self, bench: Workbench, look: Look, make_view: ViewMaker, parent: QWidget | None = None
+    ) -> None:
+        """Take the workspace and who makes the view of a document."""
+        super().__init__(parent)
+        load_form(self, "desk", QTabBar)
+        self._bench = bench
+        self._look = look
+        self._make_view = make_view
+        self._open: list[DocumentView] = []
+        bar = self.documentTabs
+        bar.currentChanged.connect(self._current_changed)
+        bar.tabMoved.connect(self._tab_moved)
+        bar.setUsesScrollButtons(True)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.beginButton.clicked.connect(self.begin)
+        bench.changed.connect(self._session_changed)
+        bench.closing.connect(self.close_all)
+        look.themed.connect(self._themed)
+        self._show_current()
+
+    # What others ask
+
+    def __iter__(self) -> Iterator[DocumentView]:
+        return iter(tuple(self._open))
+
+    @property
+    def current(self) -> DocumentView | None:
+        """The document in front."""
+        at = self.documentTabs.currentIndex()
+        return self._open[at] if 0 <= at < len(self._open) else None
+
+    @property
+    def documents(self) -> list[str]:
+        """The ids of the open documents in the order of their tabs, old versions left out."""
+        return [view.document for view in self._open if not view.version]
+
+    def view_of(self, document: str) -> DocumentView | None:
+        """Return the view of a document that is open."""
+        for view in self._open:
+            if view.document == document and not view.version:
+                return view
+        return None
+
+    def show_document(self, document: str, node: str = "", language: str = "") -> DocumentView:
+        """Bring a document to the front, at a node if one is named.
+
+        Raises:
+            StudioError: if there is no such document.
+
+        """
+        view = self.view_of(document)
+        if view is None:
+            self._bench.session.document(document)
+            view = self._make_view(document)
+            self.add(view)
+        self.documentTabs.setCurrentIndex(self._open.index(view))
+        if node:
+            view.show_node(node, language)
+        return view
+
+    def bring(self, view: DocumentView) -> None:
+        """Bring a view to the front."""
+        self.documentTabs.setCurrentIndex(self._open.index(view))
+
+    def add(self, view: DocumentView, *, front: bool = True) -> None:
+        """Take a view in as a new tab: in front, behind the current one, or as the last."""
+        at = self.documentTabs.currentIndex() + 1 if front else len(self._open)
+        self._open.insert(at, view)
+        self.views.addWidget(view)
+        view.moved.connect(lambda node, language: self._if_current(view, node, language))
+        view.menu.connect(self.menu)
+        view.problem.connect(self.problem)
+        view.page.problem.connect(self.problem)
+        view.page.saved.connect(self.saved)
+        view.page.pendingChanged.connect(self.pending)
+        view.page.zoomChanged.connect(self.zoomed)
+        view.page.menuWanted.connect(self.pageMenu)
+        view.leaving.connect(lambda: self.close_view(view))
+        view.restoring.connect(lambda: self.restoring.emit(view.document, view.version))
+        blocked = self.documentTabs.blockSignals(True)
+        self.documentTabs.insertTab(at, "")
+        if front:
+            self.documentTabs.setCurrentIndex(at)
+        self.documentTabs.blockSignals(blocked)
+        self._label(view)
+        if front:
+            self._show_current()
+
+    def close_view(self, view: DocumentView | None) -> None:
+        """Close a tab; what is written there is saved first, and if that fails the tab stays."""
+        if view is not None and view in self._open and view.page.commit():
+            self._drop(view)
+
+    def close_all(self) -> None:
+        """Close every tab; whoever wants to save first, has done so."""
+        for view in self:
+            self._drop(view)
+
+    def commit(self) -> bool:
+        """Save what is written in any tab; tells whether all of it is saved."""
+        saved = [view.page.commit() for view in self._open]
+        return all(saved)
+
+    def step(self, by: int) -> None:
+        """Go to the next tab, or back."""
+        if self._open:
+            at = (self.documentTabs.currentIndex() + by) % len(self._open)
+            self.documentTabs.setCurrentIndex(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say titles in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for view in self._open:
+                self._label(view)
+
+    # Inside
+
+    def _drop(self, view: DocumentView) -> None:
+        at = self._open.index(view)
+        self._open.remove(view)
+        blocked = self.documentTabs.blockSignals(True)
+        self.documentTabs.removeTab(at)
+        self.documentTabs.blockSignals(blocked)
+        self.views.removeWidget(view)
+        view.deleteLater()
+        self._show_current()
+
+    def _session_changed(self, changes: tuple[Changes, ...]) -> None:
+        for each in changes:
+            view = self.view_of(each.document)
+            if view is None:
+                continue
+            if each.whole:
+                if not any(e.id == each.document for e in self._bench.session.entries()):
+                    self._drop(view)
+            elif each.document in each.nodes or any(n == each.document for n, _ in each.cells):
+                self._label(view)
+
+    def _label(self, view: DocumentView) -> None:
+        """Write title and badge of a tab."""
+        at = self._open.index(view)
+        language = self._look.document_language
+        document = view.content
+        title = document.title(language) or say(message("Library", "Without a title"))
+        short = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
+        bar = self.documentTabs
+        bar.setTabText(at, short.replace("&", "&&"))
+        bar.setTabToolTip(at, title)
+        bar.setAccessibleTabName(at, title)
+        badge = view.version_name or badge_of(document, language)
+        bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, self._side(view, badge, title))
+
+    def _side(self, view: DocumentView, badge: str, title: str) -> QWidget:
+        side = QWidget(self.documentTabs)
+        layout = QHBoxLayout(side)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        if badge:
+            label = QLabel(badge, side)
+            label.setProperty("role", "badge")
+            layout.addWidget(label)
+        close = QToolButton(side)
+        close.setProperty("role", "plain")
+        close.setIcon(icon("close", self._look.theme, "muted"))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = say(message("Tabs", "Close {title}").fill(title=title))
+        close.setAccessibleName(words)
+        close.setToolTip(words)
+        close.clicked.connect(lambda: self._close_clicked(view))
+        layout.addWidget(close)
+        side.adjustSize()
+        return side
+
+    def _close_clicked(self, view: DocumentView) -> None:
+        self.documentTabs.setCurrentIndex(self._open.index(view))
+        self.closeWanted.emit()
+
+    def _if_current(self, view: DocumentView, node: str, language: str) -> None:
+        if view is self.current:
+            self.moved.emit(node, language)
+
+    def _current_changed(self) -> None:
+        self._show_current()
+
+    def _tab_moved(self, start: int, end: int) -> None:
+        self._open.insert(end, self._open.pop(start))
+
+    def _show_current(self) -> None:
+        view = self.current
+        self.views.setCurrentWidget(view if view is not None else self.emptyPage)
+        self.documentTabs.setVisible(bool(self._open))
+        self.changed.emit()
+
+    def _themed(self) -> None:
+        for view in self._open:
+            view.page.set_theme(self._look.theme)
+            self._label(view)

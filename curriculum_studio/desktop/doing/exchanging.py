@@ -1,0 +1,145 @@
+"""Files in and out: import, export."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
+from curriculum_studio.desktop.dialogs.importing import ImportDialog
+from curriculum_studio.desktop.documents.tabs import DocumentTabs
+from curriculum_studio.desktop.doing.library import Library
+from curriculum_studio.desktop.notices import Notices
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.tasks import Tasks
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.formats import READERS
+from curriculum_studio.services.exporting import formats_of, written
+from curriculum_studio.services.importing import Imported
+from curriculum_studio.words import StudioError, message
+
+
+class Exchanging(QObject):
+    """Reads foreign files into the library and writes documents into files.
+
+    `exported`: a file was written.
+    """
+
+    exported = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        bench: Workbench,
+        tabs: DocumentTabs,
+        library: Library,
+        tasks: Tasks,
+        notices: Notices,
+        settings: Settings,
+    ) -> None:
+        """Take what it works with."""
+        super().__init__(window)
+        self._window = window
+        self._bench = bench
+        self._tabs = tabs
+        self._library = library
+        self._tasks = tasks
+        self._notices = notices
+        self._settings = settings
+
+    # In
+
+    def ask_import(self) -> None:
+        """Ask for a file and read it."""
+        endings = sorted({f"*{suffix}" for entry in READERS for suffix in entry.suffixes})
+        kinds = say(message("Import", "Files that can be read")) + f" ({' '.join(endings)})"
+        title = say(message("Import", "Import"))
+        path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), kinds)
+        if path:
+            self._remember(Path(path))
+            self.import_file(Path(path))
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Read files one after the other, as when they are dropped on the window."""
+        for path in paths:
+            self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> None:
+        """Show what a file would bring, and take it if that is wanted."""
+        dialog = ImportDialog(self._bench.application.importer, path, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
+            self.take(dialog.imported)
+
+    def take(self, imported: Imported) -> None:
+        """Bring what was read into the library and open it."""
+        self._notices.careful(lambda: self._take(imported))
+
+    def _take(self, imported: Imported) -> None:
+        self._tabs.commit()
+        self._library.show(self._bench.application.importer.take(imported))
+
+    # Out
+
+    def ask_export(self, format_name: str = "") -> None:
+        """Ask how the document in front shall be exported, and do it."""
+        document = self._library.target
+        if not document:
+            return
+        self._notices.careful(lambda: self._ask_export(document, format_name))
+
+    def _ask_export(self, document: str, format_name: str) -> None:
+        self._tabs.commit()
+        content = self._bench.session.document(document)
+        entries = formats_of(content.kind)
+        if not entries:
+            raise StudioError(
+                message("Export", "A document of this kind cannot be exported yet."),
+                safe=message("Export", "Nothing was changed."),
+            )
+        view = self._tabs.view_of(document)
+        languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
+        title = content.title(languages[0] if languages else "zh")
+        dialog = ExportDialog(title, entries, languages, self._folder(), self._window)
+        if format_name:
+            dialog.choose(format_name)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.export(document, dialog.order())
+
+    def export(self, document: str, order: Order) -> None:
+        """Write a document into a file, beside further editing."""
+        self._notices.careful(lambda: self._export(document, order))
+
+    def _export(self, document: str, order: Order) -> None:
+        self._remember(order.target)
+        exporter = self._bench.application.exporter
+        prepared = exporter.prepare((document,), order.format, order.languages)
+        what = message("Export", "Exporting {name}").fill(name=order.target.name)
+        self._tasks.start(what, written(prepared, order.target), self._exported)
+
+    def _exported(self, target: Path) -> None:
+        self.exported.emit()
+        self._notices.note(
+            message("Export", "{name} was written.").fill(name=target.name),
+            (message("Export", "Open"), lambda: _open(target)),
+            (message("Export", "Show in folder"), lambda: _open(target.parent)),
+        )
+
+    # Where
+
+    def _folder(self) -> Path:
+        known = self._settings.text("folder")
+        if known and Path(known).is_dir():
+            return Path(known)
+        places = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(places) or str(Path.home()))
+
+    def _remember(self, path: Path) -> None:
+        self._settings.set("folder", str(path.parent))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,159 @@
+"""What is shown and how: languages side by side, zoom, docks, one document alone."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDockWidget
+
+from curriculum_studio.desktop.documents.tabs import DocumentTabs
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.window import MainWindow
+from curriculum_studio.domain.languages import LANGUAGES, Language
+
+#: Steps of zoom.
+STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+
+#: Width that a column of text wants; docks fold away where there is less (pixels).
+COLUMN = 300
+
+#: What library, outline and inspector take together, roughly (pixels).
+SIDES = {"library": 200, "outline": 180, "inspector": 290}
+
+
+class Viewing(QObject):
+    """Remembers, per kind of document, which languages stand side by side.
+
+    `switched`: several languages were put side by side.
+    """
+
+    switched = Signal()
+
+    def __init__(
+        self, window: MainWindow, settings: Settings, look: Look, tabs: DocumentTabs
+    ) -> None:
+        """Take what it works with."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._look = look
+        self._tabs = tabs
+        self._folded: set[str] = set()
+        self._focused = False
+        self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
+        tabs.changed.connect(self._fold)
+        tabs.zoomed.connect(self.set_zoom)
+        window.resized.connect(self._fold)
+
+    # Languages
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages of the document in front."""
+        view = self._tabs.current
+        return tuple(view.page.languages) if view is not None else ()
+
+    def languages_for(self, kind: str) -> tuple[Language, ...]:
+        """Return the languages in which documents of a kind were shown last."""
+        names = self._settings.text(f"languages/{kind}").split("|")
+        chosen = tuple(each for each in LANGUAGES if each in names)
+        if chosen:
+            return chosen
+        own = self._look.document_language
+        if kind == "standard":
+            return ("zh", "en") if own == "zh" else ("zh", own)
+        return (own,)
+
+    def show_languages(self, languages: tuple[Language, ...]) -> None:
+        """Show languages side by side in the document in front, and remember it."""
+        view = self._tabs.current
+        if view is None or not languages:
+            return
+        view.show_languages(languages)
+        self._settings.set(f"languages/{view.content.kind}", list(languages))
+        self._tabs.changed.emit()
+        if len(languages) > 1:
+            self.switched.emit()
+
+    # Zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show texts larger or smaller."""
+        self.zoom = zoom
+        self._settings.set("zoom", zoom)
+        for view in self._tabs:
+            if view.page.zoom != zoom:
+                view.page.set_zoom(zoom)
+
+    def step_zoom(self, by: int) -> None:
+        """Take the next larger or smaller zoom."""
+        at = STEPS.index(min(STEPS, key=lambda each: abs(each - self.zoom))) + by
+        self.set_zoom(STEPS[max(0, min(at, len(STEPS) - 1))])
+
+    # Docks
+
+    def toggle_dock(self, name: str) -> None:
+        """Show or hide library, inspector or outline."""
+        if name == "outline":
+            hidden = self._settings.text("outline") != "hidden"
+            self._settings.set("outline", "hidden" if hidden else "shown")
+            for view in self._tabs:
+                self.prepare(view)
+            return
+        dock = self._dock(name)
+        self._folded.discard(name)
+        dock.setVisible(dock.isHidden())
+
+    def dock_shown(self, name: str) -> bool:
+        """Tell whether library, inspector or outline is shown."""
+        if name == "outline":
+            return self._settings.text("outline") != "hidden"
+        return not self._dock(name).isHidden()
+
+    def prepare(self, view: DocumentView) -> None:
+        """Give a view what is chosen for all: zoom and whether outlines are shown."""
+        view.page.set_zoom(self.zoom)
+        view.outline.setVisible(self.dock_shown("outline") and not self._focused)
+
+    @property
+    def focused(self) -> bool:
+        """Whether one document is shown alone."""
+        return self._focused
+
+    def toggle_focus(self) -> None:
+        """Show the document alone, or everything again."""
+        self._focused = not self._focused
+        self._window.tools.setVisible(not self._focused)
+        self._window.status.setVisible(not self._focused)
+        if self._focused:
+            self._before = [name for name in ("library", "inspector") if self.dock_shown(name)]
+            for name in self._before:
+                self._dock(name).hide()
+        else:
+            for name in self._before:
+                self._dock(name).show()
+        for view in self._tabs:
+            self.prepare(view)
+
+    _before: list[str]
+
+    def _dock(self, name: str) -> QDockWidget:
+        return self._window.libraryDock if name == "library" else self._window.inspectorDock
+
+    def _fold(self) -> None:
+        """Fold docks away while columns would get too narrow, and bring them back after it."""
+        if self._focused:
+            return
+        wanted = COLUMN * max(1, len(self.languages))
+        room = self._window.width() - SIDES["outline"] - wanted
+        for name in ("library", "inspector"):
+            room -= SIDES[name] if name not in self._folded and self.dock_shown(name) else 0
+        for name in ("inspector", "library"):
+            if room < 0 and self.dock_shown(name):
+                self._folded.add(name)
+                self._dock(name).hide()
+                room += SIDES[name]
+        for name in ("library", "inspector"):
+            if name in self._folded and room >= SIDES[name]:
+                self._folded.discard(name)
+                self._dock(name).show()
+                room -= SIDES[name]

@@ -1,0 +1,161 @@
+"""Versions of the document in front: to keep one, to look at one, to go back to one."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.inspector.cards import Card, CardList
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.versions import VersionInfo
+from curriculum_studio.words import StudioError, message
+
+
+class HistoryPanel(QWidget):
+    """Keeps and shows versions.
+
+    `problem` carries a StudioError, `kept` the name of a version that was made; `looked` and
+    `restoring` a document and a version.
+    """
+
+    problem = Signal(object)
+    kept = Signal(str)
+    looked = Signal(str, str)
+    restoring = Signal(str, str)
+
+    newTitle: QLabel
+    name: QLineEdit
+    note: QLineEdit
+    author: QLineEdit
+    keep: QPushButton
+    listTitle: QLabel
+    versions: CardList
+    look: QPushButton
+    restore: QPushButton
+    none: QLabel
+
+    def __init__(
+        self, bench: Workbench, look: Look, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        """Begin with nothing to show."""
+        super().__init__(parent)
+        load_form(self, "history", CardList)
+        self._bench = bench
+        self._settings = settings
+        self._view: DocumentView | None = None
+        self.versions.dress(look)
+        self.author.setText(settings.text("author"))
+        self.author.editingFinished.connect(self._remember_author)
+        self.name.returnPressed.connect(self._keep)
+        self.note.returnPressed.connect(self._keep)
+        self.keep.clicked.connect(self._keep)
+        self.look.clicked.connect(lambda: self._look_at(self.versions.chosen))
+        self.versions.opened.connect(self._look_at)
+        self.restore.clicked.connect(self._restore)
+        self.versions.selectionModel().currentChanged.connect(self._enable)
+        self.show_place(None, "")
+
+    def show_place(self, view: DocumentView | None, node: str) -> None:
+        """Show the versions of a document."""
+        self._view = view
+        self.renew()
+
+    def renew(self) -> None:
+        """Read the versions anew."""
+        view = self._view
+        found: list[VersionInfo] = []
+        if view is not None and self._bench.is_open:
+            found = self._bench.workspace.versions.versions(view.document)
+        self.versions.cards.show([_card(each) for each in found])
+        self.none.setVisible(view is not None and not found)
+        for widget in (self.listTitle, self.versions, self.look, self.restore):
+            widget.setVisible(bool(found))
+        writable = view is not None and not view.version
+        for field in (self.newTitle, self.name, self.note, self.author, self.keep):
+            field.setEnabled(writable)
+        self._enable()
+
+    def begin(self) -> None:
+        """Put the caret where a version is named."""
+        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say times and words in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._view is not None:
+            self.renew()
+
+    def _enable(self, *_: object) -> None:
+        chosen = bool(self.versions.chosen)
+        self.look.setEnabled(chosen)
+        self.restore.setEnabled(chosen)
+
+    def _remember_author(self) -> None:
+        self._settings.set("author", self.author.text().strip())
+
+    def _keep(self) -> None:
+        view = self._view
+        if view is None or view.version or not view.page.commit():
+            return
+        name = self.name.text().strip() or say(_UNNAMED.fill(time=_time_words(_now())))
+        try:
+            self._bench.workspace.versions.create(
+                view.content,
+                name=name,
+                author=self.author.text().strip(),
+                message=self.note.text().strip(),
+            )
+        except StudioError as problem:
+            self.problem.emit(problem)
+            return
+        self.name.clear()
+        self.note.clear()
+        self.renew()
+        self.kept.emit(name)
+
+    def _look_at(self, version: str) -> None:
+        if self._view is not None and version:
+            self.looked.emit(self._view.document, version)
+
+    def _restore(self) -> None:
+        if self._view is not None and self.versions.chosen:
+            self.restoring.emit(self._view.document, self.versions.chosen)
+
+
+_UNNAMED = message("History", "State of {time}")
+
+
+def version_words(info: VersionInfo) -> str:
+    """Return how a version is called: its name, or when it was made."""
+    return info.name or say(_UNNAMED.fill(time=time_words(info.time)))
+
+
+def time_words(time: str) -> str:
+    """Return a time of the store (ISO 8601, UTC) as people here read it."""
+    return _time_words(datetime.fromisoformat(time).astimezone())
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _time_words(when: datetime) -> str:
+    locale = QLocale()
+    if locale.language() == QLocale.Language.Chinese:
+        day = f"{when.year}年{when.month}月{when.day}日"
+    elif locale.language() == QLocale.Language.German:
+        day = f"{when.day}.{when.month}.{when.year}"
+    else:
+        day = f"{when.day} {when:%b} {when.year}"
+    return f"{day} {when:%H:%M}"
+
+
+def _card(info: VersionInfo) -> Card:
+    automatic = say(message("History", "kept by itself")) if info.automatic else ""
+    parts = (time_words(info.time), info.author, info.message, automatic)
+    return Card(info.id, version_words(info), " · ".join(part for part in parts if part))

@@ -1,0 +1,74 @@
+"""One window per library: a second start hands its files over to the first and ends."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+#: How long a second start waits for the first to answer (milliseconds).
+PATIENCE = 3000
+
+_ANSWER = b"ok\n"
+
+
+def server_name(workspace: Path) -> str:
+    """Return the name by which the window of a library is found on this computer."""
+    place = str(workspace.resolve()).casefold().encode()
+    return f"curriculum-studio-{hashlib.sha256(place).hexdigest()[:24]}"
+
+
+def hand_over(workspace: Path, files: Sequence[str]) -> bool:
+    """Give files to the window that has the library open; False if there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(workspace))
+    if not socket.waitForConnected(PATIENCE):
+        return False
+    socket.write(json.dumps({"files": list(files)}).encode() + b"\n")
+    socket.waitForBytesWritten(PATIENCE)
+    answered = socket.waitForReadyRead(PATIENCE) and bytes(socket.readAll().data()) == _ANSWER
+    socket.disconnectFromServer()
+    return bool(answered)
+
+
+class Doorkeeper(QObject):
+    """Listens for second starts. `called` carries the files they bring, maybe none."""
+
+    called = Signal(list)
+
+    def __init__(self, workspace: Path, parent: QObject) -> None:
+        """Take the library whose window this is."""
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
+        name = server_name(workspace)
+        if not self._server.listen(name):
+            # Left behind by a window that was killed: nobody answered at it before.
+            QLocalServer.removeServer(name)
+            self._server.listen(name)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda caller=socket: self._read(caller))
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        line = bytes(socket.readLine().data())
+        socket.write(_ANSWER)
+        socket.flush()
+        try:
+            files = [str(each) for each in json.loads(line)["files"]]
+        except (ValueError, KeyError, TypeError):
+            files = []
+        self.called.emit(files)

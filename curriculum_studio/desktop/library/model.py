@@ -1,0 +1,170 @@
+"""The documents of the workspace, grouped by what they are."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.headings import CLASS_LEVELS
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.ports import Entry
+from curriculum_studio.words import Message, message
+
+#: Groups in their order: heading and the kinds in it.
+GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
+    (message("Library", "Standards"), ("standard",)),
+    (message("Library", "Theme units"), ("unit",)),
+    (message("Library", "Activity collections"), ("collection",)),
+    (message("Library", "Frameworks"), ("framework",)),
+    (
+        message("Library", "Work"),
+        ("glossary", "review_round", "assessment", "pilot_register", "trial", "school_form"),
+    ),
+)
+
+#: What a document without any title is called.
+UNNAMED = message("Library", "Without a title")
+
+#: Role under which the id of a document stands; the second, what stands at the right.
+DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading with the documents under it."""
+
+    heading: Message
+    entries: tuple[Entry, ...]
+
+
+def grouped(entries: Sequence[Entry], language: Language) -> tuple[Group, ...]:
+    """Return the groups that have documents, each sorted by title as the language sorts."""
+    collator = QCollator(QLocale(language))
+    collator.setNumericMode(True)
+
+    def place(entry: Entry) -> object:
+        return collator.sortKey(entry.title(language))
+
+    found: list[Group] = []
+    for heading, kinds in GROUPS:
+        inside = [entry for entry in entries if entry.kind in kinds]
+        if inside:
+            found.append(Group(heading, tuple(sorted(inside, key=place))))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+class LibraryModel(QAbstractItemModel):
+    """Two levels: groups and documents. `renamed` tells of a title written into the list."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+        self._language: Language = "zh"
+        self._counts: Mapping[str, str] = {}
+
+    def show(self, entries: Sequence[Entry], language: Language, counts: Mapping[str, str]) -> None:
+        """Show documents in a language; `counts` are what stands at the right, by id."""
+        self.beginResetModel()
+        self._language = language
+        self._counts = counts
+        self._groups = grouped(entries, language)
+        self.endResetModel()
+
+    @property
+    def count(self) -> int:
+        """How many documents there are."""
+        return sum(len(group.entries) for group in self._groups)
+
+    def entry(self, index: AnyIndex) -> Entry | None:
+        """Return the document at an index; None at a heading."""
+        if not index.isValid() or not index.internalId():
+            return None
+        return self._groups[index.internalId() - 1].entries[index.row()]
+
+    def place_of(self, document: str) -> Index:
+        """Return where a document stands, an invalid index if it is not there."""
+        for at, group in enumerate(self._groups):
+            for row, entry in enumerate(group.entries):
+                if entry.id == document:
+                    return self.createIndex(row, 0, at + 1)
+        return Index()
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex = Index()) -> Index:  # noqa: B008
+        """Return the index of a child."""
+        if not self.hasIndex(row, column, parent):
+            return Index()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
+        """Return the heading of a document."""
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else Index()
+
+    def rowCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
+        """Return how many groups there are, or how many documents in one."""
+        if not parent.isValid():
+            return len(self._groups)
+        return 0 if parent.internalId() else len(self._groups[parent.row()].entries)
+
+    def columnCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
+        """There is one column."""
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a heading or a document shows."""
+        entry = self.entry(index)
+        if entry is None:
+            shown = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+            return say(self._groups[index.row()].heading) if shown and index.isValid() else None
+        title = entry.title(self._language)
+        readers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: title or say(UNNAMED),
+            Qt.ItemDataRole.EditRole: lambda: title,
+            Qt.ItemDataRole.ToolTipRole: lambda: title,
+            Qt.ItemDataRole.AccessibleTextRole: f"{title} {self._detail(entry)}".strip,
+            DOCUMENT_ROLE: lambda: entry.id,
+            DETAIL_ROLE: lambda: self._detail(entry),
+        }
+        reader = readers.get(role)
+        return reader() if reader is not None else None
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell of a new title; the list changes when the document has."""
+        entry = self.entry(index)
+        if entry is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        title = str(value).strip()
+        if title and title != entry.title(self._language):
+            self.renamed.emit(entry.id, title)
+        return True
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Documents can be chosen and renamed; headings cannot."""
+        if self.entry(index) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def _detail(self, entry: Entry) -> str:
+        if entry.kind == "unit":
+            level = CLASS_LEVELS.get(entry.detail)
+            return level.get(self._language) if level is not None else ""
+        return self._counts.get(entry.id, "")

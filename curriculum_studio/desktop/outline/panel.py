@@ -1,0 +1,194 @@
+"""The panel between library and page."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.outline.lines import line_of, outline
+from curriculum_studio.desktop.outline.model import OutlineModel
+from curriculum_studio.desktop.painting import rounded, words
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import Numbering, number
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+#: Outlines up to this length stand open as a whole.
+SHORT = 40
+
+
+class OutlineTree(QTreeView):
+    """The lines. `wanted` tells of Enter on a line."""
+
+    wanted = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Look like a list whose levels are indented."""
+        super().__init__(parent)
+        self.look: Look | None = None
+        self.setHeaderHidden(True)
+        self.setIndentation(12)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the page on Enter; all else as trees do."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.wanted.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
+        """Draw a small angle before a line that has others below it."""
+        if self.look is None or not self.model().hasChildren(index):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.look.theme.muted), 1.3))
+        middle = QPoint(rect.right() - 4, rect.center().y())
+        if self.isExpanded(index):
+            corners = (QPoint(-3, -1), QPoint(0, 2), QPoint(3, -1))
+        else:
+            corners = (QPoint(-1, -3), QPoint(2, 0), QPoint(-1, 3))
+        painter.drawPolyline([middle + corner for corner in corners])
+        painter.restore()
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(40, QFontMetrics(option.font).height() + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme = self._look.theme
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = QRect(option.rect).adjusted(0, 1, -6, -1)
+        if chosen:
+            rounded(painter, place, QColor(theme.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, place, QColor(self._look.theme.line))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        words(painter, place.adjusted(5, 0, -4, 0), str(index.data() or ""))
+        painter.restore()
+
+
+class OutlinePanel(QWidget):
+    """Shows where one is in a document.
+
+    `chosen`: a line was clicked, `entered`: Enter on it, so the page shall take the keys; `moved`:
+    a node shall go to another parent and place; `menu`: a node and where its menu is wanted.
+    """
+
+    chosen = Signal(str)
+    entered = Signal(str)
+    moved = Signal(str, str, int)
+    menu = Signal(str, QPoint)
+
+    outlineTree: OutlineTree
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty; `dress` follows."""
+        super().__init__(parent)
+        load_form(self, "outline", OutlineTree)
+        self._model = OutlineModel(self)
+        self._document: Document | None = None
+        self._numbering = Numbering({})
+        self._language: Language = "zh"
+        self.outlineTree.setModel(self._model)
+        self.outlineTree.clicked.connect(lambda index: self._tell(index, enter=False))
+        self.outlineTree.wanted.connect(lambda index: self._tell(index, enter=True))
+        self.outlineTree.customContextMenuRequested.connect(self._menu)
+        self._model.dropped.connect(self.moved)
+
+    def dress(self, look: Look) -> None:
+        """Take where the colours come from."""
+        self.outlineTree.look = look
+        self.outlineTree.setItemDelegate(_Delegate(look, self.outlineTree))
+
+    @property
+    def numbering(self) -> Numbering:
+        """The numbers of the document as it stands."""
+        return self._numbering
+
+    def show_document(self, document: Document, language: Language, *, structure: bool) -> None:
+        """Show a document; `structure` says whether numbers and order can have altered."""
+        if structure or self._document is None:
+            self._numbering = number(document)
+        self._document = document
+        self._language = language
+        opened = self._opened()
+        first = not self._model.count
+        current = self._model.node_at(self.outlineTree.currentIndex())
+        self._model.show(document, outline(document, self._numbering, language))
+        if first or self._model.count <= SHORT:
+            if self._model.count <= SHORT:
+                self.outlineTree.expandAll()
+        else:
+            for node in opened:
+                self.outlineTree.expand(self._model.place_of(node))
+        if current:
+            self._mark(current)
+
+    def shows(self, node: str) -> bool:
+        """Tell whether a node has a line here, or is the document itself."""
+        document = self._document
+        return document is not None and (
+            node == document.id or self._model.place_of(node).isValid()
+        )
+
+    def follow(self, node: str) -> None:
+        """Mark the line in which the caret stands."""
+        if self._document is not None:
+            self._mark(line_of(self._document, node))
+
+    def _mark(self, node: str) -> None:
+        index = self._model.place_of(node)
+        if not index.isValid():
+            self.outlineTree.clearSelection()
+        elif index != self.outlineTree.currentIndex():
+            self.outlineTree.setCurrentIndex(index)
+            self.outlineTree.scrollTo(index)
+
+    def _opened(self) -> list[str]:
+        found = []
+        stack = [QModelIndex()]
+        while stack:
+            above = stack.pop()
+            for row in range(self._model.rowCount(above)):
+                index = self._model.index(row, 0, above)
+                if self.outlineTree.isExpanded(index):
+                    found.append(self._model.node_at(index))
+                    stack.append(index)
+        return found
+
+    def _tell(self, index: QModelIndex, *, enter: bool) -> None:
+        node = self._model.node_at(index)
+        if node:
+            (self.entered if enter else self.chosen).emit(node)
+
+    def _menu(self, place: QPoint) -> None:
+        node = self._model.node_at(self.outlineTree.indexAt(place))
+        if node:
+            self.menu.emit(node, self.outlineTree.viewport().mapToGlobal(place))

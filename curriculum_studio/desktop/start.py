@@ -1,0 +1,96 @@
+"""Starting the window: as little as possible before it is painted, everything else after it."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo
+from PySide6.QtWidgets import QApplication
+
+from curriculum_studio import __version__
+from curriculum_studio.bootstrap.places import log_folder, settings_file
+from curriculum_studio.bootstrap.words import catalogue, program_language
+from curriculum_studio.desktop.arguments import Options, read_arguments
+from curriculum_studio.desktop.defects import Defects
+from curriculum_studio.desktop.icons import program_icon
+from curriculum_studio.desktop.input_method import has_screen, prepare_input
+from curriculum_studio.desktop.instance import hand_over
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.window import MainWindow
+from curriculum_studio.words import StudioError, message
+
+#: What fills the window; loaded after the first paint, for it needs all services.
+_STUDIO = "curriculum_studio.desktop.studio"
+
+#: Exit code where the window cannot open.
+NO_WINDOW = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    try:
+        options = read_arguments(arguments)
+    except StudioError as problem:
+        return complain(problem, program_language())
+    if not has_screen():
+        return complain(
+            StudioError(
+                message("Start", "There is no screen here, so no window can open."),
+                remedy=message("Start", "Write --help to see what works without one."),
+            ),
+            program_language(options.language),
+        )
+    if hand_over(options.workspace, options.files):
+        return 0
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    prepare_input(os.environ, plugins)
+    application = make_application()
+    settings = Settings(settings_file())
+    window = open_window(application, settings, options)
+    code = application.exec()
+    settings.sync()
+    del window
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application in the Fusion style, which looks the same everywhere."""
+    application = QApplication(["curriculum-studio"])
+    application.setApplicationName("Curriculum Studio")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("curriculum-studio")
+    application.setStyle("Fusion")
+    return application
+
+
+def open_window(application: QApplication, settings: Settings, options: Options) -> MainWindow:
+    """Show the window; what fills it comes after the first paint."""
+    language = program_language(options.language or settings.text("language"))
+    defects = Defects(log_folder(), application)
+    defects.watch()
+    look = Look(application, settings, language, application)
+    window = MainWindow()
+    window.setWindowIcon(program_icon())
+    geometry = settings.state("window/geometry")
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        window.resize(1366, 768)
+
+    def fill() -> None:
+        studio: Any = import_module(_STUDIO)
+        studio.Studio(window, look, settings, defects, options).begin()
+
+    window.painted.connect(fill)
+    window.show()
+    return window
+
+
+def complain(problem: StudioError, language: str) -> int:
+    """Say on the error output what is wrong; returns the exit code."""
+    words = catalogue(language)
+    for sentence in problem.sentences:
+        sys.stderr.write(f"{words.say(sentence)}\n")
+    return NO_WINDOW

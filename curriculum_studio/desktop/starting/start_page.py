@@ -1,0 +1,56 @@
+"""What a new user sees: which language, which work, and how to begin."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.words import message
+
+
+class StartPage(QWidget):
+    """Asks for language and role. `sample`, `blank`: how to begin, with the role chosen."""
+
+    sample = Signal(str)
+    blank = Signal(str)
+
+    chinese: QPushButton
+    english: QPushButton
+    german: QPushButton
+    teacher: QPushButton
+    standards: QPushButton
+    reviewer: QPushButton
+    sampleButton: QPushButton
+    blankButton: QPushButton
+    place: QLabel
+
+    def __init__(self, look: Look, where: str, parent: QWidget | None = None) -> None:
+        """Take what speaks, and where the library will lie."""
+        super().__init__(parent)
+        load_form(self, "start")
+        self._look = look
+        self._where = where
+        self._languages = {"zh_CN": self.chinese, "en": self.english, "de": self.german}
+        self._roles = {
+            "teacher": self.teacher,
+            "standards": self.standards,
+            "reviewer": self.reviewer,
+        }
+        self._languages[look.language].setChecked(True)
+        self.teacher.setChecked(True)
+        for language, button in self._languages.items():
+            button.clicked.connect(lambda _, each=language: look.speak(each))
+        self.sampleButton.clicked.connect(lambda: self.sample.emit(self.role))
+        self.blankButton.clicked.connect(lambda: self.blank.emit(self.role))
+        look.spoken.connect(lambda _: self._say())
+        self._say()
+
+    @property
+    def role(self) -> str:
+        """What the user does most: teacher, standards or reviewer."""
+        return next(role for role, button in self._roles.items() if button.isChecked())
+
+    def _say(self) -> None:
+        words = message("Start", "The library will lie in {place}. No data leaves this computer.")
+        self.place.setText(say(words.fill(place=self._where)))

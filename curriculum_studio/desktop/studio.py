@@ -1,0 +1,280 @@
+"""Puts the window together: panels, what can be done, menus; opens the library."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.desktop.actions import edit, file, pages, tools, view
+from curriculum_studio.desktop.actions.about import (
+    AboutDialog,
+    DiagnosticsDialog,
+    ShortcutsDialog,
+)
+from curriculum_studio.desktop.actions.commands import Commands
+from curriculum_studio.desktop.actions.palette import CommandPalette, Line, lines_of
+from curriculum_studio.desktop.actions.toolbar import Toolbar
+from curriculum_studio.desktop.arguments import Options
+from curriculum_studio.desktop.assembly import assemble
+from curriculum_studio.desktop.defects import Defects
+from curriculum_studio.desktop.dialogs.cannot_open import AGAIN, READING, CannotOpenDialog
+from curriculum_studio.desktop.instance import Doorkeeper
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.remembered import Remembered
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.starting.start_page import StartPage
+from curriculum_studio.desktop.window import MainWindow
+from curriculum_studio.services.problems import WorkspaceBusy, WorkspaceProtected
+from curriculum_studio.words import StudioError, message
+
+#: Exit codes: the library could not be opened; another program has it.
+NOT_OPENED, BUSY = 1, 3
+
+#: The menus of the window in their order.
+MENUS = (file.MENU, edit.MENU, view.MENU, pages.INSERT, pages.STRUCTURE, tools.TOOLS, tools.HELP)
+
+#: The other tabs of last time come so long after the one in front (milliseconds).
+OTHERS_LATER = 250
+
+
+class Studio(QObject):
+    """The program behind the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        settings: Settings,
+        defects: Defects,
+        options: Options,
+    ) -> None:
+        """Build everything that needs no library yet."""
+        super().__init__(window)
+        self.window = window
+        self.look = look
+        self.settings = settings
+        self.options = options
+        self.parts = assemble(window, look, settings, defects)
+        self.desk = self.parts.desk
+        self._remembered = Remembered(settings, options.workspace)
+        self._files = list(options.files)
+        self.commands = Commands(window, look)
+        for module in (file, edit, view, pages, tools):
+            self.commands.add(module.ACTIONS)
+        self.commands.fill(window.menus, MENUS)
+        self.toolbar = Toolbar(window.tools, self.commands, look)
+        self._menus = {
+            "library": self.commands.menu(edit.LIBRARY_MENU, window),
+            "outline": self.commands.menu(pages.OUTLINE_MENU, window),
+            "page": self.commands.menu(pages.PAGE_MENU, window),
+        }
+        self._start: StartPage | None = None
+        self.doorkeeper = Doorkeeper(options.workspace, self)
+        self._connect(defects)
+        state = settings.state("window/docks")
+        if not state.isEmpty():
+            window.restoreState(state)
+        self.commands.attach(self.desk)
+
+    # Beginning
+
+    def begin(self) -> None:
+        """Open the library, or ask a new user how to begin."""
+        if self.options.workspace.exists():
+            self.open(self.options.workspace)
+        else:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Ask for language and role."""
+        for dock in (self.window.libraryDock, self.window.inspectorDock):
+            dock.hide()
+        page = StartPage(self.look, str(self.options.workspace.parent))
+        page.sample.connect(lambda role: self.first_start(role, samples=True))
+        page.blank.connect(lambda role: self.first_start(role, samples=False))
+        self._start = page
+        self.window.startLayout.addWidget(page)
+        self.window.pages.setCurrentWidget(self.window.startHolder)
+        self.commands.touch()
+
+    def first_start(self, role: str, *, samples: bool) -> None:
+        """Make the library, with or without the samples, and show what the role begins with."""
+        self.settings.set("role", role)
+        self.settings.set("language", self.look.language)
+        if not self.open(self.options.workspace, create=True):
+            return
+        self.desk.notices.careful(lambda: self._fill(role, samples=samples))
+
+    def open(self, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
+        """Open a library; if that fails, say so and offer what can be done."""
+        try:
+            application = open_application(path, create=create, read_only=read_only)
+        except StudioError as problem:
+            return self._not_opened(path, problem)
+        self.window.pages.setCurrentWidget(self.window.deskHolder)
+        if self._start is not None:
+            self._start.deleteLater()
+            self._start = None
+            self.window.libraryDock.show()
+            self.window.inspectorDock.show()
+        self.desk.bench.take(application)
+        self._show_last()
+        self.window.spoken.emit()
+        self._take_files()
+        return True
+
+    def _fill(self, role: str, *, samples: bool) -> None:
+        application = self.desk.bench.application
+        if not samples:
+            return
+        application.samples.fill(application.session)
+        wanted = "unit" if role == "teacher" else "standard"
+        entries = [e for e in application.session.entries() if e.kind == wanted]
+        entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
+        if entries:
+            self.desk.library.show(entries[0].id)
+        self.parts.checklist.begin()
+
+    def _show_last(self) -> None:
+        """Show what was in front last time now, the others in a moment."""
+        there = {entry.id for entry in self.desk.bench.session.entries()}
+        places = [each for each in self._remembered.places() if each.document in there]
+        if places:
+            first = places[0]
+            self.desk.library.show(first.document, first.node, first.language)
+            others = [each.document for each in places[1:]]
+            QTimer.singleShot(OTHERS_LATER, self, lambda: self.parts.open_behind(others))
+
+    def _not_opened(self, path: Path, problem: StudioError) -> bool:
+        """Say why; ask where somebody can answer, else end with a code that says it too."""
+        for sentence in problem.sentences:
+            if sys.stderr is not None:
+                sys.stderr.write(f"{say(sentence)}\n")
+        if QGuiApplication.platformName() != "offscreen":
+            readable = isinstance(problem, WorkspaceBusy | WorkspaceProtected)
+            dialog = CannotOpenDialog(problem, readable=readable, parent=self.window)
+            answer = dialog.exec()
+            if answer == AGAIN:
+                return self.open(path)
+            if answer == READING:
+                return self.open(path, read_only=True)
+        QApplication.exit(BUSY if isinstance(problem, WorkspaceBusy) else NOT_OPENED)
+        return False
+
+    # Meanwhile
+
+    def _connect(self, defects: Defects) -> None:
+        desk, window = self.desk, self.window
+        defects.refused.connect(desk.notices.problem)
+        defects.found.connect(self._defect)
+        window.closing.connect(self._close)
+        window.dropped.connect(self.take_files)
+        window.spoken.connect(self._spoken)
+        desk.bench.changed.connect(lambda _: self.commands.touch())
+        desk.bench.opened.connect(self._opened)
+        desk.tabs.changed.connect(self._front_changed)
+        desk.tabs.moved.connect(lambda *_: self.commands.touch())
+        desk.tabs.closeWanted.connect(lambda: self.commands.run("file.close"))
+        desk.tabs.menu.connect(lambda _, place: self._popup("outline", place))
+        desk.tabs.pageMenu.connect(lambda place: self._popup("page", place))
+        desk.panel.menu.connect(self._library_menu)
+        desk.panel.bring.clicked.connect(lambda: self.commands.run("file.import"))
+        self.parts.new_view.connect(self._serve)
+        self.doorkeeper.called.connect(self._called)
+        wishes = desk.wishes
+        wishes.palette.connect(self.show_palette)
+        wishes.shortcuts.connect(lambda: ShortcutsDialog(self.commands, MENUS, window).exec())
+        wishes.diagnostics.connect(lambda: DiagnosticsDialog(desk.bench, window).exec())
+        wishes.about.connect(lambda: AboutDialog(window).exec())
+
+    def show_palette(self) -> None:
+        """Offer all actions and documents by their names."""
+        self.commands.refresh()
+        lines = lines_of(self.commands)
+        if self.desk.is_open:
+            language = self.look.document_language
+            for entry in self.desk.bench.session.entries():
+
+                def run(document: str = entry.id) -> None:
+                    self.desk.library.show(document)
+
+                also = tuple(entry.titles.values())
+                sign = entry.kind if entry.kind in {"standard", "unit"} else "framework"
+                lines.append(Line(entry.title(language), also, "", sign, usable=True, run=run))
+        CommandPalette(lines, self.look, self.window).exec()
+
+    def take_files(self, paths: list[str]) -> None:
+        """Read files, as soon as a library is open."""
+        self._files += paths
+        self._take_files()
+
+    def _take_files(self) -> None:
+        if self.desk.is_open and self._files:
+            files, self._files = self._files, []
+            # Later, so that whoever dropped or handed them over is not kept waiting.
+            QTimer.singleShot(0, self, lambda: self.desk.exchanging.import_files(files))
+
+    def _called(self, files: list[str]) -> None:
+        """A second start: come to the front and read what it brings."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        self.take_files(files)
+
+    def _opened(self) -> None:
+        self._spoken()
+        self.commands.touch()
+
+    def _front_changed(self) -> None:
+        self.toolbar.show_languages(self.desk.viewing.languages)
+        self.commands.touch()
+
+    def _spoken(self) -> None:
+        self.commands.retranslate()
+        name = self.options.workspace.stem
+        if self.desk.is_open and not self.desk.bench.workspace.writable:
+            words = message("Start", "{name} – for reading only – Curriculum Studio")
+            self.window.setWindowTitle(say(words.fill(name=name)))
+        else:
+            self.window.setWindowTitle("Curriculum Studio")
+
+    def _serve(self, widget: QWidget) -> None:
+        self.commands.serve(widget)
+
+    def _library_menu(self, document: str, place: object) -> None:
+        self.desk.panel.tree.setFocus()
+        self._popup("library", place)
+
+    def _popup(self, name: str, place: object) -> None:
+        self._menus[name].popup(place)  # type: ignore[arg-type]
+
+    def _defect(self, report: str, path: Path | None) -> None:
+        sentences = [
+            message("Defects", "Something went wrong in the program, and it was not your fault."),
+            message("Defects", "Everything up to your last change is saved; you can go on."),
+        ]
+        if path is not None:
+            lies = message("Defects", "If it happens again, send the report {path} to us.")
+            sentences.append(lies.fill(path=path))
+        self.desk.notices.defect(sentences, report)
+
+    # Ending
+
+    def _close(self, event: QCloseEvent) -> None:
+        """Save everything; the window stays if that fails."""
+        desk = self.desk
+        if not desk.editing.save_all():
+            event.ignore()  # why, the page has told
+            return
+        desk.tasks.stop_all()
+        self.settings.set("window/geometry", self.window.saveGeometry())
+        self.settings.set("window/docks", self.window.saveState())
+        if desk.is_open:
+            self._remembered.keep(desk.tabs)
+        desk.bench.close()
+        self.doorkeeper.close()
+        self.settings.sync()

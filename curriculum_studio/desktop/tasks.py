@@ -1,0 +1,179 @@
+"""Long work beside the window: a thread, a bar after half a second, a Cancel that works."""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.words import Message, Progress, StudioError, Work
+
+#: Work that is done sooner shows no bar (milliseconds).
+PATIENCE = 500
+
+#: Progress is told at most so often (seconds).
+_PAUSE = 0.05
+
+#: How long closing waits for work to reach its next yield (milliseconds).
+_LAST_WAIT = 10_000
+
+
+class _Thread(QThread):
+    """Runs a generator to its end, or up to the yield after `stop` was set."""
+
+    progressed = Signal(object)
+    returned = Signal(object)
+    refused = Signal(object)
+    ended = Signal()
+
+    def __init__(self, work: Work[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.stop = threading.Event()
+
+    def run(self) -> None:
+        """Do the work; what it raises beside errors for users is a defect and goes on as one."""
+        told = 0.0
+        try:
+            while not self.stop.is_set():
+                progress = next(self._work)
+                now = time.monotonic()
+                if now - told >= _PAUSE:
+                    told = now
+                    self.progressed.emit(progress)
+            self._work.close()
+        except StopIteration as end:
+            self.returned.emit(end.value)
+        except StudioError as problem:
+            self.refused.emit(problem)
+        finally:
+            self.ended.emit()
+
+
+class Task(QObject):
+    """One piece of work under way.
+
+    `progressed` carries a Progress, `done` the result, `refused` a StudioError; `ended` follows in
+    every case, also after `cancel`.
+    """
+
+    progressed = Signal(object)
+    done = Signal(object)
+    refused = Signal(object)
+    ended = Signal()
+
+    def __init__(self, what: Message, work: Work[Any], parent: QObject) -> None:
+        """Take what is going on, in words, and the work."""
+        super().__init__(parent)
+        self.what = what
+        self.cancelled = False
+        self._thread = _Thread(work, self)
+        self._thread.progressed.connect(self._progressed)
+        self._thread.returned.connect(self._returned)
+        self._thread.refused.connect(self._refused)
+        self._thread.ended.connect(self._ended)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop at the next yield; what the work wrote so far is taken back by the work itself."""
+        self.cancelled = True
+        self._thread.stop.set()
+
+    def wait(self) -> None:
+        """Wait until the thread is gone."""
+        self._thread.wait(_LAST_WAIT)
+
+    def _progressed(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+
+    def _returned(self, result: object) -> None:
+        self.done.emit(result)
+
+    def _refused(self, problem: StudioError) -> None:
+        self.refused.emit(problem)
+
+    def _ended(self) -> None:
+        self._thread.wait(_LAST_WAIT)
+        self.ended.emit()
+
+
+class TaskBar(QWidget):
+    """Shows the work that is going on, with its Cancel."""
+
+    what: QLabel
+    bar: QProgressBar
+    cancel: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        load_form(self, "task")
+        self.hide()
+
+    def tell(self, progress: Progress) -> None:
+        """Show how far the work is."""
+        self.what.setText(say(progress.what))
+        self.bar.setRange(0, max(0, progress.total))
+        self.bar.setValue(progress.done)
+
+
+class Tasks(QObject):
+    """Starts work and shows it; one at a time has the bar, the newest."""
+
+    def __init__(self, bar: TaskBar, problem: Callable[[StudioError], None]) -> None:
+        """Take the bar, and who tells the user of a refusal."""
+        super().__init__(bar)
+        self._bar = bar
+        self._problem = problem
+        self._running: list[Task] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE)
+        self._timer.timeout.connect(self._show)
+        bar.cancel.clicked.connect(self._cancel)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is going on."""
+        return bool(self._running)
+
+    def start(self, what: Message, work: Work[Any], done: Callable[[Any], None]) -> Task:
+        """Begin work in a thread; `done` is called in the thread of the window with its result."""
+        task = Task(what, work, self)
+        task.done.connect(done)
+        task.refused.connect(self._problem)
+        task.progressed.connect(self._bar.tell)
+        task.ended.connect(lambda: self._ended(task))
+        self._running.append(task)
+        self._bar.tell(Progress(0, 0, what))
+        self._timer.start()
+        task.start()
+        return task
+
+    def stop_all(self) -> None:
+        """Cancel everything and wait for it, as before the program ends."""
+        for task in tuple(self._running):
+            task.cancel()
+        for task in tuple(self._running):
+            task.wait()
+
+    def _show(self) -> None:
+        self._bar.setVisible(self.busy)
+
+    def _cancel(self) -> None:
+        if self._running:
+            self._running[-1].cancel()
+
+    def _ended(self, task: Task) -> None:
+        self._running.remove(task)
+        if not self._running:
+            self._timer.stop()
+            self._bar.hide()
+        task.deleteLater()

@@ -1,0 +1,83 @@
+"""Old versions of a document: looked at without touching anything, or brought back by edits."""
+
+from collections.abc import Iterator, MutableSequence, Sequence
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Edit, Insert, Remove, SetCell, SetLead, SetPayload
+from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.transactions import Transaction
+from curriculum_studio.services.ports import DocumentStore, Entry, Written
+from curriculum_studio.words import StudioError, message
+
+
+class OldState:
+    """The document store of a session that shows one document as it was; nothing can change.
+
+    Other documents, such as frameworks that it links to, are read as they are now.
+    """
+
+    def __init__(self, document: Document, store: DocumentStore) -> None:
+        """Take the document as it was, and where all others stand."""
+        self._document = document
+        self._store = store
+
+    def entries(self) -> list[Entry]:
+        """List all documents of the workspace."""
+        return self._store.entries()
+
+    def load(self, document: str) -> Document:
+        """Return the old state, or another document as it is now."""
+        return self._document if document == self._document.id else self._store.load(document)
+
+    def commit(
+        self,
+        written: Sequence[Written],  # noqa: ARG002 - the port asks for it
+        step: Transaction,  # noqa: ARG002
+        position: int,  # noqa: ARG002
+    ) -> None:
+        """Refuse: what was, stays as it was."""
+        raise StudioError(
+            message("History", "An old version cannot be changed."),
+            safe=message("History", "Nothing was changed."),
+            remedy=message("History", "Restore the version first, or write in the present text."),
+        )
+
+    def commit_undo(self, written: Sequence[Written], position: int) -> None:
+        """Refuse; there is nothing to undo."""
+        self.commit(written, Transaction(message("History", "Undo"), (), ()), position)
+
+    def journal(self) -> tuple[MutableSequence[Transaction], int]:
+        """There are no steps."""
+        return [], 0
+
+
+def edits_to(document: Document, target: Document) -> tuple[Edit, ...]:
+    """Return edits that make a document read as another state of it.
+
+    Parts right below the root that are the same stay untouched; the others are put in whole, under
+    the ids that they had, so that comments and references find them again.
+    """
+    return tuple(_edits_to(document, target))
+
+
+def _edits_to(document: Document, target: Document) -> Iterator[Edit]:
+    yield from _root_edits(document, target)
+    present = {each: tuple(document.walk(each)) for each in document.children.get(document.id, ())}
+    wanted = {each: tuple(target.walk(each)) for each in target.children.get(target.id, ())}
+    for identity, branch in present.items():
+        if wanted.get(identity) != branch:
+            yield Remove(identity)
+    for identity, branch in wanted.items():
+        if present.get(identity) != branch:
+            yield Insert(branch)
+
+
+def _root_edits(document: Document, target: Document) -> Iterator[Edit]:
+    old, new = document.root, target.root
+    if old.payload != new.payload:
+        yield SetPayload(new.id, new.payload)
+    if old.lead != new.lead:
+        yield SetLead(new.id, new.lead)
+    for language in LANGUAGES:
+        if old.cells.get(language) != new.cells.get(language):
+            yield SetCell(new.id, language, new.cells.get(language))

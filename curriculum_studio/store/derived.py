@@ -16,7 +16,7 @@ from curriculum_studio.store.database import Database
 from curriculum_studio.store.words import FOLDING, indexed
 
 #: A node has four rows in the index: one per language, and one for its numbers and codes.
-_ROWS_OF_A_NODE = 4
+ROWS_OF_A_NODE = 4
 
 #: Fields of payloads that people look for, beside texts.
 _NAMED = ("number", "code", "symbol")
@@ -42,19 +42,19 @@ class NodeChange:
 
 def row_of(key: int, field: int) -> int:
     """Return the row in the index of a field of the node with this key."""
-    return key * _ROWS_OF_A_NODE + field
+    return key * ROWS_OF_A_NODE + field
 
 
-def place_of(row: int) -> tuple[int, str]:
-    """Return the key of the node and the language of a row in the index."""
-    key, field = divmod(row, _ROWS_OF_A_NODE)
-    return key, LANGUAGES[field] if field < len(LANGUAGES) else ""
+def language_of(row: int) -> str:
+    """Return the language of a row in the index, empty for numbers and codes."""
+    field = row % ROWS_OF_A_NODE
+    return LANGUAGES[field] if field < len(LANGUAGES) else ""
 
 
 def searched(node: Node | None) -> list[str]:
     """Return what is looked for in a node: its texts by language, then its numbers and codes."""
     if node is None:
-        return [""] * _ROWS_OF_A_NODE
+        return [""] * ROWS_OF_A_NODE
     texts = [node.text(language).replace(OBJECT, " ") for language in LANGUAGES]
     return [*texts, named(node.payload)]
 

@@ -33,6 +33,11 @@ class _StoredCell(msgspec.Struct):
     based_on: str = ""
 
 
+class _StoredText(msgspec.Struct):
+    text: str
+
+
+_texts = msgspec.json.Decoder(dict[str, _StoredText])
 _cells = msgspec.json.Decoder(dict[Language, _StoredCell])
 _titles = msgspec.json.Decoder(dict[str, str])
 
@@ -85,6 +90,17 @@ def cells_of(raw: str) -> dict[Language, Cell]:
 def _cell(stored: _StoredCell) -> Cell:
     marks = tuple([Mark(*mark) for mark in stored.marks]) if stored.marks else ()
     return Cell(stored.text, marks, stored.status, stored.based_on)
+
+
+def text_of(raw: str, language: str) -> str:
+    """Return the text in one language, of the texts of a node.
+
+    Raises:
+        msgspec.DecodeError: if the JSON does not fit.
+
+    """
+    stored = _texts.decode(raw).get(language)
+    return "" if stored is None else stored.text
 
 
 def node_values(node: Node) -> Values:

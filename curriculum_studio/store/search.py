@@ -1,21 +1,22 @@
 """Looking for words in all texts: the port `SearchIndex`."""
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, select, text
 
-from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.services.ports import Hit
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived import index_anew, named, place_of
-from curriculum_studio.store.rows import cells_of, nodes_of, payload_of
+from curriculum_studio.store.derived import ROWS_OF_A_NODE, index_anew, language_of, named
+from curriculum_studio.store.rows import nodes_of, payload_of, text_of
 from curriculum_studio.store.words import FOLDING, asked, excerpt
 
 _node = schema.node.c
 
-_BEST = text("SELECT rowid FROM search WHERE search MATCH :query ORDER BY rank, rowid LIMIT :limit")
-_found = select(_node.key, _node.document, _node.id, _node.kind, _node.payload, _node.cells).where(
-    _node.key.in_(bindparam("keys", expanding=True))
+#: The node of a row in the index is found by its key; see `derived.row_of`.
+_BEST = text(
+    "SELECT best.rowid AS row, node.document, node.id, node.kind, node.payload, node.cells"
+    " FROM (SELECT rowid, rank FROM search WHERE search MATCH :query ORDER BY rank LIMIT :limit)"
+    " AS best JOIN node ON node.key = best.rowid / :rows ORDER BY best.rank, best.rowid"
 )
 _all = select(
     _node.id, _node.kind, _node.parent, _node.rank, _node.lead, _node.payload, _node.cells
@@ -34,20 +35,17 @@ class SqliteSearch:
         query = asked(words)
         if not query:
             return []
+        wanted = {"query": query, "limit": limit, "rows": ROWS_OF_A_NODE}
         with self._database.read() as connection:
-            best = connection.execute(_BEST, {"query": query, "limit": limit}).scalars().all()
-            places = [place_of(row) for row in best]
-            keys = sorted({key for key, _ in places})
-            rows = {row.key: row for row in connection.execute(_found, {"keys": keys})}
+            rows = connection.execute(_BEST, wanted).all()
         hits = []
-        for key, language in places:
-            row = rows[key]
+        for row, document, node, kind, payload, cells in rows:
+            language = language_of(row)
             if language:
-                spoken = next(each for each in LANGUAGES if each == language)
-                content = cells_of(row.cells)[spoken].text.replace(OBJECT, " ")
+                content = text_of(cells, language).replace(OBJECT, " ")
             else:
-                content = named(payload_of(row.kind, row.payload))
-            hits.append(Hit(row.document, row.id, language, excerpt(content, words)))
+                content = named(payload_of(kind, payload))
+            hits.append(Hit(document, node, language, excerpt(content, words)))
         return hits
 
 

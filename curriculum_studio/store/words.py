@@ -50,13 +50,21 @@ def asked(words: str) -> str:
 def excerpt(text: str, words: str, width: int = 36) -> str:
     """Return what stands around the first of the words in a text, so many characters each side."""
     wanted = [folded(quoted or word).strip() for quoted, word in _WANTED.findall(words)]
-    plain, places = "", []
-    for at, character in enumerate(text):
-        for each in folded(character):
-            plain += each
-            places.append(at)
+    plain = folded(text)
     hits = [found for word in wanted if word and (found := plain.find(word)) >= 0]
-    middle = places[min(hits)] if hits else 0
+    middle = min(hits, default=0)
+    if middle and len(plain) != len(text):
+        middle = _place(text, middle)
     start, end = max(0, middle - width), min(len(text), middle + width)
     before, after = "…" if start else "", "…" if end < len(text) else ""
     return f"{before}{text[start:end].strip()}{after}"
+
+
+def _place(text: str, folded_place: int) -> int:
+    """Return where in a text a place of its folded form is."""
+    length = 0
+    for at, character in enumerate(text):
+        length += len(folded(character))
+        if length > folded_place:
+            return at
+    return len(text)

@@ -22,7 +22,7 @@ from curriculum_studio.domain.transactions import (
 )
 from curriculum_studio.services.ports import Written
 from curriculum_studio.services.session import Session
-from curriculum_studio.store.derived import place_of, row_of, searched
+from curriculum_studio.store.derived import ROWS_OF_A_NODE, language_of, row_of, searched
 from curriculum_studio.store.differences import changed_nodes
 from curriculum_studio.store.rows import cells_json, cells_of, payload_json, payload_of
 from curriculum_studio.store.words import indexed
@@ -269,8 +269,8 @@ def test_equal_texts_are_written_equally(texts):
 
 @given(st.integers(1, 10**6), st.integers(0, 3))
 def test_rows_of_the_index_say_node_and_language(key, field):
-    language = ("zh", "en", "de", "")[field]
-    assert place_of(row_of(key, field)) == (key, language)
+    row = row_of(key, field)
+    assert (row // ROWS_OF_A_NODE, language_of(row)) == (key, ("zh", "en", "de", "")[field])
 
 
 # --- comments in transactions -----------------------------------------------------------------

@@ -87,11 +87,11 @@ class ParagraphWriter:
 
     def heading(self, heading: Heading) -> str:
         """Return a heading; its number is Word's."""
+        if heading.scheme == "plain":
+            return self.paragraph("FrontHeading", self.spread(heading.text))
         words = self.runs.anchored(heading.text)
         language = heading.text.language
         match heading.scheme:
-            case "plain":
-                return self.paragraph("FrontHeading", self.spread(heading.text))
             case "section":
                 own = number_of(self._numbers.sections(language), 1)
                 return self.paragraph("Heading1", words, "" if self._bound else own)

@@ -48,7 +48,7 @@ def plain_run(
     more: tuple[str, ...] = (),
 ) -> str:
     """Return a run of characters; line ends and tabs become Word's own."""
-    hint = language == "zh" and _AMBIGUOUS.search(words) is not None
+    hint = (stands_in or language == "zh") and _AMBIGUOUS.search(words) is not None
     properties = _properties(emphasis, hint=hint, stands_in=stands_in, more=more)
     inside = text(words)
     if "\n" in inside or "\t" in inside:

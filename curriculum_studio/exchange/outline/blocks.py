@@ -41,7 +41,7 @@ class Run:
 class Text:
     """The words of a node in one language.
 
-    `stands_in`: the wanted language is missing, and the text of the lead language stands there.
+    `stands_in`: they are missing in the language, and those of the lead language stand there.
     """
 
     runs: tuple[Run, ...] = ()

@@ -70,7 +70,7 @@ class Texts:
         """
         cell = self._cell(node)
         if cell is not node.cell(self.language):
-            return Text(self._runs(cell, node), node.lead, node.id, stands_in=True)
+            return Text(self._runs(cell, node), self.language, node.id, stands_in=True)
         return Text(self._runs(cell, node), self.language, node.id)
 
     def own(self, node: Node, language: Language) -> Text:

@@ -11,7 +11,7 @@ _LOOKS = {"text": "own_text", "choice": "own_left", "year": "own_left", "count":
 def write_guide(context: Context) -> None:
     """Write the sheet that says how to fill in the others."""
     language = context.language
-    sheet = context.sheet("guide", [Column("line", " ", 96, "line")])
+    sheet = context.sheet("guide", [Column("line", " ", 84, "line")])
     order = context.order
     sheet.head(TEXTS["title"].get(language), "", header_row=0)
     names = {marker: SHEETS[marker].get(language) for marker in SHEETS}
@@ -25,7 +25,7 @@ def write_guide(context: Context) -> None:
     lines += [line.get(language).format(**names) for line in GUIDE]
     for row, line in enumerate(lines, start=4):
         sheet.put(row, "line", line)
-        sheet.fit(row, [(line, 90.0)], least=22.0)
+        sheet.fit(row, [(line, 76.0)], least=22.0)
     sheet.finish(upright=True)
 
 

@@ -99,7 +99,9 @@ class _DataSheet:
                 sheet.limit(row, key, "0", "", "amount")
             for key in MONTHS:
                 sheet.put(row, key, None, "blocked")
-            sheet.put(row, "proof", item.proof.get(self._language), "own_text")
+            proof = item.proof.get(self._language)
+            sheet.put(row, "proof", proof, "own_text")
+            sheet.fit(row, [(item.name.get(self._language), 33.0), (proof, 26.0)], least=19.0)
         return row + 1
 
     def _name(self, row: int, item: str) -> None:
@@ -220,6 +222,6 @@ class _DataSheet:
             sheet.put(row, "unit", unit_name(factor.unit).get(self._language))
             sheet.put(row, "previous", factor.value, "four")
             sheet.put(row, "m01", factor.year or None, "centre")
-            sheet.put(row, "m02", factor.region, "plain")
+            sheet.put(row, "m02", factor.region, "note")
             sheet.put(row, "m04", factor.source, "note")
             sheet.put(row, "original", factor.value, "hidden")

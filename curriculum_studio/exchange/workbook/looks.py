@@ -40,7 +40,7 @@ class Look:
 
 _OWN = Look(fill=OWN_FILL, across="center", entry=True)
 _REVIEW = replace(_OWN, fill=REVIEW_FILL)
-_BIG = Look(14, bold=True, across="center")
+_BIG = Look(12, bold=True, across="center")
 
 LOOKS: dict[str, Look] = {
     "title": Look(15, bold=True, colour=ACCENT, wrap=False, border=False),
@@ -51,18 +51,22 @@ LOOKS: dict[str, Look] = {
     "header": Look(bold=True, colour="FFFFFF", fill=HEADER_FILL, across="center"),
     "text": Look(),
     "muted": Look(colour=MUTED),
+    "muted_line": Look(colour=MUTED, wrap=False),
+    "muted_centre": Look(colour=MUTED, wrap=False, across="center"),
     "strong": Look(bold=True),
     "centre": Look(across="center"),
     "star": Look(bold=True, colour=ERROR, across="center"),
     "number": Look(across="right"),
     "points": Look(bold=True, across="center"),
     "percent": Look(across="center", number="0.00%"),
+    "share": Look(across="center", number="0.0%"),
     "two": Look(across="right", number="#,##0.00"),
     "four": Look(across="right", number="#,##0.0000"),
     "integer": Look(across="right", number="#,##0"),
     "group": Look(bold=True, fill=GROUP_FILL),
     "group_centre": Look(bold=True, fill=GROUP_FILL, across="center"),
     "group_percent": Look(bold=True, fill=GROUP_FILL, across="center", number="0.00%"),
+    "centre_two": Look(across="center", number="0.00"),
     "group_two": Look(bold=True, fill=GROUP_FILL, across="center", number="0.00"),
     "big": _BIG,
     "big_label": replace(_BIG, fill=GROUP_FILL, across="left"),

@@ -36,6 +36,16 @@ _HELPERS = (
 )
 
 
+#: Looks of the cells of a part's row; the others are muted and on one line.
+_PART_LOOKS = {
+    "text": "text",
+    "difference": "centre",
+    "code": "muted_centre",
+    "kind": "muted_centre",
+    "state": "centre",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class ScorePlaces:
     """Ranges that the summary sums up, by the key of the column."""
@@ -67,7 +77,7 @@ class _ScoreSheet:
             column("max", 6, "points"),
             column("rule", 34, "muted"),
             column("wanted", 26, "muted"),
-            column("methods", 10, "muted"),
+            column("methods", 12, "muted"),
             column("applies", 10, "own"),
             column("own", 10, "own"),
             column("measured", 10, "blocked"),
@@ -76,7 +86,7 @@ class _ScoreSheet:
             column("v_applies", 10, "review"),
             column("v_value", 10, "review"),
             column("v_points", 8, "points"),
-            column("difference", 7, "centre"),
+            column("difference", 10.5, "centre"),
             column("remark", 22, "review_text"),
             column("state", 9, "centre"),
             *(Column(key) for key in _HELPERS.split()),
@@ -183,7 +193,7 @@ class _ScoreSheet:
             ("difference", ""),
             ("state", ""),
         ):
-            sheet.put(row, key, value, "muted" if key not in {"text", "difference"} else "")
+            sheet.put(row, key, value, _PART_LOOKS.get(key, "muted_line"))
         sheet.put(row, "max", part.points, "centre")
         for key in ("applies", "v_applies", "measured", "points", "v_points", "evidence"):
             sheet.put(row, key, None, "blocked")

@@ -245,7 +245,8 @@ class KeyedSheet:
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_margins.left = sheet.page_margins.right = 0.4
-        sheet.page_margins.top = sheet.page_margins.bottom = 0.6
+        sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
+        sheet.page_margins.header = sheet.page_margins.footer = 0.3
         sheet.oddFooter.center.text = text("page", self.language)
 
 
@@ -266,7 +267,7 @@ def number(value: float) -> str:
 
 
 def _lines(words: str, width: float) -> int:
-    room = max(width - 1.5, 1.0)
+    room = max(width - 0.9, 1.0)
     return sum(max(1, math.ceil(_breadth(line) / room)) for line in _BREAKS.split(words) or [""])
 
 

@@ -41,12 +41,12 @@ class _Summary:
             "summary",
             [
                 column("label", 44, "strong", "item"),
-                column("max_own", 12, "centre", "own_maximum"),
-                column("points_own", 12, "centre", "points"),
-                column("share_own", 12, "percent", "share"),
-                column("max_v", 12, "centre", "own_maximum"),
-                column("points_v", 12, "centre", "v_points"),
-                column("share_v", 12, "percent", "share"),
+                column("max_own", 14, "centre", "own_maximum"),
+                column("points_own", 14, "centre", "points"),
+                column("share_own", 14, "share", "share"),
+                column("max_v", 14, "centre", "own_maximum"),
+                column("points_v", 14, "centre", "v_points"),
+                column("share_v", 14, "share", "share"),
             ],
         )
         self._totals: dict[tuple[str, str], str] = {}
@@ -122,7 +122,7 @@ class _Summary:
             self._sheet.put(row, "label", label, "group" if strong else "strong")
             for side in _SIDES:
                 self._totals[name, side] = self._sheet.fixed(f"points_{side}", row)
-                look = "group_two" if strong else "two" if name == "base" else "centre"
+                look = "group_two" if strong else "centre_two" if name == "base" else "centre"
                 formula = self._total(name, side, first, last)
                 self._sheet.put(row, f"points_{side}", Formula(formula), look)
         return row + 1

@@ -103,7 +103,7 @@ COLUMNS: Mapping[str, Trilingual] = {
     "where": _words("存放位置", "Where it is kept", "Ablageort"),
     "own_maximum": _words("适用分值", "Applicable points", "Anwendbare Punkte"),
     "share": _words("得分率", "Share", "Anteil"),
-    "own_side": _words("自评", "Self-assessment", "Selbstbewertung"),
+    "own_side": _words("自评", "Self-assessment", "Selbst"),
     "v_side": _words("核验", "Verification", "Prüfung"),
     "condition": _words("判定条件", "Condition", "Bedingung"),
 }
@@ -331,37 +331,40 @@ GUIDE: tuple[Trilingual, ...] = (
         "3. Auf „{gates}“ alle Ausschlusskriterien und Mindestanforderungen beantworten.",
     ),
     _words(
-        "4. 在“{scores}”中填写自评值；带要点的指标在要点行中选“是”或“否”；"
-        "客观条件不具备的选“不适用”并附证明。",
-        "4. Enter your own values on “{scores}”; where there are parts, answer each with yes or no;"
-        " what cannot apply is marked so, with proof.",
+        "4. 在“{scores}”中填写自评值；带要点的指标在要点行中选“是”或“否”。",
+        "4. Enter your own values on “{scores}”; answer each part with yes or no.",
         "4. Auf „{scores}“ die eigenen Werte eintragen; bei Teilen jeden mit ja oder nein"
-        " beantworten; was nicht zutreffen kann, so kennzeichnen und belegen.",
+        " beantworten.",
     ),
     _words(
-        "5. 在“{scores}”的佐证材料栏填写材料编号，或在“{evidence}”中列出材料；"
+        "5. 客观条件不具备的指标选“不适用”，并附证明材料。",
+        "5. Mark indicators that cannot apply as “does not apply”, with proof.",
+        "5. Kriterien, die nicht zutreffen können, als „trifft nicht zu“ kennzeichnen und belegen.",
+    ),
+    _words(
+        "6. 在“{scores}”的佐证材料栏填写材料编号，或在“{evidence}”中列出材料；"
         "没有佐证的以橙色标出。",
-        "5. Name the evidence in its column on “{scores}” or list it on “{evidence}”; what lacks"
+        "6. Name the evidence in its column on “{scores}” or list it on “{evidence}”; what lacks"
         " evidence is orange.",
-        "5. Nachweise auf „{scores}“ nennen oder auf „{evidence}“ auflisten; was ohne Nachweis ist,"
+        "6. Nachweise auf „{scores}“ nennen oder auf „{evidence}“ auflisten; was ohne Nachweis ist,"
         " wird orange.",
     ),
     _words(
-        "6. “{summary}”给出得分、合格判定和等级；评价组填写核验栏，与自评不同的以红色标出。",
-        "6. “{summary}” shows points, conditions and level; reviewers fill in their columns, and"
+        "7. “{summary}”给出得分、合格判定和等级；评价组填写核验栏，与自评不同的以红色标出。",
+        "7. “{summary}” shows points, conditions and level; reviewers fill in their columns, and"
         " differences are red.",
-        "6. „{summary}“ zeigt Punkte, Bedingungen und Stufe; die Prüfgruppe füllt ihre Spalten aus,"
+        "7. „{summary}“ zeigt Punkte, Bedingungen und Stufe; die Prüfgruppe füllt ihre Spalten aus,"
         " Abweichungen werden rot.",
     ),
     _words(
-        "7. 请用.xlsx格式保存后交回；不要改变工作表的结构，不要粘贴公式。",
-        "7. Save as .xlsx and send it back; leave the structure as it is and paste no formulas.",
-        "7. Als .xlsx speichern und zurücksenden; Aufbau nicht ändern, keine Formeln einfügen.",
+        "8. 请用.xlsx格式保存后交回；不要改变工作表的结构，不要粘贴公式。",
+        "8. Save as .xlsx and send it back; leave the structure as it is and paste no formulas.",
+        "8. Als .xlsx speichern und zurücksenden; Aufbau nicht ändern, keine Formeln einfügen.",
     ),
     _words(
-        "8. 材料和备注中不出现儿童姓名。",
-        "8. No names of children in evidence and remarks.",
-        "8. Keine Namen von Kindern in Nachweisen und Bemerkungen.",
+        "9. 材料和备注中不出现儿童姓名。",
+        "9. No names of children in evidence and remarks.",
+        "9. Keine Namen von Kindern in Nachweisen und Bemerkungen.",
     ),
 )
 

@@ -168,8 +168,9 @@ class Session:
 
     def end_typing(self) -> None:
         """Let the next typing begin a step of its own, as after leaving a field."""
-        if self._position:
-            last = self._steps[self._position - 1]
+        last = self._steps[self._position - 1] if self._position else None
+        # A step from an earlier run has no key, and reading it whole would cost time.
+        if last is not None and last.merge_key:
             self._steps[self._position - 1] = Transaction(
                 last.label, last.forward, last.backward, "", last.time
             )

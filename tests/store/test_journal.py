@@ -72,6 +72,7 @@ def test_a_label_is_read_without_the_step(workspace, worked, path):
             connection.execute(schema.journal.update().values(content="{}"))
         session = Session(again.documents, lambda: 0.0)
         assert session.undo_state.undo == NAMED.fill(number=3)
+        session.end_typing()
         with pytest.raises(StudioError, match="damaged"):
             session.undo()
 

@@ -40,6 +40,9 @@ class Reply:
 class Comment:
     """A comment; a record of its own, merged by id. `number` such as DE-014 is given once.
 
+    `replaces`: the proposal is the very text that shall stand in the place of the quotation, or of
+    the whole text without one; otherwise it says in words what to do.
+
     What was decided, what was worked into which version and what the commenter confirmed are three
     facts, never one tick. `kept` holds what a foreign file said in its own words and no field says,
     as pairs of a name and a text, so that it goes back as it came.
@@ -55,6 +58,7 @@ class Comment:
     time: str = ""
     text: str = ""
     proposal: str = ""
+    replaces: bool = False
     replies: tuple[Reply, ...] = ()
     decision: Decision = ""
     reason: str = ""

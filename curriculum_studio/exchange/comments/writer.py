@@ -19,6 +19,7 @@ from curriculum_studio.exchange.comments.shown import ShownTexts
 from curriculum_studio.exchange.comments.story import PARA_IDS, W
 from curriculum_studio.exchange.comments.threads import Thread
 from curriculum_studio.exchange.docx.anchors import text_bookmark
+from curriculum_studio.exchange.repack import parse, repacked, serialised
 from curriculum_studio.words import Progress, Work, message
 
 _DOCUMENT = "word/document.xml"
@@ -54,11 +55,11 @@ def annotate(
 
     """
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        parts = {each.filename: archive.read(each) for each in archive.infolist()}
-    if "word/comments.xml" in parts:
-        problem = "the file has comments already"
-        raise ValueError(problem)
-    body = etree.fromstring(parts[_DOCUMENT], _parser())
+        if "word/comments.xml" in archive.namelist():
+            problem = "the file has comments already"
+            raise ValueError(problem)
+        parts = {name: archive.read(name) for name in (_DOCUMENT, _RELATIONS, _TYPES)}
+    body = parse(parts[_DOCUMENT])
     marker = _Marker(body, document, languages)
     astray: list[int] = []
     identity = 0
@@ -75,11 +76,13 @@ def annotate(
         if (own := paragraph.get(name, ""))
     )
     new = comment_parts(threads, taken)
-    parts[_DOCUMENT] = _serialised(body)
-    parts[_RELATIONS] = _with_relations(parts[_RELATIONS], new)
-    parts[_TYPES] = _with_types(parts[_TYPES], new)
-    parts.update({each.name: each.content for each in new})
-    return Annotated(_packed(content, parts), tuple(astray))
+    changed = {
+        _DOCUMENT: serialised(body),
+        _RELATIONS: _with_relations(parts[_RELATIONS], new),
+        _TYPES: _with_types(parts[_TYPES], new),
+        **{each.name: each.content for each in new},
+    }
+    return Annotated(repacked(content, changed), tuple(astray))
 
 
 class _Marker:
@@ -172,17 +175,8 @@ def _closing(identity: int) -> tuple[etree._Element, etree._Element]:
     return _element("commentRangeEnd", identity), run
 
 
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-
-
-def _serialised(root: etree._Element) -> bytes:
-    written: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-    return written
-
-
 def _with_relations(content: bytes, new: Sequence[Part]) -> bytes:
-    root = etree.fromstring(content, _parser())
+    root = parse(content)
     taken = {each.get("Id", "") for each in root}
     free = (f"rId{at}" for at in range(1, len(taken) + len(new) + 1) if f"rId{at}" not in taken)
     for part, identity in zip(new, free, strict=False):
@@ -191,31 +185,15 @@ def _with_relations(content: bytes, new: Sequence[Part]) -> bytes:
             f"{_PACKAGE[:-1]}/relationships}}Relationship",
             {"Id": identity, "Type": part.relation, "Target": part.name.removeprefix("word/")},
         )
-    return _serialised(root)
+    return serialised(root)
 
 
 def _with_types(content: bytes, new: Sequence[Part]) -> bytes:
-    root = etree.fromstring(content, _parser())
+    root = parse(content)
     for part in new:
         etree.SubElement(
             root,
             f"{_PACKAGE[:-1]}/content-types}}Override",
             {"PartName": f"/{part.name}", "ContentType": part.content_type},
         )
-    return _serialised(root)
-
-
-def _packed(before: bytes, parts: dict[str, bytes]) -> bytes:
-    """Return the package with its parts as they were packed, new ones behind them."""
-    packed = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(before)) as old,
-        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
-    ):
-        kept = {each.filename: each for each in old.infolist()}
-        for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            known = kept.get(name)
-            entry.compress_type = zipfile.ZIP_DEFLATED if known is None else known.compress_type
-            archive.writestr(entry, content)
-    return packed.getvalue()
+    return serialised(root)

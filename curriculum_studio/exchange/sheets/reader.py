@@ -20,6 +20,7 @@ from curriculum_studio.exchange.sheets.titles import (
     head_of,
     is_title_row,
     only_counts,
+    plain_title,
 )
 from curriculum_studio.words import Message, StudioError, message
 
@@ -75,7 +76,7 @@ def _read(tables: Tables, name: str) -> Sheet:
     found: list[Columns] = []
     for table in tables.body:
         begin, columns = columns_of(table, tables.headers, found)
-        loose += [row.texts for row in table.rows[:begin]]
+        loose += [row.texts for row in table.rows[:begin] if not is_title_row(row.texts)]
         if columns is None:
             continue
         found.append(columns)
@@ -166,10 +167,11 @@ def _no_table(tables: Tables, name: str) -> StudioError:
 
 def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> Iterator[Row]:
     above: dict[Field, str] = {}
+    titles = tuple(map(plain_title, columns.titles))
     for row in rows:
         if row.blank and not any(cell.below for cell in row.cells):
             continue
-        if is_title_row(row.texts) or only_counts(row.texts):
+        if tuple(map(plain_title, row.texts)) == titles or only_counts(row.texts):
             continue
         if _merged(row, columns):
             report.append(

@@ -15,6 +15,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.domain.languages import Language
@@ -210,6 +211,19 @@ class Table:
         """Let the cells of a range look different where a condition, without "=", is true."""
         rule = Rule(type="expression", dxf=style, formula=[condition])
         self._sheet.conditional_formatting.add(rows.replace("$", ""), rule)
+
+    def offer(self, column: int, choices: Sequence[str], last_row: int) -> None:
+        """Offer choices for the cells of a column (from 0); other entries are asked about.
+
+        Excel takes no more than 255 characters of choices, and none with a comma.
+        """
+        listed = ",".join(choices)
+        validation = DataValidation(
+            type="list", formula1=f'"{listed}"', allow_blank=True, errorStyle="warning"
+        )
+        validation.showErrorMessage = True
+        validation.add(self.range(column, last=last_row).replace("$", ""))
+        self._sheet.data_validations.append(validation)
 
     def finish(self, *, filtered: bool = True, last_row: int = 0) -> None:
         """End the sheet; a filter covers the rows up to the last one that is no sum."""

@@ -1,0 +1,177 @@
+"""What holds for comments among each other: numbers, states, duplicates, merging."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from curriculum_studio.domain.numbering import letters
+from curriculum_studio.domain.payloads.review import Comment, Recipient, Reply
+
+#: What `done_version` says while the change stands in no version yet.
+DRAFT = "draft"
+
+#: DE-014, **-002, CC-01-043: a member body or organisation, then figures.
+NUMBER = re.compile(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
+
+_CODE = re.compile(r"[A-Z]{2,3}|\*\*")
+
+
+def is_open(comment: Comment) -> bool:
+    """Whether something is still to be decided."""
+    return not comment.decision and not comment.same_as
+
+
+def is_settled(comment: Comment) -> bool:
+    """Whether nothing is left to do: decided, and worked in where that was promised."""
+    if comment.decision in {"accepted", "partly"}:
+        return bool(comment.done_version)
+    return not is_open(comment)
+
+
+def needs_reason(comment: Comment) -> bool:
+    """Whether a decision lacks the reason that it owes to whoever commented."""
+    return comment.decision in {"partly", "not_accepted"} and not comment.reason.strip()
+
+
+def decided_like(comment: Comment, others: Mapping[str, Comment]) -> Comment:
+    """Return the comment whose decision counts: for a duplicate that of the other one."""
+    seen = {comment.id}
+    while comment.same_as in others and comment.same_as not in seen:
+        comment = others[comment.same_as]
+        seen.add(comment.id)
+    return comment
+
+
+# --- numbers ----------------------------------------------------------------------------------
+
+
+def prefix_of(number: str) -> str:
+    """Return the DE of DE-014, empty for what is no number."""
+    found = NUMBER.fullmatch(number)
+    return found[1] if found else ""
+
+
+def numbered(
+    comments: Sequence[Comment], there: Iterable[Comment], recipients: Iterable[Recipient] = ()
+) -> tuple[Comment, ...]:
+    """Return comments with numbers of their organisation for those that have none.
+
+    Numbers are given once: one that another comment has is not given again, nor one below it.
+    """
+    known = tuple(there)
+    prefixes = {each.organisation: each.prefix for each in recipients if each.prefix}
+    taken: dict[str, str] = {}
+    last: dict[str, int] = {}
+    for each in (*known, *comments):
+        found = NUMBER.fullmatch(each.number)
+        if found is None or taken.setdefault(each.number.strip(), each.id) != each.id:
+            continue
+        prefixes.setdefault(each.organisation, found[1])
+        last[found[1]] = max(last.get(found[1], 0), int(found[2].rpartition("-")[2]))
+    result: list[Comment] = []
+    for each in comments:
+        number = each.number.strip()
+        if number and taken.get(number, each.id) == each.id:
+            result.append(each)
+            continue
+        prefix = prefixes.setdefault(
+            each.organisation, _prefix(each.organisation, {*prefixes.values(), *last})
+        )
+        last[prefix] = last.get(prefix, 0) + 1
+        result.append(replace(each, number=f"{prefix}-{last[prefix]:03}"))
+    return tuple(result)
+
+
+def _prefix(organisation: str, taken: set[str]) -> str:
+    """Return the code of a country or body, else the next letter that is free."""
+    code = organisation.strip().upper()
+    if _CODE.fullmatch(code):
+        return code
+    at = 1
+    while letters(at) in taken:
+        at += 1
+    return letters(at)
+
+
+# --- merging ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A comment out of two; `contested` are the fields on which both sides differ."""
+
+    comment: Comment
+    contested: tuple[str, ...] = ()
+
+
+#: What the commenter says; of two the received one counts, as it is newer.
+_SAID = ("type", "author", "organisation", "text", "proposal", "replaces")
+
+#: What the group decides, together; of two that differ our own stays.
+_DECIDED = ("decision", "reason", "decided_by", "decided_at")
+
+
+def merged(ours: Comment, theirs: Comment) -> Merged:
+    """Return one comment of two with the same id; nothing that either says is lost in silence."""
+    changes: dict[str, Any] = {name: getattr(theirs, name) for name in _SAID}
+    contested: list[str] = []
+    if theirs.decision or theirs.reason:
+        if not ours.decision and not (ours.reason and not theirs.decision):
+            changes |= {name: getattr(theirs, name) for name in _DECIDED}
+        elif (ours.decision, ours.reason) != (theirs.decision, theirs.reason):
+            contested.append("decision")
+    for name in ("done_version", "confirmed_by", "same_as"):
+        own, other = getattr(ours, name), getattr(theirs, name)
+        changes[name] = own or other
+        if name == "same_as" and own and other and own != other:
+            contested.append(name)
+    changes["replies"] = _replies(ours.replies, theirs.replies)
+    changes["time"] = theirs.time or ours.time
+    changes["kept"] = tuple({**dict(ours.kept), **dict(theirs.kept)}.items())
+    # Where it was placed, perhaps by hand, it stays.
+    changes["anchor"] = (
+        theirs.anchor if theirs.anchor.node and not ours.anchor.node else ours.anchor
+    )
+    changes["number"] = ours.number or theirs.number
+    changes["round"] = ours.round or theirs.round
+    changes["source"] = theirs.source or ours.source
+    return Merged(replace(ours, **changes), tuple(contested))
+
+
+def _replies(ours: Sequence[Reply], theirs: Sequence[Reply]) -> tuple[Reply, ...]:
+    """Return the answers of both in order of time; one with the same id is the newer one."""
+    found = {each.id: each for each in (*ours, *theirs)}
+    places = {identity: at for at, identity in enumerate(found)}
+    return tuple(sorted(found.values(), key=lambda each: (each.time, places[each.id])))
+
+
+# --- counting ---------------------------------------------------------------------------------
+
+
+def counts(comments: Sequence[Comment], recipients: Sequence[Recipient]) -> dict[str, int]:
+    """Return the numbers that a summary names.
+
+    `asked`, `answered`, `commented` and `silent` are bodies; `total`, `open` and the decisions are
+    comments, a duplicate counting as the one it repeats.
+    """
+    by_id = {each.id: each for each in comments}
+    spoken = {each.organisation for each in comments if each.organisation}
+    answered = [
+        each for each in recipients
+        if each.answered or each.without_comments or each.organisation in spoken
+    ]  # fmt: skip
+    commented = [each for each in answered if each.organisation in spoken]
+    decisions = [decided_like(each, by_id).decision for each in comments]
+    return {
+        "asked": len(recipients),
+        "answered": len(answered),
+        "commented": len(commented),
+        "silent": len(recipients) - len(answered),
+        "total": len(comments),
+        "accepted": decisions.count("accepted"),
+        "partly": decisions.count("partly"),
+        "not_accepted": decisions.count("not_accepted"),
+        "noted": decisions.count("noted"),
+        "open": decisions.count(""),
+    }

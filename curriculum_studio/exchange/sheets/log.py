@@ -1,0 +1,73 @@
+"""The log of all comments as a workbook: for sorting, filtering and filling in, out and in."""
+
+from collections.abc import Mapping, Sequence
+
+from curriculum_studio.domain.dispositions import DECISIONS, TYPES
+from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.exchange.sheets.model import Field, Row
+from curriculum_studio.exchange.xlsx.sheet import Book, Column
+
+
+def _words(zh: str, en: str, de: str) -> Trilingual:
+    return Trilingual(zh=zh, en=en, de=de)
+
+
+#: The columns: field, title, width in characters, style.
+COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
+    ("number", _words("编号", "Comment number", "Kommentarnummer"), 11, "code"),
+    ("organisation", _words("提出单位", "Organisation", "Einrichtung"), 18, "text"),
+    ("author", _words("提出人", "Author", "Verfasser"), 12, "text"),
+    ("date", _words("提出日期", "Date", "Datum"), 12, "code"),
+    ("clause", _words("章条编号", "Clause", "Abschnitt"), 10, "text"),
+    ("element", _words("段落/图/表", "Paragraph/Figure/Table", "Absatz/Bild/Tabelle"), 14, "text"),
+    ("language", _words("语言", "Language", "Sprache"), 8, "centre"),
+    ("original", _words("原文", "Quotation", "Textstelle"), 30, "foreign"),
+    ("type", _words("意见类型", "Type", "Art"), 9, "centre"),
+    ("comment", _words("意见内容", "Comment", "Kommentar"), 46, "text"),
+    ("proposal", _words("修改建议", "Proposed change", "Vorschlag"), 40, "text"),
+    ("decision", _words("处理决定", "Decision", "Entscheidung"), 16, "centre"),
+    ("reason", _words("理由", "Reason", "Begründung"), 32, "text"),
+    ("done", _words("落实版本", "Worked into", "Eingearbeitet"), 13, "code"),
+    ("confirmed", _words("提出单位确认", "Confirmed by", "Bestätigt"), 14, "text"),
+    ("same_as", _words("与此相同", "Same as", "Wie"), 11, "code"),
+    ("remark", _words("备注", "Remark", "Bemerkung"), 18, "text"),
+    ("id", _words("标识", "Id", "Id"), 8, "foreign"),
+)
+_NAME = _words("意见处理表", "Comments", "Kommentare")
+_HELP = _words(
+    "可筛选、排序并填写“处理决定”“理由”等列；“标识”列请勿改动，导入时靠它认回每条意见。",
+    "Sort, filter and fill in decision and reason; leave the last column as it is: by it each"
+    " comment is recognised again.",
+    "Sortieren, filtern, Entscheidung und Begründung eintragen; die letzte Spalte nicht ändern:"
+    " An ihr wird jeder Kommentar wiedererkannt.",
+)
+
+#: Rows below the last one in which choices are offered too.
+_ROOM = 200
+
+
+def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
+    """Return the workbook; types and decisions are offered as lists."""
+    book = Book(title or _NAME.get(language))
+    columns = [Column(words.get(language), width, style) for _, words, width, style in COLUMNS]
+    heading = f"{title}  {_NAME.get(language)}".strip()
+    table = book.table(
+        _NAME.get(language), columns, language, intro=(heading, _HELP.get(language)),
+        frozen_columns=1,
+    )  # fmt: skip
+    for row in rows:
+        table.add([_value(row, field) for field, *_ in COLUMNS])
+    offered: Mapping[Field, tuple[str, ...]] = {
+        "type": tuple(words.get(language) for words in TYPES.values()),
+        "decision": tuple(words.get(language) for words in DECISIONS.values()),
+    }
+    for at, (field, *_) in enumerate(COLUMNS):
+        if field in offered:
+            table.offer(at, offered[field], table.next_row - 1 + _ROOM)
+    table.finish()
+    return book.content()
+
+
+def _value(row: Row, field: Field) -> str:
+    text = row.get(field)
+    return text[:10] if field == "date" else text

@@ -1,0 +1,223 @@
+"""Rows of forms as comments and back, so that what came in a form goes back as it came."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from curriculum_studio.domain.anchors import anchored
+from curriculum_studio.domain.comments import DRAFT, NUMBER, decided_like
+from curriculum_studio.domain.dispositions import (
+    read_decision,
+    read_type,
+    say_decision,
+    say_type,
+)
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.ids import derived_id
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.payloads.review import Anchor, Comment
+from curriculum_studio.domain.places import Places
+from curriculum_studio.exchange.sheets.model import Field, Row, Sheet
+
+#: Cells that are kept in the words of the form.
+_KEPT: tuple[Field, ...] = (
+    *("number", "line", "clause", "element", "type", "observation", "remark", "reason"),
+    *("decision", "original", "comment"),
+)
+
+_SAME: Mapping[Language, str] = {"zh": "同{}", "en": "Same as {}", "de": "Wie {}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a form comes from: its name, who sent it if no row says so, and the round."""
+
+    name: str = ""
+    organisation: str = ""
+    round: str = ""
+
+
+def comment_of(
+    row: Row, document: Document, places: Places, source: Source, language: Language | None = None
+) -> Comment:
+    """Return the comment of a row, placed where its clause and element say for certain.
+
+    Its id is the same wherever the same row is read.
+    """
+    number = row.get("number").strip()
+    full = NUMBER.fullmatch(number)
+    organisation = row.get("organisation").strip() or source.organisation
+    if not organisation and number:
+        organisation = full[1] if full else number
+    said, proposal = row.get("comment"), row.get("proposal")
+    text = said or row.get("reason")
+    decision, reason = read_decision(row.get("observation") or row.get("decision"))
+    if row.get("decision") and row.get("reason"):
+        reason = row.get("reason").strip()
+    anchor = _anchor(row, document, places, language)
+    known = row.get("id").strip()
+    return Comment(
+        id=known or _identity(row, document.id, organisation, source.round, number if full else ""),
+        document=document.id,
+        number=number if full else "",
+        anchor=anchor,
+        type=read_type(row.get("type")) or "general",
+        author=row.get("author").strip(),
+        organisation=organisation,
+        time=row.get("date").strip(),
+        text=text,
+        proposal=proposal,
+        # A form with old and new words side by side; in our own log a proposal is what it was.
+        replaces=bool(row.get("original").strip() and proposal.strip()) and not known,
+        decision=decision,
+        reason=reason,
+        done_version=row.get("done").strip(),
+        confirmed_by=row.get("confirmed").strip(),
+        round=source.round,
+        source=source.name,
+        kept=tuple((field, row.get(field)) for field in _KEPT if row.get(field)),
+    )
+
+
+def _identity(row: Row, document: str, organisation: str, round_: str, number: str) -> str:
+    """Return the id of a row: its number names it, else what it says and where."""
+    if number:
+        return derived_id("row", document, round_, number)
+    words = (row.get(field).strip() for field in ("clause", "element", "original"))
+    said = row.get("comment") or row.get("reason")
+    return derived_id("row", document, round_, organisation, *words, " ".join(said.split()))
+
+
+def _anchor(row: Row, document: Document, places: Places, language: Language | None) -> Anchor:
+    written = " ".join(
+        each.strip() for each in (row.get("clause"), row.get("element")) if each.strip()
+    )
+    place = places.find(row.get("clause"), row.get("element"))
+    quotation = row.get("original").strip()
+    named = _language(row.get("language")) or language
+    if place is None:
+        return Anchor(place=written, quotation=quotation, language=named or "")
+    node = document.nodes[place.node]
+    own: Language = named if named is not None and named in node.cells else node.lead
+    if not quotation:
+        return Anchor(node=node.id, language=own, place=written)
+    for each in document.walk(node.id):
+        for spoken in dict.fromkeys((own, *LANGUAGES)):
+            text = each.text(spoken)
+            at = text.find(quotation)
+            if at >= 0 and text.find(quotation, at + 1) < 0:
+                found = anchored(each, spoken, at, at + len(quotation))
+                return replace(found, place=written)
+    return Anchor(node=node.id, language=own, quotation=quotation, place=written)
+
+
+def _language(written: str) -> Language | None:
+    return next((each for each in LANGUAGES if each == written.strip().lower()), None)
+
+
+def rows_of(
+    comments: Sequence[Comment], places: Places, language: Language, *, with_element: bool
+) -> tuple[Row, ...]:
+    """Return the rows of comments in a language.
+
+    What came in a form and still holds is said in its own words; `with_element`: the form has a
+    column for what is meant within the clause.
+    """
+    by_id = {each.id: each for each in comments}
+    return tuple(
+        _row(each, by_id, places, language, at + 1, with_element=with_element)
+        for at, each in enumerate(comments)
+    )
+
+
+def _row(
+    comment: Comment,
+    by_id: Mapping[str, Comment],
+    places: Places,
+    language: Language,
+    serial: int,
+    *,
+    with_element: bool,
+) -> Row:
+    kept = dict(comment.kept)
+    counting = decided_like(comment, by_id)
+    own_words = "comment" in kept or "reason" not in kept
+    clause, element = _place(comment, kept, places, language, with_element=with_element)
+    cells: dict[Field, str] = {
+        "serial": str(serial),
+        "number": _number(comment, kept),
+        "organisation": comment.organisation,
+        "author": comment.author,
+        "line": kept.get("line", ""),
+        "clause": clause,
+        "element": element,
+        "type": _type(comment, kept, language),
+        "original": comment.anchor.quotation or kept.get("original", ""),
+        "comment": comment.text if own_words else "",
+        "proposal": comment.proposal,
+        "reason": "" if own_words else comment.text,
+        "observation": _observation(comment, counting, kept, language),
+        "decision": say_decision(counting.decision, "", language).rstrip("。."),
+        "remark": kept.get("remark", ""),
+        "done": comment.done_version if comment.done_version != DRAFT else "",
+        "confirmed": comment.confirmed_by,
+        "same_as": by_id[comment.same_as].number if comment.same_as in by_id else "",
+        "language": comment.anchor.language,
+        "date": comment.time,
+        "id": comment.id,
+    }
+    return Row(cells, shade=counting.decision)
+
+
+def _number(comment: Comment, kept: Mapping[str, str]) -> str:
+    written = kept.get("number", "")
+    full = NUMBER.fullmatch(written)
+    return written if full and written.strip() == comment.number else comment.number
+
+
+def _place(
+    comment: Comment,
+    kept: Mapping[str, str],
+    places: Places,
+    language: Language,
+    *,
+    with_element: bool,
+) -> tuple[str, str]:
+    """Return clause and element: as the commenter wrote them, who may have read another version."""
+    clause, element = kept.get("clause", ""), kept.get("element", "")
+    if not (clause or element):
+        if comment.anchor.node:
+            said = places.say(comment.anchor.node, language)
+            clause, element = said.clause, said.element
+        else:
+            clause = comment.anchor.place
+    if with_element:
+        return clause, element
+    return " ".join(each for each in (clause, element) if each), ""
+
+
+def _type(comment: Comment, kept: Mapping[str, str], language: Language) -> str:
+    written = kept.get("type", "")
+    read = read_type(written)
+    if written and (read == comment.type or (read is None and comment.type == "general")):
+        return written
+    # A form without types says nothing of them.
+    unsaid = not written and bool(comment.kept) and comment.type == "general"
+    return "" if unsaid else say_type(comment.type, language)
+
+
+def _observation(
+    comment: Comment, counting: Comment, kept: Mapping[str, str], language: Language
+) -> str:
+    written = kept.get("observation", "")
+    if written and read_decision(written) == (comment.decision, comment.reason):
+        return written
+    if counting is not comment and not comment.decision:
+        same = _SAME[language].format(counting.number)
+        said = say_decision(counting.decision, "", language)
+        return f"{same}{'：' if language == 'zh' else ': '}{said}" if said else same
+    return say_decision(comment.decision, comment.reason, language)
+
+
+def organisation_of(sheet: Sheet) -> str:
+    """Return who filled a form in, as its head says."""
+    return sheet.head.get("organisation", "").strip()

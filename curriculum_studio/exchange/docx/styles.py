@@ -139,7 +139,7 @@ def _text_styles(look: Look) -> tuple[Style, ...]:
         Style("Warning", "Warning", (border_box(look), spacing(before=80, after=80))),
         Style("Where", "Formula where", (KEEP, *_turned(look, 2))),
         Style("Variable", "Formula variable", _variable_indent(look)),
-        Style("Formula", "Formula", (_formula_tabs(look), spacing(before=120, after=120))),
+        Style("Formula", "Formula", (KEEP, _formula_tabs(look), spacing(before=120, after=120))),
         Style("FootnoteText", "footnote text", (spacing(line=260),), small),
         Style(
             "Separator",

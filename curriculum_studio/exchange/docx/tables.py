@@ -18,6 +18,9 @@ _TURNED_HEIGHT = 1350
 #: apart down to the end of the page, and a longer span may need the break.
 _KEPT_ROWS = 16
 
+#: A table of no more rows is not torn apart at the end of a page.
+_WHOLE_ROWS = 9
+
 #: Inner margin of a cell on each side, in twentieths of a point.
 MARGIN = 85
 
@@ -77,7 +80,7 @@ class _Rows:
         head = at < self._table.header_rows
         edge = head and at == self._table.header_rows - 1 and self._table.look == "standard"
         by_column = {cell.column: cell for cell in cells}
-        keep = self._keeps(cells)
+        keep = self._keeps(cells) or self._is_small_and_goes_on(at)
         parts: list[str] = []
         column = 0
         opened: dict[int, tuple[Cell, int]] = {}
@@ -111,6 +114,11 @@ class _Rows:
         reaching = [cell.rows for cell, left in self._open.values() if left > 1]
         reaching += [cell.rows for cell in cells if cell.rows > 1]
         return any(rows <= _KEPT_ROWS for rows in reaching)
+
+    def _is_small_and_goes_on(self, at: int) -> bool:
+        if self._table.look != "standard" or len(self._table.rows) > _WHOLE_ROWS:
+            return False
+        return at < len(self._table.rows) - 1 or bool(self._table.notes)
 
     def _whole(self, cells: Sequence[Cell]) -> bool:
         """Whether a row stays on one page: long ones, such as a process, may not."""

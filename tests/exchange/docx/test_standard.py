@@ -55,7 +55,7 @@ def test_every_text_of_the_language_stands_in_its_bookmark_to_the_letter(sample)
     references = References(document, number(document))
     for node in document.walk():
         cell = node.cell(language)
-        if not cell.blank and node.kind not in {"footnote"}:
+        if not cell.blank and node.kind != "footnote":
             assert file.inside(text_bookmark(node.id)) == references.shown(cell, language)
 
 
@@ -249,7 +249,7 @@ def test_every_kind_of_node_is_written(languages):
     for at, language in enumerate(languages):
         for node in document.walk():
             cell = node.cell(language)
-            if cell.blank or node.kind in {"footnote"}:
+            if cell.blank or node.kind == "footnote":
                 continue
             name = text_bookmark(node.id, language if at else "")
             if name in file.bookmarks:
@@ -283,12 +283,20 @@ def test_a_text_that_is_blank_in_its_lead_language_stands_only_in_the_others():
 
 
 def test_the_foreword_is_written_by_rule_where_nobody_wrote_one():
-    raw = nested("standard", nested("foreword"), text="规范", replaces="T/ABC 1—2020", drafters=["甲", "乙"],
-                 proposer={"zh": "某协会"}, overrides=[["patent", {"zh": "专利说明。"}]])  # fmt: skip
+    raw = nested(
+        "standard",
+        nested("foreword"),
+        text="规范",
+        replaces="T/ABC 1—2020",
+        drafters=["甲", "乙"],
+        proposer={"zh": "某协会"},
+        overrides=[["patent", {"zh": "专利说明。"}]],
+    )
     file = written(read_nested(raw, "t"))
     texts = [text_of(p) for p in file.paragraphs if file.style_of(p) == "Body"]
     assert texts == [
-        "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》的规定起草。",
+        "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》"
+        "的规定起草。",
         "本文件代替T/ABC 1—2020。",
         "专利说明。",
         "本文件由某协会提出并归口。",
@@ -324,7 +332,10 @@ def test_lead_ins_of_chapters_two_and_three_are_written_by_rule():
         ({"level": "national"}, "中华人民共和国国家标准"),
         ({"level": "internal"}, "内部文件 · 工作组讨论稿"),
         ({"stage": "comment_draft"}, "（征求意见稿）"),
-        ({"stage": "comment_draft"}, "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。"),
+        (
+            {"stage": "comment_draft"},
+            "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。",
+        ),
         ({"published": "2026-12-01", "stage": "published"}, "2026-12-01发布"),
         ({}, "××××-××-××实施"),
         ({"replaces": "T/ABC 1—2020"}, "代替 T/ABC 1—2020"),
@@ -348,11 +359,23 @@ def test_footnotes_of_the_text_are_words_own_and_those_of_tables_stay_in_the_tab
         "standard",
         nested(
             "clause",
-            nested("paragraph", nested("footnote", named="n1", text="第一条脚注。"), text="见此{{note:n1}}。"),
+            nested(
+                "paragraph",
+                nested("footnote", named="n1", text="第一条脚注。"),
+                text="见此{{note:n1}}。",
+            ),
             nested("paragraph", nested("footnote", text="没有标记的脚注。"), text="又一段。"),
             nested(
                 "table",
-                nested("row", nested("cell", nested("footnote", named="n2", text="表脚注。"), text="值{{note:n2}}", column="a")),
+                nested(
+                    "row",
+                    nested(
+                        "cell",
+                        nested("footnote", named="n2", text="表脚注。"),
+                        text="值{{note:n2}}",
+                        column="a",
+                    ),
+                ),
                 columns=[{"id": "a"}], text="表题",
             ),
             text="范围",

@@ -20,8 +20,8 @@ VAL = f"{W}val"
 
 #: Order of children in the schema (ECMA-376), for the elements that we write.
 ORDERS = {
-    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs overflowPunct"
-    " spacing ind jc textAlignment outlineLvl rPr sectPr",
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs"
+    " overflowPunct spacing ind jc textAlignment outlineLvl rPr sectPr",
     "rPr": "rStyle rFonts b bCs i iCs color spacing sz szCs u shd vertAlign lang",
     "tcPr": "tcW gridSpan vMerge tcBorders shd textDirection vAlign",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
@@ -238,11 +238,11 @@ def assert_fonts_are_named(file: WordFile) -> None:
     """Chinese never falls back to a font of Word's choice, such as MS Mincho."""
     defaults = file.part("word/styles.xml").find(f"{W}docDefaults//{W}rFonts")
     assert {"ascii", "hAnsi", "eastAsia", "cs"} <= {
-        named_attribute(each) for each in defaults.keys()
+        named_attribute(each) for each in defaults.attrib
     }
     for name, root in file.xml_parts():
         for fonts in root.iter(f"{W}rFonts"):
-            given = {named_attribute(each) for each in fonts.keys()}
+            given = {named_attribute(each) for each in fonts.attrib}
             assert "eastAsia" in given or given == {"hint"}, (name, given)
             assert not any(each.endswith("Theme") for each in given)
     theme = file.archive.read("word/theme/theme1.xml").decode()
@@ -303,7 +303,7 @@ def assert_fields_are_whole(file: WordFile) -> None:
     kinds = [each.get(f"{W}fldCharType") for each in file.document.iter(f"{W}fldChar")]
     assert kinds.count("begin") == kinds.count("end") == kinds.count("separate")
     counts: dict[str, int] = {}
-    for instruction, result, begin in file.fields():
+    for instruction, result, _begin in file.fields():
         name, *arguments = instruction.split()
         if name == "SEQ":
             counts[arguments[0]] = counts.get(arguments[0], 0) + 1

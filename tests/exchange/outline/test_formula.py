@@ -53,8 +53,8 @@ def test_letters_are_italic_digits_and_words_upright():
 
 @pytest.mark.parametrize(
     ("latex", "element"),
-    [(r"x_1", "sSub"), ("x^2", "sSup"), ("x_1^2", "sSubSup"), (r"\frac12", "f"), (r"\sqrt x", "rad"),
-     (r"\bar x", "bar"), (r"\hat x", "acc"), (r"\left[ x \right.", "d")],
+    [("x_1", "sSub"), ("x^2", "sSup"), ("x_1^2", "sSubSup"), (r"\frac12", "f"),
+     (r"\sqrt x", "rad"), (r"\bar x", "bar"), (r"\hat x", "acc"), (r"\left[ x \right.", "d")],
 )  # fmt: skip
 def test_each_part_has_its_element(latex, element):
     assert parsed(latex).find(f".//{M}{element}") is not None

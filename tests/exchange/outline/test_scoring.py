@@ -21,12 +21,15 @@ def said(language="zh", **payload) -> str:
          "Judged as “triggered” or “not triggered”; not scored."),
         ({"category": "gate"}, "判定为“满足”或“不满足”，不计分。",
          "Judged as “met” or “not met”; not scored."),
-        ({"mode": "met", "maximum": 2}, "满足得2分，不满足得0分。", "Met: 2 points; not met: 0 points."),
+        ({"mode": "met", "maximum": 2}, "满足得2分，不满足得0分。",
+         "Met: 2 points; not met: 0 points."),
         ({"mode": "points", "step": 1, "maximum": 2}, "每次得1分，最高得2分。",
          "1 point each time, 2 points at most."),
-        ({"mode": "grade", "maximum": 4}, "按分档系数取值：系数为1.0、0.8、0.6或0，得分为4分与系数的乘积。",
+        ({"mode": "grade", "maximum": 4},
+         "按分档系数取值：系数为1.0、0.8、0.6或0，得分为4分与系数的乘积。",
          "Graded: coefficient 1.0, 0.8, 0.6 or 0; score = 4 points × coefficient."),
-        ({"mode": "deduction", "step": 1, "maximum": 4}, "自4分起，每发现一处不符合扣1分，扣完为止。",
+        ({"mode": "deduction", "step": 1, "maximum": 4},
+         "自4分起，每发现一处不符合扣1分，扣完为止。",
          "Starts at 4 points; 1 point deducted for each nonconformity found, down to zero."),
         ({"mode": "weighted", "weight": 1, "maximum": 3},
          "评定为0档～3档，得分为档次与权重（1）的乘积，最高得3分。",
@@ -35,9 +38,11 @@ def said(language="zh", **payload) -> str:
          "The points of the parts in place are added up, 4 points at most:"),
         ({"mode": "capped", "category": "bonus", "step": 3, "maximum": 3}, "符合的加3分。",
          "If met: 3 points added."),
-        ({"mode": "capped", "category": "bonus", "step": 1, "maximum": 3}, "每项（次）加1分，最高加3分。",
+        ({"mode": "capped", "category": "bonus", "step": 1, "maximum": 3},
+         "每项（次）加1分，最高加3分。",
          "1 point added for each case, 3 points at most."),
-        ({"mode": "met", "category": "bonus", "maximum": 3}, "符合的加3分。", "If met: 3 points added."),
+        ({"mode": "met", "category": "bonus", "maximum": 3}, "符合的加3分。",
+         "If met: 3 points added."),
     ],
 )  # fmt: skip
 def test_each_mode_has_its_sentence(payload, zh, en):
@@ -64,8 +69,8 @@ def test_limits_with_a_unit_stay_numbers():
     bands = (Band(lower=1.5, upper=20, points=0.5), Band(points=1))
     assert not is_share(bands)
     assert said("de", mode="metric", metric="Verbrauch in kg", bands=bands) == (
-        "Nach dem Intervall, in dem der Wert liegt: Verbrauch in kg ab 1,5 bis unter 20: 0,5 Punkte;"
-        " jeder Wert: 1 Punkt."
+        "Nach dem Intervall, in dem der Wert liegt: Verbrauch in kg ab 1,5 bis unter 20:"
+        " 0,5 Punkte; jeder Wert: 1 Punkt."
     )
 
 

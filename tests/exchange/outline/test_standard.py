@@ -27,8 +27,8 @@ def rows_of(table: Table) -> list[list[str]]:
 def system(*extra):
     indicators = (
         nested("indicator", text="弄虚作假", code="V1", category="veto"),
-        nested("indicator", nested("evidence", text="记录"), text="有台账", code="A1", category="gate",
-               methods=["documents", "site"]),
+        nested("indicator", nested("evidence", text="记录"), text="有台账", code="A1",
+               category="gate", methods=["documents", "site"]),
         nested("indicator", nested("indicator_part", text="有目标", points=2.0),
                nested("indicator_note", text="逐项核对。"), text="有计划", code="A2", key=True,
                mode="parts", maximum=2.0),

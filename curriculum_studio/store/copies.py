@@ -90,7 +90,7 @@ def _copied(workspace: Path, target: Path) -> tuple[int, int]:
             source.backup(copy)
             # One closed file, with nothing beside it that could be forgotten.
             copy.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.Error as problem:
+        except problems.DriverError as problem:
             raise problems.explained(target, problem) or problem from problem
     return documents, nodes
 
@@ -105,7 +105,7 @@ def described(copy: Path) -> BackupInfo | None:
             if opened.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 return None
             documents, nodes = opened.execute(_COUNTS).fetchone()
-    except (sqlite3.Error, StudioError):
+    except (*problems.DriverError, StudioError):
         return None
     return BackupInfo(copy, _made(copy).isoformat(timespec="seconds"), documents, nodes)
 

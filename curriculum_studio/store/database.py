@@ -55,10 +55,10 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
                 connection.execute(pragma)
             # The file is opened only when something is read.
             connection.execute("PRAGMA schema_version").fetchone()
-        except sqlite3.Error:
+        except problems.DriverError:
             connection.close()
             raise
-    except sqlite3.Error as problem:
+    except problems.DriverError as problem:
         raise problems.explained(path, problem) or problem from problem
     return connection
 
@@ -88,7 +88,7 @@ class Database:
         try:
             for pragma in _WRITER_PRAGMAS if self.writable else ("PRAGMA query_only = ON",):
                 raw.execute(pragma)
-        except sqlite3.Error as problem:
+        except problems.DriverError as problem:
             raw.close()
             raise problems.explained(self.path, problem) or problem from problem
         engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
@@ -132,6 +132,8 @@ class Database:
                 if not isinstance(cause, sqlite3.Error):
                     raise
                 raise problems.explained(self.path, cause) or problem from problem
+            except UnicodeDecodeError as problem:
+                raise problems.damaged(self.path) from problem
             finally:
                 # Ends what did not come to its commit; after one there is nothing left to end.
                 connection.rollback()

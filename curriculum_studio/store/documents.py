@@ -78,7 +78,7 @@ class SqliteDocuments:
             )
         try:
             return assembled(nodes_of(rows))
-        except (msgspec.DecodeError, ValueError) as problem:
+        except (msgspec.DecodeError, ValueError, TypeError) as problem:
             raise problems.damaged(self._database.path) from problem
 
     def commit(self, written: Sequence[Written], step: Transaction, position: int) -> None:

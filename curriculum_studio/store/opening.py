@@ -69,7 +69,7 @@ def _sound(path: Path) -> bool:
     try:
         with closing(connect(path, mode)) as connection:
             result: object = connection.execute("PRAGMA quick_check").fetchone()
-    except (sqlite3.DatabaseError, WorkspaceDamaged):
+    except (*problems.DriverError, WorkspaceDamaged):
         return False
     return result == ("ok",)
 

@@ -176,12 +176,17 @@ def no_version() -> StudioError:
     return StudioError(message("Workspace", "There is no such version in the library."))
 
 
-def explained(path: Path, problem: sqlite3.Error) -> StudioError | None:
-    """Return what an error of the database means for its user; None for a defect of ours."""
+#: What the driver raises; the second if damage shows in SQLite's own sentences.
+DriverError = (sqlite3.Error, UnicodeDecodeError)
+
+
+def explained(path: Path, problem: BaseException) -> StudioError | None:
+    """Return what an error of the driver means for its user; None for a defect of ours."""
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return disk_full(path)
-    if code in _DAMAGED or (not code and "decode to UTF-8" in str(problem)):
+    unreadable_text = not code and "decode to UTF-8" in str(problem)
+    if code in _DAMAGED or unreadable_text or isinstance(problem, UnicodeDecodeError):
         return damaged(path)
     if code in _PROTECTED:
         return protected(path)

@@ -14,7 +14,7 @@ from sqlalchemy import Row
 from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.kinds import KINDS
-from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.common import Payload
 from curriculum_studio.domain.payloads.standard import FrontMatter
@@ -22,6 +22,8 @@ from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.domain.text import Cell, Mark, MarkKind, Status
 
 Values = dict[str, object]
+
+_LANGUAGES = frozenset(LANGUAGES)
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
 
@@ -120,13 +122,17 @@ def nodes_of(rows: Iterable[Row[Any, Any, Any, Any, Any, Any, Any]]) -> list[Nod
     """Return the nodes of rows of id, kind, parent, rank, lead, payload and cells.
 
     Raises:
-        msgspec.DecodeError: if the JSON of a row does not fit.
+        msgspec.DecodeError: if the JSON of a row does not fit, or its lead language is none.
 
     """
-    return [
+    nodes = [
         Node(identity, kind, parent, rank, lead, payload_of(kind, payload), cells_of(cells))
         for identity, kind, parent, rank, lead, payload, cells in rows
     ]
+    if not {node.lead for node in nodes} <= _LANGUAGES:
+        problem = "there is no such language"
+        raise msgspec.ValidationError(problem)
+    return nodes
 
 
 def document_values(document: Document) -> Values:
@@ -142,8 +148,11 @@ def document_values(document: Document) -> Values:
 
 
 def titles_of(raw: str) -> dict[str, str]:
-    """Return titles by language."""
-    return _titles.decode(raw)
+    """Return titles by language; none if they are damaged, so that all else can be listed."""
+    try:
+        return _titles.decode(raw)
+    except (msgspec.DecodeError, TypeError):
+        return {}
 
 
 def _detail(payload: Payload) -> str:

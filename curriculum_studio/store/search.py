@@ -1,10 +1,13 @@
 """Looking for words in all texts: the port `SearchIndex`."""
 
-from sqlalchemy import Connection, select, text
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, select, text
 
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.services.ports import Hit
-from curriculum_studio.store import schema
+from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived import ROWS_OF_A_NODE, index_anew, language_of, named
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of
@@ -38,15 +41,20 @@ class SqliteSearch:
         wanted = {"query": query, "limit": limit, "rows": ROWS_OF_A_NODE}
         with self._database.read() as connection:
             rows = connection.execute(_BEST, wanted).all()
-        hits = []
-        for row, document, node, kind, payload, cells in rows:
-            language = language_of(row)
-            if language:
-                content = text_of(cells, language).replace(OBJECT, " ")
-            else:
-                content = named(payload_of(kind, payload))
-            hits.append(Hit(document, node, language, excerpt(content, words)))
-        return hits
+        try:
+            return [_hit(row, words) for row in rows]
+        except (msgspec.DecodeError, TypeError) as problem:
+            raise problems.damaged(self._database.path) from problem
+
+
+def _hit(found: Row[*tuple[Any, ...]], words: str) -> Hit:
+    row, document, node, kind, payload, cells = found
+    language = language_of(row)
+    if language:
+        content = text_of(cells, language).replace(OBJECT, " ")
+    else:
+        content = named(payload_of(kind, payload))
+    return Hit(document, node, language, excerpt(content, words))
 
 
 def renew_index(connection: Connection) -> bool:

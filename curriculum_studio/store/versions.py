@@ -1,17 +1,19 @@
 """Versions of documents, kept by content: the port `VersionStore`."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.versions import Placed, VersionInfo, VersionRecord, digest
 from curriculum_studio.store import history, problems, schema
+from curriculum_studio.store.contents import contents, keep
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.manifest import (
     Snapshot,
@@ -27,9 +29,6 @@ from curriculum_studio.store.records import SqliteRecords, record_json
 
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4
-
-#: How many hashes are asked for at once.
-_ASKED = 500
 
 _version = schema.version.c
 _head = schema.head.c
@@ -73,8 +72,8 @@ class SqliteVersions:
                 "", document.id, name, author, self._now(), message, heads, automatic
             )
             info = replace(info, id=version_id(info, hashed.top, digest(listed)))
-            _keep(connection, schema.node_state, hashed.states | comments)
-            _keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
+            keep(connection, schema.node_state, hashed.states | comments)
+            keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
             _insert(connection, info, hashed.top, digest(listed))
             connection.execute(delete(schema.head).where(_head.document == document.id))
             connection.execute(insert(schema.head), {"document": document.id, "version": info.id})
@@ -89,9 +88,9 @@ class SqliteVersions:
 
     def versions(self, document: str) -> list[VersionInfo]:
         """List the versions of a document, newest first."""
-        with self._database.read() as connection:
-            rows = connection.execute(_newest_first, {"of_document": document}).all()
-        return [_info(row) for row in rows]
+        with self._reading() as connection:
+            rows = connection.execute(_newest_first, {"of_document": document})
+            return [_info(row) for row in rows]
 
     def document_at(self, version: str) -> Document:
         """Return a document as it was in a version.
@@ -100,20 +99,17 @@ class SqliteVersions:
             StudioError: if there is no such version, or what it needs is damaged.
 
         """
-        with self._database.read() as connection:
+        with self._reading() as connection:
             manifest = _manifest(connection, self._row(connection, version).branch)
-            states = _contents(connection, schema.node_state, (each.state for each in manifest))
-        try:
+            states = contents(connection, schema.node_state, (each.state for each in manifest))
             return assembled(node_of(states[each.state], each) for each in manifest)
-        except (msgspec.DecodeError, ValueError, KeyError) as problem:
-            raise problems.damaged(self._database.path) from problem
 
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             names = _list(connection, self._row(connection, version).comments)
-            states = _contents(connection, schema.node_state, names)
-        return [msgspec.json.decode(states[name], type=Comment) for name in names]
+            states = contents(connection, schema.node_state, names)
+            return [msgspec.json.decode(states[name], type=Comment) for name in names]
 
     def heads(self, document: str) -> tuple[str, ...]:
         """Return the versions from which the present state comes."""
@@ -139,13 +135,13 @@ class SqliteVersions:
 
     def record(self, version: str) -> VersionRecord:
         """Return a version with all that makes it, to be sent."""
-        with self._database.read() as connection:
+        with self._reading() as connection:
             row = self._row(connection, version)
             manifest = _manifest(connection, row.branch)
             comments = tuple(_list(connection, row.comments))
             wanted = (*(each.state for each in manifest), *comments)
-            states = _contents(connection, schema.node_state, wanted)
-        return VersionRecord(_info(row), tuple(manifest), comments, states)
+            states = contents(connection, schema.node_state, wanted)
+            return VersionRecord(_info(row), tuple(manifest), comments, states)
 
     def receive(self, record: VersionRecord) -> None:
         """Keep a version that was made elsewhere; nothing if it is known.
@@ -158,14 +154,23 @@ class SqliteVersions:
         listed = list_json(record.comments)
         with self._database.write() as connection:
             if connection.execute(_one, {"of_id": record.info.id}).one_or_none() is None:
-                _keep(connection, schema.node_state, record.states)
-                _keep(connection, schema.version_node, branches | {digest(listed): listed})
+                keep(connection, schema.node_state, record.states)
+                keep(connection, schema.version_node, branches | {digest(listed): listed})
                 _insert(connection, record.info, top, digest(listed))
 
     def _graph(self, document: str) -> history.Graph:
+        with self._reading() as connection:
+            rows = connection.execute(_newest_first, {"of_document": document})
+            return {row.id: history.Point(_info(row).parents, row.branch) for row in rows}
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """Give the connection for reading what hashes name; what does not fit is damage."""
         with self._database.read() as connection:
-            rows = connection.execute(_newest_first, {"of_document": document}).all()
-        return {row.id: history.Point(_info(row).parents, row.branch) for row in rows}
+            try:
+                yield connection
+            except (msgspec.DecodeError, ValueError, LookupError, TypeError) as problem:
+                raise problems.damaged(self._database.path) from problem
 
     def _row(self, connection: Connection, version: str) -> Row[*tuple[Any, ...]]:
         row = connection.execute(_one, {"of_id": version}).one_or_none()
@@ -197,32 +202,12 @@ def _insert(connection: Connection, info: VersionInfo, top: str, comments: str) 
     connection.execute(insert(schema.version), values)
 
 
-def _keep(connection: Connection, table: Table, contents: Mapping[str, bytes]) -> None:
-    """Keep contents by their hashes; what is there already stays."""
-    rows = [{"hash": name, "content": content} for name, content in contents.items()]
-    if rows:
-        connection.execute(insert(table).prefix_with("OR IGNORE"), rows)
-
-
-def _contents(connection: Connection, table: Table, names: Iterable[str]) -> dict[str, bytes]:
-    """Return contents by their hashes."""
-    unique = list(dict.fromkeys(names))
-    wanted = select(table.c.hash, table.c.content).where(
-        table.c.hash.in_(bindparam("names", expanding=True))
-    )
-    found: dict[str, bytes] = {}
-    for start in range(0, len(unique), _ASKED):
-        rows = connection.execute(wanted, {"names": unique[start : start + _ASKED]})
-        found.update((row.hash, row.content) for row in rows)
-    return found
-
-
 def _manifest(connection: Connection, top: str) -> list[Placed]:
     """Return all nodes of a version, level by level."""
     manifest: list[Placed] = []
     level = [("", top)]
     while level:
-        branches = _contents(connection, schema.version_node, (name for _, name in level))
+        branches = contents(connection, schema.version_node, (name for _, name in level))
         below: list[tuple[str, str]] = []
         for parent, name in level:
             for node, rank, state, branch in twigs_of(branches[name]):
@@ -234,4 +219,4 @@ def _manifest(connection: Connection, top: str) -> list[Placed]:
 
 
 def _list(connection: Connection, name: str) -> list[str]:
-    return list_of(_contents(connection, schema.version_node, (name,))[name])
+    return list_of(contents(connection, schema.version_node, (name,))[name])

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+import msgspec
+
 from curriculum_studio.domain.payloads.review import Comment, Waiver
 from curriculum_studio.services.files import sweep
 from curriculum_studio.store import opening, problems, schema
@@ -95,7 +97,10 @@ def _make_folder(path: Path) -> None:
 def _tidy(database: Database) -> None:
     with database.write() as connection:
         trim(connection)
-        renew_index(connection)
+        try:
+            renew_index(connection)
+        except (msgspec.DecodeError, TypeError) as problem:
+            raise problems.damaged(database.path) from problem
 
 
 class SqliteWorkspace:

@@ -1,0 +1,38 @@
+"""Contents that are kept under their hash: they can be shared, and damage to them shows."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Connection, Table, bindparam, insert, select
+
+from curriculum_studio.domain.versions import digest
+
+#: How many hashes are asked for at once.
+_ASKED = 500
+
+
+def keep(connection: Connection, table: Table, kept: Mapping[str, bytes]) -> None:
+    """Keep contents by their hashes; what is there already stays."""
+    rows = [{"hash": name, "content": content} for name, content in kept.items()]
+    if rows:
+        connection.execute(insert(table).prefix_with("OR IGNORE"), rows)
+
+
+def contents(connection: Connection, table: Table, names: Iterable[str]) -> dict[str, bytes]:
+    """Return contents by their hashes.
+
+    Raises:
+        LookupError: if one is missing or is not what its hash says.
+
+    """
+    unique = list(dict.fromkeys(names))
+    wanted = select(table.c.hash, table.c.content).where(
+        table.c.hash.in_(bindparam("names", expanding=True))
+    )
+    found: dict[str, bytes] = {}
+    for start in range(0, len(unique), _ASKED):
+        rows = connection.execute(wanted, {"names": unique[start : start + _ASKED]})
+        found.update((row.hash, row.content) for row in rows)
+    for name in unique:
+        if digest(found[name]) != name:
+            raise LookupError(name)
+    return found

@@ -50,7 +50,8 @@ class Parts(QObject):
         self.settings = settings
         self.bench = Workbench(self)
         self.banner = ProblemBanner(look)
-        self.notices = Notices(self.banner, Toast(window))
+        self.toast = Toast(window)
+        self.notices = Notices(self.banner, self.toast)
         self.tabs = DocumentTabs(self.bench, look, self.make_view)
         self.status = StatusLine(window.status, self.tabs)
         self.tasks = Tasks(self.status.tasks, self.notices.problem)
@@ -197,6 +198,7 @@ def _connect(parts: Parts) -> None:
     tabs.problem.connect(parts.notices.problem)
     tabs.moved.connect(lambda node, _: parts.inspector.follow(tabs.current, node))
     tabs.changed.connect(lambda: _follow(parts))
+    parts.look.spoken.connect(lambda _: parts.status.renew())
     parts.status.jump.connect(lambda: desk.run_on_page("next_unfinished"))
     for panel in (parts.properties, parts.goals, parts.history):
         panel.problem.connect(parts.notices.problem)

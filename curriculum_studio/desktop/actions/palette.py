@@ -41,7 +41,10 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Something to do: what it is called, what else it is found by, its key, and the doing."""
+    """Something to do: what it is called, by what other names it is found, its key, the doing.
+
+    `about` is what it is good for; words of it are found as well, but count least.
+    """
 
     text: str
     also: tuple[str, ...]
@@ -49,6 +52,7 @@ class Line:
     sign: str
     usable: bool
     run: Callable[[], None]
+    about: str = ""
 
 
 def score(wanted: str, line: Line) -> int:
@@ -56,21 +60,21 @@ def score(wanted: str, line: Line) -> int:
     query = "".join(wanted.casefold().split())
     if not query:
         return 1
-    best = 0
+    best = 1 if wanted.casefold().strip() in line.about.casefold() else 0
     for text in (line.text, *line.also):
         folded = text.casefold()
         bare = "".join(folded.split())
         if bare.startswith(query):
-            best = max(best, 6)
+            best = max(best, 7)
         elif any(word.startswith(query) for word in folded.split()):
-            best = max(best, 5)
+            best = max(best, 6)
         elif query in bare:
             best = max(best, 4)
     sounds = initials(line.text)
     if sounds.startswith(query):
-        best = max(best, 3)
+        best = max(best, 5)
     elif query in sounds:
-        best = max(best, 2)
+        best = max(best, 3)
     return best
 
 
@@ -82,12 +86,13 @@ def lines_of(commands: Commands) -> list[Line]:
         text = say(action.text).rstrip(" …")
         keys = [QKeySequence(key) for key in keys_of(action)]
         shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        also = (action.text.source.rstrip(" …"), say(action.tip), action.tip.source)
+        also = (action.text.source.rstrip(" …"),)
+        about = f"{say(action.tip)} {action.tip.source}"
 
         def run(identity: str = action.id) -> None:
             commands.run(identity)
 
-        found.append(Line(text, also, shown, action.icon, made.isEnabled(), run))
+        found.append(Line(text, also, shown, action.icon, made.isEnabled(), run, about))
     return found
 
 

@@ -210,7 +210,11 @@ class DocumentTabs(QWidget):
         bar.setTabToolTip(at, title)
         bar.setAccessibleTabName(at, title)
         badge = view.version_name or badge_of(document, language)
-        bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, self._side(view, badge, title))
+        right = QTabBar.ButtonPosition.RightSide
+        before = bar.tabButton(at, right)
+        bar.setTabButton(at, right, self._side(view, badge, title))
+        if before is not None:  # the bar only hides it
+            before.deleteLater()
 
     def _side(self, view: DocumentView, badge: str, title: str) -> QWidget:
         side = QWidget(self.documentTabs)

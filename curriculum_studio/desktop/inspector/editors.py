@@ -70,8 +70,9 @@ class BaseEditor(QWidget):
         """Show a value without telling of it; what is being written stays."""
         if self.resting.isActive():
             return
-        self._shown = value
         self._show(value)
+        # What the widget makes of the value, such as another order, is no change of the user.
+        self._shown = self.value()
 
     def _show(self, value: Any) -> None:
         raise NotImplementedError
@@ -285,6 +286,8 @@ class AmountEditor(BaseEditor):
 class ChoiceEditor(BaseEditor):
     """One of several values; a number is kept as one."""
 
+    _number = False
+
     def __init__(self, field: Field, parent: QWidget, language: Language) -> None:
         """Make the box with its values in a language."""
         super().__init__(field, parent)
@@ -299,9 +302,10 @@ class ChoiceEditor(BaseEditor):
     def value(self) -> Any:
         """Return the chosen value."""
         chosen = self.box.currentData()
-        return int(chosen) if isinstance(self._shown, int) else chosen
+        return int(chosen) if self._number else chosen
 
     def _show(self, value: Any) -> None:
+        self._number = isinstance(value, int)
         self.box.setCurrentIndex(self.box.findData(str(value)))
 
 

@@ -171,24 +171,25 @@ class PropertiesPanel(QWidget):
 
     def set(self, node: str, field: Field, value: Any) -> None:
         """Set a field of a node of the document that is shown."""
-        view = self._view
-        if view is None or node not in view.content.nodes:
-            return
-        old = view.content.nodes[node]
-        if getattr(old.payload, field.name) == value:
+        old = self._node_of(node)
+        if old is None or getattr(old.payload, field.name) == value:
             return
         label = message("Steps", "Change {field}").fill(field=field.label)
         payload = replace(old.payload, **{field.name: value})
         self._edit(SetPayload(node, payload), label, f"{node}.{field.name}")
 
     def _set_lead(self) -> None:
-        view = self._view
-        if view is None or self._node not in view.content.nodes:
-            return
+        node = self._node_of(self._node)
         language = self.lead.currentData()
-        if view.content.nodes[self._node].lead != language:
+        if node is not None and node.lead != language:
             label = message("Steps", "Change the leading language")
             self._edit(SetLead(self._node, language), label, "")
+
+    def _node_of(self, identity: str) -> Node | None:
+        try:
+            return self._view.content.nodes.get(identity) if self._view is not None else None
+        except StudioError:  # the document was deleted a moment ago
+            return None
 
     def _edit(self, edit: Edit, label: Message, merge_key: str) -> None:
         view = self._view

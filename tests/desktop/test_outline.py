@@ -1,0 +1,195 @@
+"""The outline: live numbers, jumping, following the caret, moving by drag and drop."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+
+from curriculum_studio.desktop.outline.lines import line_of, outline
+from curriculum_studio.desktop.outline.model import NODE_ROLE, OutlineModel
+from curriculum_studio.domain.edits import SetCell, apply
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.tree import moved
+from curriculum_studio.words import Message
+from tests.desktop.conftest import entry_of
+from tests.helpers.documents import small_framework, small_standard, small_unit
+
+MOVE = Qt.DropAction.MoveAction
+
+
+def listed(line, depth=0):
+    found = [] if not depth else [f"{'  ' * (depth - 1)}{line.number} {line.title}".rstrip()]
+    for child in line.children:
+        found += listed(child, depth + 1)
+    return found
+
+
+def lines(document, language="zh"):
+    return listed(outline(document, number(document), language))
+
+
+def named(document, title):
+    return next(n.id for n in document.walk() if n.text("zh") == title)
+
+
+def test_standard_has_elements_chapters_and_annexes():
+    found = lines(small_standard())
+    assert found[:5] == [" 前言", " 引言", "1 范围", "2 规范性引用文件", "3 术语和定义"]
+    assert "4 要求" in found
+    assert "  4.1 组织管理" in found
+    assert "附录A（规范性） 核算方法" in found
+    assert " 参考文献" in found
+    assert not any("学校应建立" in line for line in found), "untitled clauses have no line"
+
+
+def test_outline_speaks_the_language_of_the_page():
+    assert "Annex A(normative) Calculation" in lines(small_standard(), "en")
+    assert " Vorwort" in lines(small_standard(), "de")
+
+
+def test_unit_has_sections_and_activities():
+    assert lines(small_unit()) == [
+        " 主题由来",
+        " 主题目标",
+        " 主题网络图",
+        " 活动一览",
+        "   瓶子旅行",
+        "   四个桶",
+        " 周计划",
+    ]
+
+
+def test_framework_has_goals_with_codes():
+    assert lines(small_framework()) == ["S 科学", "  S2 具有初步的探究能力"]
+
+
+def test_line_of_a_paragraph_is_that_of_its_clause():
+    document = small_standard()
+    deep = next(n for n in document.walk() if "第五层次" in n.text("zh") and n.kind == "paragraph")
+    assert document.nodes[line_of(document, deep.id)].kind == "clause"
+    assert line_of(document, document.id) == ""
+
+
+def test_model_tells_only_of_titles_where_the_shape_is_the_same(qapp):
+    document = small_standard()
+    model = OutlineModel()
+    model.show(document, outline(document, number(document), "zh"))
+    resets, changed = [], []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.dataChanged.connect(lambda first, _: changed.append(first.data(NODE_ROLE)))
+    model.show(document, outline(document, number(document), "en"))
+    assert not resets
+    assert named(document, "要求") in changed
+
+
+def dropped(model):
+    found = []
+    model.dropped.connect(lambda *target: found.append(target))
+    return found
+
+
+def drop(model, node, row, parent):
+    data = model.mimeData([model.place_of(node)])
+    target = model.place_of(parent) if parent else QModelIndex()
+    if not model.canDropMimeData(data, MOVE, row, 0, target):
+        return False
+    model.dropMimeData(data, MOVE, row, 0, target)
+    return True
+
+
+def test_drop_between_chapters_moves_a_chapter(qapp):
+    document = small_standard()
+    model = OutlineModel()
+    model.show(document, outline(document, number(document), "zh"))
+    found = dropped(model)
+    chapter = named(document, "能源管理")
+    assert drop(model, chapter, 2, "")
+    ((node, parent, place),) = found
+    after = apply(document, *moved(document, node, parent, place)).document
+    top = [line for line in lines(after) if not line.startswith("  ")]
+    assert top[2:5] == ["1 能源管理", "2 范围", "3 规范性引用文件"]
+
+
+def test_drop_at_the_end_and_on_a_chapter(qapp):
+    document = small_standard()
+    model = OutlineModel()
+    model.show(document, outline(document, number(document), "zh"))
+    found = dropped(model)
+    clause = named(document, "组织管理")
+    chapter = named(document, "能源管理")
+    assert drop(model, clause, -1, chapter)
+    node, parent, place = found[-1]
+    after = apply(document, *moved(document, node, parent, place)).document
+    assert "  5.1 组织管理" in lines(after)
+    scope = named(document, "范围")
+    assert drop(model, scope, model.rowCount(), "") is True
+    node, parent, place = found[-1]
+    after = apply(document, *moved(document, node, parent, place)).document
+    assert after.children[after.id][-1] in {scope, *document.children[document.id]}
+    assert lines(after)[2] == "1 规范性引用文件"
+
+
+def test_nothing_falls_into_itself(qapp):
+    document = small_standard()
+    model = OutlineModel()
+    model.show(document, outline(document, number(document), "zh"))
+    chapter, clause = named(document, "要求"), named(document, "组织管理")
+    assert not drop(model, chapter, 0, clause)
+
+
+def test_numbers_are_live_and_moves_can_be_undone(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    tree = view.outline.outlineTree
+    model = tree.model()
+    chapter = named(view.content, "能源管理")
+    assert model.place_of(chapter).data() == "5 能源管理"
+    view.outline.moved.emit(chapter, view.document, 0)
+    assert model.place_of(chapter).data() == "1 能源管理"
+    assert small.desk.editing.state.undo.source == "Move “{title}”"
+    small.commands.run("edit.undo")
+    assert model.place_of(chapter).data() == "5 能源管理"
+
+
+def test_click_jumps_and_the_caret_is_followed(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    chapter = named(view.content, "能源管理")
+    view.outline.outlineTree.clicked.emit(view.outline.outlineTree.model().place_of(chapter))
+    assert view.page.current_node == chapter
+    clause = named(view.content, "组织管理")
+    view.show_node(clause)
+    assert view.outline.outlineTree.currentIndex().data(NODE_ROLE) == clause
+    assert view.number_of(clause) == "4.1"
+
+
+def test_enter_gives_the_keys_to_the_page(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    tree = view.outline.outlineTree
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().place_of(named(view.content, "能源管理")))
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert view.page.isAncestorOf(small.window.focusWidget())
+
+
+def test_menu_of_a_line_goes_there_first(small, monkeypatch):
+    shown = []
+    monkeypatch.setattr(small, "_popup", lambda name, place: shown.append(name))
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    tree = view.outline.outlineTree
+    chapter = named(view.content, "能源管理")
+    tree.scrollTo(tree.model().place_of(chapter))
+    tree.customContextMenuRequested.emit(tree.visualRect(tree.model().place_of(chapter)).center())
+    assert shown == ["outline"]
+    assert view.page.current_node == chapter
+
+
+def test_typing_a_title_changes_its_line(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    chapter = named(view.content, "能源管理")
+    cell = replace(view.content.nodes[chapter].cell("zh"), text="用能管理")
+    view.session.edit(view.document, (SetCell(chapter, "zh", cell),), Message("T", "t"))
+    assert view.outline.outlineTree.model().place_of(chapter).data() == "5 用能管理"

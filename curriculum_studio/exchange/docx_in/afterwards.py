@@ -54,7 +54,11 @@ def with_references(
     text, because a tree has no place for them.
     """
     references = References(document, numbering)
-    numbered = {name: node for name, node in places.items() if node in numbering}
+    numbered = {
+        name: node
+        for name, node in places.items()
+        if node in numbering or document.nodes[node].kind == "reference_entry"
+    }
     nodes = dict(document.nodes)
     for node in document.nodes.values():
         cell = node.cells.get(language)
@@ -81,9 +85,23 @@ def _linked(
         said = cell.text[mark.start : mark.end]
         if target and OBJECT not in said:
             shown = references.label(target, language)
-            if re.sub(r"\s", "", shown) == re.sub(r"\s", "", said):
+            start = _begin(cell.text, mark.start, said, shown)
+            if start >= 0:
+                tally.resolve("reference", cell.text[start : mark.end])
                 own = Cell(OBJECT, (Mark(0, 1, "ref", target),))
-                cell = spliced(cell, mark.start, mark.end, own)
-                tally.resolve("number", said)
+                cell = spliced(cell, start, mark.end, own)
     kept = (mark for mark in cell.marks if not _leads_inside(mark))
     return replace(cell, marks=tidy_marks(kept, len(cell.text)))
+
+
+def _begin(text: str, at: int, said: str, shown: str) -> int:
+    """Return where a link begins that reads like its reference; -1 if it reads otherwise.
+
+    Often only the number is linked, and its word stands typed before it: 公式 and then (1).
+    """
+    own, whole = re.sub(r"\s", "", said), re.sub(r"\s", "", shown)
+    if not own or not whole.endswith(own):
+        return -1
+    word = r"\s*".join(map(re.escape, whole[: len(whole) - len(own)]))
+    found = re.search(rf"{word}\s*\Z" if word else r"\Z", text[:at])
+    return -1 if found is None else (found.start() if word else at)

@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.standard import FrontMatter, Level, Stage
 from curriculum_studio.domain.text import Cell, joined
 from curriculum_studio.exchange.docx_in.blocks import Block, Grid, Line, lines_of
@@ -24,25 +25,33 @@ _LEVELS: Mapping[str, Level] = {
     "地方标准": "local",
     "团体标准": "group",
     "企业标准": "enterprise",
+    "associationstandard": "group",
+    "verbandsstandard": "group",
+    "enterprisestandard": "enterprise",
+    "unternehmensstandard": "enterprise",
 }
 _STAGES: Mapping[str, Stage] = {
-    "工作组讨论稿": "working_draft",
     "讨论稿": "working_draft",
     "草案": "working_draft",
-    "征求意见稿": "comment_draft",
-    "送审稿": "review_draft",
     "送审讨论稿": "review_draft",
-    "报批稿": "approval_draft",
-    "发布稿": "published",
-    "workingdraft": "working_draft",
-    "draftforcomments": "comment_draft",
-    "draftforreview": "review_draft",
-    "draftforapproval": "approval_draft",
+    **{
+        compact(words.get(language)): stage  # type: ignore[misc]
+        for stage, words in STAGES.items()
+        for language in LANGUAGES
+    },
 }
 _DATE = r"(\d{4})\s*[-—–./年]\s*(\d{1,2})\s*[-—–./月]\s*(\d{1,2})\s*日?"
-_PUBLISHED = re.compile(rf"{_DATE}\s*(?:发布|Issued|Published)")
-_EFFECTIVE = re.compile(rf"{_DATE}\s*(?:实施|Implemented|Effective)")
-_DRAFTED = re.compile(rf"[（(]?\s*本(?:稿|草案)完成(?:日期|时间)\s*[:：]\s*{_DATE}\s*[）)]?")
+_PUBLISHED = re.compile(rf"{_DATE}\s*发布|(?:Issued|Published|Ausgabe):?\s*{_DATE}")
+_EFFECTIVE = re.compile(rf"{_DATE}\s*实施|(?:In force from|Effective|In Kraft ab):?\s*{_DATE}")
+_DRAFTED = re.compile(
+    rf"[（(]?\s*本(?:稿|草案)完成(?:日期|时间)\s*[:：]\s*{_DATE}\s*[）)]?"
+    rf"|(?:Date of this draft|Stand dieses Entwurfs):?\s*{_DATE}"
+)
+#: Dates that are still open; they are shown again wherever there is none.
+_OPEN = re.compile(
+    r"(?:Issued|In force from|Ausgabe|In Kraft ab|Published|Effective)?:?\s*"
+    r"[×X]{4}\s*[-—–年]\s*[×X]{2}\s*[-—–月]\s*[×X]{2}\s*日?\s*(?:发布|实施)?"
+)
 _CODE = r"(?:GB|GB/T|GB/Z|DB\s?\d{2,4}(?:/T)?|T/\s?[A-Z0-9×X]{2,20}|Q/[A-Z0-9]+|[A-Z]{2}(?:/T)?)"
 _NUMBER = re.compile(
     rf"{_CODE}[\s\u3000]*[\d×X]{{1,6}}(?:\.\d+)*\s*[—–-]+\s*(?:\d{{4}}|[×X]{{2,4}}|20[×X]{{2}})"
@@ -51,9 +60,15 @@ _ICS = re.compile(r"ICS[\s\u3000:：]*(\d{2}(?:\.\d{3})?(?:\.\d{2})?)")
 _CCS = re.compile(r"(?:CCS[\s\u3000:：]*)?([A-Z]\s?\d{2})")
 _REPLACES = re.compile(r"(?:代替|替代|Replaces)[\s\u3000:：]*(.+)")
 _ISSUER = re.compile(r"(.{2,40}?)[\s\u3000]*发[\s\u3000]*布")
-_PATENTS = re.compile(r"在提交反馈意见时，?请将您?知道的(?:相关|该)专利连同支持性文件一并附上。?")
-_TITLE_STYLES = frozenset(["title", "封面标准名称", "标题", "titel"])
-_ENGLISH_STYLES = frozenset(["封面标准英文名称", "subtitle"])
+_PATENTS = re.compile(
+    r"在提交反馈意见时，?请将您?知道的(?:相关|该)专利连同支持性文件一并附上。?"
+    r"|Recipients of this draft are invited to submit.+?documentation\."
+    r"|Die Empfänger dieses Entwurfs werden gebeten.+?beizufügen\."
+)
+_TITLE_STYLES = frozenset(
+    ["title", "封面标准名称", "标题", "titel", "cover title", "document title"]
+)
+_SECOND_STYLES = frozenset(["封面标准英文名称", "subtitle", "cover second title"])
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -98,6 +113,8 @@ def _used(line: Line, language: Language, cover: Cover, tally: Tally) -> bool:
     if _word(compact(text).strip("（）()"), cover):
         tally.resolve("label", text)
         return True
+    if "issuer" in line.style and not getattr(cover.front.issuer, language):
+        return _named_issuer(text, language, cover, tally)
     left = text
     for pattern, name in _FACTS:
         found = pattern.search(left)
@@ -107,6 +124,15 @@ def _used(line: Line, language: Language, cover: Cover, tally: Tally) -> bool:
         return False
     if re.search(r"\w", left):
         return False
+    tally.resolve("value", text)
+    return True
+
+
+def _named_issuer(text: str, language: Language, cover: Cover, tally: Tally) -> bool:
+    """Take an issuer that the style of its line names."""
+    name = re.sub(r"[\s\u3000]*发[\s\u3000]*布$", "", text)
+    issuer = replace(cover.front.issuer, **{language: name})
+    cover.front = replace(cover.front, issuer=issuer)
     tally.resolve("value", text)
     return True
 
@@ -126,11 +152,14 @@ def _fact(name: str, found: re.Match[str], language: Language, cover: Cover) -> 
     """Set a field of the front matter that is still empty."""
     front = cover.front
     if name in {"published", "effective", "draft_date"}:
-        value = f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}"
+        year, month, day = (group for group in found.groups() if group)
+        value = f"{year}-{int(month):02d}-{int(day):02d}"
     elif name == "number":
         value = re.sub(r"\s*[—–-]+\s*", "—", re.sub(r"[\s\u3000]+", " ", found[0]))
     elif name == "patents":
         cover.front = replace(front, patent_call=True)
+        return True
+    elif name == "open":
         return True
     elif name == "issuer":
         issuer = found[1].strip()
@@ -149,6 +178,7 @@ def _fact(name: str, found: re.Match[str], language: Language, cover: Cover) -> 
 
 _FACTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_PATENTS, "patents"),
+    (_OPEN, "open"),
     (_DRAFTED, "draft_date"),
     (_PUBLISHED, "published"),
     (_EFFECTIVE, "effective"),
@@ -172,12 +202,17 @@ def _title_lines(blocks: Sequence[Block], language: Language, cover: Cover) -> l
         return []
     cover.titles[language] = without_weight(trimmed(_together([line.cell for line in own])))
     used = list(own)
+    after = lines[lines.index(own[-1]) + 1 :][:3]
+    second: list[Line] = []
+    other: Language = "zh"
     if language == "zh":
-        after = lines[lines.index(own[-1]) + 1 :]
-        english = [line for line in after[:3] if _is_english_title(line)]
-        if english:
-            cover.titles["en"] = without_weight(trimmed(_together([e.cell for e in english])))
-            used += english
+        other = "en"
+        second = [line for line in after if _is_english_title(line)]
+    else:
+        second = [line for line in after if template_name(line.style) in _SECOND_STYLES]
+    if second:
+        cover.titles[other] = without_weight(trimmed(_together([line.cell for line in second])))
+        used += second
     return used
 
 
@@ -216,7 +251,7 @@ def _can_be_title(line: Line, language: Language) -> bool:
 
 
 def _is_english_title(line: Line) -> bool:
-    named = template_name(line.style) in _ENGLISH_STYLES
+    named = template_name(line.style) in _SECOND_STYLES
     text = line.text
     letters = sum(1 for each in text if each.isascii() and each.isalpha())
     plain = not _HAN.search(text) and letters >= 10 and not _NUMBER.search(text)

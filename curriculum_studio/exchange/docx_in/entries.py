@@ -16,7 +16,7 @@ _SIGN = re.compile(r"(?:——|—|–|[-－·•])[\s\u3000]*(?=[A-Z\[])")
 _DOCUMENT = re.compile(
     r"\[?([A-Z]{1,8}\d{0,4}(?:[/／][A-Z0-9×]{1,20})?(?:[\s\u3000]+(?:TR|TS|PAS|IWA|Guide|Z))?)"
     r"[\s\u3000]*(\d[\d.]*(?:-\d{1,3}(?!\d))?(?:[（(]所有部分[）)]|\s\(all parts\))?)"
-    r"(?:\s*([—–:：-]+)\s*(\d{4}|[×X]{2,4}|--))?\]?"
+    r"(?:\s*([—–:：-]+)\s*(\d{4}|[×X]{2,4}|--)|(\sEN)(?=[\s\u3000,，]))?\]?"
 )
 _AFTER = re.compile(r"[\s\u3000]*[,，:：]?[\s\u3000]*")
 
@@ -35,7 +35,7 @@ def read_entry(cell: Cell) -> tuple[ReferenceEntry, Cell, str] | None:
     if end == found.end() and end < len(cell.text) and cell.text[end] != "《":
         return None
     code = re.sub(r"[\s\u3000]+", " ", found[1]).replace("／", "/")
-    number = f"{code} {found[2]}"
+    number = f"{code} {found[2]}{found[5] or ''}"
     year = found[4] or ""
     taken = cell.text[: found.start()] + (found[3] or "") + cell.text[found.end() : end]
     if cell.text[found.start()] == "[":

@@ -14,7 +14,7 @@ from curriculum_studio.exchange.docx_in.words import note_of
 
 _NUMBER = re.compile(rf"{OBJECT}[\s.…·]*[（(]\s*((?:[A-Z][.．]?)?\d+)\s*[）)]$")
 _WHERE = re.compile(r"(?:式中|其中|where|Dabei ist|dabei ist|Es bedeuten?)\s*[：:]?[\s\u3000]*")
-_VARIABLE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–)[\s\u3000]*(?=\S)", re.DOTALL)
+_VARIABLE = re.compile(r"(.{1,40}?)[\s\u3000]*(——|―|—|--|–|\t)[\s\u3000]*(?=\S)", re.DOTALL)
 #: Styles in which some converters write a symbol whose explanation is the next line.
 DEFINED = frozenset(["definition term", "definitionterm"])
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from curriculum_studio.domain.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
 from curriculum_studio.domain.text import Cell, joined, part
 from curriculum_studio.exchange.docx_in.blocks import Block, Grid, GridCell, Line
-from curriculum_studio.exchange.docx_in.garden import cut, without_weight
-from curriculum_studio.exchange.docx_in.leads import trimmed, with_label
+from curriculum_studio.exchange.docx_in.garden import cut
+from curriculum_studio.exchange.docx_in.leads import LeadKind, lead_of, trimmed, with_label
+from curriculum_studio.exchange.docx_in.plan_values import activity_type
 from curriculum_studio.exchange.docx_in.plan_words import FoundLabel, Label, known_label, label_at
 from curriculum_studio.exchange.docx_in.planting import unwrapped
 from curriculum_studio.exchange.docx_in.tally import Tally
@@ -16,6 +18,8 @@ from curriculum_studio.exchange.docx_in.words import compact
 
 #: The text of a cell that may be a label nobody knows: at most so long.
 _LONGEST_LABEL = 8
+#: So many values of a head with their labels make a form.
+_ENOUGH_HEADS = 2
 _MARKED = frozenset("。，；！？,.;!?、…")
 
 
@@ -56,6 +60,9 @@ _HEADINGS = frozenset(
     compact(heading.zh) for each in (UNIT_SECTIONS, ACTIVITY_SECTIONS) for heading in each.values()
 )
 
+#: Targets whose values can read like a label.
+_VALUED = frozenset(["type"])
+
 #: Targets whose label is computed anew; of others it is needed where the value stays as text.
 _RESOLVED = frozenset(["section", "name", "theme"])
 
@@ -68,6 +75,8 @@ class FieldReader:
         self._tally = tally
         self._in_process = False
         self._role = ""
+        #: Level, kind of number and number of the last heading of a part of the unit.
+        self._heads_of_unit: tuple[int, LeadKind | None, int] = (0, None, 0)
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Event]:
         """Yield the fields and contents of blocks, in reading order."""
@@ -93,7 +102,8 @@ class FieldReader:
             yield Body(line)
             return
         automatic = len(full) - len(trimmed(line.cell))
-        yield self._field(found.label, full.text[automatic : found.end])
+        label = self._in_its_place(found.label, line)
+        yield self._field(label, full.text[automatic : found.end])
         remark = None if found.remark is None else part(full, *found.remark)
         rest = cut(full, found.end)
         if remark is not None and found.label.target in _RESOLVED:
@@ -101,18 +111,36 @@ class FieldReader:
             rest = joined(joined(remark, Cell(" " if rest.text else "")), rest)
         if rest.text or line.pictures:
             for piece in _by_lines(rest):
-                yield from self._content(
-                    replace(line, cell=piece, place=None, pictures=()), found.label
-                )
+                yield from self._content(replace(line, cell=piece, place=None, pictures=()), label)
             if line.pictures:
                 yield Body(replace(line, cell=Cell(), place=None))
 
     def _begins(self, found: FoundLabel, text: str, line: Line) -> bool:
         """Whether a label begins a field here, and is no more than words of the one before."""
         alone = found.end == len(text)
-        if found.label.weak and self._in_process and not line.bold and not alone:
+        lead = lead_of(line)
+        marked = lead is not None and not lead.path
+        if found.label.weak and not line.bold and not alone and (self._in_process or marked):
             return False
         return not self._is_part(found.label, text[: found.end])
+
+    def _in_its_place(self, label: Label, line: Line) -> Label:
+        """Return a label as one of the unit where its heading stands among those of the unit.
+
+        Families, safety and looking back are parts of a unit and of an activity alike.
+        """
+        lead = lead_of(line)
+        kind = lead.kind if lead is not None else None
+        number = lead.value if lead is not None else 0
+        if label.scope == "unit":
+            self._heads_of_unit = (line.level, kind, number)
+            return label
+        level, known, last = self._heads_of_unit
+        same = (line.level > 0 and line.level == level) or (kind is not None and kind == known)
+        if same and number in {0, last + 1} and label.role in UNIT_SECTIONS:
+            self._heads_of_unit = (level, known, number)
+            return replace(label, scope="unit")
+        return label
 
     def _is_part(self, label: Label, words: str) -> bool:
         """Whether a label names a part of the section that is open, so that it has to stay."""
@@ -182,11 +210,19 @@ class FieldReader:
 
     def _row(self, row: Sequence[GridCell]) -> Iterator[Event]:
         after_label = False
+        before: Label | None = None
         for at, cell in enumerate(row):
             label = whole_label(cell)
-            if label is not None and not self._is_part(label, cell.text):
+            value = before is not None and before.target in _VALUED and activity_type(cell.text)
+            if label is not None and not value and not self._is_part(label, cell.text):
                 yield self._field(label, cell.text)
                 after_label = True
+                before = label
+                continue
+            before = None
+            if value:
+                after_label = False
+                yield from (Body(block) for block in cell.blocks)
                 continue
             following = row[at + 1] if at + 1 < len(row) else None
             if (
@@ -253,7 +289,7 @@ def column_heads(grid: Grid, at: int) -> list[Label | None] | None:
     known = [head for head in heads if head is not None]
     targets = {head.target for head in known}
     roles = {head.role for head in known if head.target == "section"}
-    named = "name" in targets and len(known) >= 2
+    named = "name" in targets and bool(roles)
     beside = "guidance" in targets and "process" in roles
     below = [whole_label(cell) for cell in grid.rows[at + 1]]
     if not (named or beside) or any(label is not None for label in below):
@@ -267,15 +303,22 @@ def _same_columns(row: Sequence[GridCell], other: Sequence[GridCell]) -> bool:
 
 def is_form(grid: Grid) -> bool:
     """Whether a table is the form of a plan and not a table of data."""
+    heads = 0
+    if _heads_data(grid):
+        return False
     for at, row in enumerate(grid.rows):
         if column_heads(grid, at) is not None:
             return True
         for place, cell in enumerate(row):
             label = whole_label(cell)
+            following = row[place + 1] if place + 1 < len(row) else None
+            followed = following is not None and whole_label(following) is None
             if label is not None and label.target in {"section", "name", "theme"}:
-                following = row[place + 1] if place + 1 < len(row) else None
-                alone = len(row) == 1
-                if alone or (following is not None and whole_label(following) is None):
+                if len(row) == 1 or followed:
+                    return True
+            elif label is not None and label.target != "other" and followed:
+                heads += 1
+                if heads == _ENOUGH_HEADS:
                     return True
             elif label is None and any(
                 (found := label_at(line.text)) is not None
@@ -287,6 +330,12 @@ def is_form(grid: Grid) -> bool:
     return False
 
 
-def without_bold(line: Line) -> Line:
-    """Return a line whose text is not bold as a whole."""
-    return replace(line, cell=without_weight(trimmed(line.cell)))
+def _heads_data(grid: Grid) -> bool:
+    """Whether the first row heads columns of data: labels side by side, with values below them."""
+    labels: list[Label | None] = []
+    for cell in grid.rows[0] if grid.rows else ():
+        before = labels[-1] if labels else None
+        value = before is not None and before.target in _VALUED and activity_type(cell.text)
+        labels.append(None if value else whole_label(cell))
+    side_by_side = any(a is not None and b is not None for a, b in pairwise(labels))
+    return (side_by_side or grid.heads > 0) and column_heads(grid, 0) is None

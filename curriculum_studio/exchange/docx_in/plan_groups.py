@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from curriculum_studio.exchange.docx_in.blocks import Block, Grid, Line
+from curriculum_studio.exchange.docx_in.leads import with_label
 from curriculum_studio.exchange.docx_in.plan_fields import Body, Event, Field, Stop
 from curriculum_studio.exchange.docx_in.plan_words import Label
 
 #: Sections of which an activity has one: a second one begins another activity.
 _ONCE = frozenset(["aims", "process", "intent"])
-_NUMBERED = re.compile(r"活动\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.．\s]\s*(?=\S)")
+_NUMBERED = re.compile(
+    r"(?:活动|Activity|Angebot)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[：:、.．\s]\s*(?=\S)"
+)
 #: The name of an activity is at most so long where no label names it.
 _LONGEST_NAME = 40
 
@@ -46,7 +49,7 @@ def _names_activity(block: Block) -> bool:
     """Whether a line begins an activity by its number: 活动一：瓶子旅行."""
     if isinstance(block, Grid) or len(block.text) > _LONGEST_NAME:
         return False
-    return _NUMBERED.match(block.text) is not None and not block.text.endswith("。")
+    return _NUMBERED.match(with_label(block).text) is not None and not block.text.endswith("。")
 
 
 def name_prefix(text: str) -> str:

@@ -51,11 +51,17 @@ class Heads:
             return None
         if label.target == "domain":
             value = plan_values.domains(text)
-            self._unit("domains", value)
+            head = self._garden.payload(self._garden.root)
+            if not activity or (isinstance(head, UnitHead) and not head.domains):
+                self._unit("domains", value)
             return self._activity("domains", value, activity)
         if label.target in _OF_UNIT:
             return self._unit(label.target, _OF_UNIT[label.target](text))
-        return self._activity(label.target, _OF_ACTIVITY[label.target](text), activity)
+        value = _OF_ACTIVITY[label.target](text)
+        if label.target == "minutes" and value is None:
+            # One word means both in German: how many weeks, how many minutes.
+            return self._unit("weeks", plan_values.weeks(text))
+        return self._activity(label.target, value, activity)
 
     def _unit(self, name: str, value: Value | None) -> Value | None:
         if value is not None:

@@ -5,10 +5,12 @@ form, so synonyms stand side by side.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from curriculum_studio.domain.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
+from curriculum_studio.domain.languages import LANGUAGES, Trilingual
 from curriculum_studio.domain.payloads.unit import SectionRole
 from curriculum_studio.exchange.docx_in.leads import match_lead
 from curriculum_studio.exchange.docx_in.words import compact
@@ -55,7 +57,7 @@ def _head(target: Target, scope: Scope = "activity") -> Label:
 _WORDS: tuple[tuple[Label, str], ...] = (
     (
         _section("intent"),
-        "设计意图 活动由来 活动背景 活动来源 设计思路 设计理念 设计说明 活动意图"
+        "设计意图 活动由来 活动背景 设计思路 设计理念 设计说明 活动意图"
         " 教材分析 学情分析 幼儿分析 活动分析 活动缘起 活动设计意图 intention absicht",
     ),
     (
@@ -109,6 +111,10 @@ _WORDS: tuple[tuple[Label, str], ...] = (
         "家园共育 家园合作 家园互动 家园联系 家长工作 家园配合 亲子活动 家长配合 withfamilies",
     ),
     (_section("photos", "either"), "活动照片 照片 活动图片 photos fotos"),
+    (
+        _section("activities", "unit"),
+        "活动一览 活动列表 主题活动列表 系列活动 活动安排 活动设计 具体活动 主题活动安排",
+    ),
     # A theme unit
     (_section("origin", "unit"), "主题由来 主题来源 主题背景 主题缘起 主题生成 主题产生"),
     (
@@ -157,29 +163,58 @@ _WORDS: tuple[tuple[Label, str], ...] = (
     (
         _head("class_level"),
         "班级 年龄班 年龄段 适用年龄 适合年龄 适用班级 授课班级 活动对象 年级 班次 适用对象"
-        " 年龄 实施班级 教学对象",
+        " 年龄 实施班级 教学对象 agegroup altersgruppe",
     ),
-    (_head("domain"), "活动领域 领域 所属领域 涉及领域 学科 学科领域 教学领域"),
-    (_head("minutes"), "时长 活动时长 用时 活动用时 课时 建议时长 活动时间"),
-    (_head("type"), "活动类型 活动形式 组织形式 活动类别 课程类型"),
-    (_head("origin"), "活动性质 生成方式 活动来源类型"),
-    (_head("place"), "活动地点 地点 场地 活动场地"),
-    (_head("kindergarten"), "幼儿园 园所 单位 园名 学校"),
-    (_head("weeks", "unit"), "主题时间 实施时间 主题周期 周数"),
+    (
+        _head("domain"),
+        "活动领域 领域 所属领域 涉及领域 学科 学科领域 教学领域 learningareas bildungsbereiche",
+    ),
+    (_head("minutes"), "时长 活动时长 用时 活动用时 课时 建议时长 活动时间 time dauer"),
+    (_head("type"), "活动类型 活动形式 组织形式 活动类别 课程类型 type art"),
+    (_head("origin"), "活动来源 活动性质 生成方式 origin entstehung"),
+    (_head("place"), "活动地点 地点 场地 活动场地 place ort"),
+    (_head("kindergarten"), "幼儿园 园所 单位 园名 学校 kindergarten"),
+    (_head("weeks", "unit"), "主题时间 实施时间 主题周期 周数 活动周期 duration"),
     (
         _head("other"),
-        "执教 执教者 执教教师 执教老师 授课教师 教师 设计者 组织者 主班 配班 活动教师 设计教师"
+        "序号 no. nr. 关联目标 linkedgoals zielbezüge 主题内容 topics themenfelder"
+        " 执教 执教者 执教教师 执教老师 授课教师 教师 设计者 组织者 主班 配班 活动教师 设计教师"
         " 执教人 日期 时间 授课时间 活动日期 授课日期 备注 人数 组织教师 主班教师 教师姓名 审核"
         " 审核人",
     ),
 )
 
-#: Every label by its words, written without spaces and in small letters.
-LABELS: Mapping[str, Label] = {word: label for label, words in _WORDS for word in words.split()}
+_SCOPES: Mapping[str, Scope] = {
+    "aims": "either",
+    "reflection": "either",
+    "safety": "either",
+    "home": "either",
+    "photos": "either",
+}
 
-_BRACKETED = re.compile(r"[【\[〔［]\s*([^】\]〕］\n]{1,16}?)\s*[】\]〕］]\s*[:：]?\s*")
+
+def _headings() -> Iterator[tuple[str, Label]]:
+    """Yield the headings that our own documents have, in all languages."""
+    tables: tuple[tuple[Mapping[str, Trilingual], Scope], ...]
+    tables = ((ACTIVITY_SECTIONS, "activity"), (UNIT_SECTIONS, "unit"))
+    for table, scope in tables:
+        for role, words in table.items():
+            for language in LANGUAGES:
+                own = words.get(language)
+                common = own.isascii() and " " not in own
+                label = Label("section", role, _SCOPES.get(role, scope), common)  # type: ignore[arg-type]
+                yield compact(own), label
+
+
+#: Every label by its words, written without spaces and in small letters.
+LABELS: Mapping[str, Label] = {
+    **dict(_headings()),
+    **{word: label for label, words in _WORDS for word in words.split()},
+}
+
+_BRACKETED = re.compile(r"[【\[〔［]\s*([^】\]〕］\n]{1,40}?)\s*[】\]〕］]\s*[:：]?\s*")
 _PLAIN = re.compile(
-    r"([^:：（(\n【】\[\]]{1,16}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$)\s*"
+    r"([^:：（(\n【】\[\]]{1,40}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$)\s*"
 )
 _SIGNS = re.compile(r"[、,，/／·.．\-—]")
 

@@ -23,7 +23,17 @@ Count = Literal[
     "nested",
     "moved_pictures",
 ]
-Reason = Literal["number", "label", "heading", "contents", "page", "repeated", "value", "empty"]
+Reason = Literal[
+    "number",
+    "reference",
+    "label",
+    "heading",
+    "contents",
+    "page",
+    "repeated",
+    "value",
+    "empty",
+]
 
 
 class Tally:

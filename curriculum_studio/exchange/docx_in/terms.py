@@ -30,7 +30,7 @@ _SOURCE = re.compile(
 )
 _CITED = re.compile(r"[\[［][A-Z][^\]］]*\d{3,}[^\]］]*[\]］][^。]*$")
 
-#: A further designation is at most so long.
+#: A further designation is at most so long in Chinese, twice as long elsewhere.
 _LONGEST = 40
 
 
@@ -89,13 +89,12 @@ class TermPlanter:
         while at < len(run) and isinstance(line := run[at], Line) and not line.pictures:
             status = _STATUS.match(line.text)
             rest = any(isinstance(each, Line) for each in run[at + 1 :])
-            short = len(line.text) <= _LONGEST and not line.text.endswith(("。", ".", "；"))
-            if status is None and not (
-                rest
-                and short
-                and bilingual(trimmed(line.cell))
-                and _SOURCE.match(line.text) is None
-            ):
+            short = len(line.text) <= _LONGEST * (
+                1 if re.search(f"[{_HAN}]", line.text) else 2
+            ) and not line.text.endswith(("。", ".", "；"))
+            named = "designation" in line.style or bilingual(trimmed(line.cell)) is not None
+            plain = rest and short and named and _SOURCE.match(line.text) is None
+            if status is None and not plain:
                 break
             self._designation(term, line, status)
             at += 1

@@ -10,7 +10,7 @@ from curriculum_studio.domain.payloads.unit import Photo, Section, SectionRole
 from curriculum_studio.domain.text import Cell, joined
 from curriculum_studio.exchange.bundle import Reading, Received
 from curriculum_studio.exchange.docx_in.afterwards import with_references
-from curriculum_studio.exchange.docx_in.blocks import Block, Line
+from curriculum_studio.exchange.docx_in.blocks import Block, Grid, Line
 from curriculum_studio.exchange.docx_in.body import WordFile, one_cell, read_word
 from curriculum_studio.exchange.docx_in.garden import Garden, cut, without_weight
 from curriculum_studio.exchange.docx_in.ground import Ground
@@ -32,8 +32,13 @@ from curriculum_studio.exchange.docx_in.report import report
 from curriculum_studio.exchange.docx_in.tongue import guess_language
 from curriculum_studio.words import Work
 
-#: A remark in brackets stands beside aims and is none.
-_REMARK = re.compile(r"[（(][^（）()]*[）)]")
+#: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
+_REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")
+
+#: A node of a theme web is at most so long.
+_LONGEST_TWIG = 80
+#: Longer texts than these say why an activity is done, not whether it was planned.
+_LONGEST_ORIGIN = 12
 
 
 def read(received: Received) -> Work[Reading]:
@@ -149,8 +154,16 @@ class _Builder:
                 self._name(group.blocks)
             case "other":
                 self._other(group.head, group.blocks)
+            case "origin" if self._is_intent(group.blocks):
+                self._tally.resolve("heading", group.head.words)
+                self._section(Label("section", "intent"), group.blocks)
             case _:
                 self._head(group.head, group.blocks)
+
+    def _is_intent(self, blocks: Sequence[Block]) -> bool:
+        """Whether 活动来源 is not planned or emergent, but tells where the activity comes from."""
+        texts = [block.text for block in blocks if isinstance(block, Line)]
+        return any(len(text) > _LONGEST_ORIGIN for text in texts)
 
     def _theme(self, blocks: Sequence[Block]) -> None:
         rest = self._first_line(blocks, lambda cell: self._garden.write(self._garden.root, cell))
@@ -172,7 +185,8 @@ class _Builder:
             return blocks
         cell = without_weight(with_label(blocks[0]))
         prefix = name_prefix(cell.text)
-        self._tally.resolve("number", prefix)
+        automatic = len(cell) - len(trimmed(blocks[0].cell))
+        self._tally.resolve("number", prefix[automatic:])
         write(cut(cell, len(prefix)))
         return blocks[1:]
 
@@ -201,6 +215,8 @@ class _Builder:
             self._aims(section, blocks)
         elif label.role == "process":
             self._process.plant(section, blocks)
+        elif label.role == "web":
+            self._web(section, blocks)
         elif label.role == "photos":
             self._photos(section, blocks)
         else:
@@ -213,11 +229,7 @@ class _Builder:
                 self._planter.plant(section, [block])
                 continue
             lead = lead_of(block)
-            if (
-                lead is None
-                and block.text.startswith(("（", "("))
-                and block.text.endswith(("）", ")"))
-            ):
+            if lead is None and _REMARK.fullmatch(block.text):
                 self._planter.paragraph(section, block)
                 continue
             text = lead.rest if lead is not None else with_label(block)
@@ -225,6 +237,24 @@ class _Builder:
                 self._tally.resolve("number", lead.text)
             aim = self._garden.add(section, "aim", text)
             self._garden.mark_places(block.bookmarks, aim)
+
+    def _web(self, section: str, blocks: Sequence[Block]) -> None:
+        """Plant a web that is drawn as a table: each head is a branch, what is below are twigs."""
+        for block in blocks:
+            goes_on = self._garden.last(section, "web_node") != ""
+            if isinstance(block, Line) or not _is_web(block, 1 if goes_on else 2):
+                self._planter.plant(section, [block])
+                continue
+            for head in block.rows[0]:
+                lines = [line for line in head.lines if line.text]
+                node = self._garden.add(section, "web_node", one_cell([e.cell for e in lines]))
+                below = (cell for row in block.rows[1:] for cell in row)
+                for line in (e for cell in below if cell.column == head.column for e in cell.lines):
+                    if line.text:
+                        lead = lead_of(line)
+                        text = lead.rest if lead is not None else with_label(line)
+                        self._garden.add(node, "web_node", text)
+                        self._tally.resolve("number", lead.text if lead is not None else "")
 
     def _photos(self, section: str, blocks: Sequence[Block]) -> None:
         for block in blocks:
@@ -286,3 +316,19 @@ class _Builder:
         elif words:
             rest.insert(0, Line(Cell(words)))
         self._planter.plant(self._left(), rest)
+
+
+def _is_web(grid: Grid, least: int) -> bool:
+    """Whether a table draws a web: columns of short texts, each with a head, nothing merged.
+
+    It has to have at least so many columns; a web that is too wide goes on in a second table.
+    """
+    columns = [cell.column for cell in grid.rows[0]]
+    plain = all(
+        [cell.column for cell in row] == columns and all(cell.rows == 1 for cell in row)
+        for row in grid.rows
+    )
+    texts = [line for cell in grid.cells for line in cell.lines]
+    short = all(len(line.text) <= _LONGEST_TWIG and not line.pictures for line in texts)
+    whole = all(cell.text for cell in grid.rows[0])
+    return plain and short and whole and len(columns) >= least and len(grid.rows) > 1

@@ -67,6 +67,9 @@ _EXAMPLE = re.compile(
 _WARNING = re.compile(r"(?:警\s*告|警\s*示|WARNING|CAUTION|WARNUNG)\s*(?:[：:—–-]|$)")
 _UNIT = re.compile(r"单位\s*(?:为|[：:]).{1,20}$|(?:Dimensions|Values|Maße|Werte) in .{1,30}$")
 
+#: Only at the right margin, where nothing else stands above a table.
+_UNIT_RIGHT = re.compile(r"In \S.{0,30}|单位\s*.{1,20}|Einheit: .{1,20}")
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -199,4 +202,6 @@ def is_warning(line: Line) -> bool:
 
 def is_unit_line(line: Line) -> bool:
     """Whether a line states the unit of the table or figure below it (单位为毫米)."""
+    if line.align in {"right", "end"} and _UNIT_RIGHT.fullmatch(line.text):
+        return True
     return _UNIT.match(line.text) is not None

@@ -36,7 +36,12 @@ ALLOWED = {
     "heading": re.compile(
         r"[\s\u3000\d]*(?:前\s*言|引\s*言|参\s*考\s*文\s*献|索\s*引|目\s*[次录]"
         r"|Foreword|Introduction|Bibliography|Index|Contents|Vorwort|Einleitung|Inhalt.*"
-        r"|Literatur.*|Stichwort.*|[【\[]?[\s\u3000]*.{2,12}[\s\u3000]*[】\]]?[:：]?)"
+        r"|Literatur.*|Stichwort.*|[【\[]?[\s\u3000]*.{2,30}[\s\u3000]*[】\]]?[:：]?)"
+    ),
+    "reference": re.compile(
+        r"(?:表|图|附录|公式|注|示例|活动|条|Table|Figure|Annex|Formula|NOTE|EXAMPLE|Tabelle|Bild"
+        r"|Anhang|Formel|ANMERKUNG|BEISPIEL|Clause)?[()（）\d.A-Z一二三四五六七八九十]*"
+        r"|(?:[A-Z]+\d*(?:/[A-Z]+)?)[\d.\-—:]+"
     ),
     "page": re.compile(r"[\s\dIVXivx—-]*"),
 }

@@ -19,7 +19,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.domain.places import Places
 from curriculum_studio.exchange.comments.flow import Paragraph, Range
-from curriculum_studio.exchange.comments.reader import Inspection
+from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.shown import Shown, ShownTexts, bare
 from curriculum_studio.exchange.docx.anchors import LANGUAGES_PROPERTY, read_text_bookmark
 from curriculum_studio.words import Progress, Work, message

@@ -6,11 +6,11 @@ WPS writes some that Word would not. Comments of which no range is left are told
 
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from lxml import etree
 
 from curriculum_studio.exchange.comments.flow import Paragraph, Range, Revision
+from curriculum_studio.exchange.comments.inspection import Inspection, WordComment
 from curriculum_studio.exchange.comments.story import PARA_IDS, Story, W, read_story, story_of
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.words import Progress, Work, finish, message
@@ -20,68 +20,6 @@ _STORIES = ("footnotes", "endnotes", "header", "footer")
 
 #: Comments read between two reports of progress.
 _STRIDE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class WordComment:
-    """A comment as a Word file has it.
-
-    `id` is the file's own and may occur twice; `parent` is the place of the comment that this one
-    answers among all comments, or None. `date` is as written, which is local time in most programs;
-    `utc` is told by newer ones. `part` and `range` say where it is anchored, if it is.
-    """
-
-    id: str
-    author: str
-    initials: str
-    date: str
-    text: str
-    parent: int | None = None
-    done: bool = False
-    utc: str = ""
-    part: str = ""
-    range: Range | None = None
-
-    @property
-    def anchored_text(self) -> str:
-        """The words to which it is anchored."""
-        return self.range.text if self.range is not None else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Inspection:
-    """What reviewers left in a Word file.
-
-    `paragraphs` are those of each part with running text, the body first, to which comments and
-    tracked changes refer; `properties` are the custom properties of the file.
-    """
-
-    comments: tuple[WordComment, ...]
-    revisions: tuple[Revision, ...]
-    paragraphs: dict[str, tuple[Paragraph, ...]]
-    properties: dict[str, str]
-
-    def raw(self) -> dict[str, Any]:
-        """Return comments and tracked changes as a JSON object."""
-        return {
-            "comments": [
-                {
-                    "id": each.id,
-                    "author": each.author,
-                    "initials": each.initials,
-                    "date": each.date,
-                    "text": each.text,
-                    "parent_id": None if each.parent is None else self.comments[each.parent].id,
-                    "done": each.done,
-                    "anchored_text": each.anchored_text,
-                }
-                for each in self.comments
-            ],
-            "revisions": [
-                {"type": each.type, "author": each.author, "date": each.date, "text": each.text}
-                for each in self.revisions
-            ],
-        }
 
 
 def inspect(content: bytes, name: str) -> Inspection:

@@ -34,3 +34,15 @@ class Thread:
     anchor: Anchor
     entries: tuple[Entry, ...]
     done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A file with comments.
+
+    `astray` are the places of threads among those given for whose words there was no place: they
+    stand at the node that holds them or, where nothing of it is there, at the beginning.
+    """
+
+    content: bytes
+    astray: tuple[int, ...]

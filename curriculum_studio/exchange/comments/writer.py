@@ -3,7 +3,6 @@
 import io
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from lxml import etree
@@ -17,7 +16,7 @@ from curriculum_studio.exchange.comments.marking import Bookmarks
 from curriculum_studio.exchange.comments.parts import Part, comment_parts
 from curriculum_studio.exchange.comments.shown import ShownTexts
 from curriculum_studio.exchange.comments.story import PARA_IDS, W
-from curriculum_studio.exchange.comments.threads import Thread
+from curriculum_studio.exchange.comments.threads import Annotated, Thread
 from curriculum_studio.exchange.docx.anchors import text_bookmark
 from curriculum_studio.exchange.repack import parse, repacked, serialised
 from curriculum_studio.words import Progress, Work, message
@@ -29,18 +28,6 @@ _PACKAGE = "{http://schemas.openxmlformats.org/package/2006}"
 
 #: Threads between two reports of progress.
 _STRIDE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """A file with comments.
-
-    `astray` are the places of threads among those given for whose words there was no place: they
-    stand at the node that holds them or, where nothing of it is there, at the beginning.
-    """
-
-    content: bytes
-    astray: tuple[int, ...]
 
 
 def annotate(

@@ -6,24 +6,15 @@ from copy import deepcopy
 
 from lxml import etree
 
-from curriculum_studio.domain.payloads.review import Decision
 from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.comments.story import W
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.exchange.repack import parse, repacked, serialised
 from curriculum_studio.exchange.sheets.grids import children_of, outermost, word_tables
-from curriculum_studio.exchange.sheets.model import HeadField, Row
+from curriculum_studio.exchange.sheets.model import SHADES, HeadField, Row
 from curriculum_studio.exchange.sheets.reader import Columns, columns_of
 from curriculum_studio.exchange.sheets.titles import head_label
 from curriculum_studio.words import StudioError, message
-
-#: Colours of decisions, as ISO committees shade their observations.
-SHADES: Mapping[Decision, str] = {
-    "accepted": "92D050",
-    "partly": "C4D79B",
-    "noted": "8DB4E2",
-    "not_accepted": "FF99CC",
-}
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 

@@ -16,9 +16,8 @@ from curriculum_studio.exchange.sheets.build import (
     table,
     twips,
 )
-from curriculum_studio.exchange.sheets.filling import SHADES
 from curriculum_studio.exchange.sheets.layouts import ColumnLayout, HeadItem, Layout
-from curriculum_studio.exchange.sheets.model import HeadField, Row
+from curriculum_studio.exchange.sheets.model import SHADES, HeadField, Row
 
 _LONG, _SHORT = 16838, 11906
 _FONT = Font("Times New Roman", "宋体", 21)

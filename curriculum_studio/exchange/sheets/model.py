@@ -40,6 +40,14 @@ HeadField = Literal[
 
 Form = Literal["iso", "iso-13b", "summary", "feedback", "review", "log", "other"]
 
+#: Colours of decisions, as ISO committees shade their observations.
+SHADES: Mapping[Decision, str] = {
+    "accepted": "92D050",
+    "partly": "C4D79B",
+    "noted": "8DB4E2",
+    "not_accepted": "FF99CC",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -7,8 +7,8 @@ from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.places import Places
 from curriculum_studio.exchange.sheets import iso
-from curriculum_studio.exchange.sheets.filling import SHADES, fill
-from curriculum_studio.exchange.sheets.model import Row
+from curriculum_studio.exchange.sheets.filling import fill
+from curriculum_studio.exchange.sheets.model import SHADES, Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.exchange.sheets.records import Source, comment_of, rows_of
 from curriculum_studio.words import StudioError

@@ -1,0 +1,111 @@
+"""The readers and writers of review, loaded on first use: Word and Excel are costly."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.comments.inspection import Inspection
+from curriculum_studio.exchange.comments.threads import Annotated, Thread
+from curriculum_studio.exchange.sheets.layouts import Layout
+from curriculum_studio.exchange.sheets.model import HeadField, Row, Sheet
+from curriculum_studio.words import Work
+
+_HERE = "curriculum_studio.exchange"
+
+
+def _load(module: str, function: str) -> object:
+    return getattr(import_module(f"{_HERE}.{module}"), function)
+
+
+class FormWriter(Protocol):
+    """Writes a form by its layout."""
+
+    def __call__(
+        self,
+        layout: Layout,
+        rows: Sequence[Row],
+        head: Mapping[HeadField, str],
+        counts: Mapping[str, int],
+        *,
+        no_comments: bool = False,
+    ) -> bytes:
+        """Return the file."""
+        ...
+
+
+def read_word(content: bytes, name: str) -> Work[Inspection]:
+    """Read comments and tracked changes of a Word file.
+
+    Raises:
+        StudioError: if it is no Word file, is damaged or locked.
+
+    """
+    read = cast(
+        "Callable[[bytes, str], Work[Inspection]]",
+        _load("comments.reader", "inspecting"),
+    )
+    return read(content, name)
+
+
+def annotate(
+    content: bytes, document: Document, languages: Sequence[Language], threads: Sequence[Thread]
+) -> Work[Annotated]:
+    """Put threads into a Word file of ours."""
+    write = cast(
+        "Callable[[bytes, Document, Sequence[Language], Sequence[Thread]], Work[Annotated]]",
+        _load("comments.writer", "annotate"),
+    )
+    return write(content, document, languages, threads)
+
+
+def read_sheet(content: bytes, name: str) -> Sheet:
+    """Read a filled form.
+
+    Raises:
+        StudioError: if it is none, is damaged or locked.
+
+    """
+    read = cast(
+        "Callable[[bytes, str], Sheet]",
+        _load("sheets.reader", "read_sheet"),
+    )
+    return read(content, name)
+
+
+def write_iso(rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:
+    """Return the ISO template, filled."""
+    write = cast(
+        "Callable[[Sequence[Row], Mapping[HeadField, str]], bytes]",
+        _load("sheets.iso", "write"),
+    )
+    return write(rows, head)
+
+
+def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:
+    """Return a form of others, filled.
+
+    Raises:
+        StudioError: if it is no form for comments.
+
+    """
+    write = cast(
+        "Callable[[bytes, str, Sequence[Row], Mapping[HeadField, str]], bytes]",
+        _load("sheets.filling", "fill"),
+    )
+    return write(content, name, rows, head)
+
+
+def form_writer() -> FormWriter:
+    """Return the writer of forms by layout."""
+    return cast("FormWriter", _load("sheets.forms", "write"))
+
+
+def write_log(rows: Sequence[Row], title: str, language: Language) -> bytes:
+    """Return the log of comments as a workbook."""
+    write = cast(
+        "Callable[[Sequence[Row], str, Language], bytes]",
+        _load("sheets.log", "write"),
+    )
+    return write(rows, title, language)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from curriculum_studio.desktop.page.choosing import Choosing
+from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.copying import Copying
 from curriculum_studio.desktop.page.desk import Desk
-from curriculum_studio.desktop.page.model import FIRST_CELL
 from curriculum_studio.desktop.page.stating import Stating
 from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, placing
 from curriculum_studio.desktop.page.writing.step import END, Step

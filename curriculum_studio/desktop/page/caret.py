@@ -2,22 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
+from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.editor import CellEditor
 from curriculum_studio.desktop.page.field import Loading
 from curriculum_studio.desktop.page.geometry import Geometry
 from curriculum_studio.desktop.page.layouts import Laid, Layouts
 from curriculum_studio.desktop.page.measuring import Live
-from curriculum_studio.desktop.page.model import FIRST_CELL, PageModel
+from curriculum_studio.desktop.page.model import PageModel
+from curriculum_studio.desktop.page.pending import Pending
 from curriculum_studio.desktop.page.rows import Spot
 from curriculum_studio.desktop.page.writer import TYPING, Writer, same
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import StudioError
-
-#: Milliseconds of rest before typing is kept, and the longest that the first key of it waits.
-REST, LATEST = 800, 1500
 
 #: The editor is parked no farther out of sight than this, in pixels: never hidden, which would
 #: lose the focus and a composition.
@@ -58,21 +57,11 @@ class Caret(QObject):
         self._column = 0
         self._language: Language = "zh"
         self._loading: Loading | None = None
-        self._pending = False
         self._busy = False
         self.opened = Cell()
-        self._held = False
-        self._rest = self._timer(REST)
-        self._latest = self._timer(LATEST)
-        editor.edited.connect(self._edited)
-        editor.composing.connect(self._composing)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self.commit)
-        return timer
+        self.typing = Pending(editor)
+        self.typing.changed.connect(self.pendingChanged)
+        self.typing.due.connect(self.commit)
 
     # Where it is
 
@@ -99,7 +88,7 @@ class Caret(QObject):
     @property
     def pending(self) -> bool:
         """Whether something is typed that the session does not know yet."""
-        return self._pending
+        return self.typing.waits
 
     def at(self) -> tuple[int, int] | None:
         """Return row and column of the caret now."""
@@ -140,7 +129,8 @@ class Caret(QObject):
             self._language = self._model.language(column)
             if column < FIRST_CELL:
                 self._model.set_active(self._language)
-            self._reveal(row, column)
+            if not isinstance(where, QPoint):  # what is clicked at must not slip away
+                self._reveal(row, column)
             self.opened = self._model.text(spot, self._language)
             self._load(self.opened)
             self.editor.show()
@@ -163,17 +153,18 @@ class Caret(QObject):
         elif where is not None:
             editor.go(where)
 
-    def close(self) -> None:
-        """Keep what is typed and take the editor away."""
-        self.commit()
+    def close(self) -> bool:
+        """Keep what is typed and take the editor away; what cannot be kept stays in sight."""
+        if not self.commit():
+            return False
         self._leave()
         self._spot = None
         self.editor.hide()
+        return True
 
     def drop(self) -> None:
         """Take the editor away; what stood in it is gone from the document."""
-        self._stop()
-        self._set_pending(on=False)
+        self.typing.settle()
         self._spot = None
         self.editor.hide()
 
@@ -223,18 +214,25 @@ class Caret(QObject):
         self.editor.setAccessibleName(self._model.where(row, column))
         self.editor.setAccessibleDescription(self._model.condition(row, column))
 
-    def place(self) -> None:
-        """Put the editor over its cell."""
+    def corner(self) -> QPoint | None:
+        """Return where the editor belongs in the viewport, however far out of sight."""
         at = self.at()
         if at is None:
-            return
+            return None
         row, column = at
         own = self._model.rows[row]
         rect = self._geometry.rect(row, column)
         laid = self._laid(row, column)
         left = self._geometry.box_left(own, column, rect) + laid.inset
         top = self._geometry.box_top(own, column, rect) + laid.top
-        spot = QPoint(left, max(-_FAR, min(_FAR, top)))
+        return QPoint(left, top)
+
+    def place(self) -> None:
+        """Put the editor over its cell."""
+        corner = self.corner()
+        if corner is None:
+            return
+        spot = QPoint(corner.x(), max(-_FAR, min(_FAR, corner.y())))
         if self.editor.pos() != spot:
             self.editor.move(spot)
 
@@ -252,7 +250,7 @@ class Caret(QObject):
         self._key, self._column = self._model.rows[row].key, column
         cell = self._model.text(self._spot, self._language)
         written = self.editor.content()
-        keeps = self._pending or bool(self.editor.preedit)
+        keeps = self.typing.waits or bool(self.editor.preedit)
         fresh = self._loading_of(row, column, cell)
         if force or not _alike(fresh, self._loading) or not (keeps or same(cell, written)):
             place = self.editor.place
@@ -269,14 +267,6 @@ class Caret(QObject):
         self.place()
         return True
 
-    def hold(self, *, on: bool) -> None:
-        """Keep nothing by time while a list is open, whose filter stands in the text."""
-        self._held = on
-        if on:
-            self._stop()
-        elif self._pending:
-            self._edited()
-
     def reopened(self) -> None:
         """Take the text as it stands for the one with which the caret came."""
         if self._spot is not None:
@@ -284,40 +274,17 @@ class Caret(QObject):
 
     # Keeping
 
-    def _set_pending(self, *, on: bool) -> None:
-        if on != self._pending:
-            self._pending = on
-            self.pendingChanged.emit(on)
-
-    def _stop(self) -> None:
-        self._rest.stop()
-        self._latest.stop()
-
-    def _edited(self) -> None:
-        self._set_pending(on=True)
-        if self.editor.preedit or self._held:
-            return
-        self._rest.start()
-        if not self._latest.isActive():
-            self._latest.start()
-
-    def _composing(self, on: bool) -> None:
-        if on:
-            self._stop()
-        elif self._pending:
-            self._edited()
-
     def commit(self) -> bool:
         """Bring what is typed to the session; return whether that went well."""
         if self._spot is None or self._busy:
             return True
         self.editor.finish()
-        self._stop()
-        if not self._pending:
+        self.typing.stop()
+        if not self.typing.waits:
             return True
         writing = self._writer.typed(self._spot, self._language, self.editor.content())
         if writing is None:
-            self._set_pending(on=False)
+            self.typing.settle()
             return True
         before, was_absent = self._spot, not self._spot.node
         self._spot = Spot(writing.node, source=before.source)
@@ -330,7 +297,7 @@ class Caret(QObject):
             return False
         finally:
             self._busy = False
-        self._set_pending(on=False)
+        self.typing.settle()
         self.saved.emit()
         if was_absent:
             self.moved.emit(self._spot.node, self._language)

@@ -109,7 +109,7 @@ class Choosing(QObject):
         self._start, self._for_reference = start, for_reference
         editor = self._desk.caret.editor
         editor.filter_keys(on=True)
-        self._desk.caret.hold(on=True)
+        self._desk.caret.typing.hold(on=True)
         line = editor.cursorRect()
         corner = editor.mapTo(self._desk.view, line.topLeft())
         self.chooser.open(choices, QRect(corner, corner + QPoint(2, line.height())))
@@ -129,7 +129,7 @@ class Choosing(QObject):
 
     def _closed(self) -> None:
         self._desk.caret.editor.filter_keys(on=False)
-        self._desk.caret.hold(on=False)
+        self._desk.caret.typing.hold(on=False)
 
     def _chosen(self, name: str) -> None:
         desk = self._desk

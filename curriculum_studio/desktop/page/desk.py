@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.desktop.page.caret import Caret
-from curriculum_studio.desktop.page.model import FIRST_CELL, PageModel
+from curriculum_studio.desktop.page.content import FIRST_CELL
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.selection import PageSelection
 from curriculum_studio.desktop.page.view import PageView
 from curriculum_studio.desktop.page.writer import Writer

@@ -31,7 +31,7 @@ class CellEditor(TextField):
 
     `leaving`: the caret goes up or down, left or right, at a place across the editor. `extending`:
     a selection goes on up or down. `commanded`: a key that means a command of the page. `keyed`: a
-    key for the list under the caret. `lost`: the field is left.
+    key for the list under the caret. `lost`: the field is left. `stirred`: a key moved the caret.
     """
 
     leaving = Signal(int, int, float)
@@ -41,6 +41,7 @@ class CellEditor(TextField):
     commanded = Signal(str)
     lost = Signal()
     keyed = Signal(object)
+    stirred = Signal()
 
     def __init__(self, viewport: QWidget, keys: Mapping[int, str]) -> None:
         """Stand in the viewport of a page; `keys` are combined keys that mean commands."""
@@ -87,6 +88,7 @@ class CellEditor(TextField):
             self.commanded.emit("join_next")
             return
         super().keyPressEvent(event)
+        self.stirred.emit()
 
     def _leads_out(self, event: QKeyEvent) -> bool:
         """Say where the caret goes when a key leads out of the cell; return whether it does."""

@@ -146,6 +146,7 @@ class TextField(QTextEdit):
             cursor.removeSelectedText()
             insert(cursor, cell, self._shown.typography, self._shown.words)
             self.setTextCursor(cursor)
+            self._type_on_plainly()
 
     def put_text(self, text: str) -> None:
         """Insert plain text in the place of what is selected, as if it were typed."""

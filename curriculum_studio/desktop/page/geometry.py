@@ -4,12 +4,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHeaderView
 
 from curriculum_studio.desktop.page.building import grid_edges
-from curriculum_studio.desktop.page.model import (
-    FIRST_CELL,
-    FIRST_LANGUAGE,
-    NUMBER,
-    PageModel,
-)
+from curriculum_studio.desktop.page.content import FIRST_CELL, FIRST_LANGUAGE, NUMBER
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.rows import Row
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.domain.languages import LANGUAGES, Language

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRect, QTimer
 
 from curriculum_studio.desktop.page.caret import Caret
+from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.measuring import Measure
-from curriculum_studio.desktop.page.model import FIRST_CELL
 from curriculum_studio.desktop.page.table import PageTable
 
 

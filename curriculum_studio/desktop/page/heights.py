@@ -181,6 +181,10 @@ class RowHeights:
         self._moved()
         self._view.viewport().update()
 
+    def scrolled(self) -> None:
+        """Put in its place what Qt scrolled along, but may have been parked far out of sight."""
+        self._moved()
+
     def fit_bar(self) -> bool:
         """Fit the scroll bar to the page; return whether the page stays where it is."""
         header, bar = self.header, self._view.verticalScrollBar()

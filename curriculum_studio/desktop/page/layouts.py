@@ -9,9 +9,10 @@ from PySide6.QtGui import QTextLayout
 
 from curriculum_studio.desktop.page.banner import Banner, banner
 from curriculum_studio.desktop.page.chips import NO_CHIPS, Chips, place_chips
+from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.formulas import readable
 from curriculum_studio.desktop.page.lines import Lines, lay
-from curriculum_studio.desktop.page.model import FIRST_CELL, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.rows import Row, Spot
 from curriculum_studio.desktop.page.styles import Align, Style

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from curriculum_studio.desktop.page.chips import NO_CHIPS, Chips
+from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.geometry import PAD_BOTTOM, PAD_TOP, Geometry
 from curriculum_studio.desktop.page.layouts import Layouts
 from curriculum_studio.desktop.page.lines import Lines, lay
-from curriculum_studio.desktop.page.model import FIRST_CELL, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.rows import GridCell, Row
 
 #: Mean width of a character in base sizes, per language.

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from curriculum_studio.desktop.page.banner import draw_banner
 from curriculum_studio.desktop.page.chips import draw_chips
+from curriculum_studio.desktop.page.content import FIRST_CELL, NUMBER
 from curriculum_studio.desktop.page.geometry import (
     GRID_SIDE,
     PAD_SIDE,
@@ -18,7 +19,7 @@ from curriculum_studio.desktop.page.layouts import Laid, Layouts
 from curriculum_studio.desktop.page.lines import BASE_LINE
 from curriculum_studio.desktop.page.marks import COLOURS, draw_mark
 from curriculum_studio.desktop.page.measuring import Live, Measure
-from curriculum_studio.desktop.page.model import FIRST_CELL, NUMBER, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.rows import GridCell, Row
 from curriculum_studio.desktop.page.typography import Typography

@@ -7,9 +7,10 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 
 from curriculum_studio.desktop.page.banner import banner_origin
 from curriculum_studio.desktop.page.caret import Caret
+from curriculum_studio.desktop.page.content import NUMBER
 from curriculum_studio.desktop.page.geometry import PAD_SIDE, Geometry
 from curriculum_studio.desktop.page.layouts import Layouts
-from curriculum_studio.desktop.page.model import NUMBER, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.selection import PageSelection
 
 #: Milliseconds between two steps of scrolling while a drag is held beyond the edge.

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QTableView
 
+from curriculum_studio.desktop.page.content import FIRST_CELL, NUMBER
 from curriculum_studio.desktop.page.geometry import Geometry
-from curriculum_studio.desktop.page.model import FIRST_CELL, NUMBER, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.domain.languages import Language
 
 _SET = QItemSelectionModel.SelectionFlag.ClearAndSelect

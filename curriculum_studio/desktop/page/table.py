@@ -137,6 +137,7 @@ class PageTable(QTableView):
         if dy:
             self.heights.later()
             self.heights.settle()
+            self.heights.scrolled()
 
     def updateGeometries(self) -> None:
         """Keep the header where the bar is: the header is what the page is painted from."""

@@ -22,13 +22,14 @@ from PySide6.QtGui import (
 )
 
 from curriculum_studio.desktop.page.caret import Caret
+from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.editor import CellEditor
 from curriculum_studio.desktop.page.geometry import Geometry
 from curriculum_studio.desktop.page.growth import Growth
 from curriculum_studio.desktop.page.heights import RowHeights
 from curriculum_studio.desktop.page.layouts import Layouts
 from curriculum_studio.desktop.page.measuring import Live, Measure
-from curriculum_studio.desktop.page.model import FIRST_CELL, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.painter import PagePainter, Scene
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.pointer import PagePointer

@@ -1,11 +1,12 @@
 """Moving the caret over the page: to the next text, by pages, to its ends."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QTableView
 
 from curriculum_studio.desktop.page.caret import Caret
+from curriculum_studio.desktop.page.content import NUMBER
 from curriculum_studio.desktop.page.geometry import Geometry
-from curriculum_studio.desktop.page.model import NUMBER, PageModel
+from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.selection import PageSelection
 
 #: Pixels of the page that stay in sight when it is turned by a page.
@@ -33,17 +34,22 @@ class Walker(QObject):
         self._geometry = geometry
         self._caret = caret
         self._selection = selection
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.ensure_caret)
         caret.editor.leaving.connect(self.leave)
+        caret.editor.stirred.connect(self._soon.start)
         caret.editor.extending.connect(self.extend)
 
     def ensure_caret(self) -> None:
         """Scroll until the line of the caret is in sight."""
-        if not self._caret.active:
+        corner = self._caret.corner()
+        if corner is None:
             return
-        editor = self._caret.editor
-        line = editor.cursorRect()
-        top = editor.y() + line.top()
-        below = editor.y() + line.bottom() + _BELOW - self._view.viewport().height()
+        line = self._caret.editor.cursorRect()
+        top = corner.y() + line.top()
+        below = corner.y() + line.bottom() + _BELOW - self._view.viewport().height()
         if top < 0:
             self.scroll_by(top)
         elif below > 0:

@@ -115,14 +115,19 @@ def _language(written: str) -> Language | None:
 
 
 def rows_of(
-    comments: Sequence[Comment], places: Places, language: Language, *, with_element: bool
+    comments: Sequence[Comment],
+    places: Places,
+    language: Language,
+    *,
+    with_element: bool,
+    others: Sequence[Comment] = (),
 ) -> tuple[Row, ...]:
     """Return the rows of comments in a language.
 
     What came in a form and still holds is said in its own words; `with_element`: the form has a
-    column for what is meant within the clause.
+    column for what is meant within the clause. `others` are comments that duplicates repeat.
     """
-    by_id = {each.id: each for each in comments}
+    by_id = {each.id: each for each in (*others, *comments)}
     return tuple(
         _row(each, by_id, places, language, at + 1, with_element=with_element)
         for at, each in enumerate(comments)

@@ -1,0 +1,168 @@
+"""Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from curriculum_studio.domain.anchors import find
+from curriculum_studio.domain.comments import counts
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.domain.places import Places
+from curriculum_studio.exchange import review
+from curriculum_studio.exchange.comments.entries import thread_of
+from curriculum_studio.exchange.comments.threads import Annotated
+from curriculum_studio.exchange.sheets.layouts import Kind, Layout, read_layout
+from curriculum_studio.exchange.sheets.model import HeadField, Row
+from curriculum_studio.exchange.sheets.records import rows_of
+from curriculum_studio.services.ports import Resources
+from curriculum_studio.services.reviewing import Reviewing
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import Work
+
+#: Where the layouts of forms stand below `resources/`.
+LAYOUTS = "sheets"
+
+Head = Mapping[HeadField, str]
+
+
+class ReviewExport:
+    """Writes the comments on documents into files.
+
+    `named` tells who wrote each comment; without it organisations stay and persons are left out, as
+    for what crosses a border or goes public. `chosen` are the comments to write, else all.
+    """
+
+    def __init__(self, session: Session, reviewing: Reviewing, resources: Resources) -> None:
+        """Take the session, its comments, and the layouts that come with the program."""
+        self._session = session
+        self._reviewing = reviewing
+        self._resources = resources
+
+    def layouts(self, kind: Kind | None = None, level: str = "") -> list[Layout]:
+        """List the layouts of forms, those meant for a level of standards first."""
+        found = [
+            read_layout(self._resources.read(name))
+            for name in self._resources.names(LAYOUTS, ".json")
+        ]
+        wanted = [each for each in found if kind in {None, each.kind}]
+        return sorted(wanted, key=lambda each: bool(level) and level not in each.levels)
+
+    def head(self, document: str, language: Language, more: Head | None = None) -> Head:
+        """Return what stands around the rows: title, number, drafting bodies, today's date."""
+        root = self._session.document(document).root
+        head: dict[HeadField, str] = {
+            "title": root.best(language).text,
+            "date": self._reviewing.today(),
+        }
+        if isinstance(root.payload, FrontMatter):
+            bodies = (each.get(language) or each.zh for each in root.payload.drafting_bodies)
+            head["document"] = root.payload.number
+            head["drafter"] = "、".join(each for each in bodies if each)
+        head |= more or {}
+        return {field: value for field, value in head.items() if value}
+
+    def iso(
+        self,
+        document: str,
+        language: Language = "en",
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+        head: Head | None = None,
+        template: tuple[bytes, str] | None = None,
+    ) -> bytes:
+        """Return the ISO template filled; `template` is an empty form of others and its name.
+
+        Raises:
+            StudioError: if the template given is no form for comments.
+
+        """
+        rows = self._rows(document, language, chosen, named=named, with_element=True)
+        around = self.head(document, language, head)
+        if template is not None:
+            return review.fill(*template, rows, around)
+        return review.write_iso(rows, around)
+
+    def form(
+        self,
+        document: str,
+        layout: Layout,
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+        head: Head | None = None,
+        empty: bool = False,
+        no_comments: bool = False,
+    ) -> bytes:
+        """Return a form by its layout; `empty` to be sent out, its rows to be filled in."""
+        with_element = layout.has("element")
+        rows: tuple[Row, ...] = ()
+        if not (empty or no_comments):
+            rows = self._rows(
+                document, layout.language, chosen, named=named, with_element=with_element
+            )
+        comments = self._reviewing.comments(document) if chosen is None else chosen
+        numbers = counts(comments, self._reviewing.recipients(document))
+        around = self.head(document, layout.language, head)
+        write = review.form_writer()
+        return write(layout, rows, around, numbers, no_comments=no_comments)
+
+    def log(
+        self,
+        document: str,
+        language: Language,
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = True,
+    ) -> bytes:
+        """Return the log of all comments as a workbook."""
+        rows = self._rows(document, language, chosen, named=named, with_element=True)
+        title = self._session.document(document).title(language)
+        return review.write_log(rows, title, language)
+
+    def draft(
+        self,
+        document: str,
+        content: bytes,
+        languages: Sequence[Language],
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+    ) -> Work[Annotated]:
+        """Put the comments into a Word file that shows the document in these languages.
+
+        Each stands at its words; where those have changed or are gone, its first line says so.
+        """
+        comments = self._reviewing.comments(document) if chosen is None else list(chosen)
+        shown = self._session.document(document)
+        by_id = {each.id: each for each in self._reviewing.comments(document)}
+        threads = [
+            thread_of(
+                each,
+                by_id,
+                languages[0],
+                named=named,
+                placed=bool(each.anchor.node) and find(shown, each.anchor).state == "attached",
+            )
+            for each in comments
+        ]
+        return (yield from review.annotate(content, shown, languages, threads))
+
+    def _rows(
+        self,
+        identity: str,
+        language: Language,
+        chosen: Sequence[Comment] | None,
+        *,
+        named: bool,
+        with_element: bool,
+    ) -> tuple[Row, ...]:
+        document = self._session.document(identity)
+        every = self._reviewing.comments(identity)
+        comments = every if chosen is None else chosen
+        if not named:
+            comments = [replace(each, author="") for each in comments]
+        places = Places(document, number(document))
+        return rows_of(comments, places, language, with_element=with_element, others=every)

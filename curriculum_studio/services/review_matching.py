@@ -1,0 +1,292 @@
+"""Which received comments are known already: by number, else by who said it, when and what."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from curriculum_studio.domain.comments import NUMBER, is_settled, merged
+from curriculum_studio.domain.ids import derived_id
+from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
+from curriculum_studio.exchange.comments.entries import is_decision, parted, read_first
+from curriculum_studio.exchange.comments.inspection import WordComment
+from curriculum_studio.exchange.comments.placing import Suggested
+from curriculum_studio.exchange.sheets.model import Sheet
+
+#: Likeness in per cent from which a text with a known number is the same comment, corrected.
+LIKE = 60.0
+
+_TRACKED: Mapping[str, tuple[str, str]] = {
+    "zh": ("修订", "建议在此后增加一段"),
+    "en": ("Tracked change", "New paragraph suggested after this one"),
+    "de": ("Änderung im Text", "Neuer Absatz danach vorgeschlagen"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A received comment, and the known one that it is, if there is one.
+
+    `at` is the place of a thread's first comment in its Word file, -1 for everything else.
+    """
+
+    known: Comment | None
+    received: Comment
+    contested: bool = False
+    at: int = -1
+
+
+def plain(text: str) -> str:
+    """Return a text without the spaces and line ends that office programs change."""
+    return "".join(text.split())
+
+
+def _second(time: str) -> str:
+    """Return a time to the second, whatever stands behind it."""
+    return time[:19]
+
+
+# --- Word files -------------------------------------------------------------------------------
+
+
+class WordMatcher:
+    """Matches the threads of a Word file with the comments on a document."""
+
+    def __init__(self, document: str, known: Iterable[Comment], name: str) -> None:
+        """Take the document's id, the known comments and the name of the file."""
+        self._document = document
+        self._name = name
+        self._by_number: dict[str, Comment] = {}
+        self._left: dict[tuple[str, str], list[Comment]] = {}
+        for each in known:
+            if each.number:
+                self._by_number[each.number] = each
+            self._left.setdefault((each.author, _second(each.time)), []).append(each)
+
+    def match(self, comments: Sequence[WordComment], anchors: Sequence[Anchor]) -> list[Match]:
+        """Match the threads of a file; its replies go with the comment that they answer."""
+        answers: dict[int, list[WordComment]] = {}
+        roots: list[int] = []
+        for at, each in enumerate(comments):
+            root = _root(comments, at)
+            if root == at:
+                roots.append(at)
+            else:
+                answers.setdefault(root, []).append(each)
+        exact = {at: self._exactly(comments[at], anchors[at]) for at in roots}
+        seen: set[str] = set()
+        result: list[Match] = []
+        for at in roots:
+            comment = comments[at]
+            known = exact[at] or self._nearly(comment)
+            replies = answers.get(at, ())
+            if known is not None:
+                received = _changed(known, comment, anchors[at], replies)
+            else:
+                received = self._new(comment, anchors[at], replies, seen)
+            seen.add(received.id)
+            result.append(Match(known, received, at=at))
+        return result
+
+    def _exactly(self, comment: WordComment, anchor: Anchor) -> Comment | None:
+        """Return the comment of the same number, or of the same person, second and text."""
+        number = read_first(comment.text).number
+        if number in self._by_number:
+            return self._take(self._by_number[number])
+        found = [
+            each
+            for each in self._left.get(_moment(comment), ())
+            if plain(each.text) == plain(comment.text)
+        ]
+        if not found:
+            return None
+        own = next((each for each in found if each.anchor.node == anchor.node), found[0])
+        return self._take(own)
+
+    def _nearly(self, comment: WordComment) -> Comment | None:
+        """Return the comment that its author corrected: same person, same second."""
+        found = self._left.get(_moment(comment), [])
+        if not comment.date or len(found) != 1:
+            return None
+        return found.pop()
+
+    def _take(self, known: Comment) -> Comment:
+        left = self._left.get((known.author, _second(known.time)), [])
+        if known in left:
+            left.remove(known)
+        return known
+
+    def _new(
+        self,
+        comment: WordComment,
+        anchor: Anchor,
+        answers: Sequence[WordComment],
+        seen: set[str],
+    ) -> Comment:
+        author, organisation = parted(comment.author)
+        time = comment.utc or comment.date
+        what = (self._document, comment.author, _second(time), plain(comment.text))
+        identity = derived_id("word", *what)
+        count = 1
+        while identity in seen:
+            # The same words several times, as "see above".
+            count += 1
+            identity = derived_id("word", *what, str(count))
+        new = Comment(
+            id=identity,
+            document=self._document,
+            anchor=anchor,
+            author=author,
+            organisation=organisation,
+            time=time,
+            text=comment.text,
+            source=self._name,
+        )
+        return replace(new, replies=_answers(new, answers), kept=_resolved(new, done=comment.done))
+
+
+def _changed(
+    known: Comment, comment: WordComment, anchor: Anchor, answers: Sequence[WordComment]
+) -> Comment:
+    """Return a known comment with what the file says anew."""
+    said = read_first(comment.text)
+    text, proposal = said.text, said.proposal
+    if not said.number:
+        text, proposal = comment.text, known.proposal
+    if plain(text) == plain(known.text):
+        text = known.text
+    if plain(proposal) == plain(known.proposal):
+        proposal = known.proposal
+    return replace(
+        known,
+        text=text,
+        proposal=proposal,
+        anchor=known.anchor if known.anchor.node or not anchor.node else anchor,
+        replies=(*known.replies, *_answers(known, answers)),
+        kept=_resolved(known, done=comment.done),
+    )
+
+
+def _moment(comment: WordComment) -> tuple[str, str]:
+    return parted(comment.author)[0], _second(comment.utc or comment.date)
+
+
+def _root(comments: Sequence[WordComment], at: int) -> int:
+    seen = {at}
+    while (parent := comments[at].parent) is not None and parent not in seen:
+        at = parent
+        seen.add(at)
+    return at
+
+
+def _answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply, ...]:
+    """Return the answers that are new; decisions of our own are no answers."""
+    there = {(each.author, plain(each.text)) for each in comment.replies}
+    there |= {(each.organisation, plain(each.text)) for each in comment.replies}
+    new: dict[str, Reply] = {}
+    for each in answers:
+        author, organisation = parted(each.author)
+        key = plain(each.text)
+        if is_decision(each.text) or {(author, key), (organisation, key)} & there:
+            continue
+        time = each.utc or each.date
+        identity = derived_id("reply", comment.id, each.author, _second(time), key)
+        new[identity] = Reply(
+            id=identity, author=author, organisation=organisation, time=time, text=each.text
+        )
+    return tuple(new.values())
+
+
+def _resolved(comment: Comment, *, done: bool) -> tuple[tuple[str, str], ...]:
+    """Return what is kept, with the note that the file shows a comment as resolved."""
+    kept = {name: text for name, text in comment.kept if name != "resolved"}
+    if done and not is_settled(comment):
+        kept["resolved"] = "1"
+    return tuple(kept.items())
+
+
+def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
+    """Return the comment that stands for a paragraph changed with tracking on."""
+    anchor = each.placed.anchor
+    author, organisation = parted(each.author)
+    words = _TRACKED.get(anchor.language, _TRACKED["zh"])
+    new = not each.replaces and not anchor.quotation and bool(each.text.strip())
+    return Comment(
+        id=derived_id("tracked", document, each.author, anchor.node, anchor.quotation, each.text),
+        document=document,
+        anchor=anchor,
+        type="editorial",
+        author=author,
+        organisation=organisation,
+        time=each.date,
+        text=words[1] if new else words[0],
+        proposal=each.text,
+        replaces=each.replaces,
+        source=name,
+    )
+
+
+# --- forms ------------------------------------------------------------------------------------
+
+#: Columns of a form, and the fields of a comment that stay as they are where a column is missing.
+_FIELDS: Mapping[str, str] = {
+    "type": "type",
+    "author": "author",
+    "organisation": "organisation",
+    "proposal": "proposal",
+}
+
+
+def match_rows(sheet: Sheet, received: Sequence[Comment], known: Iterable[Comment]) -> list[Match]:
+    """Match the comments of a form with the known ones."""
+    there = list(known)
+    by_id = {each.id: each for each in there}
+    by_number = {each.number: each for each in there if each.number}
+    by_words = {(each.organisation, plain(each.text)): each for each in there}
+    result: dict[str, Match] = {}
+    for each in received:
+        found = by_id.get(each.id)
+        if found is None and NUMBER.fullmatch(each.number):
+            found = _by_number(each, by_number.get(each.number))
+        if found is None:
+            found = by_words.get((each.organisation, plain(each.text)))
+        match = Match(None, each) if found is None else _as_received(sheet, found, each)
+        identity = match.received.id
+        if identity in result and match.received != result[identity].received:
+            # Two rows with one number are two comments.
+            identity = derived_id(identity, each.text)
+            match = Match(None, replace(each, id=identity, number=""))
+        result.setdefault(identity, match)
+    return list(result.values())
+
+
+def _by_number(received: Comment, found: Comment | None) -> Comment | None:
+    if found is None or found.round != received.round:
+        return None
+    return found if fuzz.ratio(found.text, received.text) >= LIKE else None
+
+
+def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
+    """Return a known comment with what a form says of it and nothing that it cannot say."""
+    changes = {
+        field: getattr(known, field)
+        for column, field in _FIELDS.items()
+        if column not in sheet.columns
+    }
+    kept = dict(received.kept)
+    if sheet.form == "log" or not known.kept:
+        # What we wrote into the form ourselves is not in the words of whoever commented.
+        kept = {name: text for name, text in kept.items() if name == "remark"}
+    text = known.text if plain(known.text) == plain(received.text) else received.text
+    own = replace(
+        received,
+        id=known.id,
+        text=text,
+        time=known.time or received.time,
+        replaces=known.replaces,
+        source=known.source,
+        kept=tuple(kept.items()),
+        **changes,
+    )
+    both = merged(known, own)
+    return Match(known, both.comment, bool(both.contested))

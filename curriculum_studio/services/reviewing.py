@@ -1,0 +1,310 @@
+"""Reviewing: comments, their decisions, and what they make of the text, each as a step of undo."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from curriculum_studio.domain.anchors import Found, find
+from curriculum_studio.domain.comments import DRAFT, decided_like, needs_reason, numbered
+from curriculum_studio.domain.ids import new_id
+from curriculum_studio.domain.payloads.review import (
+    Anchor,
+    Comment,
+    CommentType,
+    Decision,
+    Recipient,
+    Reply,
+    ReviewRound,
+)
+from curriculum_studio.domain.suggestions import Suggestion, suggested
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.transactions import Change, EditDocument, SetComment
+from curriculum_studio.services.ports import RecordStore
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import Message, StudioError, message
+
+
+class Reviewing:
+    """The comments on the documents of a session.
+
+    Every change is a transaction of the session: one step of undo, told to its listeners in
+    `Changes.comments`.
+    """
+
+    def __init__(
+        self, session: Session, records: RecordStore[Comment], now: Callable[[], str]
+    ) -> None:
+        """Take the session, the comments that are kept, and a clock: ISO 8601 in UTC."""
+        self._session = session
+        self._records = records
+        self._now = now
+
+    # Looking
+
+    def comments(self, document: str) -> list[Comment]:
+        """List the comments on a document in the order in which they came."""
+        return self._records.of(document)
+
+    def comment(self, identity: str) -> Comment:
+        """Return a comment.
+
+        Raises:
+            StudioError: if it is not there any more.
+
+        """
+        found = self._records.get(identity)
+        if found is None:
+            raise StudioError(
+                message("Review", "This comment is no longer there."),
+                remedy=message("Review", "It may have been undone: look under Undo."),
+            )
+        return found
+
+    def find(self, comment: Comment) -> Found:
+        """Say where the words of a comment are now."""
+        return find(self._session.document(comment.document), comment.anchor)
+
+    def suggestion(self, comment: Comment) -> Suggestion | None:
+        """Return what the proposal of a comment would make of the text as it stands now."""
+        return suggested(comment, self._session.document(comment.document))
+
+    def decision(self, comment: Comment) -> Comment:
+        """Return the comment whose decision counts: itself, or the one that it repeats."""
+        if not comment.same_as:
+            return comment
+        return decided_like(comment, {each.id: each for each in self.comments(comment.document)})
+
+    def rounds(self, document: str) -> list[tuple[str, ReviewRound]]:
+        """List the review rounds of a document with their ids."""
+        found: list[tuple[str, ReviewRound]] = []
+        for entry in self._session.entries():
+            if entry.kind == "review_round":
+                payload = self._session.document(entry.id).root.payload
+                if isinstance(payload, ReviewRound) and payload.document == document:
+                    found.append((entry.id, payload))
+        return found
+
+    def recipients(self, document: str) -> tuple[Recipient, ...]:
+        """List the bodies that were asked in any round of a document."""
+        asked = {
+            each.organisation: each
+            for _, payload in self.rounds(document)
+            for each in payload.recipients
+        }
+        return tuple(asked.values())
+
+    def today(self) -> str:
+        """Return the day as ISO 8601."""
+        return self._now()[:10]
+
+    # Commenting
+
+    def add(
+        self,
+        document: str,
+        anchor: Anchor,
+        text: str,
+        *,
+        kind: CommentType = "general",
+        author: str = "",
+        organisation: str = "",
+        proposal: str = "",
+        replaces: bool = False,
+    ) -> Comment:
+        """Add a comment; it gets its number for good.
+
+        `replaces`: the proposal is what shall stand in the place of the marked words.
+        """
+        comment = Comment(
+            id=new_id(),
+            document=document,
+            anchor=anchor,
+            type=kind,
+            author=author,
+            organisation=organisation,
+            time=self._now(),
+            text=text,
+            proposal=proposal,
+            replaces=replaces,
+        )
+        there = self.comments(document)
+        (comment,) = numbered((comment,), there, self.recipients(document))
+        self.put((comment,), _named(message("Review", "Comment {number}"), comment))
+        return comment
+
+    def put(
+        self, comments: Iterable[Comment], label: Message, *, also: Sequence[Change] = ()
+    ) -> None:
+        """Keep comments as they are given, new or changed, with other changes in the same step.
+
+        Comments that are as they were are left alone.
+        """
+        changes: list[Change] = list(also)
+        for each in comments:
+            before = self._records.get(each.id)
+            if before != each:
+                changes.append(SetComment(before, each))
+        if changes:
+            self._session.apply(changes, label)
+
+    def reply(self, identity: str, text: str, *, author: str = "", organisation: str = "") -> None:
+        """Answer in the thread of a comment."""
+        comment = self.comment(identity)
+        answer = Reply(
+            id=new_id(), author=author, organisation=organisation, time=self._now(), text=text
+        )
+        changed = replace(comment, replies=(*comment.replies, answer))
+        self.put((changed,), _named(message("Review", "Answer to {number}"), comment))
+
+    def revise(
+        self,
+        identity: str,
+        *,
+        text: str | None = None,
+        proposal: str | None = None,
+        kind: CommentType | None = None,
+    ) -> None:
+        """Correct what a comment says, as its author or whoever notes it down."""
+        comment = self.comment(identity)
+        changed = replace(
+            comment,
+            text=comment.text if text is None else text,
+            proposal=comment.proposal if proposal is None else proposal,
+            type=kind or comment.type,
+        )
+        self.put((changed,), _named(message("Review", "Change comment {number}"), comment))
+
+    def place(self, identity: str, anchor: Anchor) -> None:
+        """Say by hand where a comment belongs; what a form said of its place is kept."""
+        comment = self.comment(identity)
+        placed = replace(anchor, place=anchor.place or comment.anchor.place)
+        self.put(
+            (replace(comment, anchor=placed),),
+            _named(message("Review", "Place comment {number}"), comment),
+        )
+
+    def withdraw(self, identity: str) -> None:
+        """Take a comment away that was made by mistake; undo brings it back."""
+        comment = self.comment(identity)
+        self._session.apply(
+            (SetComment(comment, None),),
+            _named(message("Review", "Remove comment {number}"), comment),
+        )
+
+    # Deciding
+
+    def decide(self, identity: str, decision: Decision, reason: str = "", by: str = "") -> None:
+        """Decide a comment without touching the text; an empty decision opens it again.
+
+        Raises:
+            StudioError: if it is accepted in part or not at all, and no reason is given.
+
+        """
+        comment = self.comment(identity)
+        decided = self._decided(comment, decision, reason, by)
+        label = message("Review", "Decide comment {number}")
+        if not decision:
+            label = message("Review", "Open comment {number} again")
+        self.put((decided,), _named(label, comment))
+
+    def accept(
+        self,
+        identity: str,
+        *,
+        by: str = "",
+        decision: Decision = "accepted",
+        reason: str = "",
+        text: Cell | None = None,
+    ) -> bool:
+        """Accept a comment: text, decision and done in one step of undo.
+
+        `text` is what the changed text reads as if it was altered by hand ("accept with changes",
+        with the decision "partly"); else it is what the proposal makes of it. Returns whether the
+        text was changed: where a proposal only says in words what to do, that is left to the
+        writer, and the comment is accepted but not done.
+
+        Raises:
+            StudioError: if it is accepted in part and no reason is given.
+
+        """
+        comment = self.comment(identity)
+        suggestion = self.suggestion(comment)
+        decided = self._decided(comment, decision, reason, by)
+        label = _named(message("Review", "Accept comment {number}"), comment)
+        if suggestion is None:
+            self.put((decided,), label)
+            return False
+        edit = EditDocument(comment.document, (suggestion.edit(text),))
+        self.put((replace(decided, done_version=DRAFT),), label, also=(edit,))
+        return True
+
+    def accept_with(
+        self, identity: str, edits: EditDocument, decision: Decision, reason: str, by: str
+    ) -> None:
+        """Accept a comment with edits made by hand, all in one step of undo.
+
+        Raises:
+            StudioError: if it is accepted in part and no reason is given.
+
+        """
+        comment = self.comment(identity)
+        decided = replace(self._decided(comment, decision, reason, by), done_version=DRAFT)
+        self.put(
+            (decided,), _named(message("Review", "Accept comment {number}"), comment), also=(edits,)
+        )
+
+    def mark_done(self, identity: str, version: str = DRAFT) -> None:
+        """Say that a comment is worked in, in a version or in the draft; "" takes that back."""
+        comment = self.comment(identity)
+        done = replace(comment, done_version=version)
+        self.put((done,), _named(message("Review", "Comment {number} is worked in"), comment))
+
+    def confirm(self, identity: str, by: str) -> None:
+        """Say that whoever commented agrees with what was done; "" takes that back."""
+        comment = self.comment(identity)
+        self.put(
+            (replace(comment, confirmed_by=by),),
+            _named(message("Review", "Comment {number} is confirmed"), comment),
+        )
+
+    def same_as(self, identity: str, other: str) -> None:
+        """Say that a comment repeats another one and is decided with it; "" takes that back.
+
+        Raises:
+            StudioError: if that would lead in a circle or to another document.
+
+        """
+        comment = self.comment(identity)
+        if other:
+            first = self.decision(self.comment(other))
+            if first.id == identity or first.document != comment.document:
+                raise StudioError(
+                    message("Review", "{number} cannot be the same as {other}.").fill(
+                        number=comment.number, other=self.comment(other).number
+                    ),
+                    remedy=message("Review", "Choose a comment that was there before."),
+                )
+            other = first.id
+        label = _named(message("Review", "Comment {number} repeats another one"), comment)
+        self.put((replace(comment, same_as=other),), label)
+
+    def _decided(self, comment: Comment, decision: Decision, reason: str, by: str) -> Comment:
+        decided = replace(
+            comment,
+            decision=decision,
+            reason=reason.strip(),
+            decided_by=by if decision else "",
+            decided_at=self._now() if decision else "",
+            done_version=comment.done_version if decision in {"accepted", "partly"} else "",
+            same_as="",
+        )
+        if needs_reason(decided):
+            raise StudioError(
+                message("Review", "This decision needs a reason for whoever commented."),
+                remedy=message("Review", "Write in a sentence why, and decide again."),
+            )
+        return decided
+
+
+def _named(label: Message, comment: Comment) -> Message:
+    """Return the name of a step with the number of its comment."""
+    return label.fill(number=comment.number or "—")

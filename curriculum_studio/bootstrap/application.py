@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
+from curriculum_studio.services.assessing import Assessing
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
 from curriculum_studio.services.importing import Importer
@@ -22,6 +23,7 @@ class Application:
     exporter: Exporter
     importer: Importer
     samples: Samples
+    assessing: Assessing
     resources: Resources
 
     def close(self) -> None:
@@ -71,5 +73,6 @@ def _composed(workspace: Workspace) -> Application:
         Exporter(session, workspace.attachments),
         Importer(session, workspace.attachments),
         Samples(resources, workspace.attachments),
+        Assessing(session, workspace.versions, resources),
         resources,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from openpyxl import Workbook
 
 from curriculum_studio.domain.assessing.system import Item
+from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
@@ -20,14 +21,16 @@ from curriculum_studio.exchange.workbook.words import CATEGORIES, COLUMNS, METHO
 class Texts:
     """The texts of an indicator system as they are read, references put into words."""
 
-    def __init__(self, order: Order) -> None:
-        """Take what the workbook is made of."""
-        self._document = order.standard
-        self._language: Language = order.language
-        self._references = References(order.standard, number(order.standard))
+    def __init__(self, standard: Document, language: Language) -> None:
+        """Take the document that holds the system, and the language."""
+        self._document = standard
+        self._language: Language = language
+        self._references = References(standard, number(standard))
 
     def of(self, node: str) -> str:
         """Return the text of a node in the language or the nearest one that has it."""
+        if node not in self._document:
+            return ""
         cell = self._document.nodes[node].best(self._language)
         return self._references.shown(cell, self._language).strip()
 
@@ -43,8 +46,8 @@ class Texts:
 
     def group(self, node: str) -> str:
         """Return code and name of a group."""
-        payload = self._document.nodes[node].payload
-        code = getattr(payload, "code", "")
+        own = self._document.nodes.get(node)
+        code = getattr(own.payload, "code", "") if own else ""
         return f"{code} {self.of(node)}".strip()
 
     def statement(self, item: Item) -> str:

@@ -7,11 +7,9 @@ from curriculum_studio.domain.assessing.data_items import ANNUAL, DATA_ITEMS, MO
 from curriculum_studio.domain.assessing.factors import SOURCES, Source, needed
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.workbook.context import Context
-from curriculum_studio.exchange.workbook.layout import FIRST_ROW, HEADER_ROW, row_id
+from curriculum_studio.exchange.workbook.layout import FIRST_ROW, HEADER_ROW, MONTHS, row_id
 from curriculum_studio.exchange.workbook.sheets import Column, Formula, KeyedSheet
 from curriculum_studio.exchange.workbook.words import COLUMNS, SHEETS, TEXTS, text
-
-MONTHS: tuple[str, ...] = tuple(f"m{month:02}" for month in range(1, 13))
 
 _DIGITS = {0: "integer", 2: "two", 4: "four"}
 

@@ -2,29 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from curriculum_studio.exchange.workbook.cells import Contents, Found, Grid
 from curriculum_studio.exchange.workbook.layout import MARKER, NO_ROW
-from curriculum_studio.words import Message, message
-
-Severity = Literal["rejected", "note", "refused"]
+from curriculum_studio.exchange.workbook.outcome import Remark
+from curriculum_studio.words import message
 
 #: Cells outside the form are told one by one up to this many in a sheet.
 MOST_STRAY = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What is said of a cell (sheet!cell), or of a sheet.
-
-    rejected: what stands there was not taken over. note: it was, or could stay aside, but people
-    should know. refused: because of it nothing of the workbook is taken over.
-    """
-
-    place: str
-    reason: Message
-    severity: Severity = "rejected"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ IDENTITY_SHEET = "cs_id"
 #: Rows before the first row of data: keys, title, note, header.
 KEY_ROW, TITLE_ROW, NOTE_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3, 4, 5
 
+#: Keys of the columns of the months.
+MONTHS: tuple[str, ...] = tuple(f"m{month:02}" for month in range(1, 13))
+
 #: Rows of the evidence list.
 EVIDENCE_ROWS = 120
 

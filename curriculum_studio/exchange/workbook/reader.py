@@ -19,8 +19,9 @@ from curriculum_studio.domain.text import Cell, cleaned
 from curriculum_studio.domain.tree import fresh
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.workbook.cells import Contents, read_contents
-from curriculum_studio.exchange.workbook.form import Form, Remark, forms_of
+from curriculum_studio.exchange.workbook.form import Form, forms_of
 from curriculum_studio.exchange.workbook.layout import FORM, IDENTITY_FIELDS, Identity
+from curriculum_studio.exchange.workbook.outcome import Filled, Remark
 from curriculum_studio.exchange.workbook.reading_data import (
     BasicData,
     read_basic,
@@ -35,14 +36,6 @@ from curriculum_studio.words import StudioError, message
 
 #: Sheets without which a workbook is not taken over.
 _NEEDED = ("basic", "gates", "scores", "data")
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """What came out of a workbook: an assessment or, if it was refused, none; and the remarks."""
-
-    document: Document | None
-    remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)

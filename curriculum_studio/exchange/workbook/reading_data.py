@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from curriculum_studio.domain.assessing.data_items import ANNUAL, DATA_ITEMS, MONTHLY
 from curriculum_studio.domain.payloads.indicators import DataPoint, EmissionFactor
-from curriculum_studio.exchange.workbook.data import MONTHS
 from curriculum_studio.exchange.workbook.form import Form, doubled_rows, stray
-from curriculum_studio.exchange.workbook.layout import BASIC_ENTRIES, BASIC_UNITS, SEPARATOR
+from curriculum_studio.exchange.workbook.layout import BASIC_ENTRIES, BASIC_UNITS, MONTHS, SEPARATOR
 from curriculum_studio.exchange.workbook.taking import Taking
 from curriculum_studio.exchange.workbook.words import BASIC, CHOICES
 from curriculum_studio.words import message

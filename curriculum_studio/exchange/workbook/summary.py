@@ -42,11 +42,11 @@ class _Summary:
             [
                 column("label", 44, "strong", "item"),
                 column("max_own", 14, "centre", "own_maximum"),
-                column("points_own", 14, "centre", "points"),
-                column("share_own", 14, "share", "share"),
+                column("points_own", 16, "centre", "points"),
+                column("share_own", 16, "share", "share"),
                 column("max_v", 14, "centre", "own_maximum"),
-                column("points_v", 14, "centre", "v_points"),
-                column("share_v", 14, "share", "share"),
+                column("points_v", 16, "centre", "v_points"),
+                column("share_v", 16, "share", "share"),
             ],
         )
         self._totals: dict[tuple[str, str], str] = {}

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.workbook.cells import Found
-from curriculum_studio.exchange.workbook.form import Form, Remark, Severity
+from curriculum_studio.exchange.workbook.form import Form
+from curriculum_studio.exchange.workbook.outcome import Remark, Severity
 from curriculum_studio.exchange.workbook.values import (
     Read,
     Rejected,

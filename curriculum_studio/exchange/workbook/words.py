@@ -103,7 +103,7 @@ COLUMNS: Mapping[str, Trilingual] = {
     "where": _words("存放位置", "Where it is kept", "Ablageort"),
     "own_maximum": _words("适用分值", "Applicable points", "Anwendbare Punkte"),
     "share": _words("得分率", "Share", "Anteil"),
-    "own_side": _words("自评", "Self-assessment", "Selbst"),
+    "own_side": _words("自评", "Self-assessment", "Selbstbewertung"),
     "v_side": _words("核验", "Verification", "Prüfung"),
     "condition": _words("判定条件", "Condition", "Bedingung"),
 }

@@ -26,7 +26,9 @@ _ORDER = ("guide", "basic", "gates", "scores", "data", "evidence", "summary", "l
 def write_workbook(order: Order) -> bytes:
     """Return the workbook of a school, as XLSX."""
     workbook = Workbook()
-    context = Context(order, workbook, Looks(workbook, order.language), Texts(order))
+    context = Context(
+        order, workbook, Looks(workbook, order.language), Texts(order.standard, order.language)
+    )
     first = workbook.worksheets[0]
     write_lists(context)
     write_guide(context)

@@ -11,7 +11,8 @@ from curriculum_studio.domain.assessing.system import System
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.indicators import EmissionFactor
 from curriculum_studio.exchange.workbook.layout import Order
-from curriculum_studio.exchange.workbook.reader import Filled, open_filled, read_filled
+from curriculum_studio.exchange.workbook.outcome import Filled
+from curriculum_studio.exchange.workbook.reader import open_filled, read_filled
 from curriculum_studio.exchange.workbook.writer import write_workbook
 from tests.helpers.systems import RESOURCES, system_in
 

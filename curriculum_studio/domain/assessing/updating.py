@@ -1,0 +1,81 @@
+"""Bringing an assessment up to date with a newer reading of the same school and year."""
+
+from collections.abc import Hashable, Iterator
+
+from curriculum_studio.domain.assessing.answers import head_of
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Edit, Remove, SetCell, SetPayload, apply
+from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.indicators import DataPoint, EmissionFactor, Score
+from curriculum_studio.domain.tree import inserted
+
+
+def same_assessment(first: Document, second: Document) -> bool:
+    """Whether two assessments are of the same school, period and system."""
+    one, other = head_of(first), head_of(second)
+    if (one.document, one.system, one.period_start) != (
+        other.document,
+        other.system,
+        other.period_start,
+    ):
+        return False
+    if one.school or other.school:
+        return one.school == other.school
+    return first.title("zh").strip() == second.title("zh").strip()
+
+
+def updated(existing: Document, newer: Document) -> tuple[Edit, ...]:
+    """Return edits that make an assessment say what a newer one says.
+
+    Entries keep their nodes, so that comments stay where they were; texts that people added in the
+    program, and that no workbook knows, stay as well.
+    """
+    edits: list[Edit] = []
+    if existing.root.payload != newer.root.payload:
+        edits.append(SetPayload(existing.id, newer.root.payload))
+    edits += _cells(existing.root, newer.root)
+    known = {_key(node): node for node in existing.children_of(existing.id)}
+    wanted = {_key(node): node for node in newer.children_of(newer.id)}
+    for key, node in wanted.items():
+        own = known.get(key)
+        if own is None:
+            continue
+        if own.payload != node.payload:
+            edits.append(SetPayload(own.id, node.payload))
+        edits += _cells(own, node)
+    edits += [
+        Remove(node.id)
+        for key, node in known.items()
+        if key not in wanted and node.kind != "paragraph"
+    ]
+    return (*edits, *_added(existing, edits, [wanted[key] for key in wanted if key not in known]))
+
+
+def _added(existing: Document, edits: list[Edit], nodes: list[Node]) -> Iterator[Edit]:
+    """Yield what inserts new entries at the end, one behind the other."""
+    document = apply(existing, *edits).document
+    for node in nodes:
+        edit = inserted(document, document.id, len(document.children.get(document.id, ())), node)
+        document = apply(document, edit).document
+        yield edit
+
+
+def _key(node: Node) -> Hashable:
+    match node.payload:
+        case Score(indicator=indicator):
+            return ("score", indicator)
+        case DataPoint(item=item, period=period):
+            return ("data", item, period)
+        case EmissionFactor(item=item, unit=unit):
+            return ("factor", item, unit)
+    text = node.text(node.lead)
+    name, colon, _ = text.replace("：", ":").partition(":")
+    return ("text", name if colon else node.id)
+
+
+def _cells(own: Node, newer: Node) -> Iterator[Edit]:
+    for language in LANGUAGES:
+        old, new = own.cells.get(language), newer.cells.get(language)
+        if (old.text if old else "") != (new.text if new else ""):
+            yield SetCell(own.id, language, new)

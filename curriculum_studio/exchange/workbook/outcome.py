@@ -1,0 +1,30 @@
+"""What came out of reading a filled workbook."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.words import Message
+
+Severity = Literal["rejected", "note", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of a cell (sheet!cell), or of a sheet.
+
+    rejected: what stands there was not taken over. note: it was, or could stay aside, but people
+    should know. refused: because of it nothing of the workbook is taken over.
+    """
+
+    place: str
+    reason: Message
+    severity: Severity = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What came out of a workbook: an assessment or, if it was refused, none; and the remarks."""
+
+    document: Document | None
+    remarks: tuple[Remark, ...]

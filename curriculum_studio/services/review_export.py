@@ -41,13 +41,19 @@ class ReviewExport:
         self._resources = resources
 
     def layouts(self, kind: Kind | None = None, level: str = "") -> list[Layout]:
-        """List the layouts of forms, those meant for a level of standards first."""
+        """List the layouts of forms, those meant for a level and with decisions first."""
         found = [
             read_layout(self._resources.read(name))
             for name in self._resources.names(LAYOUTS, ".json")
         ]
         wanted = [each for each in found if kind in {None, each.kind}]
-        return sorted(wanted, key=lambda each: bool(level) and level not in each.levels)
+        return sorted(
+            wanted,
+            key=lambda each: (
+                bool(level) and level not in each.levels,
+                not each.has("observation"),
+            ),
+        )
 
     def head(self, document: str, language: Language, more: Head | None = None) -> Head:
         """Return what stands around the rows: title, number, drafting bodies, today's date."""

@@ -28,6 +28,7 @@ from curriculum_studio.services.review_matching import (
     WordMatcher,
     match_rows,
     plain,
+    repeated,
     suggested_comment,
 )
 from curriculum_studio.services.reviewing import Reviewing
@@ -282,14 +283,15 @@ class ReviewImport:
             self._reviewing.recipients(document),
         )
         fresh = iter(new)
+        received = [next(fresh) if each.known is None else each.received for each in matches]
         result: list[Incoming] = []
-        for match, way in zip(matches, ways, strict=True):
+        for match, own, way in zip(matches, repeated(received, known), ways, strict=True):
+            state: State = "same" if own == match.known else "changed"
             if match.known is None:
-                result.append(Incoming(None, next(fresh), "new", way))
-                continue
-            state: State = "same" if match.received == match.known else "changed"
-            state = "contested" if match.contested else state
-            result.append(Incoming(match.known, match.received, state, way))
+                state = "new"
+            elif match.contested:
+                state = "contested"
+            result.append(Incoming(match.known, own, state, way))
         return tuple(result)
 
     def _answer(self, document: str, source: Source, *, no_comments: bool) -> Answer | None:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from curriculum_studio.domain.comments import NUMBER, is_settled, merged
+from curriculum_studio.domain.comments import NUMBER, is_settled, merged, prefix_of
 from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.exchange.comments.entries import is_decision, parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
 from curriculum_studio.exchange.comments.placing import Suggested
 from curriculum_studio.exchange.sheets.model import Sheet
+from curriculum_studio.exchange.sheets.records import SAME_AS
 
 #: Likeness in per cent from which a text with a known number is the same comment, corrected.
 LIKE = 60.0
@@ -90,9 +91,10 @@ class WordMatcher:
 
     def _exactly(self, comment: WordComment, anchor: Anchor) -> Comment | None:
         """Return the comment of the same number, or of the same person, second and text."""
-        number = read_first(comment.text).number
-        if number in self._by_number:
-            return self._take(self._by_number[number])
+        said = read_first(comment.text)
+        own = self._by_number.get(said.number)
+        if own is not None and _same_words(own, said.text, comment):
+            return self._take(own)
         found = [
             each
             for each in self._left.get(_moment(comment), ())
@@ -100,8 +102,8 @@ class WordMatcher:
         ]
         if not found:
             return None
-        own = next((each for each in found if each.anchor.node == anchor.node), found[0])
-        return self._take(own)
+        near = next((each for each in found if each.anchor.node == anchor.node), found[0])
+        return self._take(near)
 
     def _nearly(self, comment: WordComment) -> Comment | None:
         """Return the comment that its author corrected: same person, same second."""
@@ -125,6 +127,7 @@ class WordMatcher:
     ) -> Comment:
         author, organisation = parted(comment.author)
         time = comment.utc or comment.date
+        said = read_first(comment.text)
         what = (self._document, comment.author, _second(time), plain(comment.text))
         identity = derived_id("word", *what)
         count = 1
@@ -139,7 +142,8 @@ class WordMatcher:
             author=author,
             organisation=organisation,
             time=time,
-            text=comment.text,
+            text=said.text,
+            proposal=said.proposal,
             source=self._name,
         )
         return replace(new, replies=_answers(new, answers), kept=_resolved(new, done=comment.done))
@@ -165,6 +169,13 @@ def _changed(
         replies=(*known.replies, *_answers(known, answers)),
         kept=_resolved(known, done=comment.done),
     )
+
+
+def _same_words(known: Comment, text: str, comment: WordComment) -> bool:
+    """Whether a comment with the number of a known one is that one, perhaps corrected."""
+    if (known.author, _second(known.time)) == _moment(comment):
+        return True
+    return fuzz.ratio(plain(known.text), plain(text)) >= LIKE
 
 
 def _moment(comment: WordComment) -> tuple[str, str]:
@@ -212,7 +223,7 @@ def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
     words = _TRACKED.get(anchor.language, _TRACKED["zh"])
     new = not each.replaces and not anchor.quotation and bool(each.text.strip())
     return Comment(
-        id=derived_id("tracked", document, each.author, anchor.node, anchor.quotation, each.text),
+        id=derived_id("tracked", document, each.author, *each.paragraph),
         document=document,
         anchor=anchor,
         type="editorial",
@@ -273,10 +284,13 @@ def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
         for column, field in _FIELDS.items()
         if column not in sheet.columns
     }
+    if received.organisation == prefix_of(known.number):
+        # Only the number of the row said whose it is.
+        changes["organisation"] = known.organisation
     kept = dict(received.kept)
     if sheet.form == "log" or not known.kept:
         # What we wrote into the form ourselves is not in the words of whoever commented.
-        kept = {name: text for name, text in kept.items() if name == "remark"}
+        kept = {name: text for name, text in kept.items() if name in {"remark", SAME_AS}}
     text = known.text if plain(known.text) == plain(received.text) else received.text
     own = replace(
         received,
@@ -290,3 +304,18 @@ def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
     )
     both = merged(known, own)
     return Match(known, both.comment, bool(both.contested))
+
+
+def repeated(comments: Sequence[Comment], known: Iterable[Comment]) -> tuple[Comment, ...]:
+    """Return comments with the ids of those whose numbers they say they repeat."""
+    by_number = {each.number: each.id for each in (*known, *comments) if each.number}
+    result: list[Comment] = []
+    for each in comments:
+        kept = dict(each.kept)
+        other = by_number.get(kept.pop(SAME_AS, ""), "")
+        if not other or other == each.id:
+            result.append(each)
+        else:
+            own = each.same_as or other
+            result.append(replace(each, same_as=own, kept=tuple(kept.items())))
+    return tuple(result)

@@ -74,6 +74,10 @@ class Library:
             each for each in self.document.walk() if each.text("zh") == SENTENCES[at - 1][0]
         )
 
+    def node_text(self, at: int) -> str:
+        clause = next(e for e in self.document.walk() if e.text("zh") == f"要求{at}")
+        return self.document.children_of(clause.id)[0].text("zh")
+
     def anchor(self, at: int, words: str = "专人"):
         node = self.node(at)
         start = node.text("zh").index(words)

@@ -7,7 +7,7 @@ else. Which words of a node are meant is said only if they read as they did.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz, process
@@ -56,6 +56,7 @@ class Suggested:
 
     `replaces`: `text` is what shall stand in the place of the quotation of the anchor. Otherwise it
     is a new paragraph to follow the anchor's node, or one too changed to be told in words.
+    `paragraph` is its whole text before and after.
     """
 
     placed: Placed
@@ -63,6 +64,7 @@ class Suggested:
     replaces: bool
     author: str
     date: str
+    paragraph: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,8 @@ class _Placer:
         for part, paragraphs in self._inspection.paragraphs.items():
             for at, paragraph in enumerate(paragraphs):
                 if paragraph.revised and bare(paragraph.text) != bare(paragraph.original):
-                    yield self._suggestion(part, at, paragraph)
+                    whole = (paragraph.original, paragraph.text)
+                    yield replace(self._suggestion(part, at, paragraph), paragraph=whole)
 
     def _suggestion(self, part: str, at: int, paragraph: Paragraph) -> Suggested:
         author, date = self._by_whom(part, at)

@@ -70,7 +70,8 @@ def _fill_rows(table: etree._Element, begin: int, columns: Columns, rows: Sequen
         parent = each.getparent()
         if parent is not None:
             parent.remove(each)
-    for row in rows:
+    # One row stays in any case: by its cells the table is known as one for comments.
+    for row in rows or (Row({}),):
         new = deepcopy(pattern)
         for at, cell in enumerate(children_of(new, "tc")):
             field = columns.fields[at] if at < len(columns.fields) else None

@@ -1,5 +1,6 @@
 """Rows of forms as comments and back, so that what came in a form goes back as it came."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,9 @@ from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
 from curriculum_studio.exchange.sheets.model import Field, Row, Sheet
 
+#: Among what is kept: the number of the comment that a row says it repeats.
+SAME_AS = "same_as"
+
 #: Cells that are kept in the words of the form.
 _KEPT: tuple[Field, ...] = (
     *("number", "line", "clause", "element", "type", "observation", "remark", "reason"),
@@ -25,6 +29,9 @@ _KEPT: tuple[Field, ...] = (
 )
 
 _SAME: Mapping[Language, str] = {"zh": "同{}", "en": "Same as {}", "de": "Wie {}"}
+_SAME_READ = re.compile(
+    r"(?:同|same as|wie)\s*([A-Z*]{1,4}-\d[\d-]*)(?:[\s：:.。].*)?", re.IGNORECASE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,11 @@ def comment_of(
     said, proposal = row.get("comment"), row.get("proposal")
     text = said or row.get("reason")
     decision, reason = read_decision(row.get("observation") or row.get("decision"))
+    repeats = _SAME_READ.fullmatch(row.get("observation").strip())
+    same_as = repeats[1] if repeats else row.get("same_as").strip()
+    if same_as:
+        # Its decision is that of the other one.
+        decision, reason = "", ""
     if row.get("decision") and row.get("reason"):
         reason = row.get("reason").strip()
     anchor = _anchor(row, document, places, language)
@@ -74,8 +86,16 @@ def comment_of(
         confirmed_by=row.get("confirmed").strip(),
         round=source.round,
         source=source.name,
-        kept=tuple((field, row.get(field)) for field in _KEPT if row.get(field)),
+        kept=_kept(row, same_as),
     )
+
+
+def _kept(row: Row, same_as: str) -> tuple[tuple[str, str], ...]:
+    kept = [(str(field), row.get(field)) for field in _KEPT if row.get(field)]
+    if same_as:
+        kept = [pair for pair in kept if pair[0] != "observation"]
+        kept.append((SAME_AS, same_as))
+    return tuple(kept)
 
 
 def _identity(row: Row, document: str, organisation: str, round_: str, number: str) -> str:

@@ -1,0 +1,159 @@
+"""Comments go back filled in: forms, the log, drafts."""
+
+from dataclasses import replace
+
+import pytest
+
+from curriculum_studio.domain.dispositions import read_decision
+from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.comments.reader import inspect
+from curriculum_studio.exchange.docx.standard import write
+from curriculum_studio.exchange.sheets.filling import fill
+from curriculum_studio.exchange.sheets.model import Row
+from curriculum_studio.exchange.sheets.reader import read_sheet
+from curriculum_studio.words import StudioError, finish
+from tests.exchange.comments.office import part_of
+from tests.exchange.sheets.real import needs_real_data, template
+from tests.exchange.sheets.test_iso import cells, real_rows, structure
+from tests.services.reviewed import library
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    with library(tmp_path) as opened:
+        yield opened
+
+
+def filled(shelf):
+    first = shelf.reviewing.add(
+        shelf.id, shelf.anchor(1), "人员不够。", kind="technical", author="王老师",
+        organisation="甲园", proposal="专（兼）职人员", replaces=True,
+    )  # fmt: skip
+    second = shelf.reviewing.add(shelf.id, shelf.anchor(2), "同上。", organisation="乙园")
+    third = shelf.reviewing.add(shelf.id, Anchor(place="表99"), "没有这张表。", author="匿名者")
+    shelf.reviewing.accept(first.id, by="李组长")
+    shelf.reviewing.same_as(second.id, first.id)
+    shelf.reviewing.decide(third.id, "not_accepted", "见第5章。")
+    shelf.reviewing.reply(first.id, "谢谢！", author="王老师", organisation="甲园")
+
+
+def test_a_summary_says_place_decision_and_who(shelf):
+    filled(shelf)
+    layout = shelf.exports.layouts("summary", "group")[0]
+    sheet = read_sheet(shelf.exports.form(shelf.id, layout), "form.docx")
+    assert sheet.head["title"] == "双碳试点学校建设与评价规范"
+    assert sheet.head["drafter"] == "某市教育学会"
+    columns = ("serial", "clause", "type", "comment", "organisation", "observation")
+    assert [[row.get(column) for column in columns] for row in sheet.rows] == [
+        ["1", "1 第1段", "技术", "人员不够。", "甲园", "采纳。"],
+        ["2", "2 第1段", "一般", "同上。", "乙园", "同A-001：采纳。"],
+        ["3", "表99", "一般", "没有这张表。", "", "不采纳。见第5章。"],
+    ]
+
+
+def test_layouts_are_offered_for_the_level_first(shelf):
+    assert shelf.exports.layouts("summary", "national")[0].id == "summary-national"
+    assert shelf.exports.layouts("summary", "local")[0].id == "summary-group"
+    assert {each.kind for each in shelf.exports.layouts()} == {"summary", "review", "feedback"}
+
+
+def test_a_form_to_be_sent_out_is_empty(shelf):
+    filled(shelf)
+    (layout,) = shelf.exports.layouts("feedback")
+    sheet = read_sheet(shelf.exports.form(shelf.id, layout, empty=True), "form.docx")
+    assert (sheet.rows, sheet.no_comments) == ((), False)
+    assert read_sheet(
+        shelf.exports.form(shelf.id, layout, no_comments=True), "form.docx"
+    ).no_comments
+
+
+def test_persons_are_left_out_unless_wanted(shelf):
+    filled(shelf)
+    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    for content in (
+        shelf.exports.iso(shelf.id),
+        finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content,
+    ):
+        told = "".join(
+            part_of(content, name).decode()
+            for name in ("word/document.xml", "word/comments.xml", "word/people.xml")
+            if name == "word/document.xml" or b"commentsEx" in content
+        )
+        assert "王老师" not in told
+        assert "李组长" not in told
+        assert "甲园" in told or "A-001" in told
+    named = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True)).content
+    assert "王老师（甲园）" in part_of(named, "word/comments.xml").decode()
+    log = read_sheet(shelf.exports.log(shelf.id, "zh"), "log.xlsx")
+    assert log.rows[0].get("author") == "王老师"
+
+
+def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):
+    filled(shelf)
+    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    annotated = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True))
+    found = inspect(annotated.content, "draft.docx").comments
+    assert [each.text for each in found] == [
+        "A-001 [技术] 〔原处：专人〕人员不够。\n修改建议：专（兼）职人员",
+        "谢谢！",
+        "处理意见：采纳。",
+        "B-001 [一般] 同上。",
+        "处理意见：采纳。",
+        "C-001 [一般] 〔原处：表99〕没有这张表。",
+        "处理意见：不采纳。见第5章。",
+    ]
+    assert [each.done for each in found] == [True] * 7
+    assert [each.parent for each in found] == [None, 0, 0, None, 3, None, 5]
+
+
+def test_a_draft_that_comes_back_unchanged_changes_nothing(shelf):
+    filled(shelf)
+    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    for named in (True, False):
+        content = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=named)).content
+        preview = shelf.preview(content, "back.docx")
+        assert preview.counts() == {"new": 0, "changed": 0, "same": 3, "contested": 0}
+        assert shelf.imports.take(preview) == 0
+
+
+@pytest.mark.parametrize("layout", ["summary-national", "summary-group", "review-group"])
+def test_a_summary_that_comes_back_unchanged_changes_nothing(shelf, layout):
+    filled(shelf)
+    (own,) = [each for each in shelf.exports.layouts() if each.id == layout]
+    preview = shelf.preview(shelf.exports.form(shelf.id, own, named=True))
+    assert preview.counts() == {"new": 0, "changed": 0, "same": 3, "contested": 0}
+
+
+def test_foreign_templates_are_filled_and_letters_refused(shelf):
+    filled(shelf)
+    blank = shelf.exports.iso(shelf.id, chosen=())
+    content = shelf.exports.iso(shelf.id, "en", template=(blank, "ballot.docx"))
+    assert len(read_sheet(content, "x").rows) == 3
+    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    with pytest.raises(StudioError):
+        shelf.exports.iso(shelf.id, template=(draft, "draft.docx"))
+
+
+@needs_real_data
+@pytest.mark.real_data
+@pytest.mark.parametrize("real", [True, False], ids=["the real template", "our template"])
+def test_the_real_comments_are_imported_decided_and_exported_cell_by_cell(tmp_path, real):
+    rows = real_rows()
+    undecided = [Row({**row.cells, "observation": ""}) for row in rows]
+    with library(tmp_path, structure()) as shelf:
+        blank = template() if real else shelf.exports.iso(shelf.id, chosen=())
+        shelf.take(fill(blank, "blank.docx", undecided, {}), "ballot.docx")
+        assert len(shelf.comments) == 55
+        assert sum(bool(each.anchor.node) for each in shelf.comments) == 46
+        for comment, row in zip(shelf.comments, rows, strict=True):
+            decision, reason = read_decision(row.get("observation"))
+            if decision:
+                shelf.reviewing.decide(comment.id, decision, reason)
+            elif reason:
+                shelf.reviewing.put(
+                    (replace(comment, reason=reason),), shelf.session.undo_state.undo
+                )
+        own = (blank, "blank.docx") if real else None
+        sheet = read_sheet(shelf.exports.iso(shelf.id, "en", template=own), "out.docx")
+    assert cells(sheet.rows) == cells(rows)

@@ -1,0 +1,1 @@
+"""NISO STS: standards as XML that publishers and standards bodies exchange."""

@@ -1,0 +1,1 @@
+"""Terms and confirmed pairs of texts for translators: TBX and TMX."""

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
@@ -10,6 +11,7 @@ from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
 from curriculum_studio.services.importing import Importer
 from curriculum_studio.services.ports import Resources, Workspace
+from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.samples import Samples
 from curriculum_studio.services.session import Session
 
@@ -24,6 +26,7 @@ class Application:
     importer: Importer
     samples: Samples
     assessing: Assessing
+    reviewing: Reviewing
     resources: Resources
 
     def close(self) -> None:
@@ -64,6 +67,10 @@ def restore_damaged(path: Path, copy: Path) -> Path:
     return restore_workspace(path, copy)
 
 
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
 def _composed(workspace: Workspace) -> Application:
     session = Session(workspace.documents, time.monotonic)
     resources = FolderResources(resource_folder("resources"))
@@ -74,5 +81,6 @@ def _composed(workspace: Workspace) -> Application:
         Importer(session, workspace.attachments),
         Samples(resources, workspace.attachments),
         Assessing(session, workspace.versions, resources),
+        Reviewing(session, workspace.comments, _now),
         resources,
     )

@@ -13,9 +13,11 @@ from curriculum_studio.domain.places import Places
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.comments.entries import thread_of
 from curriculum_studio.exchange.comments.threads import Annotated
+from curriculum_studio.exchange.formats import load_writer
 from curriculum_studio.exchange.sheets.layouts import Kind, Layout, read_layout
 from curriculum_studio.exchange.sheets.model import HeadField, Row
 from curriculum_studio.exchange.sheets.records import rows_of
+from curriculum_studio.services.exporting import Prepared
 from curriculum_studio.services.ports import Resources
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
@@ -155,6 +157,27 @@ class ReviewExport:
             for each in comments
         ]
         return (yield from review.annotate(content, shown, languages, threads))
+
+    def word(
+        self,
+        prepared: Prepared,
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+    ) -> Work[Annotated]:
+        """Write a document that was prepared for Word, with its comments; yields progress.
+
+        Raises:
+            StudioError: if the document cannot be written like this.
+
+        """
+        bundle = prepared.bundle
+        content = yield from load_writer(prepared.entry)(bundle)
+        return (
+            yield from self.draft(
+                bundle.document.id, content, bundle.languages, chosen=chosen, named=named
+            )
+        )
 
     def _rows(
         self,

@@ -1,0 +1,251 @@
+"""The verbs of review: inspect, comments, take-comments, give-comments."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from curriculum_studio.bootstrap.application import Application
+from curriculum_studio.cli.choices import language_of
+from curriculum_studio.cli.desk import Desk
+from curriculum_studio.cli.finding import found
+from curriculum_studio.domain.codec import comment_to_raw
+from curriculum_studio.domain.dispositions import DECISIONS
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.exchange.review import read_word
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.services.review_import import ReviewImport, ReviewPreview, State
+from curriculum_studio.words import Message, StudioError, message
+
+_AS_JSON = message("CommandLine", "Write the result as JSON.")
+_WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
+_OUT = message("CommandLine", "The file to write.")
+
+#: Characters of a comment in a line.
+_SHORT = 60
+
+_STATES: Mapping[State, Message] = {
+    "new": message("CommandLine", "new"),
+    "changed": message("CommandLine", "changed"),
+    "same": message("CommandLine", "unchanged"),
+    "contested": message("CommandLine", "decided otherwise here"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GiveOrder:
+    """What the verb give-comments was asked for."""
+
+    wanted: str
+    target: Path
+    form: str
+    language: str
+    named: bool
+
+
+def add_reviewing(app: typer.Typer, desk: Desk) -> None:
+    """Add the verbs to the command line."""
+    for add in (_add_inspect, _add_comments, _add_take, _add_give):
+        add(app, desk)
+
+
+def _add_inspect(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    what = say(message("CommandLine", "A Word file, from any program; it is never changed."))
+
+    @app.command(
+        "inspect",
+        help=say(message("CommandLine", "Show the comments and tracked changes of a Word file.")),
+        add_help_option=False,
+    )
+    def inspect(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
+        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
+    ) -> None:
+        inspect_file(desk, file, as_json=as_json)
+
+
+def _add_comments(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+
+    @app.command(
+        "comments",
+        help=say(message("CommandLine", "List the comments on a document.")),
+        add_help_option=False,
+    )
+    def comments(
+        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
+        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
+    ) -> None:
+        list_comments(desk, document, as_json=as_json)
+
+
+def _add_take(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    what = say(message("CommandLine", "A draft with comments, a filled form or the log."))
+    who = say(message("CommandLine", "The organisation that sent it, if the file does not say."))
+    look = say(message("CommandLine", "Only look; bring nothing into the library."))
+    anyway = say(message("CommandLine", "Also if the form names another document."))
+
+    @app.command(
+        "take-comments",
+        help=say(message("CommandLine", "Bring in what a reviewer sent.")),
+        add_help_option=False,
+    )
+    def take(
+        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
+        sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
+        only_look: Annotated[bool, typer.Option("--dry-run", help=look)] = False,
+        in_any_case: Annotated[bool, typer.Option("--anyway", help=anyway)] = False,
+    ) -> None:
+        take_comments(desk, document, file, sender, keep=not only_look, anyway=in_any_case)
+
+
+def _add_give(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    form = say(
+        message(
+            "CommandLine",
+            "iso, log, draft, or the name of a layout such as summary-group; else by the ending.",
+        )
+    )
+    language = say(message("CommandLine", "Language of the file: zh, en or de."))
+    named = say(message("CommandLine", "Name the persons, not only their organisations."))
+
+    @app.command(
+        "give-comments",
+        help=say(message("CommandLine", "Write the comments into a form, the log or a draft.")),
+        add_help_option=False,
+    )
+    def give(
+        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
+        target: Annotated[Path, typer.Option("--out", metavar="FILE", help=say(_OUT))],
+        form_name: Annotated[str, typer.Option("--form", metavar="NAME", help=form)] = "",
+        lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
+        with_names: Annotated[bool, typer.Option("--named", help=named)] = False,
+    ) -> None:
+        give_comments(desk, GiveOrder(document, target, form_name, lang, with_names))
+
+
+# --- what they do -----------------------------------------------------------------------------
+
+
+def inspect_file(desk: Desk, path: Path, *, as_json: bool) -> None:
+    """Show what reviewers left in a Word file; the library is not needed."""
+    inspection = desk.output.work(read_word(read_file(path), path.name))
+    raw = inspection.raw()
+    if as_json:
+        desk.output.raw(raw)
+        return
+    titles = (
+        message("CommandLine", "Author"),
+        message("CommandLine", "Words"),
+        message("CommandLine", "Comment"),
+    )
+    desk.output.table(
+        [desk.output.say(each) for each in titles],
+        [[each["author"], each["anchored_text"], each["text"]] for each in raw["comments"]],
+    )
+    desk.output.note(
+        message("CommandLine", "{comments} comments, {changes} tracked changes").fill(
+            comments=len(raw["comments"]), changes=len(raw["revisions"])
+        )
+    )
+
+
+def list_comments(desk: Desk, wanted: str, *, as_json: bool) -> None:
+    """List the comments on a document."""
+    with desk.reading() as application:
+        identity = found(application.session.entries(), wanted).id
+        comments = application.reviewing.comments(identity)
+    if as_json:
+        desk.output.raw([comment_to_raw(each) for each in comments])
+        return
+    titles = (
+        message("CommandLine", "Number"),
+        message("CommandLine", "Organisation"),
+        message("CommandLine", "Decision"),
+        message("CommandLine", "Comment"),
+    )
+    rows = [
+        [each.number, each.organisation, _decision(desk, each), each.text[:_SHORT]]
+        for each in comments
+    ]
+    desk.output.table([desk.output.say(each) for each in titles], rows)
+
+
+def _decision(desk: Desk, comment: Comment) -> str:
+    if not comment.decision:
+        return ""
+    return DECISIONS[comment.decision].get(desk.reading_language)
+
+
+def take_comments(
+    desk: Desk, wanted: str, path: Path, sender: str, *, keep: bool, anyway: bool
+) -> None:
+    """Bring in what a reviewer sent, and say what came."""
+    content = read_file(path)
+    opened = desk.writing() if keep else desk.reading()
+    with opened as application:
+        identity = found(application.session.entries(), wanted).id
+        reviews = ReviewImport(
+            application.session, application.reviewing, application.workspace.versions
+        )
+        work = reviews.preview(identity, content, path.name, organisation=sender)
+        preview = desk.output.work(work)
+        if keep:
+            reviews.take(preview, anyway=anyway)
+    _tell(desk, preview)
+
+
+def _tell(desk: Desk, preview: ReviewPreview) -> None:
+    for each in preview.incoming:
+        state = desk.output.say(_STATES[each.state])
+        desk.output.line(f"{each.after.number}\t{state}\t{' '.join(each.after.text.split())}")
+    for sentence in preview.report:
+        desk.output.note(sentence)
+
+
+def give_comments(desk: Desk, order: GiveOrder) -> None:
+    """Write the comments on a document into a file."""
+    chosen = language_of(order.language)
+    form = order.form or ("log" if order.target.suffix.lower() == ".xlsx" else "iso")
+    with desk.reading() as application:
+        identity = found(application.session.entries(), order.wanted).id
+        content = _content(desk, application, identity, form, chosen, order)
+        write_whole(order.target, content)
+    desk.output.line(str(order.target))
+
+
+def _content(
+    desk: Desk,
+    application: Application,
+    identity: str,
+    form: str,
+    chosen: Language | None,
+    order: GiveOrder,
+) -> bytes:
+    exports = ReviewExport(application.session, application.reviewing, application.resources)
+    if form == "iso":
+        return exports.iso(identity, chosen or "en", named=order.named)
+    if form == "log":
+        return exports.log(identity, chosen or desk.reading_language, named=order.named)
+    if form == "draft":
+        lead = application.session.document(identity).root.lead
+        prepared = application.exporter.prepare((identity,), "docx", (chosen or lead,))
+        return desk.output.work(exports.word(prepared, named=order.named)).content
+    layouts = {each.id: each for each in exports.layouts()}
+    if form not in layouts:
+        raise StudioError(
+            message("CommandLine", "There is no form {name}.").fill(name=form),
+            remedy=message("CommandLine", "Possible are: {names}.").fill(
+                names=", ".join(("iso", "log", "draft", *layouts))
+            ),
+        )
+    return exports.form(identity, layouts[form], named=order.named)

@@ -1,0 +1,98 @@
+"""Review on the command line."""
+
+import openpyxl
+import pytest
+
+from tests.exchange.comments.making import begin, comment, docx, end, inserted, paragraph, run
+from tests.exchange.sheets.test_reader import CHINESE, table
+
+BODY = paragraph(run("学校应"), begin(0), run("建立制度"), end(0), inserted("。"))
+
+
+@pytest.fixture
+def commented(tmp_path):
+    path = tmp_path / "draft.docx"
+    path.write_bytes(docx(BODY, comment(0, "为什么？")))
+    return path
+
+
+@pytest.fixture
+def standard(verb):
+    return next(each["id"] for each in verb("list", "--json").json if each["kind"] == "standard")
+
+
+@pytest.fixture
+def form(tmp_path):
+    path = tmp_path / "form.docx"
+    rows = (("1", "4.1", "写清楚。", "甲园", "", ""), ("2", "99.9", "没有此条。", "乙园", "", ""))
+    path.write_bytes(docx(table(CHINESE, *rows)))
+    return path
+
+
+def test_inspect_needs_no_library(command, commented, tmp_path):
+    ended = command("inspect", commented, "--json", "--workspace", tmp_path / "none.cstudio-db")
+    assert ended.code == 0
+    assert ended.json == {
+        "comments": [
+            {
+                "id": "0",
+                "author": "王",
+                "initials": "W",
+                "date": "2026-03-01T09:00:00Z",
+                "text": "为什么？",
+                "parent_id": None,
+                "done": False,
+                "anchored_text": "建立制度",
+            }
+        ],
+        "revisions": [
+            {"type": "ins", "author": "李", "date": "2026-03-01T08:00:00Z", "text": "。"}
+        ],
+    }
+
+
+def test_inspect_for_people(command, commented):
+    ended = command("inspect", commented)
+    assert ended.lines == ["王\t建立制度\t为什么？"]
+    assert "1 comments, 1 tracked changes" in ended.err
+
+
+def test_inspect_refuses_what_is_no_word_file(command, tmp_path):
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"PK half")
+    assert "x.docx" in command("inspect", path).error
+    assert "no file" in command("inspect", tmp_path / "none.docx").error
+
+
+def test_comments_come_in_once_and_go_out(verb, standard, form, tmp_path):
+    looked = verb("take-comments", standard, form, "--dry-run")
+    assert [line.split("\t")[1] for line in looked.lines] == ["new", "new"]
+    assert "no certain place" in looked.err
+    assert verb("comments", standard).lines == []
+    assert verb("take-comments", standard, form).code == 0
+    again = verb("take-comments", standard, form)
+    assert [line.split("\t")[1] for line in again.lines] == ["unchanged", "unchanged"]
+    assert [line.split("\t")[0] for line in verb("comments", standard).lines] == ["A-001", "B-001"]
+    first = verb("comments", standard, "--json").json[0]
+    assert (first["organisation"], first["text"]) == ("甲园", "写清楚。")
+    assert first["anchor"]["node"]
+    log = tmp_path / "log.xlsx"
+    assert verb("give-comments", standard, "--out", log).lines == [str(log)]
+    assert openpyxl.load_workbook(log).active.max_row == 5
+    for name in ("iso", "draft", "summary-group"):
+        out = tmp_path / f"{name}.docx"
+        assert verb("give-comments", standard, "--out", out, "--form", name).code == 0
+    found = verb("inspect", tmp_path / "draft.docx", "--json").json["comments"]
+    assert [each["text"][:5] for each in found] == ["A-001", "B-001"]
+
+
+def test_unknown_forms_and_foreign_ones_are_told(verb, standard, tmp_path):
+    error = verb("give-comments", standard, "--out", tmp_path / "x.docx", "--form", "menu").error
+    assert "summary-national" in error
+    assert not (tmp_path / "x.docx").exists()
+    path = tmp_path / "other.docx"
+    body = paragraph(run("标准名称：儿童家具安全")) + table(CHINESE, ("1", "4", "改", "甲", "", ""))
+    path.write_bytes(docx(body))
+    assert "another document" in verb("take-comments", standard, path).error
+    assert verb("comments", standard).lines == []
+    assert verb("take-comments", standard, path, "--anyway").code == 0

@@ -153,7 +153,7 @@ def inspect_file(desk: Desk, path: Path, *, as_json: bool) -> None:
         [[each["author"], each["anchored_text"], each["text"]] for each in raw["comments"]],
     )
     desk.output.note(
-        message("CommandLine", "{comments} comments, {changes} tracked changes").fill(
+        message("CommandLine", "Comments: {comments}, tracked changes: {changes}").fill(
             comments=len(raw["comments"]), changes=len(raw["revisions"])
         )
     )

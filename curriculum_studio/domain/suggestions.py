@@ -1,7 +1,7 @@
 """What a proposal would make of a text, as far as it can be told for certain."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.domain.anchors import find
@@ -34,6 +34,30 @@ _AFTER = tuple(
     for pattern in (rf"(?:建议)?在{_Q}(?:之)?后(?:面)?(?:增加|添加|加上|加){_Q}",)
 )
 _ADD_AFTER = re.compile(rf"(?:add|insert)\s+{_Q}\s+after\s+{_Q}", re.IGNORECASE)
+
+
+_SAID: Mapping[Language, tuple[str, str, str]] = {
+    "zh": ("将“{old}”改为“{new}”", "删除“{old}”", "改为：{new}"),
+    "en": ("Replace “{old}” with “{new}”", "Delete “{old}”", "Change to: {new}"),
+    "de": ("„{old}“ durch „{new}“ ersetzen", "„{old}“ streichen", "Ändern in: {new}"),
+}
+
+
+def say_proposal(comment: Comment, language: Language) -> str:
+    """Return a proposal as it is written where the marked words do not stand beside it."""
+    if not comment.replaces:
+        return comment.proposal
+    replace, delete, whole = _SAID[language]
+    old, new = comment.anchor.quotation, comment.proposal
+    if not old:
+        return whole.format(new=new)
+    return (replace if new else delete).format(old=old, new=new)
+
+
+def says_the_same(comment: Comment, proposal: str) -> bool:
+    """Whether a proposal that came back is that of a comment, in whichever words we wrote it."""
+    own = (comment.proposal, *(say_proposal(comment, language) for language in LANGUAGES))
+    return "".join(proposal.split()) in {"".join(each.split()) for each in own}
 
 
 @dataclass(frozen=True, slots=True)

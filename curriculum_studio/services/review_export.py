@@ -109,7 +109,12 @@ class ReviewExport:
         rows: tuple[Row, ...] = ()
         if not (empty or no_comments):
             rows = self._rows(
-                document, layout.language, chosen, named=named, with_element=with_element
+                document,
+                layout.language,
+                chosen,
+                named=named,
+                with_element=with_element,
+                beside=layout.has("original"),
             )
         comments = self._reviewing.comments(document) if chosen is None else chosen
         numbers = counts(comments, self._reviewing.recipients(document))
@@ -126,7 +131,7 @@ class ReviewExport:
         named: bool = True,
     ) -> bytes:
         """Return the log of all comments as a workbook."""
-        rows = self._rows(document, language, chosen, named=named, with_element=True)
+        rows = self._rows(document, language, chosen, named=named, with_element=True, beside=True)
         title = self._session.document(document).title(language)
         return review.write_log(rows, title, language)
 
@@ -187,6 +192,7 @@ class ReviewExport:
         *,
         named: bool,
         with_element: bool,
+        beside: bool = False,
     ) -> tuple[Row, ...]:
         document = self._session.document(identity)
         every = self._reviewing.comments(identity)
@@ -194,4 +200,6 @@ class ReviewExport:
         if not named:
             comments = [replace(each, author="") for each in comments]
         places = Places(document, number(document))
-        return rows_of(comments, places, language, with_element=with_element, others=every)
+        return rows_of(
+            comments, places, language, with_element=with_element, beside=beside, others=every
+        )

@@ -345,13 +345,13 @@ def _told(incoming: Sequence[Incoming]) -> Iterator[Message]:
     unplaced = sum(not each.placed for each in incoming)
     if unplaced:
         yield message(
-            "ReviewImport", "{count} comments have no certain place; they stand under “unplaced”."
+            "ReviewImport", "Without a certain place: {count}. They stand under “unplaced”."
         ).fill(count=unplaced)
     contested = sum(each.state == "contested" for each in incoming)
     if contested:
-        yield message(
-            "ReviewImport", "{count} comments were decided otherwise here; our decisions stay."
-        ).fill(count=contested)
+        yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
+            count=contested
+        )
 
 
 def _names_another(sheet: Sheet, document: Document) -> bool:

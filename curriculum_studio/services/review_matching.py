@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from curriculum_studio.domain.comments import NUMBER, is_settled, merged, prefix_of
 from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
+from curriculum_studio.domain.suggestions import says_the_same
 from curriculum_studio.exchange.comments.entries import is_decision, parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
 from curriculum_studio.exchange.comments.placing import Suggested
@@ -159,7 +160,7 @@ def _changed(
         text, proposal = comment.text, known.proposal
     if plain(text) == plain(known.text):
         text = known.text
-    if plain(proposal) == plain(known.proposal):
+    if says_the_same(known, proposal):
         proposal = known.proposal
     return replace(
         known,
@@ -284,6 +285,8 @@ def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
         for column, field in _FIELDS.items()
         if column not in sheet.columns
     }
+    if says_the_same(known, received.proposal):
+        changes["proposal"] = known.proposal
     if received.organisation == prefix_of(known.number):
         # Only the number of the row said whose it is.
         changes["organisation"] = known.organisation

@@ -54,7 +54,7 @@ def test_inspect_needs_no_library(command, commented, tmp_path):
 def test_inspect_for_people(command, commented):
     ended = command("inspect", commented)
     assert ended.lines == ["王\t建立制度\t为什么？"]
-    assert "1 comments, 1 tracked changes" in ended.err
+    assert "Comments: 1, tracked changes: 1" in ended.err
 
 
 def test_inspect_refuses_what_is_no_word_file(command, tmp_path):
@@ -67,7 +67,7 @@ def test_inspect_refuses_what_is_no_word_file(command, tmp_path):
 def test_comments_come_in_once_and_go_out(verb, standard, form, tmp_path):
     looked = verb("take-comments", standard, form, "--dry-run")
     assert [line.split("\t")[1] for line in looked.lines] == ["new", "new"]
-    assert "no certain place" in looked.err
+    assert "Without a certain place" in looked.err
     assert verb("comments", standard).lines == []
     assert verb("take-comments", standard, form).code == 0
     again = verb("take-comments", standard, form)

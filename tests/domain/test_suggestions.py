@@ -9,7 +9,7 @@ from curriculum_studio.domain.edits import apply
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.states import CellState, state
-from curriculum_studio.domain.suggestions import suggested
+from curriculum_studio.domain.suggestions import say_proposal, says_the_same, suggested
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from tests.helpers.documents import nested, paragraph
 
@@ -130,6 +130,20 @@ def test_references_are_never_lost_and_looks_are_kept():
     found = suggested(part, document)
     assert found.after.text == f"宜按{OBJECT}的规定"
     assert found.after.marks == (Mark(0, 2, "bold"), Mark(2, 3, "ref", NODE.id))
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "de"])
+@pytest.mark.parametrize("new", ["专（兼）职人员", ""])
+def test_proposals_are_said_so_that_they_are_understood(language, new):
+    own = comment(new, "专人", replaces=True)
+    said = say_proposal(own, language)
+    assert says_the_same(own, said.replace(" ", "\n"))
+    assert not says_the_same(own, said.replace("专", "转"))
+    prose = comment(said)
+    assert result(suggested(prose, DOCUMENT)) == TEXT.replace("专人", new)
+    whole = comment("重写。", replaces=True)
+    assert say_proposal(whole, "zh") == "改为：重写。"
+    assert say_proposal(comment("请重写。"), language) == "请重写。"
 
 
 @given(st.data())

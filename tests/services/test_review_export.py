@@ -95,7 +95,7 @@ def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):
     annotated = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True))
     found = inspect(annotated.content, "draft.docx").comments
     assert [each.text for each in found] == [
-        "A-001 [技术] 〔原处：专人〕人员不够。\n修改建议：专（兼）职人员",
+        "A-001 [技术] 〔原处：专人〕人员不够。\n修改建议：将“专人”改为“专（兼）职人员”",
         "谢谢！",
         "处理意见：采纳。",
         "B-001 [一般] 同上。",

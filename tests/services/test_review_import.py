@@ -69,7 +69,7 @@ def test_a_form_comes_in_as_one_step_and_only_once(shelf):
     preview = shelf.preview(content, "de.docx")
     assert preview.counts() == {"new": 2, "changed": 0, "same": 0, "contested": 0}
     assert len(preview.unplaced) == 1
-    assert "no certain place" in preview.report[0].source
+    assert "Without a certain place" in preview.report[0].source
     assert shelf.comments == []
     assert shelf.imports.take(preview) == 2
     first, second = shelf.comments
@@ -105,7 +105,7 @@ def test_decisions_in_a_form_count_unless_we_decided_otherwise(shelf):
     decided = iso(("DE-002", "3", "More.", "Accepted."), ("DE-003", "4", "Less.", "Noted."))
     preview = shelf.preview(decided, "de.docx")
     assert [each.state for each in preview.incoming] == ["contested", "changed"]
-    assert "decided otherwise" in preview.report[0].source
+    assert "Decided otherwise" in preview.report[0].source
     shelf.imports.take(preview)
     assert [each.decision for each in shelf.comments] == ["not_accepted", "noted"]
 

@@ -8,6 +8,7 @@ from curriculum_studio.domain.comments import NUMBER, decided_like, is_settled
 from curriculum_studio.domain.dispositions import say_decision, say_type
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.suggestions import say_proposal
 from curriculum_studio.exchange.comments.threads import Entry, Thread
 
 _PROPOSAL: Mapping[Language, str] = {
@@ -88,7 +89,8 @@ def _first(comment: Comment, language: Language, *, placed: bool) -> str:
     if not placed:
         was = comment.anchor.place or comment.anchor.quotation[:40]
         begin += _NOWHERE[language].format(was or "?")
-    proposal = f"\n{_PROPOSAL[language]}{comment.proposal}" if comment.proposal else ""
+    said = say_proposal(comment, language)
+    proposal = f"\n{_PROPOSAL[language]}{said}" if said else ""
     return f"{begin}{comment.text}{proposal}"
 
 

@@ -17,6 +17,7 @@ from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
+from curriculum_studio.domain.suggestions import say_proposal
 from curriculum_studio.exchange.sheets.model import Field, Row, Sheet
 
 #: Among what is kept: the number of the comment that a row says it repeats.
@@ -140,16 +141,18 @@ def rows_of(
     language: Language,
     *,
     with_element: bool,
+    beside: bool = False,
     others: Sequence[Comment] = (),
 ) -> tuple[Row, ...]:
     """Return the rows of comments in a language.
 
     What came in a form and still holds is said in its own words; `with_element`: the form has a
-    column for what is meant within the clause. `others` are comments that duplicates repeat.
+    column for what is meant within the clause; `beside`: one for the words meant, beside which new
+    words can stand alone. `others` are comments that duplicates repeat.
     """
     by_id = {each.id: each for each in (*others, *comments)}
     return tuple(
-        _row(each, by_id, places, language, at + 1, with_element=with_element)
+        _row(each, by_id, places, language, at + 1, with_element=with_element, beside=beside)
         for at, each in enumerate(comments)
     )
 
@@ -162,6 +165,7 @@ def _row(
     serial: int,
     *,
     with_element: bool,
+    beside: bool,
 ) -> Row:
     kept = dict(comment.kept)
     counting = decided_like(comment, by_id)
@@ -178,7 +182,7 @@ def _row(
         "type": _type(comment, kept, language),
         "original": comment.anchor.quotation or kept.get("original", ""),
         "comment": comment.text if own_words else "",
-        "proposal": comment.proposal,
+        "proposal": comment.proposal if beside else say_proposal(comment, language),
         "reason": "" if own_words else comment.text,
         "observation": _observation(comment, counting, kept, language),
         "decision": say_decision(counting.decision, "", language).rstrip("。."),

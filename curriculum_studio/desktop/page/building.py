@@ -66,16 +66,20 @@ _STEP = 2.0
 _SMALL_STEP = 1.0
 
 
-def rows_of(document: Document) -> list[Row]:
-    """Return the rows of the page of a document, in reading order."""
-    return _Builder(document).run()
+def rows_of(document: Document, earlier: Sequence[Row] = ()) -> list[Row]:
+    """Return the rows of the page of a document, in reading order.
+
+    Of `earlier` rows those are taken again that would be made just alike.
+    """
+    return _Builder(document, earlier).run()
 
 
 class _Builder:
     """One pass over the tree. `_left` waits for the first row of a field."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, earlier: Sequence[Row]) -> None:
         self._document = document
+        self._earlier = {row.key: row for row in earlier}
         self._rows: list[Row] = []
         self._left: Trilingual | None = None
         self._special: Mapping[str, Callable[[Node, float, int], None]] = {
@@ -93,7 +97,7 @@ class _Builder:
 
     def run(self) -> list[Row]:
         root = self._document.root
-        self._add(Row(root.id, root.id, "title", Spot(root.id)))
+        self._plain(root, "title", 0.0)
         self._children(root, 0.0, 1)
         return self._rows
 
@@ -116,11 +120,28 @@ class _Builder:
             self._text(node, _STYLES.get(node.kind, "text"), indent, level)
 
     def _text(self, node: Node, style: str, indent: float, level: int) -> None:
-        self._add(Row(node.id, node.id, style, Spot(node.id), indent))
+        self._plain(node, style, indent)
+        if node.id not in self._document.children:
+            return
         below = indent + (_SMALL_STEP if style == "small" else 0.0)
         if node.kind == "indicator":
             below = indent + _SMALL_STEP
         self._children(node, below, level + 1 if node.kind == "annex" else level)
+
+    def _plain(self, node: Node, style: str, indent: float) -> None:
+        """Add a text over the languages, perhaps the very row that there was before."""
+        row = self._earlier.get(node.id)
+        if (
+            row is None
+            or row.style != style
+            or row.indent != indent
+            or row.left is not self._left
+            or row.spot is None
+            or row.grid is not None
+        ):
+            row = Row(node.id, node.id, style, Spot(node.id), indent, self._left)
+        self._left = None
+        self._rows.append(row)
 
     def _children(self, node: Node, indent: float, level: int) -> None:
         for child in self._document.children_of(node.id):
@@ -132,7 +153,7 @@ class _Builder:
     def _clause(self, node: Node, indent: float, level: int) -> None:
         titled = isinstance(node.payload, Clause) and node.payload.titled
         style = ("chapter" if level == 1 else "heading") if titled else "text"
-        self._add(Row(node.id, node.id, style, Spot(node.id), indent))
+        self._plain(node, style, indent)
         self._children(node, indent, level + 1)
 
     def _headed(self, node: Node, level: int) -> None:
@@ -151,7 +172,7 @@ class _Builder:
 
     def _list(self, node: Node, indent: float, level: int) -> None:
         for child in self._document.children_of(node.id):
-            self._add(Row(child.id, child.id, "item", Spot(child.id), indent))
+            self._plain(child, "item", indent)
             self._children(child, indent + _STEP, level)
         if not self._document.children.get(node.id):
             spot = Spot(parent=node.id, kind="item")
@@ -159,13 +180,13 @@ class _Builder:
 
     def _web(self, node: Node, indent: float, level: int) -> None:
         style = "strong" if indent == 0 else "branch"
-        self._add(Row(node.id, node.id, style, Spot(node.id), indent))
+        self._plain(node, style, indent)
         self._children(node, indent + _STEP, level)
 
     def _goal(self, node: Node, indent: float, level: int) -> None:
         below = bool(self._document.children.get(node.id))
         style = ("heading" if level == 1 else "strong") if below else "text"
-        self._add(Row(node.id, node.id, style, Spot(node.id), indent))
+        self._plain(node, style, indent)
         self._children(node, indent, level + 1)
 
     def _step(self, node: Node, indent: float, level: int) -> None:
@@ -173,7 +194,7 @@ class _Builder:
         self._text(node, style, indent, level)
 
     def _variable(self, node: Node, indent: float, level: int) -> None:
-        self._add(Row(node.id, node.id, "text", Spot(node.id), indent + _STEP))
+        self._plain(node, "text", indent + _STEP)
 
     def _section(self, node: Node, indent: float, level: int) -> None:
         role = node.payload.role if isinstance(node.payload, Section) else "origin"
@@ -203,7 +224,7 @@ class _Builder:
         self._children(node, indent, level)
 
     def _table(self, node: Node, indent: float, level: int) -> None:
-        self._add(Row(node.id, node.id, "caption", Spot(node.id)))
+        self._plain(node, "caption", 0.0)
         children = self._document.children_of(node.id)
         lines = [child for child in children if child.kind == "row"]
         shape = table_shape(node, [self._document.children_of(line.id) for line in lines])

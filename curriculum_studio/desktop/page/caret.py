@@ -193,7 +193,7 @@ class Caret(QObject):
             self._words_of(self._language),
             0.0 if laid.inset else laid.prefix_width,
             "" if laid.inset else laid.prefix,
-            self._model.hint(row, column),
+            self._model.hint(row, column, live=True),
             chips,
         )
 

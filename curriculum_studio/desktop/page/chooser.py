@@ -90,6 +90,10 @@ class Chooser(QFrame):
         layout.addWidget(self._list)
         self.hide()
 
+    def call(self, name: str) -> None:
+        """Take a name for screen readers, as in another language."""
+        self._list.setAccessibleName(name)
+
     @property
     def listed(self) -> list[str]:
         """The names of the entries listed now."""

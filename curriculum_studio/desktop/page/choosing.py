@@ -112,6 +112,7 @@ class Choosing(QObject):
         self._desk.caret.typing.hold(on=True)
         line = editor.cursorRect()
         corner = editor.mapTo(self._desk.view, line.topLeft())
+        self.chooser.call(self._say(LIST_NAME))
         self.chooser.open(choices, QRect(corner, corner + QPoint(2, line.height())))
 
     # While it is open

@@ -9,7 +9,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.standard import Formula
+from curriculum_studio.domain.payloads.standard import Clause, Formula
 from curriculum_studio.domain.states import CellState, state
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import Message
@@ -134,12 +134,18 @@ class PageContent:
             return row, FIRST_CELL + self.rows[row].cells[cell].first
         return (row, column) if self.spot(row, column) == spot else None
 
-    def hint(self, row: int, column: int) -> str:
-        """Return what an empty text says."""
+    def hint(self, row: int, column: int, *, live: bool = False) -> str:
+        """Return what an empty text says; `live`: while the caret is in it."""
         spot = self.spot(row, column)
-        if spot is None:
-            return ""
-        said = words.hint(self.kind(spot))
+        return "" if spot is None else self.hint_of(spot, live=live)
+
+    def hint_of(self, spot: Spot, *, live: bool = False) -> str:
+        """Return what a spot says that is empty."""
+        node, kind = self.node(spot), self.kind(spot)
+        untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled
+        if live and (kind == "paragraph" or untitled):
+            return self._say(words.WRITE_OR_CHOOSE)
+        said = words.hint("paragraph" if untitled else kind)
         return self._say(said) if said is not None else ""
 
     def read(self, row: int, column: int) -> str:

@@ -219,6 +219,8 @@ class TextField(QTextEdit):
         last = shown.indent
         if layout.lineCount() and (not self.document().isEmpty() or self.preedit):
             last = layout.lineAt(layout.lineCount() - 1).naturalTextRect().right()
+        elif shown.hint:
+            last += self.fontMetrics().horizontalAdvance(shown.hint)
         return place_chips(shown.chips, shown.typography, shown.language, last, shown.width)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -56,6 +56,7 @@ class Laid:
     picture_size: QSize
     title: Lines | None
     top: int
+    hint: str = ""
 
     @property
     def height(self) -> int:
@@ -87,6 +88,8 @@ class Layouts:
         self._say = say
         self._kept: OrderedDict[tuple[str, int], Laid] = OrderedDict()
         self.generation = 0
+        #: The first of the languages shown, in which a text that is not written invites to write.
+        self.first: Language = "zh"
 
     def renew(self, typography: Typography | None = None) -> None:
         """Take all layouts for outdated, perhaps since texts look different from now on."""
@@ -152,10 +155,13 @@ class Layouts:
         laid = self._lines(row, spot, column, language, cell, width - inset)(
             0.0 if inset else prefix_width
         )
+        hint = self._hint(row, spot, column) if not cell.text else ""
         chips = NO_CHIPS
         if not grid and spot is not None:
             words = self._model.labels.chips(row, language)
             last = laid.last if cell.text or prefix else 0.0
+            if hint:
+                last = laid.first + advance(hint)
             chips = place_chips(words, typography, language, last, width - inset)
         made = self._banner(spot, language, cell, width)
         picture = self._picture(spot, language)
@@ -165,8 +171,29 @@ class Layouts:
         top += size.height() + typography.px(0.4) if not size.isEmpty() else 0
         top += title.height if title is not None else 0
         return Laid(
-            cell, stamp, laid, prefix, prefix_width, inset, chips, made, picture, size, title, top
+            cell,
+            stamp,
+            laid,
+            prefix,
+            prefix_width,
+            inset,
+            chips,
+            made,
+            picture,
+            size,
+            title,
+            top,
+            hint,
         )
+
+    def _hint(self, row: Row, spot: Spot | None, column: int) -> str:
+        """Invite to write where no language of a text is written yet, in the first column."""
+        first = row.cells[0].first + FIRST_CELL if row.cells else self._model.column(self.first)
+        node = self._model.node(spot) if spot is not None else None
+        written = node is not None and any(not cell.blank for cell in node.cells.values())
+        if spot is None or column != first or written:
+            return ""
+        return self._model.hint_of(spot)
 
     def _lines(
         self,

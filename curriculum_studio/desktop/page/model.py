@@ -1,6 +1,6 @@
 """The model of a page: rows are texts in reading order, columns their languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -70,22 +70,27 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def renew(self, document: Document, changes: Changes) -> None:
         """Show another state of the document, of which is known what differs."""
-        structure = changes.structure or bool(changes.nodes)
-        earlier = self.document
         self.document = document
-        if structure:
-            self._restructure(earlier)
+        if changes.structure or changes.nodes:
+            self._restructure(changes)
         else:
             self._relabel()
         for node, language in changes.cells:
-            self._note_references(node)
             place = self._places.get(node)
             if place is not None and node in document.nodes:
                 index = self.index_of(node, language)
                 self.dataChanged.emit(index, index)
+                if document.nodes[node].kind == "activity":
+                    self._renew_plan()
 
-    def _restructure(self, earlier: Document) -> None:
-        fresh = rows_of(self.document)
+    def _renew_plan(self) -> None:
+        """A week plan shows the names of activities."""
+        plan = [at for at, row in enumerate(self.rows) if row.style == "plan"]
+        if plan:
+            self.dataChanged.emit(self.index(plan[0], 0), self.index(plan[-1], 0))
+
+    def _restructure(self, changes: Changes) -> None:
+        fresh = rows_of(self.document, self.rows)
         numbering = number(self.document)
         self.restructuring.emit()
         labels = {
@@ -108,21 +113,25 @@ class PageModel(QAbstractTableModel, PageContent):
         self.rows = fresh
         self._find_places()
         self._widen()
-        different = {*range(top, top + come), *altered(old, fresh), *self._looks(earlier, labels)}
+        different = {
+            *range(top, top + come),
+            *altered(old, fresh, top, top + come),
+            *self._looks({*labels, *changes.nodes, *changes.kinds}, others=bool(labels)),
+        }
         self.restructured.emit(different)
 
-    def _looks(self, earlier: Document, labels: Iterable[str]) -> Iterable[int]:
-        """Yield rows whose labels or references read differently, or whose payload differs."""
-        touched = set(labels)
-        if touched:
-            touched |= self._referring
-        for at, row in enumerate(self.rows):
-            own = self.document.nodes[row.node]
-            before = earlier.nodes.get(row.node)
-            inside = (cell.spot.node for cell in row.cells if cell.spot is not None)
-            changed = before is not None and before.payload is not own.payload
-            if changed or row.node in touched or any(node in touched for node in inside):
-                yield at
+    def _looks(self, touched: set[str], *, others: bool) -> Iterator[int]:
+        """Yield the rows of nodes whose labels or payloads differ, and of what refers to others."""
+        if others:
+            touched |= {
+                node.id
+                for node in self.document.nodes.values()
+                if any(OBJECT in cell.text for cell in node.cells.values())
+            }
+        for node in touched:
+            place = self._places.get(node)
+            if place is not None:
+                yield place[0]
 
     def _widen(self) -> None:
         width = self._width()
@@ -137,16 +146,6 @@ class PageModel(QAbstractTableModel, PageContent):
     def _find_places(self) -> None:
         self._places = places(self.rows)
         self._by_key = {row.key: at for at, row in enumerate(self.rows)}
-        self._referring = {
-            node.id
-            for node in self.document.nodes.values()
-            if any(OBJECT in cell.text for cell in node.cells.values())
-        }
-
-    def _note_references(self, node: str) -> None:
-        own = self.document.nodes.get(node)
-        if own is not None and any(OBJECT in cell.text for cell in own.cells.values()):
-            self._referring.add(node)
 
     def _relabel(self) -> None:
         self.references = References(self.document, self.numbering)

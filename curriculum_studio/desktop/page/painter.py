@@ -156,22 +156,16 @@ class PagePainter:
         painter.drawText(QPointF(origin.x() + across, base), laid.prefix)
 
     def _hint(self, painter: QPainter, row: int, column: int, laid: Laid, origin: QPointF) -> None:
-        """Invite to write where no language of a text is written yet, in the first column."""
-        own = self._model.rows[row]
-        if laid.cell.text or column != self._geometry.columns_of(row)[0]:
+        if not laid.hint:
             return
-        node = self._model.node(own.spot) if own.spot is not None else None
-        if node is not None and any(not cell.blank for cell in node.cells.values()):
-            return
-        said = self._model.hint(row, column)
-        if not said:
-            return
-        typography = self._typography
+        own, typography = self._model.rows[row], self._typography
         painter.setFont(typography.font(own.style, self._model.language(column)))
         painter.setPen(typography.colour("muted"))
         base = origin.y() + BASE_LINE * typography.pitch(own.style)
         room = int(laid.stamp[1] - laid.inset - laid.lines.first)
-        said = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, max(0, room))
+        said = painter.fontMetrics().elidedText(
+            laid.hint, Qt.TextElideMode.ElideRight, max(0, room)
+        )
         painter.drawText(QPointF(origin.x() + laid.lines.first, base), said)
 
     def _state(self, painter: QPainter, row: int, column: int, rect: QRect, bottom: int) -> None:

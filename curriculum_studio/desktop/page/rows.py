@@ -4,7 +4,7 @@ A row is a text in its languages side by side, a fixed heading, or a row of a gr
 plan, a formula) whose cells are nodes of their own.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from curriculum_studio.desktop.page.styles import Align
@@ -12,7 +12,7 @@ from curriculum_studio.domain.languages import Trilingual
 from curriculum_studio.domain.payloads.common import Payload
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Spot:
     """A place where a text stands or can come to stand.
 
@@ -66,9 +66,9 @@ class Above:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Row:
-    """A row of the page.
+    """A row of the page. It is never changed; not frozen, since thousands are made at once.
 
     `key` stays the same as long as the row means the same thing. `node` is the node to which the
     row belongs. `spot` is None where nothing can be written. `words` is a fixed heading. `left`
@@ -116,10 +116,13 @@ def changed_span(old: list[Row], new: list[Row]) -> tuple[int, int, int]:
     return top, len(old) - top - bottom, len(new) - top - bottom
 
 
-def altered(old: list[Row], new: list[Row]) -> Iterator[int]:
-    """Yield the places in new rows whose content differs, where the key is the same."""
-    before: Mapping[str, Row] = {row.key: row for row in old}
-    for at, row in enumerate(new):
-        earlier = before.get(row.key)
-        if earlier is not None and earlier is not row and earlier != row:
+def altered(old: list[Row], new: list[Row], top: int, bottom: int) -> Iterator[int]:
+    """Yield the places in new rows whose content differs though the key is the same.
+
+    Compared are the rows alike at the top, and those from `bottom` on in the new ones.
+    """
+    shift = len(old) - len(new)
+    for at in (*range(top), *range(bottom, len(new))):
+        before, after = old[at if at < top else at + shift], new[at]
+        if before is not after and before != after:
             yield at

@@ -154,6 +154,7 @@ class PageView(PageTable):
             if self.caret.active and self.caret.language not in languages:
                 self.caret.close()
             self.sheet.languages = languages
+            self.layouts.first = languages[0]
             self.selection.clear()
             if self.page.active not in languages:
                 self.page.set_active(languages[0])

@@ -154,8 +154,13 @@ def test_only_what_differs_is_renewed():
     fewer = rows_of(apply(document, Remove(node)).document)
     at = next(n for n, row in enumerate(rows) if row.node == node)
     assert changed_span(rows, fewer) == (at, 1, 0)
-    assert list(altered(rows, fewer)) == []
+    assert list(altered(rows, fewer, at, at)) == []
     assert changed_span(rows, rows) == (len(rows), 0, 0)
+    again = rows_of(document, fewer)
+    assert again == rows
+    before = [row for row in fewer[:at] if row.grid is None and row.words is None]
+    after = [row for row in again[:at] if row.grid is None and row.words is None]
+    assert all(one is other for one, other in zip(after, before, strict=True))
 
 
 # --- labels -----------------------------------------------------------------------------------

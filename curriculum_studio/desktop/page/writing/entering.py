@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from curriculum_studio.desktop.page.words import kind_name
 from curriculum_studio.desktop.page.writing import lists
 from curriculum_studio.desktop.page.writing.step import END, Step
 from curriculum_studio.domain import tables, tree
@@ -15,9 +16,11 @@ from curriculum_studio.domain.payloads.indicators import Indicator
 from curriculum_studio.domain.payloads.standard import Clause
 from curriculum_studio.domain.payloads.unit import Step as ProcessStep
 from curriculum_studio.domain.text import part
-from curriculum_studio.words import message
+from curriculum_studio.words import Message, message
 
-NEW = message("PageSteps", "New paragraph")
+_NEW = message("PageSteps", "New: {what}")
+DOWN = message("PageSteps", "Go on below")
+HIGHER = message("PageSteps", "One level up")
 LEAVE_LIST = message("PageSteps", "Leave the list")
 PLAIN = message("PageSteps", "Make it a paragraph")
 
@@ -93,17 +96,22 @@ def next_payload(node: Node) -> Payload:
             return KINDS[node.kind].payload()
 
 
+def _made(kind: str) -> Message:
+    """Name the step that makes a text of a kind."""
+    return _NEW.fill(what=kind_name(kind))
+
+
 def _split(document: Document, own: Node, language: Language, at: int) -> Step:
     new = tree.fresh(own.kind, next_payload(own), own.lead)
     edits = tree.split(document, own.id, language, at, new)
-    return Step(edits, NEW, new.id, 0)
+    return Step(edits, _made(new.kind), new.id, 0)
 
 
 def _before(document: Document, own: Node) -> Step:
     """Make an empty text before the one at whose beginning the caret stands."""
     new = tree.fresh(own.kind, next_payload(own), own.lead)
     edit = tree.inserted(document, own.parent, document.index(own.id), new)
-    return Step((edit,), NEW, own.id, 0)
+    return Step((edit,), _made(new.kind), own.id, 0)
 
 
 def _below_title(document: Document, own: Node) -> Step | None:
@@ -111,7 +119,7 @@ def _below_title(document: Document, own: Node) -> Step | None:
     if first is None or document.children.get(own.id):
         return None
     new = tree.fresh(first, lead=own.lead)
-    return Step((tree.inserted(document, own.id, 0, new),), NEW, new.id)
+    return Step((tree.inserted(document, own.id, 0, new),), _made(new.kind), new.id)
 
 
 def _title(document: Document, own: Node, language: Language, at: int) -> Step | None:
@@ -124,7 +132,7 @@ def _title(document: Document, own: Node, language: Language, at: int) -> Step |
     if below in {"definition", "indicator_group", "variable"}:
         there = next((child for child in children if child.kind == below), None)
         if there is not None:
-            return Step((), NEW, there.id, END)
+            return Step((), DOWN, there.id, END)
     return _first_child(document, own, below, language, at)
 
 
@@ -139,7 +147,7 @@ def _first_child(document: Document, own: Node, kind: str, language: Language, a
     if not rest.text and children:
         first = children[0]
         if first.kind == kind and _is_empty(document, first):
-            return Step((), NEW, first.id, 0)
+            return Step((), DOWN, first.id, 0)
     new = tree.fresh(kind, lead=own.lead)
     edits: list[Edit] = []
     if rest.text and KINDS[own.kind].text:
@@ -147,14 +155,14 @@ def _first_child(document: Document, own: Node, kind: str, language: Language, a
         new = new.with_cell(language, rest)
     after_unit = sum(1 for child in children if child.kind == "unit_line")
     edits.append(tree.inserted(document, own.id, after_unit, new))
-    return Step(tuple(edits), NEW, new.id, 0)
+    return Step(tuple(edits), _made(new.kind), new.id, 0)
 
 
 def _paragraph_behind(document: Document, own: Node) -> Step | None:
     if "paragraph" not in KINDS[document.nodes[own.parent].kind].children:
         return None
     new = tree.fresh("paragraph", lead=own.lead)
-    return Step((tree.inserted_after(document, own.id, new),), NEW, new.id)
+    return Step((tree.inserted_after(document, own.id, new),), _made(new.kind), new.id)
 
 
 def _beside_holder(document: Document, own: Node, kind: str) -> Step | None:
@@ -162,7 +170,7 @@ def _beside_holder(document: Document, own: Node, kind: str) -> Step | None:
     if kind not in KINDS[document.nodes[holder.parent].kind].children:
         return None
     new = tree.fresh(kind, lead=own.lead)
-    return Step((tree.inserted_after(document, holder.id, new),), NEW, new.id)
+    return Step((tree.inserted_after(document, holder.id, new),), _made(new.kind), new.id)
 
 
 def _leave(document: Document, own: Node) -> Step | None:
@@ -175,7 +183,7 @@ def _leave(document: Document, own: Node) -> Step | None:
         edits, paragraph = lists.left(document, own.id)
         return Step(edits, LEAVE_LIST, paragraph) if edits else None
     if own.kind in {"web_node", "goal"} and (edits := tree.outdented(document, own.id)):
-        return Step(edits, NEW, own.id)
+        return Step(edits, HIGHER, own.id)
     if own.kind in _BECOME_PLAIN and "paragraph" in KINDS[parent.kind].children:
         plain = SetKind(own.id, "paragraph", KINDS["paragraph"].payload())
         return Step((plain,), PLAIN, own.id)
@@ -189,7 +197,7 @@ def _leave(document: Document, own: Node) -> Step | None:
     payload = next_payload(parent) if parent.kind == follower else None
     new = tree.fresh(follower, payload, own.lead)
     behind = tree.inserted_after(document, parent.id, new)
-    return Step((behind, Remove(own.id)), NEW, new.id)
+    return Step((behind, Remove(own.id)), _made(new.kind), new.id)
 
 
 def _next_row(document: Document, own: Node) -> Step | None:
@@ -203,7 +211,7 @@ def _next_row(document: Document, own: Node) -> Step | None:
     below = at + span
     if below < len(seen.rows):
         cell = seen.places[below][column]
-        return Step((), NEW, cell, END) if cell else None
+        return Step((), DOWN, cell, END) if cell else None
     return row_behind(document, row.parent, len(seen.rows), column)
 
 

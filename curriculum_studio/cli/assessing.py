@@ -59,10 +59,10 @@ def _add_workbook(app: typer.Typer, desk: Desk) -> None:
         lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
         for_school: Annotated[str, typer.Option("--school", metavar="NAME", help=school)] = "",
         of_year: Annotated[
-            int, typer.Option("--year", metavar="YEAR", min=2000, max=2100, help=year)
-        ] = 0,
+            int | None, typer.Option("--year", metavar="YEAR", min=2000, max=2100, help=year)
+        ] = None,
     ) -> None:
-        make_workbook(desk, WorkbookOrder(standard, out_file, lang, for_school, of_year))
+        make_workbook(desk, WorkbookOrder(standard, out_file, lang, for_school, of_year or 0))
 
 
 def _add_assess(app: typer.Typer, desk: Desk) -> None:

@@ -1,7 +1,9 @@
 """Filled assessment workbooks for tests: found by the hidden keys, filled as schools do it."""
 
+import re
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from io import BytesIO
@@ -15,8 +17,8 @@ from curriculum_studio.domain.assessing.answers import Answer
 from curriculum_studio.domain.assessing.data_items import ANNUAL, MONTHLY
 from curriculum_studio.domain.assessing.system import Item, System
 from curriculum_studio.exchange.workbook.layout import MARKER, row_id
-from curriculum_studio.exchange.workbook.words import CHOICES
-from tests.helpers.systems import best_answers, random_answer
+from curriculum_studio.exchange.workbook.words import CHOICES, SHEETS
+from tests.helpers.systems import best_answers, random_answer, sample_system
 
 SOFFICE = shutil.which("soffice")
 
@@ -164,6 +166,55 @@ def random_data(random: Random) -> dict[tuple[str, str], float]:
             data[item.id, "total"] = float(random.randint(1, 5000))
             data[item.id, "previous"] = float(random.randint(1, 5000))
     return data
+
+
+def clean_workbooks(empty: bytes, folder: Path, count: int, kinds: int = 8) -> list[Path]:
+    """Filled workbooks without faults, each of a school of its own; a few fillings in turn."""
+    system, name = sample_system(), "某某幼儿园"
+    made = []
+    for at in range(min(kinds, count)):
+        filling = random_filling(system, Random(at))
+        filling.basic = {"school": name, "year": 2025}
+        made.append(filled(empty, system, filling))
+    part = sheet_part(made[0], SHEETS["basic"].zh)
+    paths = []
+    for at in range(count):
+        school = f"第{at:03}幼儿园".encode("ascii", "xmlcharrefreplace")
+        path = folder / f"{at:03}.xlsx"
+        path.write_bytes(changed(made[at % len(made)], part, name.encode("ascii", "xmlcharrefreplace"), school))
+        paths.append(path)
+    return paths
+
+
+def changed(content: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """The same container with a piece of one part replaced."""
+    with zipfile.ZipFile(BytesIO(content)) as source:
+        before = source.read(part)
+    assert old in before
+    return with_parts(content, {part: before.replace(old, new)})
+
+
+def with_parts(content: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """The same container with parts added or replaced."""
+    target = BytesIO()
+    with (
+        zipfile.ZipFile(BytesIO(content)) as source,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made,
+    ):
+        for name in source.namelist():
+            if name not in parts:
+                made.writestr(name, source.read(name))
+        for name, part in parts.items():
+            made.writestr(name, part)
+    return target.getvalue()
+
+
+def sheet_part(content: bytes, title: str) -> str:
+    """The part of a sheet; openpyxl numbers them in their order."""
+    with zipfile.ZipFile(BytesIO(content)) as source:
+        book = source.read("xl/workbook.xml").decode()
+    names = re.findall(r'<sheet [^>]*?name="([^"]*)"', book)
+    return f"xl/worksheets/sheet{names.index(title) + 1}.xml"
 
 
 def recalculated(folder: Path, contents: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -8,12 +8,13 @@ ranges, and nothing else.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from lxml import etree
 
 from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.gate import Relations, SafePackage
+from curriculum_studio.exchange.gate.xml import parse
 from curriculum_studio.words import StudioError, message
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -24,6 +25,11 @@ MOST_ROWS, MOST_CELLS, MOST_MERGED, LARGEST_PART = 50_000, 200_000, 5_000, 24 * 
 
 #: A merged range larger than this covers the sheet.
 LARGEST_RANGE = 200_000
+
+_VALUE, _FORMULA, _INLINE = f"{_MAIN}v", f"{_MAIN}f", f"{_MAIN}is"
+_NAMES = {"m": _MAIN.strip("{}")}
+_WITH_CONTENT = etree.XPath("//m:c[*]", namespaces=_NAMES)
+_WITHOUT_PLACE = etree.XPath("boolean(//m:c[not(@r)])", namespaces=_NAMES)
 
 _ROW = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?row[\s/>]")
 _CELL = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?c[\s/>]")
@@ -196,21 +202,23 @@ def _number(text: str | None) -> int:
 def _grid(
     package: SafePackage, part: str, name: str, strings: list[str], dates: frozenset[int]
 ) -> Grid:
-    _weigh(package, part)
-    root = package.xml(part)
+    root = parse(_weighed(package, part), package.name)
     merged = tuple(_areas(root, package.name))
     cells = dict(_cells(root, strings, dates))
     return Grid(name, cells, merged)
 
 
-def _weigh(package: SafePackage, part: str) -> None:
-    """Refuse a sheet that is too large before it is parsed: a tree takes ten times its bytes."""
+def _weighed(package: SafePackage, part: str) -> bytes:
+    """Return a sheet that is not too large to be parsed: a tree takes ten times its bytes."""
     content = package.read(part)
-    if content[:64].count(0) > 8:
-        content = content.replace(b"\0", b"")
+    plain = content.replace(b"\0", b"") if content[:64].count(0) > 8 else content
+    # Fewer elements of any kind than rows are allowed: that is every workbook of ours.
+    if len(content) <= LARGEST_PART and plain.count(b"<") <= MOST_ROWS:
+        return content
     over = len(content) > LARGEST_PART
-    if over or _more(_ROW, content, MOST_ROWS) or _more(_CELL, content, MOST_CELLS):
+    if over or _more(_ROW, plain, MOST_ROWS) or _more(_CELL, plain, MOST_CELLS):
         raise too_large(package.name)
+    return content
 
 
 def _more(pattern: re.Pattern[bytes], content: bytes, most: int) -> bool:
@@ -245,13 +253,25 @@ def _column(name: str) -> int:
 def _cells(
     root: etree._Element, strings: list[str], dates: frozenset[int]
 ) -> Iterator[tuple[tuple[int, int], Found]]:
+    if _WITHOUT_PLACE(root):
+        yield from _cells_in_order(root, strings, dates)
+        return
+    for cell in cast("list[etree._Element]", _WITH_CONTENT(root)):
+        place = _REFERENCE.fullmatch(cell.get("r", ""))
+        found = _found(cell, strings, dates)
+        if found is not None and place is not None:
+            yield (int(place[2]), _column(place[1])), found
+
+
+def _cells_in_order(
+    root: etree._Element, strings: list[str], dates: frozenset[int]
+) -> Iterator[tuple[tuple[int, int], Found]]:
+    """Yield the cells of a sheet in which some do not say where they stand: behind the last."""
     last_row = 0
     for row in root.iter(f"{_MAIN}row"):
         last_row = _number(row.get("r")) or last_row + 1
         column = 0
-        for cell in row:
-            if cell.tag != f"{_MAIN}c":
-                continue
+        for cell in row.iterchildren(f"{_MAIN}c"):
             place = _REFERENCE.fullmatch(cell.get("r", ""))
             column = _column(place[1]) if place else column + 1
             found = _found(cell, strings, dates)
@@ -260,14 +280,15 @@ def _cells(
 
 
 def _found(cell: etree._Element, strings: list[str], dates: frozenset[int]) -> Found | None:
-    formula = cell.find(f"{_MAIN}f")
-    if formula is not None:
-        return Found("formula", formula.text or "")
     kind = cell.get("t", "n")
-    if kind == "inlineStr":
-        inline = cell.find(f"{_MAIN}is")
-        return _as_text("" if inline is None else _text(inline))
-    raw = cell.findtext(f"{_MAIN}v")
+    raw: str | None = None
+    for child in cell:
+        if child.tag == _FORMULA:
+            return Found("formula", child.text or "")
+        if child.tag == _VALUE:
+            raw = child.text
+        elif child.tag == _INLINE and kind == "inlineStr":
+            return _as_text(_text(child))
     if raw is None:
         return None
     match kind:
@@ -285,7 +306,9 @@ def _found(cell: etree._Element, strings: list[str], dates: frozenset[int]) -> F
 
 
 def _as_text(escaped: str) -> Found | None:
-    text = _ESCAPED.sub(lambda found: cleaned(chr(int(found[1], 16))), escaped)
+    text = escaped
+    if "_x" in escaped:
+        text = _ESCAPED.sub(lambda found: cleaned(chr(int(found[1], 16))), escaped)
     return Found("text", text) if text.strip() else None
 
 

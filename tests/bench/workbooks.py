@@ -1,0 +1,44 @@
+"""Times of the assessment workbook: written once, read by the hundred."""
+
+import time
+from functools import cache
+from pathlib import Path
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.exchange.workbook.layout import Order
+from curriculum_studio.exchange.workbook.writer import write_workbook
+from curriculum_studio.services.assessing import Wish
+from curriculum_studio.words import finish, message
+from tests.exchange.workbook.making import factors
+from tests.helpers.systems import sample_document, sample_system
+from tests.helpers.workbooks import clean_workbooks
+
+
+@cache
+def _order():
+    return Order(sample_document(), sample_system(), factors(), "zh")
+
+
+def write_one(_: Path) -> float:
+    """Return the seconds in which the workbook of the sample's 44 indicators is written."""
+    order = _order()
+    start = time.perf_counter()
+    write_workbook(order)
+    return time.perf_counter() - start
+
+
+def read_many(count: int):
+    """Return a measure: seconds to read so many filled workbooks and keep the assessments."""
+
+    def run(folder: Path) -> float:
+        application = open_application(folder / "library.cstudio-db", create=True)
+        application.session.add(sample_document(), message("Bench", "Begin"))
+        empty = application.assessing.workbook(sample_document().id, Wish())
+        paths = clean_workbooks(empty, folder, count)
+        start = time.perf_counter()
+        application.assessing.take(finish(application.assessing.read(paths)))
+        seconds = time.perf_counter() - start
+        application.close()
+        return seconds
+
+    return run

@@ -185,7 +185,17 @@ class Story:
         elif local(element) == "AlternateContent":
             branch = alternative(element)
             return [] if branch is None else self.inside(branch)
+        elif any(True for _ in element.iter(w("t"))):
+            return self._foreign(element)
         return []
+
+    def _foreign(self, element: etree._Element) -> list[Block]:
+        """Return what stands in an element that has no place here: text in it is still text."""
+        if any(True for _ in element.iter(w("p"))):
+            return [block for child in elements(element) for block in self.block(child)]
+        holder = etree.Element(w("p"))
+        holder.append(element)
+        return self.block(holder)
 
     def _control(self, control: etree._Element) -> list[Block]:
         content = control.find(w("sdtContent"))

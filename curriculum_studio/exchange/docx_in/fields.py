@@ -5,7 +5,7 @@ what stands between the separator and the end is its result, the only part that 
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -18,39 +18,37 @@ _FRACTION = re.compile(r"\\f\(([^(),]*),([^(),]*)\)")
 
 #: Results that are counted anew wherever a document is printed.
 _PAGES = frozenset(["PAGE", "NUMPAGES", "SECTIONPAGES"])
+#: Fields stand in each other at most so deep, and their instructions are at most so long.
+_DEEPEST = 20
+_LONGEST = 2000
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 @dataclass(slots=True)
 class Field:
-    """A field that is being read: its instruction, and whether its result has begun."""
+    """A field that is being read: its instruction, and whether its result has begun.
 
-    instruction: list[str] = field(default_factory=list)
+    `name` is its kind in capital letters, `link` where a link or a reference leads: an address, or
+    # and the name of a bookmark. Both are known when the result begins.
+    """
+
+    code: str = ""
     result: bool = False
+    name: str = ""
+    link: str = ""
 
-    @property
-    def code(self) -> str:
-        """The whole instruction."""
-        return "".join(self.instruction).strip()
-
-    @property
-    def name(self) -> str:
-        """The kind of field, in capital letters."""
+    def begin_result(self) -> None:
+        """Take the instruction as complete."""
+        self.result = True
         found = _NAME.match(self.code)
-        return found[1].upper() if found else ""
-
-    @property
-    def link(self) -> str:
-        """Where a link or a reference leads: an address, or # and the name of a bookmark."""
+        self.name = found[1].upper() if found else ""
         words = [a or b or c for a, b, c in _QUOTED.findall(self.code)][1:]
+        plain = next((word for word in words if not word.startswith("\\")), "")
         if self.name == "HYPERLINK":
             inner = words[words.index("\\l") + 1 :] if "\\l" in words else []
-            if inner:
-                return f"#{inner[0]}"
-            return next((word for word in words if not word.startswith("\\")), "")
-        if self.name == "REF":
-            return next((f"#{word}" for word in words if not word.startswith("\\")), "")
-        return ""
+            self.link = f"#{inner[0]}" if inner else plain
+        elif self.name == "REF" and plain:
+            self.link = f"#{plain}"
 
 
 class Fields:
@@ -63,26 +61,39 @@ class Fields:
     def sign(self, sign: etree._Element) -> Field | None:
         """Take a w:fldChar; return the field that it ends."""
         kind = sign.get(w("fldCharType"))
-        if kind == "begin":
+        if kind == "begin" and len(self._open) < _DEEPEST:
             self._open.append(Field())
         elif kind == "separate" and self._open:
-            self._open[-1].result = True
+            self._open[-1].begin_result()
         elif kind == "end" and self._open:
-            return self._open.pop()
+            ended = self._open.pop()
+            if not ended.result:
+                ended.begin_result()
+                ended.result = False
+            return ended
         return None
 
     def instruct(self, text: str) -> None:
-        """Take a piece of an instruction."""
-        if self._open and not self._open[-1].result:
-            self._open[-1].instruction.append(text)
+        """Take a piece of an instruction; no real one is longer than the limit."""
+        if self._open and not self._open[-1].result and len(self._open[-1].code) < _LONGEST:
+            self._open[-1].code += text
 
     def enter(self, code: str) -> None:
         """Enter a simple field, whose instruction is at hand."""
-        self._open.append(Field([code], result=True))
+        simple = Field(code)
+        simple.begin_result()
+        self._open.append(simple)
 
     def leave(self) -> None:
         """Leave a simple field."""
-        self._open.pop()
+        if self._open:
+            self._open.pop()
+
+    def end_paragraph(self) -> None:
+        """Let no instruction reach over its paragraph: where its end is lost, text would be too."""
+        for each in self._open:
+            if not each.result:
+                each.begin_result()
 
     @property
     def printed(self) -> bool:
@@ -92,7 +103,7 @@ class Fields:
     @property
     def page(self) -> bool:
         """Whether text here is the number of a page."""
-        return any(each.name in _PAGES for each in self._open)
+        return bool(self._open) and self._open[-1].name in _PAGES
 
     @property
     def contents(self) -> bool:
@@ -102,7 +113,7 @@ class Fields:
     @property
     def link(self) -> str:
         """Where the innermost link around leads."""
-        return next((link for each in reversed(self._open) if (link := each.link)), "")
+        return next((each.link for each in reversed(self._open) if each.link), "")
 
 
 def equation(code: str) -> tuple[str, str]:

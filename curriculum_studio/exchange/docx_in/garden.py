@@ -185,6 +185,8 @@ class Garden:
 
     def unsorted(self, parent: str) -> str:
         """Return the "unsorted" at the end of a parent, a new one if there is none."""
+        if self.kind(parent) == "unsorted":
+            return parent
         children = self._sprouts[parent].children
         if children and self.kind(children[-1]) == "unsorted":
             return children[-1]

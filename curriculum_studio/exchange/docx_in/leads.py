@@ -93,6 +93,8 @@ class Lead:
 def trimmed(cell: Cell) -> Cell:
     """Return a text without the space around it."""
     text = cell.text
+    if text and not text[0].isspace() and not text[-1].isspace():
+        return cell
     start = len(text) - len(text.lstrip())
     return part(cell, start, len(text.rstrip())) if text.strip() else Cell()
 

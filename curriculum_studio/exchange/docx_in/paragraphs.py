@@ -1,10 +1,12 @@
 """Reads one paragraph of a Word file into a line, and what floats beside it into blocks."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.docx_in.blocks import NOTE, PLACE, Line, Picture
 from curriculum_studio.exchange.docx_in.fields import Field, Fields, checkbox, equation
 from curriculum_studio.exchange.docx_in.formula import read_formula
@@ -27,10 +29,10 @@ from curriculum_studio.exchange.docx_in.styles import Style, Styles
 from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.gate import Relations
 
-#: Containers in a paragraph whose content counts as if it stood there itself.
-_OPEN = frozenset(
-    [w(each) for each in ("smartTag", "customXml", "sdtContent", "bdo", "dir", "rt", "rubyBase")]
-)
+_PAGE = re.compile(r"[\s.…·](?:\d{1,4}|[IVXLivxl]{1,7})\s*$")
+
+#: Properties, in which no text stands.
+_CLOSED = frozenset([w(each) for each in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tcPr", "rubyPr")])
 _PLAIN_SIGNS: Mapping[str, str] = {
     w("tab"): "\t",
     w("ptab"): "\t",
@@ -73,6 +75,7 @@ class ParagraphReader:
         self._style = Style()
         self._known: Mapping[str, Callable[[etree._Element, Look], None]] = {
             w("r"): self._run,
+            w("t"): lambda text, look: self._text(text.text or "", look, look.bold),
             w("hyperlink"): self._hyperlink,
             w("ins"): self._inserted,
             w("moveTo"): self._inserted,
@@ -99,8 +102,10 @@ class ParagraphReader:
             self._desk.tally.count("deleted")
             return None
         draft, self._draft = self._draft, _Draft()
+        self._fields.end_paragraph()
+        cell = draft.pen.cell()
         line = Line(
-            draft.pen.cell(),
+            cell,
             self._style.name,
             self._level(properties),
             self._place(properties, style_id),
@@ -109,7 +114,7 @@ class ParagraphReader:
             value(properties, "jc") or self._style.align,
             draft.pen.heavy,
             draft.size or self._style.size,
-            draft.contents or self._style.contents,
+            self._style.contents or (draft.contents and _is_entry(cell)),
         )
         return line, draft.boxes
 
@@ -152,12 +157,13 @@ class ParagraphReader:
         known = self._known.get(str(child.tag))
         if known is not None:
             known(child, look)
-        elif child.tag in _OPEN:
-            self._children(child, look)
         elif local(child) == "AlternateContent":
             branch = alternative(child)
             if branch is not None:
                 self._children(branch, look)
+        elif child.tag not in _CLOSED:
+            # Nothing known: what stands in it may still be text.
+            self._children(child, look)
 
     def _hyperlink(self, link: etree._Element, look: Look) -> None:
         relation = self._desk.relations.get(link.get(f"{{{RELATIONS}}}id"))
@@ -257,6 +263,8 @@ class ParagraphReader:
             branch = alternative(part)
             for inner in [] if branch is None else elements(branch):
                 self._run_part(inner, look, heavy)
+        elif tag not in _CLOSED and len(part):
+            self._child(part, look)
 
     def _text(self, text: str, look: Look, heavy: bool) -> None:
         if not text:
@@ -301,6 +309,15 @@ class ParagraphReader:
         self._draft.boxes += [
             box for box in part.iter(w("txbxContent")) if not _inside_box(box, part)
         ]
+
+
+def _is_entry(cell: Cell) -> bool:
+    """Whether a text in the field of a table of contents is an entry of it.
+
+    Where the end of the field is lost, all that follows would count as its result.
+    """
+    inside = any(mark.kind == "link" and mark.value.startswith(PLACE) for mark in cell.marks)
+    return inside or _PAGE.search(cell.text) is not None
 
 
 def _said(*answers: bool | None) -> bool | None:

@@ -16,7 +16,7 @@ _COUNTS: Mapping[Count, Message] = {
     "endnotes": message("WordImport", "Endnotes that became footnotes: {count}."),
     "moved_pictures": message(
         "WordImport",
-        "Pictures that stood within a line or a table cell and now follow it: {count}.",
+        "Pictures from within a line or a table cell that now follow it: {count}.",
     ),
     "nested": message(
         "WordImport", "Tables inside table cells that now stand under “Unsorted”: {count}."
@@ -45,6 +45,10 @@ _LANGUAGES: Mapping[Language, Message] = {
     "en": message("WordImport", "The language was taken to be English."),
     "de": message("WordImport", "The language was taken to be German."),
 }
+
+#: What is said while the tree grows, and after how many lines it is said again.
+SORTING = message("WordImport", "Sorting the content of {name}")
+STEP = 200
 
 #: Of long texts so much is shown.
 _SHOWN = 80

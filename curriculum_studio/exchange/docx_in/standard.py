@@ -28,7 +28,7 @@ from curriculum_studio.exchange.docx_in.outline import (
     outlined,
 )
 from curriculum_studio.exchange.docx_in.planting import Planter
-from curriculum_studio.exchange.docx_in.report import report
+from curriculum_studio.exchange.docx_in.report import SORTING, STEP, report
 from curriculum_studio.exchange.docx_in.terms import TermPlanter
 from curriculum_studio.exchange.docx_in.tongue import guess_language
 from curriculum_studio.exchange.docx_in.words import (
@@ -37,7 +37,7 @@ from curriculum_studio.exchange.docx_in.words import (
     nature_of,
     role_of,
 )
-from curriculum_studio.words import Work
+from curriculum_studio.words import Message, Progress, Work
 
 
 def read(received: Received) -> Work[Reading]:
@@ -56,7 +56,7 @@ def read_standard(received: Received) -> Work[Outcome]:
     file = yield from read_word(received)
     language = received.language or guess_language(line.text for line in file.lines)
     garden = Garden("standard", language, file.notes)
-    _Builder(file, garden).build()
+    yield from _Builder(file, garden).build(SORTING.fill(name=received.name))
     document = garden.grown()
     numbering = number(document)
     document = with_references(document, numbering, garden.places, language, file.tally)
@@ -84,13 +84,16 @@ class _Builder:
         self._stack: list[tuple[int, str]] = []
         self._title = ""
 
-    def build(self) -> None:
+    def build(self, says: Message) -> Work[None]:
         pieces = settled(tuple(outlined(self._file.blocks)))
-        at = 0
+        at = told = 0
         while at < len(pieces) and isinstance(pieces[at], Line | Grid):
             at += 1
         self._cover([each for each in pieces[:at] if isinstance(each, Line | Grid)], at)
         while at < len(pieces):
+            if at >= told:
+                yield Progress(at, len(pieces), says)
+                told = at + STEP
             piece = pieces[at]
             end = at + 1
             while end < len(pieces) and isinstance(pieces[end], Line | Grid):

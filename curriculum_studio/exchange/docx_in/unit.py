@@ -28,9 +28,9 @@ from curriculum_studio.exchange.docx_in.plan_heads import Heads
 from curriculum_studio.exchange.docx_in.plan_words import Label, known_label
 from curriculum_studio.exchange.docx_in.planting import Planter
 from curriculum_studio.exchange.docx_in.process import ProcessPlanter
-from curriculum_studio.exchange.docx_in.report import report
+from curriculum_studio.exchange.docx_in.report import SORTING, report
 from curriculum_studio.exchange.docx_in.tongue import guess_language
-from curriculum_studio.words import Work
+from curriculum_studio.words import Message, Progress, Work
 
 #: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
 _REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")
@@ -57,7 +57,7 @@ def read_unit(received: Received) -> Work[Outcome]:
     file = yield from read_word(received)
     language = received.language or guess_language(line.text for line in file.lines)
     garden = Garden("unit", language, file.notes)
-    _Builder(file, garden).build()
+    yield from _Builder(file, garden).build(SORTING.fill(name=received.name))
     document = garden.grown()
     document = with_references(document, number(document), garden.places, language, file.tally)
     guessed = language if received.language is None else None
@@ -80,14 +80,15 @@ class _Builder:
         self._sections: dict[tuple[str, str], str] = {}
         self._leftovers: dict[str, str] = {}
 
-    def build(self) -> None:
+    def build(self, says: Message) -> Work[None]:
         blocks = [b for b in self._file.blocks if not (isinstance(b, Line) and b.contents)]
         for line in self._file.blocks:
             if isinstance(line, Line) and line.contents:
                 self._tally.resolve("contents", with_label(line).text)
         groups = grouped(FieldReader(self._tally).read(blocks))
         self._preamble(groups)
-        for group in groups:
+        for at, group in enumerate(groups):
+            yield Progress(at, len(groups), says)
             self._group(group)
         self._finish()
 
@@ -166,6 +167,10 @@ class _Builder:
         return any(len(text) > _LONGEST_ORIGIN for text in texts)
 
     def _theme(self, blocks: Sequence[Block]) -> None:
+        if self._garden.text(self._garden.root):
+            # The first one counts; a second one, as in a form that was copied, is kept as text.
+            self._planter.plant(self._left(), blocks)
+            return
         rest = self._first_line(blocks, lambda cell: self._garden.write(self._garden.root, cell))
         self._planter.plant(self._left(), rest)
 

@@ -2,6 +2,7 @@
 
 import struct
 import time
+import tracemalloc
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -356,13 +357,11 @@ def gibibyte():
     return bomb(1 << 30)
 
 
-def test_a_bomb_of_one_gibibyte_is_refused_at_once(gibibyte):
-    begin = time.perf_counter()
+def test_a_bomb_of_one_gibibyte_is_refused(gibibyte):
     assert refusal(gibibyte) == "{name} is far too large when it is unpacked."
-    assert time.perf_counter() - begin < 1
 
 
-def test_a_bomb_that_lies_about_its_size_is_refused_at_once(gibibyte):
+def test_a_bomb_that_lies_about_its_size_is_refused(gibibyte):
     lying = bytearray(gibibyte)
     name = b"word/document.xml"
     at = lying.rfind(b"PK\x01\x02", 0, lying.rfind(name))
@@ -372,9 +371,18 @@ def test_a_bomb_that_lies_about_its_size_is_refused_at_once(gibibyte):
         struct.pack_into("<Q", lying, extra + 4, 100)
     else:
         struct.pack_into("<L", lying, at + 24, 100)
-    begin = time.perf_counter()
     assert refusal(bytes(lying)) == "{name} is far too large when it is unpacked."
-    assert time.perf_counter() - begin < 1
+
+
+def test_refusing_a_bomb_costs_little(gibibyte):
+    """Counted in memory and in the time of the processor, which other work cannot stretch."""
+    tracemalloc.start()
+    begin = time.process_time()
+    refusal(gibibyte)
+    spent, (_, peak) = time.process_time() - begin, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert spent < 1
+    assert peak < 150 * 1024 * 1024
 
 
 def test_a_large_part_by_honest_packing():

@@ -16,6 +16,10 @@ COVER_PAGE = Page(top=15.0, bottom=15.0, left=25.0, right=20.0, header=8.0, foot
 
 _RULE = 8
 
+#: Size of the banner in half points, the gap between its characters and its width in twentieths of
+#: a point.
+_BANNER_SIZE, _BANNER_GAP, _BANNER_WIDTH = 60, 480, 9200
+
 Line = tuple[str, str]
 
 
@@ -49,7 +53,7 @@ class CoverWriter:
         issuer = self._issuer(cover)
         rows = [
             _row(20, [(0, 2, codes)]),
-            _row(22, [(0, 2, self._lines(cover, [("CoverBanner", cover.banner)]))], "center"),
+            _row(22, [(0, 2, self._banner(cover))], "center"),
             _row(18, [(0, 2, number + replaces)], "bottom", rule="bottom"),
             _row(38, [(0, 2, "")]),
             _row(118, [(0, 2, self._title(cover))]),
@@ -59,6 +63,18 @@ class CoverWriter:
             _row(18, [(0, 2, issuer)], "bottom"),
         ]  # fmt: skip
         return _table(rows)
+
+    def _banner(self, cover: Cover) -> str:
+        """Return the banner spread over the width: large with four characters, fitting with 15."""
+        count = max(1, len(cover.banner))
+        half_points = min(_BANNER_SIZE, _BANNER_WIDTH // (10 * count))
+        gap = min(_BANNER_GAP, _BANNER_WIDTH // count - 10 * half_points)
+        look = (
+            f'<w:spacing w:val="{gap}"/>',
+            f'<w:sz w:val="{half_points}"/>',
+            f'<w:szCs w:val="{half_points}"/>',
+        )
+        return _paragraph("CoverBanner", plain_run(cover.banner, cover.language, more=look))
 
     def _issuer(self, cover: Cover) -> str:
         spread = ('<w:spacing w:val="60"/>',)

@@ -136,12 +136,12 @@ class Numbers:
             return self.shared(key, levels)
         return self.counting(key, levels, sequence)
 
-    def entries(self, sequence: str) -> int:
+    def entries(self, sequence: str, language: Language) -> int:
         """Return the numbering of a bibliography: [1], [2] …"""
         wide = 4 * self._look.han if self._look.chinese else 700
         level = Level("decimal", "[%1]", wide if self._look.chinese else 500,
                       2 * self._look.han if self._look.chinese else 500, wide)  # fmt: skip
-        return self.counting(("entries",), (level,), sequence)
+        return self.counting(("entries", language), (level,), sequence)
 
     def remarks(
         self, kind: RemarkKind, number: str, sequence: str, language: Language, *, small: bool
@@ -150,7 +150,7 @@ class Numbers:
         if kind == "footnote":
             raised = ('<w:vertAlign w:val="superscript"/>',)
             level = Level("lowerLetter", "%1", 360, 180, run=raised)
-            return self.counting(("table footnotes",), (level,), sequence)
+            return self.counting(("table footnotes", language), (level,), sequence)
         level = self._label_level(kind, language, numbered=bool(number), small=small)
         key = ("remark", kind, language, "n" if number else "", "small" if small else "")
         if number:

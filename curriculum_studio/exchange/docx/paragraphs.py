@@ -206,5 +206,5 @@ class ParagraphWriter:
         inside = number + self.runs.anchored(citation.text, italic)
         if not citation.ordinal:
             return self.paragraph("Reference", inside)
-        instance = self._numbers.entries(citation.sequence)
+        instance = self._numbers.entries(citation.sequence, language)
         return self.paragraph("Bibliography", inside, number_of(instance, 1))

@@ -5,7 +5,7 @@ figure and a formula are shown for all.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.bundle import Bundle
@@ -42,7 +42,14 @@ _NAMES = {"zh": "中文", "en": "English", "de": "Deutsch"}
 
 _TALL = Page(left=20.0, right=20.0, mirrored=False)
 _WIDE = Page(
-    width=297.0, height=210.0, top=20.0, bottom=18.0, left=20.0, right=20.0, mirrored=False
+    width=297.0,
+    height=210.0,
+    top=20.0,
+    bottom=18.0,
+    left=20.0,
+    right=20.0,
+    header=10.0,
+    mirrored=False,
 )
 
 #: Space on each side of a column, in twentieths of a point.
@@ -74,13 +81,6 @@ def write_parallel(bundle: Bundle) -> Work[bytes]:
     )
 
 
-@dataclass(slots=True)
-class _Row:
-    """The same block in each language."""
-
-    blocks: tuple[Block, ...]
-
-
 class _Columns:
     """Writes the outlines of several languages next to each other."""
 
@@ -90,7 +90,7 @@ class _Columns:
         self._outlines = outlines
         self._width = look.page.text_width // len(outlines)
         self._bodies = [self._body(at, outline) for at, outline in enumerate(outlines)]
-        self._rows: list[_Row] = []
+        self._rows: list[tuple[Block, ...]] = []
         self._break_before = False
         self._below_table = False
 
@@ -146,7 +146,7 @@ class _Columns:
             yield self._separator(force=False)
             yield from self._wide(blocks)
         elif not all(is_blank(block) for block in blocks):
-            self._rows.append(_Row(blocks))
+            self._rows.append(blocks)
 
     def _separator(self, *, force: bool) -> str:
         """Return the tiny paragraph that begins a page and parts tables that would touch."""
@@ -161,8 +161,10 @@ class _Columns:
         if not self._rows:
             return
         yield self._separator(force=True)
-        rows = [self._row([self._in_column(at, row) for at in range(len(row.blocks))])
-                for row in self._rows]  # fmt: skip
+        rows = [
+            self._row([self._in_column(at, block) for at, block in enumerate(blocks)])
+            for blocks in self._rows
+        ]
         yield self._columns_table(rows)
         self._rows = []
         self._below_table = True
@@ -179,10 +181,9 @@ class _Columns:
             f"</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
         )
 
-    def _in_column(self, at: int, row: _Row) -> str:
+    def _in_column(self, at: int, block: Block) -> str:
         body = self._bodies[at]
         body.begin_part()
-        block = row.blocks[at]
         if isinstance(block, TermHead):
             # The equivalents in other languages have columns of their own.
             block = replace(block, equivalents=())

@@ -26,6 +26,7 @@ _LOOKS: Mapping[Emphasis, tuple[str, ...]] = {
     "sup": ('<w:vertAlign w:val="superscript"/>',),
 }
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
+_LINK_STYLE = '<w:rStyle w:val="Hyperlink"/>'
 _STANDS_IN = '<w:rStyle w:val="StandsIn"/>'
 
 
@@ -174,18 +175,20 @@ class RunWriter:
             return self._footnotes.sign(run, self._notes.get(run.target), self.suffix)
         if run.kind == "formula":
             return formula_xml(read_formula(run.target))
-        inside = plain_run(run.text, language, run.emphasis, stands_in=stands_in, more=more)
         if run.kind == "link":
-            return self._link(run, inside)
+            return self._link(run, language, stands_in, more)
+        inside = plain_run(run.text, language, run.emphasis, stands_in=stands_in, more=more)
         return self._reference(run, language, inside, more)
 
-    def _link(self, run: Run, inside: str) -> str:
-        if not _ADDRESS.match(run.target):
+    def _link(self, run: Run, language: Language, stands_in: bool, more: tuple[str, ...]) -> str:
+        """Return a link to an address; what is no web or mail address stays words."""
+        outside = _ADDRESS.match(run.target) is not None
+        look = (*more, _LINK_STYLE) if outside and not stands_in else more
+        inside = plain_run(run.text, language, run.emphasis, stands_in=stands_in, more=look)
+        if not outside:
             return inside
         identity = self._container.link(run.target)
-        styled = inside.replace("<w:r>", "<w:r>" + run_properties(_LINK_STYLE), 1)
-        styled = inside if "<w:rPr>" in inside else styled
-        return f'<w:hyperlink r:id="{identity}" w:history="1">{styled}</w:hyperlink>'
+        return f'<w:hyperlink r:id="{identity}" w:history="1">{inside}</w:hyperlink>'
 
     def _reference(self, run: Run, language: Language, inside: str, more: tuple[str, ...]) -> str:
         """Return a reference: as a field where its target stands in the file, else as words."""
@@ -203,6 +206,3 @@ class RunWriter:
             result = plain_run(shown, language, run.emphasis, more=more)
             return before + word_field(f"REF {label_bookmark(run.target, self.suffix)} \\h", result)
         return jump(text_bookmark(run.target, self.suffix), inside)
-
-
-_LINK_STYLE = '<w:rStyle w:val="Hyperlink"/>'

@@ -9,15 +9,12 @@ from curriculum_studio.exchange.outline.blocks import (
     Cell,
     Citation,
     Figure,
-    Heading,
     Item,
     Outline,
     Paragraph,
     Part,
-    Provision,
     Remark,
     Table,
-    TermHead,
 )
 
 
@@ -47,7 +44,7 @@ def visible_block(block: Block) -> Iterator[Block]:
             return
         case Remark(text=text, number=number) if text.blank and not number:
             return
-        case Citation(text=text, document=document) if text.blank and not document:
+        case Citation(text=text) if text.blank and not (block.document or block.ordinal):
             return
         case Table():
             yield _table(block)
@@ -67,16 +64,8 @@ def _cell(cell: Cell) -> Cell:
 
 
 def is_blank(block: Block) -> bool:
-    """Whether a block of text has nothing to read in its language."""
-    match block:
-        case Heading(text=text) | Provision(text=text) | Paragraph(text=text) | Item(text=text):
-            return text.blank
-        case Remark(text=text) | TermHead(text=text):
-            return text.blank
-        case Citation(text=text, document=document):
-            return text.blank and not document
-        case _:
-            return False
+    """Whether a block is left out because it has nothing to read."""
+    return next(visible_block(block), None) is None
 
 
 def caption_blank(caption: Caption | None) -> bool:

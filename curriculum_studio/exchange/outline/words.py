@@ -122,18 +122,30 @@ BANNERS: Mapping[str, Trilingual] = {
     "internal": _words("内部文件", "Internal document", "Internes Dokument"),
 }
 
-#: Names in the numbers of local standards (GB/T 2260) and of sectors; a name that is missing here
-#: is shown as ×× like everything else that a cover lacks.
-PROVINCES: Mapping[str, Trilingual] = {
-    "DB11": _words("北京市", "Beijing", "Peking"),
-    "DB31": _words("上海市", "Shanghai", "Shanghai"),
-    "DB32": _words("江苏省", "Jiangsu Province", "Provinz Jiangsu"),
-    "DB33": _words("浙江省", "Zhejiang Province", "Provinz Zhejiang"),
-    "DB34": _words("安徽省", "Anhui Province", "Provinz Anhui"),
-    "DB37": _words("山东省", "Shandong Province", "Provinz Shandong"),
-    "DB44": _words("广东省", "Guangdong Province", "Provinz Guangdong"),
-    "DB51": _words("四川省", "Sichuan Province", "Provinz Sichuan"),
-}
+
+def _provinces() -> dict[str, Trilingual]:
+    """Return the names behind the codes of local standards: DB32 is Jiangsu (GB/T 2260)."""
+    names = (
+        "11 北京市 Beijing|12 天津市 Tianjin|13 河北省 Hebei|14 山西省 Shanxi"
+        "|15 内蒙古自治区 Inner Mongolia|21 辽宁省 Liaoning|22 吉林省 Jilin"
+        "|23 黑龙江省 Heilongjiang|31 上海市 Shanghai|32 江苏省 Jiangsu|33 浙江省 Zhejiang"
+        "|34 安徽省 Anhui|35 福建省 Fujian"
+        "|36 江西省 Jiangxi|37 山东省 Shandong|41 河南省 Henan|42 湖北省 Hubei|43 湖南省 Hunan"
+        "|44 广东省 Guangdong|45 广西壮族自治区 Guangxi|46 海南省 Hainan|50 重庆市 Chongqing"
+        "|51 四川省 Sichuan|52 贵州省 Guizhou|53 云南省 Yunnan|54 西藏自治区 Xizang"
+        "|61 陕西省 Shaanxi|62 甘肃省 Gansu|63 青海省 Qinghai|64 宁夏回族自治区 Ningxia"
+        "|65 新疆维吾尔自治区 Xinjiang"
+    )
+    found = {}
+    for entry in names.split("|"):
+        code, zh, en = entry.split(" ", maxsplit=2)
+        found[f"DB{code}"] = _words(zh, en, "Innere Mongolei" if code == "15" else en)
+    return found
+
+
+#: Names in the numbers of local standards and of sectors; a name that is missing here is shown as
+#: ×× like everything else that a cover lacks.
+PROVINCES: Mapping[str, Trilingual] = _provinces()
 SECTORS: Mapping[str, str] = {"JY": "教育", "HJ": "环境", "JGJ": "建筑工程", "RB": "认证认可"}
 
 MISSING = "××"

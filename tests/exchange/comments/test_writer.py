@@ -77,6 +77,18 @@ def test_what_is_written_is_read_again_at_its_words():
             assert found[comment.parent].text == thread.entries[0].text
 
 
+def test_each_language_of_a_parallel_draft_has_its_comments():
+    threads = [*threads_everywhere(language="zh"), *threads_everywhere(language="en")]
+    languages = ("zh", "en")
+    written = annotated(threads, draft(DOCUMENT, *languages), languages=languages)
+    assert written.astray == ()
+    inspection = inspect(written.content, "draft.docx")
+    places = finish(place(inspection, DOCUMENT)).comments
+    roots = [each for each, own in zip(places, inspection.comments, strict=True)
+             if own.parent is None]  # fmt: skip
+    assert [each.anchor for each in roots] == [each.anchor for each in threads]
+
+
 def test_the_text_of_the_draft_stays_as_it_is():
     def text(content):
         return [

@@ -2,9 +2,11 @@
 
 import pytest
 
+from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.domain.states import CellState, state
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.words import StudioError, message
 from tests.services.reviewed import SENTENCES, library
 
@@ -83,6 +85,19 @@ def test_accepting_with_changes_takes_the_text_as_altered_by_hand(shelf):
     shelf.reviewing.accept(comment.id, decision="partly", reason="更短。", text=Cell("改写。"))
     assert shelf.document.nodes[comment.anchor.node].text("zh") == "改写。"
     assert shelf.comments[0].reason == "更短。"
+
+
+def test_accepting_with_edits_made_by_hand(shelf):
+    comment = add(shelf, proposal="请分两段写。", replaces=False)
+    node = shelf.node(1)
+    edits = EditDocument(shelf.id, (SetCell(node.id, "zh", Cell("第一段。")),))
+    shelf.reviewing.accept_with(comment.id, edits, "partly", "只写一段。", "王")
+    assert shelf.document.nodes[node.id].text("zh") == "第一段。"
+    (found,) = shelf.comments
+    assert (found.decision, found.reason, found.done_version) == ("partly", "只写一段。", "draft")
+    shelf.session.undo()
+    assert shelf.document.nodes[node.id] == node
+    assert shelf.comments == [comment]
 
 
 def test_accepting_words_leaves_the_text_to_the_writer(shelf):

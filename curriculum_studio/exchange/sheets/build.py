@@ -95,14 +95,6 @@ def paragraph(
     return f"<w:p>{properties}{''.join(inside)}</w:p>"
 
 
-def lines(words: str, **looks: str | int) -> str:
-    """Return a paragraph for each line of a text."""
-    return "".join(
-        paragraph(run(line) if line else "", **looks)  # type: ignore[arg-type]
-        for line in words.split("\n")
-    )
-
-
 def cell(width: int, inside: str, *, fill: str = "", borders: str = "") -> str:
     """Return a cell of a table."""
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.gate.door import family_of
@@ -262,10 +262,3 @@ def _form(columns: Columns, loose: Sequence[Sequence[str]]) -> Form:
     if "observation" in named or "汇总" in around:
         return "summary"
     return "feedback" if "反馈" in around or "organisation" not in named else "other"
-
-
-def renumbered(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Return rows with their serial numbers counted anew."""
-    return tuple(
-        replace(row, cells={**row.cells, "serial": str(at + 1)}) for at, row in enumerate(rows)
-    )

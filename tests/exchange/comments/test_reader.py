@@ -1,6 +1,5 @@
 """Every comment and tracked change of a Word file is found, none is invented."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -25,6 +25,8 @@ class _Loader(QUiLoader):
 
     def __init__(self, form: QWidget, promoted: Promoted) -> None:
         super().__init__()
+        # Designer's own plug-ins would be looked for, which costs more than all of the forms.
+        self.clearPluginPaths()
         self.setLanguageChangeEnabled(True)
         self._form: QWidget | None = form
         self._promoted = promoted

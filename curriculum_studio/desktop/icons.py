@@ -9,8 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from curriculum_studio.bootstrap.resources import resource_folder
 from curriculum_studio.desktop.theme import Theme
 
-#: Sizes in which an icon is drawn once: lists, toolbar, and both on screens of double density.
-SIZES = (16, 20, 24, 32, 40, 48)
+#: Sizes in which an icon is drawn once: lists and toolbar, and both on screens of double density.
+SIZES = (16, 20, 32, 40)
 
 
 @lru_cache(maxsize=512)
@@ -18,9 +18,11 @@ def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:
     """Return an icon by its name, drawn in a colour of a theme."""
     drawn = QIcon()
     source = _source(name)
-    for size in SIZES:
-        drawn.addPixmap(_painted(source, getattr(theme, role), size), QIcon.Mode.Normal)
-        drawn.addPixmap(_painted(source, theme.line, size), QIcon.Mode.Disabled)
+    colors = {QIcon.Mode.Normal: getattr(theme, role), QIcon.Mode.Disabled: theme.line}
+    for mode, color in colors.items():
+        drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
+        for size in SIZES:
+            drawn.addPixmap(_painted(drawing, size), mode)
     return drawn
 
 
@@ -28,9 +30,9 @@ def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:
 def program_icon() -> QIcon:
     """Return the icon of the program itself, which keeps its own colours."""
     drawn = QIcon()
-    source = _source("program")
+    drawing = QSvgRenderer(QByteArray(_source("program").encode()))
     for size in (16, 24, 32, 48, 64, 128, 256):
-        drawn.addPixmap(_painted(source, "#000000", size))
+        drawn.addPixmap(_painted(drawing, size))
     return drawn
 
 
@@ -38,11 +40,10 @@ def _source(name: str) -> str:
     return (resource_folder("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _painted(source: str, color: str, size: int) -> QPixmap:
+def _painted(drawing: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

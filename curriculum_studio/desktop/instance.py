@@ -1,6 +1,6 @@
 """One window per library: a second start hands its files over to the first and ends."""
 
-import hashlib
+import contextlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,22 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from curriculum_studio.desktop.calling import marker, server_name
+
 #: How long a second start waits for the first to answer (milliseconds).
 PATIENCE = 3000
 
 _ANSWER = b"ok\n"
 
 
-def server_name(workspace: Path) -> str:
-    """Return the name by which the window of a library is found on this computer."""
-    place = str(workspace.resolve()).casefold().encode()
-    return f"curriculum-studio-{hashlib.sha256(place).hexdigest()[:24]}"
-
-
-def hand_over(workspace: Path, files: Sequence[str]) -> bool:
-    """Give files to the window that has the library open; False if there is none."""
+def call(name: str, files: Sequence[str]) -> bool:
+    """Give files to a window by the name at which it listens; False if nobody answers."""
     socket = QLocalSocket()
-    socket.connectToServer(server_name(workspace))
+    socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE):
         return False
     socket.write(json.dumps({"files": list(files)}).encode() + b"\n")
@@ -41,6 +37,7 @@ class Doorkeeper(QObject):
     def __init__(self, workspace: Path, parent: QObject) -> None:
         """Take the library whose window this is."""
         super().__init__(parent)
+        self._marker = marker(workspace)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
@@ -49,10 +46,14 @@ class Doorkeeper(QObject):
             # Left behind by a window that was killed: nobody answered at it before.
             QLocalServer.removeServer(name)
             self._server.listen(name)
+        with contextlib.suppress(OSError):
+            self._marker.touch()
 
     def close(self) -> None:
         """Listen no more."""
-        self._server.close()
+        if self._server.isListening():
+            self._server.close()
+            self._marker.unlink(missing_ok=True)
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

@@ -1,6 +1,6 @@
 """Language and theme of the window; a change takes effect at once."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
@@ -12,6 +12,9 @@ from curriculum_studio.domain.languages import Language
 
 #: Follow what the system says.
 SYSTEM = "system"
+
+#: What is darker than this is dark, of 255.
+MIDDLE = 128
 
 
 class Look(QObject):
@@ -65,8 +68,9 @@ class Look(QObject):
     def _wanted(self) -> Theme:
         name = self.choice
         if name == SYSTEM:
-            dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
+            # Fusion's own palette follows the system; asking it loads less than the name does.
+            window = self._application.style().standardPalette().window().color()
+            name = "dark" if window.lightness() < MIDDLE else "light"
         return load_theme(self._resources, name)
 
     def _renew(self) -> None:

@@ -11,13 +11,11 @@ from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
-from curriculum_studio.bootstrap.places import log_folder, settings_file
+from curriculum_studio.bootstrap.places import settings_file
 from curriculum_studio.bootstrap.words import catalogue, program_language
 from curriculum_studio.desktop.arguments import Options, read_arguments
-from curriculum_studio.desktop.defects import Defects
-from curriculum_studio.desktop.icons import program_icon
+from curriculum_studio.desktop.calling import hand_over
 from curriculum_studio.desktop.input_method import has_screen, prepare_input
-from curriculum_studio.desktop.instance import hand_over
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.window import MainWindow
@@ -70,18 +68,15 @@ def make_application() -> QApplication:
 def open_window(application: QApplication, settings: Settings, options: Options) -> MainWindow:
     """Show the window; what fills it comes after the first paint."""
     language = program_language(options.language or settings.text("language"))
-    defects = Defects(log_folder(), application)
-    defects.watch()
     look = Look(application, settings, language, application)
     window = MainWindow()
-    window.setWindowIcon(program_icon())
     geometry = settings.state("window/geometry")
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         window.resize(1366, 768)
 
     def fill() -> None:
         studio: Any = import_module(_STUDIO)
-        studio.Studio(window, look, settings, defects, options).begin()
+        studio.fill(window, look, settings, options)
 
     window.painted.connect(fill)
     window.show()

@@ -55,8 +55,14 @@ class StatusLine(QPushButton):
     def renew(self) -> None:
         """Show everything anew, as after another document came to the front."""
         self._say_saved()
-        self._count()
+        tip = say(message("Status", "Go to the next unfinished text"))
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
         view = self._tabs.current
+        if view is None:
+            self._count()
+        else:
+            self._timer.start()
         self._move(view.page.current_node if view is not None else "", "")
 
     def changed(self) -> None:
@@ -101,7 +107,7 @@ class StatusLine(QPushButton):
         stale = view.page.stale_count()
         self.setVisible(bool(stale))
         self.setText(say(message("Status", "△ {count} source changed").fill(count=stale)))
-        self.setToolTip(say(message("Status", "Go to the next unfinished text")))
+        self.setAccessibleDescription(self.text())
 
     def _move(self, node: str, language: str) -> None:
         view = self._tabs.current

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.bootstrap.places import log_folder
 from curriculum_studio.desktop.actions import edit, file, pages, tools, view
 from curriculum_studio.desktop.actions.about import (
     AboutDialog,
@@ -21,6 +22,7 @@ from curriculum_studio.desktop.arguments import Options
 from curriculum_studio.desktop.assembly import assemble
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.dialogs.cannot_open import AGAIN, READING, CannotOpenDialog
+from curriculum_studio.desktop.icons import program_icon
 from curriculum_studio.desktop.instance import Doorkeeper
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.remembered import Remembered
@@ -41,6 +43,14 @@ MENUS = (file.MENU, edit.MENU, view.MENU, pages.INSERT, pages.STRUCTURE, tools.T
 OTHERS_LATER = 250
 
 
+def fill(window: MainWindow, look: Look, settings: Settings, options: Options) -> None:
+    """Bring the program into a window that is painted, and begin."""
+    defects = Defects(log_folder(), window)
+    defects.watch()
+    window.setWindowIcon(program_icon())
+    Studio(window, look, settings, defects, options).begin()
+
+
 class Studio(QObject):
     """The program behind the window."""
 
@@ -58,6 +68,7 @@ class Studio(QObject):
         self.look = look
         self.settings = settings
         self.options = options
+        window.furnish()
         self.parts = assemble(window, look, settings, defects)
         self.desk = self.parts.desk
         self._remembered = Remembered(settings, options.workspace)

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from curriculum_studio.desktop.forms import load_form
@@ -18,47 +18,25 @@ PATIENCE = 500
 #: Progress is told at most so often (seconds).
 _PAUSE = 0.05
 
-#: How long closing waits for work to reach its next yield (milliseconds).
-_LAST_WAIT = 10_000
+#: How long closing waits for work to reach its next yield (seconds).
+_LAST_WAIT = 10.0
 
 
-class _Thread(QThread):
-    """Runs a generator to its end, or up to the yield after `stop` was set."""
+class _Telling(QObject):
+    """Signals that the thread gives; a task hears them in the thread of the window."""
 
     progressed = Signal(object)
     returned = Signal(object)
     refused = Signal(object)
     ended = Signal()
 
-    def __init__(self, work: Work[Any], parent: QObject) -> None:
-        super().__init__(parent)
-        self._work = work
-        self.stop = threading.Event()
-
-    def run(self) -> None:
-        """Do the work; what it raises beside errors for users is a defect and goes on as one."""
-        told = 0.0
-        try:
-            while not self.stop.is_set():
-                progress = next(self._work)
-                now = time.monotonic()
-                if now - told >= _PAUSE:
-                    told = now
-                    self.progressed.emit(progress)
-            self._work.close()
-        except StopIteration as end:
-            self.returned.emit(end.value)
-        except StudioError as problem:
-            self.refused.emit(problem)
-        finally:
-            self.ended.emit()
-
 
 class Task(QObject):
     """One piece of work under way.
 
     `progressed` carries a Progress, `done` the result, `refused` a StudioError; `ended` follows in
-    every case, also after `cancel`.
+    every case, also after `cancel`. The thread keeps the task alive, so that whoever began it may
+    go at any time.
     """
 
     progressed = Signal(object)
@@ -66,16 +44,23 @@ class Task(QObject):
     refused = Signal(object)
     ended = Signal()
 
-    def __init__(self, what: Message, work: Work[Any], parent: QObject) -> None:
+    def __init__(self, what: Message, work: Work[Any]) -> None:
         """Take what is going on, in words, and the work."""
-        super().__init__(parent)
+        super().__init__()
         self.what = what
-        self.cancelled = False
-        self._thread = _Thread(work, self)
-        self._thread.progressed.connect(self._progressed)
-        self._thread.returned.connect(self._returned)
-        self._thread.refused.connect(self._refused)
-        self._thread.ended.connect(self._ended)
+        self._work = work
+        self._stop = threading.Event()
+        self._telling = _Telling()
+        self._telling.progressed.connect(self._progressed)
+        self._telling.returned.connect(self._returned)
+        self._telling.refused.connect(self._refused)
+        self._telling.ended.connect(self._ended)
+        self._thread = threading.Thread(target=self._run, name="work", daemon=True)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was told to stop."""
+        return self._stop.is_set()
 
     def start(self) -> None:
         """Begin."""
@@ -83,12 +68,30 @@ class Task(QObject):
 
     def cancel(self) -> None:
         """Stop at the next yield; what the work wrote so far is taken back by the work itself."""
-        self.cancelled = True
-        self._thread.stop.set()
+        self._stop.set()
 
     def wait(self) -> None:
-        """Wait until the thread is gone."""
-        self._thread.wait(_LAST_WAIT)
+        """Wait until the thread is gone, or for some seconds where work does not yield."""
+        self._thread.join(_LAST_WAIT)
+
+    def _run(self) -> None:
+        """Do the work; what it raises beside errors for users is a defect and goes on as one."""
+        telling = self._telling
+        told = 0.0
+        try:
+            while not self._stop.is_set():
+                progress = next(self._work)
+                now = time.monotonic()
+                if now - told >= _PAUSE:
+                    told = now
+                    telling.progressed.emit(progress)
+            self._work.close()
+        except StopIteration as end:
+            telling.returned.emit(end.value)
+        except StudioError as problem:
+            telling.refused.emit(problem)
+        finally:
+            telling.ended.emit()
 
     def _progressed(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -100,7 +103,6 @@ class Task(QObject):
         self.refused.emit(problem)
 
     def _ended(self) -> None:
-        self._thread.wait(_LAST_WAIT)
         self.ended.emit()
 
 
@@ -146,7 +148,7 @@ class Tasks(QObject):
 
     def start(self, what: Message, work: Work[Any], done: Callable[[Any], None]) -> Task:
         """Begin work in a thread; `done` is called in the thread of the window with its result."""
-        task = Task(what, work, self)
+        task = Task(what, work)
         task.done.connect(done)
         task.refused.connect(self._problem)
         task.progressed.connect(self._bar.tell)
@@ -176,4 +178,3 @@ class Tasks(QObject):
         if not self._running:
             self._timer.stop()
             self._bar.hide()
-        task.deleteLater()

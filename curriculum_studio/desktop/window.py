@@ -51,10 +51,13 @@ class MainWindow(QMainWindow):
     inspectorHolder: QWidget
 
     def __init__(self) -> None:
-        """Load the form; nothing stands in its holders yet."""
+        """Begin bare, so that it is on the screen at once; `furnish` follows."""
         super().__init__()
-        load_form(self, "main_window")
         self._painted = False
+
+    def furnish(self) -> None:
+        """Load the form; nothing stands in its holders yet."""
+        load_form(self, "main_window")
         for dock in (self.libraryDock, self.inspectorDock):
             # The panels say themselves what they are; a title bar would only take room.
             dock.setTitleBarWidget(QWidget(dock))

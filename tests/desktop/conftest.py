@@ -102,7 +102,9 @@ def answer(monkeypatch) -> Callable[..., list[object]]:
 
         def exec_(self: object) -> int:
             shown.append(self)
-            return int(bool(act(self) if act is not None else True))
+            answered = int(bool(act(self) if act is not None else True))
+            self.done(answered)  # type: ignore[attr-defined]
+            return answered
 
         monkeypatch.setattr(dialog, "exec", exec_)
         return shown

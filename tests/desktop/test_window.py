@@ -60,6 +60,8 @@ def visible_texts(top: QWidget) -> dict[str, str]:
             found[text] = f"{type(where).__name__} {where.objectName()}"
 
     for widget in (top, *top.findChildren(QWidget)):
+        if type(widget.parentWidget()).__name__ == "Chooser":
+            continue  # the page names its list whenever it opens
         say(widget.toolTip(), widget)
         say(widget.accessibleName(), widget)
         say(widget.windowTitle(), widget)
@@ -135,7 +137,9 @@ def test_words_of_buttons_fit(start, sample_file, language):
     cut = [
         button.text()
         for button in studio.window.findChildren(QAbstractButton)
-        if button.isVisible() and button.text() and button.width() < button.minimumSizeHint().width()
+        if button.isVisible()
+        and button.text()
+        and button.width() < button.minimumSizeHint().width()
     ]
     assert cut == []
 
@@ -171,7 +175,9 @@ def test_colours_can_be_read(small, name):
         (derived(theme)["toast_link"], theme.ink): 4.5,
         (theme.page, theme.ink): 7.0,
     }
-    weak = {pair: round(contrast(*pair), 2) for pair, need in pairs.items() if contrast(*pair) < need}
+    weak = {
+        pair: round(contrast(*pair), 2) for pair, need in pairs.items() if contrast(*pair) < need
+    }
     assert weak == {}
 
 
@@ -183,9 +189,7 @@ def test_style_sheet_has_no_holes(small, name):
 
 def brightness(window: QWidget) -> int:
     """How bright a window is on the whole, from 0 to 255."""
-    small = window.grab().toImage().scaled(
-        24, 24, mode=Qt.TransformationMode.SmoothTransformation
-    )
+    small = window.grab().toImage().scaled(24, 24, mode=Qt.TransformationMode.SmoothTransformation)
     tones = [small.pixelColor(x, y).lightness() for x in range(24) for y in range(24)]
     return sum(tones) // len(tones)
 
@@ -300,6 +304,7 @@ def test_status_counts_and_says_where_the_caret_is(sample):
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.desk.viewing.show_languages(("zh", "en"))
     status = sample.parts.status
+    status._count()
     assert re.search(r"[\d,]+ 字", status.counts.text())
     assert "EN" in status.counts.text()
     assert "DE" not in status.counts.text()

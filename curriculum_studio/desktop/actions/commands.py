@@ -30,6 +30,7 @@ class Commands(QObject):
         self._look = look
         self._desk: Desk | None = None
         self._actions: dict[str, tuple[Action, QAction]] = {}
+        self._drawn: set[str] = set()
         self._menus: list[tuple[Menu, QMenu]] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -54,7 +55,6 @@ class Commands(QObject):
             else:
                 made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._actions[action.id] = (action, made)
-            self._draw(action, made)
             self._say(action, made)
 
     def attach(self, desk: "Desk") -> None:
@@ -71,6 +71,18 @@ class Commands(QObject):
     def qt(self, identity: str) -> QAction:
         """Return Qt's action."""
         return self._actions[identity][1]
+
+    def draw(self, *identities: str) -> None:
+        """Draw the icons of actions, all if none is named; before that they have none.
+
+        Drawing costs time that a start does not have, and most icons are in menus that are closed.
+        """
+        theme = self._look.theme
+        for identity in identities or tuple(self._actions):
+            action, made = self._actions[identity]
+            if action.icon and identity not in self._drawn:
+                self._drawn.add(identity)
+                made.setIcon(icon(action.icon, theme))
 
     def action(self, identity: str) -> Action:
         """Return the action itself."""
@@ -99,7 +111,7 @@ class Commands(QObject):
                 made.addMenu(self.menu(entry, made))
             elif entry in self._actions:
                 made.addAction(self.qt(entry))
-        made.aboutToShow.connect(self.refresh)
+        made.aboutToShow.connect(lambda: self._open(menu, made))
         made.destroyed.connect(lambda: self._forget(made))
         self._menus.append((menu, made))
         self._say_menu(menu, made)
@@ -129,13 +141,21 @@ class Commands(QObject):
             self._say_menu(menu, made_menu)
 
     def redraw(self) -> None:
-        """Draw everything in the colours of another theme."""
-        for action, made in self._actions.values():
-            self._draw(action, made)
-        for menu, made_menu in self._menus:
-            self._say_menu(menu, made_menu)
+        """Draw what was drawn so far in the colours of another theme."""
+        drawn, self._drawn = tuple(self._drawn), set()
+        if drawn:
+            self.draw(*drawn)
 
     # Inside
+
+    def _open(self, menu: Menu, made: QMenu) -> None:
+        """Look at what stands in a menu that is about to open."""
+        self.refresh()
+        for entry, shown in zip(menu.entries, made.actions(), strict=False):
+            if isinstance(entry, str):
+                self.draw(entry)
+            elif isinstance(entry, Menu) and entry.icon:
+                shown.setIcon(icon(entry.icon, self._look.theme))
 
     def _forget(self, gone: QMenu) -> None:
         self._menus = [each for each in self._menus if each[1] is not gone]
@@ -155,12 +175,6 @@ class Commands(QObject):
 
     def _say_menu(self, menu: Menu, made: QMenu) -> None:
         made.setTitle(say(menu.heading))
-        if menu.icon:
-            made.setIcon(icon(menu.icon, self._look.theme))
-
-    def _draw(self, action: Action, made: QAction) -> None:
-        if action.icon:
-            made.setIcon(icon(action.icon, self._look.theme))
 
 
 def keys_of(action: Action) -> list[str]:

@@ -42,6 +42,7 @@ class Toolbar(QObject):
         super().__init__(bar)
         self._look = look
         self._commands = commands
+        commands.draw(*(identity for identity in TOOLBAR if identity is not None))
         for identity in TOOLBAR:
             if identity is None:
                 bar.addSeparator()

@@ -101,7 +101,7 @@ class ImportDialog(QDialog):
         self.bar.show()
         self.bar.setRange(0, 0)
         work = self._importer.read(self._path, kind, chosen)
-        task = Task(message("Import", "Reading …"), work, self)
+        task = Task(message("Import", "Reading …"), work)
         task.progressed.connect(self._progressed)
         task.done.connect(lambda imported: self._show(task, imported))
         task.refused.connect(lambda problem: self._refused(task, problem))

@@ -77,8 +77,6 @@ class Inspector(QWidget):
             self._view, self._node = view, node
             for _, _, panel in self._panels:
                 panel.show_place(None, "")
-            self._show()
-            return
         self._node = node
         self._timer.start()
 

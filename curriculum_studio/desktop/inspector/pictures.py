@@ -1,6 +1,6 @@
 """Choosing the pictures of a figure, one per language."""
 
-import mimetypes
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,6 @@ from curriculum_studio.desktop.inspector.fields import Field
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.standard import Pictures
-from curriculum_studio.exchange.pictures import made_ready
 from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.words import StudioError, message
@@ -62,6 +61,8 @@ class PicturesEditor(BaseEditor):
             StudioError: if it is no picture.
 
         """
+        # Pillow is loaded with the first picture that somebody chooses.
+        made_ready = import_module("curriculum_studio.exchange.pictures").made_ready
         ready = made_ready(read_file(path), path.name)
         identity = self._attachments.put(ready.content, ready.media_type, path.name)
         texts = {each: getattr(self._pictures, each) for each in LANGUAGES} | {language: identity}
@@ -78,7 +79,7 @@ class PicturesEditor(BaseEditor):
             view.setPixmap(pixmap if pixmap.isNull() else pixmap.scaledToHeight(SMALL // 2))
 
     def _choose(self, language: Language) -> None:
-        endings = " ".join(f"*{each}" for each in (*_ENDINGS,))
+        endings = " ".join(f"*{each}" for each in _ENDINGS)
         kinds = say(message("Fields", "Pictures ({endings})").fill(endings=endings))
         title = say(message("Fields", "Choose a picture"))
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
@@ -90,11 +91,4 @@ class PicturesEditor(BaseEditor):
             self.problem.emit(problem)
 
 
-_ENDINGS = tuple(
-    sorted(
-        {
-            *mimetypes.guess_all_extensions("image/png"),
-            *(".jpg", ".jpeg", ".webp", ".heic"),
-        }
-    )
-)
+_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".heic")

@@ -1,0 +1,331 @@
+"""Export and import through the window, into real files and out of them."""
+
+import json
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
+from curriculum_studio.desktop.dialogs.importing import ImportDialog
+from curriculum_studio.desktop.dialogs.new_document import Draft
+from curriculum_studio.desktop.dialogs.restore import RestoreDialog
+from curriculum_studio.exchange import formats
+from curriculum_studio.exchange.bundle import Reading
+from curriculum_studio.services.exporting import formats_of
+from curriculum_studio.words import Message, Progress, StudioError
+from tests.desktop.conftest import entry_of
+from tests.helpers.documents import small_unit
+
+
+def finished(qtbot, studio):
+    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
+
+
+# --- out --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["standard", "unit"])
+def test_export_to_word_through_the_dialog(small, answer, qtbot, tmp_path, kind):
+    target = tmp_path / f"{kind}.docx"
+
+    def act(dialog):
+        assert dialog.format.currentData() == "docx"
+        dialog.target.setText(str(target))
+        return True
+
+    small.desk.library.show(entry_of(small, kind))
+    answer(ExportDialog, act)
+    small.commands.run("file.export")
+    finished(qtbot, small)
+    with zipfile.ZipFile(target) as archive:
+        text = archive.read("word/document.xml").decode()
+    assert small.desk.view.content.title("zh")[:4] in text
+    toast = small.parts.toast
+    assert toast.text.text() == f"已导出 {target.name}。"
+    assert toast.first.text() == "打开"
+    assert not small.parts.banner.isVisible()
+
+
+def test_export_of_a_framework(small, qtbot, tmp_path):
+    target = tmp_path / "framework.json"
+    small.desk.exchanging.export(entry_of(small, "framework"), Order("case", ("zh",), target))
+    finished(qtbot, small)
+    assert json.loads(target.read_text("utf-8"))
+
+
+def test_export_takes_the_document_as_it_was(small, qtbot, tmp_path, monkeypatch):
+    """What is written while an export runs is not half in it."""
+    gate = threading.Event()
+
+    def write(bundle):
+        yield Progress(0, 1, Message("Tests", "Waiting"))
+        gate.wait(10)
+        return bundle.document.title("zh").encode()
+
+    monkeypatch.setattr("curriculum_studio.services.exporting.load_writer", lambda _: write)
+    unit = entry_of(small, "unit")
+    target = tmp_path / "unit.docx"
+    small.desk.exchanging.export(unit, Order("docx", ("zh",), target))
+    small.desk.library.rename(unit, "后来的标题")
+    gate.set()
+    finished(qtbot, small)
+    assert target.read_bytes().decode() == "垃圾分类小能手"
+
+
+def test_cancelled_export_leaves_the_old_file(small, qtbot, tmp_path, monkeypatch):
+    def write(bundle):
+        for step in range(100_000):
+            yield Progress(step, 100_000, Message("Tests", "Writing"))
+            threading.Event().wait(0.005)
+        return b"new"
+
+    monkeypatch.setattr("curriculum_studio.services.exporting.load_writer", lambda _: write)
+    target = tmp_path / "unit.docx"
+    target.write_bytes(b"old")
+    small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
+    bar = small.parts.status.tasks
+    qtbot.waitUntil(lambda: not bar.isHidden(), timeout=3000)
+    bar.cancel.click()
+    finished(qtbot, small)
+    assert target.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir() if "unfinished" in p.name] == []
+    assert small.parts.toast.isHidden()
+
+
+def test_export_into_a_missing_folder_is_told(small, qtbot, tmp_path):
+    target = tmp_path / "nowhere" / "unit.docx"
+    small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
+    finished(qtbot, small)
+    banner = small.parts.banner
+    assert banner.isVisible()
+    assert str(target.parent) in banner.what.text()
+    assert banner.more.text()
+
+
+def test_what_cannot_be_exported_says_so(small, answer):
+    small.desk.library.create(Draft("collection", "资源", "zh"))
+    shown = answer(ExportDialog)
+    small.commands.run("file.export")
+    assert shown == []
+    assert small.parts.banner.what.text() == "这类文稿暂时不能导出。"
+
+
+def test_dialog_names_the_file_after_document_and_languages(qtbot, tmp_path):
+    dialog = ExportDialog("双碳/试点: 学校", formats_of("standard"), ("zh", "en"), tmp_path)
+    qtbot.addWidget(dialog)
+    assert dialog.order() == Order("docx", ("zh", "en"), tmp_path / "双碳 试点 学校_zh-en.docx")
+    dialog.en.setChecked(False)
+    assert dialog.order().target.name == "双碳 试点 学校.docx"
+    dialog.choose("xlsx")
+    assert dialog.order().target.name == "双碳 试点 学校.xlsx"
+    dialog.zh.setChecked(False)
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Save).isEnabled()
+
+
+def test_dialog_keeps_a_name_that_was_chosen(qtbot, tmp_path, monkeypatch):
+    dialog = ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path)
+    qtbot.addWidget(dialog)
+    chosen = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    dialog.browse.click()
+    assert dialog.order().target == chosen.with_suffix(".docx")
+    dialog.en.setChecked(True)
+    assert dialog.order().target == chosen.with_suffix(".docx")
+
+
+def test_dialog_warns_of_a_file_that_is_there(qtbot, tmp_path):
+    (tmp_path / "标准.docx").write_bytes(b"")
+    dialog = ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path)
+    qtbot.addWidget(dialog)
+    assert not dialog.hint.isHidden()
+
+
+# --- in ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def word_file(small, qtbot, tmp_path) -> Path:
+    """A Word file of the small unit, written by the program itself."""
+    target = tmp_path / "教案.docx"
+    small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
+    finished(qtbot, small)
+    small.parts.toast.hide()
+    return target
+
+
+def test_import_shows_what_would_come_in_and_takes_it(small, answer, qtbot, word_file):
+    before = {e.id for e in small.desk.bench.session.entries()}
+
+    def act(dialog):
+        dialog.unit.setChecked(True)
+        qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20_000)
+        assert dialog.outline.model().rowCount() > 0
+        assert not dialog.preview.isHidden()
+        assert dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        return True
+
+    shown = answer(ImportDialog, act)
+    small.desk.exchanging.import_file(word_file)
+    assert len(shown) == 1
+    (new,) = {e.id for e in small.desk.bench.session.entries()} - before
+    assert small.desk.view.document == new
+    assert small.desk.view.content.kind == "unit"
+    small.commands.run("edit.undo")
+    assert new not in {e.id for e in small.desk.bench.session.entries()}
+
+
+def test_import_that_is_refused_takes_nothing(small, answer, qtbot, word_file):
+    before = len(small.desk.bench.session.entries())
+    answer(ImportDialog, lambda dialog: False)
+    small.desk.exchanging.import_file(word_file)
+    assert len(small.desk.bench.session.entries()) == before
+
+
+def test_import_by_the_file_dialog(small, answer, monkeypatch, tmp_path):
+    path = tmp_path / "x.docx"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    shown = answer(ImportDialog, lambda _: False)
+    small.commands.run("file.import")
+    (dialog,) = shown
+    assert dialog.name.text() == "x.docx"
+    assert small.settings.text("folder") == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("damaged.docx", b"no zip at all", ""),
+        ("picture.png", b"\x89PNG", ".png"),
+        ("missing.docx", None, "missing.docx"),
+    ],
+)
+def test_files_that_cannot_be_read_are_told_in_the_dialog(
+    small, qtbot, tmp_path, name, content, words
+):
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=10_000)
+    qtbot.waitUntil(dialog.bar.isHidden, timeout=2000)
+    assert dialog.imported is None
+    assert words in dialog.reading.text()
+    assert dialog.reading.text() not in {"", "正在读取…"}
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def reader_that(monkeypatch, read):
+    entry = formats.ReaderEntry("docx", (".docx",), "unit", "")
+    monkeypatch.setattr("curriculum_studio.services.importing.reader_entry", lambda *_: entry)
+    monkeypatch.setattr("curriculum_studio.services.importing.load_reader", lambda _: read)
+
+
+def test_report_of_an_import_is_shown(small, qtbot, tmp_path, monkeypatch):
+    def read(received):
+        yield Progress(0, 1, Message("Tests", "Reading"))
+        return Reading(small_unit("other"), (Message("Tests", "3 pictures were left out."),))
+
+    reader_that(monkeypatch, read)
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"x")
+    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    qtbot.waitUntil(lambda: dialog.imported is not None)
+    assert dialog.report.item(0).text() == "3 pictures were left out."
+    assert not dialog.report.isHidden()
+    dialog.accept()
+    dialog.deleteLater()
+
+
+def test_closing_the_dialog_stops_reading(small, qtbot, tmp_path, monkeypatch):
+    closed = threading.Event()
+
+    def read(received):
+        try:
+            while True:
+                threading.Event().wait(0.005)
+                yield Progress(0, 0, Message("Tests", "Reading"))
+        finally:
+            closed.set()
+
+    reader_that(monkeypatch, read)
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"x")
+    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    assert dialog.busy
+    dialog.reject()
+    assert closed.is_set()
+    assert dialog.imported is None
+    dialog.deleteLater()
+
+
+def test_defect_of_a_reader_does_not_hang_the_dialog(small, qtbot, tmp_path, monkeypatch):
+    def read(received):
+        yield Progress(0, 1, Message("Tests", "Reading"))
+        raise ZeroDivisionError
+
+    reader_that(monkeypatch, read)
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"x")
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+    qtbot.waitUntil(lambda: not dialog.busy)
+    qtbot.waitUntil(dialog.bar.isHidden)
+    assert dialog.reading.text() == "这个文件读不出来。"
+    dialog.reject()
+    dialog.deleteLater()
+
+
+# --- copies of the library --------------------------------------------------------------------
+
+
+def test_backup_and_restore_through_the_window(small, answer, qtbot):
+    unit = entry_of(small, "unit")
+    small.desk.library.show(unit)
+    small.commands.run("file.backup")
+    finished(qtbot, small)
+    assert "已备份" in small.parts.toast.text.text()
+    (copy,) = small.desk.bench.workspace.backups.backups()
+    small.desk.library.delete(unit)
+
+    def act(dialog):
+        assert dialog.chosen() == copy
+        assert "3 份" in dialog.about.text()
+        return True
+
+    answer(RestoreDialog, act)
+    small.commands.run("file.restore")
+    assert unit in {e.id for e in small.desk.bench.session.entries()}
+    assert "已恢复" in small.parts.toast.text.text()
+    small.desk.library.show(unit)
+    small.desk.library.rename(unit, "恢复后仍可修改")
+    assert small.desk.view.content.title("zh") == "恢复后仍可修改"
+
+
+def test_restore_refuses_what_is_no_library(small, qtbot, tmp_path, monkeypatch):
+    wrong = tmp_path / "wrong.cstudio-db"
+    wrong.write_bytes(b"no library")
+    dialog = RestoreDialog(small.desk.bench.workspace.backups, small.window)
+    assert dialog.chosen() is None
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(wrong), ""))
+    dialog.other.click()
+    assert dialog.chosen() == wrong
+    assert not ok.isEnabled()
+    assert "已损坏" in dialog.about.text()
+    dialog.deleteLater()
+
+
+def test_refusal_of_a_backup_is_told(small, qtbot, monkeypatch):
+    def refuse(folder=None):
+        raise StudioError(Message("Tests", "The disk is full."))
+
+    monkeypatch.setattr(small.desk.bench.workspace.backups, "backup", refuse)
+    small.commands.run("file.backup")
+    finished(qtbot, small)
+    assert small.parts.banner.what.text() == "The disk is full."

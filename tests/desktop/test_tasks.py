@@ -1,0 +1,124 @@
+"""Long work: in a thread, with a bar after a while, and a Cancel that works."""
+
+import threading
+import time
+
+import pytest
+
+from curriculum_studio.desktop.tasks import TaskBar, Tasks
+from curriculum_studio.words import Message, Progress, StudioError
+
+WHAT = Message("Tests", "Working")
+
+
+@pytest.fixture
+def tasks(qtbot):
+    bar = TaskBar()
+    qtbot.addWidget(bar)
+    problems = []
+    made = Tasks(bar, problems.append)
+    made.problems = problems
+    made.bar = bar
+    yield made
+    made.stop_all()
+
+
+def counting(steps, pause=0.0, closed=None):
+    try:
+        for step in range(steps):
+            time.sleep(pause)
+            yield Progress(step, steps, WHAT)
+    except GeneratorExit:
+        if closed is not None:
+            closed.append(threading.current_thread())
+        raise
+    return steps
+
+
+def test_work_runs_beside_and_its_result_comes_back(qtbot, tasks):
+    threads, results = [], []
+
+    def work():
+        threads.append(threading.current_thread())
+        yield Progress(0, 1, WHAT)
+        return 42
+
+    def done(result):
+        threads.append(threading.current_thread())
+        results.append(result)
+
+    task = tasks.start(WHAT, work(), done)
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert results == [42]
+    assert threads[0] is not threads[1]
+    assert threads[1] is threading.main_thread()
+    assert not tasks.busy
+
+
+def test_quick_work_shows_no_bar(qtbot, tasks):
+    task = tasks.start(WHAT, counting(3), lambda _: None)
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert tasks.bar.isHidden()
+
+
+def test_slow_work_shows_how_far_it_is(qtbot, tasks):
+    task = tasks.start(WHAT, counting(100, 0.02), lambda _: None)
+    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=2000)
+    assert tasks.bar.bar.maximum() == 100
+    assert tasks.bar.bar.value() > 0
+    assert tasks.bar.what.text() == "Working"
+    task.cancel()
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert tasks.bar.isHidden()
+
+
+def test_cancel_stops_at_the_next_step(qtbot, tasks):
+    closed, results = [], []
+    task = tasks.start(WHAT, counting(10_000, 0.005, closed), results.append)
+    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=2000)
+    tasks.bar.cancel.click()
+    with qtbot.waitSignal(task.ended, timeout=2000):
+        pass
+    assert len(closed) == 1, "the work can take back what it began"
+    assert results == []
+    assert task.cancelled
+
+
+def test_refusal_is_told(qtbot, tasks):
+    def work():
+        yield Progress(0, 1, WHAT)
+        raise StudioError(Message("Tests", "It does not work."))
+
+    task = tasks.start(WHAT, work(), lambda _: None)
+    with qtbot.waitSignal(task.ended):
+        pass
+    (problem,) = tasks.problems
+    assert problem.what.source == "It does not work."
+
+
+def test_defect_in_a_thread_does_not_hang_the_bar(qtbot, tasks, monkeypatch):
+    caught = []
+    monkeypatch.setattr(threading, "excepthook", lambda told: caught.append(told.exc_type))
+
+    def work():
+        yield Progress(0, 1, WHAT)
+        raise ZeroDivisionError
+
+    task = tasks.start(WHAT, work(), lambda _: None)
+    with qtbot.waitSignal(task.ended):
+        pass
+    task.wait()
+    assert caught == [ZeroDivisionError]
+    assert not tasks.busy
+
+
+def test_everything_stops_before_the_end(tasks):
+    closed = []
+    tasks.start(WHAT, counting(10_000, 0.005, closed), lambda _: None)
+    tasks.start(WHAT, counting(10_000, 0.005, closed), lambda _: None)
+    time.sleep(0.05)
+    tasks.stop_all()
+    assert len(closed) == 2

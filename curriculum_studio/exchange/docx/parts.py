@@ -65,17 +65,19 @@ def settings(look: Look) -> bytes:
     """Return settings.xml.
 
     Fields are not updated on opening: Word would ask a question first, and all results stand there
-    already. Only the contents without page numbers are marked as out of date.
+    already. Only the contents without page numbers are marked as out of date. German words are long
+    and may be parted.
     """
     mirrored = "<w:mirrorMargins/>" if look.page.mirrored else ""
     even = "<w:evenAndOddHeaders/>" if look.page.mirrored else ""
+    hyphens = '<w:autoHyphenation w:val="1"/>' if look.language == "de" else ""
     compatible = (
         '<w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     )
     separators = '<w:footnote w:id="-1"/><w:footnote w:id="0"/>'
     inside = (
-        f'<w:zoom w:percent="100"/>{mirrored}<w:defaultTabStop w:val="420"/>{even}'
+        f'<w:zoom w:percent="100"/>{mirrored}<w:defaultTabStop w:val="420"/>{hyphens}{even}'
         '<w:characterSpacingControl w:val="compressPunctuation"/>'
         f"<w:footnotePr>{separators}</w:footnotePr><w:compat>{compatible}</w:compat>"
         f'<w:themeFontLang w:val="{TAGS[look.language]}" w:eastAsia="zh-CN"/>'

@@ -14,11 +14,15 @@ from curriculum_studio.exchange.docx.styles import (
     KEEP,
     KEEP_LINES,
     PLAIN_WEIGHT,
+    WHOLE_WORDS,
     Style,
     outline_level,
     sized,
 )
 from curriculum_studio.exchange.docx.xml import border, indent, justified, spacing, tab_stops
+
+#: What all headings have.
+_HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)
 
 #: Space before and after a chapter heading and those below it: a line, half a line.
 _CHAPTER_SPACE, _CLAUSE_SPACE = 312, 156
@@ -53,7 +57,13 @@ def _headings(look: Look) -> Iterator[Style]:
         if not look.chinese:
             space = {1: 320, 2: 240}.get(level, 180)
         after = space if look.chinese else 160
-        common = (KEEP, KEEP_LINES, spacing(before=space, after=after), justified("left"))
+        common = (
+            KEEP,
+            KEEP_LINES,
+            WHOLE_WORDS,
+            spacing(before=space, after=after),
+            justified("left"),
+        )
         run = (look.head.xml(), *_heading_size(look, level))
         yield Style(
             f"Heading{level}",
@@ -90,7 +100,7 @@ def _chinese(look: Look) -> tuple[Style, ...]:
         Style("FrontHeading", "Front heading",
               (KEEP, spacing(before=0, after=480), justified("center"), outline_level(1)), big),
         Style("Annex1", "Annex heading 1",
-              (KEEP, KEEP_LINES, spacing(before=0, after=312), justified("center"),
+              (*_HEADED, spacing(before=0, after=312), justified("center"),
                _numbered(ANNEX_NUMBERS, 1), outline_level(1)), heading, follow="Body"),
         Style("Provision", "Clause without title", (justified("both"),)),
         Style("Term", "Term", (KEEP, spacing(before=160), indent(left=2 * han, hanging=2 * han)),
@@ -111,11 +121,11 @@ def _latin(look: Look) -> tuple[Style, ...]:
     gap = spacing(after=120)
     return (
         Style("DocumentTitle", "Document title",
-              (KEEP, spacing(before=0, after=480), justified("left")), big),
+              (KEEP, WHOLE_WORDS, spacing(before=0, after=480), justified("left")), big),
         Style("FrontHeading", "Front heading",
               (KEEP, spacing(before=0, after=320), justified("left"), outline_level(1)), big),
         Style("Annex1", "Annex heading 1",
-              (KEEP, KEEP_LINES, spacing(before=0, after=320, line=340), justified("center"),
+              (*_HEADED, spacing(before=0, after=320, line=340), justified("center"),
                _numbered(ANNEX_NUMBERS, 1), outline_level(1)),
               (look.head.xml(), *sized(28), *BOLD), follow="Body"),
         Style("Provision", "Clause without title", (gap, justified("left"))),

@@ -74,6 +74,7 @@ BOLD = ("<w:b/>", "<w:bCs/>")
 PLAIN_WEIGHT = ('<w:b w:val="0"/>', '<w:bCs w:val="0"/>')
 KEEP = "<w:keepNext/>"
 KEEP_LINES = "<w:keepLines/>"
+WHOLE_WORDS = "<w:suppressAutoHyphens/>"
 
 
 def color(value: str) -> str:

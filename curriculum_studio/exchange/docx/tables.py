@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from curriculum_studio.exchange.docx.look import Look
 from curriculum_studio.exchange.docx.xml import border
-from curriculum_studio.exchange.outline.blocks import Cell, Table
+from curriculum_studio.exchange.outline.blocks import Cell, Paragraph, Table
 
 #: Writes the content of a cell of a width in twentieths of a point; the last argument says whether
 #: its paragraphs stay on one page with the row below.
@@ -18,8 +18,9 @@ _TURNED_HEIGHT = 1350
 #: apart down to the end of the page, and a longer span may need the break.
 _KEPT_ROWS = 16
 
-#: A table of no more rows is not torn apart at the end of a page.
-_WHOLE_ROWS = 9
+#: A table of no more rows and no more characters is not torn apart at the end of a page; a Han
+#: character counts as two.
+_WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
 
 #: Inner margin of a cell on each side, in twentieths of a point.
 MARGIN = 85
@@ -66,6 +67,7 @@ class _Rows:
         self._columns = columns
         self._look = look
         self._content = content
+        self._small = self._is_small()
         #: By first column: the cell that reaches down into the next rows, and how many are left.
         self._open: dict[int, tuple[Cell, int]] = {}
 
@@ -116,9 +118,15 @@ class _Rows:
         return any(rows <= _KEPT_ROWS for rows in reaching)
 
     def _is_small_and_goes_on(self, at: int) -> bool:
-        if self._table.look != "standard" or len(self._table.rows) > _WHOLE_ROWS:
+        if not self._small:
             return False
         return at < len(self._table.rows) - 1 or bool(self._table.notes)
+
+    def _is_small(self) -> bool:
+        if self._table.look != "standard" or len(self._table.rows) > _WHOLE_ROWS:
+            return False
+        cells = (cell for row in self._table.rows for cell in row)
+        return sum(_characters(cell) for cell in cells) <= _WHOLE_CHARACTERS
 
     def _whole(self, cells: Sequence[Cell]) -> bool:
         """Whether a row stays on one page: long ones, such as a process, may not."""
@@ -158,3 +166,8 @@ class _Rows:
             f"<w:tcBorders>{top}</w:tcBorders></w:tcPr>"
             f"{self._content(cell, width - 2 * MARGIN, False)}</w:tc></w:tr>"
         )
+
+
+def _characters(cell: Cell) -> int:
+    plain = "".join(block.text.plain for block in cell.blocks if isinstance(block, Paragraph))
+    return len(plain) + sum(1 for each in plain if each > "\u2e7f")

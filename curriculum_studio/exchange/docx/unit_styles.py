@@ -5,6 +5,7 @@ from curriculum_studio.exchange.docx.styles import (
     BOLD,
     KEEP,
     KEEP_LINES,
+    WHOLE_WORDS,
     Style,
     color,
     outline_level,
@@ -17,6 +18,9 @@ from curriculum_studio.exchange.docx.xml import (
     justified,
     spacing,
 )
+
+#: What all headings have.
+_HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)
 
 #: Instances of numberings that the heading styles name.
 _SECTIONS, _ACTIVITIES = 1, 2
@@ -43,13 +47,13 @@ def _headings(look: Look) -> tuple[Style, ...]:
               (KEEP, spacing(before=0, after=240, line=560), justified("center")),
               (head, *BOLD, *sized(40))),
         Style("Heading1", "heading 1",
-              (KEEP, KEEP_LINES, spacing(before=320, after=120), line, _numbered(_SECTIONS),
+              (*_HEADED, spacing(before=320, after=120), line, _numbered(_SECTIONS),
                outline_level(1)), (head, *BOLD, accent, *sized(26)), follow="Body"),
         Style("Heading2", "heading 2",
-              (KEEP, KEEP_LINES, spacing(before=120, after=140), _numbered(_ACTIVITIES),
+              (*_HEADED, spacing(before=120, after=140), _numbered(_ACTIVITIES),
                outline_level(2)), (head, *BOLD, *sized(28)), follow="Body"),
         Style("Heading3", "heading 3",
-              (KEEP, KEEP_LINES, spacing(before=200, after=80), outline_level(3)),
+              (*_HEADED, spacing(before=200, after=80), outline_level(3)),
               (head, *BOLD, accent, *sized(22)), follow="Body"),
         Style("Unsorted", "Unsorted heading", (KEEP, spacing(before=240, after=120)),
               (head, *BOLD)),

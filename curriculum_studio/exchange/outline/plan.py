@@ -182,8 +182,10 @@ class Overviews:
 
     def web(self, nodes: Sequence[Node]) -> Iterator[Block]:
         """Yield the theme web as branches side by side, with their ideas below (主题网络图)."""
-        for start in range(0, len(nodes), _BRANCHES):
-            some = nodes[start : start + _BRANCHES]
+        lines = -(-len(nodes) // _BRANCHES)
+        across = -(-len(nodes) // max(1, lines))
+        for start in range(0, len(nodes), max(1, across)):
+            some = nodes[start : start + across]
             heads = tuple(
                 Cell((Paragraph(self._texts.of(node), "cell"),), at, align="center", look="head")
                 for at, node in enumerate(some)

@@ -21,7 +21,7 @@ VAL = f"{W}val"
 #: Order of children in the schema (ECMA-376), for the elements that we write.
 ORDERS = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs"
-    " overflowPunct spacing ind jc textAlignment outlineLvl rPr sectPr",
+    " suppressAutoHyphens overflowPunct spacing ind jc textAlignment outlineLvl rPr sectPr",
     "rPr": "rStyle rFonts b bCs i iCs color spacing sz szCs u shd vertAlign lang",
     "tcPr": "tcW gridSpan vMerge tcBorders shd textDirection vAlign",
     "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
@@ -30,8 +30,8 @@ ORDERS = {
     "sectPr": "headerReference footerReference type pgSz pgMar pgNumType",
     "style": "name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr",
     "lvl": "start numFmt pStyle suff lvlText lvlJc pPr rPr",
-    "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders characterSpacingControl"
-    " footnotePr compat themeFontLang",
+    "settings": "zoom mirrorMargins defaultTabStop autoHyphenation evenAndOddHeaders"
+    " characterSpacingControl footnotePr compat themeFontLang",
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.domain.anchors import Found, find
-from curriculum_studio.domain.comments import DRAFT, decided_like, needs_reason, numbered
+from curriculum_studio.domain.comments import DRAFT, decided_like, merged, needs_reason, numbered
 from curriculum_studio.domain.ids import new_id
 from curriculum_studio.domain.payloads.review import (
     Anchor,
@@ -145,6 +145,20 @@ class Reviewing:
                 changes.append(SetComment(before, each))
         if changes:
             self._session.apply(changes, label)
+
+    def receive(self, document: str, comments: Sequence[Comment], label: Message) -> list[Comment]:
+        """Merge comments of another copy by their ids, in one step of undo.
+
+        Receiving them again adds nothing. Returns those of ours that the other copy decided
+        otherwise: our decisions stay.
+        """
+        there = self.comments(document)
+        by_id = {each.id: each for each in there}
+        both = [merged(by_id[each.id], each) for each in comments if each.id in by_id]
+        new = [each for each in comments if each.id not in by_id]
+        own = (each.comment for each in both)
+        self.put((*own, *numbered(new, there, self.recipients(document))), label)
+        return [each.comment for each in both if each.contested]
 
     def reply(self, identity: str, text: str, *, author: str = "", organisation: str = "") -> None:
         """Answer in the thread of a comment."""

@@ -137,6 +137,30 @@ def test_duplicates_are_decided_with_the_first(shelf):
     assert shelf.comments[2].same_as == ""
 
 
+def test_comments_of_another_copy_are_merged_by_id(tmp_path):
+    """Two reviewers begin with one copy; both number, answer and decide."""
+    for name in ("ours", "theirs"):
+        (tmp_path / name).mkdir()
+    label = message("Test", "Receive")
+    with library(tmp_path / "ours") as ours, library(tmp_path / "theirs") as theirs:
+        shared = add(ours)
+        theirs.reviewing.receive(theirs.id, [shared], label)
+        add(ours, 2)
+        own = add(theirs, 3)
+        assert own.number == "DE-002"
+        ours.reviewing.decide(shared.id, "noted")
+        theirs.reviewing.decide(shared.id, "accepted")
+        theirs.reviewing.reply(shared.id, "谢谢")
+        contested = ours.reviewing.receive(ours.id, theirs.comments, label)
+        assert [each.id for each in contested] == [shared.id]
+        assert [each.number for each in ours.comments] == ["DE-001", "DE-002", "DE-003"]
+        first = ours.comments[0]
+        assert (first.decision, first.replies[0].text) == ("noted", "谢谢")
+        steps, before = ours.session.undo_state, ours.comments
+        ours.reviewing.receive(ours.id, theirs.comments, label)
+        assert (ours.session.undo_state, ours.comments) == (steps, before)
+
+
 def test_placing_by_hand_keeps_what_the_form_said(shelf):
     comment = shelf.reviewing.add(shelf.id, Anchor(place="Item 2-13.1"), "?")
     shelf.reviewing.place(comment.id, shelf.anchor(3))

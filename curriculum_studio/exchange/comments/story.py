@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.comments.flow import (
     Flow,
     OpenParagraph,
@@ -180,7 +181,7 @@ class _Walk:
     def _symbol(self, element: etree._Element) -> None:
         code = element.get(f"{W}char", "")
         try:
-            self._add(chr(int(code, 16)))
+            self._add(cleaned(chr(int(code, 16))))
         except (ValueError, OverflowError):
             return
 

@@ -234,7 +234,8 @@ def test_everything_around_text_is_looked_through():
         f"{run('控')}</w:sdtContent></w:sdt>",
         f"<w:hyperlink>{run('链')}</w:hyperlink><w:smartTag>{run('签')}</w:smartTag>",
         field,
-        "<w:r><w:tab/><w:noBreakHyphen/><w:sym w:char='00B0'/><w:sym w:char='zz'/></w:r>",
+        "<w:r><w:tab/><w:noBreakHyphen/><w:sym w:char='00B0'/><w:sym w:char='zz'/>"
+        "<w:sym w:char='D800'/><w:sym w:char='FFFFFFFFF'/></w:r>",
         "<m:oMath><m:r><m:t>E</m:t></m:r></m:oMath>",
         end(0),
     )

@@ -181,7 +181,8 @@ def clean_workbooks(empty: bytes, folder: Path, count: int, kinds: int = 8) -> l
     for at in range(count):
         school = f"第{at:03}幼儿园".encode("ascii", "xmlcharrefreplace")
         path = folder / f"{at:03}.xlsx"
-        path.write_bytes(changed(made[at % len(made)], part, name.encode("ascii", "xmlcharrefreplace"), school))
+        old = name.encode("ascii", "xmlcharrefreplace")
+        path.write_bytes(changed(made[at % len(made)], part, old, school))
         paths.append(path)
     return paths
 

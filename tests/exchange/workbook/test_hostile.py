@@ -1,6 +1,5 @@
 """Workbooks built to do harm are refused in seconds, with a sentence."""
 
-
 import pytest
 
 from curriculum_studio.exchange.workbook import cells

@@ -1,0 +1,5026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curriculum Studio</source>
+        <translation>Über Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0, gebaut mit Qt unter der LGPL 3.0. Keine Daten verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</source>
+        <translation>Standards, Themenprojekte und Bezugsrahmen für Kitas schreiben, prüfen und veröffentlichen: chinesisch, englisch, deutsch.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window.</extracomment>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Struktur</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>About Curriculum Studio</source>
+        <translation>Über Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>Alle Tasten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>All three languages side by side</source>
+        <translation>Alle drei Sprachen nebeneinander</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Begin a new document</source>
+        <translation>Ein neues Dokument beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a standard with the usual chapters</source>
+        <translation>Einen Standard mit den üblichen Kapiteln beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a theme unit with its usual sections</source>
+        <translation>Ein Themenprojekt mit den üblichen Teilen beginnen</translation>
+    </message>
+    <message>
+        <source>Chinese alone</source>
+        <translation>Nur Chinesisch</translation>
+    </message>
+    <message>
+        <source>Chinese beside English</source>
+        <translation>Chinesisch neben Englisch</translation>
+    </message>
+    <message>
+        <source>Chinese beside German</source>
+        <translation>Chinesisch neben Deutsch</translation>
+    </message>
+    <message>
+        <source>Close document</source>
+        <translation>Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Close the document in front; it stays in the library</source>
+        <translation>Das vordere Dokument schließen; es bleibt im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>DE</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark ink on white</source>
+        <translation>Dunkle Schrift auf Weiß</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>Dokument löschen</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>Do anything by its name, or open a document by its title</source>
+        <translation>Befehle beim Namen ausführen oder Dokumente beim Titel öffnen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>The menu of a document in the library.</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document alone</source>
+        <translation>Nur das Dokument</translation>
+    </message>
+    <message>
+        <source>Duplicate document</source>
+        <translation>Dokument duplizieren</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>EN | DE</source>
+        <translation>EN | DE</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>English alone</source>
+        <translation>Nur Englisch</translation>
+    </message>
+    <message>
+        <source>English beside German</source>
+        <translation>Englisch neben Deutsch</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself; this saves it at once</source>
+        <translation>Alles wird von selbst gespeichert; hiermit sofort</translation>
+    </message>
+    <message>
+        <source>Export Excel …</source>
+        <translation>Excel exportieren …</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>Export Word …</source>
+        <translation>Word exportieren …</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the library …</source>
+        <translation>Im Arbeitsbereich suchen …</translation>
+    </message>
+    <message>
+        <source>Find words in all texts of all documents</source>
+        <translation>In allen Texten aller Dokumente suchen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>For dim rooms</source>
+        <translation>Für dunkle Räume</translation>
+    </message>
+    <message>
+        <source>From library to outline, page and side panel</source>
+        <translation>Von der Liste zu Gliederung, Seite und Seitenleiste</translation>
+    </message>
+    <message>
+        <source>From the clipboard; several lines become several texts</source>
+        <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
+    </message>
+    <message>
+        <source>German alone</source>
+        <translation>Nur Deutsch</translation>
+    </message>
+    <message>
+        <source>Give the present state a name, to come back to it</source>
+        <translation>Dem jetzigen Stand einen Namen geben, um zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the library; the present state is kept</source>
+        <translation>Zu einer Sicherung zurückkehren; der jetzige Stand bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Go to the next open document</source>
+        <translation>Zum nächsten offenen Dokument</translation>
+    </message>
+    <message>
+        <source>Go to the open document before this one</source>
+        <translation>Zum vorigen offenen Dokument</translation>
+    </message>
+    <message>
+        <source>Hide everything but the page; again to bring it back</source>
+        <translation>Alles außer der Seite ausblenden; noch einmal zeigt alles wieder</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Keep a version …</source>
+        <translation>Fassung festhalten …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>Zielbezüge</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the whole library</source>
+        <translation>Den ganzen Arbeitsbereich sichern und die Kopie prüfen</translation>
+    </message>
+    <message>
+        <source>Make a copy of the whole document</source>
+        <translation>Das ganze Dokument kopieren</translation>
+    </message>
+    <message>
+        <source>New standard …</source>
+        <translation>Neuer Standard …</translation>
+    </message>
+    <message>
+        <source>New theme unit …</source>
+        <translation>Neues Themenprojekt …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Nächstes Dokument</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>The menu of the page under the mouse.</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>The menu of a line of the outline.</extracomment>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Properties and history</source>
+        <translation>Eigenschaften und Verlauf</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read a Word draft, a lesson plan or a framework</source>
+        <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Restore from a copy …</source>
+        <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Save everything and end the program</source>
+        <translation>Alles speichern und das Programm beenden</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Search or do anything …   Ctrl+K</source>
+        <translation>Suchen oder ausführen …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Show and add goals that this place is linked to</source>
+        <translation>Zielbezüge dieser Stelle zeigen und ergänzen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents</source>
+        <translation>Die Liste der Dokumente ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline beside the page</source>
+        <translation>Die Gliederung neben der Seite ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>Die rechte Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show texts in their usual size</source>
+        <translation>Texte in gewöhnlicher Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts larger</source>
+        <translation>Texte größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts smaller</source>
+        <translation>Texte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the list of first steps again</source>
+        <translation>Die ersten Schritte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show the versions of this document</source>
+        <translation>Die Fassungen dieses Dokuments zeigen</translation>
+    </message>
+    <message>
+        <source>Show two or three languages beside each other</source>
+        <extracomment>These say enough by their drawing. The one that most people want at the end of their work.</extracomment>
+        <translation>Zwei oder drei Sprachen nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is set for this place and the whole document</source>
+        <translation>Einstellungen dieser Stelle und des ganzen Dokuments zeigen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>The menu behind the button for side by side.</extracomment>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take back the last step, in whichever document it was</source>
+        <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
+    </message>
+    <message>
+        <source>Take the document out of the library; undo brings it back</source>
+        <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The program in Chinese</source>
+        <translation>Das Programm auf Chinesisch</translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation>Das Programm auf Englisch</translation>
+    </message>
+    <message>
+        <source>The program in German</source>
+        <translation>Das Programm auf Deutsch</translation>
+    </message>
+    <message>
+        <source>The whole text; once more the whole page</source>
+        <translation>Den ganzen Text; noch einmal die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>In die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>To the clipboard and away from here</source>
+        <translation>In die Zwischenablage und hier entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Gewöhnliche Größe</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who helps you</source>
+        <translation>Was jemand wissen muss, der Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>White on black with strong colours</source>
+        <translation>Weiß auf Schwarz mit kräftigen Farben</translation>
+    </message>
+    <message>
+        <source>Write another title in the library</source>
+        <translation>Im Arbeitsbereich einen anderen Titel schreiben</translation>
+    </message>
+    <message>
+        <source>Write indicators or an overview as an Excel workbook</source>
+        <translation>Indikatoren oder eine Übersicht als Excel-Mappe schreiben</translation>
+    </message>
+    <message>
+        <source>Write the document as a PDF file, ready to print</source>
+        <translation>Das Dokument als druckfertige PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the document as a Word file</source>
+        <translation>Das Dokument als Word-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>中 | DE</source>
+        <translation>中 | DE</translation>
+    </message>
+    <message>
+        <source>中 | EN</source>
+        <translation>中 | EN</translation>
+    </message>
+    <message>
+        <source>中 | EN | DE</source>
+        <translation>中 | EN | DE</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>Assessing</name>
+    <message>
+        <source>Bring the standard in first.</source>
+        <translation>Bringen Sie den Standard zuerst in den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose a standard with an indicator table.</source>
+        <translation>Wählen Sie einen Standard mit Kriterienkatalog.</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks in first.</source>
+        <translation>Lesen Sie zuerst ausgefüllte Arbeitsmappen ein.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Take over {count} workbooks</source>
+        <translation>{count} Arbeitsmappen übernehmen</translation>
+    </message>
+    <message>
+        <source>The standard of this assessment is not in the library.</source>
+        <translation>Der Standard zu dieser Bewertung ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There are no assessments of this standard yet.</source>
+        <translation>Zu diesem Standard gibt es noch keine Bewertungen.</translation>
+    </message>
+    <message>
+        <source>{name} is for the same school and year; only one can count.</source>
+        <translation>{name} gilt für dieselbe Schule und dasselbe Jahr; nur eine kann zählen.</translation>
+    </message>
+    <message>
+        <source>{title} has no indicators.</source>
+        <translation>„{title}“ hat keine Kriterien.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>A copy of the library was made and checked: {name}</source>
+        <translation>Der Arbeitsbereich wurde gesichert und die Kopie geprüft: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Der Arbeitsbereich wird gesichert</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The library was restored. The state before lies in {name}.</source>
+        <translation>Der Arbeitsbereich wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
+    </message>
+    <message>
+        <source>There is no copy in the usual folder yet.</source>
+        <translation>Im üblichen Ordner liegt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or no library.</source>
+        <translation>Diese Sicherung ist beschädigt oder kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{documents} documents, {texts} texts, made {time}</source>
+        <translation>{documents} Dokumente, {texts} Texte, gesichert am {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Choose another backup, or make one on another disk.</source>
+        <translation>Wählen Sie eine andere Sicherung oder sichern Sie auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups.</source>
+        <translation>Wählen Sie einen anderen Ordner für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is not good.</source>
+        <translation>Die Sicherung {name} ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot hold backups: {reason}.</source>
+        <translation>Im Ordner {folder} lassen sich keine Sicherungen ablegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library itself was not changed.</source>
+        <translation>Der Arbeitsbereich selbst wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenDialog</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>CASE 1.0 holds a framework in one language only.</source>
+        <translation>CASE 1.0 enthält einen Bezugsrahmen nur in einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Choose one language, or version 1.1.</source>
+        <translation>Wählen Sie eine Sprache oder Version 1.1.</translation>
+    </message>
+    <message>
+        <source>Possible are: {versions}.</source>
+        <translation>Möglich sind: {versions}.</translation>
+    </message>
+    <message>
+        <source>There is no CASE version {version}.</source>
+        <extracomment>Goals between two reports of progress.</extracomment>
+        <translation>Eine CASE-Version {version} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Writing the goals</source>
+        <translation>Die Ziele werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImport</name>
+    <message>
+        <source>A CASE file has a part CFDocument and a part CFItems.</source>
+        <translation>Eine CASE-Datei hat einen Teil CFDocument und einen Teil CFItems.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, saved as CASE JSON.</source>
+        <translation>Bitten Sie noch einmal um die Datei, gespeichert als CASE-JSON.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent the file to mend it.</source>
+        <translation>Bitten Sie die Person, die die Datei geschickt hat, sie zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Entries that are neither goals nor links and were left out: {count}.</source>
+        <translation>Einträge, die weder Ziel noch Verknüpfung sind und ausgelassen wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Fields in another form than the rules say, read all the same: {names}.</source>
+        <translation>Felder in anderer Form als vorgesehen, trotzdem gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know were kept: {names}.</source>
+        <translation>Felder, die dieses Programm nicht kennt, bleiben erhalten: {names}.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Goals read: {count}.</source>
+        <extracomment>So many names are said; the others are counted.</extracomment>
+        <translation>Gelesene Ziele: {count}.</translation>
+    </message>
+    <message>
+        <source>Goals that stood in the file twice in the same words: {names}.</source>
+        <translation>Ziele, die wortgleich zweimal in der Datei standen: {names}.</translation>
+    </message>
+    <message>
+        <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
+        <translation>Ziele an mehreren Stellen: {count}. Sie stehen an der ersten; die anderen Stellen bleiben als Verknüpfungen erhalten: {names}.</translation>
+    </message>
+    <message>
+        <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
+        <translation>Ziele ohne Platz in der Gliederung: {count}. Sie stehen ganz oben: {names}.</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the file: {count}. They were kept.</source>
+        <translation>Verknüpfungen, die aus der Datei hinausführen: {count}. Sie bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Putting the goals in order</source>
+        <translation>Die Ziele werden geordnet</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</source>
+        <translation>Texte in anderen Sprachen als Chinesisch, Englisch und Deutsch ({tags}) stehen unter {language}.</translation>
+    </message>
+    <message>
+        <source>The file does not say which framework it is; check the title.</source>
+        <translation>Die Datei sagt nicht, um welchen Bezugsrahmen es geht; prüfen Sie den Titel.</translation>
+    </message>
+    <message>
+        <source>These goals stand below each other in a circle, so they make no tree: {names}.</source>
+        <translation>Diese Ziele sind einander im Kreis untergeordnet und ergeben keine Gliederung: {names}.</translation>
+    </message>
+    <message>
+        <source>Two different goals have the same identifier {identifier}.</source>
+        <translation>Zwei verschiedene Ziele haben dieselbe Kennung {identifier}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no framework in the CASE form.</source>
+        <translation>{name} enthält keinen Bezugsrahmen in der CASE-Form.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
+        <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no readable JSON file.</source>
+        <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
+        <translation>{name} ist keine lesbare JSON-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All done. Help → First steps shows this list again.</source>
+        <translation>Alles geschafft. Hilfe → Erste Schritte zeigt diese Liste wieder.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A Word file or a CASE file; it is never changed.</source>
+        <translation>Eine Word- oder CASE-Datei; sie wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>A Word file, from any program; it is never changed.</source>
+        <translation>Eine Word-Datei aus beliebigem Programm; sie wird nie verändert.</translation>
+    </message>
+    <message>
+        <source>A copy that backup made.</source>
+        <translation>Eine Kopie, die der Befehl backup angelegt hat.</translation>
+    </message>
+    <message>
+        <source>A draft with comments, a filled form or the log.</source>
+        <translation>Ein Entwurf mit Kommentaren, ein ausgefülltes Formular oder die Kommentarliste.</translation>
+    </message>
+    <message>
+        <source>A standard for all its schools, or one assessment.</source>
+        <translation>Ein Standard für alle seine Schulen oder eine einzelne Bewertung.</translation>
+    </message>
+    <message>
+        <source>Also export the drafts into this folder.</source>
+        <translation>Auch die Entwürfe in diesen Ordner exportieren.</translation>
+    </message>
+    <message>
+        <source>Also if the form names another document.</source>
+        <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
+    </message>
+    <message>
+        <source>An option of the format, as name=value.</source>
+        <translation>Eine Option des Formats als Name=Wert.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Angaben:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Bring a file of another program in.</source>
+        <translation>Eine Datei eines anderen Programms importieren.</translation>
+    </message>
+    <message>
+        <source>Bring in what a reviewer sent.</source>
+        <translation>Einlesen, was geprüft zurückkam.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .xlsx.</source>
+        <translation>Wählen Sie einen Dateinamen, der auf .xlsx endet.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments: {comments}, tracked changes: {changes}</source>
+        <translation>Kommentare: {comments}, Änderungen: {changes}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fill the library with the samples.</source>
+        <translation>Die Beispiele in den Arbeitsbereich legen.</translation>
+    </message>
+    <message>
+        <source>Filled workbooks; they are never changed.</source>
+        <translation>Ausgefüllte Arbeitsmappen; sie werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Find words in all documents.</source>
+        <translation>Wörter in allen Dokumenten suchen.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy; otherwise beside the library.</source>
+        <translation>Ordner für die Kopie; sonst neben dem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Id or title of a standard with indicators.</source>
+        <translation>Kennung oder Titel eines Standards mit Kriterien.</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a document.</source>
+        <translation>Kennung, Anfang einer Kennung oder Titel eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of document: standard, unit or framework.</source>
+        <translation>Art des Dokuments: standard, unit (Themenprojekt) oder framework (Bezugsrahmen).</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the file: zh, en or de.</source>
+        <translation>Sprache der Datei: zh, en oder de.</translation>
+    </message>
+    <message>
+        <source>Language of the program: zh, en or de.</source>
+        <translation>Sprache des Programms: zh, en oder de.</translation>
+    </message>
+    <message>
+        <source>Language of the report: zh, en or de.</source>
+        <translation>Sprache des Berichts: zh, en oder de.</translation>
+    </message>
+    <message>
+        <source>Language of the text: zh, en or de.</source>
+        <translation>Sprache des Textes: zh, en oder de.</translation>
+    </message>
+    <message>
+        <source>Language of the workbook: zh, en or de.</source>
+        <translation>Sprache der Arbeitsmappe: zh, en oder de.</translation>
+    </message>
+    <message>
+        <source>Languages, such as zh or zh,en.</source>
+        <translation>Sprachen, etwa zh oder zh,en.</translation>
+    </message>
+    <message>
+        <source>List all documents.</source>
+        <translation>Alle Dokumente auflisten.</translation>
+    </message>
+    <message>
+        <source>List the comments on a document.</source>
+        <translation>Die Kommentare zu einem Dokument auflisten.</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the library.</source>
+        <translation>Den Arbeitsbereich sichern und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Make the Excel workbook in which a school is assessed.</source>
+        <translation>Die Excel-Arbeitsmappe erstellen, in der eine Schule bewertet wird.</translation>
+    </message>
+    <message>
+        <source>Most places to show.</source>
+        <translation>Höchstzahl der gezeigten Stellen.</translation>
+    </message>
+    <message>
+        <source>Name one by the beginning of its id.</source>
+        <translation>Nennen Sie eines davon mit dem Anfang seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>Name the persons, not only their organisations.</source>
+        <translation>Auch Personen nennen, nicht nur Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Only look; bring nothing into the library.</source>
+        <translation>Nur ansehen, nichts in den Arbeitsbereich übernehmen.</translation>
+    </message>
+    <message>
+        <source>Only read and score; bring nothing into the library.</source>
+        <translation>Nur lesen und auswerten; nichts in den Arbeitsbereich übernehmen.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Possible are: {choices}.</source>
+        <translation>Möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>Möglich sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the library; the present state is kept.</source>
+        <translation>Den Arbeitsbereich aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks, score them and keep the results.</source>
+        <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
+    </message>
+    <message>
+        <source>Restored; the state before stands in {place}.</source>
+        <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>Show a document as plain text with its numbers.</source>
+        <translation>Ein Dokument als Text mit seinen Nummern zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the comments and tracked changes of a Word file.</source>
+        <translation>Kommentare und Änderungen einer Word-Datei zeigen.</translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The command list shows what there is.</source>
+        <translation>Der Befehl list zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>The command was not understood ({reason}).</source>
+        <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library to work with.</source>
+        <translation>Der Arbeitsbereich, um den es geht.</translation>
+    </message>
+    <message>
+        <source>The library was restored.</source>
+        <translation>Der Arbeitsbereich wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>Die Option {name} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The organisation that sent it, if the file does not say.</source>
+        <translation>Die Einrichtung, die es geschickt hat, falls die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The school it is for, by name or code.</source>
+        <translation>Die Schule, nach Name oder Code.</translation>
+    </message>
+    <message>
+        <source>The value for {name} does not fit.</source>
+        <translation>Der Wert für {name} passt nicht.</translation>
+    </message>
+    <message>
+        <source>The year that is assessed.</source>
+        <translation>Das bewertete Jahr.</translation>
+    </message>
+    <message>
+        <source>There is no command {verb}.</source>
+        <translation>Den Befehl {verb} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no document {wanted}.</source>
+        <translation>Es gibt kein Dokument „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>There is no form {name}.</source>
+        <translation>Es gibt kein Formular {name}.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>Die Option {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is more than the command can take: {words}.</source>
+        <translation>Das ist mehr, als der Befehl annimmt: {words}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Usage: {line}</source>
+        <translation>Aufruf: {line}</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>Bei jedem Befehl:</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; a file is opened in it.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster; eine genannte Datei wird darin geöffnet.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Words in any language.</source>
+        <translation>Wörter in einer beliebigen Sprache.</translation>
+    </message>
+    <message>
+        <source>Write documents into a file of another program.</source>
+        <translation>Dokumente in eine Datei für ein anderes Programm exportieren.</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <translation>Schreiben Sie Name=Wert.</translation>
+    </message>
+    <message>
+        <source>Write the comments into a form, the log or a draft.</source>
+        <translation>Die Kommentare in ein Formular, die Kommentarliste oder einen Entwurf schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Das Ergebnis als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write the results of schools into an Excel file.</source>
+        <translation>Die Ergebnisse der Schulen in eine Excel-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Writes, reviews and exports standards, theme units and frameworks.</source>
+        <translation>Schreibt, prüft und exportiert Standards, Themenprojekte und Bezugsrahmen.</translation>
+    </message>
+    <message>
+        <source>activity collection</source>
+        <translation>Sammlung von Angeboten</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Selbstbewertung</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>decided otherwise here</source>
+        <translation>hier anders entschieden</translation>
+    </message>
+    <message>
+        <source>docx, xlsx or case; otherwise the ending of the file says.</source>
+        <translation>docx, xlsx oder case; sonst entscheidet die Endung der Datei.</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</source>
+        <translation>iso, log, draft oder der Name eines Formulars wie summary-group; sonst nach der Dateiendung.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Characters of a comment in a line.</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not complete: {count} open</source>
+        <translation>unvollständig: {count} offen</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>pilot register</source>
+        <translation>Pilotverzeichnis</translation>
+    </message>
+    <message>
+        <source>review round</source>
+        <translation>Stellungnahmerunde</translation>
+    </message>
+    <message>
+        <source>school form</source>
+        <translation>Formular der Einrichtung</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <extracomment>Kinds of document as they are shown.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>Erprobung</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{name} does not end in .xlsx.</source>
+        <translation>{name} endet nicht auf .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{option} is no option: it has no = in it.</source>
+        <translation>{option} ist keine Option: das Gleichheitszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>{program} --help shows what is possible.</source>
+        <extracomment>How typer tells of words that no parameter takes. Base of what typer raises where the command line does not fit its verbs.</extracomment>
+        <translation>{program} --help zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>{text} is not known here.</source>
+        <translation>{text} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{wanted} fits several documents: {names}.</source>
+        <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands and documents</source>
+        <translation>Befehle und Dokumente</translation>
+    </message>
+    <message>
+        <source>Find a command or a document</source>
+        <translation>Befehl oder Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>So heißt hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Finding the places of comments</source>
+        <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. Comments between two reports of progress.</extracomment>
+        <translation>Stellen der Kommentare werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading comments and tracked changes</source>
+        <extracomment>Comments read between two reports of progress.</extracomment>
+        <translation>Kommentare und Änderungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Writing comments</source>
+        <extracomment>Threads between two reports of progress.</extracomment>
+        <translation>Kommentare werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>Everything up to your last change is saved; you can go on.</source>
+        <translation>Alles bis zu Ihrer letzten Änderung ist gespeichert; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>If it happens again, send the report {path} to us.</source>
+        <translation>Falls es wieder vorkommt, senden Sie uns bitte den Bericht {path}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program, and it was not your fault.</source>
+        <translation>Im Programm ist ein Fehler aufgetreten; es lag nicht an Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Open the folder of problem reports</source>
+        <translation>Ordner der Fehlerberichte öffnen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who helps you. It holds nothing of your documents.</source>
+        <translation>Was jemand wissen muss, der Ihnen hilft. Aus Ihren Dokumenten steht nichts darin.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Choose a document in the library at the left, or begin a new one.</source>
+        <translation>Wählen Sie links ein Dokument oder beginnen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>Neues Dokument …</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Kein Dokument geöffnet</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Geöffnete Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Excel</name>
+    <message>
+        <source>Insert one in an annex, or export the standard as Word.</source>
+        <translation>Fügen Sie in einem Anhang einen ein, oder exportieren Sie den Standard als Word-Datei.</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <extracomment>Levels of the 3-6 guideline above its goals.</extracomment>
+        <translation>Die Tabellen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>{title} has no indicator system, so there is no table to write.</source>
+        <extracomment>Characters that criteria of SUMIFS read as wildcards or comparisons, and those of numbers. Widths of the columns for kind, mode, methods and levels, whose words must not break.</extracomment>
+        <translation>„{title}“ enthält keinen Kriterienkatalog, also gibt es keine Tabelle zu schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A document of this kind cannot be exported yet.</source>
+        <translation>Dokumente dieser Art lassen sich noch nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>CASE exchange of frameworks</source>
+        <translation>CASE-Austausch von Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>{name} wird exportiert</translation>
+    </message>
+    <message>
+        <source>NISO STS for standards bodies</source>
+        <translation>NISO STS für Normungsstellen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>TBX terms for translators</source>
+        <translation>TBX-Begriffe für Übersetzer</translation>
+    </message>
+    <message>
+        <source>TMX pairs of texts for translators</source>
+        <translation>TMX-Textpaare für Übersetzer</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>As {format}, each document needs a file of its own.</source>
+        <translation>Als {format} braucht jedes Dokument eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Only documents of the same kind go into one file.</source>
+        <translation>Nur Dokumente derselben Art passen in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>1), 2), 3)</source>
+        <translation>1), 2), 3)</translation>
+    </message>
+    <message>
+        <source>Adopts the international standard</source>
+        <translation>Übernimmt die internationale Norm</translation>
+    </message>
+    <message>
+        <source>All families have agreed</source>
+        <translation>Alle Familien sind einverstanden</translation>
+    </message>
+    <message>
+        <source>Approved by the group</source>
+        <translation>Von der Gruppe bestätigt</translation>
+    </message>
+    <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Chinese | English | German</source>
+        <translation>Chinesisch | Englisch | Deutsch</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose the picture for {language}</source>
+        <translation>Bild für {language} wählen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Altersgruppe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>Date of the draft</source>
+        <translation>Datum des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Bildungsbereiche</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Drafters, one a line</source>
+        <translation>Verfasser, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Drafting organisations</source>
+        <translation>Erarbeitende Stellen</translation>
+    </message>
+    <message>
+        <source>Enterprise standard</source>
+        <translation>Werknorm</translation>
+    </message>
+    <message>
+        <source>Foreword mentions patents</source>
+        <translation>Vorwort erwähnt Patente</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Group standard</source>
+        <translation>Verbandsstandard</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Mit Nummer</translation>
+    </message>
+    <message>
+        <source>Has a title</source>
+        <translation>Mit Überschrift</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>Prüfweise</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Bewertungsweise</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>ICS</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Internal document</source>
+        <translation>Internes Dokument</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Herausgegeben von</translation>
+    </message>
+    <message>
+        <source>Key indicator ★</source>
+        <translation>Schlüsselkriterium ★</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Local standard</source>
+        <translation>Regionaler Standard</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Aufzählungszeichen</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Most bonus points</source>
+        <translation>Höchste Bonuspunkte</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>Nationaler Standard</translation>
+    </message>
+    <message>
+        <source>Normative</source>
+        <translation>Normativ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nummer des Dokuments</translation>
+    </message>
+    <message>
+        <source>Number of the standard</source>
+        <translation>Nummer des Standards</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Tagesteil</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Bestehensgrenze</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Bilder ({endings})</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place in the framework</source>
+        <translation>Stelle im Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points per case</source>
+        <translation>Punkte je Fall</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Rows of the head</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Sector standard</source>
+        <translation>Branchenstandard</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Formelzeichen</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation>Themen, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Breite auf Papier</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-24.</source>
+        <translation>Schreiben Sie den Tag als 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <extracomment>How a language is called in front of a narrow field.</extracomment>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>a), b), c)</source>
+        <translation>a), b), c)</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>zulässig</translation>
+    </message>
+    <message>
+        <source>cases up to a limit</source>
+        <translation>Fälle bis zu einer Grenze</translation>
+    </message>
+    <message>
+        <source>deductions</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>abgestuft</translation>
+    </message>
+    <message>
+        <source>measured value in bands</source>
+        <translation>Messwert nach Stufen</translation>
+    </message>
+    <message>
+        <source>met or not</source>
+        <translation>erfüllt oder nicht</translation>
+    </message>
+    <message>
+        <source>part by part</source>
+        <translation>Teil für Teil</translation>
+    </message>
+    <message>
+        <source>points per case</source>
+        <translation>Punkte je Fall</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Bitte einen Dateinamen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place, perhaps on another disk.</source>
+        <translation>Bitte einen anderen Ort wählen, zum Beispiel einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Bitte einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Close it there, or save a copy under another name.</source>
+        <translation>Bitte dort schließen oder eine Kopie unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Your work is safe; the old file is unchanged.</source>
+        <translation>Ihre Arbeit ist sicher; die alte Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the folder is protected, or the file is open in another program.</source>
+        <translation>{name} konnte nicht geschrieben werden: Der Ordner ist geschützt, oder die Datei ist in einem anderen Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so no file can be written there.</source>
+        <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
+        <translation>{name} ist ein Ordner; dort kann keine Datei geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Begin a document of your own</source>
+        <translation>Ein eigenes Dokument beginnen</translation>
+    </message>
+    <message>
+        <source>Change a word on the page</source>
+        <translation>Ein Wort auf der Seite ändern</translation>
+    </message>
+    <message>
+        <source>Choose a goal of a framework for the place where the caret is.</source>
+        <translation>Wählen Sie für die Stelle am Cursor ein Ziel eines Bezugsrahmens.</translation>
+    </message>
+    <message>
+        <source>Click into a text and write; it is saved by itself.</source>
+        <translation>In einen Text klicken und schreiben; gespeichert wird von selbst.</translation>
+    </message>
+    <message>
+        <source>Each text stands beside its translation.</source>
+        <translation>Jeder Text steht neben seiner Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Export it as a Word file</source>
+        <translation>Als Word-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Einen Zielbezug setzen</translation>
+    </message>
+    <message>
+        <source>New, or a copy of a sample.</source>
+        <translation>Neu oder als Kopie eines Beispiels.</translation>
+    </message>
+    <message>
+        <source>Ready to print or to send.</source>
+        <translation>Fertig zum Drucken oder Verschicken.</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>Zwei Sprachen nebeneinander sehen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>A document of this kind cannot be exported as {format}.</source>
+        <extracomment>Kinds of document whose translations are worth keeping for other texts.</extracomment>
+        <translation>Ein Dokument dieser Art lässt sich nicht als {format} exportieren.</translation>
+    </message>
+    <message>
+        <source>Files with the ending {suffix} cannot be imported here.</source>
+        <translation>Dateien mit der Endung {suffix} lassen sich hier nicht importieren.</translation>
+    </message>
+    <message>
+        <source>Possible are: {endings}.</source>
+        <translation>Möglich sind: {endings}.</translation>
+    </message>
+    <message>
+        <source>Possible here: {formats}.</source>
+        <translation>Hier möglich: {formats}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
+        <translation>Lassen Sie sich die Datei noch einmal schicken, oder öffnen Sie sie in Word oder WPS, lassen Sie sie reparieren und speichern Sie sie unter neuem Namen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; it was probably not sent completely.</source>
+        <translation>Lassen Sie sich die Datei noch einmal schicken; vermutlich kam sie nicht vollständig an.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right file and opens in Word or WPS.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist und ob sie sich in Word oder WPS öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>Es wurde nichts übernommen; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>Öffnen Sie die Datei in Excel oder WPS und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Office or WPS and save the content as .docx or .xlsx.</source>
+        <translation>Öffnen Sie die Datei in Office oder WPS und speichern Sie den Inhalt als .docx oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as .docx.</source>
+        <translation>Öffnen Sie die Datei in Word oder WPS und speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
+        <translation>Öffnen Sie die Datei auf einem sicheren Rechner in Word oder WPS und speichern Sie sie unter neuem Namen.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, remove the password and save it again.</source>
+        <translation>Öffnen Sie die Datei in Word oder WPS, entfernen Sie das Kennwort und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it as .docx or .xlsx.</source>
+        <translation>Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als .docx oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>Split the document, or shrink the pictures in it.</source>
+        <translation>Teilen Sie das Dokument auf oder verkleinern Sie die Bilder darin.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <extracomment>What a file is instead.</extracomment>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>What an Office file is.</extracomment>
+        <translation>ein Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>eine reine Textdatei</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a single XML file</source>
+        <translation>eine einzelne XML-Datei</translation>
+    </message>
+    <message>
+        <source>a small part of it unpacks to an enormous size</source>
+        <translation>ein kleiner Teil davon wird beim Entpacken riesig</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>eine Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>eine RTF-Datei</translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation>ein Archiv mit anderen Dateien</translation>
+    </message>
+    <message>
+        <source>another Office file</source>
+        <translation>eine andere Office-Datei</translation>
+    </message>
+    <message>
+        <source>it contains document type declarations (DTD)</source>
+        <extracomment>Why a file could be harmful.</extracomment>
+        <translation>sie enthält Dokumenttyp-Deklarationen (DTD)</translation>
+    </message>
+    <message>
+        <source>it contains parts with forbidden names</source>
+        <translation>sie enthält Teile mit unzulässigen Namen</translation>
+    </message>
+    <message>
+        <source>it contains the same part twice</source>
+        <translation>sie enthält denselben Teil zweimal</translation>
+    </message>
+    <message>
+        <source>it contains too many parts</source>
+        <translation>sie enthält zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>sie ist auf ungewöhnliche Weise gepackt</translation>
+    </message>
+    <message>
+        <source>parts of it overlap</source>
+        <translation>Teile davon überlappen sich</translation>
+    </message>
+    <message>
+        <source>{name} is an old Office file, but no text document.</source>
+        <translation>{name} ist eine alte Office-Datei, aber kein Textdokument.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete.</source>
+        <translation>{name} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is far too large when it is unpacked.</source>
+        <translation>{name} ist entpackt viel zu groß.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Excel or WPS format.</source>
+        <translation>{name} hat das alte Excel- oder WPS-Format.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word or WPS format.</source>
+        <translation>{name} hat das alte Word- oder WPS-Format.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB.</source>
+        <translation>{name} ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word or Excel file but {kind}.</source>
+        <translation>{name} ist keine Word- oder Excel-Datei, sondern {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word or Excel file.</source>
+        <translation>{name} ist keine Word- oder Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not read because it could be harmful: {reason}.</source>
+        <translation>{name} wird nicht gelesen, weil die Datei schädlich sein könnte: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>{name} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is {found}; here {wanted} is needed.</source>
+        <translation>{name} ist {found}; gebraucht wird hier {wanted}.</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>All frameworks</source>
+        <translation>Alle Rahmen</translation>
+    </message>
+    <message>
+        <source>Link this goal</source>
+        <translation>Dieses Ziel verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <translation>Zielbezüge</translation>
+    </message>
+    <message>
+        <source>No goal is linked to this place yet.</source>
+        <translation>Hier ist noch kein Ziel verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this goal yet.</source>
+        <translation>Mit diesem Ziel ist noch nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing to link at this place.</source>
+        <translation>An dieser Stelle gibt es nichts zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Zielbezug entfernen</translation>
+    </message>
+    <message>
+        <source>This goal is not in the library any more.</source>
+        <translation>Dieses Ziel ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a goal</source>
+        <translation>Ziel suchen</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Goals to add</source>
+        <translation>Ziele zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>Zielbezüge</translation>
+    </message>
+    <message>
+        <source>Words or code of a goal</source>
+        <translation>Wörter oder Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Take over {name}</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>„{name}“ übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>An old version cannot be changed.</source>
+        <translation>Eine alte Fassung lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Everything that was written since then is put aside as one step, which Undo brings back.</source>
+        <translation>Alles seither Geschriebene wird in einem Schritt ersetzt; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Let the document read as in “{name}” again?</source>
+        <translation>Soll das Dokument wieder so lauten wie in „{name}“?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the version first, or write in the present text.</source>
+        <translation>Stellen Sie die Fassung zuerst wieder her oder schreiben Sie im jetzigen Text.</translation>
+    </message>
+    <message>
+        <source>State of {time}</source>
+        <translation>Stand vom {time}</translation>
+    </message>
+    <message>
+        <source>The version “{name}” was kept.</source>
+        <translation>Die Fassung „{name}“ wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>kept by itself</source>
+        <translation>von selbst festgehalten</translation>
+    </message>
+    <message>
+        <source>“{name}”: this is how the document read then.</source>
+        <extracomment>Makes the page of a view, with the view as parent.</extracomment>
+        <translation>„{name}“: So lautete das Dokument damals.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Keep version</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>Name the present state</source>
+        <translation>Den jetzigen Stand benennen</translation>
+    </message>
+    <message>
+        <source>Name, such as Draft for comments 2</source>
+        <translation>Name, etwa Entwurf 2</translation>
+    </message>
+    <message>
+        <source>No version yet. A version keeps the state of this document, so that you can always go back.</source>
+        <translation>Noch keine Fassung. Eine Fassung hält den Stand fest, zu dem Sie immer zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>What is new (may stay empty)</source>
+        <translation>Was neu ist (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Files that can be read</source>
+        <translation>Lesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Von selbst erkennen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take into the library</source>
+        <translation>In den Arbeitsbereich übernehmen</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} texts</source>
+        <translation>„{title}“: {count} Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>&amp;Sprache der Datei</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Was Sie wissen sollten</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Bitte Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation>Bitte eine Datei darin auswählen.</translation>
+    </message>
+    <message>
+        <source>Copy it to your own folder and try again.</source>
+        <translation>Bitte in einen eigenen Ordner kopieren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>Shrink the pictures in it, or split it.</source>
+        <translation>Bitte die Bilder darin verkleinern oder die Datei aufteilen.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Die Datei {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>A band from {lower} to {upper} holds no value.</source>
+        <translation>Der Bereich von {lower} bis {upper} enthält keinen Wert.</translation>
+    </message>
+    <message>
+        <source>A case cannot bring less than 0 points.</source>
+        <translation>Ein Fall kann nicht weniger als 0 Punkte bringen.</translation>
+    </message>
+    <message>
+        <source>A part brings no points.</source>
+        <translation>Ein Teil bringt keine Punkte.</translation>
+    </message>
+    <message>
+        <source>A pass from {mark} to below {lowest} points has no level.</source>
+        <translation>Für Ergebnisse von {mark} bis unter {lowest} Punkten gibt es keine Stufe.</translation>
+    </message>
+    <message>
+        <source>A veto or prerequisite carries no points.</source>
+        <translation>Ausschluss- und Mindestkriterien tragen keine Punkte.</translation>
+    </message>
+    <message>
+        <source>A veto or prerequisite is only judged as met or not met.</source>
+        <translation>Ausschluss- und Mindestkriterien werden nur beurteilt, nicht bepunktet.</translation>
+    </message>
+    <message>
+        <source>Grades fall from the best to the worst.</source>
+        <translation>Die Faktoren müssen vom besten zum schlechtesten fallen.</translation>
+    </message>
+    <message>
+        <source>Grades lie between 0 and 1.</source>
+        <translation>Die Faktoren liegen zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>How it is verified is missing.</source>
+        <translation>Das Prüfverfahren fehlt.</translation>
+    </message>
+    <message>
+        <source>How much a finding costs is missing.</source>
+        <translation>Es fehlt, wie viel eine Abweichung kostet.</translation>
+    </message>
+    <message>
+        <source>Only a scored item can be a key item (★).</source>
+        <translation>Nur ein Punktekriterium kann Schlüsselkriterium (★) sein.</translation>
+    </message>
+    <message>
+        <source>The best grade does not bring all points.</source>
+        <translation>Der beste Faktor bringt nicht alle Punkte.</translation>
+    </message>
+    <message>
+        <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
+        <translation>Die Bonuskriterien ergeben {sum} Punkte; {cap} sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>Die Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>The code {code} occurs more than once.</source>
+        <translation>Die Nummer {code} kommt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>The evidence asked for is missing.</source>
+        <translation>Die verlangten Nachweise fehlen.</translation>
+    </message>
+    <message>
+        <source>The points are missing.</source>
+        <translation>Die Punkte fehlen.</translation>
+    </message>
+    <message>
+        <source>The scored items sum to {sum} points, not to 100.</source>
+        <translation>Die Punktekriterien ergeben {sum} Punkte, nicht 100.</translation>
+    </message>
+    <message>
+        <source>There are no bands for the measured value.</source>
+        <translation>Für den Messwert fehlen die Bereiche.</translation>
+    </message>
+    <message>
+        <source>There are no parts to tick.</source>
+        <translation>Es gibt keine Teile zum Ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Two bands both hold the values from {lower} on.</source>
+        <translation>Werte ab {lower} liegen in zwei Bereichen.</translation>
+    </message>
+    <message>
+        <source>Two levels begin at {minimum} points.</source>
+        <translation>Zwei Stufen beginnen bei {minimum} Punkten.</translation>
+    </message>
+    <message>
+        <source>Values below {lower} lie in no band.</source>
+        <translation>Werte unter {lower} liegen in keinem Bereich.</translation>
+    </message>
+    <message>
+        <source>Values from {lower} on lie in no band.</source>
+        <translation>Werte ab {lower} liegen in keinem Bereich.</translation>
+    </message>
+    <message>
+        <source>Values from {lower} to below {upper} lie in no band.</source>
+        <translation>Werte von {lower} bis unter {upper} liegen in keinem Bereich.</translation>
+    </message>
+    <message>
+        <source>{maximum} points are stated, those inside sum to {sum}.</source>
+        <translation>Angegeben sind {maximum} Punkte, die Summe darunter ist {sum}.</translation>
+    </message>
+    <message>
+        <source>{maximum} points are stated, {most} can be reached.</source>
+        <translation>Angegeben sind {maximum} Punkte, erreichbar {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Linked goals</source>
+        <translation>Zielbezüge</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What the side panel shows</source>
+        <translation>Was die Seitenleiste zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Activity collections</source>
+        <translation>Angebotssammlungen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Places found: {places}, in documents: {documents}</source>
+        <translation>{places} Stellen in {documents} Dokumenten</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>The best {count} places</source>
+        <translation>Die besten {count} Stellen</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>Themenprojekte</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere.</source>
+        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <translation>Diese Wörter stehen nirgends.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <extracomment>Makes the view of a document of the open workspace.
+----------
+What a document without any title is called.</extracomment>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>Neues Dokument …</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</source>
+        <translation>Noch nichts da. Beginnen Sie einen Standard oder ein Themenprojekt, oder holen Sie einen Word-Entwurf herein.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Opening your library …</source>
+        <translation>Ihr Arbeitsbereich wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Properties and history</source>
+        <translation>Eigenschaften und Verlauf</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>New activity collection</source>
+        <translation>Neue Angebotssammlung</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Neues Glossar</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Neuer Standard</translation>
+    </message>
+    <message>
+        <source>New theme unit</source>
+        <translation>Neues Themenprojekt</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentDialog</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Altersgruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation>&amp;Geschrieben auf</translation>
+    </message>
+    <message>
+        <source>Activities kept for reuse</source>
+        <translation>Angebote zum Wiederverwenden</translation>
+    </message>
+    <message>
+        <source>Activity collection</source>
+        <translation>Angebotssammlung</translation>
+    </message>
+    <message>
+        <source>Aims, activities and week plan of a theme</source>
+        <translation>Ziele, Angebote und Wochenplan eines Themas</translation>
+    </message>
+    <message>
+        <source>Clauses by GB/T 1.1 with numbers of their own</source>
+        <translation>Abschnitte nach GB/T 1.1 mit eigenen Nummern</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Terms in three languages</source>
+        <translation>Begriffe in drei Sprachen</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>What do you want to begin?</source>
+        <translation>Was möchten Sie beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Bitte die Datei noch einmal schicken lassen.</translation>
+    </message>
+    <message>
+        <source>Exchange files end in .cstudio; import other files instead.</source>
+        <translation>Austauschdateien enden auf .cstudio; andere Dateien bitte importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Es wurde nichts daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <extracomment>Pictures are packed already.</extracomment>
+        <translation>Wird gepackt</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird ausgepackt</translation>
+    </message>
+    <message>
+        <source>Update the program, or ask for an export as Word.</source>
+        <translation>Bitte das Programm aktualisieren oder um einen Word-Export bitten.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <extracomment>Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no exchange file of this program.</source>
+        <translation>{name} ist keine Austauschdatei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{name} was damaged or altered on its way.</source>
+        <translation>{name} wurde unterwegs beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program.</source>
+        <translation>{name} stammt aus einer neueren Version des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms</source>
+        <translation>Strg+Eingabe bestätigt</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>F8 still correct</source>
+        <translation>F8 stimmt noch</translation>
+    </message>
+    <message>
+        <source>Formula in LaTeX</source>
+        <translation>Formel in LaTeX</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Name des Angebots</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <extracomment>Pixels of the bar at the left, and of room inside the banner, at zoom 1.</extracomment>
+        <translation>Ausgangstext geändert</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Titel des Anhangs</translation>
+    </message>
+    <message>
+        <source>Title of the clause</source>
+        <translation>Titel des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Titel des Bildes</translation>
+    </message>
+    <message>
+        <source>Title of the framework</source>
+        <translation>Titel des Bezugsrahmens</translation>
+    </message>
+    <message>
+        <source>Title of the standard</source>
+        <extracomment>What an empty text of a kind invites to; the others say “Write here”.</extracomment>
+        <translation>Titel des Standards</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Titel der Tabelle</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>What children learn</source>
+        <translation>Was Kinder lernen</translation>
+    </message>
+    <message>
+        <source>What happens in this step</source>
+        <translation>Was in diesem Schritt geschieht</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>What the children can do or like to do</source>
+        <translation>Was die Kinder können oder gern tun</translation>
+    </message>
+    <message>
+        <source>What the symbol stands for</source>
+        <translation>Wofür das Formelzeichen steht</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+    <message>
+        <source>Write here, or press / to choose what it is</source>
+        <translation>Hier schreiben oder mit / die Art wählen</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>Curriculumberatung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>entry of the bibliography</source>
+        <translation>Literaturhinweis</translation>
+    </message>
+    <message>
+        <source>entry of the week plan</source>
+        <translation>Eintrag im Wochenplan</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>explanation of an indicator</source>
+        <translation>Erläuterung eines Kriteriums</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>group of indicators</source>
+        <translation>Kriteriengruppe</translation>
+    </message>
+    <message>
+        <source>hint for the teacher</source>
+        <translation>Hinweis für die Fachkraft</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>indicator system</source>
+        <translation>Kriterienkatalog</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>normative reference</source>
+        <translation>normative Verweisung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>other designation</source>
+        <translation>andere Benennung</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>part of a figure</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>part of an indicator</source>
+        <translation>Teil eines Kriteriums</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>point of deliberation</source>
+        <translation>Beratungspunkt</translation>
+    </message>
+    <message>
+        <source>scoring rules</source>
+        <translation>Bewertungsregeln</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>Übersetzung prüfen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Formelzeichen</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>Tabellenzelle</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>thought of the web</source>
+        <translation>Gedanke im Themennetz</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>Names of kinds, as the page speaks of them to a screen reader and in the steps of undo.</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>unit of a table</source>
+        <translation>Einheit einer Tabelle</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>A copy right behind it, with all below</source>
+        <translation>Eine Kopie direkt dahinter, mit allem darunter</translation>
+    </message>
+    <message>
+        <source>A figure with its title; the picture comes from the properties</source>
+        <translation>Ein Bild mit Titel; die Bilddatei kommt aus den Eigenschaften</translation>
+    </message>
+    <message>
+        <source>A footnote where the caret is</source>
+        <translation>Eine Fußnote an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>A formula on a line of its own, written in LaTeX</source>
+        <translation>Eine Formel in eigener Zeile, in LaTeX geschrieben</translation>
+    </message>
+    <message>
+        <source>A hint that only teachers need</source>
+        <translation>Ein Hinweis, den nur Fachkräfte brauchen</translation>
+    </message>
+    <message>
+        <source>A list with a), b), c)</source>
+        <translation>Eine Liste mit a), b), c)</translation>
+    </message>
+    <message>
+        <source>A list with dashes</source>
+        <translation>Eine Liste mit Strichen</translation>
+    </message>
+    <message>
+        <source>A new activity with its usual fields</source>
+        <translation>Ein neues Angebot mit seinen üblichen Feldern</translation>
+    </message>
+    <message>
+        <source>A new aim</source>
+        <translation>Ein neues Ziel</translation>
+    </message>
+    <message>
+        <source>A new annex behind this chapter</source>
+        <translation>Ein neuer Anhang hinter diesem Kapitel</translation>
+    </message>
+    <message>
+        <source>A new clause one level below this one</source>
+        <translation>Ein neuer Abschnitt eine Ebene unter diesem</translation>
+    </message>
+    <message>
+        <source>A new clause with a title behind this one</source>
+        <translation>Ein neuer Abschnitt mit Titel hinter diesem</translation>
+    </message>
+    <message>
+        <source>A new goal behind this one</source>
+        <translation>Ein neues Ziel hinter diesem</translation>
+    </message>
+    <message>
+        <source>A new goal one level below this one</source>
+        <translation>Ein neues Ziel eine Ebene unter diesem</translation>
+    </message>
+    <message>
+        <source>A new group behind this one</source>
+        <translation>Eine neue Gruppe hinter dieser</translation>
+    </message>
+    <message>
+        <source>A new indicator behind this one</source>
+        <translation>Ein neues Kriterium hinter diesem</translation>
+    </message>
+    <message>
+        <source>A new numbered provision behind this clause</source>
+        <translation>Eine neue nummerierte Festlegung hinter diesem Abschnitt</translation>
+    </message>
+    <message>
+        <source>A new paragraph below the caret</source>
+        <translation>Ein neuer Absatz unter der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>A new step of the activity</source>
+        <translation>Ein neuer Schritt des Angebots</translation>
+    </message>
+    <message>
+        <source>A new table column to the left of this one</source>
+        <translation>Eine neue Tabellenspalte links von dieser</translation>
+    </message>
+    <message>
+        <source>A new table column to the right of this one</source>
+        <translation>Eine neue Tabellenspalte rechts von dieser</translation>
+    </message>
+    <message>
+        <source>A new table row above this one</source>
+        <translation>Eine neue Tabellenzeile über dieser</translation>
+    </message>
+    <message>
+        <source>A new table row below this one</source>
+        <translation>Eine neue Tabellenzeile unter dieser</translation>
+    </message>
+    <message>
+        <source>A new term behind this one</source>
+        <translation>Ein neuer Begriff hinter diesem</translation>
+    </message>
+    <message>
+        <source>A note that says more and requires nothing</source>
+        <translation>Eine Anmerkung, die erläutert und nichts fordert</translation>
+    </message>
+    <message>
+        <source>A part of the indicator that is ticked by itself</source>
+        <translation>Ein Teil des Kriteriums, der für sich angekreuzt wird</translation>
+    </message>
+    <message>
+        <source>A system of indicators that schools are assessed against</source>
+        <translation>Ein Katalog von Kriterien, nach denen Schulen bewertet werden</translation>
+    </message>
+    <message>
+        <source>A table with three columns; more with the table commands</source>
+        <translation>Eine Tabelle mit drei Spalten; mehr mit den Tabellenbefehlen</translation>
+    </message>
+    <message>
+        <source>A warning of a danger</source>
+        <translation>Eine Warnung vor einer Gefahr</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Another document that is needed to apply this one</source>
+        <translation>Ein weiteres Dokument, das zur Anwendung nötig ist</translation>
+    </message>
+    <message>
+        <source>Another document worth reading</source>
+        <translation>Ein weiteres lesenswertes Dokument</translation>
+    </message>
+    <message>
+        <source>Another thought of the theme web</source>
+        <translation>Ein weiterer Gedanke im Themennetz</translation>
+    </message>
+    <message>
+        <source>As the 2 in CO₂</source>
+        <translation>Wie die 2 in CO₂</translation>
+    </message>
+    <message>
+        <source>As the 2 in m²</source>
+        <translation>Wie die 2 in m²</translation>
+    </message>
+    <message>
+        <source>At the beginning of a text: it goes on from the text before</source>
+        <translation>Am Anfang eines Textes: Er setzt den Text davor fort</translation>
+    </message>
+    <message>
+        <source>Before the one above it, with all below</source>
+        <translation>Vor den darüber, mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Behind the one below it, with all below</source>
+        <translation>Hinter den darunter, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Art wählen</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Clause without title</source>
+        <translation>Abschnitt ohne Titel</translation>
+    </message>
+    <message>
+        <source>Clause, item or goal goes behind what it stands in</source>
+        <translation>Abschnitt, Listenpunkt oder Ziel kommt hinter das, worin es steht</translation>
+    </message>
+    <message>
+        <source>Clause, item or goal goes below the one before it</source>
+        <translation>Abschnitt, Listenpunkt oder Ziel kommt unter den davor</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Spalte links</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Spalte rechts</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Bestätigen und weiter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the first of the selected cells into those below</source>
+        <translation>Die erste der ausgewählten Zellen in die darunter kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Spalte löschen</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Entry of the bibliography</source>
+        <translation>Literaturhinweis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>From the clipboard; several lines become several texts</source>
+        <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
+    </message>
+    <message>
+        <source>Go to the source text</source>
+        <translation>Zum Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel des Bezugsrahmens</translation>
+    </message>
+    <message>
+        <source>Goal below</source>
+        <translation>Ziel darunter</translation>
+    </message>
+    <message>
+        <source>Group of indicators</source>
+        <translation>Kriteriengruppe</translation>
+    </message>
+    <message>
+        <source>Hint for the teacher</source>
+        <translation>Hinweis für die Fachkraft</translation>
+    </message>
+    <message>
+        <source>How the indicator is meant</source>
+        <translation>Wie das Kriterium gemeint ist</translation>
+    </message>
+    <message>
+        <source>In an empty text: a list of all that can stand there</source>
+        <translation>In einem leeren Text: eine Liste dessen, was dort stehen kann</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>Kriterienkatalog</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Join with the text before</source>
+        <translation>Mit dem Text davor verbinden</translation>
+    </message>
+    <message>
+        <source>Leave the text and select it, to move or delete it</source>
+        <translation>Den Text verlassen und auswählen, um ihn zu verschieben oder zu löschen</translation>
+    </message>
+    <message>
+        <source>Lettered list</source>
+        <translation>Liste mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Tiefgestellt</translation>
+    </message>
+    <message>
+        <source>Make one cell of those selected</source>
+        <translation>Aus den ausgewählten Zellen eine machen</translation>
+    </message>
+    <message>
+        <source>Make single cells of a merged one</source>
+        <translation>Aus einer verbundenen Zelle einzelne machen</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>Zellen verbinden</translation>
+    </message>
+    <message>
+        <source>Minor change</source>
+        <translation>Kleine Änderung</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Nächster Text</translation>
+    </message>
+    <message>
+        <source>Next unfinished text</source>
+        <translation>Nächster unfertiger Text</translation>
+    </message>
+    <message>
+        <source>Normative reference</source>
+        <translation>Normative Verweisung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>On to the next text that is empty, a draft, or outdated</source>
+        <translation>Weiter zum nächsten Text, der leer, ein Entwurf oder überholt ist</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>Eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Only the words, into this text</source>
+        <translation>Nur die Wörter, in diesen Text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Part of an indicator</source>
+        <translation>Teil eines Kriteriums</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Hochgestellt</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Verweis …</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the text as a whole</source>
+        <translation>Text als Ganzes auswählen</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>Zelle teilen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>Subclause</source>
+        <translation>Unterabschnitt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take it away with all below it; undo brings it back</source>
+        <translation>Mit allem darunter entfernen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Take this table column away</source>
+        <translation>Diese Tabellenspalte entfernen</translation>
+    </message>
+    <message>
+        <source>Take this table row away</source>
+        <translation>Diese Tabellenzeile entfernen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>The language from which the others of this text are made</source>
+        <translation>Die Sprache, aus der die anderen dieses Textes entstehen</translation>
+    </message>
+    <message>
+        <source>The source changed, and the translation is right all the same</source>
+        <translation>Der Ausgangstext wurde geändert, die Übersetzung stimmt trotzdem</translation>
+    </message>
+    <message>
+        <source>The text is right; on to the next one that is not finished</source>
+        <translation>Der Text stimmt; weiter zum nächsten, der nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>The whole text; once more the whole page</source>
+        <translation>Den ganzen Text; noch einmal: die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Thought of the web</source>
+        <translation>Gedanke im Themennetz</translation>
+    </message>
+    <message>
+        <source>To a clause, table, annex …, chosen from a list while you type</source>
+        <translation>Auf Abschnitt, Tabelle, Anhang …, beim Tippen aus einer Liste gewählt</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>In die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>To the clipboard and away from here</source>
+        <translation>In die Zwischenablage und hier weg</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>What a school can show for this indicator</source>
+        <translation>Was eine Schule für dieses Kriterium vorlegen kann</translation>
+    </message>
+    <message>
+        <source>What changed here just now does not concern the translations</source>
+        <translation>Was hier eben geändert wurde, betrifft die Übersetzungen nicht</translation>
+    </message>
+    <message>
+        <source>What follows the caret begins a text of its own</source>
+        <translation>Was hinter der Schreibmarke steht, wird ein eigener Text</translation>
+    </message>
+    <message>
+        <source>What is selected in bold letters</source>
+        <translation>Die Auswahl in fetter Schrift</translation>
+    </message>
+    <message>
+        <source>What is selected in italic letters, as for quantities</source>
+        <translation>Die Auswahl in kursiver Schrift, wie bei Größen</translation>
+    </message>
+</context>
+<context>
+    <name>PageSteps</name>
+    <message>
+        <source>Clear texts</source>
+        <translation>Texte leeren</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Delete table column</source>
+        <translation>Tabellenspalte löschen</translation>
+    </message>
+    <message>
+        <source>Delete table row</source>
+        <translation>Tabellenzeile löschen</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Löschen: {what}</translation>
+    </message>
+    <message>
+        <source>Duplicate: {what}</source>
+        <extracomment>Parts that belong to a document or its tables and are never copied or taken away alone.</extracomment>
+        <translation>Verdoppeln: {what}</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Go on below</source>
+        <translation>Unten weiter</translation>
+    </message>
+    <message>
+        <source>Insert: footnote</source>
+        <extracomment>Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
+        <translation>Einfügen: Fußnote</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them.</extracomment>
+        <translation>Einfügen: {what}</translation>
+    </message>
+    <message>
+        <source>Join with the text before</source>
+        <translation>Mit dem Text davor verbinden</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>Liste verlassen</translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation>Zum Absatz machen</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>Zellen verbinden</translation>
+    </message>
+    <message>
+        <source>Minor change</source>
+        <translation>Kleine Änderung</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>New table column</source>
+        <translation>Neue Tabellenspalte</translation>
+    </message>
+    <message>
+        <source>New table row</source>
+        <extracomment>Kinds whose texts are titles: what follows stands below, never a title beside it. Kinds after which comes one of another kind, beside what holds them. Kinds of which an empty one turns into a paragraph. Kinds of which an empty one leaves what it stands in: kind → the kind that follows there.</extracomment>
+        <translation>Neue Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Neu: {what}</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>Eine Ebene tiefer</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>Eine Ebene höher</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Remove an empty text</source>
+        <translation>Leeren Text entfernen</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>Zelle teilen</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Copy a smaller part, or import the whole file.</source>
+        <translation>Bitte einen kleineren Teil kopieren oder die ganze Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Links to places on a computer were left out: {count}.</source>
+        <translation>Verweise auf Orte in einem Computer wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be taken over: {count}.</source>
+        <translation>Bilder, die nicht übernommen werden konnten: {count}.</translation>
+    </message>
+    <message>
+        <source>There is too much on the clipboard to paste it at once.</source>
+        <translation>In der Zwischenablage ist zu viel, um es auf einmal einzufügen.</translation>
+    </message>
+    <message>
+        <source>What was copied is nested too deep; only its text was taken over.</source>
+        <translation>Das Kopierte ist zu tief verschachtelt; nur der Text wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and try again.</source>
+        <translation>Bitte als JPEG oder PNG speichern und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Shrink it to at most 10,000 × 10,000 pixels.</source>
+        <translation>Bitte auf höchstens 10.000 × 10.000 Pixel verkleinern.</translation>
+    </message>
+    <message>
+        <source>Take the original picture again, or another one.</source>
+        <translation>Bitte das Originalbild noch einmal oder ein anderes nehmen.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, which is too large.</source>
+        <translation>{name} hat {width} × {height} Pixel und ist damit zu groß.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be shown.</source>
+        <translation>{name} ist beschädigt und lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.</extracomment>
+        <translation>{name} ist kein Bild, das sich anzeigen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
+        <translation>Dieser Ordner gehört WeChat und wird von Zeit zu Zeit geleert. Legen Sie den Arbeitsbereich in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer in the network, where the library would be damaged sooner or later. Keep the library on this computer; backups may go into the network.</source>
+        <translation>Dieser Ordner liegt auf einem anderen Rechner im Netz; dort würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Rechner; Sicherungen dürfen ins Netz.</translation>
+    </message>
+    <message>
+        <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
+        <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
+        <translation>Diesen Ordner gleicht {service} ab; dadurch würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Rechner; Sicherungen dürfen in einen abgeglichenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export a Word document and print from Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or export a Word document and print from Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice is making the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs LibreOffice, which was not found on this computer.</source>
+        <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or print from Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this message, to send it to somebody</source>
+        <translation>Meldung kopieren, um sie jemandem zu senden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Einzelheiten des Problems</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesPanel</name>
+    <message>
+        <source>Made from</source>
+        <translation>Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>Open a document to see its properties.</source>
+        <translation>Öffnen Sie ein Dokument, um seine Eigenschaften zu sehen.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>The language from which the others are made</source>
+        <translation>Die Sprache, aus der die anderen entstehen</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzes Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which copy shall take the place of the library?</source>
+        <translation>Welche Sicherung soll an die Stelle des Arbeitsbereichs treten?</translation>
+    </message>
+    <message>
+        <source>Your present state is kept aside, so that you can come back to it.</source>
+        <translation>Ihr jetziger Stand wird beiseitegelegt, damit Sie zurückkehren können.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Accept comment {number}</source>
+        <translation>Kommentar {number} annehmen</translation>
+    </message>
+    <message>
+        <source>Answer to {number}</source>
+        <translation>Antwort auf {number}</translation>
+    </message>
+    <message>
+        <source>Change comment {number}</source>
+        <translation>Kommentar {number} ändern</translation>
+    </message>
+    <message>
+        <source>Choose a comment that was there before.</source>
+        <translation>Wählen Sie einen früheren Kommentar.</translation>
+    </message>
+    <message>
+        <source>Comment {number}</source>
+        <translation>Kommentar {number}</translation>
+    </message>
+    <message>
+        <source>Comment {number} is confirmed</source>
+        <translation>Kommentar {number} ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Comment {number} is worked in</source>
+        <translation>Kommentar {number} ist eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Comment {number} repeats another one</source>
+        <translation>Kommentar {number} wiederholt einen anderen</translation>
+    </message>
+    <message>
+        <source>Decide comment {number}</source>
+        <translation>Über Kommentar {number} entscheiden</translation>
+    </message>
+    <message>
+        <source>It may have been undone: look under Undo.</source>
+        <translation>Vielleicht wurde er rückgängig gemacht: Sehen Sie unter „Rückgängig“ nach.</translation>
+    </message>
+    <message>
+        <source>Open comment {number} again</source>
+        <translation>Kommentar {number} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Place comment {number}</source>
+        <translation>Kommentar {number} zuordnen</translation>
+    </message>
+    <message>
+        <source>Remove comment {number}</source>
+        <translation>Kommentar {number} entfernen</translation>
+    </message>
+    <message>
+        <source>This comment is no longer there.</source>
+        <translation>Dieser Kommentar ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason for whoever commented.</source>
+        <translation>Diese Entscheidung braucht eine Begründung für den, der kommentiert hat.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why, and decide again.</source>
+        <translation>Schreiben Sie in einem Satz, warum, und entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be the same as {other}.</source>
+        <translation>{number} kann nicht dasselbe sein wie {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewImport</name>
+    <message>
+        <source>Check whether it is the copy that the reviewer sent back.</source>
+        <translation>Prüfen Sie, ob es die Fassung ist, die zurückgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the filled form and not the empty one.</source>
+        <translation>Prüfen Sie, ob es das ausgefüllte Formular ist und nicht das leere.</translation>
+    </message>
+    <message>
+        <source>Comments from {name}</source>
+        <translation>Kommentare aus {name}</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here: {count}. Our decisions stay.</source>
+        <translation>Hier anders entschieden: {count}. Unsere Entscheidungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Open that document, and import the file there.</source>
+        <translation>Öffnen Sie jenes Dokument, und importieren Sie die Datei dort.</translation>
+    </message>
+    <message>
+        <source>Open the right document, or take it over anyway.</source>
+        <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
+    </message>
+    <message>
+        <source>The form names another document: “{title}”.</source>
+        <translation>Das Formular nennt ein anderes Dokument: „{title}“.</translation>
+    </message>
+    <message>
+        <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <translation>Ohne sichere Stelle: {count}. Sie stehen unter „Nicht zugeordnet“.</translation>
+    </message>
+    <message>
+        <source>{name} has neither comments nor tracked changes in it.</source>
+        <translation>{name} enthält weder Kommentare noch Änderungen.</translation>
+    </message>
+    <message>
+        <source>{name} has no comments in it yet.</source>
+        <translation>{name} enthält noch keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>{name} is a draft of another document.</source>
+        <translation>{name} ist der Entwurf eines anderen Dokuments.</translation>
+    </message>
+    <message>
+        <source>{name} names another document than this one.</source>
+        <translation>{name} nennt ein anderes Dokument als dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Add the samples</source>
+        <translation>Beispiele hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>All applicable prerequisites are met.</source>
+        <translation>Alle anwendbaren Mindestanforderungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>It did not occur.</source>
+        <translation>Liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>It occurred: a pass is excluded.</source>
+        <translation>Liegt vor: Bestehen ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Key items not answered yet: {codes}.</source>
+        <translation>Noch nicht beantwortete Schlüsselkriterien: {codes}.</translation>
+    </message>
+    <message>
+        <source>Key items with 0 points: {codes}.</source>
+        <translation>Schlüsselkriterien mit 0 Punkten: {codes}.</translation>
+    </message>
+    <message>
+        <source>Level {level} × weight {weight} = {points} points.</source>
+        <translation>Stufe {level} × Gewicht {weight} = {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>Met: {points} of {maximum} points.</source>
+        <translation>Erfüllt: {points} von {maximum} Punkten.</translation>
+    </message>
+    <message>
+        <source>No applicable key item has 0 points.</source>
+        <translation>Kein anwendbares Schlüsselkriterium hat 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>No band covers {value}: counts as 0 points.</source>
+        <translation>Kein Bereich enthält {value}: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>No evidence is named: 0 points instead of {points}.</source>
+        <translation>Kein Nachweis genannt: 0 statt {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>No veto item occurred.</source>
+        <translation>Kein Ausschlusskriterium liegt vor.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: counts as 0 points.</source>
+        <extracomment>Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <translation>Noch nicht beantwortet: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>Not applicable in a first year: there are no data of the year before.</source>
+        <translation>Im ersten Jahr nicht anwendbar: Vorjahresdaten fehlen.</translation>
+    </message>
+    <message>
+        <source>Not applicable: neither its points nor its maximum are counted.</source>
+        <translation>Nicht anwendbar: weder Punkte noch Höchstpunkte zählen.</translation>
+    </message>
+    <message>
+        <source>Not met: {points} of {maximum} points.</source>
+        <translation>Nicht erfüllt: {points} von {maximum} Punkten.</translation>
+    </message>
+    <message>
+        <source>Only yes or no fits here: counts as 0 points.</source>
+        <translation>Hier passt nur ja oder nein: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>Prerequisites not answered yet: {codes}.</source>
+        <translation>Noch nicht beantwortete Mindestanforderungen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Prerequisites that are not met: {codes}.</source>
+        <translation>Nicht erfüllte Mindestanforderungen: {codes}.</translation>
+    </message>
+    <message>
+        <source>The prerequisite is met.</source>
+        <translation>Die Mindestanforderung ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The prerequisite is not met.</source>
+        <translation>Die Mindestanforderung ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>This is no number: counts as 0 points.</source>
+        <translation>Das ist keine Zahl: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>Veto items not answered yet: {codes}.</source>
+        <translation>Noch nicht beantwortete Ausschlusskriterien: {codes}.</translation>
+    </message>
+    <message>
+        <source>Veto items that occurred: {codes}.</source>
+        <translation>Vorliegende Ausschlusskriterien: {codes}.</translation>
+    </message>
+    <message>
+        <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
+        <translation>{code}: {points} von {maximum} Punkten, {share} %; nötig {least} %.</translation>
+    </message>
+    <message>
+        <source>{count} × {step}, at most {maximum}: {points} points.</source>
+        <translation>{count} × {step}, höchstens {maximum}: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{maximum} × grade {grade} = {points} points.</source>
+        <translation>{maximum} × Faktor {grade} = {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{maximum} − {count} × {step}, at least 0: {points} points.</source>
+        <translation>{maximum} − {count} × {step}, mindestens 0: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{points} of {maximum} points were given.</source>
+        <translation>{points} von {maximum} Punkten vergeben.</translation>
+    </message>
+    <message>
+        <source>{points} ÷ {maximum} × 100 + {bonus} = {total}; {needed} needed.</source>
+        <translation>{points} ÷ {maximum} × 100 + {bonus} = {total}; nötig {needed}.</translation>
+    </message>
+    <message>
+        <source>{there} of {all} parts are there: {points} points.</source>
+        <translation>{there} von {all} Teilen liegen vor: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} does not lie between 0 and {maximum}: counts as 0 points.</source>
+        <translation>{value} liegt nicht zwischen 0 und {maximum}: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is less than {upper}: {points} points.</source>
+        <translation>{value} ist kleiner als {upper}: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is no level from 0 to 3: counts as 0 points.</source>
+        <translation>{value} ist keine Stufe von 0 bis 3: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is no number of cases: counts as 0 points.</source>
+        <translation>{value} ist keine Anzahl: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is none of {grades}: counts as 0 points.</source>
+        <translation>{value} ist keiner der Faktoren {grades}: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
+        <translation>{value} ist mindestens {lower} und kleiner als {upper}: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is {lower} or more: {points} points.</source>
+        <translation>{value} ist mindestens {lower}: {points} Punkte.</translation>
+    </message>
+    <message>
+        <source>{value}: {points} points.</source>
+        <translation>{value}: {points} Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Choose an empty form as it was sent out.</source>
+        <translation>Wählen Sie ein leeres Formular, wie es verschickt wurde.</translation>
+    </message>
+    <message>
+        <source>In {name} the column “{column}” is missing; there are: {titles}.</source>
+        <translation>In {name} fehlt die Spalte „{column}“; vorhanden sind: {titles}.</translation>
+    </message>
+    <message>
+        <source>Needed are a column for the clause and one for the comment, with their titles in the first row or in the page header.</source>
+        <translation>Nötig sind eine Spalte für den Abschnitt und eine für den Kommentar, mit Titeln in der ersten Zeile oder in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>No table in {name} has the columns of a form for comments.</source>
+        <extracomment>Children of w:tcPr that stand before the shading.</extracomment>
+        <translation>Keine Tabelle in {name} hat die Spalten eines Kommentarformulars.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Row {row} has merged cells and was left out: “{text}”.</source>
+        <translation>Zeile {row} hat verbundene Zellen und wurde ausgelassen: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Row {row} says where, but not what; it was left out.</source>
+        <translation>Zeile {row} nennt eine Stelle, aber keinen Kommentar; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” is not known and was left out.</source>
+        <translation>Die Spalte „{title}“ ist unbekannt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Write the titles of the columns as in the form, and try again.</source>
+        <translation>Benennen Sie die Spalten wie im Formular, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>{name} holds no table, so no comments can be read from it.</source>
+        <translation>{name} enthält keine Tabelle, also lassen sich keine Kommentare lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The library will lie in {place}. No data leaves this computer.</source>
+        <translation>Der Arbeitsbereich liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation>Die Option {option} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>Es gibt keine Option {option}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so no window can open.</source>
+        <extracomment>Exit code where the window cannot open.</extracomment>
+        <translation>Hier gibt es keinen Bildschirm, also kann kein Fenster aufgehen.</translation>
+    </message>
+    <message>
+        <source>Write --help to see what there is.</source>
+        <translation>Mit --help sehen Sie, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Write --help to see what works without one.</source>
+        <translation>Mit --help sehen Sie, was ohne Fenster geht.</translation>
+    </message>
+    <message>
+        <source>{name} – for reading only – Curriculum Studio</source>
+        <extracomment>The menus of the window in their order. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <translation>{name} – nur zum Lesen – Curriculum Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A copy of the samples to try everything out; your own documents stand beside them</source>
+        <translation>Eine Kopie der Beispiele zum Ausprobieren; Ihre eigenen Dokumente stehen daneben</translation>
+    </message>
+    <message>
+        <source>Begin with an empty library</source>
+        <translation>Mit leerem Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>I review: read, compare, comment</source>
+        <translation>Ich prüfe: lesen, vergleichen, kommentieren</translation>
+    </message>
+    <message>
+        <source>I teach: theme units, activities, week plans</source>
+        <translation>Ich arbeite in der Kita: Projekte, Angebote, Wochenpläne</translation>
+    </message>
+    <message>
+        <source>I write standards: clauses, indicators, translations</source>
+        <translation>Ich schreibe Standards: Abschnitte, Kriterien, Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Beispiele öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a theme unit in one language</source>
+        <translation>Öffnet ein Themenprojekt in einer Sprache</translation>
+    </message>
+    <message>
+        <source>Opens the standard to read</source>
+        <translation>Öffnet den Standard zum Lesen</translation>
+    </message>
+    <message>
+        <source>Opens the standard, Chinese beside English</source>
+        <translation>Öffnet den Standard, Chinesisch neben Englisch</translation>
+    </message>
+    <message>
+        <source>Welcome to Curriculum Studio</source>
+        <translation>Willkommen bei Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>What do you do most?</source>
+        <translation>Was tun Sie vor allem?</translation>
+    </message>
+    <message>
+        <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
+        <translation>Standards und Themenprojekte für Kitas schreiben, Chinesisch, Englisch und Deutsch nebeneinander. Alles bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>DE {count} words</source>
+        <translation>DE {count} Wörter</translation>
+    </message>
+    <message>
+        <source>EN {count} words</source>
+        <translation>EN {count} Wörter</translation>
+    </message>
+    <message>
+        <source>Go to the next unfinished text</source>
+        <translation>Zum nächsten unfertigen Text</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>中 {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>… not saved yet</source>
+        <translation>… noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>△ {count} source changed</source>
+        <translation>△ {count} Übersetzungen prüfen</translation>
+    </message>
+    <message>
+        <source>✓ Everything is saved</source>
+        <translation>✓ Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation>✓ Gespeichert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Change the leading language</source>
+        <translation>Ausgangssprache ändern</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>{field} ändern</translation>
+    </message>
+    <message>
+        <source>Create “{title}”</source>
+        <translation>„{title}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>„{title}“ löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>„{title}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Zielbezug setzen</translation>
+    </message>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>In „{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>„{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take a linked goal away</source>
+        <translation>Zielbezug entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StsExport</name>
+    <message>
+        <source>Choose one language; terms come along in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NISO STS XML holds a standard in one language.</source>
+        <extracomment>Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing NISO STS XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close {title}</source>
+        <translation>„{title}“ schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>TermExport</name>
+    <message>
+        <source>Writing pairs of texts</source>
+        <extracomment>A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Zurückgenommen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WordExport</name>
+    <message>
+        <source>Choose at least one language for the export.</source>
+        <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
+    </message>
+    <message>
+        <source>Writing the Word file</source>
+        <extracomment>Space on each side of a column, in twentieths of a point.</extracomment>
+        <translation>Die Word-Datei wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>WordImport</name>
+    <message>
+        <source>Charts, diagrams and embedded files that were left out: {count}.</source>
+        <translation>Weggelassene Diagramme, Schaubilder und eingebettete Dateien: {count}.</translation>
+    </message>
+    <message>
+        <source>Comments in the file that were not taken over: {count}.</source>
+        <translation>Kommentare in der Datei, die nicht übernommen wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
+        <translation>Zeichnungen (EMF, WMF, SVG), die erhalten bleiben, aber hier nicht angezeigt werden können: {count}.</translation>
+    </message>
+    <message>
+        <source>Endnotes that became footnotes: {count}.</source>
+        <translation>Endnoten, die zu Fußnoten wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas of an older program that came in as pictures: {count}.</source>
+        <translation>Formeln eines älteren Programms, die als Bilder übernommen wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas that could be read only as a line of text: {count}.</source>
+        <translation>Formeln, die nur als Textzeile gelesen werden konnten: {count}.</translation>
+    </message>
+    <message>
+        <source>Headers and footers were left out: {text}</source>
+        <translation>Kopf- und Fußzeilen wurden weggelassen: {text}</translation>
+    </message>
+    <message>
+        <source>Hidden passages that came in as visible text: {count}.</source>
+        <translation>Verborgene Stellen, die als sichtbarer Text übernommen wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
+        <translation>Nummern, die jetzt anders gezählt werden: {count}. Die erste war {printed} und ist jetzt {computed}.</translation>
+    </message>
+    <message>
+        <source>Passages that now stand under “Unsorted”: {count}.</source>
+        <extracomment>Of long texts so much is shown.</extracomment>
+        <translation>Stellen, die jetzt unter „Nicht zugeordnet“ stehen: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
+        <translation>Bilder aus einer Zeile oder Tabellenzelle, die jetzt dahinter stehen: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures outside the file that were not fetched: {count}.</source>
+        <translation>Bilder außerhalb der Datei, die nicht geholt wurden: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
+        <translation>Weggelassene Bilder, die fehlen, beschädigt oder zu groß sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Sorting the content of {name}</source>
+        <extracomment>What is said while the tree grows, and after how many lines it is said again.</extracomment>
+        <translation>Der Inhalt von {name} wird zugeordnet</translation>
+    </message>
+    <message>
+        <source>Tables inside table cells that now stand under “Unsorted”: {count}.</source>
+        <translation>Tabellen in Tabellenzellen, die jetzt unter „Nicht zugeordnet“ stehen: {count}.</translation>
+    </message>
+    <message>
+        <source>The language was taken to be Chinese.</source>
+        <translation>Als Sprache wurde Chinesisch angenommen.</translation>
+    </message>
+    <message>
+        <source>The language was taken to be English.</source>
+        <translation>Als Sprache wurde Englisch angenommen.</translation>
+    </message>
+    <message>
+        <source>The language was taken to be German.</source>
+        <translation>Als Sprache wurde Deutsch angenommen.</translation>
+    </message>
+    <message>
+        <source>The table of contents was left out; it is made anew.</source>
+        <translation>Das Inhaltsverzeichnis wurde weggelassen; es wird neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>Tracked deletions that were left out: {count}.</source>
+        <translation>Weggelassene nachverfolgte Löschungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Tracked insertions that were taken in: {count}.</source>
+        <translation>Übernommene nachverfolgte Einfügungen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>A date stands here; another entry is expected.</source>
+        <translation>Hier steht ein Datum; erwartet wird ein anderer Eintrag.</translation>
+    </message>
+    <message>
+        <source>A formula stands here; enter the value itself.</source>
+        <translation>Hier steht eine Formel; bitte den Wert selbst eintragen.</translation>
+    </message>
+    <message>
+        <source>A row of {code} is missing.</source>
+        <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
+        <translation>Eine Zeile von {code} fehlt.</translation>
+    </message>
+    <message>
+        <source>A veto item always applies.</source>
+        <translation>Ein Ausschlusskriterium trifft immer zu.</translation>
+    </message>
+    <message>
+        <source>Answer the parts in the rows below, not here.</source>
+        <translation>Bitte die Teile in ihren eigenen Zeilen beantworten, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Copy the entries into a fresh workbook, and leave whole rows and columns unformatted.</source>
+        <translation>Übertragen Sie die Einträge in eine neue Arbeitsmappe, ohne ganze Zeilen und Spalten zu formatieren.</translation>
+    </message>
+    <message>
+        <source>Copy the entries into a fresh workbook: the hidden sheet that says what it belongs to is missing or incomplete.</source>
+        <translation>Übertragen Sie die Einträge in eine neue Arbeitsmappe: Das verborgene Blatt, das ihre Zugehörigkeit nennt, fehlt oder ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>It contains macros; they were not run.</source>
+        <translation>Die Datei enthält Makros; sie wurden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>It links to other files; the links were not followed.</source>
+        <translation>Die Datei verweist auf andere Dateien; den Verweisen wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>It was made for a school that is not in the register.</source>
+        <translation>Sie wurde für eine Schule erstellt, die nicht im Register steht.</translation>
+    </message>
+    <message>
+        <source>It was made for {wanted}, but names {found}.</source>
+        <translation>Sie wurde für {wanted} erstellt, nennt aber {found}.</translation>
+    </message>
+    <message>
+        <source>It was made from another version of the indicators, in which points or rules differ.</source>
+        <translation>Sie stammt aus einer anderen Fassung der Kriterien mit anderen Punkten oder Regeln.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here; use the row of the indicator.</source>
+        <translation>Hier wird nichts eingetragen; bitte die Zeile des Kriteriums verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>Nichts davon wurde übernommen; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {text}.</source>
+        <translation>Die Zelle zeigt den Fehler {text}.</translation>
+    </message>
+    <message>
+        <source>The code of the indicator is missing.</source>
+        <translation>Die Nummer des Kriteriums fehlt.</translation>
+    </message>
+    <message>
+        <source>The column “{key}” is missing.</source>
+        <translation>Die Spalte „{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The factor was altered: {now} instead of {before}.</source>
+        <translation>Der Faktor wurde geändert: {now} statt {before}.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Die Bezeichnung fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the school is missing.</source>
+        <translation>Der Name der Schule fehlt.</translation>
+    </message>
+    <message>
+        <source>The points were altered: {found} instead of {wanted}.</source>
+        <translation>Die Punkte wurden geändert: {found} statt {wanted}.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is missing.</source>
+        <translation>Die Zeile „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are the same; which one counts?</source>
+        <translation>Die Zeilen {rows} sind dieselben; welche gilt?</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is missing.</source>
+        <translation>Das Blatt „{name}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The sheets “{first}” and “{second}” are the same.</source>
+        <translation>Die Blätter „{first}“ und „{second}“ sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The standard it was made from is not in this library.</source>
+        <translation>Der zugrunde liegende Standard ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 32,767 characters.</source>
+        <translation>Der Text ist länger als 32 767 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” was taken as the number {number}.</source>
+        <translation>Der Text „{text}“ wurde als Zahl {number} übernommen.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” was taken as {number} per cent.</source>
+        <translation>Der Text „{text}“ wurde als {number} Prozent übernommen.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Das Jahr fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no indicator with the code {code}.</source>
+        <translation>Es gibt kein Kriterium mit der Nummer {code}.</translation>
+    </message>
+    <message>
+        <source>This cell is calculated; what was entered instead does not count.</source>
+        <translation>Diese Zelle wird berechnet; was stattdessen eingetragen wurde, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>This cell is merged with others; its entry is ambiguous.</source>
+        <translation>Diese Zelle ist mit anderen verbunden; ihr Eintrag ist nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>This cell is no part of the form; it was left aside.</source>
+        <translation>Diese Zelle gehört nicht zum Formular; sie wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This is reported once a year, not by month.</source>
+        <translation>Dies wird einmal im Jahr gemeldet, nicht monatlich.</translation>
+    </message>
+    <message>
+        <source>This row belongs to no indicator of the system.</source>
+        <translation>Diese Zeile gehört zu keinem Kriterium des Katalogs.</translation>
+    </message>
+    <message>
+        <source>This row belongs to no item of the data report.</source>
+        <translation>Diese Zeile gehört zu keiner Angabe des Datenberichts.</translation>
+    </message>
+    <message>
+        <source>Update this program, then read it again.</source>
+        <translation>Aktualisieren Sie dieses Programm und lesen Sie sie dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>{count} more cells are no part of the form.</source>
+        <translation>{count} weitere Zellen gehören nicht zum Formular.</translation>
+    </message>
+    <message>
+        <source>{name} holds far more rows or cells than a filled workbook.</source>
+        <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
+        <translation>{name} enthält weit mehr Zeilen oder Zellen als eine ausgefüllte Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{name} is no assessment workbook of this program.</source>
+        <translation>{name} ist keine Bewertungsmappe dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of this program.</source>
+        <translation>{name} wurde mit einer neueren Fassung dieses Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>{number} is less than 0.</source>
+        <translation>{number} ist kleiner als 0.</translation>
+    </message>
+    <message>
+        <source>{number} is more than 100 %; enter per cent: 5%.</source>
+        <translation>{number} ist mehr als 100 %; bitte in Prozent eintragen: 5%.</translation>
+    </message>
+    <message>
+        <source>{number} is no whole number of 0 or more.</source>
+        <translation>{number} ist keine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>{number} is no year from 2000 to 2100.</source>
+        <translation>{number} ist kein Jahr von 2000 bis 2100.</translation>
+    </message>
+    <message>
+        <source>{text} is no entry that is expected here.</source>
+        <translation>{text} wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>
+        <extracomment>Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
+        <translation>„{text}“ lässt sich auf zwei Arten lesen: bitte als Zahl eintragen, nicht als Text.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the answers of the list: {choices}.</source>
+        <translation>„{text}“ ist keine Antwort der Liste: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>A picture or file is missing from the library.</source>
+        <translation>Im Arbeitsbereich fehlt ein Bild oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Another program is using {name}, so it could not be written.</source>
+        <translation>Ein anderes Programm benutzt {name} gerade, deshalb konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Bitten Sie darum, die Datei noch einmal zu schicken.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access.</source>
+        <translation>Bitten Sie die Person, die diesen Rechner betreut, um Zugriff.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and the folder still there.</source>
+        <translation>Prüfen Sie, ob das Laufwerk angeschlossen und der Ordner noch da ist.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or create a new library.</source>
+        <translation>Prüfen Sie Namen und Ordner oder legen Sie einen neuen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another file; to read a document, use Import.</source>
+        <translation>Wählen Sie eine andere Datei; ein Dokument lesen Sie mit „Importieren“ ein.</translation>
+    </message>
+    <message>
+        <source>Choose the library file inside it.</source>
+        <translation>Wählen Sie die Datei des Arbeitsbereichs darin.</translation>
+    </message>
+    <message>
+        <source>Close the program, start it again and restore a backup.</source>
+        <translation>Schließen Sie das Programm, starten Sie es neu und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Delete files that you do not need, then try again.</source>
+        <translation>Löschen Sie nicht mehr benötigte Dateien und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Everything before the last change is saved; the last change is not.</source>
+        <translation>Alles vor der letzten Änderung ist gespeichert, die letzte Änderung nicht.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>Arbeiten Sie in jenem Fenster weiter oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Insert it again, or take it from a backup.</source>
+        <translation>Fügen Sie es neu ein oder holen Sie es aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer as well.</source>
+        <translation>Installieren Sie die neuere Version auch auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look under Undo.</source>
+        <translation>Vielleicht wurde es gelöscht: Sehen Sie unter „Rückgängig“ nach.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Es ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to your own folder.</source>
+        <translation>Öffnen Sie ihn nur zum Lesen oder kopieren Sie ihn in Ihren eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then brought up to date.</source>
+        <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then put in order.</source>
+        <translation>Öffnen Sie ihn einmal zum Bearbeiten, dann wird er in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
+        <translation>Stellen Sie die Sicherung {backup} wieder her: Sie stammt von {time} und enthält {count} Dokumente.</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation>Die beschädigte Datei wurde so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} does not answer as it should ({reason}).</source>
+        <translation>Der Datenträger mit {name} antwortet nicht richtig ({reason}).</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>Das Dokument ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The version {name} was damaged or altered on its way.</source>
+        <translation>Die Fassung {name} wurde unterwegs beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it: look in the folder for backups.</source>
+        <translation>Daneben liegt keine brauchbare Sicherung: Sehen Sie im Ordner für Sicherungen nach.</translation>
+    </message>
+    <message>
+        <source>There is no library at {place}.</source>
+        <translation>Unter {place} gibt es keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of {name}.</source>
+        <translation>Auf dem Datenträger von {name} ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such version in the library.</source>
+        <translation>Diese Fassung gibt es im Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What was done before this point can no longer be undone.</source>
+        <extracomment>So many steps stay over a restart … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <translation>Was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program.</source>
+        <translation>{name} ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a library.</source>
+        <translation>{name} ist ein Ordner, kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window (process {process} on {host}).</source>
+        <translation>{name} ist schon in einem anderen Fenster geöffnet (Prozess {process} auf {host}).</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window.</source>
+        <translation>{name} ist schon in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was not opened.</source>
+        <translation>{name} ist beschädigt und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of this program.</source>
+        <translation>{name} ist kein Arbeitsbereich dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation>{name} ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} may not be changed: the file or its folder is protected.</source>
+        <translation>{name} darf nicht geändert werden: Die Datei oder ihr Ordner ist geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read with your account.</source>
+        <translation>{name} darf mit Ihrem Konto nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} was last used with a newer version of this program.</source>
+        <translation>{name} wurde zuletzt mit einer neueren Version dieses Programms benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} was last used with an older version of this program.</source>
+        <extracomment>What the driver raises; the second if damage shows in SQLite&apos;s own sentences.</extracomment>
+        <translation>{name} wurde zuletzt mit einer älteren Version dieses Programms benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} was not closed properly the last time.</source>
+        <translation>{name} wurde beim letzten Mal nicht richtig geschlossen.</translation>
+    </message>
+</context>
+</TS>

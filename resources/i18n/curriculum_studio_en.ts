@@ -1,0 +1,5026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curriculum Studio</source>
+        <translation>About Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</source>
+        <translation>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</source>
+        <translation>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window.</extracomment>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>About Curriculum Studio</source>
+        <translation>About Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>All keys on one page</translation>
+    </message>
+    <message>
+        <source>All three languages side by side</source>
+        <translation>All three languages side by side</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Back up the library</translation>
+    </message>
+    <message>
+        <source>Begin a new document</source>
+        <translation>Begin a new document</translation>
+    </message>
+    <message>
+        <source>Begin a standard with the usual chapters</source>
+        <translation>Begin a standard with the usual chapters</translation>
+    </message>
+    <message>
+        <source>Begin a theme unit with its usual sections</source>
+        <translation>Begin a theme unit with its usual sections</translation>
+    </message>
+    <message>
+        <source>Chinese alone</source>
+        <translation>Chinese alone</translation>
+    </message>
+    <message>
+        <source>Chinese beside English</source>
+        <translation>Chinese beside English</translation>
+    </message>
+    <message>
+        <source>Chinese beside German</source>
+        <translation>Chinese beside German</translation>
+    </message>
+    <message>
+        <source>Close document</source>
+        <translation>Close document</translation>
+    </message>
+    <message>
+        <source>Close the document in front; it stays in the library</source>
+        <translation>Close the document in front; it stays in the library</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>DE</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Dark ink on white</source>
+        <translation>Dark ink on white</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>Delete document</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Do again what was taken back last</translation>
+    </message>
+    <message>
+        <source>Do anything by its name, or open a document by its title</source>
+        <translation>Do anything by its name, or open a document by its title</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>The menu of a document in the library.</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document alone</source>
+        <translation>Document alone</translation>
+    </message>
+    <message>
+        <source>Duplicate document</source>
+        <translation>Duplicate document</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>EN | DE</source>
+        <translation>EN | DE</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>English alone</source>
+        <translation>English alone</translation>
+    </message>
+    <message>
+        <source>English beside German</source>
+        <translation>English beside German</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself; this saves it at once</source>
+        <translation>Everything is saved by itself; this saves it at once</translation>
+    </message>
+    <message>
+        <source>Export Excel …</source>
+        <translation>Export Excel …</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>Export PDF …</translation>
+    </message>
+    <message>
+        <source>Export Word …</source>
+        <translation>Export Word …</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Find a command …</translation>
+    </message>
+    <message>
+        <source>Find in the library …</source>
+        <translation>Find in the library …</translation>
+    </message>
+    <message>
+        <source>Find words in all texts of all documents</source>
+        <translation>Find words in all texts of all documents</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>For dim rooms</source>
+        <translation>For dim rooms</translation>
+    </message>
+    <message>
+        <source>From library to outline, page and side panel</source>
+        <translation>From library to outline, page and side panel</translation>
+    </message>
+    <message>
+        <source>From the clipboard; several lines become several texts</source>
+        <translation>From the clipboard; several lines become several texts</translation>
+    </message>
+    <message>
+        <source>German alone</source>
+        <translation>German alone</translation>
+    </message>
+    <message>
+        <source>Give the present state a name, to come back to it</source>
+        <translation>Give the present state a name, to come back to it</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the library; the present state is kept</source>
+        <translation>Go back to a copy of the library; the present state is kept</translation>
+    </message>
+    <message>
+        <source>Go to the next open document</source>
+        <translation>Go to the next open document</translation>
+    </message>
+    <message>
+        <source>Go to the open document before this one</source>
+        <translation>Go to the open document before this one</translation>
+    </message>
+    <message>
+        <source>Hide everything but the page; again to bring it back</source>
+        <translation>Hide everything but the page; again to bring it back</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Keep a version …</source>
+        <translation>Keep a version …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says</source>
+        <translation>Light or dark as the system says</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>Linked goals</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the whole library</source>
+        <translation>Make a checked copy of the whole library</translation>
+    </message>
+    <message>
+        <source>Make a copy of the whole document</source>
+        <translation>Make a copy of the whole document</translation>
+    </message>
+    <message>
+        <source>New standard …</source>
+        <translation>New standard …</translation>
+    </message>
+    <message>
+        <source>New theme unit …</source>
+        <translation>New theme unit …</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>New …</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>The menu of the page under the mouse.</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>The menu of a line of the outline.</extracomment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Properties and history</source>
+        <translation>Properties and history</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Read a Word draft, a lesson plan or a framework</source>
+        <translation>Read a Word draft, a lesson plan or a framework</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Redo: {step}</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation>Rename document</translation>
+    </message>
+    <message>
+        <source>Restore from a copy …</source>
+        <translation>Restore from a copy …</translation>
+    </message>
+    <message>
+        <source>Save everything and end the program</source>
+        <translation>Save everything and end the program</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>Search or do anything …   Ctrl+K</source>
+        <translation>Search or do anything …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Show and add goals that this place is linked to</source>
+        <translation>Show and add goals that this place is linked to</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents</source>
+        <translation>Show or hide the list of documents</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline beside the page</source>
+        <translation>Show or hide the outline beside the page</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>Show or hide the panel at the right</translation>
+    </message>
+    <message>
+        <source>Show texts in their usual size</source>
+        <translation>Show texts in their usual size</translation>
+    </message>
+    <message>
+        <source>Show texts larger</source>
+        <translation>Show texts larger</translation>
+    </message>
+    <message>
+        <source>Show texts smaller</source>
+        <translation>Show texts smaller</translation>
+    </message>
+    <message>
+        <source>Show the list of first steps again</source>
+        <translation>Show the list of first steps again</translation>
+    </message>
+    <message>
+        <source>Show the versions of this document</source>
+        <translation>Show the versions of this document</translation>
+    </message>
+    <message>
+        <source>Show two or three languages beside each other</source>
+        <extracomment>These say enough by their drawing. The one that most people want at the end of their work.</extracomment>
+        <translation>Show two or three languages beside each other</translation>
+    </message>
+    <message>
+        <source>Show what is set for this place and the whole document</source>
+        <translation>Show what is set for this place and the whole document</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>The menu behind the button for side by side.</extracomment>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Take back the last step, in whichever document it was</source>
+        <translation>Take back the last step, in whichever document it was</translation>
+    </message>
+    <message>
+        <source>Take the document out of the library; undo brings it back</source>
+        <translation>Take the document out of the library; undo brings it back</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>The program in Chinese</source>
+        <translation>The program in Chinese</translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation>The program in English</translation>
+    </message>
+    <message>
+        <source>The program in German</source>
+        <translation>The program in German</translation>
+    </message>
+    <message>
+        <source>The whole text; once more the whole page</source>
+        <translation>The whole text; once more the whole page</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>To the clipboard</translation>
+    </message>
+    <message>
+        <source>To the clipboard and away from here</source>
+        <translation>To the clipboard and away from here</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Undo: {step}</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Usual size</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version and licence</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who helps you</source>
+        <translation>What somebody needs to know who helps you</translation>
+    </message>
+    <message>
+        <source>White on black with strong colours</source>
+        <translation>White on black with strong colours</translation>
+    </message>
+    <message>
+        <source>Write another title in the library</source>
+        <translation>Write another title in the library</translation>
+    </message>
+    <message>
+        <source>Write indicators or an overview as an Excel workbook</source>
+        <translation>Write indicators or an overview as an Excel workbook</translation>
+    </message>
+    <message>
+        <source>Write the document as a PDF file, ready to print</source>
+        <translation>Write the document as a PDF file, ready to print</translation>
+    </message>
+    <message>
+        <source>Write the document as a Word file</source>
+        <translation>Write the document as a Word file</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>中 | DE</source>
+        <translation>中 | DE</translation>
+    </message>
+    <message>
+        <source>中 | EN</source>
+        <translation>中 | EN</translation>
+    </message>
+    <message>
+        <source>中 | EN | DE</source>
+        <translation>中 | EN | DE</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>Assessing</name>
+    <message>
+        <source>Bring the standard in first.</source>
+        <translation>Bring the standard in first.</translation>
+    </message>
+    <message>
+        <source>Choose a standard with an indicator table.</source>
+        <translation>Choose a standard with an indicator table.</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks in first.</source>
+        <translation>Read filled workbooks in first.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Take over {count} workbooks</source>
+        <translation>Take over {count} workbooks</translation>
+    </message>
+    <message>
+        <source>The standard of this assessment is not in the library.</source>
+        <translation>The standard of this assessment is not in the library.</translation>
+    </message>
+    <message>
+        <source>There are no assessments of this standard yet.</source>
+        <translation>There are no assessments of this standard yet.</translation>
+    </message>
+    <message>
+        <source>{name} is for the same school and year; only one can count.</source>
+        <translation>{name} is for the same school and year; only one can count.</translation>
+    </message>
+    <message>
+        <source>{title} has no indicators.</source>
+        <translation>{title} has no indicators.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>A copy of the library was made and checked: {name}</source>
+        <translation>A copy of the library was made and checked: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>Choose a copy</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Copying the library</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The library was restored. The state before lies in {name}.</source>
+        <translation>The library was restored. The state before lies in {name}.</translation>
+    </message>
+    <message>
+        <source>There is no copy in the usual folder yet.</source>
+        <translation>There is no copy in the usual folder yet.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or no library.</source>
+        <translation>This copy is damaged or no library.</translation>
+    </message>
+    <message>
+        <source>{documents} documents, {texts} texts, made {time}</source>
+        <translation>{documents} documents, {texts} texts, made {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Choose another backup, or make one on another disk.</source>
+        <translation>Choose another backup, or make one on another disk.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups.</source>
+        <translation>Choose another folder for backups.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is not good.</source>
+        <translation>The backup {name} is not good.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot hold backups: {reason}.</source>
+        <translation>The folder {folder} cannot hold backups: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library itself was not changed.</source>
+        <translation>The library itself was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenDialog</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>Open for reading</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>The library cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>CASE 1.0 holds a framework in one language only.</source>
+        <translation>CASE 1.0 holds a framework in one language only.</translation>
+    </message>
+    <message>
+        <source>Choose one language, or version 1.1.</source>
+        <translation>Choose one language, or version 1.1.</translation>
+    </message>
+    <message>
+        <source>Possible are: {versions}.</source>
+        <translation>Possible are: {versions}.</translation>
+    </message>
+    <message>
+        <source>There is no CASE version {version}.</source>
+        <extracomment>Goals between two reports of progress.</extracomment>
+        <translation>There is no CASE version {version}.</translation>
+    </message>
+    <message>
+        <source>Writing the goals</source>
+        <translation>Writing the goals</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImport</name>
+    <message>
+        <source>A CASE file has a part CFDocument and a part CFItems.</source>
+        <translation>A CASE file has a part CFDocument and a part CFItems.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, saved as CASE JSON.</source>
+        <translation>Ask for the file again, saved as CASE JSON.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent the file to mend it.</source>
+        <translation>Ask whoever sent the file to mend it.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Entries that are neither goals nor links and were left out: {count}.</source>
+        <translation>Entries that are neither goals nor links and were left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Fields in another form than the rules say, read all the same: {names}.</source>
+        <translation>Fields in another form than the rules say, read all the same: {names}.</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know were kept: {names}.</source>
+        <translation>Fields that this program does not know were kept: {names}.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Goals read: {count}.</source>
+        <extracomment>So many names are said; the others are counted.</extracomment>
+        <translation>Goals read: {count}.</translation>
+    </message>
+    <message>
+        <source>Goals that stood in the file twice in the same words: {names}.</source>
+        <translation>Goals that stood in the file twice in the same words: {names}.</translation>
+    </message>
+    <message>
+        <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
+        <translation>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</translation>
+    </message>
+    <message>
+        <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
+        <translation>Goals without a place in the tree: {count}. They stand at the top: {names}.</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the file: {count}. They were kept.</source>
+        <translation>Links that lead out of the file: {count}. They were kept.</translation>
+    </message>
+    <message>
+        <source>Putting the goals in order</source>
+        <translation>Putting the goals in order</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</source>
+        <translation>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</translation>
+    </message>
+    <message>
+        <source>The file does not say which framework it is; check the title.</source>
+        <translation>The file does not say which framework it is; check the title.</translation>
+    </message>
+    <message>
+        <source>These goals stand below each other in a circle, so they make no tree: {names}.</source>
+        <translation>These goals stand below each other in a circle, so they make no tree: {names}.</translation>
+    </message>
+    <message>
+        <source>Two different goals have the same identifier {identifier}.</source>
+        <translation>Two different goals have the same identifier {identifier}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no framework in the CASE form.</source>
+        <translation>{name} holds no framework in the CASE form.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
+        <translation>{name} is larger than 100 MB and is not read.</translation>
+    </message>
+    <message>
+        <source>{name} is no readable JSON file.</source>
+        <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
+        <translation>{name} is no readable JSON file.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All done. Help → First steps shows this list again.</source>
+        <translation>All done. Help → First steps shows this list again.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Hide the first steps</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A Word file or a CASE file; it is never changed.</source>
+        <translation>A Word file or a CASE file; it is never changed.</translation>
+    </message>
+    <message>
+        <source>A Word file, from any program; it is never changed.</source>
+        <translation>A Word file, from any program; it is never changed.</translation>
+    </message>
+    <message>
+        <source>A copy that backup made.</source>
+        <translation>A copy that backup made.</translation>
+    </message>
+    <message>
+        <source>A draft with comments, a filled form or the log.</source>
+        <translation>A draft with comments, a filled form or the log.</translation>
+    </message>
+    <message>
+        <source>A standard for all its schools, or one assessment.</source>
+        <translation>A standard for all its schools, or one assessment.</translation>
+    </message>
+    <message>
+        <source>Also export the drafts into this folder.</source>
+        <translation>Also export the drafts into this folder.</translation>
+    </message>
+    <message>
+        <source>Also if the form names another document.</source>
+        <translation>Also if the form names another document.</translation>
+    </message>
+    <message>
+        <source>An option of the format, as name=value.</source>
+        <translation>An option of the format, as name=value.</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Bring a file of another program in.</source>
+        <translation>Bring a file of another program in.</translation>
+    </message>
+    <message>
+        <source>Bring in what a reviewer sent.</source>
+        <translation>Bring in what a reviewer sent.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .xlsx.</source>
+        <translation>Choose a file name that ends in .xlsx.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comments: {comments}, tracked changes: {changes}</source>
+        <translation>Comments: {comments}, tracked changes: {changes}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Fill the library with the samples.</source>
+        <translation>Fill the library with the samples.</translation>
+    </message>
+    <message>
+        <source>Filled workbooks; they are never changed.</source>
+        <translation>Filled workbooks; they are never changed.</translation>
+    </message>
+    <message>
+        <source>Find words in all documents.</source>
+        <translation>Find words in all documents.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy; otherwise beside the library.</source>
+        <translation>Folder for the copy; otherwise beside the library.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Id or title of a standard with indicators.</source>
+        <translation>Id or title of a standard with indicators.</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a document.</source>
+        <translation>Id, beginning of an id, or title of a document.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of document: standard, unit or framework.</source>
+        <translation>Kind of document: standard, unit or framework.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the file: zh, en or de.</source>
+        <translation>Language of the file: zh, en or de.</translation>
+    </message>
+    <message>
+        <source>Language of the program: zh, en or de.</source>
+        <translation>Language of the program: zh, en or de.</translation>
+    </message>
+    <message>
+        <source>Language of the report: zh, en or de.</source>
+        <translation>Language of the report: zh, en or de.</translation>
+    </message>
+    <message>
+        <source>Language of the text: zh, en or de.</source>
+        <translation>Language of the text: zh, en or de.</translation>
+    </message>
+    <message>
+        <source>Language of the workbook: zh, en or de.</source>
+        <translation>Language of the workbook: zh, en or de.</translation>
+    </message>
+    <message>
+        <source>Languages, such as zh or zh,en.</source>
+        <translation>Languages, such as zh or zh,en.</translation>
+    </message>
+    <message>
+        <source>List all documents.</source>
+        <translation>List all documents.</translation>
+    </message>
+    <message>
+        <source>List the comments on a document.</source>
+        <translation>List the comments on a document.</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the library.</source>
+        <translation>Make a checked copy of the library.</translation>
+    </message>
+    <message>
+        <source>Make the Excel workbook in which a school is assessed.</source>
+        <translation>Make the Excel workbook in which a school is assessed.</translation>
+    </message>
+    <message>
+        <source>Most places to show.</source>
+        <translation>Most places to show.</translation>
+    </message>
+    <message>
+        <source>Name one by the beginning of its id.</source>
+        <translation>Name one by the beginning of its id.</translation>
+    </message>
+    <message>
+        <source>Name the persons, not only their organisations.</source>
+        <translation>Name the persons, not only their organisations.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Only look; bring nothing into the library.</source>
+        <translation>Only look; bring nothing into the library.</translation>
+    </message>
+    <message>
+        <source>Only read and score; bring nothing into the library.</source>
+        <translation>Only read and score; bring nothing into the library.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Possible are: {choices}.</source>
+        <translation>Possible are: {choices}.</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>Possible are: {names}.</translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the library; the present state is kept.</source>
+        <translation>Put a copy in the place of the library; the present state is kept.</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks, score them and keep the results.</source>
+        <translation>Read filled workbooks, score them and keep the results.</translation>
+    </message>
+    <message>
+        <source>Restored; the state before stands in {place}.</source>
+        <translation>Restored; the state before stands in {place}.</translation>
+    </message>
+    <message>
+        <source>Show a document as plain text with its numbers.</source>
+        <translation>Show a document as plain text with its numbers.</translation>
+    </message>
+    <message>
+        <source>Show the comments and tracked changes of a Word file.</source>
+        <translation>Show the comments and tracked changes of a Word file.</translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation>Show this page.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The command list shows what there is.</source>
+        <translation>The command list shows what there is.</translation>
+    </message>
+    <message>
+        <source>The command was not understood ({reason}).</source>
+        <translation>The command was not understood ({reason}).</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>The folder {folder} cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library to work with.</source>
+        <translation>The library to work with.</translation>
+    </message>
+    <message>
+        <source>The library was restored.</source>
+        <translation>The library was restored.</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>The option {name} needs a value.</translation>
+    </message>
+    <message>
+        <source>The organisation that sent it, if the file does not say.</source>
+        <translation>The organisation that sent it, if the file does not say.</translation>
+    </message>
+    <message>
+        <source>The school it is for, by name or code.</source>
+        <translation>The school it is for, by name or code.</translation>
+    </message>
+    <message>
+        <source>The value for {name} does not fit.</source>
+        <translation>The value for {name} does not fit.</translation>
+    </message>
+    <message>
+        <source>The year that is assessed.</source>
+        <translation>The year that is assessed.</translation>
+    </message>
+    <message>
+        <source>There is no command {verb}.</source>
+        <translation>There is no command {verb}.</translation>
+    </message>
+    <message>
+        <source>There is no document {wanted}.</source>
+        <translation>There is no document {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no form {name}.</source>
+        <translation>There is no form {name}.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>There is no option {name}.</translation>
+    </message>
+    <message>
+        <source>This is more than the command can take: {words}.</source>
+        <translation>This is more than the command can take: {words}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Usage: {line}</source>
+        <translation>Usage: {line}</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>With every command:</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; a file is opened in it.</source>
+        <translation>Without a command the window opens; a file is opened in it.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Words in any language.</source>
+        <translation>Words in any language.</translation>
+    </message>
+    <message>
+        <source>Write documents into a file of another program.</source>
+        <translation>Write documents into a file of another program.</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <translation>Write name=value.</translation>
+    </message>
+    <message>
+        <source>Write the comments into a form, the log or a draft.</source>
+        <translation>Write the comments into a form, the log or a draft.</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>Write the result as JSON.</translation>
+    </message>
+    <message>
+        <source>Write the results of schools into an Excel file.</source>
+        <translation>Write the results of schools into an Excel file.</translation>
+    </message>
+    <message>
+        <source>Writes, reviews and exports standards, theme units and frameworks.</source>
+        <translation>Writes, reviews and exports standards, theme units and frameworks.</translation>
+    </message>
+    <message>
+        <source>activity collection</source>
+        <translation>activity collection</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>assessment</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>decided otherwise here</source>
+        <translation>decided otherwise here</translation>
+    </message>
+    <message>
+        <source>docx, xlsx or case; otherwise the ending of the file says.</source>
+        <translation>docx, xlsx or case; otherwise the ending of the file says.</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>framework</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glossary</translation>
+    </message>
+    <message>
+        <source>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</source>
+        <translation>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Characters of a comment in a line.</extracomment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>not complete: {count} open</source>
+        <translation>not complete: {count} open</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>not passed</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>not taken over</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>pilot register</source>
+        <translation>pilot register</translation>
+    </message>
+    <message>
+        <source>review round</source>
+        <translation>review round</translation>
+    </message>
+    <message>
+        <source>school form</source>
+        <translation>school form</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <extracomment>Kinds of document as they are shown.</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>theme unit</source>
+        <translation>theme unit</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>try-out</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>{name} does not end in .xlsx.</source>
+        <translation>{name} does not end in .xlsx.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>{option} is no option: it has no = in it.</source>
+        <translation>{option} is no option: it has no = in it.</translation>
+    </message>
+    <message>
+        <source>{program} --help shows what is possible.</source>
+        <extracomment>How typer tells of words that no parameter takes. Base of what typer raises where the command line does not fit its verbs.</extracomment>
+        <translation>{program} --help shows what is possible.</translation>
+    </message>
+    <message>
+        <source>{text} is not known here.</source>
+        <translation>{text} is not known here.</translation>
+    </message>
+    <message>
+        <source>{wanted} fits several documents: {names}.</source>
+        <translation>{wanted} fits several documents: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Commands and documents</source>
+        <translation>Commands and documents</translation>
+    </message>
+    <message>
+        <source>Find a command or a document</source>
+        <translation>Find a command or a document</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nothing is called like that.</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Finding the places of comments</source>
+        <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. Comments between two reports of progress.</extracomment>
+        <translation>Finding the places of comments</translation>
+    </message>
+    <message>
+        <source>Reading comments and tracked changes</source>
+        <extracomment>Comments read between two reports of progress.</extracomment>
+        <translation>Reading comments and tracked changes</translation>
+    </message>
+    <message>
+        <source>Writing comments</source>
+        <extracomment>Threads between two reports of progress.</extracomment>
+        <translation>Writing comments</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>Everything up to your last change is saved; you can go on.</source>
+        <translation>Everything up to your last change is saved; you can go on.</translation>
+    </message>
+    <message>
+        <source>If it happens again, send the report {path} to us.</source>
+        <translation>If it happens again, send the report {path} to us.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program, and it was not your fault.</source>
+        <translation>Something went wrong in the program, and it was not your fault.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Open the folder of problem reports</source>
+        <translation>Open the folder of problem reports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who helps you. It holds nothing of your documents.</source>
+        <translation>What somebody needs to know who helps you. It holds nothing of your documents.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Choose a document in the library at the left, or begin a new one.</source>
+        <translation>Choose a document in the library at the left, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>New document …</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Open documents</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
+    </message>
+</context>
+<context>
+    <name>Excel</name>
+    <message>
+        <source>Insert one in an annex, or export the standard as Word.</source>
+        <translation>Insert one in an annex, or export the standard as Word.</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <extracomment>Levels of the 3-6 guideline above its goals.</extracomment>
+        <translation>Writing the tables</translation>
+    </message>
+    <message>
+        <source>{title} has no indicator system, so there is no table to write.</source>
+        <extracomment>Characters that criteria of SUMIFS read as wildcards or comparisons, and those of numbers. Widths of the columns for kind, mode, methods and levels, whose words must not break.</extracomment>
+        <translation>{title} has no indicator system, so there is no table to write.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A document of this kind cannot be exported yet.</source>
+        <translation>A document of this kind cannot be exported yet.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>A file of this name is there and will be replaced.</translation>
+    </message>
+    <message>
+        <source>CASE exchange of frameworks</source>
+        <translation>CASE exchange of frameworks</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>NISO STS for standards bodies</source>
+        <translation>NISO STS for standards bodies</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>TBX terms for translators</source>
+        <translation>TBX terms for translators</translation>
+    </message>
+    <message>
+        <source>TMX pairs of texts for translators</source>
+        <translation>TMX pairs of texts for translators</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Save as</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>As {format}, each document needs a file of its own.</source>
+        <translation>As {format}, each document needs a file of its own.</translation>
+    </message>
+    <message>
+        <source>Only documents of the same kind go into one file.</source>
+        <translation>Only documents of the same kind go into one file.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>1), 2), 3)</source>
+        <translation>1), 2), 3)</translation>
+    </message>
+    <message>
+        <source>Adopts the international standard</source>
+        <translation>Adopts the international standard</translation>
+    </message>
+    <message>
+        <source>All families have agreed</source>
+        <translation>All families have agreed</translation>
+    </message>
+    <message>
+        <source>Approved by the group</source>
+        <translation>Approved by the group</translation>
+    </message>
+    <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Chinese | English | German</source>
+        <translation>Chinese | English | German</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Choose the picture for {language}</source>
+        <translation>Choose the picture for {language}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Dashes</translation>
+    </message>
+    <message>
+        <source>Date of the draft</source>
+        <translation>Date of the draft</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Drafters, one a line</source>
+        <translation>Drafters, one a line</translation>
+    </message>
+    <message>
+        <source>Drafting organisations</source>
+        <translation>Drafting organisations</translation>
+    </message>
+    <message>
+        <source>Enterprise standard</source>
+        <translation>Enterprise standard</translation>
+    </message>
+    <message>
+        <source>Foreword mentions patents</source>
+        <translation>Foreword mentions patents</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Group standard</source>
+        <translation>Group standard</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Has a number</translation>
+    </message>
+    <message>
+        <source>Has a title</source>
+        <translation>Has a title</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>How it is checked</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>How it is scored</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>ICS</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Internal document</source>
+        <translation>Internal document</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Key indicator ★</source>
+        <translation>Key indicator ★</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Local standard</source>
+        <translation>Local standard</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Measured value</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Most bonus points</source>
+        <translation>Most bonus points</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>National standard</translation>
+    </message>
+    <message>
+        <source>Normative</source>
+        <translation>Normative</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
+    </message>
+    <message>
+        <source>Number of the standard</source>
+        <translation>Number of the standard</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Pictures ({endings})</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place in the framework</source>
+        <translation>Place in the framework</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points per case</source>
+        <translation>Points per case</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Rows of the head</source>
+        <translation>Rows of the head</translation>
+    </message>
+    <message>
+        <source>Sector standard</source>
+        <translation>Sector standard</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation>Topics, one a line</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Width on paper</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-24.</source>
+        <translation>Write the day as 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <extracomment>How a language is called in front of a narrow field.</extracomment>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>a), b), c)</source>
+        <translation>a), b), c)</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>abbreviation</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitted</translation>
+    </message>
+    <message>
+        <source>cases up to a limit</source>
+        <translation>cases up to a limit</translation>
+    </message>
+    <message>
+        <source>deductions</source>
+        <translation>deductions</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>deprecated</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>graded</translation>
+    </message>
+    <message>
+        <source>measured value in bands</source>
+        <translation>measured value in bands</translation>
+    </message>
+    <message>
+        <source>met or not</source>
+        <translation>met or not</translation>
+    </message>
+    <message>
+        <source>part by part</source>
+        <translation>part by part</translation>
+    </message>
+    <message>
+        <source>points per case</source>
+        <translation>points per case</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>weighted</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>Choose a file name.</translation>
+    </message>
+    <message>
+        <source>Choose another place, perhaps on another disk.</source>
+        <translation>Choose another place, perhaps on another disk.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>Close it there, or save a copy under another name.</source>
+        <translation>Close it there, or save a copy under another name.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>The folder {folder} does not exist.</translation>
+    </message>
+    <message>
+        <source>Your work is safe; the old file is unchanged.</source>
+        <translation>Your work is safe; the old file is unchanged.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the folder is protected, or the file is open in another program.</source>
+        <translation>{name} could not be written: the folder is protected, or the file is open in another program.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so no file can be written there.</source>
+        <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
+        <translation>{name} is a folder, so no file can be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Begin a document of your own</source>
+        <translation>Begin a document of your own</translation>
+    </message>
+    <message>
+        <source>Change a word on the page</source>
+        <translation>Change a word on the page</translation>
+    </message>
+    <message>
+        <source>Choose a goal of a framework for the place where the caret is.</source>
+        <translation>Choose a goal of a framework for the place where the caret is.</translation>
+    </message>
+    <message>
+        <source>Click into a text and write; it is saved by itself.</source>
+        <translation>Click into a text and write; it is saved by itself.</translation>
+    </message>
+    <message>
+        <source>Each text stands beside its translation.</source>
+        <translation>Each text stands beside its translation.</translation>
+    </message>
+    <message>
+        <source>Export it as a Word file</source>
+        <translation>Export it as a Word file</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Link a goal</translation>
+    </message>
+    <message>
+        <source>New, or a copy of a sample.</source>
+        <translation>New, or a copy of a sample.</translation>
+    </message>
+    <message>
+        <source>Ready to print or to send.</source>
+        <translation>Ready to print or to send.</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>See two languages side by side</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>A document of this kind cannot be exported as {format}.</source>
+        <extracomment>Kinds of document whose translations are worth keeping for other texts.</extracomment>
+        <translation>A document of this kind cannot be exported as {format}.</translation>
+    </message>
+    <message>
+        <source>Files with the ending {suffix} cannot be imported here.</source>
+        <translation>Files with the ending {suffix} cannot be imported here.</translation>
+    </message>
+    <message>
+        <source>Possible are: {endings}.</source>
+        <translation>Possible are: {endings}.</translation>
+    </message>
+    <message>
+        <source>Possible here: {formats}.</source>
+        <translation>Possible here: {formats}.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
+        <translation>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; it was probably not sent completely.</source>
+        <translation>Ask for the file again; it was probably not sent completely.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right file and opens in Word or WPS.</source>
+        <translation>Check whether it is the right file and opens in Word or WPS.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>Nothing of it was taken over; the file itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>Open it in Excel or WPS and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Office or WPS and save the content as .docx or .xlsx.</source>
+        <translation>Open it in Office or WPS and save the content as .docx or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as .docx.</source>
+        <translation>Open it in Word or WPS and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
+        <translation>Open it in Word or WPS on a safe computer and save it under a new name.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, remove the password and save it again.</source>
+        <translation>Open it in Word or WPS, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it as .docx or .xlsx.</source>
+        <translation>Open it in the program it was made with and save it as .docx or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Split the document, or shrink the pictures in it.</source>
+        <translation>Split the document, or shrink the pictures in it.</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <extracomment>What a file is instead.</extracomment>
+        <translation>a PDF file</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>What an Office file is.</extracomment>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>a plain text file</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>a single XML file</source>
+        <translation>a single XML file</translation>
+    </message>
+    <message>
+        <source>a small part of it unpacks to an enormous size</source>
+        <translation>a small part of it unpacks to an enormous size</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>an Excel workbook</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>an OpenDocument file</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>an RTF file</translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation>an archive of other files</translation>
+    </message>
+    <message>
+        <source>another Office file</source>
+        <translation>another Office file</translation>
+    </message>
+    <message>
+        <source>it contains document type declarations (DTD)</source>
+        <extracomment>Why a file could be harmful.</extracomment>
+        <translation>it contains document type declarations (DTD)</translation>
+    </message>
+    <message>
+        <source>it contains parts with forbidden names</source>
+        <translation>it contains parts with forbidden names</translation>
+    </message>
+    <message>
+        <source>it contains the same part twice</source>
+        <translation>it contains the same part twice</translation>
+    </message>
+    <message>
+        <source>it contains too many parts</source>
+        <translation>it contains too many parts</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>it is packed in an unusual way</translation>
+    </message>
+    <message>
+        <source>parts of it overlap</source>
+        <translation>parts of it overlap</translation>
+    </message>
+    <message>
+        <source>{name} is an old Office file, but no text document.</source>
+        <translation>{name} is an old Office file, but no text document.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete.</source>
+        <translation>{name} is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} is empty.</translation>
+    </message>
+    <message>
+        <source>{name} is far too large when it is unpacked.</source>
+        <translation>{name} is far too large when it is unpacked.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Excel or WPS format.</source>
+        <translation>{name} is in the old Excel or WPS format.</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word or WPS format.</source>
+        <translation>{name} is in the old Word or WPS format.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB.</source>
+        <translation>{name} is larger than 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word or Excel file but {kind}.</source>
+        <translation>{name} is no Word or Excel file but {kind}.</translation>
+    </message>
+    <message>
+        <source>{name} is no Word or Excel file.</source>
+        <translation>{name} is no Word or Excel file.</translation>
+    </message>
+    <message>
+        <source>{name} is not read because it could be harmful: {reason}.</source>
+        <translation>{name} is not read because it could be harmful: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>{name} is protected with a password.</translation>
+    </message>
+    <message>
+        <source>{name} is {found}; here {wanted} is needed.</source>
+        <translation>{name} is {found}; here {wanted} is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>All frameworks</source>
+        <translation>All frameworks</translation>
+    </message>
+    <message>
+        <source>Link this goal</source>
+        <translation>Link this goal</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Linked from</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <translation>Linked goals</translation>
+    </message>
+    <message>
+        <source>No goal is linked to this place yet.</source>
+        <translation>No goal is linked to this place yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this goal yet.</source>
+        <translation>Nothing is linked to this goal yet.</translation>
+    </message>
+    <message>
+        <source>Nothing to link at this place.</source>
+        <translation>Nothing to link at this place.</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Take the link away</translation>
+    </message>
+    <message>
+        <source>This goal is not in the library any more.</source>
+        <translation>This goal is not in the library any more.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>Add a goal</translation>
+    </message>
+    <message>
+        <source>Find a goal</source>
+        <translation>Find a goal</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Goals to add</source>
+        <translation>Goals to add</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>Linked goals</translation>
+    </message>
+    <message>
+        <source>Words or code of a goal</source>
+        <translation>Words or code of a goal</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Take over {name}</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>Take over {name}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>An old version cannot be changed.</source>
+        <translation>An old version cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Everything that was written since then is put aside as one step, which Undo brings back.</source>
+        <translation>Everything that was written since then is put aside as one step, which Undo brings back.</translation>
+    </message>
+    <message>
+        <source>Let the document read as in “{name}” again?</source>
+        <translation>Let the document read as in “{name}” again?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore the version first, or write in the present text.</source>
+        <translation>Restore the version first, or write in the present text.</translation>
+    </message>
+    <message>
+        <source>State of {time}</source>
+        <translation>State of {time}</translation>
+    </message>
+    <message>
+        <source>The version “{name}” was kept.</source>
+        <translation>The version “{name}” was kept.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>kept by itself</source>
+        <translation>kept by itself</translation>
+    </message>
+    <message>
+        <source>“{name}”: this is how the document read then.</source>
+        <extracomment>Makes the page of a view, with the view as parent.</extracomment>
+        <translation>“{name}”: this is how the document read then.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Keep version</source>
+        <translation>Keep version</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name of the version</translation>
+    </message>
+    <message>
+        <source>Name the present state</source>
+        <translation>Name the present state</translation>
+    </message>
+    <message>
+        <source>Name, such as Draft for comments 2</source>
+        <translation>Name, such as Draft for comments 2</translation>
+    </message>
+    <message>
+        <source>No version yet. A version keeps the state of this document, so that you can always go back.</source>
+        <translation>No version yet. A version keeps the state of this document, so that you can always go back.</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Restore …</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>What is new (may stay empty)</source>
+        <translation>What is new (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Files that can be read</source>
+        <translation>Files that can be read</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Found by itself</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Take into the library</source>
+        <translation>Take into the library</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>This file could not be read.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} texts</source>
+        <translation>“{title}”: {count} texts</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>&amp;Language of the file</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>Read it as</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>What you should know</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation>Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>Copy it to your own folder and try again.</source>
+        <translation>Copy it to your own folder and try again.</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Import {name}</translation>
+    </message>
+    <message>
+        <source>Shrink the pictures in it, or split it.</source>
+        <translation>Shrink the pictures in it, or split it.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <translation>{name} is larger than 100 MB and is not read.</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>A band from {lower} to {upper} holds no value.</source>
+        <translation>A band from {lower} to {upper} holds no value.</translation>
+    </message>
+    <message>
+        <source>A case cannot bring less than 0 points.</source>
+        <translation>A case cannot bring less than 0 points.</translation>
+    </message>
+    <message>
+        <source>A part brings no points.</source>
+        <translation>A part brings no points.</translation>
+    </message>
+    <message>
+        <source>A pass from {mark} to below {lowest} points has no level.</source>
+        <translation>A pass from {mark} to below {lowest} points has no level.</translation>
+    </message>
+    <message>
+        <source>A veto or prerequisite carries no points.</source>
+        <translation>A veto or prerequisite carries no points.</translation>
+    </message>
+    <message>
+        <source>A veto or prerequisite is only judged as met or not met.</source>
+        <translation>A veto or prerequisite is only judged as met or not met.</translation>
+    </message>
+    <message>
+        <source>Grades fall from the best to the worst.</source>
+        <translation>Grades fall from the best to the worst.</translation>
+    </message>
+    <message>
+        <source>Grades lie between 0 and 1.</source>
+        <translation>Grades lie between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>How it is verified is missing.</source>
+        <translation>How it is verified is missing.</translation>
+    </message>
+    <message>
+        <source>How much a finding costs is missing.</source>
+        <translation>How much a finding costs is missing.</translation>
+    </message>
+    <message>
+        <source>Only a scored item can be a key item (★).</source>
+        <translation>Only a scored item can be a key item (★).</translation>
+    </message>
+    <message>
+        <source>The best grade does not bring all points.</source>
+        <translation>The best grade does not bring all points.</translation>
+    </message>
+    <message>
+        <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
+        <translation>The bonus items sum to {sum} points; {cap} cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>The code is missing.</translation>
+    </message>
+    <message>
+        <source>The code {code} occurs more than once.</source>
+        <translation>The code {code} occurs more than once.</translation>
+    </message>
+    <message>
+        <source>The evidence asked for is missing.</source>
+        <translation>The evidence asked for is missing.</translation>
+    </message>
+    <message>
+        <source>The points are missing.</source>
+        <translation>The points are missing.</translation>
+    </message>
+    <message>
+        <source>The scored items sum to {sum} points, not to 100.</source>
+        <translation>The scored items sum to {sum} points, not to 100.</translation>
+    </message>
+    <message>
+        <source>There are no bands for the measured value.</source>
+        <translation>There are no bands for the measured value.</translation>
+    </message>
+    <message>
+        <source>There are no parts to tick.</source>
+        <translation>There are no parts to tick.</translation>
+    </message>
+    <message>
+        <source>Two bands both hold the values from {lower} on.</source>
+        <translation>Two bands both hold the values from {lower} on.</translation>
+    </message>
+    <message>
+        <source>Two levels begin at {minimum} points.</source>
+        <translation>Two levels begin at {minimum} points.</translation>
+    </message>
+    <message>
+        <source>Values below {lower} lie in no band.</source>
+        <translation>Values below {lower} lie in no band.</translation>
+    </message>
+    <message>
+        <source>Values from {lower} on lie in no band.</source>
+        <translation>Values from {lower} on lie in no band.</translation>
+    </message>
+    <message>
+        <source>Values from {lower} to below {upper} lie in no band.</source>
+        <translation>Values from {lower} to below {upper} lie in no band.</translation>
+    </message>
+    <message>
+        <source>{maximum} points are stated, those inside sum to {sum}.</source>
+        <translation>{maximum} points are stated, those inside sum to {sum}.</translation>
+    </message>
+    <message>
+        <source>{maximum} points are stated, {most} can be reached.</source>
+        <translation>{maximum} points are stated, {most} can be reached.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Linked goals</source>
+        <translation>Linked goals</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What the side panel shows</source>
+        <translation>What the side panel shows</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Activity collections</source>
+        <translation>Activity collections</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <source>Places found: {places}, in documents: {documents}</source>
+        <translation>Places found: {places}, in documents: {documents}</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>The best {count} places</source>
+        <translation>The best {count} places</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>Theme units</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere.</source>
+        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <translation>These words stand nowhere.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <extracomment>Makes the view of a document of the open workspace.
+----------
+What a document without any title is called.</extracomment>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}” was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>Find in all texts</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>New document …</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</source>
+        <translation>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Opening your library …</source>
+        <translation>Opening your library …</translation>
+    </message>
+    <message>
+        <source>Properties and history</source>
+        <translation>Properties and history</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Toolbar</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>New activity collection</source>
+        <translation>New activity collection</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>New glossary</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>New standard</translation>
+    </message>
+    <message>
+        <source>New theme unit</source>
+        <translation>New theme unit</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentDialog</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Class</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Weeks</translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation>&amp;Written in</translation>
+    </message>
+    <message>
+        <source>Activities kept for reuse</source>
+        <translation>Activities kept for reuse</translation>
+    </message>
+    <message>
+        <source>Activity collection</source>
+        <translation>Activity collection</translation>
+    </message>
+    <message>
+        <source>Aims, activities and week plan of a theme</source>
+        <translation>Aims, activities and week plan of a theme</translation>
+    </message>
+    <message>
+        <source>Clauses by GB/T 1.1 with numbers of their own</source>
+        <translation>Clauses by GB/T 1.1 with numbers of their own</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Terms in three languages</source>
+        <translation>Terms in three languages</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+    <message>
+        <source>What do you want to begin?</source>
+        <translation>What do you want to begin?</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Exchange files end in .cstudio; import other files instead.</source>
+        <translation>Exchange files end in .cstudio; import other files instead.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <extracomment>Pictures are packed already.</extracomment>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Unpacking</translation>
+    </message>
+    <message>
+        <source>Update the program, or ask for an export as Word.</source>
+        <translation>Update the program, or ask for an export as Word.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <extracomment>Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <translation>{name} is larger than 100 MB and is not read.</translation>
+    </message>
+    <message>
+        <source>{name} is no exchange file of this program.</source>
+        <translation>{name} is no exchange file of this program.</translation>
+    </message>
+    <message>
+        <source>{name} was damaged or altered on its way.</source>
+        <translation>{name} was damaged or altered on its way.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program.</source>
+        <translation>{name} was made by a newer version of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms</source>
+        <translation>Ctrl+Enter confirms</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>F8 still correct</source>
+        <translation>F8 still correct</translation>
+    </message>
+    <message>
+        <source>Formula in LaTeX</source>
+        <translation>Formula in LaTeX</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Name of the activity</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name of the theme</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <extracomment>Pixels of the bar at the left, and of room inside the banner, at zoom 1.</extracomment>
+        <translation>Source changed</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Title of the annex</translation>
+    </message>
+    <message>
+        <source>Title of the clause</source>
+        <translation>Title of the clause</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Title of the figure</translation>
+    </message>
+    <message>
+        <source>Title of the framework</source>
+        <translation>Title of the framework</translation>
+    </message>
+    <message>
+        <source>Title of the standard</source>
+        <extracomment>What an empty text of a kind invites to; the others say “Write here”.</extracomment>
+        <translation>Title of the standard</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>Title of the table</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <translation>What can stand here</translation>
+    </message>
+    <message>
+        <source>What children learn</source>
+        <translation>What children learn</translation>
+    </message>
+    <message>
+        <source>What happens in this step</source>
+        <translation>What happens in this step</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>What the children can do or like to do</source>
+        <translation>What the children can do or like to do</translation>
+    </message>
+    <message>
+        <source>What the symbol stands for</source>
+        <translation>What the symbol stands for</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Write here, or press / to choose what it is</source>
+        <translation>Write here, or press / to choose what it is</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>aim</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>annex</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definition</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>deliberation</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>entry of the bibliography</source>
+        <translation>entry of the bibliography</translation>
+    </message>
+    <message>
+        <source>entry of the week plan</source>
+        <translation>entry of the week plan</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>explanation of an indicator</source>
+        <translation>explanation of an indicator</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>group of indicators</source>
+        <translation>group of indicators</translation>
+    </message>
+    <message>
+        <source>hint for the teacher</source>
+        <translation>hint for the teacher</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>indicator system</source>
+        <translation>indicator system</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>list item</translation>
+    </message>
+    <message>
+        <source>normative reference</source>
+        <translation>normative reference</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>other designation</source>
+        <translation>other designation</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>part of a figure</source>
+        <translation>part of a figure</translation>
+    </message>
+    <message>
+        <source>part of an indicator</source>
+        <translation>part of an indicator</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>point of deliberation</source>
+        <translation>point of deliberation</translation>
+    </message>
+    <message>
+        <source>scoring rules</source>
+        <translation>scoring rules</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>source changed</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>table cell</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>table row</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
+    </message>
+    <message>
+        <source>thought of the web</source>
+        <translation>thought of the web</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>Names of kinds, as the page speaks of them to a screen reader and in the steps of undo.</extracomment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>translated</translation>
+    </message>
+    <message>
+        <source>unit of a table</source>
+        <translation>unit of a table</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>A copy right behind it, with all below</source>
+        <translation>A copy right behind it, with all below</translation>
+    </message>
+    <message>
+        <source>A figure with its title; the picture comes from the properties</source>
+        <translation>A figure with its title; the picture comes from the properties</translation>
+    </message>
+    <message>
+        <source>A footnote where the caret is</source>
+        <translation>A footnote where the caret is</translation>
+    </message>
+    <message>
+        <source>A formula on a line of its own, written in LaTeX</source>
+        <translation>A formula on a line of its own, written in LaTeX</translation>
+    </message>
+    <message>
+        <source>A hint that only teachers need</source>
+        <translation>A hint that only teachers need</translation>
+    </message>
+    <message>
+        <source>A list with a), b), c)</source>
+        <translation>A list with a), b), c)</translation>
+    </message>
+    <message>
+        <source>A list with dashes</source>
+        <translation>A list with dashes</translation>
+    </message>
+    <message>
+        <source>A new activity with its usual fields</source>
+        <translation>A new activity with its usual fields</translation>
+    </message>
+    <message>
+        <source>A new aim</source>
+        <translation>A new aim</translation>
+    </message>
+    <message>
+        <source>A new annex behind this chapter</source>
+        <translation>A new annex behind this chapter</translation>
+    </message>
+    <message>
+        <source>A new clause one level below this one</source>
+        <translation>A new clause one level below this one</translation>
+    </message>
+    <message>
+        <source>A new clause with a title behind this one</source>
+        <translation>A new clause with a title behind this one</translation>
+    </message>
+    <message>
+        <source>A new goal behind this one</source>
+        <translation>A new goal behind this one</translation>
+    </message>
+    <message>
+        <source>A new goal one level below this one</source>
+        <translation>A new goal one level below this one</translation>
+    </message>
+    <message>
+        <source>A new group behind this one</source>
+        <translation>A new group behind this one</translation>
+    </message>
+    <message>
+        <source>A new indicator behind this one</source>
+        <translation>A new indicator behind this one</translation>
+    </message>
+    <message>
+        <source>A new numbered provision behind this clause</source>
+        <translation>A new numbered provision behind this clause</translation>
+    </message>
+    <message>
+        <source>A new paragraph below the caret</source>
+        <translation>A new paragraph below the caret</translation>
+    </message>
+    <message>
+        <source>A new step of the activity</source>
+        <translation>A new step of the activity</translation>
+    </message>
+    <message>
+        <source>A new table column to the left of this one</source>
+        <translation>A new table column to the left of this one</translation>
+    </message>
+    <message>
+        <source>A new table column to the right of this one</source>
+        <translation>A new table column to the right of this one</translation>
+    </message>
+    <message>
+        <source>A new table row above this one</source>
+        <translation>A new table row above this one</translation>
+    </message>
+    <message>
+        <source>A new table row below this one</source>
+        <translation>A new table row below this one</translation>
+    </message>
+    <message>
+        <source>A new term behind this one</source>
+        <translation>A new term behind this one</translation>
+    </message>
+    <message>
+        <source>A note that says more and requires nothing</source>
+        <translation>A note that says more and requires nothing</translation>
+    </message>
+    <message>
+        <source>A part of the indicator that is ticked by itself</source>
+        <translation>A part of the indicator that is ticked by itself</translation>
+    </message>
+    <message>
+        <source>A system of indicators that schools are assessed against</source>
+        <translation>A system of indicators that schools are assessed against</translation>
+    </message>
+    <message>
+        <source>A table with three columns; more with the table commands</source>
+        <translation>A table with three columns; more with the table commands</translation>
+    </message>
+    <message>
+        <source>A warning of a danger</source>
+        <translation>A warning of a danger</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>An example</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Another document that is needed to apply this one</source>
+        <translation>Another document that is needed to apply this one</translation>
+    </message>
+    <message>
+        <source>Another document worth reading</source>
+        <translation>Another document worth reading</translation>
+    </message>
+    <message>
+        <source>Another thought of the theme web</source>
+        <translation>Another thought of the theme web</translation>
+    </message>
+    <message>
+        <source>As the 2 in CO₂</source>
+        <translation>As the 2 in CO₂</translation>
+    </message>
+    <message>
+        <source>As the 2 in m²</source>
+        <translation>As the 2 in m²</translation>
+    </message>
+    <message>
+        <source>At the beginning of a text: it goes on from the text before</source>
+        <translation>At the beginning of a text: it goes on from the text before</translation>
+    </message>
+    <message>
+        <source>Before the one above it, with all below</source>
+        <translation>Before the one above it, with all below</translation>
+    </message>
+    <message>
+        <source>Behind the one below it, with all below</source>
+        <translation>Behind the one below it, with all below</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Clause without title</source>
+        <translation>Clause without title</translation>
+    </message>
+    <message>
+        <source>Clause, item or goal goes behind what it stands in</source>
+        <translation>Clause, item or goal goes behind what it stands in</translation>
+    </message>
+    <message>
+        <source>Clause, item or goal goes below the one before it</source>
+        <translation>Clause, item or goal goes below the one before it</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Column to the left</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Column to the right</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>Confirm and go on</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the first of the selected cells into those below</source>
+        <translation>Copy the first of the selected cells into those below</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Delete column</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Entry of the bibliography</source>
+        <translation>Entry of the bibliography</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>From the clipboard; several lines become several texts</source>
+        <translation>From the clipboard; several lines become several texts</translation>
+    </message>
+    <message>
+        <source>Go to the source text</source>
+        <translation>Go to the source text</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Goal below</source>
+        <translation>Goal below</translation>
+    </message>
+    <message>
+        <source>Group of indicators</source>
+        <translation>Group of indicators</translation>
+    </message>
+    <message>
+        <source>Hint for the teacher</source>
+        <translation>Hint for the teacher</translation>
+    </message>
+    <message>
+        <source>How the indicator is meant</source>
+        <translation>How the indicator is meant</translation>
+    </message>
+    <message>
+        <source>In an empty text: a list of all that can stand there</source>
+        <translation>In an empty text: a list of all that can stand there</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>Indicator system</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Join with the text before</source>
+        <translation>Join with the text before</translation>
+    </message>
+    <message>
+        <source>Leave the text and select it, to move or delete it</source>
+        <translation>Leave the text and select it, to move or delete it</translation>
+    </message>
+    <message>
+        <source>Lettered list</source>
+        <translation>Lettered list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>Lowered</translation>
+    </message>
+    <message>
+        <source>Make one cell of those selected</source>
+        <translation>Make one cell of those selected</translation>
+    </message>
+    <message>
+        <source>Make single cells of a merged one</source>
+        <translation>Make single cells of a merged one</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>Merge cells</translation>
+    </message>
+    <message>
+        <source>Minor change</source>
+        <translation>Minor change</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>Next text</translation>
+    </message>
+    <message>
+        <source>Next unfinished text</source>
+        <translation>Next unfinished text</translation>
+    </message>
+    <message>
+        <source>Normative reference</source>
+        <translation>Normative reference</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On to the next text that is empty, a draft, or outdated</source>
+        <translation>On to the next text that is empty, a draft, or outdated</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>One level down</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>Only the words, into this text</source>
+        <translation>Only the words, into this text</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Part of an indicator</source>
+        <translation>Part of an indicator</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Paste as plain text</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>Reference…</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Row above</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Row below</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Select the text as a whole</source>
+        <translation>Select the text as a whole</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>Split cell</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>Still correct</translation>
+    </message>
+    <message>
+        <source>Subclause</source>
+        <translation>Subclause</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Take it away with all below it; undo brings it back</source>
+        <translation>Take it away with all below it; undo brings it back</translation>
+    </message>
+    <message>
+        <source>Take this table column away</source>
+        <translation>Take this table column away</translation>
+    </message>
+    <message>
+        <source>Take this table row away</source>
+        <translation>Take this table row away</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>The language from which the others of this text are made</source>
+        <translation>The language from which the others of this text are made</translation>
+    </message>
+    <message>
+        <source>The source changed, and the translation is right all the same</source>
+        <translation>The source changed, and the translation is right all the same</translation>
+    </message>
+    <message>
+        <source>The text is right; on to the next one that is not finished</source>
+        <translation>The text is right; on to the next one that is not finished</translation>
+    </message>
+    <message>
+        <source>The whole text; once more the whole page</source>
+        <translation>The whole text; once more the whole page</translation>
+    </message>
+    <message>
+        <source>Thought of the web</source>
+        <translation>Thought of the web</translation>
+    </message>
+    <message>
+        <source>To a clause, table, annex …, chosen from a list while you type</source>
+        <translation>To a clause, table, annex …, chosen from a list while you type</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>To the clipboard</translation>
+    </message>
+    <message>
+        <source>To the clipboard and away from here</source>
+        <translation>To the clipboard and away from here</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>What a school can show for this indicator</source>
+        <translation>What a school can show for this indicator</translation>
+    </message>
+    <message>
+        <source>What changed here just now does not concern the translations</source>
+        <translation>What changed here just now does not concern the translations</translation>
+    </message>
+    <message>
+        <source>What follows the caret begins a text of its own</source>
+        <translation>What follows the caret begins a text of its own</translation>
+    </message>
+    <message>
+        <source>What is selected in bold letters</source>
+        <translation>What is selected in bold letters</translation>
+    </message>
+    <message>
+        <source>What is selected in italic letters, as for quantities</source>
+        <translation>What is selected in italic letters, as for quantities</translation>
+    </message>
+</context>
+<context>
+    <name>PageSteps</name>
+    <message>
+        <source>Clear texts</source>
+        <translation>Clear texts</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Delete table column</source>
+        <translation>Delete table column</translation>
+    </message>
+    <message>
+        <source>Delete table row</source>
+        <translation>Delete table row</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>Delete: {what}</translation>
+    </message>
+    <message>
+        <source>Duplicate: {what}</source>
+        <extracomment>Parts that belong to a document or its tables and are never copied or taken away alone.</extracomment>
+        <translation>Duplicate: {what}</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Go on below</source>
+        <translation>Go on below</translation>
+    </message>
+    <message>
+        <source>Insert: footnote</source>
+        <extracomment>Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
+        <translation>Insert: footnote</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them.</extracomment>
+        <translation>Insert: {what}</translation>
+    </message>
+    <message>
+        <source>Join with the text before</source>
+        <translation>Join with the text before</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>Leave the list</translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation>Make it a paragraph</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>Merge cells</translation>
+    </message>
+    <message>
+        <source>Minor change</source>
+        <translation>Minor change</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>New table column</source>
+        <translation>New table column</translation>
+    </message>
+    <message>
+        <source>New table row</source>
+        <extracomment>Kinds whose texts are titles: what follows stands below, never a title beside it. Kinds after which comes one of another kind, beside what holds them. Kinds of which an empty one turns into a paragraph. Kinds of which an empty one leaves what it stands in: kind → the kind that follows there.</extracomment>
+        <translation>New table row</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>New: {what}</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>One level down</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
+    </message>
+    <message>
+        <source>Remove an empty text</source>
+        <translation>Remove an empty text</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>Split cell</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>Still correct</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Copy a smaller part, or import the whole file.</source>
+        <translation>Copy a smaller part, or import the whole file.</translation>
+    </message>
+    <message>
+        <source>Links to places on a computer were left out: {count}.</source>
+        <translation>Links to places on a computer were left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be taken over: {count}.</source>
+        <translation>Pictures that could not be taken over: {count}.</translation>
+    </message>
+    <message>
+        <source>There is too much on the clipboard to paste it at once.</source>
+        <translation>There is too much on the clipboard to paste it at once.</translation>
+    </message>
+    <message>
+        <source>What was copied is nested too deep; only its text was taken over.</source>
+        <translation>What was copied is nested too deep; only its text was taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and try again.</source>
+        <translation>Save it as JPEG or PNG and try again.</translation>
+    </message>
+    <message>
+        <source>Shrink it to at most 10,000 × 10,000 pixels.</source>
+        <translation>Shrink it to at most 10,000 × 10,000 pixels.</translation>
+    </message>
+    <message>
+        <source>Take the original picture again, or another one.</source>
+        <translation>Take the original picture again, or another one.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, which is too large.</source>
+        <translation>{name} has {width} × {height} pixels, which is too large.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be shown.</source>
+        <translation>{name} is damaged and cannot be shown.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.</extracomment>
+        <translation>{name} is no picture that can be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
+        <translation>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer in the network, where the library would be damaged sooner or later. Keep the library on this computer; backups may go into the network.</source>
+        <translation>This folder is on another computer in the network, where the library would be damaged sooner or later. Keep the library on this computer; backups may go into the network.</translation>
+    </message>
+    <message>
+        <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
+        <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
+        <translation>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export a Word document and print from Word.</source>
+        <translation>Export a Word document and print from Word.</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or export a Word document and print from Word.</source>
+        <translation>Install LibreOffice, or export a Word document and print from Word.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF.</source>
+        <translation>LibreOffice could not make the PDF.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is making the PDF</source>
+        <translation>LibreOffice is making the PDF</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long and was stopped.</source>
+        <translation>LibreOffice took too long and was stopped.</translation>
+    </message>
+    <message>
+        <source>This needs LibreOffice, which was not found on this computer.</source>
+        <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
+        <translation>This needs LibreOffice, which was not found on this computer.</translation>
+    </message>
+    <message>
+        <source>Try again, or print from Word.</source>
+        <translation>Try again, or print from Word.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy this message, to send it to somebody</source>
+        <translation>Copy this message, to send it to somebody</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Details of the problem</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesPanel</name>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Open a document to see its properties.</source>
+        <translation>Open a document to see its properties.</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Properties</translation>
+    </message>
+    <message>
+        <source>The language from which the others are made</source>
+        <translation>The language from which the others are made</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Whole document</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Copies of the library</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Other file …</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>Restore from a copy</translation>
+    </message>
+    <message>
+        <source>Which copy shall take the place of the library?</source>
+        <translation>Which copy shall take the place of the library?</translation>
+    </message>
+    <message>
+        <source>Your present state is kept aside, so that you can come back to it.</source>
+        <translation>Your present state is kept aside, so that you can come back to it.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Accept comment {number}</source>
+        <translation>Accept comment {number}</translation>
+    </message>
+    <message>
+        <source>Answer to {number}</source>
+        <translation>Answer to {number}</translation>
+    </message>
+    <message>
+        <source>Change comment {number}</source>
+        <translation>Change comment {number}</translation>
+    </message>
+    <message>
+        <source>Choose a comment that was there before.</source>
+        <translation>Choose a comment that was there before.</translation>
+    </message>
+    <message>
+        <source>Comment {number}</source>
+        <translation>Comment {number}</translation>
+    </message>
+    <message>
+        <source>Comment {number} is confirmed</source>
+        <translation>Comment {number} is confirmed</translation>
+    </message>
+    <message>
+        <source>Comment {number} is worked in</source>
+        <translation>Comment {number} is worked in</translation>
+    </message>
+    <message>
+        <source>Comment {number} repeats another one</source>
+        <translation>Comment {number} repeats another one</translation>
+    </message>
+    <message>
+        <source>Decide comment {number}</source>
+        <translation>Decide comment {number}</translation>
+    </message>
+    <message>
+        <source>It may have been undone: look under Undo.</source>
+        <translation>It may have been undone: look under Undo.</translation>
+    </message>
+    <message>
+        <source>Open comment {number} again</source>
+        <translation>Open comment {number} again</translation>
+    </message>
+    <message>
+        <source>Place comment {number}</source>
+        <translation>Place comment {number}</translation>
+    </message>
+    <message>
+        <source>Remove comment {number}</source>
+        <translation>Remove comment {number}</translation>
+    </message>
+    <message>
+        <source>This comment is no longer there.</source>
+        <translation>This comment is no longer there.</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason for whoever commented.</source>
+        <translation>This decision needs a reason for whoever commented.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why, and decide again.</source>
+        <translation>Write in a sentence why, and decide again.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be the same as {other}.</source>
+        <translation>{number} cannot be the same as {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewImport</name>
+    <message>
+        <source>Check whether it is the copy that the reviewer sent back.</source>
+        <translation>Check whether it is the copy that the reviewer sent back.</translation>
+    </message>
+    <message>
+        <source>Check whether it is the filled form and not the empty one.</source>
+        <translation>Check whether it is the filled form and not the empty one.</translation>
+    </message>
+    <message>
+        <source>Comments from {name}</source>
+        <translation>Comments from {name}</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here: {count}. Our decisions stay.</source>
+        <translation>Decided otherwise here: {count}. Our decisions stay.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Open that document, and import the file there.</source>
+        <translation>Open that document, and import the file there.</translation>
+    </message>
+    <message>
+        <source>Open the right document, or take it over anyway.</source>
+        <translation>Open the right document, or take it over anyway.</translation>
+    </message>
+    <message>
+        <source>The form names another document: “{title}”.</source>
+        <translation>The form names another document: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <translation>Without a certain place: {count}. They stand under “unplaced”.</translation>
+    </message>
+    <message>
+        <source>{name} has neither comments nor tracked changes in it.</source>
+        <translation>{name} has neither comments nor tracked changes in it.</translation>
+    </message>
+    <message>
+        <source>{name} has no comments in it yet.</source>
+        <translation>{name} has no comments in it yet.</translation>
+    </message>
+    <message>
+        <source>{name} is a draft of another document.</source>
+        <translation>{name} is a draft of another document.</translation>
+    </message>
+    <message>
+        <source>{name} names another document than this one.</source>
+        <translation>{name} names another document than this one.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Add the samples</source>
+        <translation>Add the samples</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>All applicable prerequisites are met.</source>
+        <translation>All applicable prerequisites are met.</translation>
+    </message>
+    <message>
+        <source>It did not occur.</source>
+        <translation>It did not occur.</translation>
+    </message>
+    <message>
+        <source>It occurred: a pass is excluded.</source>
+        <translation>It occurred: a pass is excluded.</translation>
+    </message>
+    <message>
+        <source>Key items not answered yet: {codes}.</source>
+        <translation>Key items not answered yet: {codes}.</translation>
+    </message>
+    <message>
+        <source>Key items with 0 points: {codes}.</source>
+        <translation>Key items with 0 points: {codes}.</translation>
+    </message>
+    <message>
+        <source>Level {level} × weight {weight} = {points} points.</source>
+        <translation>Level {level} × weight {weight} = {points} points.</translation>
+    </message>
+    <message>
+        <source>Met: {points} of {maximum} points.</source>
+        <translation>Met: {points} of {maximum} points.</translation>
+    </message>
+    <message>
+        <source>No applicable key item has 0 points.</source>
+        <translation>No applicable key item has 0 points.</translation>
+    </message>
+    <message>
+        <source>No band covers {value}: counts as 0 points.</source>
+        <translation>No band covers {value}: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>No evidence is named: 0 points instead of {points}.</source>
+        <translation>No evidence is named: 0 points instead of {points}.</translation>
+    </message>
+    <message>
+        <source>No veto item occurred.</source>
+        <translation>No veto item occurred.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: counts as 0 points.</source>
+        <extracomment>Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <translation>Not answered yet: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>Not applicable in a first year: there are no data of the year before.</source>
+        <translation>Not applicable in a first year: there are no data of the year before.</translation>
+    </message>
+    <message>
+        <source>Not applicable: neither its points nor its maximum are counted.</source>
+        <translation>Not applicable: neither its points nor its maximum are counted.</translation>
+    </message>
+    <message>
+        <source>Not met: {points} of {maximum} points.</source>
+        <translation>Not met: {points} of {maximum} points.</translation>
+    </message>
+    <message>
+        <source>Only yes or no fits here: counts as 0 points.</source>
+        <translation>Only yes or no fits here: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>Prerequisites not answered yet: {codes}.</source>
+        <translation>Prerequisites not answered yet: {codes}.</translation>
+    </message>
+    <message>
+        <source>Prerequisites that are not met: {codes}.</source>
+        <translation>Prerequisites that are not met: {codes}.</translation>
+    </message>
+    <message>
+        <source>The prerequisite is met.</source>
+        <translation>The prerequisite is met.</translation>
+    </message>
+    <message>
+        <source>The prerequisite is not met.</source>
+        <translation>The prerequisite is not met.</translation>
+    </message>
+    <message>
+        <source>This is no number: counts as 0 points.</source>
+        <translation>This is no number: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>Veto items not answered yet: {codes}.</source>
+        <translation>Veto items not answered yet: {codes}.</translation>
+    </message>
+    <message>
+        <source>Veto items that occurred: {codes}.</source>
+        <translation>Veto items that occurred: {codes}.</translation>
+    </message>
+    <message>
+        <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
+        <translation>{code}: {points} of {maximum} points, {share} %; {least} % needed.</translation>
+    </message>
+    <message>
+        <source>{count} × {step}, at most {maximum}: {points} points.</source>
+        <translation>{count} × {step}, at most {maximum}: {points} points.</translation>
+    </message>
+    <message>
+        <source>{maximum} × grade {grade} = {points} points.</source>
+        <translation>{maximum} × grade {grade} = {points} points.</translation>
+    </message>
+    <message>
+        <source>{maximum} − {count} × {step}, at least 0: {points} points.</source>
+        <translation>{maximum} − {count} × {step}, at least 0: {points} points.</translation>
+    </message>
+    <message>
+        <source>{points} of {maximum} points were given.</source>
+        <translation>{points} of {maximum} points were given.</translation>
+    </message>
+    <message>
+        <source>{points} ÷ {maximum} × 100 + {bonus} = {total}; {needed} needed.</source>
+        <translation>{points} ÷ {maximum} × 100 + {bonus} = {total}; {needed} needed.</translation>
+    </message>
+    <message>
+        <source>{there} of {all} parts are there: {points} points.</source>
+        <translation>{there} of {all} parts are there: {points} points.</translation>
+    </message>
+    <message>
+        <source>{value} does not lie between 0 and {maximum}: counts as 0 points.</source>
+        <translation>{value} does not lie between 0 and {maximum}: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is less than {upper}: {points} points.</source>
+        <translation>{value} is less than {upper}: {points} points.</translation>
+    </message>
+    <message>
+        <source>{value} is no level from 0 to 3: counts as 0 points.</source>
+        <translation>{value} is no level from 0 to 3: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is no number of cases: counts as 0 points.</source>
+        <translation>{value} is no number of cases: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is none of {grades}: counts as 0 points.</source>
+        <translation>{value} is none of {grades}: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
+        <translation>{value} is {lower} or more and less than {upper}: {points} points.</translation>
+    </message>
+    <message>
+        <source>{value} is {lower} or more: {points} points.</source>
+        <translation>{value} is {lower} or more: {points} points.</translation>
+    </message>
+    <message>
+        <source>{value}: {points} points.</source>
+        <translation>{value}: {points} points.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Choose an empty form as it was sent out.</source>
+        <translation>Choose an empty form as it was sent out.</translation>
+    </message>
+    <message>
+        <source>In {name} the column “{column}” is missing; there are: {titles}.</source>
+        <translation>In {name} the column “{column}” is missing; there are: {titles}.</translation>
+    </message>
+    <message>
+        <source>Needed are a column for the clause and one for the comment, with their titles in the first row or in the page header.</source>
+        <translation>Needed are a column for the clause and one for the comment, with their titles in the first row or in the page header.</translation>
+    </message>
+    <message>
+        <source>No table in {name} has the columns of a form for comments.</source>
+        <extracomment>Children of w:tcPr that stand before the shading.</extracomment>
+        <translation>No table in {name} has the columns of a form for comments.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Row {row} has merged cells and was left out: “{text}”.</source>
+        <translation>Row {row} has merged cells and was left out: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Row {row} says where, but not what; it was left out.</source>
+        <translation>Row {row} says where, but not what; it was left out.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” is not known and was left out.</source>
+        <translation>The column “{title}” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>Write the titles of the columns as in the form, and try again.</source>
+        <translation>Write the titles of the columns as in the form, and try again.</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>{name} holds no table, so no comments can be read from it.</source>
+        <translation>{name} holds no table, so no comments can be read from it.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The library will lie in {place}. No data leaves this computer.</source>
+        <translation>The library will lie in {place}. No data leaves this computer.</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation>The option {option} needs a value.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>There is no option {option}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so no window can open.</source>
+        <extracomment>Exit code where the window cannot open.</extracomment>
+        <translation>There is no screen here, so no window can open.</translation>
+    </message>
+    <message>
+        <source>Write --help to see what there is.</source>
+        <translation>Write --help to see what there is.</translation>
+    </message>
+    <message>
+        <source>Write --help to see what works without one.</source>
+        <translation>Write --help to see what works without one.</translation>
+    </message>
+    <message>
+        <source>{name} – for reading only – Curriculum Studio</source>
+        <extracomment>The menus of the window in their order. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <translation>{name} – for reading only – Curriculum Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A copy of the samples to try everything out; your own documents stand beside them</source>
+        <translation>A copy of the samples to try everything out; your own documents stand beside them</translation>
+    </message>
+    <message>
+        <source>Begin with an empty library</source>
+        <translation>Begin with an empty library</translation>
+    </message>
+    <message>
+        <source>I review: read, compare, comment</source>
+        <translation>I review: read, compare, comment</translation>
+    </message>
+    <message>
+        <source>I teach: theme units, activities, week plans</source>
+        <translation>I teach: theme units, activities, week plans</translation>
+    </message>
+    <message>
+        <source>I write standards: clauses, indicators, translations</source>
+        <translation>I write standards: clauses, indicators, translations</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Language of the program</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Open the sample library</translation>
+    </message>
+    <message>
+        <source>Opens a theme unit in one language</source>
+        <translation>Opens a theme unit in one language</translation>
+    </message>
+    <message>
+        <source>Opens the standard to read</source>
+        <translation>Opens the standard to read</translation>
+    </message>
+    <message>
+        <source>Opens the standard, Chinese beside English</source>
+        <translation>Opens the standard, Chinese beside English</translation>
+    </message>
+    <message>
+        <source>Welcome to Curriculum Studio</source>
+        <translation>Welcome to Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>What do you do most?</source>
+        <translation>What do you do most?</translation>
+    </message>
+    <message>
+        <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
+        <translation>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>DE {count} words</source>
+        <translation>DE {count} words</translation>
+    </message>
+    <message>
+        <source>EN {count} words</source>
+        <translation>EN {count} words</translation>
+    </message>
+    <message>
+        <source>Go to the next unfinished text</source>
+        <translation>Go to the next unfinished text</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>… not saved yet</source>
+        <translation>… not saved yet</translation>
+    </message>
+    <message>
+        <source>△ {count} source changed</source>
+        <translation>△ {count} source changed</translation>
+    </message>
+    <message>
+        <source>✓ Everything is saved</source>
+        <translation>✓ Everything is saved</translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation>✓ Saved {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Change the leading language</source>
+        <translation>Change the leading language</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>Change {field}</translation>
+    </message>
+    <message>
+        <source>Create “{title}”</source>
+        <translation>Create “{title}”</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>Delete “{title}”</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>Duplicate “{title}”</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>Link a goal</translation>
+    </message>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>Move “{title}”</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>Rename “{title}”</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>Restore “{name}”</translation>
+    </message>
+    <message>
+        <source>Take a linked goal away</source>
+        <translation>Take a linked goal away</translation>
+    </message>
+</context>
+<context>
+    <name>StsExport</name>
+    <message>
+        <source>Choose one language; terms come along in all of them.</source>
+        <translation>Choose one language; terms come along in all of them.</translation>
+    </message>
+    <message>
+        <source>NISO STS XML holds a standard in one language.</source>
+        <extracomment>Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
+        <translation>NISO STS XML holds a standard in one language.</translation>
+    </message>
+    <message>
+        <source>Writing NISO STS XML</source>
+        <translation>Writing NISO STS XML</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close {title}</source>
+        <translation>Close {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>TermExport</name>
+    <message>
+        <source>Writing pairs of texts</source>
+        <extracomment>A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
+        <translation>Writing pairs of texts</translation>
+    </message>
+    <message>
+        <source>Writing terms</source>
+        <translation>Writing terms</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Done again: {step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Undone: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>WordExport</name>
+    <message>
+        <source>Choose at least one language for the export.</source>
+        <translation>Choose at least one language for the export.</translation>
+    </message>
+    <message>
+        <source>Writing the Word file</source>
+        <extracomment>Space on each side of a column, in twentieths of a point.</extracomment>
+        <translation>Writing the Word file</translation>
+    </message>
+</context>
+<context>
+    <name>WordImport</name>
+    <message>
+        <source>Charts, diagrams and embedded files that were left out: {count}.</source>
+        <translation>Charts, diagrams and embedded files that were left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Comments in the file that were not taken over: {count}.</source>
+        <translation>Comments in the file that were not taken over: {count}.</translation>
+    </message>
+    <message>
+        <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
+        <translation>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</translation>
+    </message>
+    <message>
+        <source>Endnotes that became footnotes: {count}.</source>
+        <translation>Endnotes that became footnotes: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas of an older program that came in as pictures: {count}.</source>
+        <translation>Formulas of an older program that came in as pictures: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas that could be read only as a line of text: {count}.</source>
+        <translation>Formulas that could be read only as a line of text: {count}.</translation>
+    </message>
+    <message>
+        <source>Headers and footers were left out: {text}</source>
+        <translation>Headers and footers were left out: {text}</translation>
+    </message>
+    <message>
+        <source>Hidden passages that came in as visible text: {count}.</source>
+        <translation>Hidden passages that came in as visible text: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
+        <translation>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</translation>
+    </message>
+    <message>
+        <source>Passages that now stand under “Unsorted”: {count}.</source>
+        <extracomment>Of long texts so much is shown.</extracomment>
+        <translation>Passages that now stand under “Unsorted”: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
+        <translation>Pictures from within a line or a table cell that now follow it: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures outside the file that were not fetched: {count}.</source>
+        <translation>Pictures outside the file that were not fetched: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
+        <translation>Pictures that are missing, damaged or too large and were left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Sorting the content of {name}</source>
+        <extracomment>What is said while the tree grows, and after how many lines it is said again.</extracomment>
+        <translation>Sorting the content of {name}</translation>
+    </message>
+    <message>
+        <source>Tables inside table cells that now stand under “Unsorted”: {count}.</source>
+        <translation>Tables inside table cells that now stand under “Unsorted”: {count}.</translation>
+    </message>
+    <message>
+        <source>The language was taken to be Chinese.</source>
+        <translation>The language was taken to be Chinese.</translation>
+    </message>
+    <message>
+        <source>The language was taken to be English.</source>
+        <translation>The language was taken to be English.</translation>
+    </message>
+    <message>
+        <source>The language was taken to be German.</source>
+        <translation>The language was taken to be German.</translation>
+    </message>
+    <message>
+        <source>The table of contents was left out; it is made anew.</source>
+        <translation>The table of contents was left out; it is made anew.</translation>
+    </message>
+    <message>
+        <source>Tracked deletions that were left out: {count}.</source>
+        <translation>Tracked deletions that were left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Tracked insertions that were taken in: {count}.</source>
+        <translation>Tracked insertions that were taken in: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>A date stands here; another entry is expected.</source>
+        <translation>A date stands here; another entry is expected.</translation>
+    </message>
+    <message>
+        <source>A formula stands here; enter the value itself.</source>
+        <translation>A formula stands here; enter the value itself.</translation>
+    </message>
+    <message>
+        <source>A row of {code} is missing.</source>
+        <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
+        <translation>A row of {code} is missing.</translation>
+    </message>
+    <message>
+        <source>A veto item always applies.</source>
+        <translation>A veto item always applies.</translation>
+    </message>
+    <message>
+        <source>Answer the parts in the rows below, not here.</source>
+        <translation>Answer the parts in the rows below, not here.</translation>
+    </message>
+    <message>
+        <source>Copy the entries into a fresh workbook, and leave whole rows and columns unformatted.</source>
+        <translation>Copy the entries into a fresh workbook, and leave whole rows and columns unformatted.</translation>
+    </message>
+    <message>
+        <source>Copy the entries into a fresh workbook: the hidden sheet that says what it belongs to is missing or incomplete.</source>
+        <translation>Copy the entries into a fresh workbook: the hidden sheet that says what it belongs to is missing or incomplete.</translation>
+    </message>
+    <message>
+        <source>It contains macros; they were not run.</source>
+        <translation>It contains macros; they were not run.</translation>
+    </message>
+    <message>
+        <source>It links to other files; the links were not followed.</source>
+        <translation>It links to other files; the links were not followed.</translation>
+    </message>
+    <message>
+        <source>It was made for a school that is not in the register.</source>
+        <translation>It was made for a school that is not in the register.</translation>
+    </message>
+    <message>
+        <source>It was made for {wanted}, but names {found}.</source>
+        <translation>It was made for {wanted}, but names {found}.</translation>
+    </message>
+    <message>
+        <source>It was made from another version of the indicators, in which points or rules differ.</source>
+        <translation>It was made from another version of the indicators, in which points or rules differ.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here; use the row of the indicator.</source>
+        <translation>Nothing is entered here; use the row of the indicator.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>Nothing of it was taken over; the file itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {text}.</source>
+        <translation>The cell shows the error {text}.</translation>
+    </message>
+    <message>
+        <source>The code of the indicator is missing.</source>
+        <translation>The code of the indicator is missing.</translation>
+    </message>
+    <message>
+        <source>The column “{key}” is missing.</source>
+        <translation>The column “{key}” is missing.</translation>
+    </message>
+    <message>
+        <source>The factor was altered: {now} instead of {before}.</source>
+        <translation>The factor was altered: {now} instead of {before}.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The name of the school is missing.</source>
+        <translation>The name of the school is missing.</translation>
+    </message>
+    <message>
+        <source>The points were altered: {found} instead of {wanted}.</source>
+        <translation>The points were altered: {found} instead of {wanted}.</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is missing.</source>
+        <translation>The row “{name}” is missing.</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are the same; which one counts?</source>
+        <translation>The rows {rows} are the same; which one counts?</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is missing.</source>
+        <translation>The sheet “{name}” is missing.</translation>
+    </message>
+    <message>
+        <source>The sheets “{first}” and “{second}” are the same.</source>
+        <translation>The sheets “{first}” and “{second}” are the same.</translation>
+    </message>
+    <message>
+        <source>The standard it was made from is not in this library.</source>
+        <translation>The standard it was made from is not in this library.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 32,767 characters.</source>
+        <translation>The text is longer than 32,767 characters.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” was taken as the number {number}.</source>
+        <translation>The text “{text}” was taken as the number {number}.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” was taken as {number} per cent.</source>
+        <translation>The text “{text}” was taken as {number} per cent.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>The year is missing.</translation>
+    </message>
+    <message>
+        <source>There is no indicator with the code {code}.</source>
+        <translation>There is no indicator with the code {code}.</translation>
+    </message>
+    <message>
+        <source>This cell is calculated; what was entered instead does not count.</source>
+        <translation>This cell is calculated; what was entered instead does not count.</translation>
+    </message>
+    <message>
+        <source>This cell is merged with others; its entry is ambiguous.</source>
+        <translation>This cell is merged with others; its entry is ambiguous.</translation>
+    </message>
+    <message>
+        <source>This cell is no part of the form; it was left aside.</source>
+        <translation>This cell is no part of the form; it was left aside.</translation>
+    </message>
+    <message>
+        <source>This is reported once a year, not by month.</source>
+        <translation>This is reported once a year, not by month.</translation>
+    </message>
+    <message>
+        <source>This row belongs to no indicator of the system.</source>
+        <translation>This row belongs to no indicator of the system.</translation>
+    </message>
+    <message>
+        <source>This row belongs to no item of the data report.</source>
+        <translation>This row belongs to no item of the data report.</translation>
+    </message>
+    <message>
+        <source>Update this program, then read it again.</source>
+        <translation>Update this program, then read it again.</translation>
+    </message>
+    <message>
+        <source>{count} more cells are no part of the form.</source>
+        <translation>{count} more cells are no part of the form.</translation>
+    </message>
+    <message>
+        <source>{name} holds far more rows or cells than a filled workbook.</source>
+        <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
+        <translation>{name} holds far more rows or cells than a filled workbook.</translation>
+    </message>
+    <message>
+        <source>{name} is no assessment workbook of this program.</source>
+        <translation>{name} is no assessment workbook of this program.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of this program.</source>
+        <translation>{name} was made by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>{number} is less than 0.</source>
+        <translation>{number} is less than 0.</translation>
+    </message>
+    <message>
+        <source>{number} is more than 100 %; enter per cent: 5%.</source>
+        <translation>{number} is more than 100 %; enter per cent: 5%.</translation>
+    </message>
+    <message>
+        <source>{number} is no whole number of 0 or more.</source>
+        <translation>{number} is no whole number of 0 or more.</translation>
+    </message>
+    <message>
+        <source>{number} is no year from 2000 to 2100.</source>
+        <translation>{number} is no year from 2000 to 2100.</translation>
+    </message>
+    <message>
+        <source>{text} is no entry that is expected here.</source>
+        <translation>{text} is no entry that is expected here.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>
+        <extracomment>Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
+        <translation>“{text}” can be read in two ways: enter it as a number, not as a text.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the answers of the list: {choices}.</source>
+        <translation>“{text}” is none of the answers of the list: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}” is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>A picture or file is missing from the library.</source>
+        <translation>A picture or file is missing from the library.</translation>
+    </message>
+    <message>
+        <source>Another program is using {name}, so it could not be written.</source>
+        <translation>Another program is using {name}, so it could not be written.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access.</source>
+        <translation>Ask whoever looks after this computer for access.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and the folder still there.</source>
+        <translation>Check that the drive is connected and the folder still there.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or create a new library.</source>
+        <translation>Check the name and the folder, or create a new library.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>Choose another file; to read a document, use Import.</source>
+        <translation>Choose another file; to read a document, use Import.</translation>
+    </message>
+    <message>
+        <source>Choose the library file inside it.</source>
+        <translation>Choose the library file inside it.</translation>
+    </message>
+    <message>
+        <source>Close the program, start it again and restore a backup.</source>
+        <translation>Close the program, start it again and restore a backup.</translation>
+    </message>
+    <message>
+        <source>Delete files that you do not need, then try again.</source>
+        <translation>Delete files that you do not need, then try again.</translation>
+    </message>
+    <message>
+        <source>Everything before the last change is saved; the last change is not.</source>
+        <translation>Everything before the last change is saved; the last change is not.</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>Go on in that window, or close it first.</translation>
+    </message>
+    <message>
+        <source>Insert it again, or take it from a backup.</source>
+        <translation>Insert it again, or take it from a backup.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer as well.</source>
+        <translation>Install the newer version on this computer as well.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look under Undo.</source>
+        <translation>It may have been deleted: look under Undo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>Nothing of it was taken over.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to your own folder.</source>
+        <translation>Open it for reading only, or copy it to your own folder.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then brought up to date.</source>
+        <translation>Open it once for writing: it is then brought up to date.</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then put in order.</source>
+        <translation>Open it once for writing: it is then put in order.</translation>
+    </message>
+    <message>
+        <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
+        <translation>Restore the backup {backup}: it was made at {time} and holds {count} documents.</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation>The damaged file was left as it is.</translation>
+    </message>
+    <message>
+        <source>The disk with {name} does not answer as it should ({reason}).</source>
+        <translation>The disk with {name} does not answer as it should ({reason}).</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>The document is no longer in the library.</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>The version {name} was damaged or altered on its way.</source>
+        <translation>The version {name} was damaged or altered on its way.</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it: look in the folder for backups.</source>
+        <translation>There is no good backup beside it: look in the folder for backups.</translation>
+    </message>
+    <message>
+        <source>There is no library at {place}.</source>
+        <translation>There is no library at {place}.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of {name}.</source>
+        <translation>There is no space left on the disk of {name}.</translation>
+    </message>
+    <message>
+        <source>There is no such version in the library.</source>
+        <translation>There is no such version in the library.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>What was done before this point can no longer be undone.</source>
+        <extracomment>So many steps stay over a restart … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <translation>What was done before this point can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program.</source>
+        <translation>{name} is a database of another program.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a library.</source>
+        <translation>{name} is a folder, not a library.</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window (process {process} on {host}).</source>
+        <translation>{name} is already open in another window (process {process} on {host}).</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window.</source>
+        <translation>{name} is already open in another window.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was not opened.</source>
+        <translation>{name} is damaged and was not opened.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} is damaged.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of this program.</source>
+        <translation>{name} is not a library of this program.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation>{name} is open for reading only.</translation>
+    </message>
+    <message>
+        <source>{name} may not be changed: the file or its folder is protected.</source>
+        <translation>{name} may not be changed: the file or its folder is protected.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read with your account.</source>
+        <translation>{name} may not be read with your account.</translation>
+    </message>
+    <message>
+        <source>{name} was last used with a newer version of this program.</source>
+        <translation>{name} was last used with a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>{name} was last used with an older version of this program.</source>
+        <extracomment>What the driver raises; the second if damage shows in SQLite&apos;s own sentences.</extracomment>
+        <translation>{name} was last used with an older version of this program.</translation>
+    </message>
+    <message>
+        <source>{name} was not closed properly the last time.</source>
+        <translation>{name} was not closed properly the last time.</translation>
+    </message>
+</context>
+</TS>

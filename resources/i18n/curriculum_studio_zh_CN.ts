@@ -1,0 +1,5026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Curriculum Studio</source>
+        <translation>关于 Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. Made with Qt under the LGPL 3.0. No data leaves this computer.</source>
+        <translation>自由软件，采用 Apache 2.0 许可；使用按 LGPL 3.0 提供的 Qt。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Write, review and publish early-childhood standards, theme units and frameworks in Chinese, English and German.</source>
+        <translation>用中文、英文、德文编写、审阅、发布学前教育标准、主题活动与参考框架。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window.</extracomment>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>结构(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Curriculum Studio</source>
+        <translation>关于 Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>All keys on one page</source>
+        <translation>一页看全所有快捷键</translation>
+    </message>
+    <message>
+        <source>All three languages side by side</source>
+        <translation>三种语言并排</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>备份资料库</translation>
+    </message>
+    <message>
+        <source>Begin a new document</source>
+        <translation>新建一份文稿</translation>
+    </message>
+    <message>
+        <source>Begin a standard with the usual chapters</source>
+        <translation>新建标准，带好常用章节</translation>
+    </message>
+    <message>
+        <source>Begin a theme unit with its usual sections</source>
+        <translation>新建主题活动，带好常用栏目</translation>
+    </message>
+    <message>
+        <source>Chinese alone</source>
+        <translation>只看中文</translation>
+    </message>
+    <message>
+        <source>Chinese beside English</source>
+        <translation>中文与英文对照</translation>
+    </message>
+    <message>
+        <source>Chinese beside German</source>
+        <translation>中文与德文对照</translation>
+    </message>
+    <message>
+        <source>Close document</source>
+        <translation>关闭文稿</translation>
+    </message>
+    <message>
+        <source>Close the document in front; it stays in the library</source>
+        <translation>关闭当前文稿，资料库里仍保留</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>DE</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dark ink on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>Delete document</source>
+        <translation>删除文稿</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>恢复刚才撤销的一步</translation>
+    </message>
+    <message>
+        <source>Do anything by its name, or open a document by its title</source>
+        <translation>按名称执行命令，或按标题打开文稿</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>The menu of a document in the library.</extracomment>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Document alone</source>
+        <translation>只看文稿</translation>
+    </message>
+    <message>
+        <source>Duplicate document</source>
+        <translation>复制文稿</translation>
+    </message>
+    <message>
+        <source>EN</source>
+        <translation>EN</translation>
+    </message>
+    <message>
+        <source>EN | DE</source>
+        <translation>EN｜DE</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>English alone</source>
+        <translation>只看英文</translation>
+    </message>
+    <message>
+        <source>English beside German</source>
+        <translation>英文与德文对照</translation>
+    </message>
+    <message>
+        <source>Everything is saved by itself; this saves it at once</source>
+        <translation>内容会自动保存；这里可立即保存</translation>
+    </message>
+    <message>
+        <source>Export Excel …</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Export PDF …</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Export Word …</source>
+        <translation>导出 Word…</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Find in the library …</source>
+        <translation>在资料库中查找…</translation>
+    </message>
+    <message>
+        <source>Find words in all texts of all documents</source>
+        <translation>在所有文稿的全部文字中查找</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手五步</translation>
+    </message>
+    <message>
+        <source>For dim rooms</source>
+        <translation>适合光线较暗的地方</translation>
+    </message>
+    <message>
+        <source>From library to outline, page and side panel</source>
+        <translation>在资料库、目录、正文、侧栏之间切换</translation>
+    </message>
+    <message>
+        <source>From the clipboard; several lines become several texts</source>
+        <translation>从剪贴板粘贴；多行分成多段</translation>
+    </message>
+    <message>
+        <source>German alone</source>
+        <translation>只看德文</translation>
+    </message>
+    <message>
+        <source>Give the present state a name, to come back to it</source>
+        <translation>给现在的内容起个名，以后可以回到这里</translation>
+    </message>
+    <message>
+        <source>Go back to a copy of the library; the present state is kept</source>
+        <translation>回到资料库的某个备份，现有内容会另存</translation>
+    </message>
+    <message>
+        <source>Go to the next open document</source>
+        <translation>切换到下一份打开的文稿</translation>
+    </message>
+    <message>
+        <source>Go to the open document before this one</source>
+        <translation>切换到上一份打开的文稿</translation>
+    </message>
+    <message>
+        <source>Hide everything but the page; again to bring it back</source>
+        <translation>只留正文，再按一次恢复</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Keep a version …</source>
+        <translation>保存版本…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字符格式</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system says</source>
+        <translation>浅色或深色随系统变化</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>关联目标</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the whole library</source>
+        <translation>给整个资料库做一份经过校验的备份</translation>
+    </message>
+    <message>
+        <source>Make a copy of the whole document</source>
+        <translation>复制整份文稿</translation>
+    </message>
+    <message>
+        <source>New standard …</source>
+        <translation>新建标准…</translation>
+    </message>
+    <message>
+        <source>New theme unit …</source>
+        <translation>新建主题活动…</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>下一份文稿</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>The menu of the page under the mouse.</extracomment>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>The menu of a line of the outline.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>上一份文稿</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Properties and history</source>
+        <translation>属性与版本</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read a Word draft, a lesson plan or a framework</source>
+        <translation>读入 Word 草案、教案或参考框架</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Rename document</source>
+        <translation>重命名文稿</translation>
+    </message>
+    <message>
+        <source>Restore from a copy …</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Save everything and end the program</source>
+        <translation>保存全部内容并退出</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Search or do anything …   Ctrl+K</source>
+        <translation>搜索或执行命令…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Show and add goals that this place is linked to</source>
+        <translation>查看并添加此处的关联目标</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of documents</source>
+        <translation>显示或隐藏文稿列表</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline beside the page</source>
+        <translation>显示或隐藏正文旁的目录</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel at the right</source>
+        <translation>显示或隐藏右侧面板</translation>
+    </message>
+    <message>
+        <source>Show texts in their usual size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>Show texts larger</source>
+        <translation>文字放大</translation>
+    </message>
+    <message>
+        <source>Show texts smaller</source>
+        <translation>文字缩小</translation>
+    </message>
+    <message>
+        <source>Show the list of first steps again</source>
+        <translation>再次显示新手五步</translation>
+    </message>
+    <message>
+        <source>Show the versions of this document</source>
+        <translation>查看这份文稿的版本</translation>
+    </message>
+    <message>
+        <source>Show two or three languages beside each other</source>
+        <extracomment>These say enough by their drawing. The one that most people want at the end of their work.</extracomment>
+        <translation>两种或三种语言并排显示</translation>
+    </message>
+    <message>
+        <source>Show what is set for this place and the whole document</source>
+        <translation>查看此处和整份文稿的属性</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <extracomment>The menu behind the button for side by side.</extracomment>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take back the last step, in whichever document it was</source>
+        <translation>撤销上一步，不论在哪份文稿中</translation>
+    </message>
+    <message>
+        <source>Take the document out of the library; undo brings it back</source>
+        <translation>从资料库中删除，撤销即可找回</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>The program in Chinese</source>
+        <translation>界面用中文</translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation>界面用英文</translation>
+    </message>
+    <message>
+        <source>The program in German</source>
+        <translation>界面用德文</translation>
+    </message>
+    <message>
+        <source>The whole text; once more the whole page</source>
+        <translation>选中整段，再按一次选中整页</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题颜色</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>放到剪贴板</translation>
+    </message>
+    <message>
+        <source>To the clipboard and away from here</source>
+        <translation>放到剪贴板并从此处删去</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>正常大小</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who helps you</source>
+        <translation>求助时需要提供的信息</translation>
+    </message>
+    <message>
+        <source>White on black with strong colours</source>
+        <translation>黑底白字，颜色鲜明</translation>
+    </message>
+    <message>
+        <source>Write another title in the library</source>
+        <translation>在资料库里改标题</translation>
+    </message>
+    <message>
+        <source>Write indicators or an overview as an Excel workbook</source>
+        <translation>把指标或一览导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Write the document as a PDF file, ready to print</source>
+        <translation>把文稿导出为 PDF，可直接打印</translation>
+    </message>
+    <message>
+        <source>Write the document as a Word file</source>
+        <translation>把文稿导出为 Word 文件</translation>
+    </message>
+    <message>
+        <source>中</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>中 | DE</source>
+        <translation>中｜DE</translation>
+    </message>
+    <message>
+        <source>中 | EN</source>
+        <translation>中｜EN</translation>
+    </message>
+    <message>
+        <source>中 | EN | DE</source>
+        <translation>中｜EN｜DE</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>Assessing</name>
+    <message>
+        <source>Bring the standard in first.</source>
+        <translation>请先导入该标准。</translation>
+    </message>
+    <message>
+        <source>Choose a standard with an indicator table.</source>
+        <translation>请选择带有指标表的标准。</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks in first.</source>
+        <translation>请先读入已填写的工作簿。</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取{name}</translation>
+    </message>
+    <message>
+        <source>Take over {count} workbooks</source>
+        <translation>读入{count}份工作簿</translation>
+    </message>
+    <message>
+        <source>The standard of this assessment is not in the library.</source>
+        <translation>资料库中没有这份评价所依据的标准。</translation>
+    </message>
+    <message>
+        <source>There are no assessments of this standard yet.</source>
+        <translation>该标准还没有评价结果。</translation>
+    </message>
+    <message>
+        <source>{name} is for the same school and year; only one can count.</source>
+        <translation>{name}填报的是同一学校、同一年份，只能采用一份。</translation>
+    </message>
+    <message>
+        <source>{title} has no indicators.</source>
+        <translation>“{title}”中没有指标。</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>A copy of the library was made and checked: {name}</source>
+        <translation>资料库已备份并校验：{name}</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>正在备份资料库</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The library was restored. The state before lies in {name}.</source>
+        <translation>资料库已恢复。恢复前的内容保存在 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no copy in the usual folder yet.</source>
+        <translation>备份文件夹里还没有备份。</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or no library.</source>
+        <translation>这份备份已损坏，或不是资料库文件。</translation>
+    </message>
+    <message>
+        <source>{documents} documents, {texts} texts, made {time}</source>
+        <translation>文稿 {documents} 份，文字 {texts} 条，备份时间 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Choose another backup, or make one on another disk.</source>
+        <translation>请选用另一份备份，或在别的磁盘上重新备份。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups.</source>
+        <translation>请为备份另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup {name} is not good.</source>
+        <translation>备份“{name}”已不可用。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot hold backups: {reason}.</source>
+        <translation>无法在文件夹“{folder}”中存放备份：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library itself was not changed.</source>
+        <translation>资料库本身没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenDialog</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>只读打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>资料库打不开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>CASE 1.0 holds a framework in one language only.</source>
+        <translation>CASE 1.0只能保存一种语言的参考框架。</translation>
+    </message>
+    <message>
+        <source>Choose one language, or version 1.1.</source>
+        <translation>请只选一种语言，或选用1.1版。</translation>
+    </message>
+    <message>
+        <source>Possible are: {versions}.</source>
+        <translation>可以使用：{versions}。</translation>
+    </message>
+    <message>
+        <source>There is no CASE version {version}.</source>
+        <extracomment>Goals between two reports of progress.</extracomment>
+        <translation>没有CASE {version}版。</translation>
+    </message>
+    <message>
+        <source>Writing the goals</source>
+        <translation>正在写入目标</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImport</name>
+    <message>
+        <source>A CASE file has a part CFDocument and a part CFItems.</source>
+        <translation>CASE文件应包含CFDocument和CFItems两部分。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, saved as CASE JSON.</source>
+        <translation>请对方重新发送以CASE JSON格式保存的文件。</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent the file to mend it.</source>
+        <translation>请发送文件的人改正后重新发送。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Entries that are neither goals nor links and were left out: {count}.</source>
+        <translation>有{count}项既不是目标也不是关联，未读入。</translation>
+    </message>
+    <message>
+        <source>Fields in another form than the rules say, read all the same: {names}.</source>
+        <translation>有些字段不合规范，已尽量读入：{names}。</translation>
+    </message>
+    <message>
+        <source>Fields that this program does not know were kept: {names}.</source>
+        <translation>本程序不认识的字段已保留：{names}。</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Goals read: {count}.</source>
+        <extracomment>So many names are said; the others are counted.</extracomment>
+        <translation>读入目标{count}条。</translation>
+    </message>
+    <message>
+        <source>Goals that stood in the file twice in the same words: {names}.</source>
+        <translation>文件中重复出现的相同目标：{names}。</translation>
+    </message>
+    <message>
+        <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
+        <translation>有{count}条目标列在多个上级之下，现放在第一个位置，其余位置保留为关联：{names}。</translation>
+    </message>
+    <message>
+        <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
+        <translation>有{count}条目标没有上级，已放在最上层：{names}。</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the file: {count}. They were kept.</source>
+        <translation>有{count}处关联指向文件以外的目标，已保留。</translation>
+    </message>
+    <message>
+        <source>Putting the goals in order</source>
+        <translation>正在整理目标</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Texts in languages other than Chinese, English and German ({tags}) stand under {language}.</source>
+        <translation>中文、英文、德文以外的文字（{tags}）放在{language}一栏。</translation>
+    </message>
+    <message>
+        <source>The file does not say which framework it is; check the title.</source>
+        <translation>文件没有说明是哪个参考框架，请核对标题。</translation>
+    </message>
+    <message>
+        <source>These goals stand below each other in a circle, so they make no tree: {names}.</source>
+        <translation>这些目标互为上下级，形成循环，无法排成层级：{names}。</translation>
+    </message>
+    <message>
+        <source>Two different goals have the same identifier {identifier}.</source>
+        <translation>两条不同的目标使用了同一标识符{identifier}。</translation>
+    </message>
+    <message>
+        <source>{name} holds no framework in the CASE form.</source>
+        <translation>{name}中没有CASE格式的参考框架。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
+        <translation>{name}超过100 MB，无法读取。</translation>
+    </message>
+    <message>
+        <source>{name} is no readable JSON file.</source>
+        <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
+        <translation>{name}不是可读的JSON文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All done. Help → First steps shows this list again.</source>
+        <translation>全部完成！从“帮助 → 新手五步”可以再次打开。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>新手五步</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>收起新手五步</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A Word file or a CASE file; it is never changed.</source>
+        <translation>Word文件或CASE文件；原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>A Word file, from any program; it is never changed.</source>
+        <translation>任何软件生成的 Word 文件；原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>A copy that backup made.</source>
+        <translation>由命令backup生成的备份。</translation>
+    </message>
+    <message>
+        <source>A draft with comments, a filled form or the log.</source>
+        <translation>带批注的草案、填好的意见表，或意见处理表（Excel）。</translation>
+    </message>
+    <message>
+        <source>A standard for all its schools, or one assessment.</source>
+        <translation>标准（汇总其全部学校），或一份评价。</translation>
+    </message>
+    <message>
+        <source>Also export the drafts into this folder.</source>
+        <translation>同时把各份草案导出到这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Also if the form names another document.</source>
+        <translation>意见表写的是另一份文稿时也照样导入。</translation>
+    </message>
+    <message>
+        <source>An option of the format, as name=value.</source>
+        <translation>该格式的选项，写成“名称=值”。</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Bring a file of another program in.</source>
+        <translation>导入其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>Bring in what a reviewer sent.</source>
+        <translation>导入审稿人发回的文件。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .xlsx.</source>
+        <translation>请使用以.xlsx结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comments: {comments}, tracked changes: {changes}</source>
+        <translation>批注：{comments}，修订：{changes}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Fill the library with the samples.</source>
+        <translation>把示例放入资料库。</translation>
+    </message>
+    <message>
+        <source>Filled workbooks; they are never changed.</source>
+        <translation>已填写的工作簿；原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Find words in all documents.</source>
+        <translation>在全部文稿中查找词语。</translation>
+    </message>
+    <message>
+        <source>Folder for the copy; otherwise beside the library.</source>
+        <translation>存放备份的文件夹；不写时放在资料库旁边。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Id or title of a standard with indicators.</source>
+        <translation>带有指标的标准的编号或标题。</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a document.</source>
+        <translation>文稿的编号、编号的开头几位或标题。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kind of document: standard, unit or framework.</source>
+        <translation>文稿种类：standard（标准）、unit（主题活动）或framework（参考框架）。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the file: zh, en or de.</source>
+        <translation>文件的语言：zh、en 或 de。</translation>
+    </message>
+    <message>
+        <source>Language of the program: zh, en or de.</source>
+        <translation>程序语言：zh、en或de。</translation>
+    </message>
+    <message>
+        <source>Language of the report: zh, en or de.</source>
+        <translation>报告的语言：zh、en或de。</translation>
+    </message>
+    <message>
+        <source>Language of the text: zh, en or de.</source>
+        <translation>正文语言：zh、en或de。</translation>
+    </message>
+    <message>
+        <source>Language of the workbook: zh, en or de.</source>
+        <translation>工作簿的语言：zh、en或de。</translation>
+    </message>
+    <message>
+        <source>Languages, such as zh or zh,en.</source>
+        <translation>语言，例如zh或zh,en。</translation>
+    </message>
+    <message>
+        <source>List all documents.</source>
+        <translation>列出全部文稿。</translation>
+    </message>
+    <message>
+        <source>List the comments on a document.</source>
+        <translation>列出一份文稿的意见。</translation>
+    </message>
+    <message>
+        <source>Make a checked copy of the library.</source>
+        <translation>备份资料库并检查备份是否完好。</translation>
+    </message>
+    <message>
+        <source>Make the Excel workbook in which a school is assessed.</source>
+        <translation>生成学校自评与核验用的Excel工作簿。</translation>
+    </message>
+    <message>
+        <source>Most places to show.</source>
+        <translation>最多显示多少处。</translation>
+    </message>
+    <message>
+        <source>Name one by the beginning of its id.</source>
+        <translation>请用编号的开头几位指明其中一份。</translation>
+    </message>
+    <message>
+        <source>Name the persons, not only their organisations.</source>
+        <translation>写出个人姓名，而不只写单位。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Only look; bring nothing into the library.</source>
+        <translation>只查看，不写入资料库。</translation>
+    </message>
+    <message>
+        <source>Only read and score; bring nothing into the library.</source>
+        <translation>只读取和计分，不写入资料库。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Possible are: {choices}.</source>
+        <translation>可以使用：{choices}。</translation>
+    </message>
+    <message>
+        <source>Possible are: {names}.</source>
+        <translation>可用的有：{names}。</translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the library; the present state is kept.</source>
+        <translation>用备份恢复资料库；当前状态会另存。</translation>
+    </message>
+    <message>
+        <source>Read filled workbooks, score them and keep the results.</source>
+        <translation>读入已填写的工作簿，计分并保存结果。</translation>
+    </message>
+    <message>
+        <source>Restored; the state before stands in {place}.</source>
+        <translation>已恢复；恢复前的状态保存在{place}。</translation>
+    </message>
+    <message>
+        <source>Show a document as plain text with its numbers.</source>
+        <translation>以带编号的纯文本显示一份文稿。</translation>
+    </message>
+    <message>
+        <source>Show the comments and tracked changes of a Word file.</source>
+        <translation>显示 Word 文件中的批注和修订。</translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation>显示本页。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The command list shows what there is.</source>
+        <translation>用命令list可查看全部文稿。</translation>
+    </message>
+    <message>
+        <source>The command was not understood ({reason}).</source>
+        <translation>命令无法理解（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>无法建立文件夹{folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The library to work with.</source>
+        <translation>要使用的资料库。</translation>
+    </message>
+    <message>
+        <source>The library was restored.</source>
+        <translation>资料库已恢复。</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>选项{name}后面要写一个值。</translation>
+    </message>
+    <message>
+        <source>The organisation that sent it, if the file does not say.</source>
+        <translation>提出意见的单位（文件中没有写明时）。</translation>
+    </message>
+    <message>
+        <source>The school it is for, by name or code.</source>
+        <translation>填写学校的名称或代码。</translation>
+    </message>
+    <message>
+        <source>The value for {name} does not fit.</source>
+        <translation>{name}的值不合要求。</translation>
+    </message>
+    <message>
+        <source>The year that is assessed.</source>
+        <translation>评价的年份。</translation>
+    </message>
+    <message>
+        <source>There is no command {verb}.</source>
+        <translation>没有命令{verb}。</translation>
+    </message>
+    <message>
+        <source>There is no document {wanted}.</source>
+        <translation>没有文稿“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>There is no form {name}.</source>
+        <translation>没有名为“{name}”的意见表。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>没有选项{name}。</translation>
+    </message>
+    <message>
+        <source>This is more than the command can take: {words}.</source>
+        <translation>命令后面多写了：{words}。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Usage: {line}</source>
+        <translation>用法：{line}</translation>
+    </message>
+    <message>
+        <source>With every command:</source>
+        <translation>所有命令都可以使用：</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; a file is opened in it.</source>
+        <translation>不写命令时打开窗口；写文件名则在窗口中打开该文件。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>所指文字</translation>
+    </message>
+    <message>
+        <source>Words in any language.</source>
+        <translation>要查找的词语，语言不限。</translation>
+    </message>
+    <message>
+        <source>Write documents into a file of another program.</source>
+        <translation>把文稿导出为其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>Write name=value.</source>
+        <translation>请写成“名称=值”。</translation>
+    </message>
+    <message>
+        <source>Write the comments into a form, the log or a draft.</source>
+        <translation>把意见写入意见表、意见处理表（Excel）或草案。</translation>
+    </message>
+    <message>
+        <source>Write the result as JSON.</source>
+        <translation>以JSON格式输出结果。</translation>
+    </message>
+    <message>
+        <source>Write the results of schools into an Excel file.</source>
+        <translation>把各学校的结果写入Excel文件。</translation>
+    </message>
+    <message>
+        <source>Writes, reviews and exports standards, theme units and frameworks.</source>
+        <translation>编写、审阅和导出标准、主题活动与参考框架。</translation>
+    </message>
+    <message>
+        <source>activity collection</source>
+        <translation>活动库</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>decided otherwise here</source>
+        <translation>本库处理意见不同</translation>
+    </message>
+    <message>
+        <source>docx, xlsx or case; otherwise the ending of the file says.</source>
+        <translation>docx、xlsx或case；不写时由文件扩展名决定。</translation>
+    </message>
+    <message>
+        <source>framework</source>
+        <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>iso, log, draft, or the name of a layout such as summary-group; else by the ending.</source>
+        <translation>iso、log、draft，或版式名称（如 summary-group）；不写则按文件扩展名判断。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>Characters of a comment in a line.</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>not complete: {count} open</source>
+        <translation>未填完：还有{count}项</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>pilot register</source>
+        <translation>试点名册</translation>
+    </message>
+    <message>
+        <source>review round</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>school form</source>
+        <translation>园所表格</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <extracomment>Kinds of document as they are shown.</extracomment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>try-out</source>
+        <translation>试用记录</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>{name} does not end in .xlsx.</source>
+        <translation>{name}不是以.xlsx结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少{name}。</translation>
+    </message>
+    <message>
+        <source>{option} is no option: it has no = in it.</source>
+        <translation>{option}不是选项：其中没有等号。</translation>
+    </message>
+    <message>
+        <source>{program} --help shows what is possible.</source>
+        <extracomment>How typer tells of words that no parameter takes. Base of what typer raises where the command line does not fit its verbs.</extracomment>
+        <translation>输入 {program} --help 可查看全部用法。</translation>
+    </message>
+    <message>
+        <source>{text} is not known here.</source>
+        <translation>这里不能使用{text}。</translation>
+    </message>
+    <message>
+        <source>{wanted} fits several documents: {names}.</source>
+        <translation>“{wanted}”对应多份文稿：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands and documents</source>
+        <translation>命令和文稿</translation>
+    </message>
+    <message>
+        <source>Find a command or a document</source>
+        <translation>查找命令或文稿（可输入拼音首字母）</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Finding the places of comments</source>
+        <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. Comments between two reports of progress.</extracomment>
+        <translation>正在查找意见的位置</translation>
+    </message>
+    <message>
+        <source>Reading comments and tracked changes</source>
+        <extracomment>Comments read between two reports of progress.</extracomment>
+        <translation>正在读取批注和修订</translation>
+    </message>
+    <message>
+        <source>Writing comments</source>
+        <extracomment>Threads between two reports of progress.</extracomment>
+        <translation>正在写入批注</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>Everything up to your last change is saved; you can go on.</source>
+        <translation>到上一次修改为止的内容都已保存，可以继续工作。</translation>
+    </message>
+    <message>
+        <source>If it happens again, send the report {path} to us.</source>
+        <translation>如果再次出现，请把报告 {path} 发给我们。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program, and it was not your fault.</source>
+        <translation>程序出了问题，不是您操作的错。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Open the folder of problem reports</source>
+        <translation>打开问题报告文件夹</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>What somebody needs to know who helps you. It holds nothing of your documents.</source>
+        <translation>求助时需要提供的信息，不含文稿内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTabs</name>
+    <message>
+        <source>Choose a document in the library at the left, or begin a new one.</source>
+        <translation>请在左侧资料库中选择一份文稿，或新建一份。</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>新建文稿…</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>还没有打开文稿</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>打开的文稿</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复此版本</translation>
+    </message>
+</context>
+<context>
+    <name>Excel</name>
+    <message>
+        <source>Insert one in an annex, or export the standard as Word.</source>
+        <translation>请在附录中插入评价指标体系，或将标准导出为Word文件。</translation>
+    </message>
+    <message>
+        <source>Writing the tables</source>
+        <extracomment>Levels of the 3-6 guideline above its goals.</extracomment>
+        <translation>正在写入表格</translation>
+    </message>
+    <message>
+        <source>{title} has no indicator system, so there is no table to write.</source>
+        <extracomment>Characters that criteria of SUMIFS read as wildcards or comparisons, and those of numbers. Widths of the columns for kind, mode, methods and levels, whose words must not break.</extracomment>
+        <translation>《{title}》中没有评价指标体系，无法生成表格。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A document of this kind cannot be exported yet.</source>
+        <translation>这类文稿暂时不能导出。</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>CASE exchange of frameworks</source>
+        <translation>CASE 框架交换文件</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>NISO STS for standards bodies</source>
+        <translation>NISO STS（标准机构用）</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>TBX terms for translators</source>
+        <translation>TBX 术语（翻译用）</translation>
+    </message>
+    <message>
+        <source>TMX pairs of texts for translators</source>
+        <translation>TMX 双语语料（翻译用）</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>已导出 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>保存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>As {format}, each document needs a file of its own.</source>
+        <translation>导出为 {format} 时，每份文稿要单独存成一个文件。</translation>
+    </message>
+    <message>
+        <source>Only documents of the same kind go into one file.</source>
+        <translation>只有同一类文稿才能放进一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>1), 2), 3)</source>
+        <translation>1)、2)、3)</translation>
+    </message>
+    <message>
+        <source>Adopts the international standard</source>
+        <translation>采用的国际标准</translation>
+    </message>
+    <message>
+        <source>All families have agreed</source>
+        <translation>家长均已同意</translation>
+    </message>
+    <message>
+        <source>Approved by the group</source>
+        <translation>工作组已确认</translation>
+    </message>
+    <message>
+        <source>CCS</source>
+        <translation>中国标准文献分类号（CCS）</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>指标类型</translation>
+    </message>
+    <message>
+        <source>Chinese | English | German</source>
+        <translation>中文 | 英文 | 德文</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose the picture for {language}</source>
+        <translation>选择 {language} 的图片</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>破折号</translation>
+    </message>
+    <message>
+        <source>Date of the draft</source>
+        <translation>草案日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>圆点</translation>
+    </message>
+    <message>
+        <source>Drafters, one a line</source>
+        <translation>起草人（每行一位）</translation>
+    </message>
+    <message>
+        <source>Drafting organisations</source>
+        <translation>起草单位</translation>
+    </message>
+    <message>
+        <source>Enterprise standard</source>
+        <translation>企业标准</translation>
+    </message>
+    <message>
+        <source>Foreword mentions patents</source>
+        <translation>前言提及专利</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Group standard</source>
+        <translation>团体标准</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Has a title</source>
+        <translation>有标题</translation>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>ICS</source>
+        <translation>国际标准分类号（ICS）</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>实施日期</translation>
+    </message>
+    <message>
+        <source>Internal document</source>
+        <translation>内部文件</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Key indicator ★</source>
+        <translation>关键项 ★</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>标准层级</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Local standard</source>
+        <translation>地方标准</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>列项编号</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Most bonus points</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>National standard</source>
+        <translation>国家标准</translation>
+    </message>
+    <message>
+        <source>Normative</source>
+        <translation>规范性附录</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文件编号</translation>
+    </message>
+    <message>
+        <source>Number of the standard</source>
+        <translation>标准编号</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片 ({endings})</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place in the framework</source>
+        <translation>在框架中的位置</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Points per case</source>
+        <translation>每次分值</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出机构</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>代替标准</translation>
+    </message>
+    <message>
+        <source>Rows of the head</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>Sector standard</source>
+        <translation>行业标准</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation>话题（每行一个）</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>第几周</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周数</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>印刷宽度</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-11-24.</source>
+        <translation>请按 2026-11-24 的形式填写日期。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <extracomment>How a language is called in front of a narrow field.</extracomment>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>a), b), c)</source>
+        <translation>a)、b)、c)</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>缩略语</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>许用</translation>
+    </message>
+    <message>
+        <source>cases up to a limit</source>
+        <translation>累计封顶</translation>
+    </message>
+    <message>
+        <source>deductions</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>拒用</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>分等计分</translation>
+    </message>
+    <message>
+        <source>measured value in bands</source>
+        <translation>按测量值分档</translation>
+    </message>
+    <message>
+        <source>met or not</source>
+        <translation>满足/不满足</translation>
+    </message>
+    <message>
+        <source>part by part</source>
+        <translation>逐项计分</translation>
+    </message>
+    <message>
+        <source>points per case</source>
+        <translation>按次计分</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>加权计分</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Choose a file name.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>Choose another place, perhaps on another disk.</source>
+        <translation>请换一个位置，例如另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Close it there, or save a copy under another name.</source>
+        <translation>请先在那个程序里关闭它，或者换个文件名另存一份。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>Your work is safe; the old file is unchanged.</source>
+        <translation>您的内容没有丢失，原来的文件也没有改动。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: the folder is protected, or the file is open in another program.</source>
+        <translation>无法写入 {name}：文件夹受保护，或者文件正在其他程序中打开。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>无法写入 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so no file can be written there.</source>
+        <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
+        <translation>{name} 是文件夹，不能作为文件写入。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Begin a document of your own</source>
+        <translation>新建一份自己的文稿</translation>
+    </message>
+    <message>
+        <source>Change a word on the page</source>
+        <translation>在正文中改一个词</translation>
+    </message>
+    <message>
+        <source>Choose a goal of a framework for the place where the caret is.</source>
+        <translation>为光标所在处选一个参考框架的目标。</translation>
+    </message>
+    <message>
+        <source>Click into a text and write; it is saved by itself.</source>
+        <translation>点进一段文字就能写，会自动保存。</translation>
+    </message>
+    <message>
+        <source>Each text stands beside its translation.</source>
+        <translation>每段文字与译文并排。</translation>
+    </message>
+    <message>
+        <source>Export it as a Word file</source>
+        <translation>导出成 Word 文件</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>关联一个目标</translation>
+    </message>
+    <message>
+        <source>New, or a copy of a sample.</source>
+        <translation>新建，或复制一份示例。</translation>
+    </message>
+    <message>
+        <source>Ready to print or to send.</source>
+        <translation>可打印，可发送。</translation>
+    </message>
+    <message>
+        <source>See two languages side by side</source>
+        <translation>两种语言对照看</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>A document of this kind cannot be exported as {format}.</source>
+        <extracomment>Kinds of document whose translations are worth keeping for other texts.</extracomment>
+        <translation>这类文稿不能导出为 {format}。</translation>
+    </message>
+    <message>
+        <source>Files with the ending {suffix} cannot be imported here.</source>
+        <translation>这里不能导入扩展名为 {suffix} 的文件。</translation>
+    </message>
+    <message>
+        <source>Possible are: {endings}.</source>
+        <translation>可以导入：{endings}。</translation>
+    </message>
+    <message>
+        <source>Possible here: {formats}.</source>
+        <translation>可以导出为：{formats}。</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
+        <translation>请让对方重新发送，或用 Word、WPS 打开并修复，再另存为新文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; it was probably not sent completely.</source>
+        <translation>文件可能没有发送完整，请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right file and opens in Word or WPS.</source>
+        <translation>请确认文件是否选对，能否用 Word 或 WPS 打开。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>没有导入任何内容，原文件未作改动。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Open it in Office or WPS and save the content as .docx or .xlsx.</source>
+        <translation>请用 Office 或 WPS 打开，把内容另存为 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as .docx.</source>
+        <translation>请用 Word 或 WPS 打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
+        <translation>请在安全的电脑上用 Word 或 WPS 打开，另存为新文件。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, remove the password and save it again.</source>
+        <translation>请用 Word 或 WPS 打开，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it as .docx or .xlsx.</source>
+        <translation>请用原来的软件打开，另存为 .docx 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Split the document, or shrink the pictures in it.</source>
+        <translation>请拆分文件，或压缩其中的图片。</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <extracomment>What a file is instead.</extracomment>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <extracomment>What an Office file is.</extracomment>
+        <translation>Word 文稿</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a plain text file</source>
+        <translation>纯文本文件</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>a single XML file</source>
+        <translation>单个 XML 文件</translation>
+    </message>
+    <message>
+        <source>a small part of it unpacks to an enormous size</source>
+        <translation>其中很小的一部分解压后异常庞大</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页文件</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>an RTF file</source>
+        <translation>RTF 文件</translation>
+    </message>
+    <message>
+        <source>an archive of other files</source>
+        <translation>其他文件的压缩包</translation>
+    </message>
+    <message>
+        <source>another Office file</source>
+        <translation>其他 Office 文件</translation>
+    </message>
+    <message>
+        <source>it contains document type declarations (DTD)</source>
+        <extracomment>Why a file could be harmful.</extracomment>
+        <translation>文件含有文档类型声明（DTD）</translation>
+    </message>
+    <message>
+        <source>it contains parts with forbidden names</source>
+        <translation>含有名称不允许的部分</translation>
+    </message>
+    <message>
+        <source>it contains the same part twice</source>
+        <translation>同一部分出现了两次</translation>
+    </message>
+    <message>
+        <source>it contains too many parts</source>
+        <translation>包含的部分过多</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套层次过深</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>压缩方式异常</translation>
+    </message>
+    <message>
+        <source>parts of it overlap</source>
+        <translation>文件的各部分相互重叠</translation>
+    </message>
+    <message>
+        <source>{name} is an old Office file, but no text document.</source>
+        <translation>{name} 是旧版 Office 文件，但不是文字文稿。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete.</source>
+        <translation>{name} 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is far too large when it is unpacked.</source>
+        <translation>{name} 解压后过大。</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Excel or WPS format.</source>
+        <translation>{name} 是旧版 Excel 或 WPS 表格格式。</translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word or WPS format.</source>
+        <translation>{name} 是旧版 Word 或 WPS 格式。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB.</source>
+        <translation>{name} 超过 100 MB。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word or Excel file but {kind}.</source>
+        <translation>{name} 不是 Word 或 Excel 文件，而是{kind}。</translation>
+    </message>
+    <message>
+        <source>{name} is no Word or Excel file.</source>
+        <translation>{name} 不是 Word 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is not read because it could be harmful: {reason}.</source>
+        <translation>{name} 可能有害，未读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is protected with a password.</source>
+        <translation>文件有密码：{name}。</translation>
+    </message>
+    <message>
+        <source>{name} is {found}; here {wanted} is needed.</source>
+        <translation>{name} 是{found}，这里需要{wanted}。</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>All frameworks</source>
+        <translation>全部框架</translation>
+    </message>
+    <message>
+        <source>Link this goal</source>
+        <translation>关联此目标</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>被以下内容关联</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <translation>已关联的目标</translation>
+    </message>
+    <message>
+        <source>No goal is linked to this place yet.</source>
+        <translation>此处还没有关联目标。</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this goal yet.</source>
+        <translation>还没有内容关联到这个目标。</translation>
+    </message>
+    <message>
+        <source>Nothing to link at this place.</source>
+        <translation>此处不能关联目标。</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>This goal is not in the library any more.</source>
+        <translation>资料库里已没有这个目标。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message>
+        <source>Add a goal</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Find a goal</source>
+        <translation>查找目标</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>Goals to add</source>
+        <translation>可添加的目标</translation>
+    </message>
+    <message>
+        <source>Linked goals</source>
+        <translation>已关联的目标</translation>
+    </message>
+    <message>
+        <source>Words or code of a goal</source>
+        <translation>目标的词语或编号</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>Take over {name}</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>接收“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>An old version cannot be changed.</source>
+        <translation>旧版本不能修改。</translation>
+    </message>
+    <message>
+        <source>Everything that was written since then is put aside as one step, which Undo brings back.</source>
+        <translation>此后写的内容会作为一步移开，按“撤销”即可找回。</translation>
+    </message>
+    <message>
+        <source>Let the document read as in “{name}” again?</source>
+        <translation>把文稿恢复到“{name}”？</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore the version first, or write in the present text.</source>
+        <translation>请先恢复该版本，或在当前文稿中修改。</translation>
+    </message>
+    <message>
+        <source>State of {time}</source>
+        <translation>{time} 的内容</translation>
+    </message>
+    <message>
+        <source>The version “{name}” was kept.</source>
+        <translation>版本“{name}”已保存。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>kept by itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>“{name}”: this is how the document read then.</source>
+        <extracomment>Makes the page of a view, with the view as parent.</extracomment>
+        <translation>“{name}”：这是文稿当时的内容，只供查看。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Keep version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>版本名称</translation>
+    </message>
+    <message>
+        <source>Name the present state</source>
+        <translation>给现在的内容起个名</translation>
+    </message>
+    <message>
+        <source>Name, such as Draft for comments 2</source>
+        <translation>名称，如：征求意见稿第二稿</translation>
+    </message>
+    <message>
+        <source>No version yet. A version keeps the state of this document, so that you can always go back.</source>
+        <translation>还没有版本。保存版本后，随时可以回到当时的内容。</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>What is new (may stay empty)</source>
+        <translation>修改内容（可不填）</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Files that can be read</source>
+        <translation>可读入的文件</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Take into the library</source>
+        <translation>收入资料库</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>这个文件读不出来。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} texts</source>
+        <translation>“{title}”：文字 {count} 条</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Language of the file</source>
+        <translation>文件语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>将收入的内容</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>需要留意</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a file inside it.</source>
+        <translation>请选择文件夹里的文件。</translation>
+    </message>
+    <message>
+        <source>Copy it to your own folder and try again.</source>
+        <translation>请把它复制到自己的文件夹后再试一次。</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+    <message>
+        <source>Shrink the pictures in it, or split it.</source>
+        <translation>请压缩其中的图片，或者分成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>找不到文件 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>无法读取 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <translation>{name} 超过 100 MB，不予读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>A band from {lower} to {upper} holds no value.</source>
+        <translation>区间{lower}至{upper}不包含任何数值。</translation>
+    </message>
+    <message>
+        <source>A case cannot bring less than 0 points.</source>
+        <translation>每次得分不能小于0分。</translation>
+    </message>
+    <message>
+        <source>A part brings no points.</source>
+        <translation>有一个要点没有分值。</translation>
+    </message>
+    <message>
+        <source>A pass from {mark} to below {lowest} points has no level.</source>
+        <translation>{mark}分至不足{lowest}分的合格结果没有对应的等级。</translation>
+    </message>
+    <message>
+        <source>A veto or prerequisite carries no points.</source>
+        <translation>否决项和控制项不计分。</translation>
+    </message>
+    <message>
+        <source>A veto or prerequisite is only judged as met or not met.</source>
+        <translation>否决项和控制项只作判定，不评分。</translation>
+    </message>
+    <message>
+        <source>Grades fall from the best to the worst.</source>
+        <translation>分档系数应从高到低排列。</translation>
+    </message>
+    <message>
+        <source>Grades lie between 0 and 1.</source>
+        <translation>分档系数应在0至1之间。</translation>
+    </message>
+    <message>
+        <source>How it is verified is missing.</source>
+        <translation>缺少评价方法。</translation>
+    </message>
+    <message>
+        <source>How much a finding costs is missing.</source>
+        <translation>没有规定每处扣多少分。</translation>
+    </message>
+    <message>
+        <source>Only a scored item can be a key item (★).</source>
+        <translation>只有评分项可以是关键项（★）。</translation>
+    </message>
+    <message>
+        <source>The best grade does not bring all points.</source>
+        <translation>最高一档得不到满分。</translation>
+    </message>
+    <message>
+        <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
+        <translation>加分项合计{sum}分，达不到上限{cap}分。</translation>
+    </message>
+    <message>
+        <source>The code is missing.</source>
+        <translation>缺少编号。</translation>
+    </message>
+    <message>
+        <source>The code {code} occurs more than once.</source>
+        <translation>编号{code}重复出现。</translation>
+    </message>
+    <message>
+        <source>The evidence asked for is missing.</source>
+        <translation>缺少佐证材料要求。</translation>
+    </message>
+    <message>
+        <source>The points are missing.</source>
+        <translation>缺少分值。</translation>
+    </message>
+    <message>
+        <source>The scored items sum to {sum} points, not to 100.</source>
+        <translation>评分项合计{sum}分，不是100分。</translation>
+    </message>
+    <message>
+        <source>There are no bands for the measured value.</source>
+        <translation>没有规定数值区间。</translation>
+    </message>
+    <message>
+        <source>There are no parts to tick.</source>
+        <translation>没有可勾选的要点。</translation>
+    </message>
+    <message>
+        <source>Two bands both hold the values from {lower} on.</source>
+        <translation>从{lower}起的数值同时落入两个区间。</translation>
+    </message>
+    <message>
+        <source>Two levels begin at {minimum} points.</source>
+        <translation>有两个等级都从{minimum}分开始。</translation>
+    </message>
+    <message>
+        <source>Values below {lower} lie in no band.</source>
+        <translation>小于{lower}的数值不在任何区间内。</translation>
+    </message>
+    <message>
+        <source>Values from {lower} on lie in no band.</source>
+        <translation>从{lower}起的数值不在任何区间内。</translation>
+    </message>
+    <message>
+        <source>Values from {lower} to below {upper} lie in no band.</source>
+        <translation>{lower}至不足{upper}的数值不在任何区间内。</translation>
+    </message>
+    <message>
+        <source>{maximum} points are stated, those inside sum to {sum}.</source>
+        <translation>规定分值为{maximum}分，下级指标合计{sum}分。</translation>
+    </message>
+    <message>
+        <source>{maximum} points are stated, {most} can be reached.</source>
+        <translation>规定分值为{maximum}分，最多可得{most}分。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Linked goals</source>
+        <translation>关联目标</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What the side panel shows</source>
+        <translation>侧栏显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Activity collections</source>
+        <translation>活动资源</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>Places found: {places}, in documents: {documents}</source>
+        <translation>找到 {places} 处，分布在 {documents} 份文稿中</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>The best {count} places</source>
+        <translation>最相关的 {count} 处</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere.</source>
+        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <extracomment>Makes the view of a document of the open workspace.
+----------
+What a document without any title is called.</extracomment>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>已删除“{title}”。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>查找全部文字</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文稿</translation>
+    </message>
+    <message>
+        <source>New document …</source>
+        <translation>新建文稿…</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin with a standard or a theme unit, or bring in a Word draft.</source>
+        <translation>这里还是空的。可以新建标准或主题活动，也可以导入 Word 草案。</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Opening your library …</source>
+        <translation>正在打开资料库…</translation>
+    </message>
+    <message>
+        <source>Properties and history</source>
+        <translation>属性与版本</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocument</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>New activity collection</source>
+        <translation>新的活动资源</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>新术语表</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>新标准</translation>
+    </message>
+    <message>
+        <source>New theme unit</source>
+        <translation>新主题活动</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentDialog</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>周数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Written in</source>
+        <translation>编写语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Activities kept for reuse</source>
+        <translation>收集可反复使用的活动</translation>
+    </message>
+    <message>
+        <source>Activity collection</source>
+        <translation>活动资源</translation>
+    </message>
+    <message>
+        <source>Aims, activities and week plan of a theme</source>
+        <translation>一个主题的目标、活动和周计划</translation>
+    </message>
+    <message>
+        <source>Clauses by GB/T 1.1 with numbers of their own</source>
+        <translation>按 GB/T 1.1 编写条文，自动编号</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>新建文稿</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Terms in three languages</source>
+        <translation>三种语言的术语</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>What do you want to begin?</source>
+        <translation>想新建什么？</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>请对方重新发送一次。</translation>
+    </message>
+    <message>
+        <source>Exchange files end in .cstudio; import other files instead.</source>
+        <translation>交换包的扩展名是 .cstudio；其他文件请用“导入”。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>其中的内容都没有放进资料库。</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <extracomment>Pictures are packed already.</extracomment>
+        <translation>正在打包</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在打开交换包</translation>
+    </message>
+    <message>
+        <source>Update the program, or ask for an export as Word.</source>
+        <translation>请更新软件，或者请对方导出 Word 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB and is not read.</source>
+        <extracomment>Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <translation>{name} 超过 100 MB，不予读取。</translation>
+    </message>
+    <message>
+        <source>{name} is no exchange file of this program.</source>
+        <translation>{name} 不是本软件的交换包。</translation>
+    </message>
+    <message>
+        <source>{name} was damaged or altered on its way.</source>
+        <translation>{name} 在传送途中损坏或被改动。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of the program.</source>
+        <translation>{name} 是用新版软件制作的。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter confirms</source>
+        <translation>Ctrl+Enter 确认</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>F8 still correct</source>
+        <translation>F8 仍然正确</translation>
+    </message>
+    <message>
+        <source>Formula in LaTeX</source>
+        <translation>用 LaTeX 书写的公式</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>主题名称</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <extracomment>Pixels of the bar at the left, and of room inside the banner, at zoom 1.</extracomment>
+        <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Title of the annex</source>
+        <translation>附录标题</translation>
+    </message>
+    <message>
+        <source>Title of the clause</source>
+        <translation>条标题</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>图题</translation>
+    </message>
+    <message>
+        <source>Title of the framework</source>
+        <translation>框架名称</translation>
+    </message>
+    <message>
+        <source>Title of the standard</source>
+        <extracomment>What an empty text of a kind invites to; the others say “Write here”.</extracomment>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>Title of the table</source>
+        <translation>表题</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <translation>这里可以放什么</translation>
+    </message>
+    <message>
+        <source>What children learn</source>
+        <translation>幼儿学到什么</translation>
+    </message>
+    <message>
+        <source>What happens in this step</source>
+        <translation>这一环节做什么</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>指标内容</translation>
+    </message>
+    <message>
+        <source>What the children can do or like to do</source>
+        <translation>幼儿能做到什么、愿意做什么</translation>
+    </message>
+    <message>
+        <source>What the symbol stands for</source>
+        <translation>符号的含义</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在这里写</translation>
+    </message>
+    <message>
+        <source>Write here, or press / to choose what it is</source>
+        <translation>在这里写，或按 / 选择类型</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>deliberation</source>
+        <translation>课程审议</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>entry of the bibliography</source>
+        <translation>参考文献条目</translation>
+    </message>
+    <message>
+        <source>entry of the week plan</source>
+        <translation>周计划条目</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>explanation of an indicator</source>
+        <translation>指标说明</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>group of indicators</source>
+        <translation>指标组</translation>
+    </message>
+    <message>
+        <source>hint for the teacher</source>
+        <translation>教师提示</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>indicator system</source>
+        <translation>评价指标体系</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列项</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>列项条目</translation>
+    </message>
+    <message>
+        <source>normative reference</source>
+        <translation>规范性引用文件</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>other designation</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>part of a figure</source>
+        <translation>分图</translation>
+    </message>
+    <message>
+        <source>part of an indicator</source>
+        <translation>指标要点</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>point of deliberation</source>
+        <translation>审议要点</translation>
+    </message>
+    <message>
+        <source>scoring rules</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>原文已改，待核</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>table cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>table row</source>
+        <translation>表格行</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>thought of the web</source>
+        <translation>网络图节点</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <extracomment>Names of kinds, as the page speaks of them to a screen reader and in the steps of undo.</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>已译</translation>
+    </message>
+    <message>
+        <source>unit of a table</source>
+        <translation>表的单位</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警示</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>A copy right behind it, with all below</source>
+        <translation>在后面复制一份，连同下级内容</translation>
+    </message>
+    <message>
+        <source>A figure with its title; the picture comes from the properties</source>
+        <translation>带标题的图；图片在属性中选</translation>
+    </message>
+    <message>
+        <source>A footnote where the caret is</source>
+        <translation>在光标处加脚注</translation>
+    </message>
+    <message>
+        <source>A formula on a line of its own, written in LaTeX</source>
+        <translation>单独一行的公式，用 LaTeX 书写</translation>
+    </message>
+    <message>
+        <source>A hint that only teachers need</source>
+        <translation>只给教师看的提示</translation>
+    </message>
+    <message>
+        <source>A list with a), b), c)</source>
+        <translation>用 a)、b)、c) 的列项</translation>
+    </message>
+    <message>
+        <source>A list with dashes</source>
+        <translation>用破折号的列项</translation>
+    </message>
+    <message>
+        <source>A new activity with its usual fields</source>
+        <translation>新活动，带常用栏目</translation>
+    </message>
+    <message>
+        <source>A new aim</source>
+        <translation>新目标</translation>
+    </message>
+    <message>
+        <source>A new annex behind this chapter</source>
+        <translation>在这一章后面加附录</translation>
+    </message>
+    <message>
+        <source>A new clause one level below this one</source>
+        <translation>在这一条下面加一级</translation>
+    </message>
+    <message>
+        <source>A new clause with a title behind this one</source>
+        <translation>在这一条后面加一个有标题的条</translation>
+    </message>
+    <message>
+        <source>A new goal behind this one</source>
+        <translation>在这一目标后面加一个</translation>
+    </message>
+    <message>
+        <source>A new goal one level below this one</source>
+        <translation>在这一目标下面加一级</translation>
+    </message>
+    <message>
+        <source>A new group behind this one</source>
+        <translation>在这一组后面加一组</translation>
+    </message>
+    <message>
+        <source>A new indicator behind this one</source>
+        <translation>在这一项后面加一项</translation>
+    </message>
+    <message>
+        <source>A new numbered provision behind this clause</source>
+        <translation>在这一条后面加一个带编号的条款</translation>
+    </message>
+    <message>
+        <source>A new paragraph below the caret</source>
+        <translation>在光标后加一段</translation>
+    </message>
+    <message>
+        <source>A new step of the activity</source>
+        <translation>活动过程的新环节</translation>
+    </message>
+    <message>
+        <source>A new table column to the left of this one</source>
+        <translation>在这一列左侧加一列</translation>
+    </message>
+    <message>
+        <source>A new table column to the right of this one</source>
+        <translation>在这一列右侧加一列</translation>
+    </message>
+    <message>
+        <source>A new table row above this one</source>
+        <translation>在这一行上方加一行</translation>
+    </message>
+    <message>
+        <source>A new table row below this one</source>
+        <translation>在这一行下方加一行</translation>
+    </message>
+    <message>
+        <source>A new term behind this one</source>
+        <translation>在这一条术语后面再加一条</translation>
+    </message>
+    <message>
+        <source>A note that says more and requires nothing</source>
+        <translation>补充说明，不作要求</translation>
+    </message>
+    <message>
+        <source>A part of the indicator that is ticked by itself</source>
+        <translation>可以单独勾选的要点</translation>
+    </message>
+    <message>
+        <source>A system of indicators that schools are assessed against</source>
+        <translation>评价学校所用的指标体系</translation>
+    </message>
+    <message>
+        <source>A table with three columns; more with the table commands</source>
+        <translation>三列的表；可以用表格命令增加</translation>
+    </message>
+    <message>
+        <source>A warning of a danger</source>
+        <translation>提示危险</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>一个示例</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Another document that is needed to apply this one</source>
+        <translation>应用本文件时必不可少的文件</translation>
+    </message>
+    <message>
+        <source>Another document worth reading</source>
+        <translation>值得参考的文件</translation>
+    </message>
+    <message>
+        <source>Another thought of the theme web</source>
+        <translation>主题网络图的新节点</translation>
+    </message>
+    <message>
+        <source>As the 2 in CO₂</source>
+        <translation>如 CO₂ 中的 2</translation>
+    </message>
+    <message>
+        <source>As the 2 in m²</source>
+        <translation>如 m² 中的 2</translation>
+    </message>
+    <message>
+        <source>At the beginning of a text: it goes on from the text before</source>
+        <translation>光标在段首时，接到上一段后面</translation>
+    </message>
+    <message>
+        <source>Before the one above it, with all below</source>
+        <translation>移到前一个之前，连同下级内容</translation>
+    </message>
+    <message>
+        <source>Behind the one below it, with all below</source>
+        <translation>移到后一个之后，连同下级内容</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>选择类型</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Clause without title</source>
+        <translation>无标题条</translation>
+    </message>
+    <message>
+        <source>Clause, item or goal goes behind what it stands in</source>
+        <translation>条、列项或目标移到上一级</translation>
+    </message>
+    <message>
+        <source>Clause, item or goal goes below the one before it</source>
+        <translation>条、列项或目标移到前一个的下面</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>在左侧加列</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>在右侧加列</translation>
+    </message>
+    <message>
+        <source>Confirm and go on</source>
+        <translation>确认并继续</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the first of the selected cells into those below</source>
+        <translation>把选中的第一个单元格填到下面</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Entry of the bibliography</source>
+        <translation>参考文献条目</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>From the clipboard; several lines become several texts</source>
+        <translation>从剪贴板粘贴；多行成为多段</translation>
+    </message>
+    <message>
+        <source>Go to the source text</source>
+        <translation>转到原文</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>框架目标</translation>
+    </message>
+    <message>
+        <source>Goal below</source>
+        <translation>下级目标</translation>
+    </message>
+    <message>
+        <source>Group of indicators</source>
+        <translation>指标组</translation>
+    </message>
+    <message>
+        <source>Hint for the teacher</source>
+        <translation>教师提示</translation>
+    </message>
+    <message>
+        <source>How the indicator is meant</source>
+        <translation>这一项指标的含义</translation>
+    </message>
+    <message>
+        <source>In an empty text: a list of all that can stand there</source>
+        <translation>在空白段中：列出这里可以放的内容</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>评价指标体系</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Join with the text before</source>
+        <translation>与上一段合并</translation>
+    </message>
+    <message>
+        <source>Leave the text and select it, to move or delete it</source>
+        <translation>离开文字并选中整段，便于移动或删除</translation>
+    </message>
+    <message>
+        <source>Lettered list</source>
+        <translation>字母列项</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列项</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Make one cell of those selected</source>
+        <translation>把选中的单元格合成一个</translation>
+    </message>
+    <message>
+        <source>Make single cells of a merged one</source>
+        <translation>把合并的单元格拆开</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>Minor change</source>
+        <translation>小改动</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Next unfinished text</source>
+        <translation>下一处未完成</translation>
+    </message>
+    <message>
+        <source>Normative reference</source>
+        <translation>规范性引用文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>On to the next text that is empty, a draft, or outdated</source>
+        <translation>转到下一处空白、草稿或待核的文字</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Only the words, into this text</source>
+        <translation>只粘贴文字，放进这一段</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Part of an indicator</source>
+        <translation>指标要点</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Reference…</source>
+        <translation>引用…</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>在上方加行</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>在下方加行</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select the text as a whole</source>
+        <translation>选中整段</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>拆分单元格</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>Subclause</source>
+        <translation>下一级的条</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Take it away with all below it; undo brings it back</source>
+        <translation>连同下级内容一起删除；可以撤销</translation>
+    </message>
+    <message>
+        <source>Take this table column away</source>
+        <translation>删除这一列</translation>
+    </message>
+    <message>
+        <source>Take this table row away</source>
+        <translation>删除这一行</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>The language from which the others of this text are made</source>
+        <translation>这一段的其他语言由它译出</translation>
+    </message>
+    <message>
+        <source>The source changed, and the translation is right all the same</source>
+        <translation>原文改了，但译文仍然正确</translation>
+    </message>
+    <message>
+        <source>The text is right; on to the next one that is not finished</source>
+        <translation>文字无误，转到下一处未完成的</translation>
+    </message>
+    <message>
+        <source>The whole text; once more the whole page</source>
+        <translation>选中整段；再按一次选中全文</translation>
+    </message>
+    <message>
+        <source>Thought of the web</source>
+        <translation>网络图节点</translation>
+    </message>
+    <message>
+        <source>To a clause, table, annex …, chosen from a list while you type</source>
+        <translation>引用条、表、附录等，边输入边选</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>放到剪贴板</translation>
+    </message>
+    <message>
+        <source>To the clipboard and away from here</source>
+        <translation>放到剪贴板，并从这里去掉</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>What a school can show for this indicator</source>
+        <translation>学校可以为这一项提供的材料</translation>
+    </message>
+    <message>
+        <source>What changed here just now does not concern the translations</source>
+        <translation>刚才的改动不影响译文</translation>
+    </message>
+    <message>
+        <source>What follows the caret begins a text of its own</source>
+        <translation>光标后面的文字另起一段</translation>
+    </message>
+    <message>
+        <source>What is selected in bold letters</source>
+        <translation>把选中的文字加粗</translation>
+    </message>
+    <message>
+        <source>What is selected in italic letters, as for quantities</source>
+        <translation>把选中的文字变斜体，用于量的符号</translation>
+    </message>
+</context>
+<context>
+    <name>PageSteps</name>
+    <message>
+        <source>Clear texts</source>
+        <translation>清空文字</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Delete table column</source>
+        <translation>删除表格列</translation>
+    </message>
+    <message>
+        <source>Delete table row</source>
+        <translation>删除表格行</translation>
+    </message>
+    <message>
+        <source>Delete: {what}</source>
+        <translation>删除：{what}</translation>
+    </message>
+    <message>
+        <source>Duplicate: {what}</source>
+        <extracomment>Parts that belong to a document or its tables and are never copied or taken away alone.</extracomment>
+        <translation>复制一份：{what}</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Go on below</source>
+        <translation>转到下面</translation>
+    </message>
+    <message>
+        <source>Insert: footnote</source>
+        <extracomment>Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
+        <translation>插入：脚注</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them.</extracomment>
+        <translation>插入：{what}</translation>
+    </message>
+    <message>
+        <source>Join with the text before</source>
+        <translation>与上一段合并</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>离开列项</translation>
+    </message>
+    <message>
+        <source>Make it a paragraph</source>
+        <translation>改为段</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>合并单元格</translation>
+    </message>
+    <message>
+        <source>Minor change</source>
+        <translation>小改动</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>New table column</source>
+        <translation>新增表格列</translation>
+    </message>
+    <message>
+        <source>New table row</source>
+        <extracomment>Kinds whose texts are titles: what follows stands below, never a title beside it. Kinds after which comes one of another kind, beside what holds them. Kinds of which an empty one turns into a paragraph. Kinds of which an empty one leaves what it stands in: kind → the kind that follows there.</extracomment>
+        <translation>新增表格行</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>新建：{what}</translation>
+    </message>
+    <message>
+        <source>One level down</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>Remove an empty text</source>
+        <translation>去掉空白段</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>拆分单元格</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Copy a smaller part, or import the whole file.</source>
+        <translation>请复制少一些内容，或者导入整个文件。</translation>
+    </message>
+    <message>
+        <source>Links to places on a computer were left out: {count}.</source>
+        <translation>有 {count} 个指向电脑内部位置的链接没有粘贴。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>文稿没有改动。</translation>
+    </message>
+    <message>
+        <source>Pictures that could not be taken over: {count}.</source>
+        <translation>有 {count} 张图片没能粘贴进来。</translation>
+    </message>
+    <message>
+        <source>There is too much on the clipboard to paste it at once.</source>
+        <translation>剪贴板里的内容太多，不能一次粘贴。</translation>
+    </message>
+    <message>
+        <source>What was copied is nested too deep; only its text was taken over.</source>
+        <translation>复制的内容嵌套太深，只粘贴了文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>文稿没有改动。</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG and try again.</source>
+        <translation>请存成 JPEG 或 PNG 格式后再试一次。</translation>
+    </message>
+    <message>
+        <source>Shrink it to at most 10,000 × 10,000 pixels.</source>
+        <translation>请缩小到 10000×10000 像素以内。</translation>
+    </message>
+    <message>
+        <source>Take the original picture again, or another one.</source>
+        <translation>请重新取一次原图，或者换一张。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, which is too large.</source>
+        <translation>{name} 有 {width}×{height} 像素，太大了。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be shown.</source>
+        <translation>{name} 已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown.</source>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.</extracomment>
+        <translation>{name} 不是可以显示的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
+        <translation>这个文件夹属于微信，微信会不时清理它。请把资料库放在自己的文件夹里。</translation>
+    </message>
+    <message>
+        <source>This folder is on another computer in the network, where the library would be damaged sooner or later. Keep the library on this computer; backups may go into the network.</source>
+        <translation>这个文件夹在网络中的另一台电脑上，资料库放在那里迟早会损坏。请把资料库放在本机，备份可以放到网络上。</translation>
+    </message>
+    <message>
+        <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
+        <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
+        <translation>这个文件夹由{service}同步，资料库放在这里迟早会损坏。请把资料库放在本机的其他文件夹，备份可以放到同步文件夹里。</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export a Word document and print from Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or export a Word document and print from Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice is making the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs LibreOffice, which was not found on this computer.</source>
+        <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or print from Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this message, to send it to somebody</source>
+        <translation>复制提示内容，方便发给他人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>问题详情</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesPanel</name>
+    <message>
+        <source>Made from</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>Open a document to see its properties.</source>
+        <translation>打开一份文稿即可查看属性。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>The language from which the others are made</source>
+        <translation>其他语言由这种语言译出</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份文稿</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Copies of the library</source>
+        <translation>资料库备份</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Which copy shall take the place of the library?</source>
+        <translation>用哪一份备份代替现在的资料库？</translation>
+    </message>
+    <message>
+        <source>Your present state is kept aside, so that you can come back to it.</source>
+        <translation>现在的内容会另外保存，随时可以回来。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Accept comment {number}</source>
+        <translation>采纳意见 {number}</translation>
+    </message>
+    <message>
+        <source>Answer to {number}</source>
+        <translation>回复 {number}</translation>
+    </message>
+    <message>
+        <source>Change comment {number}</source>
+        <translation>修改意见 {number}</translation>
+    </message>
+    <message>
+        <source>Choose a comment that was there before.</source>
+        <translation>请选择先提出的那条意见。</translation>
+    </message>
+    <message>
+        <source>Comment {number}</source>
+        <translation>意见 {number}</translation>
+    </message>
+    <message>
+        <source>Comment {number} is confirmed</source>
+        <translation>意见 {number} 已由提出单位确认</translation>
+    </message>
+    <message>
+        <source>Comment {number} is worked in</source>
+        <translation>意见 {number} 已落实</translation>
+    </message>
+    <message>
+        <source>Comment {number} repeats another one</source>
+        <translation>意见 {number} 与另一条相同</translation>
+    </message>
+    <message>
+        <source>Decide comment {number}</source>
+        <translation>处理意见 {number}</translation>
+    </message>
+    <message>
+        <source>It may have been undone: look under Undo.</source>
+        <translation>可能是被撤销了，请看“撤销”。</translation>
+    </message>
+    <message>
+        <source>Open comment {number} again</source>
+        <translation>重新打开意见 {number}</translation>
+    </message>
+    <message>
+        <source>Place comment {number}</source>
+        <translation>指定意见 {number} 的位置</translation>
+    </message>
+    <message>
+        <source>Remove comment {number}</source>
+        <translation>移除意见 {number}</translation>
+    </message>
+    <message>
+        <source>This comment is no longer there.</source>
+        <translation>这条意见已经不在了。</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason for whoever commented.</source>
+        <translation>这个处理意见需要向提出单位说明理由。</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why, and decide again.</source>
+        <translation>请用一句话写明理由，再作处理。</translation>
+    </message>
+    <message>
+        <source>{number} cannot be the same as {other}.</source>
+        <translation>{number} 不能与 {other} 相同。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewImport</name>
+    <message>
+        <source>Check whether it is the copy that the reviewer sent back.</source>
+        <translation>请确认这是审稿人发回的那一份。</translation>
+    </message>
+    <message>
+        <source>Check whether it is the filled form and not the empty one.</source>
+        <translation>请确认这是填好的意见表，而不是空表。</translation>
+    </message>
+    <message>
+        <source>Comments from {name}</source>
+        <translation>来自 {name} 的意见</translation>
+    </message>
+    <message>
+        <source>Decided otherwise here: {count}. Our decisions stay.</source>
+        <translation>本库处理意见不同的：{count} 条，以本库为准。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Open that document, and import the file there.</source>
+        <translation>请打开那份文稿，在那里导入此文件。</translation>
+    </message>
+    <message>
+        <source>Open the right document, or take it over anyway.</source>
+        <translation>请打开对应的文稿，或选择仍然导入。</translation>
+    </message>
+    <message>
+        <source>The form names another document: “{title}”.</source>
+        <translation>意见表写的是另一份文稿：“{title}”。</translation>
+    </message>
+    <message>
+        <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <translation>未能确定位置的意见：{count} 条，列在“未定位”下。</translation>
+    </message>
+    <message>
+        <source>{name} has neither comments nor tracked changes in it.</source>
+        <translation>{name} 里既没有批注，也没有修订。</translation>
+    </message>
+    <message>
+        <source>{name} has no comments in it yet.</source>
+        <translation>{name} 里还没有填写意见。</translation>
+    </message>
+    <message>
+        <source>{name} is a draft of another document.</source>
+        <translation>{name} 是另一份文稿的草案。</translation>
+    </message>
+    <message>
+        <source>{name} names another document than this one.</source>
+        <translation>{name} 写的不是这份文稿。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Add the samples</source>
+        <translation>放入示例</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>All applicable prerequisites are met.</source>
+        <translation>适用的控制项全部满足。</translation>
+    </message>
+    <message>
+        <source>It did not occur.</source>
+        <translation>未触发。</translation>
+    </message>
+    <message>
+        <source>It occurred: a pass is excluded.</source>
+        <translation>已触发，不能评为合格。</translation>
+    </message>
+    <message>
+        <source>Key items not answered yet: {codes}.</source>
+        <translation>尚未填写的关键项：{codes}。</translation>
+    </message>
+    <message>
+        <source>Key items with 0 points: {codes}.</source>
+        <translation>得0分的关键项：{codes}。</translation>
+    </message>
+    <message>
+        <source>Level {level} × weight {weight} = {points} points.</source>
+        <translation>{level}档×权重{weight}＝{points}分。</translation>
+    </message>
+    <message>
+        <source>Met: {points} of {maximum} points.</source>
+        <translation>满足：得{points}分（满分{maximum}分）。</translation>
+    </message>
+    <message>
+        <source>No applicable key item has 0 points.</source>
+        <translation>适用的关键项均未得0分。</translation>
+    </message>
+    <message>
+        <source>No band covers {value}: counts as 0 points.</source>
+        <translation>{value}不在任何区间内：计0分。</translation>
+    </message>
+    <message>
+        <source>No evidence is named: 0 points instead of {points}.</source>
+        <translation>没有佐证材料：计0分，不计{points}分。</translation>
+    </message>
+    <message>
+        <source>No veto item occurred.</source>
+        <translation>没有触发否决项。</translation>
+    </message>
+    <message>
+        <source>Not answered yet: counts as 0 points.</source>
+        <extracomment>Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
+        <translation>尚未填写：计0分。</translation>
+    </message>
+    <message>
+        <source>Not applicable in a first year: there are no data of the year before.</source>
+        <translation>首次评价缺少上年数据：不适用。</translation>
+    </message>
+    <message>
+        <source>Not applicable: neither its points nor its maximum are counted.</source>
+        <translation>不适用：得分和分值均不计入。</translation>
+    </message>
+    <message>
+        <source>Not met: {points} of {maximum} points.</source>
+        <translation>不满足：得{points}分（满分{maximum}分）。</translation>
+    </message>
+    <message>
+        <source>Only yes or no fits here: counts as 0 points.</source>
+        <translation>这里只能判定是或否：计0分。</translation>
+    </message>
+    <message>
+        <source>Prerequisites not answered yet: {codes}.</source>
+        <translation>尚未填写的控制项：{codes}。</translation>
+    </message>
+    <message>
+        <source>Prerequisites that are not met: {codes}.</source>
+        <translation>不满足的控制项：{codes}。</translation>
+    </message>
+    <message>
+        <source>The prerequisite is met.</source>
+        <translation>控制项满足。</translation>
+    </message>
+    <message>
+        <source>The prerequisite is not met.</source>
+        <translation>控制项不满足。</translation>
+    </message>
+    <message>
+        <source>This is no number: counts as 0 points.</source>
+        <translation>不是有效的数：计0分。</translation>
+    </message>
+    <message>
+        <source>Veto items not answered yet: {codes}.</source>
+        <translation>尚未填写的否决项：{codes}。</translation>
+    </message>
+    <message>
+        <source>Veto items that occurred: {codes}.</source>
+        <translation>触发的否决项：{codes}。</translation>
+    </message>
+    <message>
+        <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
+        <translation>{code}：{points}分／{maximum}分，得分率{share}%；不低于{least}%。</translation>
+    </message>
+    <message>
+        <source>{count} × {step}, at most {maximum}: {points} points.</source>
+        <translation>{count}×{step}，最高{maximum}：得{points}分。</translation>
+    </message>
+    <message>
+        <source>{maximum} × grade {grade} = {points} points.</source>
+        <translation>{maximum}×系数{grade}＝{points}分。</translation>
+    </message>
+    <message>
+        <source>{maximum} − {count} × {step}, at least 0: {points} points.</source>
+        <translation>{maximum}－{count}×{step}，扣完为止：得{points}分。</translation>
+    </message>
+    <message>
+        <source>{points} of {maximum} points were given.</source>
+        <translation>评{points}分（满分{maximum}分）。</translation>
+    </message>
+    <message>
+        <source>{points} ÷ {maximum} × 100 + {bonus} = {total}; {needed} needed.</source>
+        <translation>{points}÷{maximum}×100＋{bonus}＝{total}；不低于{needed}分。</translation>
+    </message>
+    <message>
+        <source>{there} of {all} parts are there: {points} points.</source>
+        <translation>具备{there}个要点（共{all}个）：得{points}分。</translation>
+    </message>
+    <message>
+        <source>{value} does not lie between 0 and {maximum}: counts as 0 points.</source>
+        <translation>{value}不在0至{maximum}之间：计0分。</translation>
+    </message>
+    <message>
+        <source>{value} is less than {upper}: {points} points.</source>
+        <translation>{value}小于{upper}：得{points}分。</translation>
+    </message>
+    <message>
+        <source>{value} is no level from 0 to 3: counts as 0 points.</source>
+        <translation>{value}不是0至3的档次：计0分。</translation>
+    </message>
+    <message>
+        <source>{value} is no number of cases: counts as 0 points.</source>
+        <translation>{value}不是次数或处数：计0分。</translation>
+    </message>
+    <message>
+        <source>{value} is none of {grades}: counts as 0 points.</source>
+        <translation>{value}不是规定的系数（{grades}）：计0分。</translation>
+    </message>
+    <message>
+        <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
+        <translation>{value}不小于{lower}且小于{upper}：得{points}分。</translation>
+    </message>
+    <message>
+        <source>{value} is {lower} or more: {points} points.</source>
+        <translation>{value}不小于{lower}：得{points}分。</translation>
+    </message>
+    <message>
+        <source>{value}: {points} points.</source>
+        <translation>{value}：得{points}分。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Choose an empty form as it was sent out.</source>
+        <translation>请选择发出时的空白意见表。</translation>
+    </message>
+    <message>
+        <source>In {name} the column “{column}” is missing; there are: {titles}.</source>
+        <translation>{name} 缺少“{column}”一列；现有的列：{titles}。</translation>
+    </message>
+    <message>
+        <source>Needed are a column for the clause and one for the comment, with their titles in the first row or in the page header.</source>
+        <translation>需要有“章条编号”和“意见内容”两列，表头写在第一行或页眉中。</translation>
+    </message>
+    <message>
+        <source>No table in {name} has the columns of a form for comments.</source>
+        <extracomment>Children of w:tcPr that stand before the shading.</extracomment>
+        <translation>{name} 里没有意见表那样的表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row} has merged cells and was left out: “{text}”.</source>
+        <translation>第 {row} 行有合并的单元格，没有读取：“{text}”。</translation>
+    </message>
+    <message>
+        <source>Row {row} says where, but not what; it was left out.</source>
+        <translation>第 {row} 行只写了位置，没有写意见，没有读取。</translation>
+    </message>
+    <message>
+        <source>The column “{title}” is not known and was left out.</source>
+        <translation>不认识“{title}”这一列，没有读取。</translation>
+    </message>
+    <message>
+        <source>Write the titles of the columns as in the form, and try again.</source>
+        <translation>请按意见表的格式写好表头，再试一次。</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>章条编号</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>意见内容</translation>
+    </message>
+    <message>
+        <source>{name} holds no table, so no comments can be read from it.</source>
+        <translation>{name} 里没有表格，读不出意见。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The library will lie in {place}. No data leaves this computer.</source>
+        <translation>资料库保存在 {place}。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>The option {option} needs a value.</source>
+        <translation>选项 {option} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>没有选项 {option}。</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so no window can open.</source>
+        <extracomment>Exit code where the window cannot open.</extracomment>
+        <translation>这里没有屏幕，打不开窗口。</translation>
+    </message>
+    <message>
+        <source>Write --help to see what there is.</source>
+        <translation>输入 --help 查看可用选项。</translation>
+    </message>
+    <message>
+        <source>Write --help to see what works without one.</source>
+        <translation>输入 --help 查看不用窗口也能做的事。</translation>
+    </message>
+    <message>
+        <source>{name} – for reading only – Curriculum Studio</source>
+        <extracomment>The menus of the window in their order. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <translation>{name}（只读）– Curriculum Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A copy of the samples to try everything out; your own documents stand beside them</source>
+        <translation>打开一份示例副本，可随意试用；自己的文稿与它并列</translation>
+    </message>
+    <message>
+        <source>Begin with an empty library</source>
+        <translation>从空资料库开始</translation>
+    </message>
+    <message>
+        <source>I review: read, compare, comment</source>
+        <translation>我做审阅：阅读、比对、提意见</translation>
+    </message>
+    <message>
+        <source>I teach: theme units, activities, week plans</source>
+        <translation>我带班：主题活动、教案、周计划</translation>
+    </message>
+    <message>
+        <source>I write standards: clauses, indicators, translations</source>
+        <translation>我写标准：条文、指标、翻译</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>打开示例资料库</translation>
+    </message>
+    <message>
+        <source>Opens a theme unit in one language</source>
+        <translation>打开一份主题活动，单语显示</translation>
+    </message>
+    <message>
+        <source>Opens the standard to read</source>
+        <translation>打开标准供阅读</translation>
+    </message>
+    <message>
+        <source>Opens the standard, Chinese beside English</source>
+        <translation>打开标准，中英对照</translation>
+    </message>
+    <message>
+        <source>Welcome to Curriculum Studio</source>
+        <translation>欢迎使用 Curriculum Studio</translation>
+    </message>
+    <message>
+        <source>What do you do most?</source>
+        <translation>您主要做什么？</translation>
+    </message>
+    <message>
+        <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
+        <translation>用中文、英文、德文对照编写幼儿园标准和主题活动。所有内容都保存在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>DE {count} words</source>
+        <translation>DE {count} 词</translation>
+    </message>
+    <message>
+        <source>EN {count} words</source>
+        <translation>EN {count} 词</translation>
+    </message>
+    <message>
+        <source>Go to the next unfinished text</source>
+        <translation>转到下一处未完成的文字</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>… not saved yet</source>
+        <translation>… 正在保存</translation>
+    </message>
+    <message>
+        <source>△ {count} source changed</source>
+        <translation>△ {count} 处原文已改</translation>
+    </message>
+    <message>
+        <source>✓ Everything is saved</source>
+        <translation>✓ 已全部保存</translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation>✓ 已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Change the leading language</source>
+        <translation>更改原文语言</translation>
+    </message>
+    <message>
+        <source>Change {field}</source>
+        <translation>修改{field}</translation>
+    </message>
+    <message>
+        <source>Create “{title}”</source>
+        <translation>新建“{title}”</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”</source>
+        <translation>删除“{title}”</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>复制“{title}”</translation>
+    </message>
+    <message>
+        <source>Link a goal</source>
+        <translation>关联目标</translation>
+    </message>
+    <message>
+        <source>Move “{title}”</source>
+        <translation>移动“{title}”</translation>
+    </message>
+    <message>
+        <source>Rename “{title}”</source>
+        <translation>重命名“{title}”</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>恢复“{name}”</translation>
+    </message>
+    <message>
+        <source>Take a linked goal away</source>
+        <translation>取消关联目标</translation>
+    </message>
+</context>
+<context>
+    <name>StsExport</name>
+    <message>
+        <source>Choose one language; terms come along in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NISO STS XML holds a standard in one language.</source>
+        <extracomment>Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing NISO STS XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close {title}</source>
+        <translation>关闭“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>TermExport</name>
+    <message>
+        <source>Writing pairs of texts</source>
+        <extracomment>A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>WordExport</name>
+    <message>
+        <source>Choose at least one language for the export.</source>
+        <translation>请至少选择一种语言再导出。</translation>
+    </message>
+    <message>
+        <source>Writing the Word file</source>
+        <extracomment>Space on each side of a column, in twentieths of a point.</extracomment>
+        <translation>正在写入Word文件</translation>
+    </message>
+</context>
+<context>
+    <name>WordImport</name>
+    <message>
+        <source>Charts, diagrams and embedded files that were left out: {count}.</source>
+        <translation>未导入的图表、SmartArt 和嵌入文件：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Comments in the file that were not taken over: {count}.</source>
+        <translation>未导入的批注：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}.</source>
+        <translation>已保留但无法在此显示的图形（EMF、WMF、SVG）：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Endnotes that became footnotes: {count}.</source>
+        <translation>已改为脚注的尾注：{count} 条。</translation>
+    </message>
+    <message>
+        <source>Formulas of an older program that came in as pictures: {count}.</source>
+        <translation>旧版公式编辑器的公式，已作为图片导入：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Formulas that could be read only as a line of text: {count}.</source>
+        <translation>只能作为文字读入的公式：{count} 个。</translation>
+    </message>
+    <message>
+        <source>Headers and footers were left out: {text}</source>
+        <translation>页眉和页脚未导入：{text}</translation>
+    </message>
+    <message>
+        <source>Hidden passages that came in as visible text: {count}.</source>
+        <translation>隐藏文字已作为普通文字导入：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Numbers that are counted differently now: {count}. The first is {printed}, now {computed}.</source>
+        <translation>编号与原文件不同：{count} 处。第一处原为 {printed}，现为 {computed}。</translation>
+    </message>
+    <message>
+        <source>Passages that now stand under “Unsorted”: {count}.</source>
+        <extracomment>Of long texts so much is shown.</extracomment>
+        <translation>放入“未归类内容”的段落：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
+        <translation>原在文字行或表格单元格中的图片，现放在其后：{count} 幅。</translation>
+    </message>
+    <message>
+        <source>Pictures outside the file that were not fetched: {count}.</source>
+        <translation>链接到文件以外、未读取的图片：{count} 幅。</translation>
+    </message>
+    <message>
+        <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
+        <translation>缺失、损坏或过大而未导入的图片：{count} 幅。</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Sorting the content of {name}</source>
+        <extracomment>What is said while the tree grows, and after how many lines it is said again.</extracomment>
+        <translation>正在整理 {name} 的内容</translation>
+    </message>
+    <message>
+        <source>Tables inside table cells that now stand under “Unsorted”: {count}.</source>
+        <translation>单元格中的嵌套表格，已放入“未归类内容”：{count} 个。</translation>
+    </message>
+    <message>
+        <source>The language was taken to be Chinese.</source>
+        <translation>判断文稿语言为中文。</translation>
+    </message>
+    <message>
+        <source>The language was taken to be English.</source>
+        <translation>判断文稿语言为英文。</translation>
+    </message>
+    <message>
+        <source>The language was taken to be German.</source>
+        <translation>判断文稿语言为德文。</translation>
+    </message>
+    <message>
+        <source>The table of contents was left out; it is made anew.</source>
+        <translation>目次未导入，将自动重新生成。</translation>
+    </message>
+    <message>
+        <source>Tracked deletions that were left out: {count}.</source>
+        <translation>未导入的修订删除：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Tracked insertions that were taken in: {count}.</source>
+        <translation>已接受的修订插入：{count} 处。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>A date stands here; another entry is expected.</source>
+        <translation>此处是日期，应填写其他内容。</translation>
+    </message>
+    <message>
+        <source>A formula stands here; enter the value itself.</source>
+        <translation>此处是公式，请直接填写数值。</translation>
+    </message>
+    <message>
+        <source>A row of {code} is missing.</source>
+        <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
+        <translation>缺少{code}的行。</translation>
+    </message>
+    <message>
+        <source>A veto item always applies.</source>
+        <translation>否决项不能列为不适用。</translation>
+    </message>
+    <message>
+        <source>Answer the parts in the rows below, not here.</source>
+        <translation>请在要点行中填写，不在此处填写。</translation>
+    </message>
+    <message>
+        <source>Copy the entries into a fresh workbook, and leave whole rows and columns unformatted.</source>
+        <translation>请把填报内容复制到新的工作簿，不要对整行整列设置格式。</translation>
+    </message>
+    <message>
+        <source>Copy the entries into a fresh workbook: the hidden sheet that says what it belongs to is missing or incomplete.</source>
+        <translation>请把填报内容复制到新的工作簿：标明归属的隐藏工作表缺失或不完整。</translation>
+    </message>
+    <message>
+        <source>It contains macros; they were not run.</source>
+        <translation>文件含有宏，没有运行。</translation>
+    </message>
+    <message>
+        <source>It links to other files; the links were not followed.</source>
+        <translation>文件链接到其他文件，没有打开这些链接。</translation>
+    </message>
+    <message>
+        <source>It was made for a school that is not in the register.</source>
+        <translation>该工作簿发给的学校不在登记表中。</translation>
+    </message>
+    <message>
+        <source>It was made for {wanted}, but names {found}.</source>
+        <translation>该工作簿发给{wanted}，填写的却是{found}。</translation>
+    </message>
+    <message>
+        <source>It was made from another version of the indicators, in which points or rules differ.</source>
+        <translation>该工作簿由另一版指标生成，分值或规则不同。</translation>
+    </message>
+    <message>
+        <source>Nothing is entered here; use the row of the indicator.</source>
+        <translation>此处不填写，请在指标所在行填写。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>没有读入任何内容，原文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The cell shows the error {text}.</source>
+        <translation>单元格显示错误{text}。</translation>
+    </message>
+    <message>
+        <source>The code of the indicator is missing.</source>
+        <translation>缺少指标编号。</translation>
+    </message>
+    <message>
+        <source>The column “{key}” is missing.</source>
+        <translation>缺少“{key}”列。</translation>
+    </message>
+    <message>
+        <source>The factor was altered: {now} instead of {before}.</source>
+        <translation>因子被改动：{before}改为{now}。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The name of the school is missing.</source>
+        <translation>缺少学校名称。</translation>
+    </message>
+    <message>
+        <source>The points were altered: {found} instead of {wanted}.</source>
+        <translation>分值被改动：应为{wanted}，现为{found}。</translation>
+    </message>
+    <message>
+        <source>The row “{name}” is missing.</source>
+        <translation>缺少“{name}”行。</translation>
+    </message>
+    <message>
+        <source>The rows {rows} are the same; which one counts?</source>
+        <translation>第{rows}行重复，无法判断以哪一行为准。</translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is missing.</source>
+        <translation>缺少“{name}”工作表。</translation>
+    </message>
+    <message>
+        <source>The sheets “{first}” and “{second}” are the same.</source>
+        <translation>工作表“{first}”和“{second}”重复。</translation>
+    </message>
+    <message>
+        <source>The standard it was made from is not in this library.</source>
+        <translation>该工作簿所依据的标准不在本资料库中。</translation>
+    </message>
+    <message>
+        <source>The text is longer than 32,767 characters.</source>
+        <translation>文字超过32 767个字符。</translation>
+    </message>
+    <message>
+        <source>The text “{text}” was taken as the number {number}.</source>
+        <translation>文字“{text}”已按数值{number}读入。</translation>
+    </message>
+    <message>
+        <source>The text “{text}” was taken as {number} per cent.</source>
+        <translation>文字“{text}”已按{number}%读入。</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>缺少年份。</translation>
+    </message>
+    <message>
+        <source>There is no indicator with the code {code}.</source>
+        <translation>没有编号为{code}的指标。</translation>
+    </message>
+    <message>
+        <source>This cell is calculated; what was entered instead does not count.</source>
+        <translation>此单元格由公式计算，手工填写的内容不采用。</translation>
+    </message>
+    <message>
+        <source>This cell is merged with others; its entry is ambiguous.</source>
+        <translation>此单元格与其他单元格合并，无法判断填写内容属于哪一格。</translation>
+    </message>
+    <message>
+        <source>This cell is no part of the form; it was left aside.</source>
+        <translation>此单元格不在表格范围内，没有读入。</translation>
+    </message>
+    <message>
+        <source>This is reported once a year, not by month.</source>
+        <translation>此项每年填报一次，不按月填报。</translation>
+    </message>
+    <message>
+        <source>This row belongs to no indicator of the system.</source>
+        <translation>此行不属于指标体系中的任何指标。</translation>
+    </message>
+    <message>
+        <source>This row belongs to no item of the data report.</source>
+        <translation>此行不属于数据填报中的任何项目。</translation>
+    </message>
+    <message>
+        <source>Update this program, then read it again.</source>
+        <translation>请更新本程序后再读入。</translation>
+    </message>
+    <message>
+        <source>{count} more cells are no part of the form.</source>
+        <translation>另有{count}个单元格不在表格范围内。</translation>
+    </message>
+    <message>
+        <source>{name} holds far more rows or cells than a filled workbook.</source>
+        <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
+        <translation>{name}的行或单元格远多于填写好的工作簿。</translation>
+    </message>
+    <message>
+        <source>{name} is no assessment workbook of this program.</source>
+        <translation>{name}不是本程序的自评工作簿。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of this program.</source>
+        <translation>{name}由本程序的更新版本生成。</translation>
+    </message>
+    <message>
+        <source>{number} is less than 0.</source>
+        <translation>{number}小于0。</translation>
+    </message>
+    <message>
+        <source>{number} is more than 100 %; enter per cent: 5%.</source>
+        <translation>{number}超过100%；请按百分数填写，例如5%。</translation>
+    </message>
+    <message>
+        <source>{number} is no whole number of 0 or more.</source>
+        <translation>{number}不是不小于0的整数。</translation>
+    </message>
+    <message>
+        <source>{number} is no year from 2000 to 2100.</source>
+        <translation>{number}不是2000至2100之间的年份。</translation>
+    </message>
+    <message>
+        <source>{text} is no entry that is expected here.</source>
+        <translation>此处不应填写{text}。</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>
+        <extracomment>Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
+        <translation>“{text}”有两种读法，请填写数值，不要填写文字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the answers of the list: {choices}.</source>
+        <translation>“{text}”不是列表中的选项：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>A picture or file is missing from the library.</source>
+        <translation>资料库里缺少一张图片或一个文件。</translation>
+    </message>
+    <message>
+        <source>Another program is using {name}, so it could not be written.</source>
+        <translation>另一个程序正在使用“{name}”，暂时无法写入。</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>请对方把文件再发一次。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for access.</source>
+        <translation>请向管理这台电脑的人申请权限。</translation>
+    </message>
+    <message>
+        <source>Check that the drive is connected and the folder still there.</source>
+        <translation>请检查磁盘是否接好、文件夹是否还在。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder, or create a new library.</source>
+        <translation>请检查文件名和文件夹，或者新建一个资料库。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another file; to read a document, use Import.</source>
+        <translation>请选择别的文件；要读入文稿，请用“导入”。</translation>
+    </message>
+    <message>
+        <source>Choose the library file inside it.</source>
+        <translation>请选择其中的资料库文件。</translation>
+    </message>
+    <message>
+        <source>Close the program, start it again and restore a backup.</source>
+        <translation>请关闭程序后重新打开，再恢复一份备份。</translation>
+    </message>
+    <message>
+        <source>Delete files that you do not need, then try again.</source>
+        <translation>请删除不需要的文件，然后再试。</translation>
+    </message>
+    <message>
+        <source>Everything before the last change is saved; the last change is not.</source>
+        <translation>最后一次修改没有保存，此前的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>请在那个窗口里继续，或先把它关掉。</translation>
+    </message>
+    <message>
+        <source>Insert it again, or take it from a backup.</source>
+        <translation>请重新插入，或从备份中取回。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer as well.</source>
+        <translation>请在这台电脑上也安装新版本。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted: look under Undo.</source>
+        <translation>它可能已被删除，可以试试“撤销”。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over.</source>
+        <translation>其中的内容都没有采用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open it for reading only, or copy it to your own folder.</source>
+        <translation>请以只读方式打开，或把它复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then brought up to date.</source>
+        <translation>请先正常打开一次（不用只读方式），程序会自动更新它。</translation>
+    </message>
+    <message>
+        <source>Open it once for writing: it is then put in order.</source>
+        <translation>请先正常打开一次（不用只读方式），程序会自动整理好。</translation>
+    </message>
+    <message>
+        <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
+        <translation>请恢复备份“{backup}”：备份时间 {time}，内有 {count} 份文稿。</translation>
+    </message>
+    <message>
+        <source>The damaged file was left as it is.</source>
+        <translation>损坏的文件保持原样，没有改动。</translation>
+    </message>
+    <message>
+        <source>The disk with {name} does not answer as it should ({reason}).</source>
+        <translation>“{name}”所在的磁盘读写异常（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>资料库里已经没有这份文稿。</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The version {name} was damaged or altered on its way.</source>
+        <translation>版本“{name}”在传送途中损坏或被改动过。</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it: look in the folder for backups.</source>
+        <translation>旁边没有可用的备份，请到您存放备份的文件夹里查找。</translation>
+    </message>
+    <message>
+        <source>There is no library at {place}.</source>
+        <translation>在“{place}”没有找到资料库。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of {name}.</source>
+        <translation>“{name}”所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>There is no such version in the library.</source>
+        <translation>资料库里没有这个版本。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>What was done before this point can no longer be undone.</source>
+        <extracomment>So many steps stay over a restart … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <translation>更早的操作已经不能撤销了。</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program.</source>
+        <translation>“{name}”是别的程序的数据库。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a library.</source>
+        <translation>“{name}”是文件夹，不是资料库。</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window (process {process} on {host}).</source>
+        <translation>“{name}”已在另一个窗口中打开（{host} 上的进程 {process}）。</translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window.</source>
+        <translation>“{name}”已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was not opened.</source>
+        <translation>“{name}”已损坏，没有打开。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>“{name}”已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of this program.</source>
+        <translation>“{name}”不是本程序的资料库。</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation>“{name}”是以只读方式打开的。</translation>
+    </message>
+    <message>
+        <source>{name} may not be changed: the file or its folder is protected.</source>
+        <translation>“{name}”不能修改：文件或所在文件夹受保护。</translation>
+    </message>
+    <message>
+        <source>{name} may not be read with your account.</source>
+        <translation>您的账户没有读取“{name}”的权限。</translation>
+    </message>
+    <message>
+        <source>{name} was last used with a newer version of this program.</source>
+        <translation>“{name}”上次是用本程序的更新版本打开的。</translation>
+    </message>
+    <message>
+        <source>{name} was last used with an older version of this program.</source>
+        <extracomment>What the driver raises; the second if damage shows in SQLite&apos;s own sentences.</extracomment>
+        <translation>“{name}”上次是用本程序的旧版本打开的。</translation>
+    </message>
+    <message>
+        <source>{name} was not closed properly the last time.</source>
+        <translation>“{name}”上次没有正常关闭。</translation>
+    </message>
+</context>
+</TS>

@@ -1,5 +1,7 @@
 """What is found wrong with an indicator system."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,7 +139,7 @@ def test_bands_are_half_open_and_leave_no_gap(pairs, sentences):
 @given(st.lists(st.integers(-5, 5), min_size=1, max_size=5, unique=True), st.randoms())
 def test_bands_without_findings_hold_every_value_once(cuts, random):
     ends = [None, *map(float, sorted(cuts)), None]
-    pairs = list(zip(ends, ends[1:], strict=False))
+    pairs = list(pairwise(ends))
     random.shuffle(pairs)
     if random.random() < 0.5:
         pairs.pop()

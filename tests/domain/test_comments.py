@@ -26,7 +26,10 @@ def numbers(comments):
 
 
 def test_numbers_are_given_by_organisation_and_once():
-    there = [comment("a", number="DE-013", organisation="DE"), comment("b", number="CN-2", organisation="CN")]
+    there = [
+        comment("a", number="DE-013", organisation="DE"),
+        comment("b", number="CN-2", organisation="CN"),
+    ]
     new = [
         comment("c", organisation="DE"),
         comment("d", organisation="DE", number="DE-013"),

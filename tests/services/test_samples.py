@@ -199,7 +199,9 @@ def test_sums_of_the_indicator_system(standard):
 def test_bands_cover_every_value_once(standard):
     for node in standard.walk():
         if isinstance(node.payload, Indicator) and node.payload.bands:
-            bands = sorted(node.payload.bands, key=lambda each: (each.lower is not None, each.lower))
+            bands = sorted(
+                node.payload.bands, key=lambda each: (each.lower is not None, each.lower)
+            )
             assert bands[0].lower is None
             assert bands[-1].upper is None
             for lower, upper in pairwise(bands):

@@ -89,11 +89,15 @@ class Fields:
         if self._open:
             self._open.pop()
 
-    def end_paragraph(self) -> None:
-        """Let no instruction reach over its paragraph: where its end is lost, text would be too."""
-        for each in self._open:
-            if not each.result:
-                each.begin_result()
+    def end_paragraph(self) -> bool:
+        """Let no instruction reach over its paragraph; return whether one would have.
+
+        Where the end of an instruction is lost, the text behind it would be lost too.
+        """
+        open_ended = [each for each in self._open if not each.result]
+        for each in open_ended:
+            each.begin_result()
+        return bool(open_ended)
 
     @property
     def printed(self) -> bool:

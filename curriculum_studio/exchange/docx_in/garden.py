@@ -175,16 +175,17 @@ class Garden:
         if self.allows(parent, kind):
             return parent
         if kind in KINDS["unsorted"].children:
-            at = parent
-            while at:
-                if self.allows(at, "unsorted"):
-                    return self.unsorted(at)
-                at = self.parent(at)
+            return self.unsorted(parent)
         problem = f"no place for {kind} below {self.kind(parent)}"
         raise ValueError(problem)
 
     def unsorted(self, parent: str) -> str:
-        """Return the "unsorted" at the end of a parent, a new one if there is none."""
+        """Return the "unsorted" at the end of a parent, a new one if there is none.
+
+        Where the parent may have none, that of the nearest node above it that may.
+        """
+        while self.kind(parent) != "unsorted" and not self.allows(parent, "unsorted"):
+            parent = self.parent(parent)
         if self.kind(parent) == "unsorted":
             return parent
         children = self._sprouts[parent].children

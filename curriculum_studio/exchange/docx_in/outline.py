@@ -290,10 +290,20 @@ def _scheme(lines: Sequence[Line]) -> Scheme:
         lead.kind in {"chapter", "dot"} and role_of(lead.rest.text) != "general" for lead in leads
     ):
         return "decimal"
-    if sum(1 for lead in leads if lead.kind == "clause") >= 3:
+    if sum(1 for lead in leads if lead.kind == "clause") >= 3 or _counts_chapters(leads):
         return "decimal"
     chapters = sum(1 for lead in leads if lead.kind == "han" or "章" in lead.printed)
     return "han" if chapters >= 2 and not any(line.level for line in lines) else "none"
+
+
+def _counts_chapters(leads: Sequence[Lead]) -> bool:
+    """Whether short lines are counted 1, 2, 3 with a space behind the number, as chapters are."""
+    last = 0
+    for lead in leads:
+        short = len(lead.rest) <= _LONGEST_TITLE and not is_sentence(lead.rest.text)
+        if lead.kind == "chapter" and lead.value == last + 1 and short:
+            last += 1
+    return last >= 3
 
 
 def _opens_untitled(line: Line, following: Line) -> bool:

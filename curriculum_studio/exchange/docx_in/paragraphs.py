@@ -62,6 +62,8 @@ class _Draft:
     boxes: list[etree._Element] = field(default_factory=list)
     contents: bool = False
     size: int = 0
+    #: Text that stood in the instruction of a field, to be given back if that has no end.
+    swallowed: list[str] = field(default_factory=list)
 
 
 class ParagraphReader:
@@ -102,7 +104,8 @@ class ParagraphReader:
             self._desk.tally.count("deleted")
             return None
         draft, self._draft = self._draft, _Draft()
-        self._fields.end_paragraph()
+        if self._fields.end_paragraph():
+            draft.pen.write("".join(draft.swallowed))
         cell = draft.pen.cell()
         line = Line(
             cell,
@@ -114,7 +117,7 @@ class ParagraphReader:
             value(properties, "jc") or self._style.align,
             draft.pen.heavy,
             draft.size or self._style.size,
-            self._style.contents or (draft.contents and _is_entry(cell)),
+            (self._style.contents or draft.contents) and _is_entry(cell),
         )
         return line, draft.boxes
 
@@ -249,6 +252,8 @@ class ParagraphReader:
         elif tag == w("fldChar"):
             self._text(checkbox(part), look, heavy)
             ended = self._fields.sign(part)
+            if self._fields.printed:
+                self._draft.swallowed.clear()
             if ended is not None:
                 self._end_field(ended, look)
         elif tag == w("instrText"):
@@ -271,6 +276,7 @@ class ParagraphReader:
             return
         if not self._fields.printed:
             self._fields.instruct(text)
+            self._draft.swallowed.append(text)
         elif self._fields.page:
             self._desk.tally.resolve("page", text)
         else:
@@ -312,7 +318,7 @@ class ParagraphReader:
 
 
 def _is_entry(cell: Cell) -> bool:
-    """Whether a text in the field of a table of contents is an entry of it.
+    """Whether a text in the field or the style of a table of contents is an entry of it.
 
     Where the end of the field is lost, all that follows would count as its result.
     """

@@ -105,7 +105,7 @@ def spelled(value: int, number_format: str) -> str:
 
 def han_value(text: str) -> int:
     """Return the number that Han numerals up to 999 spell; 0 if they spell none."""
-    if text in _CIRCLED:
+    if len(text) == 1 and text in _CIRCLED:
         return _CIRCLED.index(text) + 1
     total = current = 0
     for sign in text:

@@ -134,11 +134,11 @@ class _Builder:
         ):
             self._garden.write(root, title, language)
         self._title = compact(cover.titles.get(self._garden.language, Cell()).text)
-        if any(isinstance(block, Grid) or not block.empty for block in cover.rest):
-            self._planter.plant(self._garden.unsorted(root), cover.rest)
+        rest = cover.rest if whole else [*cover.rest, *blocks[len(head) :]]
+        if any(isinstance(block, Grid) or not block.empty for block in rest):
+            self._planter.plant(self._garden.unsorted(root), rest)
         if not whole:
             self._home = self._garden.unsorted(root)
-            self._planter.plant(self._home, blocks[len(head) :])
 
     def _element(self, element: str, body: list[Block]) -> None:
         self._stack.clear()

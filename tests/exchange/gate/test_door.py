@@ -163,6 +163,19 @@ def test_containers_are_read_like_python_reads_them(entries):
             assert package.read(name) == archive.read(name)
 
 
+def test_containers_in_the_form_for_large_files(monkeypatch):
+    """Some generators write it always; here Python is made to, by limits of a few bytes."""
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 10)
+    monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 1)
+    content = word_file()
+    assert b"PK\x06\x06" in content
+    package = open_ooxml(content, "x.docx", "word")
+    package.check_all()
+    assert package.parts == tuple(parts())
+    broken = content.replace(b"PK\x06\x06", b"PK\x06\x00")
+    assert refusal(broken) == "{name} is damaged or incomplete."
+
+
 # --- other formats ----------------------------------------------------------------------------
 
 

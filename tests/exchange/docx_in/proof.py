@@ -12,7 +12,9 @@ from io import BytesIO
 
 from lxml import etree
 
+from curriculum_studio.domain.codec import node_from_raw, node_to_raw
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.payloads.standard import Formula, ReferenceEntry, Variable
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.exchange.docx_in.formula import LETTERS
@@ -138,10 +140,9 @@ def prove(content: bytes, document: Document, tally: Tally, *, labels: str | Non
 
 
 def check_shape(document: Document) -> None:
-    """Fail if a node stands where its kind is not permitted, or carries text that it may not."""
-    from curriculum_studio.domain.kinds import KINDS  # noqa: PLC0415
-
+    """Fail if a node stands where its kind is not permitted, or could not be stored as it is."""
     for node in document.walk():
+        assert node_from_raw(node_to_raw(node)) == node
         if node.parent:
             assert node.kind in KINDS[document.nodes[node.parent].kind].children
         assert KINDS[node.kind].text or not node.cells

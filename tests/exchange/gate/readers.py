@@ -1,0 +1,38 @@
+"""Readers that misbehave, for a process of their own."""
+
+import os
+import time
+
+from curriculum_studio.exchange.bundle import Reading, Received
+from curriculum_studio.words import Progress, Work, message
+
+_BUSY = Progress(1, 2, message("Gate", "Reading {name}"))
+
+
+def endless(received: Received) -> Work[Reading]:
+    while True:
+        yield _BUSY
+        time.sleep(0.02)
+
+
+def silent(received: Received) -> Work[Reading]:
+    yield _BUSY
+    time.sleep(60)
+    raise AssertionError
+
+
+def greedy(received: Received) -> Work[Reading]:
+    yield _BUSY
+    held = []
+    while True:
+        held.append(bytearray(64 * 1024 * 1024))
+
+
+def dying(received: Received) -> Work[Reading]:
+    yield _BUSY
+    os._exit(3)
+
+
+def failing(received: Received) -> Work[Reading]:
+    yield _BUSY
+    raise ZeroDivisionError

@@ -1,0 +1,59 @@
+"""Readers in a process of their own: what they read arrives, what they do wrong stays there."""
+
+import multiprocessing
+import sys
+
+import pytest
+
+from curriculum_studio.exchange.gate.worker import Bounds, read_apart
+from curriculum_studio.words import Progress, StudioError, finish
+from tests.exchange.docx_in.making import docx, p, picture, received
+from tests.exchange.docx_in.reading import tree
+
+STANDARD = "curriculum_studio.exchange.docx_in.standard"
+MISBEHAVING = "tests.exchange.gate.readers"
+
+
+def test_what_is_read_arrives_with_its_pictures():
+    content = docx(p("1 范围"), p("甲。"), p("2 要求"), p(picture()), p("图1 流程"))
+    file = received(content)
+    reading = finish(read_apart(STANDARD, "read", file))
+    assert tree(reading.document).splitlines()[-1] == "  figure 图1 流程"
+    figure = list(reading.document.walk())[-1]
+    assert figure.payload.pictures.zh.startswith("image/png:")  # type: ignore[union-attr]
+
+
+def test_refusals_arrive_as_they_were_said():
+    with pytest.raises(StudioError) as caught:
+        finish(read_apart(STANDARD, "read", received(b"")))
+    assert caught.value.what.source == "{name} is empty."
+    assert caught.value.safe is not None
+    assert caught.value.remedy is not None
+
+
+@pytest.mark.parametrize(
+    ("reader", "bounds", "sentence"),
+    [
+        ("endless", Bounds(seconds=2), "took too long"),
+        ("silent", Bounds(seconds=2), "took too long"),
+        ("dying", Bounds(), "broke off"),
+        ("failing", Bounds(), "broke off"),
+        pytest.param(
+            "greedy", Bounds(memory=700 * 1024 * 1024), "needs more memory",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="no such limit there"),
+        ),
+    ],
+)  # fmt: skip
+def test_misbehaviour_ends_in_a_sentence(reader, bounds, sentence, capfd):
+    with pytest.raises(StudioError, match=sentence):
+        finish(read_apart(MISBEHAVING, reader, received(b"x"), bounds))
+    assert multiprocessing.active_children() == []
+    capfd.readouterr()
+
+
+def test_stopping_ends_the_process():
+    work = read_apart(MISBEHAVING, "endless", received(b"x"))
+    assert isinstance(next(work), Progress)
+    assert len(multiprocessing.active_children()) == 1
+    work.close()
+    assert multiprocessing.active_children() == []

@@ -114,6 +114,8 @@ class Acts:
                 desk.perform(step)
 
     def _insert(self, name: str) -> None:
+        if not self._desk.here:
+            return
         step = placing.inserted(self._desk.document, self._desk.here, name)
         if step is not None:
             self._desk.perform(step)

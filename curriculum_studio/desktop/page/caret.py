@@ -28,9 +28,13 @@ Where = int | QPoint | tuple[float, bool] | None
 
 
 class Caret(QObject):
-    """Moves the one editor over the page."""
+    """Moves the one editor over the page.
+
+    `moved`: node and language where it is now. `left`: the key of the row where it was.
+    """
 
     moved = Signal(str, str)
+    left = Signal(str)
     pendingChanged = Signal(bool)
     saved = Signal()
     problem = Signal(object)
@@ -158,7 +162,6 @@ class Caret(QObject):
         if not self.commit():
             return False
         self._leave()
-        self._spot = None
         self.editor.hide()
         return True
 
@@ -171,6 +174,8 @@ class Caret(QObject):
     def _leave(self) -> None:
         if self._spot is not None:
             self._writer.end_typing()
+            self._spot = None
+            self.left.emit(self._key)
 
     # Showing
 
@@ -282,9 +287,13 @@ class Caret(QObject):
         self.typing.stop()
         if not self.typing.waits:
             return True
-        writing = self._writer.typed(self._spot, self._language, self.editor.content())
+        written = self.editor.content()
+        writing = self._writer.typed(self._spot, self._language, written)
         if writing is None:
             self.typing.settle()
+            kept = self._model.text(self._spot, self._language)
+            if not same(kept, written):
+                self._load(kept)  # blanks alone make no text
             return True
         before, was_absent = self._spot, not self._spot.node
         self._spot = Spot(writing.node, source=before.source)

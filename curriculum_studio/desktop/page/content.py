@@ -120,6 +120,10 @@ class PageContent:
         place = self._places.get(node)
         return place is not None and self.rows[place[0]].node == node
 
+    def row_of(self, key: str) -> int | None:
+        """Return the row with a key."""
+        return self._by_key.get(key)
+
     def locate(self, spot: Spot, key: str, column: int) -> tuple[int, int] | None:
         """Return row and column of a spot now, that stood in a row and column before."""
         if not spot.node:

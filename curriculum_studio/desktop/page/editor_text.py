@@ -197,9 +197,9 @@ def typing_format(form: QTextCharFormat) -> QTextCharFormat | None:
     plain = QTextCharFormat()
     weight = QTextFormat.Property.FontWeight.value
     if form.property(PROPERTIES["bold"]):
-        plain.setProperty(PROPERTIES["bold"], "1")
+        plain.setProperty(PROPERTIES["bold"], "=")
         plain.setProperty(weight, form.property(weight))
     if form.property(PROPERTIES["italic"]):
-        plain.setProperty(PROPERTIES["italic"], "1")
+        plain.setProperty(PROPERTIES["italic"], "=")
         plain.setFontItalic(True)
     return plain

@@ -58,13 +58,15 @@ class TextField(QTextEdit):
     """Shows one text and takes what is typed into it.
 
     `grown`: the text has another height. `composing`: an input method begins or ends. `edited`:
-    something was typed. `pasting` carries the data of a paste.
+    something was typed. `pasting` carries the data of a paste. `touched`: the text or a composition
+    in it changed.
     """
 
     grown = Signal(int)
     composing = Signal(bool)
     edited = Signal()
     pasting = Signal(object)
+    touched = Signal()
 
     def __init__(self, viewport: QWidget) -> None:
         """Stand in the viewport of a page."""
@@ -192,6 +194,7 @@ class TextField(QTextEdit):
     def _contents_changed(self) -> None:
         if not self._loading and not self.preedit:
             self.edited.emit()
+            self.touched.emit()
 
     def _type_on_plainly(self) -> None:
         """What is typed behind a reference or a term is no part of it."""
@@ -270,6 +273,7 @@ class TextField(QTextEdit):
             self.composing.emit(bool(self.preedit))
         if event.commitString() and not self.preedit:
             self.edited.emit()
+        self.touched.emit()
 
     def finish(self) -> None:
         """End a composition before anything reads or moves, and keep what it holds, once."""

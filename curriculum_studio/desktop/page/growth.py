@@ -23,7 +23,7 @@ class Growth(QObject):
         self._measure = measure
         self._ensure_caret = ensure_caret
         caret.editor.grown.connect(self._grown)
-        caret.editor.edited.connect(self._edited)
+        caret.editor.touched.connect(self._touched)
 
     def _grown(self, height: int) -> None:
         editor = self._caret.editor
@@ -32,7 +32,7 @@ class Growth(QObject):
             self.fit()
             QTimer.singleShot(0, self, self._ensure_caret)
 
-    def _edited(self) -> None:
+    def _touched(self) -> None:
         self._view.heights.later()
         if self._caret.editor.chips().chips:
             self.fit()

@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from curriculum_studio.desktop.page.building import rows_of
 from curriculum_studio.desktop.page.content import FIRST_CELL, PageContent, Say
 from curriculum_studio.desktop.page.labels import GoalNames, Labels
+from curriculum_studio.desktop.page.referring import Referring
 from curriculum_studio.desktop.page.rows import Row, altered, changed_span, places
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import Numbering, number
-from curriculum_studio.domain.text import OBJECT
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -42,6 +42,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self.numbering: Numbering = number(document)
         self.rows: list[Row] = rows_of(document)
         self._widest = self._width()
+        self._referring = Referring(document)
         self._find_places()
         self._relabel()
 
@@ -70,7 +71,9 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def renew(self, document: Document, changes: Changes) -> None:
         """Show another state of the document, of which is known what differs."""
+        earlier = self.document
         self.document = document
+        self._referring.renew(earlier, document, changes)
         if changes.structure or changes.nodes:
             self._restructure(changes)
         else:
@@ -82,6 +85,16 @@ class PageModel(QAbstractTableModel, PageContent):
                 self.dataChanged.emit(index, index)
                 if document.nodes[node].kind == "activity":
                     self._renew_plan()
+                if node not in self.numbering:
+                    self._renew_referring(node)
+
+    def _renew_referring(self, target: str) -> None:
+        """A reference to what has no number shows its text."""
+        for node in self._referring.to(target):
+            place = self._places.get(node)
+            if place is not None:
+                index = self.index(place[0], 0)
+                self.dataChanged.emit(index, index)
 
     def _renew_plan(self) -> None:
         """A week plan shows the names of activities."""
@@ -116,19 +129,13 @@ class PageModel(QAbstractTableModel, PageContent):
         different = {
             *range(top, top + come),
             *altered(old, fresh, top, top + come),
-            *self._looks({*labels, *changes.nodes, *changes.kinds}, others=bool(labels)),
+            *self._looks({*labels, *changes.nodes, *changes.kinds}),
         }
         self.restructured.emit(different)
 
-    def _looks(self, touched: set[str], *, others: bool) -> Iterator[int]:
-        """Yield the rows of nodes whose labels or payloads differ, and of what refers to others."""
-        if others:
-            touched |= {
-                node.id
-                for node in self.document.nodes.values()
-                if any(OBJECT in cell.text for cell in node.cells.values())
-            }
-        for node in touched:
+    def _looks(self, touched: set[str]) -> Iterator[int]:
+        """Yield the rows of nodes that look different, and of all that refer to something."""
+        for node in {*touched, *self._referring.of_all()}:
             place = self._places.get(node)
             if place is not None:
                 yield place[0]

@@ -61,7 +61,8 @@ class Typography:
         self.base = BASE * zoom
         self._fonts: dict[tuple[str, Language], QFont] = {}
         self._metrics: dict[tuple[str, Language], QFontMetricsF] = {}
-        self._formats: dict[tuple[str, str], QTextCharFormat] = {}
+        self._formats: dict[tuple[MarkKind, str], QTextCharFormat] = {}
+        self._looks: dict[str, QTextCharFormat] = {}
         self._colours: dict[str, QColor] = {}
 
     def style(self, name: str) -> Style:
@@ -113,13 +114,13 @@ class Typography:
         found = self._formats.get((mark.kind, mark.value))
         if found is None:
             found = self._made(mark.kind)
-            found.setProperty(PROPERTIES[mark.kind], mark.value or "1")
+            found.setProperty(PROPERTIES[mark.kind], f"={mark.value}")
             self._formats[mark.kind, mark.value] = found
         return found
 
     def look(self, name: str) -> QTextCharFormat:
         """Return a format that marks nothing: inserted, deleted, key, muted."""
-        found = self._formats.get((name, ""))
+        found = self._looks.get(name)
         if found is None:
             found = QTextCharFormat()
             if name == "inserted":
@@ -134,7 +135,7 @@ class Typography:
                 found.setForeground(self.colour("link"))
             else:
                 found.setForeground(self.colour("muted"))
-            self._formats[name, ""] = found
+            self._looks[name] = found
         return found
 
     def _made(self, kind: MarkKind) -> QTextCharFormat:
@@ -172,5 +173,4 @@ def marks_of(form: QTextCharFormat, start: int, end: int, *, objects: bool) -> I
             continue
         value = form.property(name)
         if value:
-            keeps_value = kind in OBJECT_MARKS or kind in {"link", "term"}
-            yield Mark(start, end, kind, str(value) if keeps_value else "")
+            yield Mark(start, end, kind, str(value)[1:])

@@ -103,6 +103,7 @@ class PageView(PageTable):
         self.page.activeChanged.connect(self._active_changed)
         self.editor.commanded.connect(self.commanded)
         self.caret.moved.connect(self._caret_moved)
+        self.caret.left.connect(self._caret_left)
 
     def _live(self) -> Live | None:
         return self._caret.live() if self._caret is not None else None
@@ -119,7 +120,16 @@ class PageView(PageTable):
         if at is not None:
             self.setCurrentIndex(self.page.index(*at))
             self.selection.clear()
+            self._growth.fit()
         self.viewport().update()
+
+    def _caret_left(self, key: str) -> None:
+        """A text can be as high as it is written or as it is read: a formula, say."""
+        row = self.page.row_of(key)
+        if row is not None:
+            self.heights.forget([row])
+            self.heights.settle()
+            self.viewport().update(self.row_rect(row))
 
     # Looks
 
@@ -143,9 +153,7 @@ class PageView(PageTable):
             self.layouts.renew(typography)
             if other_size and not self._fit_columns():
                 self.heights.all_new()
-            self.heights.settle()
-            self.caret.renew(force=True)
-            self.heights.settle()
+            self._renew_caret(force=True)
         self.viewport().update()
 
     def show_languages(self, languages: tuple[Language, ...]) -> None:
@@ -160,8 +168,7 @@ class PageView(PageTable):
                 self.page.set_active(languages[0])
             if not self._fit_columns():
                 self.heights.all_new()
-            self.caret.renew(force=True)
-            self.heights.settle()
+            self._renew_caret(force=True)
         self.viewport().update()
 
     def _fit_columns(self) -> bool:
@@ -179,6 +186,13 @@ class PageView(PageTable):
         self.heights.all_new()
         return True
 
+    def _renew_caret(self, *, force: bool = False) -> bool:
+        """Let the editor follow, then its row the editor; return whether its text is there."""
+        there = self.caret.renew(force=force)
+        self._growth.fit()
+        self.heights.settle()
+        return there
+
     # Changes
 
     def _restructured(self, different: Iterable[int]) -> None:
@@ -190,6 +204,7 @@ class PageView(PageTable):
         if not there:
             self.caret.drop()
             self.lost.emit(row)
+        self._growth.fit()
         self.caret.place()
         self.heights.later()
         self.viewport().update()
@@ -199,7 +214,7 @@ class PageView(PageTable):
         for row in rows:
             self.layouts.forget(row)
         self.heights.forget(rows)
-        self.caret.renew()
+        self._renew_caret()
         visible = self.heights.visible()
         if visible and first.row() <= visible[-1] and last.row() >= visible[0]:
             self.heights.settle()
@@ -266,7 +281,7 @@ class PageView(PageTable):
         if not self._fit_columns():
             self.heights.scroll(self.verticalHeader().offset())
             self.heights.settle()
-        self.caret.renew()
+        self._renew_caret()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keys to the editor where there is one."""

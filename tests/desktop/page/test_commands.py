@@ -434,3 +434,40 @@ def test_counts_follow_what_is_written(hands):
     hands.page.commit()
     assert hands.page.counts()["zh"] == before["zh"] + 2
     assert hands.page.counts()["en"] == before["en"]
+
+
+def test_blanks_alone_make_no_text(open_page):
+    hands = open_page(new_document("standard", "新标准", "zh"))
+    row = next(at for at, row in enumerate(hands.model.rows) if row.absent)
+    assert hands.caret.open(row, 1, 0)
+    hands.type("  ")
+    before = hands.document
+    assert hands.page.commit()
+    assert hands.document is before
+    assert hands.editor.content().text == ""
+
+
+def test_the_row_of_a_formula_fits_what_is_written_and_what_is_read(hands):
+    node = hands.find("formula")
+    index = hands.model.index_of(node, "zh")
+    header = hands.view.verticalHeader()
+    read = header.sectionSize(index.row())
+    assert hands.caret.open(index.row(), index.column(), -1)
+    hands.type(" " + "x" * 300)
+    assert header.sectionSize(index.row()) > read
+    hands.at(hands.find("note", "第一条注"))
+    row = hands.model.place(node)[0]
+    assert header.sectionSize(row) == hands.view.measure.height(row)
+
+
+def test_a_reference_to_a_text_without_number_follows_its_words(hands):
+    target = hands.find("paragraph", "本文件规定")
+    node = hands.at(hands.find("note", "第一条注"), place=3)
+    hands.page.run("reference", target=target)
+    hands.at(target)
+    hands.editor.selectAll()
+    hands.type("short")
+    hands.page.commit()
+    row = hands.model.place(node)[0]
+    laid = hands.view.layouts.laid(row, 1, hands.view.sheet.box_width(hands.model.rows[row], 1))
+    assert "short" in laid.lines.layout.text().replace("\u2060", "")

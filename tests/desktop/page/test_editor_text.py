@@ -36,7 +36,7 @@ def sound(cell: Cell) -> Cell:
     marks = [
         mark if mark.kind in {"link", "term"} else Mark(mark.start, mark.end, mark.kind)
         for mark in cell.marks
-        if mark.kind not in OBJECT_MARKS and (mark.kind not in {"link", "term"} or mark.value)
+        if mark.kind not in OBJECT_MARKS
     ]
     seen, kept = set(), []
     for mark in marks:

@@ -1,23 +1,40 @@
 """The rows of the bench: what exists so far of the budgets of the design, section 7."""
 
-from tests.bench import domain, searching, workbooks, xlsx
+from tests.bench import domain, drafts, page_rows, searching, starting, workbooks, xlsx
 from tests.bench.frame import Row
 
 ROWS: tuple[Row, ...] = (
+    Row("start to the first painted window", starting.ours, starting.limit, 1.5, runs=5),
+    Row("a document of 500 rows, 3 languages, to its painted page (s)", page_rows.opening(500)),
+    Row("a document of 5,000 rows, 3 languages, to its painted page (s)", page_rows.opening(5000)),
+    Row(
+        "key press to painted text, 5,000 rows, median",
+        page_rows.key_press(5000),
+        page_rows.bare_key_press(5000),
+        2.0,
+    ),
+    Row(
+        "key press to painted text, 5,000 rows, 99th of 100 (s)",
+        page_rows.key_press(5000, 0.99),
+        None,
+        0.016,
+    ),
+    Row("a scroll step into rows never seen, 5,000 rows (s)", page_rows.scroll_step(5000)),
     Row("one edit of a text, standard of 5,000 clauses (s)", domain.edit_of(5000), None, 0.002),
     Row("numbers of a standard of 5,000 clauses (s)", domain.numbering_of(5000)),
+    Row(
+        "numbers: 5,000 clauses against 500 (10 x the work)",
+        domain.numbering_of(5000),
+        domain.numbering_of(500),
+    ),
     Row(
         "search, 30 MB of text, two Chinese characters, top 50",
         searching.ours,
         searching.limit,
         2.0,
     ),
+    Row("DOCX of 2,000 paragraphs, 200 tables of 10 x 5", drafts.ours, drafts.limit, 1.5),
     Row("XLSX of 50,000 rows x 10, styled", xlsx.ours, xlsx.limit, 1.3),
     Row("assessment workbook of 44 indicators written (s)", workbooks.write_one),
     Row("200 filled workbooks read and kept (s)", workbooks.read_many(200), None, 20.0, runs=1),
-    Row(
-        "numbers: 5,000 clauses against 500 (10 x the work)",
-        domain.numbering_of(5000),
-        domain.numbering_of(500),
-    ),
 )

@@ -32,6 +32,9 @@ _AT_CELL = frozenset(
     }
 )  # fmt: skip
 
+#: Commands that only look or go somewhere.
+_READING = frozenset({"copy", "select_all", "select_cell", "next_unfinished", "edit_source"})
+
 #: Commands that put an object with a value into the text: name → mark and name of the value.
 _OBJECTS: Mapping[str, tuple[MarkKind, str]] = {
     "reference": ("ref", "target"),
@@ -47,6 +50,7 @@ class Acts:
     def __init__(self, desk: Desk, say: Callable[[Message], str]) -> None:
         """Take the page."""
         self._desk = desk
+        self.read_only = False
         self.stating = Stating(desk)
         self.copying = Copying(desk)
         self.choosing = Choosing(desk, say, self._insert)
@@ -54,6 +58,8 @@ class Acts:
     def can(self, name: str) -> bool:
         """Whether a command would do something now."""
         desk = self._desk
+        if self.read_only and name not in _READING:
+            return False
         if name in _STATES:
             return self.stating.can(name)
         if name in _CLIPBOARD:
@@ -82,6 +88,8 @@ class Acts:
         inline formula, `address` of a link.
         """
         desk = self._desk
+        if self.read_only and name not in _READING:
+            return
         if name in _FORMATS:
             desk.caret.editor.toggle(_FORMATS[name])
         elif name in _CLIPBOARD:

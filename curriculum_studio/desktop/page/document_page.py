@@ -171,6 +171,17 @@ class DocumentPage(QWidget):
         self._zoom = max(LEAST, min(LARGEST, zoom))
         self._view.look(Typography(self._theme, self._zoom))
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the page only shows the document, as for an old version of it."""
+        return self._acts.read_only
+
+    def set_read_only(self, on: bool) -> None:
+        """Let the document be read and copied, but not changed."""
+        self._view.caret.commit()
+        self._acts.read_only = on
+        self._view.editor.only_read(on=on)
+
     def show_node(self, node: str, language: Language | None = None) -> None:
         """Bring a node into sight and put the caret there; the focus stays where it is."""
         has_focus = self._view.hasFocus() or self._view.editor.hasFocus()
@@ -253,7 +264,8 @@ class DocumentPage(QWidget):
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._write_in(selection.end)
         elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._acts.copying.delete()
+            if not self.read_only:
+                self._acts.copying.delete()
         elif plain and key == Qt.Key.Key_Escape:
             selection.clear()
         elif (name := _keys().get(combined(event))) is not None:

@@ -74,7 +74,7 @@ class CellEditor(TextField):
             self.commanded.emit(command)
             return
         if event.key() in _ENTER:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not self.isReadOnly():
                 self.textCursor().insertText(NEW_LINE)
             return
         if event.key() == Qt.Key.Key_Escape:

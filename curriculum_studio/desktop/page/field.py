@@ -97,6 +97,12 @@ class TextField(QTextEdit):
         self.cursorPositionChanged.connect(self._type_on_plainly)
         self.hide()
 
+    def only_read(self, *, on: bool) -> None:
+        """Let the text be read, selected and copied, but not changed."""
+        flags = Qt.TextInteractionFlag
+        reading = flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
+        self.setTextInteractionFlags(reading if on else flags.TextEditorInteraction)
+
     # The text
 
     def load(self, shown: Loading) -> int:
@@ -266,6 +272,9 @@ class TextField(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Follow a composition; what it commits counts as typed."""
+        if self.isReadOnly():
+            event.ignore()
+            return
         was = bool(self.preedit)
         self.preedit = event.preeditString()
         super().inputMethodEvent(event)

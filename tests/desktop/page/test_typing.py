@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.page import pending
+from curriculum_studio.desktop.page.commands import COMMANDS
 from curriculum_studio.words import StudioError, message
 from tests.helpers.documents import small_standard
 
@@ -273,3 +274,28 @@ def test_undo_is_left_to_the_window(hands, qtbot):
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert heard == ["undo"]
     assert hands.editor.content().text.endswith("x")
+
+
+def test_what_is_only_read_cannot_be_changed(hands):
+    hands.page.set_read_only(True)
+    before = hands.document
+    node = hands.at(hands.find("paragraph", "本文件规定"), place=2)
+    for key in (ENTER, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Tab):
+        hands.press(key)
+    hands.press(ENTER, Qt.KeyboardModifier.ShiftModifier)
+    hands.type("x")
+    hands.editor.selectAll()
+    hands.press(Qt.Key.Key_X, CONTROL)
+    hands.press(Qt.Key.Key_V, CONTROL)
+    hands.page.run("bold")
+    able = {command.name for command in COMMANDS if hands.page.can(command.name)}
+    assert able <= {"copy", "select_all", "select_cell", "next_unfinished", "edit_source"}
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(Qt.Key.Key_Delete)
+    hands.page.commit()
+    assert hands.document is before
+    hands.page.set_read_only(False)
+    hands.at(node)
+    hands.type("x")
+    hands.page.commit()
+    assert hands.text(node).endswith("x")

@@ -8,7 +8,15 @@ from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.words import Message, StudioError, message
 
 #: Formats by the ending of the file.
-_BY_ENDING: Mapping[str, str] = {".docx": "docx", ".xlsx": "xlsx", ".json": "case"}
+_BY_ENDING: Mapping[str, str] = {
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+    ".json": "case",
+    ".pdf": "pdf",
+    ".xml": "sts",
+    ".tbx": "tbx",
+    ".tmx": "tmx",
+}
 
 #: Kinds of document as they are shown.
 KIND_WORDS: Mapping[str, Message] = {

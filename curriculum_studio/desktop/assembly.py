@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.desktop.adapter import SessionSignals
@@ -33,9 +33,6 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
-
-#: Widths of the side panels at first (pixels).
-LIBRARY_WIDTH, INSPECTOR_WIDTH = 190, 290
 
 
 class Parts(QObject):
@@ -179,8 +176,8 @@ def _place(parts: Parts) -> None:
         (window.bannerHolder, parts.banner),
         (window.deskHolder, parts.tabs),
         (window.libraryHolder, parts.panel),
-        (window.libraryHolder, parts.checklist),
         (window.inspectorHolder, parts.inspector),
+        (window.inspectorHolder, parts.checklist),
     ):
         layout = holder.layout()
         if layout is not None:
@@ -188,8 +185,7 @@ def _place(parts: Parts) -> None:
     parts.inspector.add("properties", message("Inspector", "Properties"), parts.properties)
     parts.inspector.add("goals", message("Inspector", "Linked goals"), parts.goals)
     parts.inspector.add("history", message("Inspector", "Versions"), parts.history)
-    docks = [window.libraryDock, window.inspectorDock]
-    window.resizeDocks(docks, [LIBRARY_WIDTH, INSPECTOR_WIDTH], Qt.Orientation.Horizontal)
+    parts.viewing.set_widths()
 
 
 def _connect(parts: Parts) -> None:

@@ -18,7 +18,8 @@ def icon(name: str, theme: Theme, role: str = "ink") -> QIcon:
     """Return an icon by its name, drawn in a colour of a theme."""
     drawn = QIcon()
     source = _source(name)
-    colors = {QIcon.Mode.Normal: getattr(theme, role), QIcon.Mode.Disabled: theme.line}
+    disabled = theme.muted if role == "accent_ink" else theme.line
+    colors = {QIcon.Mode.Normal: getattr(theme, role), QIcon.Mode.Disabled: disabled}
     for mode, color in colors.items():
         drawing = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
         for size in SIZES:

@@ -34,7 +34,7 @@ class Translations(QObject):
         """Take the folder of the compiled catalogues."""
         super().__init__(parent)
         self._folder = folder
-        self._installed: list[QTranslator] = []
+        self._installed: list[tuple[QTranslator, bytes]] = []
         self.language = ""
 
     @property
@@ -53,12 +53,25 @@ class Translations(QObject):
         if own_name:
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             fresh.insert(0, self._loaded(Path(qt) / f"qtbase_{own_name}.qm"))
-        for translator in self._installed:
+        for translator, _ in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = [each for each in fresh if each is not None]
-        for translator in self._installed:
+        for translator, _ in self._installed:
             QCoreApplication.installTranslator(translator)
 
-    def _loaded(self, path: Path) -> QTranslator | None:
+    def _loaded(self, path: Path) -> tuple[QTranslator, bytes] | None:
+        """Return a translator and the bytes that it reads from.
+
+        Given a path, Qt would map the file, and end the program when the file is replaced or its
+        disk is pulled out.
+        """
         translator = QTranslator(self)
-        return translator if translator.load(str(path)) else None
+        try:
+            content = path.read_bytes()
+        except OSError:
+            return None
+        try:
+            there = translator.load(content)
+        except TypeError:  # an older Qt for Python takes paths only
+            there = translator.load(str(path))
+        return (translator, content) if there else None

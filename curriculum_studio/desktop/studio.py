@@ -102,8 +102,8 @@ class Studio(QObject):
 
     def show_start(self) -> None:
         """Ask for language and role."""
-        for dock in (self.window.libraryDock, self.window.inspectorDock):
-            dock.hide()
+        for part in (self.window.libraryDock, self.window.inspectorDock, self.window.status):
+            part.hide()
         page = StartPage(self.look, str(self.options.workspace.parent))
         page.sample.connect(lambda role: self.first_start(role, samples=True))
         page.blank.connect(lambda role: self.first_start(role, samples=False))
@@ -130,10 +130,12 @@ class Studio(QObject):
         if self._start is not None:
             self._start.deleteLater()
             self._start = None
-            self.window.libraryDock.show()
-            self.window.inspectorDock.show()
+            for part in (self.window.libraryDock, self.window.inspectorDock, self.window.status):
+                part.show()
+            self.desk.viewing.set_widths()
         self.desk.bench.take(application)
         self._show_last()
+        self._focus()
         self.window.spoken.emit()
         self._take_files()
         return True
@@ -148,7 +150,13 @@ class Studio(QObject):
         entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
         if entries:
             self.desk.library.show(entries[0].id)
+            self._focus()
         self.parts.checklist.begin()
+
+    def _focus(self) -> None:
+        """Give the keys to the page, or to the library where nothing is open."""
+        view = self.desk.view
+        (view.page if view is not None else self.desk.panel.tree).setFocus()
 
     def _show_last(self) -> None:
         """Show what was in front last time now, the others in a moment."""
@@ -204,8 +212,9 @@ class Studio(QObject):
 
     def show_palette(self) -> None:
         """Offer all actions and documents by their names."""
-        self.commands.refresh()
+        self.commands.refresh_all()
         lines = lines_of(self.commands)
+        self.commands.release()
         if self.desk.is_open:
             language = self.look.document_language
             for entry in self.desk.bench.session.entries():

@@ -67,8 +67,14 @@ def derived(theme: Theme) -> dict[str, str]:
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet in the colours of a theme."""
     path = resource_folder("resources") / "themes" / "window.qss"
-    arrow = resource_folder("resources") / "icons" / "arrow.svg"
-    own = {**derived(theme), "arrow": arrow.as_posix()}
+    icons = (resource_folder("resources") / "icons").as_posix()
+    tick = "tick-dark" if theme.dark else "tick-light"
+    own = {
+        **derived(theme),
+        "arrow": f"{icons}/arrow.svg",
+        "up": f"{icons}/arrow-up.svg",
+        "tick": f"{icons}/{tick}.svg",
+    }
 
     def color(found: re.Match[str]) -> str:
         name = found.group(1)

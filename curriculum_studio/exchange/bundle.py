@@ -56,6 +56,8 @@ class Reading:
 
 Writer = Callable[[Bundle], Work[bytes]]
 Reader = Callable[[Received], Work[Reading]]
+#: Reads from a PDF of what was written on which page each heading of the contents stands.
+PageReader = Callable[[Bundle, bytes], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class WriterEntry:
     """A format that documents of some kinds can be written to.
 
     `module` and `function` name the writer, which is loaded on first use. `several`: one file can
-    hold several documents.
+    hold several documents. `by_way_of` is the ending of what the writer makes, where another
+    program makes the format of it. `pages` names the module that finds the pages of its contents.
     """
 
     format: str
@@ -72,6 +75,8 @@ class WriterEntry:
     module: str
     function: str = "write"
     several: bool = False
+    by_way_of: str = ""
+    pages: str = ""
 
 
 @dataclass(frozen=True, slots=True)

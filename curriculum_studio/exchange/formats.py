@@ -3,17 +3,46 @@
 from importlib import import_module
 from typing import cast
 
-from curriculum_studio.exchange.bundle import Reader, ReaderEntry, Writer, WriterEntry
+from curriculum_studio.exchange.bundle import (
+    PageReader,
+    Reader,
+    ReaderEntry,
+    Writer,
+    WriterEntry,
+)
 from curriculum_studio.words import StudioError, message
 
 _HERE = "curriculum_studio.exchange"
 
+#: Kinds of document whose translations are worth keeping for other texts.
+_TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collection"})
+
 WRITERS: tuple[WriterEntry, ...] = (
-    WriterEntry("docx", ".docx", frozenset({"standard"}), f"{_HERE}.docx.standard"),
+    WriterEntry(
+        "docx",
+        ".docx",
+        frozenset({"standard"}),
+        f"{_HERE}.docx.standard",
+        pages=f"{_HERE}.pdf.contents",
+    ),
     WriterEntry("docx", ".docx", frozenset({"unit"}), f"{_HERE}.docx.unit"),
     WriterEntry("xlsx", ".xlsx", frozenset({"standard"}), f"{_HERE}.xlsx.indicators"),
     WriterEntry("xlsx", ".xlsx", frozenset({"unit"}), f"{_HERE}.xlsx.overview", several=True),
     WriterEntry("case", ".json", frozenset({"framework"}), f"{_HERE}.case.writer"),
+    WriterEntry(
+        "pdf",
+        ".pdf",
+        frozenset({"standard"}),
+        f"{_HERE}.docx.standard",
+        by_way_of=".docx",
+        pages=f"{_HERE}.pdf.contents",
+    ),
+    WriterEntry("pdf", ".pdf", frozenset({"unit"}), f"{_HERE}.docx.unit", by_way_of=".docx"),
+    WriterEntry("sts", ".xml", frozenset({"standard"}), f"{_HERE}.sts.writer"),
+    WriterEntry(
+        "tbx", ".tbx", frozenset({"standard", "glossary"}), f"{_HERE}.terms.tbx", several=True
+    ),
+    WriterEntry("tmx", ".tmx", _TRANSLATED, f"{_HERE}.terms.tmx", several=True),
 )
 
 READERS: tuple[ReaderEntry, ...] = (
@@ -71,3 +100,8 @@ def load_writer(entry: WriterEntry) -> Writer:
 def load_reader(entry: ReaderEntry) -> Reader:
     """Return the reader of an entry."""
     return cast("Reader", getattr(import_module(entry.module), entry.function))
+
+
+def load_page_reader(entry: WriterEntry) -> PageReader:
+    """Return what finds the pages of the contents of an entry that names one."""
+    return cast("PageReader", import_module(entry.pages).contents_pages)

@@ -8,8 +8,9 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.common import Aligned
 from curriculum_studio.exchange.bundle import Bundle, WriterEntry
-from curriculum_studio.exchange.formats import WRITERS, load_writer, writer_entry
+from curriculum_studio.exchange.formats import WRITERS, writer_entry
 from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.making import content_of
 from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, Work, message
@@ -32,10 +33,10 @@ def written(prepared: Prepared, target: Path) -> Work[Path]:
     """Write what was prepared into a file; yields progress, returns the path.
 
     Raises:
-        StudioError: if the file cannot be written.
+        StudioError: if the file cannot be written, or LibreOffice is needed and missing.
 
     """
-    content = yield from load_writer(prepared.entry)(prepared.bundle)
+    content = yield from content_of(prepared.entry, prepared.bundle)
     write_whole(target, content)
     return target
 

@@ -1907,7 +1907,7 @@
     <name>FirstSteps</name>
     <message>
         <source>Begin a document of your own</source>
-        <translation>Ein eigenes Dokument beginnen</translation>
+        <translation>Eigenes Dokument beginnen</translation>
     </message>
     <message>
         <source>Change a word on the page</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>See two languages side by side</source>
-        <translation>Zwei Sprachen nebeneinander sehen</translation>
+        <translation>Zwei Sprachen vergleichen</translation>
     </message>
     <message>
         <source>done</source>
@@ -2015,6 +2015,19 @@
     <message>
         <source>Open it in the program it was made with and save it as .docx or .xlsx.</source>
         <translation>Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als .docx oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name} broke off.</source>
+        <translation>Das Lesen von {name} ist unerwartet abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long and was stopped.</source>
+        <translation>Das Lesen von {name} dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Split the document, or shrink the pictures in it.</source>
@@ -2151,6 +2164,10 @@
         <source>{name} is {found}; here {wanted} is needed.</source>
         <translation>{name} ist {found}; gebraucht wird hier {wanted}.</translation>
     </message>
+    <message>
+        <source>{name} needs more memory than is allowed for reading.</source>
+        <translation>{name} braucht mehr Speicher, als zum Lesen erlaubt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -2168,7 +2185,7 @@
     </message>
     <message>
         <source>Linked goals</source>
-        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <extracomment>Height of the list of linked goals; more are scrolled to (pixels). More are not offered: one more word finds the right one.</extracomment>
         <translation>Zielbezüge</translation>
     </message>
     <message>
@@ -2216,7 +2233,7 @@
     </message>
     <message>
         <source>Words or code of a goal</source>
-        <translation>Wörter oder Kennung</translation>
+        <translation>Wort, Kennung</translation>
     </message>
 </context>
 <context>
@@ -2546,11 +2563,11 @@
     <name>Inspector</name>
     <message>
         <source>Linked goals</source>
-        <translation>Zielbezüge</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation>Eigenschaften</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -3662,7 +3679,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Insert: footnote</source>
-        <extracomment>Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
+        <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>Einfügen: Fußnote</translation>
     </message>
     <message>
@@ -3823,32 +3840,32 @@ What a document without any title is called.</extracomment>
     <name>Printing</name>
     <message>
         <source>Export a Word document and print from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ein Word-Dokument und drucken Sie aus Word.</translation>
     </message>
     <message>
         <source>Install LibreOffice, or export a Word document and print from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie LibreOffice, oder exportieren Sie ein Word-Dokument und drucken Sie aus Word.</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice konnte das PDF nicht erstellen.</translation>
     </message>
     <message>
         <source>LibreOffice is making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice erstellt das PDF</translation>
     </message>
     <message>
         <source>LibreOffice took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice brauchte zu lange und wurde beendet.</translation>
     </message>
     <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
         <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird LibreOffice gebraucht; es wurde auf diesem Rechner nicht gefunden.</translation>
     </message>
     <message>
         <source>Try again, or print from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder drucken Sie aus Word.</translation>
     </message>
 </context>
 <context>
@@ -4451,16 +4468,16 @@ What a document without any title is called.</extracomment>
     <name>StsExport</name>
     <message>
         <source>Choose one language; terms come along in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sprache; Begriffe kommen in allen Sprachen mit.</translation>
     </message>
     <message>
         <source>NISO STS XML holds a standard in one language.</source>
         <extracomment>Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NISO-STS-XML enthält einen Standard in einer Sprache.</translation>
     </message>
     <message>
         <source>Writing NISO STS XML</source>
-        <translation type="unfinished"></translation>
+        <translation>NISO-STS-XML wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4486,11 +4503,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Writing pairs of texts</source>
         <extracomment>A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Textpaare werden geschrieben</translation>
     </message>
     <message>
         <source>Writing terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe werden geschrieben</translation>
     </message>
 </context>
 <context>

@@ -2017,6 +2017,19 @@
         <translation>Open it in the program it was made with and save it as .docx or .xlsx.</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Reading {name} broke off.</source>
+        <translation>Reading {name} broke off.</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long and was stopped.</source>
+        <translation>Reading {name} took too long and was stopped.</translation>
+    </message>
+    <message>
         <source>Split the document, or shrink the pictures in it.</source>
         <translation>Split the document, or shrink the pictures in it.</translation>
     </message>
@@ -2151,6 +2164,10 @@
         <source>{name} is {found}; here {wanted} is needed.</source>
         <translation>{name} is {found}; here {wanted} is needed.</translation>
     </message>
+    <message>
+        <source>{name} needs more memory than is allowed for reading.</source>
+        <translation>{name} needs more memory than is allowed for reading.</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -2168,7 +2185,7 @@
     </message>
     <message>
         <source>Linked goals</source>
-        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <extracomment>Height of the list of linked goals; more are scrolled to (pixels). More are not offered: one more word finds the right one.</extracomment>
         <translation>Linked goals</translation>
     </message>
     <message>
@@ -3662,7 +3679,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Insert: footnote</source>
-        <extracomment>Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
+        <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>Insert: footnote</translation>
     </message>
     <message>

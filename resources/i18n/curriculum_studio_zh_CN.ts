@@ -2017,6 +2017,19 @@
         <translation>请用原来的软件打开，另存为 .docx 或 .xlsx。</translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Reading {name} broke off.</source>
+        <translation>读取 {name} 时意外中断。</translation>
+    </message>
+    <message>
+        <source>Reading {name} took too long and was stopped.</source>
+        <translation>读取 {name} 用时过长，已停止。</translation>
+    </message>
+    <message>
         <source>Split the document, or shrink the pictures in it.</source>
         <translation>请拆分文件，或压缩其中的图片。</translation>
     </message>
@@ -2151,6 +2164,10 @@
         <source>{name} is {found}; here {wanted} is needed.</source>
         <translation>{name} 是{found}，这里需要{wanted}。</translation>
     </message>
+    <message>
+        <source>{name} needs more memory than is allowed for reading.</source>
+        <translation>读取 {name} 所需内存超出允许范围。</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -2168,7 +2185,7 @@
     </message>
     <message>
         <source>Linked goals</source>
-        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <extracomment>Height of the list of linked goals; more are scrolled to (pixels). More are not offered: one more word finds the right one.</extracomment>
         <translation>已关联的目标</translation>
     </message>
     <message>
@@ -3662,7 +3679,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Insert: footnote</source>
-        <extracomment>Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
+        <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>插入：脚注</translation>
     </message>
     <message>
@@ -3823,32 +3840,32 @@ What a document without any title is called.</extracomment>
     <name>Printing</name>
     <message>
         <source>Export a Word document and print from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出 Word 文档后在 Word 中打印。</translation>
     </message>
     <message>
         <source>Install LibreOffice, or export a Word document and print from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 LibreOffice，或导出 Word 文档后在 Word 中打印。</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 未能生成 PDF。</translation>
     </message>
     <message>
         <source>LibreOffice is making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 正在生成 PDF</translation>
     </message>
     <message>
         <source>LibreOffice took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice 用时过长，已停止。</translation>
     </message>
     <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
         <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要 LibreOffice，但在这台电脑上没有找到。</translation>
     </message>
     <message>
         <source>Try again, or print from Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或在 Word 中打印。</translation>
     </message>
 </context>
 <context>
@@ -4451,16 +4468,16 @@ What a document without any title is called.</extracomment>
     <name>StsExport</name>
     <message>
         <source>Choose one language; terms come along in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一种语言；术语会带上所有语言。</translation>
     </message>
     <message>
         <source>NISO STS XML holds a standard in one language.</source>
         <extracomment>Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NISO STS XML 文件只能包含一种语言的标准。</translation>
     </message>
     <message>
         <source>Writing NISO STS XML</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 NISO STS XML</translation>
     </message>
 </context>
 <context>
@@ -4486,11 +4503,11 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Writing pairs of texts</source>
         <extracomment>A pair is good if its translation is one of these; then it is not stale either. What is called a segment of another type by TMX.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在写入双语对照文本</translation>
     </message>
     <message>
         <source>Writing terms</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入术语</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,10 @@ def test_a_file_over_the_limit_is_told(verb, case_file, monkeypatch):
         (("show", "GreenComp", "--lang", "fr"), "fr is not known here. Possible are: zh, en, de."),
         (("import", "x.json", "--as", "poem"), "poem is not known here."),
         (("import", "x.json", "--lang", "fr"), "fr is not known here."),
-        (("export", "GreenComp", "--out", "x.pdf"), "Possible are: case, docx, xlsx."),
+        (
+            ("export", "GreenComp", "--out", "x.odt"),
+            "Possible are: case, docx, pdf, sts, tbx, tmx, xlsx.",
+        ),
         (("export", "GreenComp", "--out", "x.json", "--lang", "zh,xx"), "xx is not known here."),
         (("export", "GreenComp", "--out", "x.json", "--option", "a"), "it has no = in it"),
         (("export", "GreenComp", "--out", "x.json", "--option", "=a"), "it has no = in it"),

@@ -65,7 +65,7 @@ def test_every_drawing_is_there():
 
 def test_drawings_have_one_manner():
     for path in (resource_folder("resources") / "icons").glob("*.svg"):
-        if path.stem in {"program", "arrow"}:
+        if path.stem in {"program", "arrow", "arrow-up", "tick-dark", "tick-light"}:
             continue
         text = path.read_text(encoding="utf-8")
         assert 'viewBox="0 0 24 24"' in text
@@ -107,6 +107,25 @@ def test_without_a_library_nothing_can_be_done_to_documents(start):
     for identity in ("file.new", "file.export", "edit.undo", "library.delete", "file.backup"):
         assert not studio.commands.qt(identity).isEnabled(), identity
     assert studio.commands.qt("help.about").isEnabled()
+
+
+def test_menus_know_what_the_page_can_do_and_keys_ask_when_pressed(small):
+    small.desk.library.show(
+        next(e.id for e in small.desk.bench.session.entries() if e.kind == "unit")
+    )
+    view = small.desk.view
+    view.show_node(next(n.id for n in view.content.walk() if n.kind == "aim"))
+    insert = next(a.menu() for a in small.window.menus.actions() if a.text() == "插入(&I)")
+    insert.aboutToShow.emit()
+    assert not small.commands.qt("page.insert_clause").isEnabled()
+    assert small.commands.qt("page.insert_aim").isEnabled()
+    insert.aboutToHide.emit()
+    assert small.commands.qt("page.insert_clause").isEnabled()
+    before = view.content
+    small.commands.run("page.insert_clause")
+    assert view.content == before
+    small.commands.run("page.insert_aim")
+    assert len(view.content.nodes) == len(before.nodes) + 1
 
 
 def test_languages_stand_side_by_side_by_their_keys(sample):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
-from curriculum_studio.desktop.dialogs.new_document import Draft
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
 from curriculum_studio.exchange import formats
 from curriculum_studio.exchange.bundle import Reading
@@ -18,6 +17,12 @@ from curriculum_studio.services.exporting import formats_of
 from curriculum_studio.words import Message, Progress, StudioError
 from tests.desktop.conftest import entry_of
 from tests.helpers.documents import small_unit
+
+
+def writer_that(monkeypatch, write):
+    """Let every format be written by a function over the bundle."""
+    place = "curriculum_studio.services.exporting.content_of"
+    monkeypatch.setattr(place, lambda _, bundle: write(bundle))
 
 
 def finished(qtbot, studio):
@@ -65,7 +70,7 @@ def test_export_takes_the_document_as_it_was(small, qtbot, tmp_path, monkeypatch
         gate.wait(10)
         return bundle.document.title("zh").encode()
 
-    monkeypatch.setattr("curriculum_studio.services.exporting.load_writer", lambda _: write)
+    writer_that(monkeypatch, write)
     unit = entry_of(small, "unit")
     target = tmp_path / "unit.docx"
     small.desk.exchanging.export(unit, Order("docx", ("zh",), target))
@@ -82,7 +87,7 @@ def test_cancelled_export_leaves_the_old_file(small, qtbot, tmp_path, monkeypatc
             threading.Event().wait(0.005)
         return b"new"
 
-    monkeypatch.setattr("curriculum_studio.services.exporting.load_writer", lambda _: write)
+    writer_that(monkeypatch, write)
     target = tmp_path / "unit.docx"
     target.write_bytes(b"old")
     small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
@@ -105,8 +110,9 @@ def test_export_into_a_missing_folder_is_told(small, qtbot, tmp_path):
     assert banner.more.text()
 
 
-def test_what_cannot_be_exported_says_so(small, answer):
-    small.desk.library.create(Draft("collection", "资源", "zh"))
+def test_what_cannot_be_exported_says_so(small, answer, monkeypatch):
+    monkeypatch.setattr("curriculum_studio.desktop.doing.exchanging.formats_of", lambda _: ())
+    small.desk.library.show(entry_of(small, "unit"))
     shown = answer(ExportDialog)
     small.commands.run("file.export")
     assert shown == []

@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.desktop.dialogs.new_document import Draft, NewDocumentDialog
+from curriculum_studio.desktop.library.hits import pieces
 from curriculum_studio.desktop.library.model import DETAIL_ROLE, LibraryModel, grouped
 from curriculum_studio.services.ports import Entry
 from tests.desktop.conftest import entry_of
@@ -172,6 +173,23 @@ def test_search_finds_and_jumps(small, words):
     panel.hits.clicked.emit(panel.hits.model().index(0, 0))
     assert small.desk.view.document == entry_of(small, "standard")
     assert small.desk.view.page.current_node != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "cut"),
+    [
+        ("学校应建立节能制度，并按月记录", "按月", ("…立节能制度，并", "按月", "记录")),
+        ("The school shall\nsort Waste.", "waste", ("…ll sort ", "Waste", ".")),
+        ("Waste", "waste", ("", "Waste", "")),
+        ("ＣＯ２", "co2", ("ＣＯ２", "", "")),
+        ("food and waste", "waste food", ("food and ", "waste", "")),
+    ],
+)
+def test_found_words_stay_in_sight(text, wanted, cut):
+    before, found, after = pieces(text, wanted)
+    assert (found, after) == cut[1:]
+    assert before.rstrip() == cut[0].rstrip() or before.startswith("…")
+    assert len(before) <= 9
 
 
 def test_search_that_finds_nothing_says_so(small):

@@ -458,7 +458,7 @@ def test_page_of_shortcuts_lists_and_finds(small):
         for j in range(tree.topLevelItem(i).childCount())
         if not tree.topLevelItem(i).child(j).isHidden()
     ]
-    assert shown == ["导出 Word", "导出 Excel"]
+    assert shown == ["导出 Word", "导出 Excel", "导出 PDF"]
     dialog.deleteLater()
 
 

@@ -1,6 +1,7 @@
 """Dialogs about the program: its keys, its version, what a helper needs to know."""
 
 import os
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl
@@ -45,7 +46,7 @@ class ShortcutsDialog(QDialog):
         load_form(self, "shortcuts")
         self._commands = commands
         for menu in menus:
-            self._add(menu, say(menu.heading).replace("&", ""))
+            self._add(menu, without_key(say(menu.heading)))
         self.keys.expandAll()
         header = self.keys.header()
         header.setStretchLastSection(False)
@@ -127,6 +128,11 @@ class DiagnosticsDialog(QDialog):
         )
         self.folder.clicked.connect(_open_reports)
         self.buttons.rejected.connect(self.reject)
+
+
+def without_key(heading: str) -> str:
+    """Return the heading of a menu without the letter that opens it."""
+    return re.sub(r"\(&\w\)|&", "", heading)
 
 
 def report(bench: Workbench) -> str:

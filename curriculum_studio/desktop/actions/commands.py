@@ -46,7 +46,7 @@ class Commands(QObject):
         for action in actions:
             made = QAction(self._window)
             made.setCheckable(action.checked is not None)
-            made.setEnabled(False)
+            made.setEnabled(action.scope == "page")
             made.triggered.connect(partial(self.run, action.id))
             if action.shortcut and not action.native:
                 made.setShortcuts([QKeySequence(key) for key in keys_of(action)])
@@ -112,6 +112,7 @@ class Commands(QObject):
             elif entry in self._actions:
                 made.addAction(self.qt(entry))
         made.aboutToShow.connect(lambda: self._open(menu, made))
+        made.aboutToHide.connect(self.release)
         made.destroyed.connect(lambda: self._forget(made))
         self._menus.append((menu, made))
         self._say_menu(menu, made)
@@ -122,11 +123,29 @@ class Commands(QObject):
         self._timer.start()
 
     def refresh(self) -> None:
-        """Look at what can be done, what is on, and what things are called now."""
+        """Look at what can be done, what is on, and what things are called now.
+
+        The many actions of the page are left out, for this happens at every step of the caret: they
+        are looked at where they are seen (`refresh_all`), and their keys ask when they are pressed.
+        """
+        self._look_at(action for action, _ in self._actions.values() if action.scope == "window")
+
+    def refresh_all(self) -> None:
+        """Look at every action, as before a menu opens."""
+        self._look_at(action for action, _ in self._actions.values())
+
+    def release(self) -> None:
+        """Let the keys of the page work again after a menu has closed."""
+        for action, made in self._actions.values():
+            if action.scope == "page":
+                made.setEnabled(True)
+
+    def _look_at(self, actions: Iterable[Action]) -> None:
         desk = self._desk
         if desk is None:
             return
-        for action, made in self._actions.values():
+        for action in actions:
+            made = self._actions[action.id][1]
             made.setEnabled(action.when(desk))
             if action.checked is not None:
                 made.setChecked(action.checked(desk))
@@ -150,7 +169,7 @@ class Commands(QObject):
 
     def _open(self, menu: Menu, made: QMenu) -> None:
         """Look at what stands in a menu that is about to open."""
-        self.refresh()
+        self.refresh_all()
         for entry, shown in zip(menu.entries, made.actions(), strict=False):
             if isinstance(entry, str):
                 self.draw(entry)

@@ -130,6 +130,7 @@ LIBRARY_MENU = Menu(
         None,
         "file.export",
         "file.export_excel",
+        "file.export_pdf",
         None,
         "library.delete",
     ),

@@ -64,6 +64,15 @@ ACTIONS = (
         when=with_target,
     ),
     Action(
+        id="file.export_pdf",
+        text=message("Actions", "Export PDF …"),
+        tip=message("Actions", "Write the document as a PDF file, ready to print"),
+        run=lambda desk: desk.exchanging.ask_export("pdf"),
+        icon="print",
+        shortcut="Ctrl+P",
+        when=with_target,
+    ),
+    Action(
         id="file.save",
         text=message("Actions", "Save now"),
         tip=message("Actions", "Everything is saved by itself; this saves it at once"),
@@ -126,6 +135,7 @@ MENU = Menu(
         "file.import",
         "file.export",
         "file.export_excel",
+        "file.export_pdf",
         None,
         "file.save",
         "file.version",

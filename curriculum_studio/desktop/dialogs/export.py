@@ -26,7 +26,11 @@ from curriculum_studio.words import Message, message
 FORMAT_NAMES: dict[str, Message] = {
     "docx": message("Export", "Word document"),
     "xlsx": message("Export", "Excel workbook"),
+    "pdf": message("Export", "PDF document"),
     "case": message("Export", "CASE exchange of frameworks"),
+    "sts": message("Export", "NISO STS for standards bodies"),
+    "tbx": message("Export", "TBX terms for translators"),
+    "tmx": message("Export", "TMX pairs of texts for translators"),
 }
 
 #: What no file name may hold on Windows.

@@ -78,6 +78,7 @@ class NewDocumentDialog(QDialog):
         for level, names in CLASS_LEVELS.items():
             self.level.addItem(names.get(look.document_language), level)
         self.level.setCurrentIndex(self.level.findData("middle"))
+        self.weeks.lineEdit().setTextMargins(6, 0, 0, 0)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(message("NewDocument", "Create")))
         ok.setDefault(True)

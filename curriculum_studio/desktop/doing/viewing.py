@@ -1,7 +1,8 @@
 """What is shown and how: languages side by side, zoom, docks, one document alone."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.documents.view import DocumentView
@@ -16,8 +17,8 @@ STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 #: Width that a column of text wants; docks fold away where there is less (pixels).
 COLUMN = 300
 
-#: What library, outline and inspector take together, roughly (pixels).
-SIDES = {"library": 200, "outline": 180, "inspector": 290}
+#: Widths of library, outline and inspector (pixels).
+SIDES = {"library": 190, "outline": 178, "inspector": 290}
 
 
 class Viewing(QObject):
@@ -38,8 +39,14 @@ class Viewing(QObject):
         self._look = look
         self._tabs = tabs
         self._folded: set[str] = set()
+        self._widths = {name: SIDES[name] for name in ("library", "inspector")}
         self._focused = False
         self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        for dock in (window.libraryDock, window.inspectorDock):
+            dock.installEventFilter(self)
         tabs.changed.connect(self._fold)
         tabs.zoomed.connect(self.set_zoom)
         window.resized.connect(self._fold)
@@ -102,6 +109,26 @@ class Viewing(QObject):
         dock = self._dock(name)
         self._folded.discard(name)
         dock.setVisible(dock.isHidden())
+        self.set_widths()
+
+    def set_widths(self) -> None:
+        """Give the docks their widths; Qt shares the room out anew whenever one comes or goes."""
+        self._settling.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember the width of a dock that somebody draws wider or narrower."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            name = "library" if watched is self._window.libraryDock else "inspector"
+            drawn = QApplication.mouseButtons() == Qt.MouseButton.LeftButton
+            if drawn and event.oldSize().width() > 0:
+                self._widths[name] = event.size().width()
+        return False
+
+    def _settle(self) -> None:
+        names = [name for name in ("library", "inspector") if self.dock_shown(name)]
+        docks = [self._dock(name) for name in names]
+        widths = [self._widths[name] for name in names]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def dock_shown(self, name: str) -> bool:
         """Tell whether library, inspector or outline is shown."""
@@ -131,6 +158,7 @@ class Viewing(QObject):
         else:
             for name in self._before:
                 self._dock(name).show()
+            self.set_widths()
         for view in self._tabs:
             self.prepare(view)
 
@@ -157,3 +185,4 @@ class Viewing(QObject):
                 self._folded.discard(name)
                 self._dock(name).show()
                 room -= SIDES[name]
+        self.set_widths()

@@ -160,6 +160,12 @@ class CardList(QListView):
         self.act_keys = frozenset(act_keys)
         look.themed.connect(self.viewport().update)
 
+    def fit(self, most: int) -> None:
+        """Take just the height of the cards, up to so many pixels."""
+        rows = range(len(self.cards.cards))
+        wanted = sum(self.sizeHintForRow(row) for row in rows) + 4
+        self.setFixedHeight(min(wanted, most))
+
     @property
     def chosen(self) -> str:
         """The key of the chosen card, empty if none."""

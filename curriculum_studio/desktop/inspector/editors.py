@@ -241,6 +241,7 @@ class CountEditor(BaseEditor):
         self.spin = QSpinBox(self)
         self.spin.setRange(0, 999)
         self.spin.setAccessibleName(say(field.label))
+        self.spin.lineEdit().setTextMargins(6, 0, 0, 0)
         if field.unit:
             self.spin.setSuffix(f" {field.unit}")
         self.body.addWidget(self.spin)
@@ -267,6 +268,7 @@ class AmountEditor(BaseEditor):
         self.spin.setRange(0, 9999)
         self.spin.setDecimals(1)
         self.spin.setAccessibleName(say(field.label))
+        self.spin.lineEdit().setTextMargins(6, 0, 0, 0)
         if field.unit:
             self.spin.setSuffix(f" {field.unit}")
         self.body.addWidget(self.spin)

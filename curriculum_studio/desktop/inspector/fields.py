@@ -87,7 +87,7 @@ _DAYS: tuple[Option, ...] = (
 )
 
 _DOMAINS = Field("domains", message("Fields", "Domains"), "choices", _options(headings.DOMAINS))
-_MINUTES = Field("minutes", message("Fields", "Minutes"), "count", unit="min")
+_MINUTES = Field("minutes", message("Fields", "Minutes"), "count")
 _NUMBERED = Field("numbered", message("Fields", "Has a number"), "flag")
 
 FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {

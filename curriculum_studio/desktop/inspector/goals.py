@@ -25,6 +25,9 @@ from curriculum_studio.words import Message, StudioError, message
 #: How long typing rests before goals are looked for (milliseconds).
 REST = 120
 
+#: Height of the list of linked goals; more are scrolled to (pixels).
+MOST_HEIGHT = 260
+
 #: More are not offered: one more word finds the right one.
 MOST = 40
 
@@ -140,6 +143,7 @@ class GoalsPanel(QWidget):
     def _show(self, cards: list[Card], nothing: Message) -> None:
         self.linked.cards.show(cards)
         self.linked.setVisible(bool(cards))
+        self.linked.fit(MOST_HEIGHT)
         self.none.setVisible(not cards)
         self.none.setText(say(nothing))
         self.counted.emit(len(cards))

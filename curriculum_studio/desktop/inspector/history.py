@@ -15,6 +15,9 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.versions import VersionInfo
 from curriculum_studio.words import StudioError, message
 
+#: Height of the list of versions; more are scrolled to (pixels).
+MOST_HEIGHT = 380
+
 
 class HistoryPanel(QWidget):
     """Keeps and shows versions.
@@ -72,6 +75,7 @@ class HistoryPanel(QWidget):
         if view is not None and self._bench.is_open:
             found = self._bench.workspace.versions.versions(view.document)
         self.versions.cards.show([_card(each) for each in found])
+        self.versions.fit(MOST_HEIGHT)
         self.none.setVisible(view is not None and not found)
         for widget in (self.listTitle, self.versions, self.look, self.restore):
             widget.setVisible(bool(found))

@@ -132,7 +132,9 @@ class PropertiesPanel(QWidget):
             self._own.clear()
         else:
             number = view.number_of(own.id)
-            self.nodeTitle.setText(f"{number} {_kind_name(own)}".strip())
+            name = _kind_name(own)
+            said = number if name and name in number else f"{number} {name}".strip()
+            self.nodeTitle.setText(said)
             texts = KINDS[own.kind].text
             self.states.setVisible(texts)
             self.leadHolder.setVisible(texts)

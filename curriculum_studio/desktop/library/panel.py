@@ -228,7 +228,7 @@ class LibraryPanel(QWidget):
         language = self._look.document_language
         titles = {entry.id: entry.title(language) for entry in self._bench.session.entries()}
         hits = self._bench.workspace.search.search(words, MOST_HITS)
-        self._hits.show([(hit, titles.get(hit.document, "")) for hit in hits])
+        self._hits.show([(hit, titles.get(hit.document, "")) for hit in hits], words)
         self.found.setText(say(self._summary(len(hits), len({hit.document for hit in hits}))))
         self.pages.setCurrentWidget(self.hitsPage)
 

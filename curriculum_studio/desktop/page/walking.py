@@ -139,6 +139,8 @@ class Walker(QObject):
         column = self._model.column(self._caret.language)
         for row in reversed(rows) if last else rows:
             columns = self._geometry.columns_of(row)
+            if not columns:
+                continue
             wanted = column if column in columns else columns[-1 if last else 0]
             if self._model.spot(row, wanted) is not None:
                 self._caret.open(row, wanted, -1 if last else 0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from curriculum_studio.desktop.forms import load_form
@@ -67,6 +67,7 @@ class Checklist(QWidget):
         """Show what was done so far; hidden if that was wished."""
         super().__init__(parent)
         load_form(self, "checklist")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._settings = settings
         self._done = set(settings.names("steps/done"))

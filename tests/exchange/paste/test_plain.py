@@ -48,16 +48,14 @@ def test_fifty_by_six():
     )
 )
 def test_written_as_excel_writes_it_is_read_again(rows):
-    width = max(len(row) for row in rows)
-
     def spelled(value: str) -> str:
         return '"' + value.replace('"', '""') + '"' if '"' in value else value
 
     text = "\n".join("\t".join(spelled(value) for value in row) for row in rows)
     pasted = read_cells(text)
-    filled = [[*row, *[""] * (width - len(row))] for row in rows]
-    while filled and not any(filled[-1]):
-        filled.pop()
-    # Trailing empty rows are no rows; a row of empty cells inside stays.
-    if filled:
-        assert values(pasted)[: len(filled)] == filled
+    while rows and not any(rows[-1]):
+        rows.pop()
+    # Empty rows at the end are no rows; an empty row inside stays.
+    width = max((len(row) for row in rows), default=0)
+    if rows:
+        assert values(pasted) == [[*row, *[""] * (width - len(row))] for row in rows]

@@ -1,0 +1,1 @@
+"""What can be read from a PDF that LibreOffice made of a Word file of ours."""

@@ -1,0 +1,93 @@
+"""On which page each heading of the contents stands, read from a PDF of the same standard."""
+
+from collections.abc import Iterator, Sequence
+
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.outline.blocks import (
+    Block,
+    Contents,
+    ContentsEntry,
+    Heading,
+    Outline,
+    PageBreak,
+    Paragraph,
+)
+from curriculum_studio.exchange.outline.standard import standard_outline
+from curriculum_studio.exchange.pdf.headings import Place, Sheets, read_sheets
+
+_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+          (1, "I"))  # fmt: skip
+
+
+def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str]:
+    """Return the page of each heading of the contents by node id; nothing unless all are certain.
+
+    Preliminary pages count in Roman numbers from the contents on, the text in Arabic ones from its
+    first chapter, which stands on its first page (GB/T 1.1-2020, 10.2).
+    """
+    if len(bundle.languages) != 1:
+        return {}
+    outline = standard_outline(bundle, bundle.languages[0])
+    sheets = read_sheets(pdf)
+    entries = [entry for block in _blocks(outline) for entry in _entries(block)]
+    places = _matched(entries, sheets)
+    text = _first_heading(outline)
+    if not entries or len(places) < len(entries) or text not in places:
+        return {}
+    start = max(sheets.first_links, 0)
+    return {
+        anchor: str(sheet - places[text] + 1) if sheet >= places[text] else roman(sheet - start + 1)
+        for anchor, sheet in places.items()
+    }
+
+
+def roman(number: int) -> str:
+    """Return I, II, III, IV … for 1, 2, 3, 4 …"""
+    spelled = ""
+    for value, letters in _ROMAN:
+        while number >= value:
+            spelled += letters
+            number -= value
+    return spelled
+
+
+def _blocks(outline: Outline) -> Iterator[Block]:
+    for part in outline.parts:
+        yield from part.blocks
+
+
+def _entries(block: Block) -> Sequence[ContentsEntry]:
+    return block.entries if isinstance(block, Contents) else ()
+
+
+def _first_heading(outline: Outline) -> str:
+    """Return the heading with which the text begins, "" if something stands before it."""
+    for part in outline.parts:
+        if part.preliminary:
+            continue
+        for block in part.blocks:
+            if isinstance(block, Heading):
+                return block.text.anchor
+            if not isinstance(block, PageBreak) and not (
+                isinstance(block, Paragraph) and block.role == "title"
+            ):
+                return ""
+    return ""
+
+
+def _matched(entries: Sequence[ContentsEntry], sheets: Sheets) -> dict[str, int]:
+    """Return the sheet of each entry: both are in the order of the text."""
+    left: Iterator[Place] = iter(sheets.headings)
+    found: dict[str, int] = {}
+    for entry in entries:
+        wanted = _bare(f"{entry.number}{entry.words}")
+        place = next((each for each in left if _bare(each.title) == wanted), None)
+        if place is None:
+            return found
+        found[entry.anchor] = place.sheet
+    return found
+
+
+def _bare(words: str) -> str:
+    """Return words without white space, of which a PDF keeps what it wants."""
+    return "".join(words.split())

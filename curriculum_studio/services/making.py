@@ -1,0 +1,61 @@
+"""What an export holds: as a writer makes it, as another program makes it of that, with pages."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+
+from curriculum_studio.exchange.bundle import Bundle, WriterEntry
+from curriculum_studio.exchange.formats import load_page_reader, load_writer
+from curriculum_studio.services.printing import as_pdf
+from curriculum_studio.words import Work
+
+#: Name of the option: "yes" or "no" here, for the writer the pages by node id as JSON.
+PAGES = "pages"
+
+#: The contents change their own length at most once; whatever changes longer has no stable pages.
+_ROUNDS = 3
+
+
+def content_of(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
+    """Return the content of a file; yields progress.
+
+    Option `pages`: "yes" looks up by LibreOffice on which page each heading of the contents stands;
+    a PDF does so unless it is "no".
+
+    Raises:
+        StudioError: if the writer refuses, or LibreOffice is needed and missing.
+
+    """
+    printed = bool(entry.by_way_of)
+    wanted = bundle.options.get(PAGES, "yes" if printed else "no")
+    if wanted not in {"yes", "no"}:
+        # The pages themselves are given.
+        content = yield from load_writer(entry)(bundle)
+        return (yield from as_pdf(content, entry.by_way_of)) if printed else content
+    if wanted == "yes" and entry.pages:
+        return (yield from _paged(entry, bundle))
+    content = yield from load_writer(entry)(_with_pages(bundle, {}))
+    return (yield from as_pdf(content, entry.by_way_of)) if printed else content
+
+
+def _paged(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
+    """Write, look up the pages, write them, and look whether they still hold."""
+    write, pages_of = load_writer(entry), load_page_reader(entry)
+    known: Mapping[str, str] = {}
+    for _ in range(_ROUNDS):
+        content = yield from write(_with_pages(bundle, known))
+        pdf = yield from as_pdf(content, entry.by_way_of or entry.suffix)
+        found = pages_of(bundle, pdf)
+        if found == known:
+            return pdf if entry.by_way_of else content
+        known = found
+    # No number is better than a wrong one.
+    content = yield from write(_with_pages(bundle, {}))
+    return (yield from as_pdf(content, entry.by_way_of)) if entry.by_way_of else content
+
+
+def _with_pages(bundle: Bundle, pages: Mapping[str, str]) -> Bundle:
+    options = {name: value for name, value in bundle.options.items() if name != PAGES}
+    if pages:
+        options[PAGES] = json.dumps(dict(pages))
+    return replace(bundle, options=options)

@@ -1,0 +1,174 @@
+"""Make pictures of the window: `python packaging/screenshots.py FOLDER [--language zh_CN] …`.
+
+Opens the sample library in a scratch folder, without a screen, at 1366 x 768 pixels. Nothing of the
+person who runs it is in the pictures: settings and reports go to the scratch folder as well.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("zh_CN", "en", "de")
+THEMES = ("light", "dark")
+
+#: Milliseconds until everything that comes by itself is there: counts, side panel, layouts.
+PATIENCE = 900
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A picture: its name, and what brings the window into that state."""
+
+    name: str
+    arrange: Callable[[Any], None]
+
+
+def first(studio: Any, kind: str, detail: str = "") -> str:
+    """Return the id of the first document of a kind, with a detail if one is named."""
+    entries = [each for each in studio.desk.bench.session.entries() if each.kind == kind]
+    fitting = [each for each in entries if detail in each.detail]
+    identity: str = (fitting or entries)[0].id
+    return identity
+
+
+def node_of(studio: Any, kind: str, words: str = "") -> str:
+    """Return the first node of a kind in the document in front whose Chinese text has words."""
+    nodes = studio.desk.view.content.walk()
+    found: str = next(n.id for n in nodes if n.kind == kind and words in n.text("zh"))
+    return found
+
+
+def standard(studio: Any) -> None:
+    """The standard in two languages, the caret in a provision."""
+    desk = studio.desk
+    desk.library.show(first(studio, "unit", "large"))
+    desk.library.show(first(studio, "standard"))
+    second = "de" if studio.look.language == "de" else "en"
+    desk.viewing.show_languages(("zh", second))
+    desk.show_panel("properties")
+    desk.view.show_node(node_of(studio, "paragraph", "按月"))
+
+
+def three_languages(studio: Any) -> None:
+    """The standard in all languages; the docks are folded away."""
+    standard(studio)
+    studio.desk.viewing.show_languages(LANGUAGES_OF_TEXTS)
+
+
+def unit(studio: Any) -> None:
+    """A theme unit with the goals of an aim."""
+    desk = studio.desk
+    desk.library.show(first(studio, "standard"))
+    desk.library.show(first(studio, "unit", "large"))
+    desk.viewing.show_languages((studio.look.document_language,))
+    desk.show_panel("goals")
+    desk.view.show_node(node_of(studio, "aim"))
+
+
+def first_steps(studio: Any) -> None:
+    """What a new teacher sees after the start page."""
+    unit(studio)
+    studio.desk.show_panel("properties")
+    studio.parts.checklist.begin()
+
+
+def search(studio: Any) -> None:
+    """Words found in all documents."""
+    standard(studio)
+    words = {"zh_CN": "能源", "en": "energy", "de": "Energie"}[studio.look.language]
+    studio.desk.panel.begin_search(words)
+    studio.desk.panel.search.returnPressed.emit()
+
+
+LANGUAGES_OF_TEXTS = ("zh", "en", "de")
+
+SCENES = (
+    Scene("standard", standard),
+    Scene("three-languages", three_languages),
+    Scene("unit", unit),
+    Scene("first-steps", first_steps),
+    Scene("search", search),
+)
+
+
+def prepare(scratch: Path) -> None:
+    """Keep settings, data and reports of whoever runs this out of it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(scratch / name.lower())
+
+
+def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[str, ...]) -> None:
+    """Open the window in a language and a theme, and keep a picture of each scene."""
+    # Qt reads the environment when it is loaded.
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from curriculum_studio.desktop import start, studio  # noqa: PLC0415
+    from curriculum_studio.desktop.arguments import Options  # noqa: PLC0415
+    from curriculum_studio.desktop.defects import Defects  # noqa: PLC0415
+    from curriculum_studio.desktop.look import Look  # noqa: PLC0415
+    from curriculum_studio.desktop.settings import Settings  # noqa: PLC0415
+    from curriculum_studio.desktop.window import MainWindow  # noqa: PLC0415
+
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else start.make_application()
+    settings = Settings(scratch / f"{language}-{theme}.ini")
+    settings.set("theme", theme)
+    window = MainWindow()
+    window.resize(1366, 768)
+    look = Look(application, settings, language, window)
+    # Each with a library of its own, so that each begins with the start page.
+    options = Options(scratch / f"{language}-{theme}.cstudio-db", language)
+    window.show()
+    program = studio.Studio(window, look, settings, Defects(scratch, window), options)
+    program.begin()
+    QTest.qWait(PATIENCE)
+    if not scenes or "start" in scenes:
+        keep(window, folder / f"start-{language}-{theme}.png")
+    program.first_start("standards", samples=True)
+    for scene in SCENES:
+        if scenes and scene.name not in scenes:
+            continue
+        scene.arrange(program)
+        QTest.qWait(PATIENCE)
+        keep(window, folder / f"{scene.name}-{language}-{theme}.png")
+        program.desk.panel.search.clear()
+        program.parts.checklist.put_away()
+    window.close()
+    window.deleteLater()
+
+
+def keep(window: Any, path: Path) -> None:
+    """Keep a picture of the window."""
+    window.grab().save(str(path))
+    sys.stdout.write(f"{path}\n")
+
+
+def main() -> int:
+    """Make the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description="Make pictures of the window.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--theme", choices=(*THEMES, "contrast"), action="append")
+    parser.add_argument("--scene", choices=("start", *(s.name for s in SCENES)), action="append")
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        prepare(Path(scratch))
+        for language in chosen.language or LANGUAGES:
+            for theme in chosen.theme or THEMES:
+                scenes = tuple(chosen.scene or ())
+                shoot(chosen.folder, Path(scratch), language, theme, scenes)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -53,8 +53,7 @@ def measure(row: Row, folder: Path) -> Outcome:
                 limits.append(other)
     seconds = statistics.median(ours)
     if not limits:
-        ok = seconds <= row.budget if row.budget is not None else None
-        return Outcome(row.name, seconds, None, None, row.budget, ok)
+        return Outcome(row.name, seconds, None, None, row.budget, None)
     ratio = statistics.median(own / other for own, other in zip(ours, limits, strict=True))
     ok = ratio <= row.budget if row.budget is not None else None
     return Outcome(row.name, seconds, statistics.median(limits), ratio, row.budget, ok)

@@ -183,9 +183,16 @@ class DocumentPage(QWidget):
         self._view.editor.only_read(on=on)
 
     def show_node(self, node: str, language: Language | None = None) -> None:
-        """Bring a node into sight and put the caret there; the focus stays where it is."""
+        """Bring a node into sight and put the caret there; the focus stays where it is.
+
+        A node that was out of sight comes to stand where one can read on from it.
+        """
         has_focus = self._view.hasFocus() or self._view.editor.hasFocus()
+        bar = self._view.verticalScrollBar()
+        before = bar.value()
         self._desk.go(node, language or self._desk.language, 0, focus=has_focus)
+        if bar.value() != before:
+            self._view.walker.make_room_below()
 
     def follow(self, changes: Iterable[Changes]) -> None:
         """Bring into sight what undo or redo touched, and put the caret there."""

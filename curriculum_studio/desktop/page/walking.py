@@ -55,6 +55,13 @@ class Walker(QObject):
         elif below > 0:
             self.scroll_by(below)
 
+    def make_room_below(self) -> None:
+        """Bring the caret up to a quarter of the page, where one can read on from it."""
+        corner = self._caret.corner()
+        height = self._view.viewport().height()
+        if corner is not None and corner.y() > height // 2:
+            self.scroll_by(corner.y() - height // 4)
+
     def scroll_by(self, pixels: int) -> None:
         """Scroll the page."""
         bar = self._view.verticalScrollBar()

@@ -78,10 +78,26 @@ def renew(path: Path, clock: Callable[[], datetime]) -> None:
     """Bring an older workspace to the present schema, after a backup.
 
     Raises:
-        StudioError: if that fails; the workspace is as it was.
+        StudioError: if that fails; the workspace is as it was. Also if it is a newer one.
 
     """
-    present = read_header(path).schema
+    present = _present(path)
+    if present > schema.SCHEMA:
+        raise problems.newer(path)
     if present < schema.SCHEMA:
         copies.make_copy(path, backup_folder(path), clock())
         importlib.import_module(_RUNNER).migrate(path, present)
+
+
+def _present(path: Path) -> int:
+    """Return the schema of a workspace.
+
+    After a crash it may stand in the log alone: then the header is that of the time before, and
+    only SQLite knows.
+    """
+    header = read_header(path)
+    if not has_log(path):
+        return header.schema
+    with closing(connect(path, "mode=rw")) as connection:
+        found: tuple[int] = connection.execute("PRAGMA user_version").fetchone()
+    return found[0]

@@ -1,5 +1,6 @@
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +15,8 @@ import pytest
 from curriculum_studio.domain.payloads.review import Waiver
 from curriculum_studio.store import copies, opening, schema
 from curriculum_studio.store.backups import backup_folder
+from curriculum_studio.store.header import read_header
+from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.migrations import runner
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import StudioError
@@ -201,6 +204,36 @@ def test_an_interrupted_update_begins_again(first, second, clock):
         opening.renew(first, clock)
         upgraded(first)
         assert sound(first)
+
+
+@pytest.fixture
+def killed_after_the_update(first, second, clock, tmp_path):
+    """A workspace whose program was killed after an update that still stands in the log."""
+    folder = tmp_path / "killed"
+    folder.mkdir()
+    with closing(sqlite3.connect(first)) as reader:
+        # As long as somebody reads, the log is not taken in when the update ends.
+        reader.execute("SELECT count(*) FROM document").fetchone()
+        opening.renew(first, clock)
+        for part in (first, log_path(first)):
+            shutil.copy(part, folder / part.name)
+    left = folder / first.name
+    assert read_header(left).schema == 1
+    return left
+
+
+def test_an_update_that_stands_in_the_log_is_not_made_again(killed_after_the_update, clock):
+    opening.renew(killed_after_the_update, clock)
+    upgraded(killed_after_the_update)
+    assert sound(killed_after_the_update)
+
+
+def test_a_newer_schema_in_the_log_is_refused(killed_after_the_update, clock, monkeypatch):
+    monkeypatch.setattr(schema, "SCHEMA", 1)
+    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", 1)
+    with pytest.raises(StudioError, match="newer"):
+        opening.renew(killed_after_the_update, clock)
+    assert rows(killed_after_the_update, "SELECT colour FROM waiver") == [("green",)]
 
 
 def test_an_older_backup_is_brought_up_to_date_when_restored(

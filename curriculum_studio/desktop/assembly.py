@@ -75,6 +75,8 @@ class Parts(QObject):
             theme = self.look.theme
             page = DocumentPage(session, signals, document, theme, attachments, say, parent)
             page.set_languages(languages)
+            if not self.bench.workspace.writable:
+                page.set_read_only(True)
             return page
 
         view = DocumentView(session, signals, document, make_page, self.look)

@@ -110,6 +110,7 @@ class Studio(QObject):
         self._start = page
         self.window.startLayout.addWidget(page)
         self.window.pages.setCurrentWidget(self.window.startHolder)
+        page.sampleButton.setFocus()
         self.commands.touch()
 
     def first_start(self, role: str, *, samples: bool) -> None:

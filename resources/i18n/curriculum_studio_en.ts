@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Show two or three languages beside each other</source>
-        <extracomment>These say enough by their drawing. The one that most people want at the end of their work.</extracomment>
+        <extracomment>These say enough by their drawing. The one that most people want at the end of their work. Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>Show two or three languages beside each other</translation>
     </message>
     <message>

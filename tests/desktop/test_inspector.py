@@ -287,7 +287,9 @@ def test_old_version_cannot_be_written_in(small):
     old = small.desk.view
     assert isinstance(old.session, Session)
     assert old.session is not small.desk.bench.session
+    assert old.page.read_only
     small.parts.properties.show_place(old, "")
+    assert not small.parts.properties.documentFields.isEnabled()
     editor = root_editors(small)["kindergarten"]
     editor.line.setText("不应写入")
     editor.flush()

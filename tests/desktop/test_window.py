@@ -500,3 +500,27 @@ def test_menu_of_the_page_opens_where_it_is_wanted(small, monkeypatch):
     small.desk.view.page.menuWanted.emit(QPoint(3, 4))
     assert shown == [("page", QPoint(3, 4))]
     assert isinstance(small.commands.qt("edit.cut"), QAction)
+
+
+def test_library_for_reading_only_says_so_and_offers_nothing_that_fails(start, small_file):
+    studio = start(small_file)
+    library = studio.options.workspace
+    unit = entry_of(studio, "unit")
+    studio.desk.bench.close()
+    assert studio.open(library, read_only=True)
+    assert "只读" in studio.window.windowTitle()
+    studio.desk.library.show(unit)
+    view = studio.desk.view
+    assert view.page.read_only
+    studio.commands.refresh_all()
+    for identity in ("file.new", "file.import", "library.delete", "page.insert_paragraph"):
+        assert not studio.commands.qt(identity).isEnabled(), identity
+    assert studio.commands.qt("file.export").isEnabled()
+    studio.desk.show_panel("goals")
+    aim = next(n.id for n in view.content.walk() if n.kind == "aim")
+    studio.desk.inspector.follow(view, aim)
+    studio.desk.inspector._show()
+    assert studio.parts.goals.wanted.isHidden()
+    before = view.content
+    view.outline.moved.emit(aim, view.document, 0)
+    assert view.content == before

@@ -20,6 +20,11 @@ def with_library(desk: "Desk") -> bool:
     return desk.is_open
 
 
+def with_writing(desk: "Desk") -> bool:
+    """A workspace has to be open and may be written to."""
+    return desk.is_open and desk.bench.workspace.writable
+
+
 def with_document(desk: "Desk") -> bool:
     """A document has to be in front."""
     return desk.view is not None
@@ -28,6 +33,11 @@ def with_document(desk: "Desk") -> bool:
 def with_target(desk: "Desk") -> bool:
     """A document has to be in front or chosen in the library."""
     return desk.is_open and bool(desk.library.target)
+
+
+def with_own_target(desk: "Desk") -> bool:
+    """A document has to be in front or chosen, in a workspace that may be written to."""
+    return with_target(desk) and desk.bench.workspace.writable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

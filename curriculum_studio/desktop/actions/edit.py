@@ -1,6 +1,6 @@
 """Actions of the Edit menu, and those of the library."""
 
-from curriculum_studio.desktop.actions.action import Action, Menu, with_library, with_target
+from curriculum_studio.desktop.actions.action import Action, Menu, with_library, with_own_target
 from curriculum_studio.words import Message, message
 
 
@@ -79,7 +79,7 @@ ACTIONS = (
         tip=message("Actions", "Write another title in the library"),
         run=lambda desk: desk.library.begin_rename(),
         icon="rename",
-        when=with_target,
+        when=with_own_target,
     ),
     Action(
         id="library.duplicate",
@@ -87,7 +87,7 @@ ACTIONS = (
         tip=message("Actions", "Make a copy of the whole document"),
         run=lambda desk: desk.library.duplicate(),
         icon="duplicate",
-        when=with_target,
+        when=with_own_target,
     ),
     Action(
         id="library.delete",
@@ -95,7 +95,7 @@ ACTIONS = (
         tip=message("Actions", "Take the document out of the library; undo brings it back"),
         run=lambda desk: desk.library.delete(),
         icon="delete",
-        when=with_target,
+        when=with_own_target,
     ),
 )
 

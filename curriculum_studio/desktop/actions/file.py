@@ -6,6 +6,7 @@ from curriculum_studio.desktop.actions.action import (
     with_document,
     with_library,
     with_target,
+    with_writing,
 )
 from curriculum_studio.words import message
 
@@ -17,7 +18,7 @@ ACTIONS = (
         run=lambda desk: desk.library.ask_new(),
         icon="new",
         shortcut="Ctrl+N",
-        when=with_library,
+        when=with_writing,
     ),
     Action(
         id="file.new_standard",
@@ -25,7 +26,7 @@ ACTIONS = (
         tip=message("Actions", "Begin a standard with the usual chapters"),
         run=lambda desk: desk.library.ask_new("standard"),
         icon="standard",
-        when=with_library,
+        when=with_writing,
     ),
     Action(
         id="file.new_unit",
@@ -34,7 +35,7 @@ ACTIONS = (
         run=lambda desk: desk.library.ask_new("unit"),
         icon="unit",
         shortcut="Ctrl+Shift+U",
-        when=with_library,
+        when=with_writing,
     ),
     Action(
         id="file.import",
@@ -43,7 +44,7 @@ ACTIONS = (
         run=lambda desk: desk.exchanging.ask_import(),
         icon="import",
         shortcut="Ctrl+O",
-        when=with_library,
+        when=with_writing,
     ),
     Action(
         id="file.export",
@@ -104,7 +105,7 @@ ACTIONS = (
         tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
         run=lambda desk: desk.keeping.ask_restore(),
         icon="restore",
-        when=with_library,
+        when=with_writing,
     ),
     Action(
         id="file.close",

@@ -31,6 +31,9 @@ _DRAWN = frozenset({"edit.undo", "edit.redo"})
 #: The one that most people want at the end of their work.
 _PRIMARY = "file.export"
 
+#: Width of the field in which commands are looked for, and of a bar that has no room for it.
+FIELD, NARROW = 232, 1180
+
 _SHORT = {"zh": "中", "en": "EN", "de": "DE"}
 
 
@@ -40,6 +43,7 @@ class Toolbar(QObject):
     def __init__(self, bar: QToolBar, commands: Commands, look: Look) -> None:
         """Take the bar and the actions."""
         super().__init__(bar)
+        self._bar = bar
         self._look = look
         self._commands = commands
         commands.draw(*(identity for identity in TOOLBAR if identity is not None))
@@ -62,7 +66,7 @@ class Toolbar(QObject):
         self.field.setObjectName("commandField")
         self.field.setProperty("role", "field")
         self.field.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.field.setMinimumWidth(232)
+        self.field.setMinimumWidth(FIELD)
         self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.clicked.connect(lambda: commands.run("tools.palette"))
         bar.addWidget(self.field)
@@ -81,7 +85,17 @@ class Toolbar(QObject):
         """Say the words of the own buttons in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+        elif event.type() == QEvent.Type.Resize:
+            self._fit()
         return False
+
+    def _fit(self) -> None:
+        """Show the field as a mere sign where its words have no room; a bar would hide it whole."""
+        narrow = self._bar.width() < NARROW
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.field.setToolButtonStyle(style if narrow else words)
+        self.field.setMinimumWidth(0 if narrow else FIELD)
 
     def _add(self, bar: QToolBar, identity: str) -> None:
         made = self._commands.qt(identity)

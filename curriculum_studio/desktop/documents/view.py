@@ -92,6 +92,7 @@ class DocumentView(QWidget):
         """Say that this is an old version, which can only be read."""
         self.version = version
         self.version_name = name
+        self.page.set_read_only(True)
         words = message("History", "“{name}”: this is how the document read then.").fill(name=name)
         self.versionText.setText(say(words))
         self.versionBar.show()
@@ -151,7 +152,7 @@ class DocumentView(QWidget):
 
     def _move(self, node: str, parent: str, place: int) -> None:
         try:
-            if not self.page.commit():
+            if self.page.read_only or not self.page.commit():
                 return
             edits = tree.moved(self.content, node, parent, place)
             title = self.content.nodes[node].best(self._language).text

@@ -167,6 +167,15 @@ class Viewing(QObject):
     def _dock(self, name: str) -> QDockWidget:
         return self._window.libraryDock if name == "library" else self._window.inspectorDock
 
+    def _hide(self, name: str) -> None:
+        """Hide a dock; the keys go to the page if they were in it."""
+        dock = self._dock(name)
+        focus = QApplication.focusWidget()
+        view = self._tabs.current
+        if view is not None and focus is not None and dock.isAncestorOf(focus):
+            view.page.setFocus()
+        dock.hide()
+
     def _fold(self) -> None:
         """Fold docks away while columns would get too narrow, and bring them back after it."""
         if self._focused:
@@ -178,7 +187,7 @@ class Viewing(QObject):
         for name in ("inspector", "library"):
             if room < 0 and self.dock_shown(name):
                 self._folded.add(name)
-                self._dock(name).hide()
+                self._hide(name)
                 room += SIDES[name]
         for name in ("library", "inspector"):
             if name in self._folded and room >= SIDES[name]:

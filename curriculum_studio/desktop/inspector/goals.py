@@ -91,14 +91,15 @@ class GoalsPanel(QWidget):
             above = (start, *document.ancestors(start.id))
             self._target = next((n for n in above if isinstance(n.payload, Aligned)), None)
         target = self._target
+        adding = target is not None and view is not None and not view.page.read_only
         for widget in (self.findTitle, self.wanted, self.framework, self.offered):
-            widget.setVisible(target is not None)
+            widget.setVisible(adding)
         if view is None or target is None:
             self._show_linked_from()
             return
         self.place.setText(self._place_words(view, target))
         self.linkedTitle.setText(say(message("Goals", "Linked goals")))
-        cards = list(self._cards(target))
+        cards = list(self._cards(target, "" if view.page.read_only else "close"))
         self._show(cards, message("Goals", "No goal is linked to this place yet."))
         if not self.framework.count():
             self._frameworks()
@@ -120,7 +121,7 @@ class GoalsPanel(QWidget):
         words = title if len(title) <= 40 else f"{title[:39]}…"
         return f"{number} {words}".strip() or (say(name) if name is not None else "")
 
-    def _cards(self, target: Node) -> Iterator[Card]:
+    def _cards(self, target: Node, sign: str) -> Iterator[Card]:
         payload = target.payload
         links = payload.alignments if isinstance(payload, Aligned) else ()
         words = say(message("Goals", "Take the link away"))
@@ -128,9 +129,9 @@ class GoalsPanel(QWidget):
             framework = self._document(link.framework)
             if framework is None or link.goal not in framework.nodes:
                 lost = say(message("Goals", "This goal is not in the library any more."))
-                yield Card(_key(link), lost, "", "close", words)
+                yield Card(_key(link), lost, "", sign, words)
             else:
-                yield self._card(framework, link.goal, "close", words)
+                yield self._card(framework, link.goal, sign, words)
 
     def _card(self, framework: Document, goal: str, sign: str, words: str) -> Card:
         language = self._look.document_language
@@ -228,7 +229,7 @@ class GoalsPanel(QWidget):
 
     def _remove(self, key: str) -> None:
         target = self._target
-        if target is None or not isinstance(target.payload, Aligned):
+        if target is None or not isinstance(target.payload, Aligned) or self._reading:
             return
         links = tuple(link for link in target.payload.alignments if _key(link) != key)
         self._set(target, links, message("Steps", "Take a linked goal away"))
@@ -242,6 +243,10 @@ class GoalsPanel(QWidget):
             view.session.edit(view.document, (edit,), label)
         except StudioError as problem:
             self.problem.emit(problem)
+
+    @property
+    def _reading(self) -> bool:
+        return self._view is not None and self._view.page.read_only
 
     def _open(self, key: str) -> None:
         link = _link(key)

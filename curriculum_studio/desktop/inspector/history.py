@@ -79,7 +79,7 @@ class HistoryPanel(QWidget):
         self.none.setVisible(view is not None and not found)
         for widget in (self.listTitle, self.versions, self.look, self.restore):
             widget.setVisible(bool(found))
-        writable = view is not None and not view.version
+        writable = view is not None and not view.page.read_only
         for field in (self.newTitle, self.name, self.note, self.author, self.keep):
             field.setEnabled(writable)
         self._enable()
@@ -97,14 +97,16 @@ class HistoryPanel(QWidget):
     def _enable(self, *_: object) -> None:
         chosen = bool(self.versions.chosen)
         self.look.setEnabled(chosen)
-        self.restore.setEnabled(chosen)
+        view = self._view
+        restorable = view is not None and (bool(view.version) or not view.page.read_only)
+        self.restore.setEnabled(chosen and restorable)
 
     def _remember_author(self) -> None:
         self._settings.set("author", self.author.text().strip())
 
     def _keep(self) -> None:
         view = self._view
-        if view is None or view.version or not view.page.commit():
+        if view is None or view.page.read_only or not view.page.commit():
             return
         name = self.name.text().strip() or say(_UNNAMED.fill(time=_time_words(_now())))
         try:

@@ -143,6 +143,8 @@ class PropertiesPanel(QWidget):
             self._own.show(own)
             self.nodeFields.setVisible(bool(self._own.editors))
         self._whole.show(document.root)
+        for widget in (self.leadHolder, self.nodeFields, self.documentFields):
+            widget.setEnabled(not view.page.read_only)
         self.documentTitle.setVisible(bool(self._whole.editors))
 
     def clear(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.desktop.adapter import SessionSignals
+from curriculum_studio.desktop.capabilities import CAPABILITIES
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
@@ -22,6 +23,7 @@ from curriculum_studio.desktop.inspector.properties import PropertiesPanel
 from curriculum_studio.desktop.library.panel import LibraryPanel
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.notices import Notices, ProblemBanner, Toast
+from curriculum_studio.desktop.on_demand import OnDemand
 from curriculum_studio.desktop.page.document_page import DocumentPage
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
@@ -155,6 +157,7 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
     parts.desk = Desk(
         window=window,
         look=look,
+        settings=settings,
         bench=parts.bench,
         notices=parts.notices,
         tasks=parts.tasks,
@@ -167,8 +170,13 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
         viewing=parts.viewing,
         exchanging=exchanging,
         keeping=keeping,
+        status=parts.status,
+        capabilities=OnDemand({each.id: each.module for each in CAPABILITIES}),
     )
     _connect(parts)
+    for each in CAPABILITIES:
+        if each.at_once:
+            parts.desk.capability(each.id)
     return parts
 
 

@@ -17,6 +17,9 @@ from curriculum_studio.desktop.inspector.panel import Inspector
 from curriculum_studio.desktop.library.panel import LibraryPanel
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.notices import Notices
+from curriculum_studio.desktop.on_demand import OnDemand
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.desktop.status import StatusLine
 from curriculum_studio.desktop.tasks import Tasks
 from curriculum_studio.desktop.window import MainWindow
 from curriculum_studio.desktop.workbench import Workbench
@@ -39,6 +42,7 @@ class Desk:
 
     window: MainWindow
     look: Look
+    settings: Settings
     bench: Workbench
     notices: Notices
     tasks: Tasks
@@ -51,6 +55,8 @@ class Desk:
     viewing: Viewing
     exchanging: Exchanging
     keeping: Keeping
+    status: StatusLine
+    capabilities: OnDemand["Desk"]
     wishes: Wishes = field(default_factory=Wishes)
 
     @property
@@ -75,8 +81,12 @@ class Desk:
         return view is not None and bool(view.page.can(command))
 
     def close_tab(self) -> None:
-        """Close the document in front."""
-        self.notices.careful(lambda: self.tabs.close_view(self.view))
+        """Close what is in front."""
+        self.notices.careful(lambda: self.tabs.close_view(self.tabs.front))
+
+    def capability(self, name: str) -> object:
+        """Return what the actions of a capability work with; it is built on first use."""
+        return self.capabilities.of(self, name)
 
     def keep_version(self) -> None:
         """Show where a version is named."""

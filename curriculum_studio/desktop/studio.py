@@ -15,11 +15,13 @@ from curriculum_studio.desktop.actions.about import (
     DiagnosticsDialog,
     ShortcutsDialog,
 )
+from curriculum_studio.desktop.actions.capability import placed
 from curriculum_studio.desktop.actions.commands import Commands
 from curriculum_studio.desktop.actions.palette import CommandPalette, Line, lines_of
 from curriculum_studio.desktop.actions.toolbar import Toolbar
 from curriculum_studio.desktop.arguments import Options
 from curriculum_studio.desktop.assembly import assemble
+from curriculum_studio.desktop.capabilities import CAPABILITIES, PLACINGS
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.dialogs.cannot_open import AGAIN, READING, CannotOpenDialog
 from curriculum_studio.desktop.icons import program_icon
@@ -37,7 +39,13 @@ from curriculum_studio.words import StudioError, message
 NOT_OPENED, BUSY = 1, 3
 
 #: The menus of the window in their order.
-MENUS = (file.MENU, edit.MENU, view.MENU, pages.INSERT, pages.STRUCTURE, tools.TOOLS, tools.HELP)
+MENUS = tuple(
+    placed(menu, PLACINGS)
+    for menu in (
+        *(file.MENU, edit.MENU, view.MENU, pages.INSERT, pages.STRUCTURE),
+        *(tools.TOOLS, tools.HELP),
+    )
+)
 
 #: The other tabs of last time come so long after the one in front (milliseconds).
 OTHERS_LATER = 250
@@ -76,12 +84,14 @@ class Studio(QObject):
         self.commands = Commands(window, look)
         for module in (file, edit, view, pages, tools):
             self.commands.add(module.ACTIONS)
+        for capability in CAPABILITIES:
+            self.commands.add(capability.actions)
         self.commands.fill(window.menus, MENUS)
         self.toolbar = Toolbar(window.tools, self.commands, look)
         self._menus = {
-            "library": self.commands.menu(edit.LIBRARY_MENU, window),
-            "outline": self.commands.menu(pages.OUTLINE_MENU, window),
-            "page": self.commands.menu(pages.PAGE_MENU, window),
+            "library": self.commands.menu(placed(edit.LIBRARY_MENU, PLACINGS), window),
+            "outline": self.commands.menu(placed(pages.OUTLINE_MENU, PLACINGS), window),
+            "page": self.commands.menu(placed(pages.PAGE_MENU, PLACINGS), window),
         }
         self._start: StartPage | None = None
         self.doorkeeper = Doorkeeper(options.workspace, self)

@@ -99,12 +99,12 @@
         <translation>Chinesisch neben Deutsch</translation>
     </message>
     <message>
-        <source>Close document</source>
-        <translation>Dokument schließen</translation>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
     </message>
     <message>
-        <source>Close the document in front; it stays in the library</source>
-        <translation>Das vordere Dokument schließen; es bleibt im Arbeitsbereich</translation>
+        <source>Close what is in front; a document stays in the library</source>
+        <translation>Schließt, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -99,12 +99,12 @@
         <translation>Chinese beside German</translation>
     </message>
     <message>
-        <source>Close document</source>
-        <translation>Close document</translation>
+        <source>Close tab</source>
+        <translation>Close tab</translation>
     </message>
     <message>
-        <source>Close the document in front; it stays in the library</source>
-        <translation>Close the document in front; it stays in the library</translation>
+        <source>Close what is in front; a document stays in the library</source>
+        <translation>Close what is in front; a document stays in the library</translation>
     </message>
     <message>
         <source>Copy</source>

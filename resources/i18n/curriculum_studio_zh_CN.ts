@@ -99,12 +99,12 @@
         <translation>中文与德文对照</translation>
     </message>
     <message>
-        <source>Close document</source>
-        <translation>关闭文稿</translation>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
     </message>
     <message>
-        <source>Close the document in front; it stays in the library</source>
-        <translation>关闭当前文稿，资料库里仍保留</translation>
+        <source>Close what is in front; a document stays in the library</source>
+        <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QMenu
 from curriculum_studio.bootstrap.resources import resource_folder
 from curriculum_studio.desktop.actions import edit, file, pages, tools, view
 from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.actions.capability import Placing, placed
 from curriculum_studio.desktop.actions.commands import keys_of
 from curriculum_studio.desktop.actions.palette import CommandPalette, Line, lines_of, score
 from curriculum_studio.desktop.actions.pinyin import initials
 from curriculum_studio.desktop.actions.toolbar import TOOLBAR
+from curriculum_studio.desktop.capabilities import CAPABILITIES
 from curriculum_studio.desktop.studio import MENUS
+from curriculum_studio.words import message
 
 ACTIONS: tuple[Action, ...] = (
     *file.ACTIONS,
@@ -21,6 +24,7 @@ ACTIONS: tuple[Action, ...] = (
     *view.ACTIONS,
     *pages.ACTIONS,
     *tools.ACTIONS,
+    *(action for each in CAPABILITIES for action in each.actions),
 )
 
 #: Keys that input methods and window systems take for themselves.
@@ -202,3 +206,23 @@ def test_palette_opens_documents(small, answer):
     small.show_palette()
     assert small.desk.view is not None
     assert small.desk.view.content.title("zh") == "垃圾分类小能手"
+
+
+def test_capability_adds_to_menus():
+    inner = Menu("inner", message("Tests", "Inner"), ("c",))
+    menu = Menu("outer", message("Tests", "Outer"), ("a", inner, "b"))
+    placings = (
+        Placing("outer", ("x",), after="a"),
+        Placing("inner", ("y",)),
+        Placing("no", ("z",)),
+    )
+    grown = placed(menu, placings)
+    assert grown.entries[:2] == ("a", "x")
+    assert grown.entries[2].entries == ("c", None, "y")
+    assert grown.entries[3] == "b"
+
+
+def test_placing_behind_what_is_not_there_is_a_defect():
+    menu = Menu("outer", message("Tests", "Outer"), ("a",))
+    with pytest.raises(ValueError, match="gone"):
+        placed(menu, [Placing("outer", ("x",), after="gone")])

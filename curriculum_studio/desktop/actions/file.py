@@ -109,12 +109,12 @@ ACTIONS = (
     ),
     Action(
         id="file.close",
-        text=message("Actions", "Close document"),
-        tip=message("Actions", "Close the document in front; it stays in the library"),
+        text=message("Actions", "Close tab"),
+        tip=message("Actions", "Close what is in front; a document stays in the library"),
         run=lambda desk: desk.close_tab(),
         icon="close",
         shortcut="Ctrl+W",
-        when=with_document,
+        when=lambda desk: desk.tabs.front is not None,
     ),
     Action(
         id="file.quit",

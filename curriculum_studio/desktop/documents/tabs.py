@@ -1,4 +1,4 @@
-"""All open documents as tabs."""
+"""All open documents, and boards beside them, as tabs."""
 
 from collections.abc import Callable, Iterator
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.documents.badge import badge_of
+from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.icons import icon
@@ -67,7 +68,7 @@ class DocumentTabs(QWidget):
         self._bench = bench
         self._look = look
         self._make_view = make_view
-        self._open: list[DocumentView] = []
+        self._open: list[DocumentView | Board] = []
         bar = self.documentTabs
         bar.currentChanged.connect(self._current_changed)
         bar.tabMoved.connect(self._tab_moved)
@@ -82,25 +83,50 @@ class DocumentTabs(QWidget):
     # What others ask
 
     def __iter__(self) -> Iterator[DocumentView]:
-        return iter(tuple(self._open))
+        return iter([each for each in self._open if isinstance(each, DocumentView)])
 
     @property
-    def current(self) -> DocumentView | None:
-        """The document in front."""
+    def front(self) -> DocumentView | Board | None:
+        """What is in front, a document or a board."""
         at = self.documentTabs.currentIndex()
         return self._open[at] if 0 <= at < len(self._open) else None
 
     @property
+    def current(self) -> DocumentView | None:
+        """The document in front, if it is one."""
+        front = self.front
+        return front if isinstance(front, DocumentView) else None
+
+    @property
     def documents(self) -> list[str]:
         """The ids of the open documents in the order of their tabs, old versions left out."""
-        return [view.document for view in self._open if not view.version]
+        return [view.document for view in self if not view.version]
 
     def view_of(self, document: str) -> DocumentView | None:
         """Return the view of a document that is open."""
-        for view in self._open:
+        for view in self:
             if view.document == document and not view.version:
                 return view
         return None
+
+    def board_of(self, key: str) -> Board | None:
+        """Return the board of a key that is open."""
+        boards = (each for each in self._open if isinstance(each, Board))
+        return next((each for each in boards if each.key == key), None)
+
+    def show_board(self, key: str, make: Callable[[], Board]) -> Board:
+        """Bring a board to the front; it is made if it is not open."""
+        board = self.board_of(key)
+        if board is None:
+            board = make()
+            board.key = key
+            made = board
+            board.titled.connect(lambda: self._label(made))
+            board.problem.connect(self.problem)
+            board.leaving.connect(lambda: self.close_view(made))
+            self._take(board, self.documentTabs.currentIndex() + 1, front=True)
+        self.bring(board)
+        return board
 
     def show_document(self, document: str, node: str = "", language: str = "") -> DocumentView:
         """Bring a document to the front, at a node if one is named.
@@ -119,15 +145,13 @@ class DocumentTabs(QWidget):
             view.show_node(node, language)
         return view
 
-    def bring(self, view: DocumentView) -> None:
-        """Bring a view to the front."""
+    def bring(self, view: DocumentView | Board) -> None:
+        """Bring a tab to the front."""
         self.documentTabs.setCurrentIndex(self._open.index(view))
 
     def add(self, view: DocumentView, *, front: bool = True) -> None:
         """Take a view in as a new tab: in front, behind the current one, or as the last."""
         at = self.documentTabs.currentIndex() + 1 if front else len(self._open)
-        self._open.insert(at, view)
-        self.views.addWidget(view)
         view.moved.connect(lambda node, language: self._if_current(view, node, language))
         view.menu.connect(self.menu)
         view.problem.connect(self.problem)
@@ -138,6 +162,11 @@ class DocumentTabs(QWidget):
         view.page.menuWanted.connect(self.pageMenu)
         view.leaving.connect(lambda: self.close_view(view))
         view.restoring.connect(lambda: self.restoring.emit(view.document, view.version))
+        self._take(view, at, front=front)
+
+    def _take(self, view: DocumentView | Board, at: int, *, front: bool) -> None:
+        self._open.insert(at, view)
+        self.views.addWidget(view)
         blocked = self.documentTabs.blockSignals(True)
         self.documentTabs.insertTab(at, "")
         if front:
@@ -147,19 +176,19 @@ class DocumentTabs(QWidget):
         if front:
             self._show_current()
 
-    def close_view(self, view: DocumentView | None) -> None:
+    def close_view(self, view: DocumentView | Board | None) -> None:
         """Close a tab; what is written there is saved first, and if that fails the tab stays."""
-        if view is not None and view in self._open and view.page.commit():
+        if view is not None and view in self._open and _commit(view):
             self._drop(view)
 
     def close_all(self) -> None:
         """Close every tab; whoever wants to save first, has done so."""
-        for view in self:
+        for view in tuple(self._open):
             self._drop(view)
 
     def commit(self) -> bool:
         """Save what is written in any tab; tells whether all of it is saved."""
-        saved = [view.page.commit() for view in self._open]
+        saved = [_commit(view) for view in self._open]
         return all(saved)
 
     def step(self, by: int) -> None:
@@ -177,7 +206,7 @@ class DocumentTabs(QWidget):
 
     # Inside
 
-    def _drop(self, view: DocumentView) -> None:
+    def _drop(self, view: DocumentView | Board) -> None:
         at = self._open.index(view)
         self._open.remove(view)
         blocked = self.documentTabs.blockSignals(True)
@@ -198,25 +227,30 @@ class DocumentTabs(QWidget):
             elif each.document in each.nodes or any(n == each.document for n, _ in each.cells):
                 self._label(view)
 
-    def _label(self, view: DocumentView) -> None:
+    def _label(self, view: DocumentView | Board) -> None:
         """Write title and badge of a tab."""
         at = self._open.index(view)
-        language = self._look.document_language
-        document = view.content
-        title = document.title(language) or say(message("Library", "Without a title"))
+        title, badge = self._words(view)
         short = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
         bar = self.documentTabs
         bar.setTabText(at, short.replace("&", "&&"))
         bar.setTabToolTip(at, title)
         bar.setAccessibleTabName(at, title)
-        badge = view.version_name or badge_of(document, language)
         right = QTabBar.ButtonPosition.RightSide
         before = bar.tabButton(at, right)
         bar.setTabButton(at, right, self._side(view, badge, title))
         if before is not None:  # the bar only hides it
             before.deleteLater()
 
-    def _side(self, view: DocumentView, badge: str, title: str) -> QWidget:
+    def _words(self, view: DocumentView | Board) -> tuple[str, str]:
+        """Return title and badge of a tab."""
+        if isinstance(view, Board):
+            return view.title(), view.badge()
+        language = self._look.document_language
+        title = view.content.title(language) or say(message("Library", "Without a title"))
+        return title, view.version_name or badge_of(view.content, language)
+
+    def _side(self, view: DocumentView | Board, badge: str, title: str) -> QWidget:
         side = QWidget(self.documentTabs)
         layout = QHBoxLayout(side)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -237,7 +271,7 @@ class DocumentTabs(QWidget):
         side.adjustSize()
         return side
 
-    def _close_clicked(self, view: DocumentView) -> None:
+    def _close_clicked(self, view: DocumentView | Board) -> None:
         self.documentTabs.setCurrentIndex(self._open.index(view))
         self.closeWanted.emit()
 
@@ -252,12 +286,18 @@ class DocumentTabs(QWidget):
         self._open.insert(end, self._open.pop(start))
 
     def _show_current(self) -> None:
-        view = self.current
-        self.views.setCurrentWidget(view if view is not None else self.emptyPage)
+        front = self.front
+        self.views.setCurrentWidget(front if front is not None else self.emptyPage)
         self.documentTabs.setVisible(bool(self._open))
         self.changed.emit()
 
     def _themed(self) -> None:
         for view in self._open:
-            view.page.set_theme(self._look.theme)
+            page = view.page if isinstance(view, DocumentView) else view
+            page.set_theme(self._look.theme)
             self._label(view)
+
+
+def _commit(view: DocumentView | Board) -> bool:
+    """Save what is written in a tab; tells whether all of it is saved."""
+    return bool((view.page if isinstance(view, DocumentView) else view).commit())

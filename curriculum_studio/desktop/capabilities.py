@@ -1,0 +1,8 @@
+"""The capabilities of the window, in the order in which they stand in the menus."""
+
+from curriculum_studio.desktop.actions.capability import Capability
+
+CAPABILITIES: tuple[Capability, ...] = ()
+
+#: What they add to the menus.
+PLACINGS = tuple(placing for each in CAPABILITIES for placing in each.placings)

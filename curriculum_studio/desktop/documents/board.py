@@ -1,0 +1,36 @@
+"""What fills a tab but is no document: a matrix, a dashboard, a list of changes to decide on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from curriculum_studio.desktop.theme import Theme
+
+
+class Board(QWidget):
+    """The base of all boards; whoever makes one says its title and what it shows.
+
+    `titled`: title or badge have altered. `problem` carries a StudioError. `leaving`: the board
+    wants to be closed. `key` tells boards apart: showing one again brings its tab to the front.
+    """
+
+    titled = Signal()
+    problem = Signal(object)
+    leaving = Signal()
+
+    #: The same board is never open twice.
+    key: str = ""
+
+    def title(self) -> str:
+        """Return what stands in the tab, in the language of the window."""
+        raise NotImplementedError
+
+    def badge(self) -> str:
+        """Return what stands behind the title; nothing without need."""
+        return ""
+
+    def commit(self) -> bool:
+        """Save what is written in the board; tells whether all of it is saved."""
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment, Waiver
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import SetComment, Transaction
 from curriculum_studio.domain.versions import VersionInfo, VersionRecord
 
@@ -120,6 +121,13 @@ class DocumentStore(Protocol):
         """Return the steps kept for undo, and how many of them are applied.
 
         The steps may be read only when they are looked at; the sequence belongs to the caller.
+        """
+        ...
+
+    def lead_text(self, wanted: str) -> Cell | None:
+        """Return a source text that changed, by its hash, as long as a text is based on it.
+
+        None if it is not known: it may have changed before such texts were kept.
         """
         ...
 

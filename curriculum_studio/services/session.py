@@ -87,8 +87,12 @@ class Session:
     ) -> Cell | None:
         """Return a text that stood in a place before, by its hash.
 
-        Only the newest steps of the journal are looked through, so it may be known no more.
+        The store keeps source texts on which others are based. What changed before it did so is
+        looked for in the newest steps of the journal, and may be known no more.
         """
+        kept = self._store.lead_text(wanted)
+        if kept is not None:
+            return kept
         for at in range(len(self._steps) - 1, max(-1, len(self._steps) - 1 - LOOKED_BACK), -1):
             step = self._steps[at]
             for change in (*step.backward, *step.forward):

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Transaction
 from curriculum_studio.services.ports import Entry, Written
 from curriculum_studio.store import problems, schema
@@ -14,6 +15,7 @@ from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived import NodeChange, write_derived
 from curriculum_studio.store.differences import Pair, changed_nodes
 from curriculum_studio.store.journal import Journal
+from curriculum_studio.store.leads import keep_leads, lead_text
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.rows import (
     Values,
@@ -97,6 +99,10 @@ class SqliteDocuments:
         """Return the steps kept for undo, and how many of them are applied."""
         return self._journal.steps()
 
+    def lead_text(self, wanted: str) -> Cell | None:
+        """Return a source text that changed, by its hash, as long as a text is based on it."""
+        return lead_text(self._database, wanted)
+
     def _write(self, connection: Connection, written: Sequence[Written]) -> None:
         for each in written:
             if each.before is not None or each.after is not None:
@@ -117,6 +123,7 @@ class SqliteDocuments:
         changes = _with_keys(connection, document, pairs)
         _write_nodes(connection, document, changes)
         write_derived(connection, document, changes)
+        keep_leads(connection, document, changes)
         if written.after is None:
             connection.execute(_delete_document, {"of_document": document})
         elif written.before is not None:

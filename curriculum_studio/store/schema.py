@@ -20,7 +20,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x43535455
 
 #: Number of the newest migration, kept in the file's header.
-SCHEMA = 1
+SCHEMA = 2
 
 metadata = MetaData()
 
@@ -158,6 +158,19 @@ setting = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+#: Source texts that changed, as long as a text of their node is based on them, by their hash.
+#: `unused` is the newest step of the journal when they lost their use; empty while they have one.
+lead_text = Table(
+    "lead_text",
+    metadata,
+    Column("document", Text, primary_key=True),
+    Column("node", Text, primary_key=True),
+    Column("hash", Text, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("unused", Integer),
+    Index("lead_text_hash", "hash"),
 )
 
 #: Contentless: the texts stand in the nodes already. Rows are numbered by `search.row_of`.

@@ -18,6 +18,7 @@ from curriculum_studio.store.derived import SqliteLinks
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
+from curriculum_studio.store.leads import sweep_leads
 from curriculum_studio.store.lock import WriterLock
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.search import SqliteSearch, renew_index
@@ -97,6 +98,7 @@ def _make_folder(path: Path) -> None:
 def _tidy(database: Database) -> None:
     with database.write() as connection:
         trim(connection)
+        sweep_leads(connection)
         try:
             renew_index(connection)
         except (msgspec.DecodeError, TypeError) as problem:

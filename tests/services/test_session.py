@@ -56,6 +56,9 @@ class FakeStore:
         assert 0 <= position <= len(self.steps)
         self.position = position
 
+    def lead_text(self, wanted):
+        return None
+
     def journal(self):
         return list(self.steps), self.position
 

@@ -13,6 +13,7 @@ from random import Random
 import pytest
 
 from curriculum_studio.domain.payloads.review import Waiver
+from curriculum_studio.services.session import Session
 from curriculum_studio.store import copies, opening, schema
 from curriculum_studio.store.backups import backup_folder
 from curriculum_studio.store.header import read_header
@@ -20,7 +21,12 @@ from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.migrations import runner
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import StudioError
+from tests.helpers.documents import small_standard
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
+
+#: The present schema, and the one that a later version of the program may bring.
+NOW = schema.SCHEMA
+NEXT = NOW + 1
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -78,15 +84,15 @@ def test_every_schema_has_its_step():
 @pytest.fixture
 def second(monkeypatch):
     """A program that is one schema further."""
-    monkeypatch.setattr(schema, "SCHEMA", 2)
-    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", 2)
-    steps = {**runner.STEPS, 2: "tests.store.migration_two"}
+    monkeypatch.setattr(schema, "SCHEMA", NEXT)
+    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", NEXT)
+    steps = {**runner.STEPS, NEXT: "tests.store.migration_two"}
     monkeypatch.setattr(runner, "STEPS", steps)
 
 
 @pytest.fixture
 def first(workspace, session, standard):
-    """A workspace of the first schema with something in it, closed."""
+    """A workspace of the present schema with something in it, closed."""
     session.add(standard, LABEL)
     workspace.waivers.put(Waiver(id="w", document=standard.id, rule="r"))
     workspace.close()
@@ -94,7 +100,7 @@ def first(workspace, session, standard):
 
 
 def upgraded(path):
-    assert rows(path, "PRAGMA user_version") == [(2,)]
+    assert rows(path, "PRAGMA user_version") == [(NEXT,)]
     assert rows(path, "SELECT colour FROM waiver") == [("green",)]
     assert rows(path, "SELECT subtitle FROM document") == [("T/ABC 1—2026",)]
 
@@ -106,7 +112,7 @@ def test_an_older_workspace_is_brought_up_to_date_after_a_backup(first, second, 
     assert sound(first)
     (copy,) = copies.copies(first, backup_folder(first))
     assert dump(copy.path) == before
-    assert rows(copy.path, "PRAGMA user_version") == [(1,)]
+    assert rows(copy.path, "PRAGMA user_version") == [(NOW,)]
     opening.renew(first, clock)
     assert len(copies.copies(first, backup_folder(first))) == 1
 
@@ -147,7 +153,7 @@ def test_a_step_that_fails_changes_nothing(first, second, monkeypatch, clock):
     with pytest.raises(Exception, match="no such table"):
         opening.renew(first, clock)
     assert dump(first) == before
-    assert rows(first, "PRAGMA user_version") == [(1,)]
+    assert rows(first, "PRAGMA user_version") == [(NOW,)]
 
 
 def test_a_step_that_breaks_what_refers_is_not_kept(first, second, monkeypatch, clock):
@@ -175,8 +181,8 @@ MIGRATE = """
     from pathlib import Path
     from curriculum_studio.store import header, opening, schema
     from curriculum_studio.store.migrations import runner
-    schema.SCHEMA = header.SCHEMA = 2
-    runner.STEPS[2] = "tests.store.migration_two"
+    schema.SCHEMA = header.SCHEMA = header.SCHEMA + 1
+    runner.STEPS[schema.SCHEMA] = "tests.store.migration_two"
     print("ready", flush=True)
     opening.renew(Path(sys.argv[1]), lambda: datetime.now(UTC))
     print("done", flush=True)
@@ -218,7 +224,7 @@ def killed_after_the_update(first, second, clock, tmp_path):
         for part in (first, log_path(first)):
             shutil.copy(part, folder / part.name)
     left = folder / first.name
-    assert read_header(left).schema == 1
+    assert read_header(left).schema == NOW
     return left
 
 
@@ -229,8 +235,8 @@ def test_an_update_that_stands_in_the_log_is_not_made_again(killed_after_the_upd
 
 
 def test_a_newer_schema_in_the_log_is_refused(killed_after_the_update, clock, monkeypatch):
-    monkeypatch.setattr(schema, "SCHEMA", 1)
-    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", 1)
+    monkeypatch.setattr(schema, "SCHEMA", NOW)
+    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", NOW)
     with pytest.raises(StudioError, match="newer"):
         opening.renew(killed_after_the_update, clock)
     assert rows(killed_after_the_update, "SELECT colour FROM waiver") == [("green",)]
@@ -242,8 +248,22 @@ def test_an_older_backup_is_brought_up_to_date_when_restored(
     session.add(standard, LABEL)
     workspace.waivers.put(Waiver(id="w", document=standard.id, rule="r"))
     copy = workspace.backups.backup()
-    monkeypatch.setattr(schema, "SCHEMA", 2)
-    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", 2)
-    monkeypatch.setattr(runner, "STEPS", {2: "tests.store.migration_two"})
+    monkeypatch.setattr(schema, "SCHEMA", NEXT)
+    monkeypatch.setattr("curriculum_studio.store.header.SCHEMA", NEXT)
+    monkeypatch.setattr(runner, "STEPS", {NEXT: "tests.store.migration_two"})
     workspace.backups.restore(copy)
     upgraded(workspace.path)
+
+
+def test_a_workspace_of_the_first_schema_opens_and_keeps_source_texts(old, clock):
+    """As a program wrote it that knew no source texts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "SCHEMA", 1)
+        runner.migrate(old, 0)
+    assert rows(old, "PRAGMA user_version") == [(1,)]
+    assert not rows(old, "SELECT name FROM sqlite_master WHERE name = 'lead_text'")
+    with open_workspace(old, clock=clock) as opened:
+        Session(opened.documents, lambda: 0.0).add(small_standard(), LABEL)
+        assert opened.documents.lead_text("nothing") is None
+    assert rows(old, "PRAGMA user_version") == [(NOW,)]
+    assert sound(old)

@@ -14,7 +14,10 @@ from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import connect
 
 #: Module of each step by the number of the schema that it makes.
-STEPS = {1: "curriculum_studio.store.migrations.m0001_first"}
+STEPS = {
+    1: "curriculum_studio.store.migrations.m0001_first",
+    2: "curriculum_studio.store.migrations.m0002_leads",
+}
 
 
 def migrate(path: Path, present: int) -> None:

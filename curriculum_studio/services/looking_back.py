@@ -5,6 +5,7 @@ from collections.abc import Iterator, MutableSequence, Sequence
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Insert, Remove, SetCell, SetLead, SetPayload
 from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Transaction
 from curriculum_studio.services.ports import DocumentStore, Entry, Written
 from curriculum_studio.words import StudioError, message
@@ -45,6 +46,10 @@ class OldState:
     def commit_undo(self, written: Sequence[Written], position: int) -> None:
         """Refuse; there is nothing to undo."""
         self.commit(written, Transaction(message("History", "Undo"), (), ()), position)
+
+    def lead_text(self, wanted: str) -> Cell | None:
+        """Return a source text that changed, as the library knows it."""
+        return self._store.lead_text(wanted)
 
     def journal(self) -> tuple[MutableSequence[Transaction], int]:
         """There are no steps."""

@@ -100,7 +100,7 @@ _ALL = (
         units.Section,
     ),
     _text("aim", units.Aim),
-    _text("web_node", children="web_node"),
+    _text("web_node", units.WebNode, "web_node"),
     _text("activity", units.Activity, "section unsorted"),
     _text("step", units.Step, "teacher_note paragraph list figure photo"),
     _text("teacher_note"),

@@ -16,7 +16,7 @@ from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.common import Payload
 from curriculum_studio.domain.payloads.indicators import ScoringRules
 from curriculum_studio.domain.payloads.standard import ListBlock
-from curriculum_studio.domain.payloads.unit import PlanEntry
+from curriculum_studio.domain.payloads.unit import PlanEntry, WebNode
 from curriculum_studio.domain.text import Cell, Mark, joined, part
 
 
@@ -214,7 +214,7 @@ def _cell_renamed(cell: Cell, other: Callable[[str], str]) -> Cell:
 
 
 def _payload_renamed(payload: Payload, other: Callable[[str], str]) -> Payload:
-    if isinstance(payload, PlanEntry):
+    if isinstance(payload, PlanEntry | WebNode):
         return replace(payload, activity=other(payload.activity))
     if isinstance(payload, ScoringRules):
         return replace(payload, system=other(payload.system))

@@ -54,26 +54,51 @@ class Section(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aim(Aligned):
-    """An aim of a unit or activity; its text has the child as subject."""
+    """An aim of a unit or activity; its text has the child as subject.
+
+    `taken_from` is the id of the node of which it is a copy, so that uses can be found.
+    """
+
+    taken_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebNode(Payload):
+    """A thought of the theme web (主题网络图); its text is its name.
+
+    `activity` is the id of the activity that carries it out. `x` and `y` say where it was dragged
+    to, from the centre, in units of the drawing; without `placed` it stands where the drawing puts
+    it.
+    """
+
+    activity: str = ""
+    placed: bool = False
+    x: float = 0.0
+    y: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Activity(Aligned):
-    """An activity; its text is the name. Minutes of zero: open in time."""
+    """An activity; its text is the name. Minutes of zero: open in time.
+
+    `taken_from` is the id of the activity of which it is a copy.
+    """
 
     type: ActivityType = "group"
     origin: Literal["planned", "emergent"] = "planned"
     domains: tuple[DomainName, ...] = ()
     minutes: int = 0
     place: str = ""
+    taken_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step(Payload):
-    """A step of the process; its text is what happens."""
+    """A step of the process; its text is what happens. `taken_from`: as with activities."""
 
     phase: Literal["opening", "main", "closing"] = "main"
     minutes: int = 0
+    taken_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

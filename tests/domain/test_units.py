@@ -1,0 +1,255 @@
+"""Week plans, ages, aims, what is open, copies for another class, reuse."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curriculum_studio.domain.codec import node_to_raw
+from curriculum_studio.domain.edits import SetCell, SetPayload, apply
+from curriculum_studio.domain.payloads.unit import WebNode
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.units import adapting, planning, reuse
+from curriculum_studio.domain.units.ages import hints_for, minutes_for
+from curriculum_studio.domain.units.aims import aim_hints
+from curriculum_studio.domain.units.openness import open_places
+from curriculum_studio.domain.units.parts import activities_of, section_of, with_section
+from curriculum_studio.domain.units.planning import DAYS, SLOTS, Spot
+from tests.helpers.documents import small_unit
+
+spots = st.builds(Spot, st.integers(1, 4), st.integers(1, DAYS), st.sampled_from(SLOTS))
+
+
+def of_kind(document, kind):
+    return [node for node in document.walk() if node.kind == kind]
+
+
+def done(document, edits):
+    return apply(document, *edits).document
+
+
+def said(document, node, words, language="zh"):
+    return done(document, [SetCell(node, language, Cell(words))])
+
+
+# --- week plan --------------------------------------------------------------------------------
+
+
+def test_an_activity_is_put_moved_and_removed():
+    unit = small_unit()
+    bins = activities_of(unit)[1]
+    entry, edits = planning.added(unit, Spot(2, 5, "group"), "zh", activity=bins.id)
+    planned = done(unit, edits)
+    assert planning.by_spot(planned)[Spot(2, 5, "group")][0].id == entry
+    assert planning.entry_title(planned, planned.nodes[entry], "zh") == "四个桶"
+    moved = done(planned, planning.moved(planned, entry, Spot(1, 1, "area")))
+    assert planning.spot_of(moved.nodes[entry]) == Spot(1, 1, "area")
+    gone = done(moved, planning.removed(moved, entry))
+    assert gone.nodes == unit.nodes
+
+
+def test_a_plan_is_made_where_there_is_none():
+    unit = small_unit()
+    section = section_of(unit, "week_plan")
+    bare = apply(unit, *[planning.Remove(section.id)]).document
+    _, edits = planning.added(bare, Spot(1, 1, "group"), "zh", words="散步")
+    planned = done(bare, edits)
+    assert len(planning.plan_entries(planned)) == 1
+    roles = [n.payload.role for n in planned.children_of(planned.id)]
+    assert roles.index("week_plan") > roles.index("activities")
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), spots), max_size=12))
+def test_whatever_is_planned_can_be_undone(steps):
+    document = start = small_unit()
+    backs = []
+    for what, spot in steps:
+        entries = planning.plan_entries(document)
+        if what == 0 or not entries:
+            _, edits = planning.added(document, spot, "de", words="Spaziergang")
+        elif what == 1:
+            edits = planning.moved(document, entries[spot.day % len(entries)].id, spot)
+        elif what == 2:
+            edits = planning.removed(document, entries[spot.day % len(entries)].id)
+        else:
+            edits = planning.repeated(document, spot.week, spot.day)
+        applied = apply(document, *edits)
+        backs.append(applied.inverse)
+        document = applied.document
+    assert sum(len(each) for each in planning.by_spot(document).values()) == len(
+        planning.plan_entries(document)
+    )
+    for back in reversed(backs):
+        document = apply(document, *back).document
+    assert document.nodes == start.nodes
+    assert document.children == start.children
+
+
+@pytest.mark.parametrize(
+    ("minutes", "kinds"), [(25, []), (30, []), (20, ["short"]), (40, ["long"]), (0, [])]
+)
+def test_times_of_group_activities_are_watched_by_class(minutes, kinds):
+    unit = small_unit()  # 大班
+    bottles = activities_of(unit)[0]
+    timed = done(unit, [SetPayload(bottles.id, replace(bottles.payload, minutes=minutes))])
+    assert [hint.kind for hint in planning.plan_hints(timed)] == kinds
+
+
+def test_two_hours_outdoors_are_watched_where_all_is_timed():
+    unit = small_unit()
+    walk, play = activities_of(unit)
+    _, edits = planning.added(unit, Spot(1, 1, "outdoor"), "zh", activity=walk.id)
+    planned = done(unit, edits)
+    hints = [hint for hint in planning.plan_hints(planned) if hint.kind == "outdoors"]
+    assert [(hint.day, hint.minutes) for hint in hints] == [(1, 25)]  # Wednesday is open in time
+    longer = done(planned, [SetPayload(walk.id, replace(walk.payload, minutes=120))])
+    assert not [hint for hint in planning.plan_hints(longer) if hint.kind == "outdoors"]
+    _, edits = planning.added(planned, Spot(1, 1, "outdoor"), "zh", words="自由游戏")
+    assert not [h for h in planning.plan_hints(done(planned, edits)) if h.kind == "outdoors"]
+    assert play.id
+
+
+# --- ages and copies --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("minutes", "before", "after", "kind", "wanted"),
+    [
+        (25, "large", "small", "group", 15),
+        (15, "small", "large", "group", 25),
+        (0, "small", "large", "group", 0),
+        (30, "large", "middle", "outdoor", 25),
+        (25, "large", "large", "group", 25),
+    ],
+)
+def test_minutes_follow_the_class(minutes, before, after, kind, wanted):
+    assert minutes_for(minutes, before, after, kind) == wanted
+
+
+def test_hints_follow_class_and_topics():
+    words = [each.zh for each in hints_for("small", ("waste", "no such topic"))]
+    assert any("两类" in each for each in words)
+    assert len(words) == 2
+    assert not hints_for("mixed", ("waste",))[1:]
+
+
+def test_a_copy_for_another_class_knows_where_it_comes_from():
+    unit = small_unit()
+    aim, other = of_kind(unit, "aim")
+    bottles, bins = activities_of(unit)
+    minutes = adapting.suggested_minutes(unit, "small")
+    copy = adapting.for_class(unit, "small", minutes, without=frozenset({other.id, bottles.id}))
+    assert copy.root.payload.class_level == "small"
+    assert copy.title("zh").endswith("（小班）")
+    assert copy.title("de").endswith(" (3–4 Jahre)")
+    assert not set(copy.nodes) & set(unit.nodes)
+    assert [n.payload.taken_from for n in of_kind(copy, "aim")] == [aim.id]
+    assert [(n.payload.taken_from, n.payload.minutes) for n in activities_of(copy)] == [
+        (bins.id, 15)
+    ]
+    # What was planned for the activity that stays behind stays behind as well.
+    assert [n.payload.activity for n in planning.plan_entries(copy)] == [""]
+
+
+# --- aims -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "kinds"),
+    [
+        ("能按颜色和标志分类", "zh", []),
+        ("会使用小工具", "zh", []),
+        ("培养幼儿的环保意识", "zh", ["teacher"]),
+        ("初步引导幼儿分类", "zh", ["teacher"]),
+        ("使幼儿知道节水", "zh", ["teacher"]),
+        ("能读出每天用了几千瓦时", "zh", ["school"]),
+        ("Can sort waste", "en", []),
+        ("Teach children to sort", "en", ["teacher"]),
+        ("Vermittlung von Wissen in Prozent", "de", ["teacher", "school"]),
+    ],
+)
+def test_hints_at_aims_are_gentle_and_right(words, language, kinds):
+    unit = small_unit()
+    aim = of_kind(unit, "aim")[1]
+    written = said(unit, aim.id, words, language)
+    assert [hint.kind for hint in aim_hints(written) if hint.node == aim.id] == kinds
+
+
+def test_more_than_four_aims_are_many():
+    unit = small_unit()
+    aim = of_kind(unit, "aim")[0]
+    piece = reuse.Piece(unit, aim)
+    for _ in range(3):
+        unit = done(unit, reuse.inserted(unit, piece, aim.id, "zh")[1])
+    hints = [hint for hint in aim_hints(unit) if hint.kind == "many"]
+    assert [(hint.count, hint.node) for hint in hints] == [(5, of_kind(unit, "aim")[4].id)]
+
+
+# --- what is open -----------------------------------------------------------------------------
+
+
+def test_what_is_open_goes_when_it_is_written():
+    unit = small_unit()
+    names = [each.name.zh for each in open_places(unit, "zh") if not each.of]
+    assert names == ["环境创设", "家园共育", "安全提示", "主题反思"]
+    of = {(each.of, each.name.zh) for each in open_places(unit, "zh") if each.of}
+    assert ("瓶子旅行", "活动目标") in of
+    assert ("瓶子旅行", "活动过程") not in of
+    section, edits = with_section(unit, "reflection", "zh")
+    unit = done(unit, edits)
+    assert section in {each.node for each in open_places(unit, "zh")}
+    node = planning.tree.fresh("paragraph")
+    node = replace(node, parent=section).with_cell("zh", Cell("孩子们喜欢。"))
+    written = done(unit, [planning.Insert((node,))])
+    assert section not in {each.node for each in open_places(written, "zh")}
+
+
+# --- reuse ------------------------------------------------------------------------------------
+
+
+def test_a_piece_comes_with_all_below_and_keeps_its_origin():
+    unit, other = small_unit("a"), small_unit("b")
+    piece = next(p for p in reuse.pieces_of([unit]) if p.node.kind == "activity")
+    caret = activities_of(other)[0].id
+    copy, edits = reuse.inserted(other, piece, caret, "zh")
+    filled = done(other, edits)
+    assert [n.id for n in activities_of(filled)].index(copy) == 1
+    assert len(list(filled.walk(copy))) == len(list(unit.walk(piece.node.id)))
+    assert filled.nodes[copy].payload.taken_from == piece.node.id
+    again = next(p for p in reuse.pieces_of([filled]) if p.node.id == copy)
+    # A copy of a copy names the first one.
+    _, edits = reuse.inserted(unit, again, "", "zh")
+    second = done(unit, edits)
+    origins = {n.payload.taken_from for n in activities_of(second)} - {""}
+    assert origins == {piece.node.id}
+    everywhere = list(reuse.pieces_of([second, filled]))
+    assert len(reuse.uses_of(piece, everywhere)) == 2
+
+
+def test_aims_and_steps_find_their_place():
+    unit = small_unit()
+    pieces = list(reuse.pieces_of([unit]))
+    step = next(p for p in pieces if p.node.kind == "step")
+    aim = next(p for p in pieces if p.node.kind == "aim")
+    bins = activities_of(unit)[1]
+    copy, edits = reuse.inserted(unit, step, bins.id, "zh")
+    assert bins.id in {n.id for n in done(unit, edits).ancestors(copy)}
+    copy, edits = reuse.inserted(unit, aim, bins.id, "zh")
+    grown = done(unit, edits)
+    assert bins.id in {n.id for n in grown.ancestors(copy)}  # a new section 活动目标
+    copy, edits = reuse.inserted(unit, aim, "", "zh")
+    assert done(unit, edits).nodes[copy].parent == section_of(unit, "aims").id
+
+
+def test_words_are_found_in_any_language():
+    piece = next(p for p in reuse.pieces_of([small_unit()]) if p.node.kind == "aim")
+    assert reuse.fits(piece, ["müll"])
+    assert not reuse.fits(piece, ["müll", "glas"])
+
+
+def test_a_web_node_of_before_is_read():
+    """Libraries of earlier days hold thoughts of a web without anything set."""
+    node = of_kind(small_unit(), "web_node")[0]
+    assert node.payload == WebNode()
+    assert not node_to_raw(node).get("payload")

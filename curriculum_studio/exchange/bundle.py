@@ -67,6 +67,7 @@ class WriterEntry:
     `module` and `function` name the writer, which is loaded on first use. `several`: one file can
     hold several documents. `by_way_of` is the ending of what the writer makes, where another
     program makes the format of it. `pages` names the module that finds the pages of its contents.
+    `parts` are what can be written of a document beside the whole, by the option `part`.
     """
 
     format: str
@@ -77,6 +78,7 @@ class WriterEntry:
     several: bool = False
     by_way_of: str = ""
     pages: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ _HERE = "curriculum_studio.exchange"
 #: Kinds of document whose translations are worth keeping for other texts.
 _TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collection"})
 
+#: What can be printed of a unit beside the whole, by the option `part`.
+_UNIT_PARTS = ("week", "day", "activity", "materials", "letter")
+
 WRITERS: tuple[WriterEntry, ...] = (
     WriterEntry(
         "docx",
@@ -25,9 +28,16 @@ WRITERS: tuple[WriterEntry, ...] = (
         f"{_HERE}.docx.standard",
         pages=f"{_HERE}.pdf.contents",
     ),
-    WriterEntry("docx", ".docx", frozenset({"unit"}), f"{_HERE}.docx.unit"),
+    WriterEntry("docx", ".docx", frozenset({"unit"}), f"{_HERE}.docx.unit", parts=_UNIT_PARTS),
     WriterEntry("xlsx", ".xlsx", frozenset({"standard"}), f"{_HERE}.xlsx.indicators"),
-    WriterEntry("xlsx", ".xlsx", frozenset({"unit"}), f"{_HERE}.xlsx.overview", several=True),
+    WriterEntry(
+        "xlsx",
+        ".xlsx",
+        frozenset({"unit"}),
+        f"{_HERE}.xlsx.overview",
+        several=True,
+        parts=("term",),
+    ),
     WriterEntry("case", ".json", frozenset({"framework"}), f"{_HERE}.case.writer"),
     WriterEntry(
         "pdf",
@@ -37,7 +47,14 @@ WRITERS: tuple[WriterEntry, ...] = (
         by_way_of=".docx",
         pages=f"{_HERE}.pdf.contents",
     ),
-    WriterEntry("pdf", ".pdf", frozenset({"unit"}), f"{_HERE}.docx.unit", by_way_of=".docx"),
+    WriterEntry(
+        "pdf",
+        ".pdf",
+        frozenset({"unit"}),
+        f"{_HERE}.docx.unit",
+        by_way_of=".docx",
+        parts=_UNIT_PARTS,
+    ),
     WriterEntry("sts", ".xml", frozenset({"standard"}), f"{_HERE}.sts.writer"),
     WriterEntry(
         "tbx", ".tbx", frozenset({"standard", "glossary"}), f"{_HERE}.terms.tbx", several=True

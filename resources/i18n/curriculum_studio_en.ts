@@ -1375,9 +1375,19 @@
         <translation>Insert one in an annex, or export the standard as Word.</translation>
     </message>
     <message>
+        <source>Write it as 2026-09-01.</source>
+        <translation>Write it as 2026-09-01.</translation>
+    </message>
+    <message>
         <source>Writing the tables</source>
-        <extracomment>Levels of the 3-6 guideline above its goals.</extracomment>
+        <extracomment>Levels of the 3-6 guideline above its goals.
+----------
+Columns before the weeks, from 0.</extracomment>
         <translation>Writing the tables</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} is no date.</translation>
     </message>
     <message>
         <source>{title} has no indicator system, so there is no table to write.</source>
@@ -1954,7 +1964,7 @@
     <name>Formats</name>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Kinds of document whose translations are worth keeping for other texts.</extracomment>
+        <extracomment>Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`.</extracomment>
         <translation>A document of this kind cannot be exported as {format}.</translation>
     </message>
     <message>
@@ -4539,8 +4549,16 @@ What a document without any title is called.</extracomment>
 <context>
     <name>WordExport</name>
     <message>
+        <source>A unit has no part {part} to print.</source>
+        <translation>A unit has no part {part} to print.</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the export.</source>
         <translation>Choose at least one language for the export.</translation>
+    </message>
+    <message>
+        <source>Possible are: {parts}.</source>
+        <translation>Possible are: {parts}.</translation>
     </message>
     <message>
         <source>Writing the Word file</source>

@@ -1375,9 +1375,19 @@
         <translation>请在附录中插入评价指标体系，或将标准导出为Word文件。</translation>
     </message>
     <message>
+        <source>Write it as 2026-09-01.</source>
+        <translation>请写成 2026-09-01 的形式。</translation>
+    </message>
+    <message>
         <source>Writing the tables</source>
-        <extracomment>Levels of the 3-6 guideline above its goals.</extracomment>
+        <extracomment>Levels of the 3-6 guideline above its goals.
+----------
+Columns before the weeks, from 0.</extracomment>
         <translation>正在写入表格</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>“{date}”不是日期。</translation>
     </message>
     <message>
         <source>{title} has no indicator system, so there is no table to write.</source>
@@ -1954,7 +1964,7 @@
     <name>Formats</name>
     <message>
         <source>A document of this kind cannot be exported as {format}.</source>
-        <extracomment>Kinds of document whose translations are worth keeping for other texts.</extracomment>
+        <extracomment>Kinds of document whose translations are worth keeping for other texts. What can be printed of a unit beside the whole, by the option `part`.</extracomment>
         <translation>这类文稿不能导出为 {format}。</translation>
     </message>
     <message>
@@ -4539,8 +4549,16 @@ What a document without any title is called.</extracomment>
 <context>
     <name>WordExport</name>
     <message>
+        <source>A unit has no part {part} to print.</source>
+        <translation>主题活动没有名为“{part}”的可打印部分。</translation>
+    </message>
+    <message>
         <source>Choose at least one language for the export.</source>
         <translation>请至少选择一种语言再导出。</translation>
+    </message>
+    <message>
+        <source>Possible are: {parts}.</source>
+        <translation>可选：{parts}。</translation>
     </message>
     <message>
         <source>Writing the Word file</source>

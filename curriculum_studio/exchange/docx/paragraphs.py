@@ -24,6 +24,7 @@ _STYLES: dict[ParagraphRole, str] = {
     "definition": "Definition",
     "designation": "Designation",
     "source": "Source",
+    "signature": "Signature",
     "where": "Where",
     "variable": "Variable",
     "goals": "Goals",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.body import BodyWriter
@@ -10,6 +11,7 @@ from curriculum_studio.exchange.docx.look import unit_look
 from curriculum_studio.exchange.docx.numbering import Numbers
 from curriculum_studio.exchange.docx.unit_styles import unit_styles
 from curriculum_studio.exchange.outline.blocks import Outline
+from curriculum_studio.exchange.outline.handouts import PART, PARTS, handout_outline
 from curriculum_studio.exchange.outline.unit import unit_outline
 from curriculum_studio.words import Progress, StudioError, Work, message
 
@@ -20,17 +22,18 @@ def write(bundle: Bundle) -> Work[bytes]:
     """Write a theme unit; several languages follow each other, each with pages of its own.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers, otherwise it is a handout;
-    `version`, the version that is written.
+    `version`, the version that is written; `part`: week, day, activity, materials or letter print
+    that alone, `week`, `day` and `activity` say which of them.
 
     Raises:
-        StudioError: if no language is chosen.
+        StudioError: if no language is chosen, or there is no such part.
 
     """
     if not bundle.languages:
         raise StudioError(message("WordExport", "Choose at least one language for the export."))
     first = bundle.languages[0]
     look = unit_look(first)
-    outlines = [unit_outline(bundle, each, bundle.options) for each in bundle.languages]
+    outlines = [_outline(bundle, each) for each in bundle.languages]
     several = len(outlines) > 1
     file = WordFile(bundle, look, Numbers(look, of_unit=True), typed_footnotes=several)
     section = Section(look.page, "decimal", start=True)
@@ -44,6 +47,18 @@ def write(bundle: Bundle) -> Work[bytes]:
     return file.packed(
         section, unit_styles(look), outlines[0].title.plain, author, bundle.languages
     )
+
+
+def _outline(bundle: Bundle, language: Language) -> Outline:
+    part = bundle.options.get(PART, "")
+    if not part:
+        return unit_outline(bundle, language, bundle.options)
+    if part not in PARTS:
+        raise StudioError(
+            message("WordExport", "A unit has no part {part} to print.").fill(part=part),
+            remedy=message("WordExport", "Possible are: {parts}.").fill(parts=", ".join(PARTS)),
+        )
+    return handout_outline(bundle, language, bundle.options)
 
 
 def _write_one(

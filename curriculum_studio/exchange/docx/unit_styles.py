@@ -76,6 +76,8 @@ def _texts(look: Look) -> tuple[Style, ...]:
             '<w:shd w:val="clear" w:color="auto" w:fill="F4F8F6"/>',
             spacing(before=40, after=60), indent(left=420)), (), "TableText"),
         Style("Quiet", "In a list item", (quiet,)),
+        Style("Source", "Flush left", (quiet, spacing(before=60, after=60))),
+        Style("Signature", "Signature", (quiet, justified("right"))),
         Style("FrontHeading", "Front heading", (KEEP, spacing(before=240, after=120)),
               (look.head.xml(), *BOLD)),
     )  # fmt: skip

@@ -95,6 +95,7 @@ ParagraphRole = Literal[
     "definition",
     "designation",
     "source",
+    "signature",
     "where",
     "variable",
     "goals",

@@ -203,7 +203,7 @@ def points(value: float, language: Language) -> str:
 
 #: Words of theme units and lesson plans (主题活动方案, 教案).
 UNIT: Mapping[str, Trilingual] = {
-    "unit": _words("主题活动方案", "Theme unit", "Themenprojekt"),
+    "unit": _words("主题活动方案", "Theme unit", "Projektplanung"),
     "class_level": _words("年龄班", "Age group", "Altersgruppe"),
     "weeks": _words("活动周期", "Duration", "Dauer"),
     "domains": _words("活动领域", "Learning areas", "Bildungsbereiche"),

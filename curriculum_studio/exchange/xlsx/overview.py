@@ -23,6 +23,7 @@ from curriculum_studio.domain.payloads.unit import Activity, UnitHead
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Formula, Styled, Table, Value
 from curriculum_studio.exchange.xlsx.styles import good_style, wrong_style
+from curriculum_studio.exchange.xlsx.term import write_term
 from curriculum_studio.exchange.xlsx.words import SHEETS, UNITS, listed
 from curriculum_studio.words import Progress, Work, message
 
@@ -44,7 +45,12 @@ class _Unit:
 
 
 def write(bundle: Bundle) -> Work[bytes]:
-    """Write an overview of theme units: three sheets for each language."""
+    """Write an overview of theme units: three sheets for each language.
+
+    Options: `part`: "term" writes the plan of a term instead, `start` its first Monday.
+    """
+    if bundle.options.get("part") == "term":
+        return (yield from write_term(bundle))
     units = [
         _Unit(at + 1, document, _head(document), References(document, number(document)))
         for at, document in enumerate(bundle.documents)

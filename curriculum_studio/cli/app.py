@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.cli import verbs
+from curriculum_studio.cli import bringing, verbs
 from curriculum_studio.cli.assessing import add_assessing
 from curriculum_studio.cli.choices import options_of
 from curriculum_studio.cli.desk import Desk
@@ -101,7 +101,13 @@ def _add_search(app: typer.Typer, desk: Desk) -> None:
 
 def _add_import(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
-    what = say(message("CommandLine", "A Word file or a CASE file; it is never changed."))
+    what = say(
+        message("CommandLine", "A Word file, a workbook or a CASE file; it is never changed.")
+    )
+    preview = say(message("CommandLine", "Only show what each line would become."))
+    correct = say(
+        message("CommandLine", "Say what a line is, as LINE=WHAT; the preview numbers the lines.")
+    )
     kind = say(message("CommandLine", "Kind of document: standard, unit or framework."))
     language = say(message("CommandLine", "Language of the file: zh, en or de."))
 
@@ -114,9 +120,17 @@ def _add_import(app: typer.Typer, desk: Desk) -> None:
         file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
         as_kind: Annotated[str, typer.Option("--as", metavar="KIND", help=kind)] = "",
         lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
+        corrections: Annotated[
+            list[str] | None, typer.Option("--correct", metavar="LINE=WHAT", help=correct)
+        ] = None,
+        only_preview: Annotated[bool, typer.Option("--preview", help=preview)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
     ) -> None:
-        verbs.import_file(desk, file, as_kind, lang, as_json=as_json)
+        order = bringing.Arrival(file, as_kind, lang, corrections or [])
+        if only_preview:
+            bringing.preview(desk, order, as_json=as_json)
+        else:
+            bringing.import_file(desk, order, as_json=as_json)
 
 
 def _add_export(app: typer.Typer, desk: Desk) -> None:

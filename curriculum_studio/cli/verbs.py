@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application, restore_damaged
-from curriculum_studio.cli.choices import KIND_WORDS, format_of, kind_of, language_of, languages_of
+from curriculum_studio.cli.choices import KIND_WORDS, format_of, language_of, languages_of
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.cli.reading import lines
@@ -91,24 +91,6 @@ def search(desk: Desk, words: Sequence[str], limit: int, *, as_json: bool) -> No
     )
     if not hits:
         desk.output.note(message("CommandLine", "Nothing was found."))
-
-
-def import_file(desk: Desk, path: Path, kind: str, language: str, *, as_json: bool) -> None:
-    """Bring a foreign file in as a document, and say what should be known of it."""
-    wanted, spoken = kind_of(kind), language_of(language)
-    with desk.writing() as application:
-        imported = desk.output.work(application.importer.read(path, wanted, spoken))
-        identity = application.importer.take(imported)
-    document = imported.document
-    title = document.title(desk.reading_language)
-    report = [desk.output.say(each) for each in imported.report]
-    if as_json:
-        row = {"id": identity, "kind": document.kind, "title": title, "report": report}
-        desk.output.raw([row])
-        return
-    desk.output.line(f"{identity}\t{title}")
-    for sentence in report:
-        desk.output.line(sentence)
 
 
 @dataclass(frozen=True, slots=True)

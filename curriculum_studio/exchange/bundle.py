@@ -34,12 +34,35 @@ class Received:
     """A foreign file, and how to keep the pictures in it.
 
     `keep` takes content, media type and name and returns the hash by which the picture is kept.
+    `corrections` say what lines of the file are meant to be, by their place among its lines.
     """
 
     content: bytes
     name: str
     language: Language | None
     keep: Callable[[bytes, str, str], str]
+    corrections: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A line of a foreign file and what became of it.
+
+    `at` is its place among all lines, `table` the number of the table it stands in (0: none).
+    `nodes` are those that hold its text; without any, `reason` says why (see `docx_in.tally`).
+    `correction` is what somebody made of it.
+    """
+
+    at: int
+    text: str
+    nodes: tuple[str, ...] = ()
+    reason: str = ""
+    correction: str = ""
+    level: int = 0
+    table: int = 0
+    bold: bool = False
+    centred: bool = False
+    pictures: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +70,12 @@ class Reading:
     """What a reader made of a foreign file.
 
     `report` says what the user should know: what stands under "unsorted", what could not be taken
-    over.
+    over. `sources` tells line by line what became of the file, where the reader knows lines.
     """
 
     document: Document
     report: tuple[Message, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
 
 
 Writer = Callable[[Bundle], Work[bytes]]

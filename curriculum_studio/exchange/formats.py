@@ -65,6 +65,7 @@ WRITERS: tuple[WriterEntry, ...] = (
 READERS: tuple[ReaderEntry, ...] = (
     ReaderEntry("docx", (".docx",), "standard", f"{_HERE}.docx_in.standard"),
     ReaderEntry("docx", (".docx",), "unit", f"{_HERE}.docx_in.unit"),
+    ReaderEntry("xlsx", (".xlsx",), "unit", f"{_HERE}.xlsx_in.plans"),
     ReaderEntry("case", (".json",), "framework", f"{_HERE}.case.reader"),
 )
 

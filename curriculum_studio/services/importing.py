@@ -1,12 +1,15 @@
 """Importing foreign files; what is received is read, never written to."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.exchange.bundle import Received
-from curriculum_studio.exchange.formats import load_reader, reader_entry
+from curriculum_studio.domain.versions import attachment_hash
+from curriculum_studio.exchange.bundle import Received, SourceLine
+from curriculum_studio.exchange.formats import reader_entry
+from curriculum_studio.exchange.gate.worker import read_apart
 from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, StudioError, Work, message
@@ -17,11 +20,16 @@ LARGEST_FILE = 100 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A foreign file as it would come in; nothing is in the workspace yet but its pictures."""
+    """A foreign file as it would come in; nothing of it is in the workspace yet.
+
+    `pictures` holds content, media type and name of what it brings along, by hash.
+    """
 
     document: Document
     report: tuple[Message, ...]
     name: str
+    sources: tuple[SourceLine, ...] = ()
+    pictures: Mapping[str, tuple[bytes, str, str]] = field(default_factory=dict)
 
 
 class Importer:
@@ -33,9 +41,15 @@ class Importer:
         self._attachments = attachments
 
     def read(
-        self, path: Path, kind: str | None = None, language: Language | None = None
+        self,
+        path: Path,
+        kind: str | None = None,
+        language: Language | None = None,
+        corrections: Mapping[int, str] | None = None,
     ) -> Work[Imported]:
-        """Read a file; yields progress, returns what would come in.
+        """Read a file in a process of its own; yields progress, returns what would come in.
+
+        `corrections` say what lines of it are meant to be, by their place among its lines.
 
         Raises:
             StudioError: if the file is missing, no file, too large or nothing that can be read.
@@ -43,12 +57,21 @@ class Importer:
         """
         content = read_file(path)
         entry = reader_entry(path.suffix, kind)
-        received = Received(content, path.name, language, self._attachments.put)
-        reading = yield from load_reader(entry)(received)
-        return Imported(reading.document, reading.report, path.name)
+        pictures: dict[str, tuple[bytes, str, str]] = {}
+
+        def keep(picture: bytes, media_type: str, name: str) -> str:
+            identity = attachment_hash(picture)
+            pictures[identity] = (picture, media_type, name)
+            return identity
+
+        received = Received(content, path.name, language, keep, corrections or {})
+        reading = yield from read_apart(entry.module, entry.function, received)
+        return Imported(reading.document, reading.report, path.name, reading.sources, pictures)
 
     def take(self, imported: Imported) -> str:
         """Bring what was read into the workspace as one step of undo; returns its id."""
+        for content, media_type, name in imported.pictures.values():
+            self._attachments.put(content, media_type, name)
         self._session.add(
             imported.document, message("Importing", "Import {name}").fill(name=imported.name)
         )

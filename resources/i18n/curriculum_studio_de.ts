@@ -812,8 +812,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>A Word file or a CASE file; it is never changed.</source>
-        <translation>Eine Word- oder CASE-Datei; sie wird nie geändert.</translation>
+        <source>A Word file, a workbook or a CASE file; it is never changed.</source>
+        <translation>Eine Word-Datei, eine Arbeitsmappe oder eine CASE-Datei; sie wird nie verändert.</translation>
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
@@ -850,6 +850,10 @@
     <message>
         <source>Author</source>
         <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Bring a file of another program in.</source>
@@ -920,6 +924,10 @@
         <translation>Kennung, Anfang einer Kennung oder Titel eines Dokuments.</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>Sprachen, etwa zh oder zh,en.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>List all documents.</source>
@@ -1000,6 +1012,10 @@
         <translation>Nur lesen und auswerten; nichts in den Arbeitsbereich übernehmen.</translation>
     </message>
     <message>
+        <source>Only show what each line would become.</source>
+        <translation>Nur zeigen, was aus jeder Zeile würde.</translation>
+    </message>
+    <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
     </message>
@@ -1026,6 +1042,10 @@
     <message>
         <source>Restored; the state before stands in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
+        <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>
@@ -2037,6 +2057,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
+        <extracomment>What a reader has no business with: nets, other programs, files it could change.</extracomment>
         <translation>Das Lesen von {name} dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
@@ -2446,6 +2467,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Die Datei {name} gibt es nicht.</translation>
     </message>
     <message>
+        <source>Write the number of a line, = and one of: {possible}.</source>
+        <translation>Schreiben Sie die Nummer einer Zeile, dann = und eines von: {possible}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -2456,6 +2481,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{pair} is no correction.</source>
+        <extracomment>What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
+        <translation>„{pair}“ ist keine Korrektur.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4599,11 @@ What a document without any title is called.</extracomment>
 <context>
     <name>WordImport</name>
     <message>
+        <source>Cells with formulas, whose results were not taken over: {count}.</source>
+        <extracomment>Columns to the right of this one are no part of a plan.</extracomment>
+        <translation>Zellen mit Formeln, deren Ergebnisse nicht übernommen wurden: {count}.</translation>
+    </message>
+    <message>
         <source>Charts, diagrams and embedded files that were left out: {count}.</source>
         <translation>Weggelassene Diagramme, Schaubilder und eingebettete Dateien: {count}.</translation>
     </message>
@@ -4612,6 +4647,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
         <translation>Bilder aus einer Zeile oder Tabellenzelle, die jetzt dahinter stehen: {count}.</translation>
+    </message>
+    <message>
+        <source>Pictures in the workbook that were not taken over: {count}.</source>
+        <translation>Bilder in der Arbeitsmappe, die nicht übernommen wurden: {count}.</translation>
     </message>
     <message>
         <source>Pictures outside the file that were not fetched: {count}.</source>

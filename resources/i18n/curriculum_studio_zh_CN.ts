@@ -812,8 +812,8 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>A Word file or a CASE file; it is never changed.</source>
-        <translation>Word文件或CASE文件；原文件不会被改动。</translation>
+        <source>A Word file, a workbook or a CASE file; it is never changed.</source>
+        <translation>Word 文件、Excel 工作簿或 CASE 文件；原文件不会被改动。</translation>
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
@@ -850,6 +850,10 @@
     <message>
         <source>Author</source>
         <translation>作者</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
     </message>
     <message>
         <source>Bring a file of another program in.</source>
@@ -920,6 +924,10 @@
         <translation>文稿的编号、编号的开头几位或标题。</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>种类</translation>
     </message>
@@ -954,6 +962,10 @@
     <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>语言，例如zh或zh,en。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
     </message>
     <message>
         <source>List all documents.</source>
@@ -1000,6 +1012,10 @@
         <translation>只读取和计分，不写入资料库。</translation>
     </message>
     <message>
+        <source>Only show what each line would become.</source>
+        <translation>只显示每一行将变成什么，不导入。</translation>
+    </message>
+    <message>
         <source>Options:</source>
         <translation>选项：</translation>
     </message>
@@ -1026,6 +1042,10 @@
     <message>
         <source>Restored; the state before stands in {place}.</source>
         <translation>已恢复；恢复前的状态保存在{place}。</translation>
+    </message>
+    <message>
+        <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
+        <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
     </message>
     <message>
         <source>Show a document as plain text with its numbers.</source>
@@ -2037,6 +2057,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
+        <extracomment>What a reader has no business with: nets, other programs, files it could change.</extracomment>
         <translation>读取 {name} 用时过长，已停止。</translation>
     </message>
     <message>
@@ -2446,6 +2467,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>找不到文件 {name}。</translation>
     </message>
     <message>
+        <source>Write the number of a line, = and one of: {possible}.</source>
+        <translation>请写成“行号=类型”，类型可为：{possible}。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>无法读取 {name}：{reason}。</translation>
     </message>
@@ -2456,6 +2481,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} 超过 100 MB，不予读取。</translation>
+    </message>
+    <message>
+        <source>{pair} is no correction.</source>
+        <extracomment>What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
+        <translation>“{pair}”不是有效的更正。</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4599,11 @@ What a document without any title is called.</extracomment>
 <context>
     <name>WordImport</name>
     <message>
+        <source>Cells with formulas, whose results were not taken over: {count}.</source>
+        <extracomment>Columns to the right of this one are no part of a plan.</extracomment>
+        <translation>含公式的单元格，其结果未导入：{count} 个。</translation>
+    </message>
+    <message>
         <source>Charts, diagrams and embedded files that were left out: {count}.</source>
         <translation>未导入的图表、SmartArt 和嵌入文件：{count} 个。</translation>
     </message>
@@ -4612,6 +4647,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
         <translation>原在文字行或表格单元格中的图片，现放在其后：{count} 幅。</translation>
+    </message>
+    <message>
+        <source>Pictures in the workbook that were not taken over: {count}.</source>
+        <translation>工作簿中未导入的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Pictures outside the file that were not fetched: {count}.</source>

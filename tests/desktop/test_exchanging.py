@@ -228,7 +228,9 @@ def test_files_that_cannot_be_read_are_told_in_the_dialog(
 def reader_that(monkeypatch, read):
     entry = formats.ReaderEntry("docx", (".docx",), "unit", "")
     monkeypatch.setattr("curriculum_studio.services.importing.reader_entry", lambda *_: entry)
-    monkeypatch.setattr("curriculum_studio.services.importing.load_reader", lambda _: read)
+    monkeypatch.setattr(
+        "curriculum_studio.services.importing.read_apart", lambda _m, _f, received: read(received)
+    )
 
 
 def test_report_of_an_import_is_shown(small, qtbot, tmp_path, monkeypatch):

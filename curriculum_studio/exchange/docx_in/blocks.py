@@ -31,6 +31,7 @@ class Line:
 
     `level` is the outline level that its style or itself gives (0: body text), `place` what Word
     would print before it; `contents` says that it belongs to a generated table of contents.
+    `forced` is what somebody says that it is, whatever it looks like (see `sources`).
     """
 
     cell: Cell = field(default_factory=Cell)
@@ -43,6 +44,7 @@ class Line:
     bold: bool = False
     size: int = 0
     contents: bool = False
+    forced: str = ""
 
     @property
     def text(self) -> str:

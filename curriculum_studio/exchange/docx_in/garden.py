@@ -14,6 +14,9 @@ from curriculum_studio.domain.text import OBJECT, Cell, Mark, part, spliced, tex
 from curriculum_studio.exchange.docx_in.blocks import NOTE
 from curriculum_studio.exchange.docx_in.leads import trimmed
 
+#: Before the place of a line of the file, in a mark on its text.
+TRACE = "line:"
+
 
 @dataclass(slots=True)
 class Sprout:
@@ -31,7 +34,8 @@ class Garden:
     """Grows one document; every node stands where its kind is permitted.
 
     `places` knows the node of each bookmark of the file, `printed` the number that a node had in
-    the file, to be compared with the computed one.
+    the file, to be compared with the computed one. `traced` tells by the place of a line of the
+    file which nodes its text went to.
     """
 
     def __init__(self, kind: str, language: Language, notes: dict[str, Cell]) -> None:
@@ -39,6 +43,7 @@ class Garden:
         self.language: Language = language
         self.places: dict[str, str] = {}
         self.printed: dict[str, str] = {}
+        self.traced: dict[int, list[str]] = {}
         self._notes = notes
         self._note_ids: dict[str, str] = {}
         self._sprouts: dict[str, Sprout] = {}
@@ -60,7 +65,7 @@ class Garden:
 
     def write(self, node: str, text: Cell, language: Language | None = None) -> None:
         """Set the text of a node; footnotes named in it become nodes."""
-        text = flowing(trimmed(text))
+        text = self._without_traces(node, flowing(trimmed(text)))
         sprout = self._sprouts[node]
         if language is not None and language != self.language:
             based_on = text_hash(sprout.cells.get(self.language))
@@ -192,6 +197,15 @@ class Garden:
         if children and self.kind(children[-1]) == "unsorted":
             return children[-1]
         return self.add(parent, "unsorted")
+
+    def _without_traces(self, node: str, text: Cell) -> Cell:
+        """Return a text without the places of its lines, which are remembered."""
+        traces = [mark for mark in text.marks if mark.value.startswith(TRACE)]
+        for mark in traces:
+            self.traced.setdefault(int(mark.value.removeprefix(TRACE)), []).append(node)
+        if not traces:
+            return text
+        return replace(text, marks=tuple(mark for mark in text.marks if mark not in traces))
 
     def _noted(self, node: str, text: Cell) -> Cell:
         """Return a text whose footnotes are named by their nodes; lost ones fall out."""

@@ -69,7 +69,7 @@ def _annexes(pieces: list[Piece]) -> list[Piece]:
         shift = piece.level if levels and min(levels) > piece.level else 0
         for index in inside:
             own = pieces[index]
-            if isinstance(own, Heading):
+            if isinstance(own, Heading) and not own.line.forced:
                 level = len(own.path) - 1 if len(own.path) > 1 else max(1, own.level - shift)
                 pieces[index] = replace(own, level=level)
     return pieces

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, cast
 
 from curriculum_studio.domain.numbering import CLAUSE_LEVELS
 from curriculum_studio.domain.text import Cell
@@ -106,6 +106,7 @@ class _Outliner:
             if (
                 self._empty_headings
                 and isinstance(following, Line)
+                and not (block.forced or following.forced)
                 and _opens_untitled(block, following)
             ):
                 level = self._styled_level(block)
@@ -117,6 +118,8 @@ class _Outliner:
             at += 1
 
     def _line(self, line: Line) -> Piece:
+        if line.forced:
+            return self._forced(line)
         if line.contents:
             return ContentsLine(line)
         if not line.text and not (line.place and line.place.label):
@@ -133,6 +136,30 @@ class _Outliner:
             self._in_contents = False
             return found
         return line
+
+    def _forced(self, line: Line) -> Piece:
+        """Return a line as what somebody says that it is."""
+        kind, _, level = line.forced.partition(":")
+        if kind in {"foreword", "introduction", "bibliography"}:
+            self._annex = 0
+            return ElementStart(line, cast("Element", kind))
+        if kind == "annex":
+            following = chr(ord("A") + min(self._annex, 25))
+            bare = AnnexHead(following, without_weight(with_label(line)), "", "", None)
+            return self._begin_annex(line, annex_of(line) or bare, 1)
+        if kind == "term":
+            return self._forced_heading(line, 2)
+        return self._forced_heading(line, int(level)) if kind == "clause" else line
+
+    def _forced_heading(self, line: Line, level: int) -> Heading:
+        lead = lead_of(line)
+        text, taken = with_label(line), ""
+        if lead is not None and lead.path and lead.rest.text:
+            text, taken = lead.rest, lead.text
+        self._path = self._counted(level)
+        return Heading(
+            line, level, without_weight(text), (), taken, titled=not is_sentence(text.text)
+        )
 
     def _is_element(self, line: Line, element: Element) -> bool:
         if element in {"foreword", "contents", "bibliography"}:

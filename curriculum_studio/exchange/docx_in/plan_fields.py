@@ -4,20 +4,30 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import cast
 
 from curriculum_studio.domain.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
+from curriculum_studio.domain.payloads.unit import SectionRole
 from curriculum_studio.domain.text import Cell, joined, part
 from curriculum_studio.exchange.docx_in.blocks import Block, Grid, GridCell, Line
 from curriculum_studio.exchange.docx_in.garden import cut
 from curriculum_studio.exchange.docx_in.leads import LeadKind, lead_of, trimmed, with_label
 from curriculum_studio.exchange.docx_in.plan_values import activity_type
-from curriculum_studio.exchange.docx_in.plan_words import FoundLabel, Label, known_label, label_at
+from curriculum_studio.exchange.docx_in.plan_words import (
+    FoundLabel,
+    Label,
+    Scope,
+    known_label,
+    label_at,
+)
 from curriculum_studio.exchange.docx_in.planting import unwrapped
 from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.docx_in.words import compact
 
 #: The text of a cell that may be a label nobody knows: at most so long.
 _LONGEST_LABEL = 8
+#: The heading of a section that nobody knows, but somebody says it is one: at most so long.
+_LONGEST_HEADING = 16
 #: So many values of a head with their labels make a form.
 _ENOUGH_HEADS = 2
 _MARKED = frozenset("。，；！？,.;!?、…")
@@ -96,6 +106,9 @@ class FieldReader:
     def _line(self, line: Line) -> Iterator[Event]:
         if line.empty:
             return
+        if line.forced:
+            yield from self._forced(line)
+            return
         full = with_label(line)
         found = label_at(full.text)
         if found is None or not self._begins(found, full.text, line):
@@ -114,6 +127,27 @@ class FieldReader:
                 yield from self._content(replace(line, cell=piece, place=None, pictures=()), label)
             if line.pictures:
                 yield Body(replace(line, cell=Cell(), place=None))
+
+    def _forced(self, line: Line) -> Iterator[Event]:
+        """Yield a line as what somebody says that it is; its words stay, but for a heading."""
+        label = forced_label(line)
+        if label is None:
+            yield Body(line)
+            return
+        full = with_label(line)
+        found = label_at(full.text) if label.target == "section" else None
+        if label.target == "section" and (found is None or found.remark is not None):
+            heads = is_short(line.text)
+            yield self._field(label, line.text if heads else "")
+            if not heads or line.pictures:
+                yield Body(replace(line, cell=Cell()) if heads else line)
+            return
+        end = found.end if found is not None else 0
+        automatic = len(full) - len(trimmed(line.cell))
+        yield self._field(label, full.text[automatic:end] if end else "")
+        rest = cut(full, end) if end else full
+        if rest.text or line.pictures:
+            yield Body(replace(line, cell=rest, place=None))
 
     def _begins(self, found: FoundLabel, text: str, line: Line) -> bool:
         """Whether a label begins a field here, and is no more than words of the one before."""
@@ -249,10 +283,34 @@ def _by_lines(cell: Cell) -> Iterator[Cell]:
             start = at + 1
 
 
+def forced_label(line: Line) -> Label | None:
+    """Return the field that somebody says a line begins, or None."""
+    kind, _, role = line.forced.partition(":")
+    if kind == "theme":
+        return Label("theme", scope="unit")
+    if kind == "activity":
+        return Label("name")
+    if kind in {"section", "unit_section"} and role:
+        scope: Scope = "unit" if kind == "unit_section" else "activity"
+        return Label("section", cast("SectionRole", role), scope)
+    return None
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is a heading and nothing more."""
+    plain = compact(text)
+    return 0 < len(plain.rstrip("：:")) <= _LONGEST_HEADING and not set(plain) & _MARKED
+
+
 def whole_label(cell: GridCell) -> Label | None:
     """Return the label that a cell is as a whole, also with its characters one below the other."""
     if any(line.pictures for line in cell.lines):
         return None
+    forced = [line for line in cell.lines if line.forced]
+    if forced:
+        label = forced_label(forced[0])
+        heads = label is not None and label.target == "section" and is_short(cell.text)
+        return label if heads else None
     text = compact(cell.text)
     found = label_at(text)
     if found is not None and found.end == len(text) and found.remark is None:
@@ -265,7 +323,8 @@ def may_be_label(cell: GridCell) -> bool:
     text = compact(cell.text)
     lines = [line for line in cell.lines if not line.empty]
     return (
-        0 < len(text.rstrip("：:")) <= _LONGEST_LABEL
+        not any(line.forced for line in lines)
+        and 0 < len(text.rstrip("：:")) <= _LONGEST_LABEL
         and not set(text) & _MARKED
         and any("\u3400" <= each <= "\u9fff" for each in text)
         and not any(line.pictures for line in lines)

@@ -47,7 +47,7 @@ def grouped(events: Iterable[Event]) -> list[Group]:
 
 def _names_activity(block: Block) -> bool:
     """Whether a line begins an activity by its number: 活动一：瓶子旅行."""
-    if isinstance(block, Grid) or len(block.text) > _LONGEST_NAME:
+    if isinstance(block, Grid) or block.forced or len(block.text) > _LONGEST_NAME:
         return False
     return _NUMBERED.match(with_label(block).text) is not None and not block.text.endswith("。")
 
@@ -89,5 +89,7 @@ def _name_before(groups: list[Group]) -> list[Block]:
 
 def can_be_name(line: Line) -> bool:
     """Whether a line can be the name of an activity or a theme."""
+    if line.forced:
+        return False
     plain = bool(line.text) and len(line.text) <= _LONGEST_NAME and not line.pictures
     return plain and not line.text.endswith(("。", "；", "，", "：", ":", "！", "？"))

@@ -54,6 +54,8 @@ class Planter:
         block = run[at]
         if isinstance(block, Grid):
             return self._table(home, run, at, None, None)
+        if block.forced and block.text and self._forced(home, block):
+            return at + 1
         if self._ground.standard:
             done = self._announced(home, run, at)
             if not done and block.style not in DEFINED:
@@ -72,6 +74,23 @@ class Planter:
         elif not self._ground.lists.take(home, block):
             self.paragraph(home, block)
         return at + 1
+
+    def _forced(self, home: str, line: Line) -> bool:
+        """Plant a line as what somebody says that it is; False if it looks like that by now."""
+        if line.forced in {"paragraph", "unsorted"}:
+            self.paragraph(home, line)
+            return True
+        if line.forced == "item":
+            return self._ground.lists.take(home, line)
+        if line.forced not in {"note", "example"} or not self._garden.allows(home, line.forced):
+            return False
+        found = note_of(line) if line.forced == "note" else example_of(line)
+        bare = Labelled("", with_label(line), "", "")
+        node = self._ground.labelled(home, line.forced, found or bare, line)
+        if found is None:
+            # Nothing was printed that a number could differ from.
+            self._garden.printed.pop(node)
+        return True
 
     def _announced(self, home: str, run: Sequence[Block], at: int) -> int:
         """Plant a table with the caption and the unit that stand before it; 0 if there is none."""

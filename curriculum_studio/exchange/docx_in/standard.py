@@ -1,6 +1,7 @@
 """Reads a draft of a standard from a Word file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from curriculum_studio.domain.numbering import letters, number
@@ -29,11 +30,13 @@ from curriculum_studio.exchange.docx_in.outline import (
 )
 from curriculum_studio.exchange.docx_in.planting import Planter
 from curriculum_studio.exchange.docx_in.report import SORTING, STEP, report
+from curriculum_studio.exchange.docx_in.sources import Sources
 from curriculum_studio.exchange.docx_in.terms import TermPlanter
 from curriculum_studio.exchange.docx_in.tongue import guess_language
 from curriculum_studio.exchange.docx_in.words import (
     caption_of,
     compact,
+    element_of,
     nature_of,
     role_of,
 )
@@ -56,14 +59,18 @@ def read_standard(received: Received) -> Work[Outcome]:
     file = yield from read_word(received)
     language = received.language or guess_language(line.text for line in file.lines)
     garden = Garden("standard", language, file.notes)
-    yield from _Builder(file, garden).build(SORTING.fill(name=received.name))
+    sources = Sources(file, received.corrections)
+    builder = _Builder(sources.file, garden)
+    yield from builder.build(SORTING.fill(name=received.name))
+    builder.set_aside(sources.aside)
     document = garden.grown()
     numbering = number(document)
     document = with_references(document, numbering, garden.places, language, file.tally)
     found = differences(numbering, garden.printed)
     guessed = language if received.language is None else None
     said = report(file, document, found, guessed)
-    return Outcome(Reading(document, said), file.tally, garden.printed)
+    told = sources.told(garden, document, file.tally)
+    return Outcome(Reading(document, said, told), file.tally, garden.printed)
 
 
 class _Builder:
@@ -102,13 +109,22 @@ class _Builder:
             self._piece(pieces, at, piece, self._without_title(body))
             at = end
 
+    def set_aside(self, lines: Sequence[Line]) -> None:
+        """Plant what somebody set aside, at the end."""
+        if lines:
+            self._planter.plant(self._garden.unsorted(self._garden.root), lines)
+
     def _piece(self, pieces: Sequence[Piece], at: int, piece: Piece, body: list[Block]) -> None:
         match piece:
             case ContentsLine(line):
                 self._tally.resolve("contents", with_label(line).text)
                 self._planter.plant(self._home, body)
             case ElementStart(line, element):
-                self._tally.resolve("heading", line.text)
+                if element_of(with_label(line).text) is None:
+                    # Somebody says so; its words are not those that are computed.
+                    body = [replace(line, forced="paragraph"), *body]
+                else:
+                    self._tally.resolve("heading", line.text)
                 self._element(element, body)
             case AnnexStart():
                 self._begin_annex(piece, body)

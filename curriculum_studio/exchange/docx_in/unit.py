@@ -29,6 +29,7 @@ from curriculum_studio.exchange.docx_in.plan_words import Label, known_label
 from curriculum_studio.exchange.docx_in.planting import Planter
 from curriculum_studio.exchange.docx_in.process import ProcessPlanter
 from curriculum_studio.exchange.docx_in.report import SORTING, report
+from curriculum_studio.exchange.docx_in.sources import Sources
 from curriculum_studio.exchange.docx_in.tongue import guess_language
 from curriculum_studio.words import Message, Progress, Work
 
@@ -55,14 +56,23 @@ def read(received: Received) -> Work[Reading]:
 def read_unit(received: Received) -> Work[Outcome]:
     """Read a Word file as a theme unit, and return with it what became of every text."""
     file = yield from read_word(received)
+    return (yield from grown_unit(file, received))
+
+
+def grown_unit(file: WordFile, received: Received) -> Work[Outcome]:
+    """Grow a theme unit from the lines and tables of a file, whatever its format."""
     language = received.language or guess_language(line.text for line in file.lines)
     garden = Garden("unit", language, file.notes)
-    yield from _Builder(file, garden).build(SORTING.fill(name=received.name))
+    sources = Sources(file, received.corrections)
+    builder = _Builder(sources.file, garden)
+    yield from builder.build(SORTING.fill(name=received.name))
+    builder.set_aside(sources.aside)
     document = garden.grown()
     document = with_references(document, number(document), garden.places, language, file.tally)
     guessed = language if received.language is None else None
     said = report(file, document, guessed=guessed)
-    return Outcome(Reading(document, said), file.tally, garden.printed)
+    told = sources.told(garden, document, file.tally)
+    return Outcome(Reading(document, said, told), file.tally, garden.printed)
 
 
 class _Builder:
@@ -91,6 +101,11 @@ class _Builder:
             yield Progress(at, len(groups), says)
             self._group(group)
         self._finish()
+
+    def set_aside(self, lines: Sequence[Line]) -> None:
+        """Plant what somebody set aside, at the end of the unit."""
+        if lines:
+            self._planter.plant(self._garden.unsorted(self._garden.root), lines)
 
     # --- titles -----------------------------------------------------------------------------
 

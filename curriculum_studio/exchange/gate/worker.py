@@ -2,12 +2,14 @@
 
 A reader is a pure function of the bytes it gets, but for the pictures it hands over to be kept;
 these pass through a pipe. Whatever a foreign file does to a library, it does it there: the window
-stays, and says a sentence.
+stays, and says a sentence. The process may neither reach out nor start nor write anything.
 """
 
 import multiprocessing
+import os
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
@@ -26,13 +28,21 @@ except ImportError:  # Windows has no such limits; there only the time is limite
 _PATIENCE = 0.1
 _WAITING = message("Gate", "Reading {name}")
 
+#: What a reader has no business with: nets, other programs, files it could change.
+_CLOSED = (
+    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile",
+    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
+    "shutil.", "tempfile.", "ftplib.", "smtplib.", "urllib.",
+)  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """What a reader may use: memory in bytes, time in seconds."""
 
-    memory: int = 1536 * 1024 * 1024
-    seconds: float = 60.0
+    memory: int = 1024 * 1024 * 1024
+    seconds: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class _Order:
     content: bytes
     name: str
     language: Language | None
+    corrections: Mapping[int, str]
     memory: int
 
 
@@ -61,7 +72,13 @@ def read_apart(
     """
     bounds = bounds or Bounds()
     order = _Order(
-        module, function, received.content, received.name, received.language, bounds.memory
+        module,
+        function,
+        received.content,
+        received.name,
+        received.language,
+        dict(received.corrections),
+        bounds.memory,
     )
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
@@ -114,7 +131,9 @@ def _serve(pipe: Connection, order: _Order) -> None:
         kept: str = pipe.recv()
         return kept
 
-    received = Received(order.content, order.name, order.language, keep)
+    received = Received(order.content, order.name, order.language, keep, order.corrections)
+    sys.dont_write_bytecode = True
+    sys.addaudithook(_forbid)
     try:
         for told in _told(order, received):
             pipe.send(told)
@@ -122,6 +141,19 @@ def _serve(pipe: Connection, order: _Order) -> None:
         pipe.send(("refused", (refused.what, refused.safe, refused.remedy)))
     except MemoryError:
         pipe.send(("memory", None))
+
+
+def _forbid(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse what a reader may not do; an OSError, as where the system itself refuses."""
+    if event == "open":
+        mode, flags = (*arguments, None, None)[1:3]
+        if isinstance(mode, str) and not set(mode) & set("wax+"):
+            return
+        if not isinstance(mode, str) and not int(flags or 0) & _WRITING:
+            return
+    elif not event.startswith(_CLOSED):
+        return
+    raise PermissionError(event)
 
 
 def _told(order: _Order, received: Received) -> Iterator[tuple[str, Any]]:

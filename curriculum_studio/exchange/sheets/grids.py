@@ -204,13 +204,13 @@ def _sheet_row(grid: Grid, row: int, width: int, merged: Sequence[Area]) -> Text
         area = next((each for each in merged if each.covers(row, column)), None)
         span = area.right - area.left + 1 if area is not None else 1
         below = area is not None and row > area.top
-        text = "" if below else _shown(grid.cells.get((row, column)))
+        text = "" if below else shown(grid.cells.get((row, column)))
         cells.append(TextCell(column - 1, span, text, below))
         column += span
     return TextRow(row, tuple(cells))
 
 
-def _shown(found: Found | None) -> str:
+def shown(found: Found | None) -> str:
     """Return the text of a cell of a workbook; a number as people write it, no formula."""
     if found is None or found.what in {"formula", "error"}:
         return ""

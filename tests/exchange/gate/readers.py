@@ -1,7 +1,10 @@
 """Readers that misbehave, for a process of their own."""
 
 import os
+import socket
+import subprocess
 import time
+from pathlib import Path
 
 from curriculum_studio.exchange.bundle import Reading, Received
 from curriculum_studio.words import Progress, Work, message
@@ -36,3 +39,21 @@ def dying(received: Received) -> Work[Reading]:
 def failing(received: Received) -> Work[Reading]:
     yield _BUSY
     raise ZeroDivisionError
+
+
+def writing(received: Received) -> Work[Reading]:
+    yield _BUSY
+    Path("evil.txt").write_text("evil", encoding="utf-8")
+    raise AssertionError
+
+
+def calling(received: Received) -> Work[Reading]:
+    yield _BUSY
+    socket.create_connection(("127.0.0.1", 9), timeout=1)
+    raise AssertionError
+
+
+def starting(received: Received) -> Work[Reading]:
+    yield _BUSY
+    subprocess.run(["/bin/true"], check=True)
+    raise AssertionError

@@ -6,17 +6,13 @@ number, kind, length and by what reads the same in every language: figures, unit
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Edit, SetCell
-from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import Numbering, number
-from curriculum_studio.domain.text import Cell, Mark, text_hash
 
 #: What a node without a partner costs; a pair that costs twice this is worse than none.
 GAP = 0.55
@@ -28,7 +24,16 @@ SURE = 0.6
 _SHARED = re.compile(r"[A-Z]{2,}(?:/[A-Z]+)?|\d+(?:[.,]\d+)?")
 
 #: Kinds that translators exchange: a note can be a paragraph in the other draft.
-_TEXTS = frozenset({"paragraph", "item", "note", "example", "warning", "definition", "source"})
+TEXTS = frozenset(
+    {"paragraph", "item", "note", "example", "warning", "definition", "designation", "source"}
+)
+
+#: What is below a pair is at most so much surer than the pair itself: the parts of two forewords
+#: that have little in common are hardly translations of each other.
+_SURER = 0.2
+
+#: Siblings beyond this number are compared near the diagonal only (pairs), so far from it (rows).
+_ALL_PAIRS, _BAND = 40_000, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class _Side:
 
     def __init__(self, document: Document, language: Language) -> None:
         self.document = document
+        self.language = language
         self.numbers: Numbering = number(document)
         self.lengths: dict[str, int] = {}
         self.shared: dict[str, frozenset[str]] = {}
@@ -56,6 +62,14 @@ class _Side:
             text = node.text(language)
             self.lengths[node.id] = len(text) + sum(self.lengths[each] for each in below)
             self.shared[node.id] = _shared(text).union(*(self.shared[each] for each in below))
+
+    def same_words(self, node: Node, side: "_Side", other: Node) -> bool:
+        """Whether both say the same, letter by letter, as a name or an address does."""
+        text = node.text(self.language).strip()
+        alone = node.id not in self.document.children and other.id not in side.document.children
+        if not text or not alone or text.endswith((".", "。")):
+            return False  # a sentence that reads the same in both has been left untranslated
+        return text == other.text(side.language).strip()
 
 
 def align(
@@ -66,53 +80,71 @@ def align(
     Every node of the lead draft stands in exactly one pair. Of the other draft, the topmost nodes
     of branches without a partner do: what is below them comes with them.
     """
-    one = _Side(lead, lead_language)
-    two = _Side(other, other_language)
-    return tuple(_Aligner(one, two).run())
+    return Aligner(lead, lead_language, other, other_language).all()
 
 
-class _Aligner:
-    def __init__(self, one: _Side, two: _Side) -> None:
-        self._one = one
-        self._two = two
-        self._ratio = _length_ratio(one, two)
+class Aligner:
+    """Pairs the nodes of two drafts, or of two branches of them."""
 
-    def run(self) -> Iterator[Pair]:
-        yield Pair(self._one.document.id, self._two.document.id)
-        yield from self.below(self._one.document.id, self._two.document.id)
+    def __init__(
+        self, lead: Document, lead_language: Language, other: Document, other_language: Language
+    ) -> None:
+        """Take two drafts and the language in which each is read."""
+        self._one = _Side(lead, lead_language)
+        self._two = _Side(other, other_language)
+        self._ratio = _length_ratio(self._one, self._two)
 
-    def below(self, lead: str, other: str) -> Iterator[Pair]:
+    def all(self) -> tuple[Pair, ...]:
+        """Return the pairs of the whole drafts."""
+        lead, other = self._one.document.id, self._two.document.id
+        return (Pair(lead, other), *self.below(lead, other))
+
+    def below(self, lead: str, other: str, ceiling: float = 1.0) -> Iterator[Pair]:
+        """Yield the pairs below two nodes that are taken for each other."""
         first = self._one.document.children_of(lead)
         second = self._two.document.children_of(other)
-        for one, two, cost in self._best(first, second):
+        for one, two, cost in self._pairing(lead, first, second):
             if one is not None and two is not None:
-                yield Pair(one.id, two.id, round(max(0.0, 1.0 - cost), 3))
-                yield from self.below(one.id, two.id)
+                certainty = round(max(0.0, min(ceiling, 1.0 - cost)), 3)
+                yield Pair(one.id, two.id, certainty)
+                yield from self.below(one.id, two.id, certainty + _SURER)
             elif one is not None:
                 for node in self._one.document.walk(one.id):
                     yield Pair(node.id, "", 0.0)
             elif two is not None:
                 yield Pair("", two.id, 0.0)
 
+    def _pairing(
+        self, parent: str, first: Sequence[Node], second: Sequence[Node]
+    ) -> list[tuple[Node | None, Node | None, float]]:
+        if self._one.document.nodes[parent].kind == "row" and len(first) == len(second):
+            pairs = zip(first, second, strict=True)
+            return [(one, two, self._cost(one, two)) for one, two in pairs]
+        return self._best(first, second)
+
     def _best(
         self, first: Sequence[Node], second: Sequence[Node]
     ) -> list[tuple[Node | None, Node | None, float]]:
         """Return the cheapest order-keeping pairing of siblings."""
         rows, columns = len(first), len(second)
-        total = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-        costs = [[self._cost(one, two) for two in second] for one in first]
+        near = _near(rows, columns)
+        costs: dict[tuple[int, int], float] = {}
+        total: dict[tuple[int, int], float] = {(0, 0): 0.0}
         for row in range(rows + 1):
-            for column in range(columns + 1):
+            for column in near(row):
+                if row and column:
+                    costs[row, column] = self._cost(first[row - 1], second[column - 1])
                 if row or column:
-                    total[row][column] = min(_ways(total, costs, row, column))
+                    total[row, column] = min(_ways(total, costs, row, column))
         found: list[tuple[Node | None, Node | None, float]] = []
         row, column = rows, columns
         while row or column:
             pairing, left_out, _ = _ways(total, costs, row, column)
-            best = total[row][column]
+            best = total[row, column]
             if pairing == best:
+                cost = costs[row, column]
                 row, column = row - 1, column - 1
-                found.append((first[row], second[column], costs[row][column]))
+                found.append((first[row], second[column], cost))
             elif left_out == best:
                 row -= 1
                 found.append((first[row], None, 1.0))
@@ -124,11 +156,13 @@ class _Aligner:
     def _cost(self, one: Node, two: Node) -> float:
         """Return from 0 (surely the same) to 1 and more (surely not)."""
         if one.kind != two.kind:
-            if not {one.kind, two.kind} <= _TEXTS:
+            if not {one.kind, two.kind} <= TEXTS:
                 return 2.0
             kinds = 0.25
         else:
             kinds = 0.0
+        if self._one.same_words(one, self._two, two):
+            return kinds
         cost = kinds + 0.5 * self._length_cost(one, two) + 0.3 * self._shared_cost(one, two)
         cost += 0.2 * self._shape_cost(one, two)
         label, other = self._one.numbers.get(one.id), self._two.numbers.get(two.id)
@@ -159,15 +193,31 @@ class _Aligner:
         return 1.0 - common / max(len(first), len(second))
 
 
+def _near(rows: int, columns: int) -> Callable[[int], range]:
+    """Return which columns are compared with a row: all of few, those near the diagonal of many."""
+    if rows * columns <= _ALL_PAIRS:
+        return lambda _: range(columns + 1)
+    slope = columns / rows
+    reach = _BAND + abs(rows - columns)
+
+    def near(row: int) -> range:
+        middle = round(row * slope)
+        return range(max(0, middle - reach), min(columns, middle + reach) + 1)
+
+    return near
+
+
 def _ways(
-    total: list[list[float]], costs: list[list[float]], row: int, column: int
+    total: Mapping[tuple[int, int], float],
+    costs: Mapping[tuple[int, int], float],
+    row: int,
+    column: int,
 ) -> tuple[float, float, float]:
     """Return the cost of pairing both, of leaving out the lead node, of leaving out the other."""
-    pairing = (
-        total[row - 1][column - 1] + costs[row - 1][column - 1] if row and column else math.inf
-    )
-    left_out = total[row - 1][column] + GAP if row else math.inf
-    right_out = total[row][column - 1] + GAP if column else math.inf
+    before = total.get((row - 1, column - 1), math.inf)
+    pairing = before + costs[row, column] if row and column else math.inf
+    left_out = total.get((row - 1, column), math.inf) + GAP
+    right_out = total.get((row, column - 1), math.inf) + GAP
     return pairing, left_out, right_out
 
 
@@ -178,101 +228,3 @@ def _shared(text: str) -> frozenset[str]:
 def _length_ratio(one: _Side, two: _Side) -> float:
     first, second = one.lengths[one.document.id], two.lengths[two.document.id]
     return max(0.1, second / first) if first and second else 1.0
-
-
-def corrected(pairs: Sequence[Pair], lead: str, other: str) -> tuple[Pair, ...]:
-    """Return the pairs with two nodes put together by hand; their former partners stand alone."""
-    kept: list[Pair] = []
-    placed = False
-    for pair in pairs:
-        if pair.lead == lead:
-            kept.append(Pair(lead, other, 1.0))
-            placed = True
-            if pair.other and pair.other != other:
-                kept.append(Pair("", pair.other, 0.0))
-        elif other and pair.other == other:
-            if pair.lead:
-                kept.append(Pair(pair.lead, "", 0.0))
-        else:
-            kept.append(pair)
-    if not placed and not lead:
-        kept.append(Pair("", other, 0.0))
-    return tuple(kept)
-
-
-def laid_beside(
-    lead: Document, other: Document, pairs: Sequence[Pair], language: Language
-) -> tuple[Edit, ...]:
-    """Return edits that take the texts of another draft into the lead document, as a language.
-
-    Each text is a translation of its partner as that reads now. Nodes without a partner come in
-    with only this language, behind the one that they followed.
-    """
-    partner = {pair.other: pair.lead for pair in pairs if pair.lead and pair.other}
-    edits: list[Edit] = []
-    for pair in pairs:
-        if pair.lead and pair.other:
-            edits += _taken_over(lead.nodes[pair.lead], other.nodes[pair.other], partner, language)
-    at_place: dict[tuple[str, int], list[tuple[Node, ...]]] = {}
-    for pair in pairs:
-        if not pair.lead and pair.other:
-            place = _place_of(lead, other, pair.other, partner)
-            if place is not None:
-                branch = _only_in(other, pair.other, partner, language)
-                at_place.setdefault(place, []).append(branch)
-    for (parent, index), branches in at_place.items():
-        fitting = [b for b in branches if b[0].kind in KINDS[lead.nodes[parent].kind].children]
-        edits += tree.inserted_branches(lead, parent, index, fitting)
-    return tuple(edits)
-
-
-def _taken_over(
-    own: Node, translation: Node, partner: Mapping[str, str], language: Language
-) -> Iterator[SetCell]:
-    cell = translation.cell(language)
-    if cell.blank or not KINDS[own.kind].text:
-        return
-    based_on = text_hash(own.cell(own.lead)) if own.lead != language else ""
-    kept = replace(_pointed(cell, partner), status="translated", based_on=based_on)
-    yield SetCell(own.id, language, kept)
-
-
-def _pointed(cell: Cell, partner: Mapping[str, str]) -> Cell:
-    """Return the cell with its references leading to the nodes of the lead document."""
-
-    def led(mark: Mark) -> Mark:
-        return replace(mark, value=partner.get(mark.value, mark.value))
-
-    named = {"ref", "footnote", "term"}
-    return replace(cell, marks=tuple(led(m) if m.kind in named else m for m in cell.marks))
-
-
-def _place_of(
-    lead: Document, other: Document, node: str, partner: Mapping[str, str]
-) -> tuple[str, int] | None:
-    """Return parent and index in the lead document for a node that only the other draft has."""
-    parent = partner.get(other.nodes[node].parent)
-    if parent is None:
-        return None
-    siblings = other.children[other.nodes[node].parent]
-    for elder in reversed(siblings[: siblings.index(node)]):
-        beside = partner.get(elder)
-        if beside is not None and lead.nodes[beside].parent == parent:
-            return parent, lead.index(beside) + 1
-    return parent, 0
-
-
-def _only_in(
-    other: Document, node: str, partner: Mapping[str, str], language: Language
-) -> tuple[Node, ...]:
-    branch = tree.copied(tree.branch_of(other, node))
-    return tuple(
-        replace(
-            each,
-            lead=language,
-            cells={
-                key: _pointed(cell, partner) for key, cell in each.cells.items() if key == language
-            },
-        )
-        for each in branch
-    )

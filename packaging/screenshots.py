@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,12 +87,43 @@ def search(studio: Any) -> None:
     studio.desk.panel.search.returnPressed.emit()
 
 
+def single(studio: Any, document: Any, language: Any) -> str:
+    """Bring a document in one language into the library, as an import does; returns its id."""
+    from curriculum_studio.domain.document import assembled  # noqa: PLC0415
+    from curriculum_studio.domain.tree import copied  # noqa: PLC0415
+    from curriculum_studio.words import Message  # noqa: PLC0415
+
+    nodes = [
+        replace(each, lead=language, cells={language: each.cell(language)} if each.cells else {})
+        for each in copied(document.walk())
+    ]
+    draft = assembled(nodes)
+    studio.desk.bench.session.add(draft, Message("Steps", "Import {name}").fill(name=language))
+    return draft.id
+
+
+def drafts(studio: Any) -> None:
+    """Drafts in two languages side by side."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    from curriculum_studio.domain.edits import Remove, apply  # noqa: PLC0415
+
+    desk = studio.desk
+    document = desk.bench.session.document(first(studio, "standard"))
+    node = next(n for n in document.walk() if n.kind == "paragraph" and "按月" in n.text("zh"))
+    shorter = apply(document, Remove(node.id)).document
+    identities = [(single(studio, shorter, "zh"), "zh"), (single(studio, document, "en"), "en")]
+    desk.capability("drafts").begin(identities)
+    QTest.qWait(1500)
+
+
 LANGUAGES_OF_TEXTS = ("zh", "en", "de")
 
 SCENES = (
     Scene("standard", standard),
     Scene("three-languages", three_languages),
     Scene("unit", unit),
+    Scene("drafts", drafts),
     Scene("first-steps", first_steps),
     Scene("search", search),
 )

@@ -16,6 +16,7 @@ from curriculum_studio.desktop.doing.exchanging import Exchanging
 from curriculum_studio.desktop.doing.keeping import Keeping
 from curriculum_studio.desktop.doing.library import Library
 from curriculum_studio.desktop.doing.viewing import Viewing
+from curriculum_studio.desktop.drafts.actions import laying_drafts
 from curriculum_studio.desktop.inspector.goals import GoalsPanel
 from curriculum_studio.desktop.inspector.history import HistoryPanel
 from curriculum_studio.desktop.inspector.panel import Inspector
@@ -212,6 +213,7 @@ def _connect(parts: Parts) -> None:
     parts.goals.counted.connect(lambda count: parts.inspector.count("goals", count))
     parts.viewing.switched.connect(lambda: parts.checklist.tick("languages"))
     desk.exchanging.exported.connect(lambda: parts.checklist.tick("export"))
+    desk.exchanging.imported.connect(lambda *came: laying_drafts(desk).offer(*came))
     parts.checklist.wanted.connect(parts.lead_to)
     desk.wishes.first_steps.connect(parts.checklist.begin)
     desk.wishes.version.connect(parts.history.begin)

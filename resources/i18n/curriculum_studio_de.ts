@@ -272,6 +272,10 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Lay drafts side by side …</source>
+        <translation>Sprachfassungen nebeneinanderlegen …</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Zeichen</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>Das ganze Dokument kopieren</translation>
+    </message>
+    <message>
+        <source>Make one document of drafts in two or three languages</source>
+        <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen</translation>
     </message>
     <message>
         <source>New standard …</source>
@@ -810,6 +818,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseDraftsDialog</name>
+    <message>
+        <source>&amp;Leading draft</source>
+        <translation>&amp;Führende Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Second draft</source>
+        <translation>&amp;Zweite Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Third draft</source>
+        <translation>&amp;Dritte Fassung</translation>
+    </message>
+    <message>
+        <source>Language of the first draft</source>
+        <translation>Sprache der führenden Fassung</translation>
+    </message>
+    <message>
+        <source>Language of the second draft</source>
+        <translation>Sprache der zweiten Fassung</translation>
+    </message>
+    <message>
+        <source>Language of the third draft</source>
+        <translation>Sprache der dritten Fassung</translation>
+    </message>
+    <message>
+        <source>Lay drafts side by side</source>
+        <translation>Sprachfassungen nebeneinanderlegen</translation>
+    </message>
+    <message>
+        <source>Take a draft from a &amp;file …</source>
+        <translation>Fassung aus &amp;Datei nehmen …</translation>
+    </message>
+    <message>
+        <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
+        <translation>Dasselbe Dokument in zwei oder drei Sprachen. Zusammengehöriges wird von selbst gefunden; Sie sehen die fraglichen Stellen durch und berichtigen sie. Die Fassungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Which drafts belong together?</source>
+        <translation>Welche Fassungen gehören zusammen?</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
@@ -838,6 +889,10 @@
     <message>
         <source>Also if the form names another document.</source>
         <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
+    </message>
+    <message>
+        <source>Also write the new document into this file.</source>
+        <translation>Das neue Dokument auch in diese Datei schreiben.</translation>
     </message>
     <message>
         <source>An option of the format, as name=value.</source>
@@ -894,6 +949,10 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Files, or documents of the library; the first leads.</source>
+        <translation>Dateien oder Dokumente des Arbeitsbereichs; das erste führt.</translation>
     </message>
     <message>
         <source>Fill the library with the samples.</source>
@@ -978,6 +1037,10 @@
     <message>
         <source>Make a checked copy of the library.</source>
         <translation>Den Arbeitsbereich sichern und die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Make one document of drafts in two or three languages.</source>
+        <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen.</translation>
     </message>
     <message>
         <source>Make the Excel workbook in which a school is assessed.</source>
@@ -1106,6 +1169,10 @@
     <message>
         <source>The year that is assessed.</source>
         <translation>Das bewertete Jahr.</translation>
+    </message>
+    <message>
+        <source>Their languages in the same order, such as zh,en.</source>
+        <translation>Ihre Sprachen in derselben Reihenfolge, etwa zh,en.</translation>
     </message>
     <message>
         <source>There is no command {verb}.</source>
@@ -1258,6 +1325,10 @@
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>{count} rows, {doubtful} of them doubtful.</source>
+        <translation>{count} Zeilen, davon {doubtful} fraglich.</translation>
+    </message>
+    <message>
         <source>{name} does not end in .xlsx.</source>
         <translation>{name} endet nicht auf .xlsx.</translation>
     </message>
@@ -1386,6 +1457,239 @@
     <message>
         <source>Restore this version</source>
         <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Choose drafts in different languages.</source>
+        <translation>Wählen Sie Fassungen in verschiedenen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Drafts: {title}</source>
+        <translation>Fassungen: {title}</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>Leere Zeile</translation>
+    </message>
+    <message>
+        <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
+        <extracomment>Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
+        <translation>Eingabe: stimmt so · Leertaste: zu anderer Zeile legen · Entf: trennen · Alt+↑ Alt+↓: verschieben · F8: nächste fragliche Zeile</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>Kriterienkatalog</translation>
+    </message>
+    <message>
+        <source>It cannot be moved further.</source>
+        <translation>Weiter lässt es sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Lay beside another language …</source>
+        <translation>Neben andere Sprache legen …</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>Nebeneinanderlegen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Above this certainty a pair is called certain. What a cell gives beside its text: its entry, the row, whether it is picked up. What stands for a text where there is none.</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs together</source>
+        <extracomment>A language counts as that of a draft if at least this share of its texts is written in it.</extracomment>
+        <translation>Zusammengehöriges wird gesucht</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>Keine Fassung</translation>
+    </message>
+    <message>
+        <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
+        <translation>Keine Zeile ist mehr fraglich. Strg+Eingabe macht ein Dokument daraus.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful in {count} rows</source>
+        <translation>In {count} Zeilen nichts fraglich</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
+        <translation>Aufgenommen. Gehen Sie zur richtigen Zeile; Leertaste legt ab, Esc lässt es sein.</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>Bewertungsregeln</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take a draft from a file</source>
+        <translation>Fassung aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>That does not go together: the two are of different kinds.</source>
+        <translation>Das passt nicht zusammen: Beides ist verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>The drafts are one document now; they stay in the library as well.</source>
+        <translation>Die Fassungen sind jetzt ein Dokument; sie bleiben auch einzeln im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The first draft leads: its order and numbers stay.</source>
+        <translation>Die erste Fassung führt: Ihre Reihenfolge und Nummern bleiben.</translation>
+    </message>
+    <message>
+        <source>The same document was chosen twice.</source>
+        <translation>Dasselbe Dokument wurde zweimal gewählt.</translation>
+    </message>
+    <message>
+        <source>There is no text in this place.</source>
+        <translation>An dieser Stelle steht kein Text.</translation>
+    </message>
+    <message>
+        <source>These are documents of different kinds.</source>
+        <translation>Das sind Dokumente verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>This text stands in a row of its own already.</source>
+        <translation>Dieser Text steht schon in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Two drafts are in the same language.</source>
+        <translation>Zwei Fassungen sind in derselben Sprache.</translation>
+    </message>
+    <message>
+        <source>Two or three drafts are needed.</source>
+        <translation>Es braucht zwei oder drei Fassungen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>fraglich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>only here?</source>
+        <translation>nur hier?</translation>
+    </message>
+    <message>
+        <source>{doubtful} of {count} rows to look at</source>
+        <translation>{doubtful} von {count} Zeilen zu prüfen</translation>
+    </message>
+    <message>
+        <source>{name} was imported.</source>
+        <translation>{name} wurde eingelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBoard</name>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Drafts side by side</source>
+        <translation>Fassungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Give this text a row of its own (Delete)</source>
+        <translation>Diesem Text eine eigene Zeile geben (Entf)</translation>
+    </message>
+    <message>
+        <source>Go to the next row that should be looked at (F8)</source>
+        <translation>Zur nächsten Zeile, die zu prüfen ist (F8)</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Ein Dokument machen</translation>
+    </message>
+    <message>
+        <source>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</source>
+        <translation>Aus den Fassungen ein Dokument machen; sie bleiben auch einzeln erhalten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Move this text and those below it a row down (Alt+Down)</source>
+        <translation>Diesen Text und die folgenden eine Zeile nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Move this text and those below it a row up (Alt+Up)</source>
+        <translation>Diesen Text und die folgenden eine Zeile nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>Nächste fragliche</translation>
+    </message>
+    <message>
+        <source>Pick a text up, choose another row, put it down there (Space)</source>
+        <translation>Text aufnehmen, andere Zeile wählen, dort ablegen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Put beside …</source>
+        <translation>Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Stimmt so</translation>
+    </message>
+    <message>
+        <source>Say that this row is right, and go to the next doubtful one (Enter)</source>
+        <translation>Diese Zeile bestätigen und zur nächsten fraglichen gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Take the last correction back (Ctrl+Z)</source>
+        <translation>Letzte Berichtigung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4786,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>„{title}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Lay drafts of “{title}” side by side</source>
+        <translation>Sprachfassungen von „{title}“ nebeneinanderlegen</translation>
     </message>
     <message>
         <source>Link a goal</source>

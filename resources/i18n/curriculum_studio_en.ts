@@ -272,6 +272,10 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Lay drafts side by side …</source>
+        <translation>Lay drafts side by side …</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Letters</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>Make a copy of the whole document</translation>
+    </message>
+    <message>
+        <source>Make one document of drafts in two or three languages</source>
+        <translation>Make one document of drafts in two or three languages</translation>
     </message>
     <message>
         <source>New standard …</source>
@@ -810,6 +818,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseDraftsDialog</name>
+    <message>
+        <source>&amp;Leading draft</source>
+        <translation>&amp;Leading draft</translation>
+    </message>
+    <message>
+        <source>&amp;Second draft</source>
+        <translation>&amp;Second draft</translation>
+    </message>
+    <message>
+        <source>&amp;Third draft</source>
+        <translation>&amp;Third draft</translation>
+    </message>
+    <message>
+        <source>Language of the first draft</source>
+        <translation>Language of the first draft</translation>
+    </message>
+    <message>
+        <source>Language of the second draft</source>
+        <translation>Language of the second draft</translation>
+    </message>
+    <message>
+        <source>Language of the third draft</source>
+        <translation>Language of the third draft</translation>
+    </message>
+    <message>
+        <source>Lay drafts side by side</source>
+        <translation>Lay drafts side by side</translation>
+    </message>
+    <message>
+        <source>Take a draft from a &amp;file …</source>
+        <translation>Take a draft from a &amp;file …</translation>
+    </message>
+    <message>
+        <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
+        <translation>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</translation>
+    </message>
+    <message>
+        <source>Which drafts belong together?</source>
+        <translation>Which drafts belong together?</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
@@ -838,6 +889,10 @@
     <message>
         <source>Also if the form names another document.</source>
         <translation>Also if the form names another document.</translation>
+    </message>
+    <message>
+        <source>Also write the new document into this file.</source>
+        <translation>Also write the new document into this file.</translation>
     </message>
     <message>
         <source>An option of the format, as name=value.</source>
@@ -894,6 +949,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Files, or documents of the library; the first leads.</source>
+        <translation>Files, or documents of the library; the first leads.</translation>
     </message>
     <message>
         <source>Fill the library with the samples.</source>
@@ -978,6 +1037,10 @@
     <message>
         <source>Make a checked copy of the library.</source>
         <translation>Make a checked copy of the library.</translation>
+    </message>
+    <message>
+        <source>Make one document of drafts in two or three languages.</source>
+        <translation>Make one document of drafts in two or three languages.</translation>
     </message>
     <message>
         <source>Make the Excel workbook in which a school is assessed.</source>
@@ -1106,6 +1169,10 @@
     <message>
         <source>The year that is assessed.</source>
         <translation>The year that is assessed.</translation>
+    </message>
+    <message>
+        <source>Their languages in the same order, such as zh,en.</source>
+        <translation>Their languages in the same order, such as zh,en.</translation>
     </message>
     <message>
         <source>There is no command {verb}.</source>
@@ -1258,6 +1325,10 @@
         <translation>unchanged</translation>
     </message>
     <message>
+        <source>{count} rows, {doubtful} of them doubtful.</source>
+        <translation>{count} rows, {doubtful} of them doubtful.</translation>
+    </message>
+    <message>
         <source>{name} does not end in .xlsx.</source>
         <translation>{name} does not end in .xlsx.</translation>
     </message>
@@ -1386,6 +1457,239 @@
     <message>
         <source>Restore this version</source>
         <translation>Restore this version</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Choose drafts in different languages.</source>
+        <translation>Choose drafts in different languages.</translation>
+    </message>
+    <message>
+        <source>Drafts: {title}</source>
+        <translation>Drafts: {title}</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>Empty row</translation>
+    </message>
+    <message>
+        <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
+        <extracomment>Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
+        <translation>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>Indicator system</translation>
+    </message>
+    <message>
+        <source>It cannot be moved further.</source>
+        <translation>It cannot be moved further.</translation>
+    </message>
+    <message>
+        <source>Lay beside another language …</source>
+        <translation>Lay beside another language …</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>Lay side by side</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Above this certainty a pair is called certain. What a cell gives beside its text: its entry, the row, whether it is picked up. What stands for a text where there is none.</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs together</source>
+        <extracomment>A language counts as that of a draft if at least this share of its texts is written in it.</extracomment>
+        <translation>Looking for what belongs together</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>No draft</translation>
+    </message>
+    <message>
+        <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
+        <translation>No row is doubtful any more. Ctrl+Enter makes one document.</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful in {count} rows</source>
+        <translation>Nothing doubtful in {count} rows</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
+        <translation>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>Scoring rules</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Take a draft from a file</source>
+        <translation>Take a draft from a file</translation>
+    </message>
+    <message>
+        <source>That does not go together: the two are of different kinds.</source>
+        <translation>That does not go together: the two are of different kinds.</translation>
+    </message>
+    <message>
+        <source>The drafts are one document now; they stay in the library as well.</source>
+        <translation>The drafts are one document now; they stay in the library as well.</translation>
+    </message>
+    <message>
+        <source>The first draft leads: its order and numbers stay.</source>
+        <translation>The first draft leads: its order and numbers stay.</translation>
+    </message>
+    <message>
+        <source>The same document was chosen twice.</source>
+        <translation>The same document was chosen twice.</translation>
+    </message>
+    <message>
+        <source>There is no text in this place.</source>
+        <translation>There is no text in this place.</translation>
+    </message>
+    <message>
+        <source>These are documents of different kinds.</source>
+        <translation>These are documents of different kinds.</translation>
+    </message>
+    <message>
+        <source>This text stands in a row of its own already.</source>
+        <translation>This text stands in a row of its own already.</translation>
+    </message>
+    <message>
+        <source>Two drafts are in the same language.</source>
+        <translation>Two drafts are in the same language.</translation>
+    </message>
+    <message>
+        <source>Two or three drafts are needed.</source>
+        <translation>Two or three drafts are needed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Without text</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>only here?</source>
+        <translation>only here?</translation>
+    </message>
+    <message>
+        <source>{doubtful} of {count} rows to look at</source>
+        <translation>{doubtful} of {count} rows to look at</translation>
+    </message>
+    <message>
+        <source>{name} was imported.</source>
+        <translation>{name} was imported.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBoard</name>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Drafts side by side</source>
+        <translation>Drafts side by side</translation>
+    </message>
+    <message>
+        <source>Give this text a row of its own (Delete)</source>
+        <translation>Give this text a row of its own (Delete)</translation>
+    </message>
+    <message>
+        <source>Go to the next row that should be looked at (F8)</source>
+        <translation>Go to the next row that should be looked at (F8)</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>Make one document</translation>
+    </message>
+    <message>
+        <source>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</source>
+        <translation>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Move this text and those below it a row down (Alt+Down)</source>
+        <translation>Move this text and those below it a row down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move this text and those below it a row up (Alt+Up)</source>
+        <translation>Move this text and those below it a row up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>Next doubtful</translation>
+    </message>
+    <message>
+        <source>Pick a text up, choose another row, put it down there (Space)</source>
+        <translation>Pick a text up, choose another row, put it down there (Space)</translation>
+    </message>
+    <message>
+        <source>Put beside …</source>
+        <translation>Put beside …</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Right as it is</translation>
+    </message>
+    <message>
+        <source>Say that this row is right, and go to the next doubtful one (Enter)</source>
+        <translation>Say that this row is right, and go to the next doubtful one (Enter)</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Take apart</translation>
+    </message>
+    <message>
+        <source>Take the last correction back (Ctrl+Z)</source>
+        <translation>Take the last correction back (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4786,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>Duplicate “{title}”</translation>
+    </message>
+    <message>
+        <source>Lay drafts of “{title}” side by side</source>
+        <translation>Lay drafts of “{title}” side by side</translation>
     </message>
     <message>
         <source>Link a goal</source>

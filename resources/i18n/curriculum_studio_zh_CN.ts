@@ -272,6 +272,10 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Lay drafts side by side …</source>
+        <translation>并排合并多语言文稿…</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>字符格式</translation>
     </message>
@@ -298,6 +302,10 @@
     <message>
         <source>Make a copy of the whole document</source>
         <translation>复制整份文稿</translation>
+    </message>
+    <message>
+        <source>Make one document of drafts in two or three languages</source>
+        <translation>把两种或三种语言的文稿对齐，合并成一份文稿</translation>
     </message>
     <message>
         <source>New standard …</source>
@@ -810,6 +818,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseDraftsDialog</name>
+    <message>
+        <source>&amp;Leading draft</source>
+        <translation>主文稿(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Second draft</source>
+        <translation>第二份(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Third draft</source>
+        <translation>第三份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Language of the first draft</source>
+        <translation>主文稿的语言</translation>
+    </message>
+    <message>
+        <source>Language of the second draft</source>
+        <translation>第二份文稿的语言</translation>
+    </message>
+    <message>
+        <source>Language of the third draft</source>
+        <translation>第三份文稿的语言</translation>
+    </message>
+    <message>
+        <source>Lay drafts side by side</source>
+        <translation>并排合并多语言文稿</translation>
+    </message>
+    <message>
+        <source>Take a draft from a &amp;file …</source>
+        <translation>从文件取文稿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
+        <translation>同一份文稿的两种或三种语言版本。对应内容会自动找出，您只需核对有疑问之处并改正。原来的文稿保持不变。</translation>
+    </message>
+    <message>
+        <source>Which drafts belong together?</source>
+        <translation>哪几份文稿是同一内容？</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
@@ -838,6 +889,10 @@
     <message>
         <source>Also if the form names another document.</source>
         <translation>意见表写的是另一份文稿时也照样导入。</translation>
+    </message>
+    <message>
+        <source>Also write the new document into this file.</source>
+        <translation>同时把新文稿写入此文件。</translation>
     </message>
     <message>
         <source>An option of the format, as name=value.</source>
@@ -894,6 +949,10 @@
     <message>
         <source>Document</source>
         <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Files, or documents of the library; the first leads.</source>
+        <translation>文件，或资料库中的文稿；以第一份为准。</translation>
     </message>
     <message>
         <source>Fill the library with the samples.</source>
@@ -978,6 +1037,10 @@
     <message>
         <source>Make a checked copy of the library.</source>
         <translation>备份资料库并检查备份是否完好。</translation>
+    </message>
+    <message>
+        <source>Make one document of drafts in two or three languages.</source>
+        <translation>把两种或三种语言的文稿合并成一份。</translation>
     </message>
     <message>
         <source>Make the Excel workbook in which a school is assessed.</source>
@@ -1106,6 +1169,10 @@
     <message>
         <source>The year that is assessed.</source>
         <translation>评价的年份。</translation>
+    </message>
+    <message>
+        <source>Their languages in the same order, such as zh,en.</source>
+        <translation>按同样顺序写出语言，如 zh,en。</translation>
     </message>
     <message>
         <source>There is no command {verb}.</source>
@@ -1258,6 +1325,10 @@
         <translation>未变</translation>
     </message>
     <message>
+        <source>{count} rows, {doubtful} of them doubtful.</source>
+        <translation>共{count}行，其中{doubtful}行待核对。</translation>
+    </message>
+    <message>
         <source>{name} does not end in .xlsx.</source>
         <translation>{name}不是以.xlsx结尾的文件名。</translation>
     </message>
@@ -1386,6 +1457,239 @@
     <message>
         <source>Restore this version</source>
         <translation>恢复此版本</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Choose drafts in different languages.</source>
+        <translation>请选择不同语言的文稿。</translation>
+    </message>
+    <message>
+        <source>Drafts: {title}</source>
+        <translation>对照：{title}</translation>
+    </message>
+    <message>
+        <source>Empty row</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
+        <extracomment>Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
+        <translation>回车：这样没错 · 空格：移到另一行 · Delete：拆开 · Alt+↑ Alt+↓：上下移动 · F8：下一处待核对</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>评价指标体系</translation>
+    </message>
+    <message>
+        <source>It cannot be moved further.</source>
+        <translation>不能再移动了。</translation>
+    </message>
+    <message>
+        <source>Lay beside another language …</source>
+        <translation>与另一语言的文稿并排…</translation>
+    </message>
+    <message>
+        <source>Lay side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>Above this certainty a pair is called certain. What a cell gives beside its text: its entry, the row, whether it is picked up. What stands for a text where there is none.</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs together</source>
+        <extracomment>A language counts as that of a draft if at least this share of its texts is written in it.</extracomment>
+        <translation>正在查找相互对应的内容</translation>
+    </message>
+    <message>
+        <source>No draft</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No row is doubtful any more. Ctrl+Enter makes one document.</source>
+        <translation>已没有待核对的行。按 Ctrl+回车合并成一份文稿。</translation>
+    </message>
+    <message>
+        <source>Nothing doubtful in {count} rows</source>
+        <translation>{count}行均无疑问</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
+        <translation>已拿起。请移到它所属的行，按空格放下，按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Scoring rules</source>
+        <translation>评分规则</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Take a draft from a file</source>
+        <translation>从文件取文稿</translation>
+    </message>
+    <message>
+        <source>That does not go together: the two are of different kinds.</source>
+        <translation>两者种类不同，不能放在一起。</translation>
+    </message>
+    <message>
+        <source>The drafts are one document now; they stay in the library as well.</source>
+        <translation>已合并成一份文稿；原来的文稿仍保留在资料库中。</translation>
+    </message>
+    <message>
+        <source>The first draft leads: its order and numbers stay.</source>
+        <translation>以第一份文稿为准：保留它的顺序和编号。</translation>
+    </message>
+    <message>
+        <source>The same document was chosen twice.</source>
+        <translation>同一份文稿选了两次。</translation>
+    </message>
+    <message>
+        <source>There is no text in this place.</source>
+        <translation>此处没有文字。</translation>
+    </message>
+    <message>
+        <source>These are documents of different kinds.</source>
+        <translation>这些文稿的种类不同。</translation>
+    </message>
+    <message>
+        <source>This text stands in a row of its own already.</source>
+        <translation>这段文字已经单独成行。</translation>
+    </message>
+    <message>
+        <source>Two drafts are in the same language.</source>
+        <translation>有两份文稿是同一种语言。</translation>
+    </message>
+    <message>
+        <source>Two or three drafts are needed.</source>
+        <translation>需要两份或三份文稿。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较可靠</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此稿有</translation>
+    </message>
+    <message>
+        <source>only here?</source>
+        <translation>仅此稿有？</translation>
+    </message>
+    <message>
+        <source>{doubtful} of {count} rows to look at</source>
+        <translation>{count}行中有{doubtful}行待核对</translation>
+    </message>
+    <message>
+        <source>{name} was imported.</source>
+        <translation>已导入{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBoard</name>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Drafts side by side</source>
+        <translation>并排的文稿</translation>
+    </message>
+    <message>
+        <source>Give this text a row of its own (Delete)</source>
+        <translation>让这段文字单独成行（Delete）</translation>
+    </message>
+    <message>
+        <source>Go to the next row that should be looked at (F8)</source>
+        <translation>转到下一处待核对的行（F8）</translation>
+    </message>
+    <message>
+        <source>Make one document</source>
+        <translation>合并成一份</translation>
+    </message>
+    <message>
+        <source>Make one document of the drafts; they stay in the library as well (Ctrl+Enter)</source>
+        <translation>把这些文稿合并成一份；原来的文稿仍保留（Ctrl+回车）</translation>
+    </message>
+    <message>
+        <source>Move this text and those below it a row down (Alt+Down)</source>
+        <translation>把这段及其下方的文字下移一行（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Move this text and those below it a row up (Alt+Up)</source>
+        <translation>把这段及其下方的文字上移一行（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Next doubtful</source>
+        <translation>下一处待核对</translation>
+    </message>
+    <message>
+        <source>Pick a text up, choose another row, put it down there (Space)</source>
+        <translation>拿起一段文字，选另一行放下（空格）</translation>
+    </message>
+    <message>
+        <source>Put beside …</source>
+        <translation>移到另一行…</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>这样没错</translation>
+    </message>
+    <message>
+        <source>Say that this row is right, and go to the next doubtful one (Enter)</source>
+        <translation>确认这一行无误，转到下一处待核对的行（回车）</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Take the last correction back (Ctrl+Z)</source>
+        <translation>撤销上一次改正（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4786,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>复制“{title}”</translation>
+    </message>
+    <message>
+        <source>Lay drafts of “{title}” side by side</source>
+        <translation>并排合并“{title}”的各语言文稿</translation>
     </message>
     <message>
         <source>Link a goal</source>

@@ -21,6 +21,9 @@ from curriculum_studio.desktop.dialogs.new_document import NewDocumentDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.drafts.board import DraftsBoard
+from curriculum_studio.desktop.drafts.choosing import ChooseDraftsDialog
+from curriculum_studio.desktop.drafts.table import RowsTable
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
 from curriculum_studio.desktop.inspector.cards import CardList
 from curriculum_studio.desktop.inspector.goals import GoalsPanel
@@ -43,10 +46,12 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "about": (AboutDialog, ()),
     "cannot_open": (CannotOpenDialog, ()),
     "checklist": (Checklist, ()),
+    "choose_drafts": (ChooseDraftsDialog, ()),
     "confirm": (ConfirmDialog, ()),
     "desk": (DocumentTabs, (QTabBar,)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),
+    "drafts": (DraftsBoard, (RowsTable,)),
     "export": (ExportDialog, ()),
     "goals": (GoalsPanel, (CardList,)),
     "history": (HistoryPanel, (CardList,)),

@@ -26,10 +26,12 @@ from curriculum_studio.words import StudioError, message
 class Exchanging(QObject):
     """Reads foreign files into the library and writes documents into files.
 
-    `exported`: a file was written.
+    `exported`: a file was written. `imported` carries the id of a document and the name of the
+    file from which it came.
     """
 
     exported = Signal()
+    imported = Signal(str, str)
 
     def __init__(
         self,
@@ -80,7 +82,9 @@ class Exchanging(QObject):
 
     def _take(self, imported: Imported) -> None:
         self._tabs.commit()
-        self._library.show(self._bench.application.importer.take(imported))
+        document = self._bench.application.importer.take(imported)
+        self._library.show(document)
+        self.imported.emit(document, imported.name)
 
     # Out
 

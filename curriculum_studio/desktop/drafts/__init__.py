@@ -1,0 +1,1 @@
+"""Drafts in several languages, laid side by side and corrected."""

@@ -33,6 +33,10 @@ class Search:
     whole_words: bool = False
 
 
+#: Full-width signs that Chinese texts are full of; with them narrow nearly every text is plain.
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+
+
 @lru_cache(maxsize=8192)
 def _folded(character: str, *, exact_case: bool) -> str:
     plain = unicodedata.normalize("NFKC", character)
@@ -46,6 +50,11 @@ def fold(text: str, *, exact_case: bool = False) -> tuple[str, list[int]]:
     """
     if text.isascii():
         return (text if exact_case else text.lower()), list(range(len(text) + 1))
+    narrow = text.translate(_NARROW)
+    if unicodedata.is_normalized("NFKC", narrow):
+        plain = narrow if exact_case else narrow.casefold()
+        if len(plain) == len(text):
+            return plain, list(range(len(text) + 1))
     parts: list[str] = []
     places: list[int] = []
     for at, character in enumerate(text):
@@ -56,21 +65,26 @@ def fold(text: str, *, exact_case: bool = False) -> tuple[str, list[int]]:
     return "".join(parts), places
 
 
+#: Whoever types what to find asks for the same texts again with each letter.
+_fold_kept = lru_cache(maxsize=65536)(lambda text, exact: fold(text, exact_case=exact))
+
+
 def find(document: Document, search: Search) -> Iterator[Found]:
     """Yield where the words stand in a document, in reading order; nothing for empty words."""
-    wanted, _ = fold(search.words, exact_case=search.exact_case)
-    if not wanted:
-        return
     for node in document.walk():
         for language in search.languages:
             cell = node.cells.get(language)
             if cell is not None and cell.text:
-                for start, end in _places(cell.text, wanted, search):
+                for start, end in places_in(cell.text, search):
                     yield Found(document.id, node.id, language, start, end)
 
 
-def _places(text: str, wanted: str, search: Search) -> Iterator[tuple[int, int]]:
-    folded, places = fold(text, exact_case=search.exact_case)
+def places_in(text: str, search: Search) -> Iterator[tuple[int, int]]:
+    """Yield where the words stand in a text: begin and end."""
+    wanted, _ = _fold_kept(search.words, search.exact_case)
+    if not wanted:
+        return
+    folded, places = _fold_kept(text, search.exact_case)
     at = folded.find(wanted)
     done = 0
     while at >= 0:

@@ -17,7 +17,7 @@ from curriculum_studio.domain.transactions import (
     Transaction,
 )
 from curriculum_studio.services.ports import DocumentStore, Entry, Written
-from curriculum_studio.words import Message
+from curriculum_studio.words import Message, StudioError
 
 #: Typing in one place joins the last step of undo while pauses are shorter than this, in seconds.
 MERGE_PAUSE = 2.0
@@ -74,6 +74,19 @@ class Session:
         while len(self._documents) > KEPT_DOCUMENTS:
             del self._documents[next(iter(self._documents))]
         return document
+
+    def peek(self, identity: str) -> Document | None:
+        """Return a document for a look at it; none if it is gone.
+
+        Looking through a whole library must not push out of memory what people work on.
+        """
+        known = self._documents.get(identity)
+        if known is not None:
+            return known
+        try:
+            return self._store.load(identity)
+        except StudioError:
+            return None
 
     @property
     def undo_state(self) -> UndoState:

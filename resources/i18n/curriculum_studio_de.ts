@@ -71,6 +71,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Back to the place before where the words stand</source>
+        <translation>Zurück zur vorigen Stelle mit diesen Wörtern</translation>
+    </message>
+    <message>
         <source>Back up the library</source>
         <translation>Arbeitsbereich sichern</translation>
     </message>
@@ -208,6 +212,14 @@
         <translation>In allen Texten aller Dokumente suchen</translation>
     </message>
     <message>
+        <source>Find words in this document or in all; ＣＯ２ is CO2</source>
+        <translation>Wörter in diesem Dokument oder in allen suchen; ＣＯ２ ist CO2</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -328,6 +340,14 @@
         <translation>Nächster Bereich</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>On to the next place where the words stand</source>
+        <translation>Weiter zur nächsten Stelle mit diesen Wörtern</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
@@ -350,12 +370,20 @@
         <translation>Voriges Dokument</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Properties and history</source>
         <translation>Eigenschaften und Verlauf</translation>
+    </message>
+    <message>
+        <source>Put other words in their place, after a look at every place</source>
+        <translation>Andere Wörter einsetzen, nach einem Blick auf jede Stelle</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -376,6 +404,10 @@
     <message>
         <source>Rename document</source>
         <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -2235,6 +2267,125 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is a folder, so no file can be written there.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
         <translation>{name} ist ein Ordner; dort kann keine Datei geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Capital letters count</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Documents to look in</source>
+        <translation>In welchen Dokumenten gesucht wird</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und Ersetzen</translation>
+    </message>
+    <message>
+        <source>Language to look in</source>
+        <translation>In welcher Sprache gesucht wird</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Only where no letters stand right before or behind; Chinese has no such bounds</source>
+        <translation>Nur wo direkt davor und dahinter keine Buchstaben stehen; im Chinesischen gibt es keine solche Grenze</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Replace all ticked</source>
+        <translation>Alle angekreuzten ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>Hier ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace this place and go on to the next</source>
+        <translation>Diese Stelle ersetzen und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Untick what shall stay as it is. One undo brings all of it back.</source>
+        <translation>Was bleiben soll, bitte abwählen. Einmal Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>A selection longer than this is no word to look for (characters).</extracomment>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}, documents: {documents}</source>
+        <translation>Ersetzte Stellen: {count}, Dokumente: {documents}</translation>
+    </message>
+    <message>
+        <source>Replace all ticked ({count})</source>
+        <translation>Alle angekreuzten ersetzen ({count})</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>{at} of {count} and more</source>
+        <translation>{at} von {count} und mehr</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4953,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>In „{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Replace “{words}” by “{new}” ({count})</source>
+        <translation>„{words}“ durch „{new}“ ersetzen ({count})</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>

@@ -71,6 +71,10 @@
         <translation>As the system</translation>
     </message>
     <message>
+        <source>Back to the place before where the words stand</source>
+        <translation>Back to the place before where the words stand</translation>
+    </message>
+    <message>
         <source>Back up the library</source>
         <translation>Back up the library</translation>
     </message>
@@ -208,6 +212,14 @@
         <translation>Find words in all texts of all documents</translation>
     </message>
     <message>
+        <source>Find words in this document or in all; ＣＯ２ is CO2</source>
+        <translation>Find words in this document or in all; ＣＯ２ is CO2</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Find …</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>First steps</translation>
     </message>
@@ -328,6 +340,14 @@
         <translation>Next pane</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>On to the next place where the words stand</source>
+        <translation>On to the next place where the words stand</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Outline</translation>
     </message>
@@ -350,12 +370,20 @@
         <translation>Previous document</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Properties</translation>
     </message>
     <message>
         <source>Properties and history</source>
         <translation>Properties and history</translation>
+    </message>
+    <message>
+        <source>Put other words in their place, after a look at every place</source>
+        <translation>Put other words in their place, after a look at every place</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -376,6 +404,10 @@
     <message>
         <source>Rename document</source>
         <translation>Rename document</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Replace …</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -2235,6 +2267,125 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is a folder, so no file can be written there.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
         <translation>{name} is a folder, so no file can be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Capital letters count</source>
+        <translation>Capital letters count</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Documents to look in</source>
+        <translation>Documents to look in</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Language to look in</source>
+        <translation>Language to look in</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Next place (F3)</translation>
+    </message>
+    <message>
+        <source>Only where no letters stand right before or behind; Chinese has no such bounds</source>
+        <translation>Only where no letters stand right before or behind; Chinese has no such bounds</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Previous place (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Replace all ticked</source>
+        <translation>Replace all ticked</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>Replace here</translation>
+    </message>
+    <message>
+        <source>Replace this place and go on to the next</source>
+        <translation>Replace this place and go on to the next</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Untick what shall stay as it is. One undo brings all of it back.</source>
+        <translation>Untick what shall stay as it is. One undo brings all of it back.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>A selection longer than this is no word to look for (characters).</extracomment>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}, documents: {documents}</source>
+        <translation>Places replaced: {count}, documents: {documents}</translation>
+    </message>
+    <message>
+        <source>Replace all ticked ({count})</source>
+        <translation>Replace all ticked ({count})</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} of {count}</translation>
+    </message>
+    <message>
+        <source>{at} of {count} and more</source>
+        <translation>{at} of {count} and more</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4953,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>Rename “{title}”</translation>
+    </message>
+    <message>
+        <source>Replace “{words}” by “{new}” ({count})</source>
+        <translation>Replace “{words}” by “{new}” ({count})</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>

@@ -71,6 +71,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Back to the place before where the words stand</source>
+        <translation>回到上一处</translation>
+    </message>
+    <message>
         <source>Back up the library</source>
         <translation>备份资料库</translation>
     </message>
@@ -208,6 +212,14 @@
         <translation>在所有文稿的全部文字中查找</translation>
     </message>
     <message>
+        <source>Find words in this document or in all; ＣＯ２ is CO2</source>
+        <translation>在本文稿或全部文稿中查找；ＣＯ２即CO2</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>新手五步</translation>
     </message>
@@ -328,6 +340,14 @@
         <translation>下一个窗格</translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>On to the next place where the words stand</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>目录</translation>
     </message>
@@ -350,12 +370,20 @@
         <translation>上一份文稿</translation>
     </message>
     <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>属性</translation>
     </message>
     <message>
         <source>Properties and history</source>
         <translation>属性与版本</translation>
+    </message>
+    <message>
+        <source>Put other words in their place, after a look at every place</source>
+        <translation>逐处预览后替换成别的词语</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -376,6 +404,10 @@
     <message>
         <source>Rename document</source>
         <translation>重命名文稿</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -2235,6 +2267,125 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is a folder, so no file can be written there.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
         <translation>{name} 是文件夹，不能作为文件写入。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Capital letters count</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Documents to look in</source>
+        <translation>在哪些文稿中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Language to look in</source>
+        <translation>在哪种语言中查找</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Only where no letters stand right before or behind; Chinese has no such bounds</source>
+        <translation>前后都不紧连字母才算；中文不受此限</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Replace all ticked</source>
+        <translation>替换所有勾选的</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>替换此处</translation>
+    </message>
+    <message>
+        <source>Replace this place and go on to the next</source>
+        <translation>替换这一处并转到下一处</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Untick what shall stay as it is. One undo brings all of it back.</source>
+        <translation>不想替换的请取消勾选。撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>All documents</source>
+        <translation>全部文稿</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>全部语言</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>A selection longer than this is no word to look for (characters).</extracomment>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}, documents: {documents}</source>
+        <translation>已替换{count}处，涉及文稿{documents}份</translation>
+    </message>
+    <message>
+        <source>Replace all ticked ({count})</source>
+        <translation>替换所有勾选的（{count}处）</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文稿</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第{at}处，共{count}处</translation>
+    </message>
+    <message>
+        <source>{at} of {count} and more</source>
+        <translation>第{at}处，共{count}处以上</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4953,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>重命名“{title}”</translation>
+    </message>
+    <message>
+        <source>Replace “{words}” by “{new}” ({count})</source>
+        <translation>将“{words}”替换为“{new}”（{count}处）</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>

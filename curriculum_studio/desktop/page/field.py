@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -77,6 +78,8 @@ class TextField(QTextEdit):
         self._shown: Loading | None = None
         #: Makes of a text what goes to the clipboard; the page replaces it, as it knows more.
         self.mimes: Callable[[Cell], QMimeData] = _plain_data
+        #: Draws over the text what is marked there: words found, terms, misspelt words.
+        self.overlay: Callable[[QPainter, QTextLayout, Typography], None] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(off)
@@ -238,6 +241,10 @@ class TextField(QTextEdit):
         shown = self._shown
         if shown is None:
             return
+        if self.overlay is not None:
+            over = QPainter(self.viewport())
+            self.overlay(over, self.document().firstBlock().layout(), shown.typography)
+            over.end()
         empty = self.document().isEmpty() and not self.preedit
         chips = self.chips()
         if not (shown.prefix or chips.inline or (empty and shown.hint)):

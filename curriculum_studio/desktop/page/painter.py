@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from curriculum_studio.desktop.page.banner import draw_banner
 from curriculum_studio.desktop.page.chips import draw_chips
 from curriculum_studio.desktop.page.content import FIRST_CELL, NUMBER
+from curriculum_studio.desktop.page.decor import Decor
 from curriculum_studio.desktop.page.geometry import (
     GRID_SIDE,
     PAD_SIDE,
@@ -21,10 +22,11 @@ from curriculum_studio.desktop.page.marks import COLOURS, draw_mark
 from curriculum_studio.desktop.page.measuring import Live, Measure
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
-from curriculum_studio.desktop.page.rows import GridCell, Row
+from curriculum_studio.desktop.page.rows import GridCell, Row, Spot
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.states import CellState
+from curriculum_studio.domain.text import Mark
 
 #: Size of the mark of a state, in base sizes.
 _MARK = 0.86
@@ -52,8 +54,10 @@ class PagePainter:
         geometry: Geometry,
         measure: Measure,
         pictures: PictureCache,
+        decor: Decor,
     ) -> None:
         """Take what says where things are and how they look."""
+        self._decor = decor
         self._model = model
         self._layouts = layouts
         self._geometry = geometry
@@ -118,6 +122,7 @@ class PagePainter:
         if not live:
             painter.setPen(colour)
             laid.lines.layout.draw(painter, QPointF(left + laid.inset, top))
+            self._marks(painter, own.spot, language, laid, QPointF(left + laid.inset, top))
             self._hint(painter, row, column, laid, QPointF(left + laid.inset, top))
             bottom = QPointF(left + laid.inset, top + laid.lines.height)
             pitch = typography.pitch(own.style)
@@ -126,6 +131,25 @@ class PagePainter:
             below = QPointF(left + laid.inset, top + height)
             draw_chips(painter, scene.live.chips, typography, language, below, 0)
         self._state(painter, row, column, rect, top + height)
+
+    def _marks(
+        self,
+        painter: QPainter,
+        spot: Spot | None,
+        language: Language,
+        laid: Laid,
+        origin: QPointF,
+    ) -> None:
+        """Draw what is marked in a text without being part of it."""
+        if spot is None or spot.source:
+            return
+        stretches = self._decor.of(spot.node, language, laid.cell.text)
+
+        def words(mark: Mark) -> str:
+            return self._layouts.words(mark, language)
+
+        layout = laid.lines.layout
+        self._decor.draw(painter, layout, origin, laid.cell, stretches, words, self._typography)
 
     def _above(self, painter: QPainter, laid: Laid, box: QRect) -> int:
         """Paint what stands over the text; return where the text begins."""
@@ -250,6 +274,7 @@ class PagePainter:
         if not scene.is_live(row, column):
             painter.setPen(typography.colour(typography.style(own.style).colour))
             laid.lines.layout.draw(painter, QPointF(left, top))
+            self._marks(painter, cell.spot, self._model.active, laid, QPointF(left, top))
             if own.style == "formula":
                 self._hint(painter, row, column, laid, QPointF(left, top))
         if cell.spot is not None and cell.spot.node and not cell.spot.source:

@@ -74,23 +74,31 @@ def object_words(cell: Cell, words: Callable[[Mark], str]) -> tuple[str, ...]:
     return tuple(words(mark) for mark in cell.marks if mark.kind in OBJECT_MARKS)
 
 
+def places(cell: Cell, words: Callable[[Mark], str]) -> list[int]:
+    """Return where each character of a cell, and its end, lies in the shown text, in units."""
+    objects = {mark.start: mark for mark in cell.marks if mark.kind in OBJECT_MARKS}
+    found: list[int] = []
+    length = 0
+    for at, character in enumerate(cell.text):
+        found.append(length)
+        mark = objects.get(at) if character == OBJECT else None
+        part = glued(words(mark)) if mark is not None else character
+        length += len(part) + sum(1 for each in part if each > "\uffff")
+    return [*found, length]
+
+
 def shown(cell: Cell, words: Callable[[Mark], str]) -> Shown:
     """Return the text of a cell with objects put into words, and where its marks are then."""
     if not cell.marks:
         return Shown(cell.text.replace("\n", NEW_LINE), ())
     objects = {mark.start: mark for mark in cell.marks if mark.kind in OBJECT_MARKS}
-    parts: list[str] = []
-    places: list[int] = []
-    length = 0
-    for at, character in enumerate(cell.text):
-        places.append(length)
-        mark = objects.get(at) if character == OBJECT else None
-        part = glued(words(mark)) if mark is not None else character
-        parts.append(part)
-        length += len(part) + sum(1 for each in part if each > "\uffff")
-    places.append(length)
+    parts = [
+        glued(words(objects[at])) if character == OBJECT and at in objects else character
+        for at, character in enumerate(cell.text)
+    ]
+    at = places(cell, words)
     ranges = tuple(
-        Range(places[mark.start], places[mark.end] - places[mark.start], mark)
+        Range(at[mark.start], at[mark.end] - at[mark.start], mark)
         for mark in cell.marks
         if mark.end <= len(cell.text)
     )

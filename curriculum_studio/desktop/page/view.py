@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 
 from curriculum_studio.desktop.page.caret import Caret
 from curriculum_studio.desktop.page.content import FIRST_CELL
+from curriculum_studio.desktop.page.decor import Decor, LiveDecor
 from curriculum_studio.desktop.page.editor import CellEditor
 from curriculum_studio.desktop.page.geometry import Geometry
 from curriculum_studio.desktop.page.growth import Growth
@@ -89,7 +90,11 @@ class PageView(PageTable):
         self._caret = self.caret
         self.walker = Walker(self, page, self.sheet, self.caret, self.selection)
         self._growth = Growth(self, self.caret, self.measure, self.walker.ensure_caret)
-        self._painter = PagePainter(page, self.layouts, self.sheet, self.measure, pictures)
+        self.decor = Decor(self)
+        self._live_decor = LiveDecor(self.editor, self.caret, self.decor)
+        self._painter = PagePainter(
+            page, self.layouts, self.sheet, self.measure, pictures, self.decor
+        )
         self._pointer = PagePointer(
             self, page, self.sheet, self.layouts, self.caret, self.selection
         )
@@ -104,6 +109,7 @@ class PageView(PageTable):
         self.editor.commanded.connect(self.commanded)
         self.caret.moved.connect(self._caret_moved)
         self.caret.left.connect(self._caret_left)
+        self.decor.changed.connect(self.viewport().update)
 
     def _live(self) -> Live | None:
         return self._caret.live() if self._caret is not None else None

@@ -1,0 +1,1 @@
+"""Finding and replacing words on the page and over all documents."""

@@ -6,8 +6,13 @@ person who runs it is in the pictures: settings and reports go to the scratch fo
 
 from __future__ import annotations
 
+import argparse
+import os
+import sys
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 LANGUAGES = ("zh_CN", "en", "de")
@@ -82,14 +87,138 @@ def search(studio: Any) -> None:
     studio.desk.panel.search.returnPressed.emit()
 
 
+def single(studio: Any, document: Any, language: Any) -> str:
+    """Bring a document in one language into the library, as an import does; returns its id."""
+    from curriculum_studio.domain.document import assembled  # noqa: PLC0415
+    from curriculum_studio.domain.tree import copied  # noqa: PLC0415
+    from curriculum_studio.words import Message  # noqa: PLC0415
+
+    nodes = [
+        replace(each, lead=language, cells={language: each.cell(language)} if each.cells else {})
+        for each in copied(document.walk())
+    ]
+    draft = assembled(nodes)
+    studio.desk.bench.session.add(draft, Message("Steps", "Import {name}").fill(name=language))
+    return draft.id
+
+
+def drafts(studio: Any) -> None:
+    """Drafts in two languages side by side."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    from curriculum_studio.domain.edits import Remove, apply  # noqa: PLC0415
+
+    desk = studio.desk
+    document = desk.bench.session.document(first(studio, "standard"))
+    node = next(n for n in document.walk() if n.kind == "paragraph" and "按月" in n.text("zh"))
+    shorter = apply(document, Remove(node.id)).document
+    identities = [(single(studio, shorter, "zh"), "zh"), (single(studio, document, "en"), "en")]
+    desk.capability("drafts").begin(identities)
+    QTest.qWait(1500)
+
+
 def find(studio: Any) -> None:
     """Words found on the page, and what they would be replaced by."""
     standard(studio)
     words = {"zh_CN": "能源", "en": "energy", "de": "Energie"}[studio.look.language]
+    other = {"zh_CN": "能耗", "en": "power", "de": "Strom"}[studio.look.language]
     finding = studio.desk.capability("finding")
     finding.begin(replacing=True)
     finding.bar.words.setText(words)
     finding.bar.ask_now()
-    finding.bar.replacement.setText(
-        {"zh_CN": "能耗", "en": "power", "de": "Strom"}[studio.look.language]
-    )
+    finding.bar.replacement.setText(other)
+
+
+def put_away(studio: Any) -> None:
+    """Take away what lies beside the page, for the next scene."""
+    studio.parts.checklist.put_away()
+    studio.desk.capability("finding").close()
+
+
+LANGUAGES_OF_TEXTS = ("zh", "en", "de")
+
+SCENES = (
+    Scene("standard", standard),
+    Scene("three-languages", three_languages),
+    Scene("unit", unit),
+    Scene("drafts", drafts),
+    Scene("first-steps", first_steps),
+    Scene("search", search),
+    Scene("find", find),
+)
+
+
+def prepare(scratch: Path) -> None:
+    """Keep settings, data and reports of whoever runs this out of it."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(scratch / name.lower())
+
+
+def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[str, ...]) -> None:
+    """Open the window in a language and a theme, and keep a picture of each scene."""
+    # Qt reads the environment when it is loaded.
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from curriculum_studio.desktop import start, studio  # noqa: PLC0415
+    from curriculum_studio.desktop.arguments import Options  # noqa: PLC0415
+    from curriculum_studio.desktop.defects import Defects  # noqa: PLC0415
+    from curriculum_studio.desktop.look import Look  # noqa: PLC0415
+    from curriculum_studio.desktop.settings import Settings  # noqa: PLC0415
+    from curriculum_studio.desktop.window import MainWindow  # noqa: PLC0415
+
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else start.make_application()
+    settings = Settings(scratch / f"{language}-{theme}.ini")
+    settings.set("theme", theme)
+    window = MainWindow()
+    window.resize(1366, 768)
+    look = Look(application, settings, language, window)
+    # Each with a library of its own, so that each begins with the start page.
+    options = Options(scratch / f"{language}-{theme}.cstudio-db", language)
+    window.show()
+    program = studio.Studio(window, look, settings, Defects(scratch, window), options)
+    program.begin()
+    QTest.qWait(PATIENCE)
+    if not scenes or "start" in scenes:
+        keep(window, folder / f"start-{language}-{theme}.png")
+    program.first_start("standards", samples=True)
+    for scene in SCENES:
+        if scenes and scene.name not in scenes:
+            continue
+        scene.arrange(program)
+        QTest.qWait(PATIENCE)
+        keep(window, folder / f"{scene.name}-{language}-{theme}.png")
+        program.desk.panel.search.clear()
+        put_away(program)
+    window.close()
+    window.deleteLater()
+
+
+def keep(window: Any, path: Path) -> None:
+    """Keep a picture of the window."""
+    window.grab().save(str(path))
+    sys.stdout.write(f"{path}\n")
+
+
+def main() -> int:
+    """Make the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description="Make pictures of the window.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES, action="append")
+    parser.add_argument("--theme", choices=(*THEMES, "contrast"), action="append")
+    parser.add_argument("--scene", choices=("start", *(s.name for s in SCENES)), action="append")
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        prepare(Path(scratch))
+        for language in chosen.language or LANGUAGES:
+            for theme in chosen.theme or THEMES:
+                scenes = tuple(chosen.scene or ())
+                shoot(chosen.folder, Path(scratch), language, theme, scenes)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

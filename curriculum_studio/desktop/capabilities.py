@@ -1,6 +1,10 @@
 """The capabilities of the window, in the order in which they stand in the menus."""
 
 from curriculum_studio.desktop.actions.capability import Capability
+from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
 
 CAPABILITIES: tuple[Capability, ...] = (drafts.CAPABILITY, FINDING)
+
+#: What they add to the menus.
+PLACINGS = tuple(placing for each in CAPABILITIES for placing in each.placings)

@@ -1,1 +1,141 @@
 """Every form loads into its class, and says its words in another language at once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar, QWidget
+
+from curriculum_studio.bootstrap.resources import resource_folder
+from curriculum_studio.desktop.actions.about import (
+    AboutDialog,
+    DiagnosticsDialog,
+    ShortcutsDialog,
+)
+from curriculum_studio.desktop.actions.palette import CommandPalette
+from curriculum_studio.desktop.dialogs.cannot_open import CannotOpenDialog
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.dialogs.export import ExportDialog
+from curriculum_studio.desktop.dialogs.importing import ImportDialog
+from curriculum_studio.desktop.dialogs.new_document import NewDocumentDialog
+from curriculum_studio.desktop.dialogs.restore import RestoreDialog
+from curriculum_studio.desktop.documents.tabs import DocumentTabs
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.drafts.board import DraftsBoard
+from curriculum_studio.desktop.drafts.choosing import ChooseDraftsDialog
+from curriculum_studio.desktop.drafts.table import RowsTable
+from curriculum_studio.desktop.finding.bar import FindBar
+from curriculum_studio.desktop.forms import FormError, children_of, load_form
+from curriculum_studio.desktop.inspector.cards import CardList
+from curriculum_studio.desktop.inspector.goals import GoalsPanel
+from curriculum_studio.desktop.inspector.history import HistoryPanel
+from curriculum_studio.desktop.inspector.panel import Inspector
+from curriculum_studio.desktop.inspector.properties import PropertiesPanel
+from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
+from curriculum_studio.desktop.notices import ProblemBanner, Toast
+from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
+from curriculum_studio.desktop.saying import Translations
+from curriculum_studio.desktop.starting.checklist import Checklist
+from curriculum_studio.desktop.starting.start_page import StartPage
+from curriculum_studio.desktop.tasks import TaskBar
+from curriculum_studio.desktop.window import MainWindow
+
+UI = resource_folder("ui")
+
+#: Form → the class that it fills, and the classes that it promotes to.
+FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
+    "about": (AboutDialog, ()),
+    "cannot_open": (CannotOpenDialog, ()),
+    "checklist": (Checklist, ()),
+    "choose_drafts": (ChooseDraftsDialog, ()),
+    "confirm": (ConfirmDialog, ()),
+    "desk": (DocumentTabs, (QTabBar,)),
+    "diagnostics": (DiagnosticsDialog, ()),
+    "document": (DocumentView, (OutlinePanel,)),
+    "drafts": (DraftsBoard, (RowsTable,)),
+    "export": (ExportDialog, ()),
+    "goals": (GoalsPanel, (CardList,)),
+    "history": (HistoryPanel, (CardList,)),
+    "import": (ImportDialog, ()),
+    "inspector": (Inspector, (QTabBar,)),
+    "library": (LibraryPanel, (LibraryTree,)),
+    "main_window": (MainWindow, ()),
+    "new_document": (NewDocumentDialog, ()),
+    "outline": (OutlinePanel, (OutlineTree,)),
+    "palette": (CommandPalette, ()),
+    "find": (FindBar, ()),
+    "problem": (ProblemBanner, ()),
+    "properties": (PropertiesPanel, ()),
+    "restore": (RestoreDialog, ()),
+    "shortcuts": (ShortcutsDialog, ()),
+    "start": (StartPage, ()),
+    "task": (TaskBar, ()),
+    "toast": (Toast, ()),
+}
+
+
+def empty(kind: type[QWidget]) -> QWidget:
+    """A widget with the children of a class but without its behaviour."""
+    base = next(each for each in kind.__mro__ if each.__module__.startswith("PySide6"))
+    bare = type(kind.__name__, (base,), {"__annotations__": children_of(kind)})
+    return bare()
+
+
+def test_every_form_has_a_class():
+    assert {path.stem for path in UI.glob("*.ui")} == set(FORMS)
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_form_fills_its_class(qapp, name):
+    kind, promoted = FORMS[name]
+    widget = empty(kind)
+    load_form(widget, name, *promoted)
+    for child, wanted in children_of(kind).items():
+        assert isinstance(getattr(widget, child), wanted)
+    assert f"<class>{kind.__name__}</class>" in (UI / f"{name}.ui").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_form_speaks_no_other_language_than_english(name):
+    text = (UI / f"{name}.ui").read_text(encoding="utf-8")
+    words = "".join(line for line in text.splitlines() if 'notr="true"' not in line)
+    assert words.replace("…", "").replace("→", "").isascii()
+
+
+def test_missing_child_is_an_error_at_once(qapp):
+    class Wanting(QDialog):
+        nothing: QLabel
+
+    with pytest.raises(FormError, match="nothing"):
+        load_form(Wanting(), "confirm")
+
+
+def test_child_of_another_class_is_an_error(qapp):
+    class Wrong(QDialog):
+        question: QTabBar
+
+    with pytest.raises(FormError, match="question"):
+        load_form(Wrong(), "confirm")
+
+
+def test_missing_form_is_an_error(qapp):
+    with pytest.raises(FileNotFoundError):
+        load_form(QWidget(), "no such form")
+
+
+def test_forms_switch_their_language_while_they_live(qapp: QApplication):
+    translations = Translations(resource_folder("resources") / "i18n")
+    widget = empty(StartPage)
+    load_form(widget, "start")
+    said = []
+    for language in ("zh_CN", "de", "en"):
+        translations.use(language)
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+        said.append(widget.sampleButton.text())
+    assert said == ["打开示例资料库", "Beispiele öffnen", "Open the sample library"]
+
+
+def test_forms_stand_in_the_repository_for_designer():
+    for path in UI.glob("*.ui"):
+        first = Path(path).read_text(encoding="utf-8").splitlines()[1]
+        assert first == '<ui version="4.0">'

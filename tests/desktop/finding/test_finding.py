@@ -83,7 +83,7 @@ def test_options_narrow_the_search(small, standard):
     found.bar.language.setCurrentIndex(found.bar.language.findData("en"))
     found.bar.language.activated.emit(0)
     assert [each[1] for each in places(found)] == ["en"]
-    found.bar.words.setText("CO")
+    found.bar.words.setText("Emi")
     found.bar.ask_now()
     assert len(places(found)) == 1
     found.bar.wholeWords.setChecked(True)

@@ -148,9 +148,12 @@ def split(
 def join(document: Document, node: str, into: str) -> tuple[Edit, ...]:
     """Return edits that join a text to another one in every language; its children follow.
 
-    Children that may not stand in the other node keep the join from happening: nothing is returned.
+    Children that may not stand in the other node keep the join from happening, and so does a text
+    that stands below the node itself: nothing is returned.
     """
     own, target = document.nodes[node], document.nodes[into]
+    if node == into or any(above.id == node for above in document.ancestors(into)):
+        return ()
     allowed = KINDS[target.kind].children
     children = document.children_of(node)
     if any(child.kind not in allowed for child in children):

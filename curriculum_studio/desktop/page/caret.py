@@ -308,7 +308,8 @@ class Caret(QObject):
             self._busy = False
         self.typing.settle()
         self.saved.emit()
-        if was_absent:
+        # What was written may have no place on the page, as a cell below another that reaches down.
+        if was_absent and self._spot is not None:
             self.moved.emit(self._spot.node, self._language)
         return True
 

@@ -57,6 +57,8 @@ class Growth(QObject):
         viewport, heights = self._view.viewport(), self._view.heights
         heights.resize_one(row, size)
         if not heights.fit_bar():
+            # The page was at its end and slid down: what came into sight above is only estimated.
+            heights.settle()
             return
         top = self._view.row_rect(row).top()
         below = top + min(old, size)

@@ -15,9 +15,6 @@ SLICE = 0.006
 #: Milliseconds without a key or a movement before rows out of sight are measured.
 CALM = 300
 
-#: Corrections of what is in sight before giving up; each can uncover other rows.
-_ROUNDS = 8
-
 
 class RowHeights:
     """Keeps the sizes of the vertical header, and the place of one row on the screen.
@@ -206,9 +203,9 @@ class RowHeights:
             return
         self._busy = True
         try:
-            for _ in range(_ROUNDS):
-                if not self._settle_once():
-                    break
+            # Each round knows more rows than the one before, so there is an end.
+            while self._settle_once():
+                pass
         finally:
             self._busy = False
 
@@ -266,5 +263,6 @@ class RowHeights:
             self._next += 1
         if sizes:
             self.set(sizes)
+            self.settle()
         if not self.pending:
             self._idle.stop()

@@ -98,9 +98,13 @@ class PageModel(QAbstractTableModel, PageContent):
 
     def _renew_plan(self) -> None:
         """A week plan shows the names of activities."""
-        plan = [at for at, row in enumerate(self.rows) if row.style == "plan"]
+        plan = self._plan()
         if plan:
             self.dataChanged.emit(self.index(plan[0], 0), self.index(plan[-1], 0))
+
+    def _plan(self) -> list[int]:
+        """Return the rows of the week plan, which look different when an activity comes or goes."""
+        return [at for at, row in enumerate(self.rows) if row.style == "plan"]
 
     def _restructure(self, changes: Changes) -> None:
         fresh = rows_of(self.document, self.rows)
@@ -130,6 +134,7 @@ class PageModel(QAbstractTableModel, PageContent):
             *range(top, top + come),
             *altered(old, fresh, top, top + come),
             *self._looks({*labels, *changes.nodes, *changes.kinds}),
+            *self._plan(),
         }
         self.restructured.emit(different)
 

@@ -44,7 +44,7 @@ def joined(document: Document, node: str, language: Language, before: str) -> St
     above = document.nodes.get(before)
     if is_empty(document, own):
         return _removed(document, own, before)
-    if own.kind in _LABELLED and "paragraph" in KINDS[document.nodes[own.parent].kind].children:
+    if own.kind in _LABELLED and _may_be_plain(document, own):
         return Step((SetKind(node, "paragraph", KINDS["paragraph"].payload()),), PLAIN, node)
     if _untitled(own) and not document.children.get(node) and _may_be_plain(document, own):
         elder = document.sibling(node, -1)
@@ -80,7 +80,10 @@ def _runs(node: Node) -> bool:
 
 
 def _may_be_plain(document: Document, node: Node) -> bool:
-    return "paragraph" in KINDS[document.nodes[node.parent].kind].children
+    """Whether a paragraph may stand in the place of a node, with all that is below it."""
+    inside = {child.kind for child in document.children_of(node.id)}
+    above = KINDS[document.nodes[node.parent].kind].children
+    return "paragraph" in above and inside <= KINDS["paragraph"].children
 
 
 def _removed(document: Document, own: Node, before: str) -> Step:

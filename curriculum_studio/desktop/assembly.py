@@ -203,6 +203,7 @@ def _connect(parts: Parts) -> None:
     desk, tabs = parts.desk, parts.tabs
     parts.bench.changed.connect(parts.changed)
     tabs.problem.connect(parts.notices.problem)
+    tabs.noted.connect(parts.notices.note)
     tabs.moved.connect(lambda node, _: parts.inspector.follow(tabs.current, node))
     tabs.changed.connect(lambda: _follow(parts))
     parts.look.spoken.connect(lambda _: parts.status.renew())

@@ -4,12 +4,20 @@ A cell names its column by id and says over how many columns and rows it reaches
 span covers have no cell of their own (GB/T 1.1-2020, 9.8).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.domain import rank, tree
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Edit, EditError, Insert, Remove, SetCell, SetPayload
+from curriculum_studio.domain.edits import (
+    Edit,
+    EditError,
+    Insert,
+    Remove,
+    SetCell,
+    SetPayload,
+    apply,
+)
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Column, Table, TableCell
@@ -35,6 +43,12 @@ class Grid:
             if cell in places:
                 return row, places.index(cell)
         raise KeyError(cell)
+
+    def begins(self, row: int, column: int) -> bool:
+        """Whether the cell at a place begins there, and does not only reach there."""
+        cell = self.places[row][column]
+        above = row > 0 and self.places[row - 1][column] == cell
+        return not above and not (column > 0 and self.places[row][column - 1] == cell)
 
 
 def payload_of(node: Node) -> Table:
@@ -115,6 +129,33 @@ def row_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     lead = document.nodes[table].lead
     place = tree.rank_at(document, table, index)
     return (*edits, Insert(tuple(_row(table, place, free, lead))))
+
+
+def rows_appended(document: Document, table: str, count: int) -> tuple[Edit, ...]:
+    """Return edits that put so many empty rows behind the last one."""
+    seen = grid(document, table)
+    siblings = document.children.get(table, ())
+    index = _child_index(document, seen, len(seen.rows))
+    lower = document.nodes[siblings[index - 1]].rank if index else ""
+    upper = document.nodes[siblings[index]].rank if index < len(siblings) else ""
+    lead = document.nodes[table].lead
+    return tuple(
+        Insert(tuple(_row(table, place, seen.columns, lead)))
+        for place in rank.spread(count, lower, upper)
+    )
+
+
+def made_room(
+    document: Document, table: str, rows: int, columns: int
+) -> Iterator[tuple[Edit, ...]]:
+    """Yield edits until a table has at least so many rows and columns, each after those before."""
+    for at in range(len(grid(document, table).columns), columns):
+        edits = column_inserted(document, table, at)
+        yield edits
+        document = apply(document, *edits).document
+    missing = rows - len(grid(document, table).rows)
+    if missing > 0:
+        yield rows_appended(document, table, missing)
 
 
 def _crossing_rows(document: Document, seen: Grid, at: int) -> dict[str, Node]:
@@ -326,6 +367,6 @@ def filled(
             if value is None or row >= len(seen.rows) or column >= len(seen.columns):
                 continue
             cell = seen.places[row][column]
-            if cell and seen.origin(cell) == (row, column):
+            if cell and seen.begins(row, column):
                 edits.append(SetCell(cell, language, typed(document.nodes[cell], language, value)))
     return tuple(edits)

@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from curriculum_studio.exchange.gate.limits import LIMITS
 from curriculum_studio.exchange.gate.pictures import picture_facts
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 #: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.
 LONG_SIDE = 1600
@@ -21,6 +21,9 @@ _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", 
 
 #: Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.
 _DRAWING_COLOURS = 4096
+
+#: What a picture is called that came without a name.
+PASTED = message("Pictures", "The pasted picture")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,14 @@ def made_ready(content: bytes, name: str, long_side: int = LONG_SIDE) -> ReadyPi
         StudioError: if it is no picture, damaged, or has more pixels than a camera makes.
 
     """
-    picture = _opened(content, name)
+    named = name or PASTED
+    picture = _opened(content, named)
     try:
         upright = ImageOps.exif_transpose(picture)
         upright.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
         return _written(upright)
     except (OSError, SyntaxError, ValueError) as problem:
-        raise _damaged(name) from problem
+        raise _damaged(named) from problem
 
 
 def is_heif(content: bytes) -> bool:
@@ -56,12 +60,12 @@ def is_heif(content: bytes) -> bool:
     return content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS
 
 
-def _opened(content: bytes, name: str) -> Image.Image:
+def _opened(content: bytes, name: str | Message) -> Image.Image:
     if is_heif(content):
         return _heif(content, name)
     facts = picture_facts(content)
     if facts.shown and not facts.safe and facts.width * facts.height > LIMITS.pixels:
-        raise _too_large(name, facts.width, facts.height)
+        raise too_large(name, facts.width, facts.height)
     if not facts.shown or not facts.safe:
         raise StudioError(
             message("Pictures", "{name} is no picture that can be shown.").fill(name=name),
@@ -76,12 +80,12 @@ def _opened(content: bytes, name: str) -> Image.Image:
         raise _damaged(name) from problem
 
 
-def _heif(content: bytes, name: str) -> Image.Image:
+def _heif(content: bytes, name: str | Message) -> Image.Image:
     try:
         opened = pi_heif.open_heif(io.BytesIO(content), convert_hdr_to_8bit=True)
         width, height = opened.size
         if width * height > LIMITS.pixels:
-            raise _too_large(name, width, height)
+            raise too_large(name, width, height)
         picture: Image.Image = opened.to_pillow()
     except (OSError, ValueError, SyntaxError, EOFError, RuntimeError) as problem:
         raise _damaged(name) from problem
@@ -114,7 +118,7 @@ def _bare(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def _damaged(name: str) -> StudioError:
+def _damaged(name: str | Message) -> StudioError:
     return StudioError(
         message("Pictures", "{name} is damaged and cannot be shown.").fill(name=name),
         safe=message("Pictures", "Nothing has been changed."),
@@ -122,7 +126,8 @@ def _damaged(name: str) -> StudioError:
     )
 
 
-def _too_large(name: str, width: int, height: int) -> StudioError:
+def too_large(name: str | Message, width: int, height: int) -> StudioError:
+    """Return what is said of a picture with more pixels than any camera makes."""
     return StudioError(
         message("Pictures", "{name} has {width} × {height} pixels, which is too large.").fill(
             name=name, width=width, height=height

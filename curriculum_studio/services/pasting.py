@@ -1,25 +1,18 @@
 """Pasting: blocks from the clipboard become nodes at the caret, as one step of undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from curriculum_studio.domain import rank, tables, tree
+from curriculum_studio.domain import tables, tree
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Edit, Insert, SetCell, apply
+from curriculum_studio.domain.edits import Edit, Remove, SetCell, SetPayload
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.standard import (
-    Clause,
-    Column,
-    Figure,
-    ListBlock,
-    Pictures,
-    Table,
-    TableCell,
-)
+from curriculum_studio.domain.payloads.standard import Clause, Figure
+from curriculum_studio.domain.payloads.unit import Photo
 from curriculum_studio.domain.states import typed
-from curriculum_studio.domain.text import Cell, Mark, joined, part
+from curriculum_studio.domain.text import Cell, joined, part
 from curriculum_studio.exchange.paste.blocks import (
     Block,
     ListBlockItem,
@@ -28,10 +21,20 @@ from curriculum_studio.exchange.paste.blocks import (
     TableBlock,
     TextBlock,
 )
-from curriculum_studio.exchange.pictures import made_ready
-
-#: Widest picture on paper, in millimetres.
-FIGURE_WIDTH = 140.0
+from curriculum_studio.services.pasted_branches import (
+    Keep,
+    grouped,
+    heading_of,
+    list_branch,
+    marks_of,
+    photo_or_figure,
+    picture_of,
+    plain_of,
+    table_branch,
+    with_picture,
+)
+from curriculum_studio.services.pasting_place import Place, Work, clause_holder, takes_lines
+from curriculum_studio.words import Message, StudioError, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,17 @@ class Caret:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The edits of a paste, and where the caret stands afterwards."""
+    """The edits of a paste, where the caret stands afterwards, and what could not be taken over."""
 
     edits: tuple[Edit, ...]
     caret: Caret
+    report: tuple[Message, ...] = ()
 
 
 class Paster:
     """Plans what pasting changes; whoever pastes applies the edits through the session."""
 
-    def __init__(self, keep: Callable[[bytes, str, str], str]) -> None:
+    def __init__(self, keep: Keep) -> None:
         """Take how a picture is kept: content, media type and name give its hash."""
         self._keep = keep
 
@@ -64,230 +68,289 @@ class Paster:
 
         One text goes into the line. Several become nodes behind the caret's; what stood behind the
         caret follows the last of them. In a table, a block of cells fills the grid from the cell
-        on, and the table grows as needed.
+        on, and the table grows as needed. Headings become clauses where clauses may stand. Pictures
+        that cannot be shown are counted.
 
         Raises:
-            StudioError: if a picture cannot be taken.
+            StudioError: if there is nothing but pictures, and none of them can be shown.
 
         """
-        work = _Work(document)
-        blocks = pasted.blocks
+        job = _Job(Work(document), caret, self._keep, lost=pasted.lost_pictures)
+        after = job.run(pasted.blocks)
+        if job.problem is not None and not job.work.edits:
+            raise job.problem
+        return Planned(job.work.edits, after, (*lost(job.lost), *pasted.report))
+
+
+def lost(count: int) -> tuple[Message, ...]:
+    """Return what is said of pictures that could not be taken over."""
+    if not count:
+        return ()
+    if count == 1:
+        return (message("Pasting", "One picture could not be taken over."),)
+    return (message("Pasting", "{count} pictures could not be taken over.").fill(count=count),)
+
+
+class _Job:
+    """One paste under way."""
+
+    def __init__(self, work: Work, caret: Caret, keep: Keep, *, lost: int) -> None:
+        self.work = work
+        self.lost = lost
+        self.problem: StudioError | None = None
+        self._caret = caret
+        self._language = caret.language
+        self._node = work.document.nodes[caret.node]
+        self._keep = keep
+        self._place = Place.behind(work.document, self._node)
+        #: Clauses made of headings, with the levels of those.
+        self._clauses: list[tuple[int, str]] = []
+        self._base: Place | None = None
+        self._added = False
+        #: Where the caret goes if nothing that was pasted is a text to go on with.
+        self._latest = caret.node
+
+    def run(self, blocks: Sequence[Block]) -> Caret:
         if not blocks:
-            return Planned((), caret)
-        if document.nodes[caret.node].kind == "cell":
-            return self._into_table(work, caret, blocks)
-        if len(blocks) == 1 and isinstance(blocks[0], TextBlock | ListBlockItem):
-            return self._into_line(work, caret, blocks[0].cell)
-        return self._as_nodes(work, caret, blocks)
+            return self._caret
+        if self._node.kind == "cell":
+            return self._into_table(blocks)
+        single = blocks[0] if len(blocks) == 1 else None
+        if isinstance(single, PictureBlock) and self._fill_figure(single):
+            return self._caret
+        if isinstance(single, TextBlock | ListBlockItem) and not self._starts_clause(single):
+            return self._into_line(single.cell)
+        if not takes_lines(self._node):
+            return self._beside_line(blocks)
+        return self._as_nodes(blocks)
 
-    def _into_line(self, work: "_Work", caret: Caret, cell: Cell) -> Planned:
-        node = work.document.nodes[caret.node]
-        own = node.cell(caret.language)
-        bare = replace(cell, status=own.status, based_on=own.based_on)
-        head, tail = part(own, 0, caret.start), part(own, caret.end)
-        written = joined(joined(head, bare), tail)
-        work.do(SetCell(node.id, caret.language, typed(node, caret.language, written)))
-        at = caret.start + len(cell)
-        return Planned(work.edits, Caret(node.id, caret.language, at, at))
+    # Into a text
 
-    def _into_table(self, work: "_Work", caret: Caret, blocks: Sequence[Block]) -> Planned:
-        if len(blocks) == 1 and isinstance(blocks[0], TableBlock):
-            return self._grid(work, caret, blocks[0])
-        text = "\n".join(_plain(block) for block in blocks)
-        return self._into_line(work, caret, Cell(text))
-
-    def _grid(self, work: "_Work", caret: Caret, block: TableBlock) -> Planned:
-        table = work.document.nearest(caret.node, {"table"})
-        if table is None:
-            return self._into_line(work, caret, Cell(_plain(block)))
-        row, column = tables.grid(work.document, table.id).origin(caret.node)
-        wide = column + max(len(line) for line in block.rows)
-        high = row + len(block.rows)
-        while len(tables.grid(work.document, table.id).columns) < wide:
-            at = len(tables.grid(work.document, table.id).columns)
-            work.do(*tables.column_inserted(work.document, table.id, at))
-        while len(tables.grid(work.document, table.id).rows) < high:
-            at = len(tables.grid(work.document, table.id).rows)
-            work.do(*tables.row_inserted(work.document, table.id, at))
-        values = [[cell.cell if cell is not None else None for cell in line] for line in block.rows]
-        work.do(*tables.filled(work.document, table.id, (row, column), values, caret.language))
-        return Planned(work.edits, replace(caret, start=0, end=0))
-
-    def _as_nodes(self, work: "_Work", caret: Caret, blocks: Sequence[Block]) -> Planned:
-        node = work.document.nodes[caret.node]
-        language = caret.language
+    def _into_line(self, cell: Cell) -> Caret:
+        node, language = self.work.document.nodes[self._node.id], self._language
         own = node.cell(language)
-        head, tail = part(own, 0, caret.start), part(own, caret.end)
+        bare = replace(cell, status=own.status, based_on=own.based_on)
+        head, tail = part(own, 0, self._caret.start), part(own, self._caret.end)
+        written = joined(joined(head, bare), tail)
+        self.work.do(SetCell(node.id, language, typed(node, language, written)))
+        at = self._caret.start + len(cell)
+        return Caret(node.id, language, at, at)
+
+    def _beside_line(self, blocks: Sequence[Block]) -> Caret:
+        """Paste into a text that stays one: a title, a caption, a cell."""
+        texts = [block for block in blocks if isinstance(block, TextBlock | ListBlockItem)]
+        after = self._caret
+        if texts:
+            gap = "\n" if self._node.kind == "cell" else "" if self._language == "zh" else " "
+            cell = Cell(texts[0].cell.text, texts[0].cell.marks)
+            for block in texts[1:]:
+                cell = joined(joined(cell, Cell(gap)), block.cell)
+            after = self._into_line(cell)
+        for other in blocks:
+            if isinstance(other, TableBlock | PictureBlock):
+                self._add([other])
+        self.work.flush()
+        return after
+
+    def _into_table(self, blocks: Sequence[Block]) -> Caret:
+        only = [block for block in blocks if isinstance(block, TableBlock)]
+        table = self.work.document.nearest(self._caret.node, {"table"})
+        if table is None or len(only) != len(blocks) or len(only) > 1:
+            texts: list[Block] = [
+                TextBlock(Cell(plain_of(block), marks_of(block)))
+                for block in blocks
+                if not isinstance(block, PictureBlock)
+            ]
+            pictures = [block for block in blocks if isinstance(block, PictureBlock)]
+            return self._beside_line([*texts, *pictures])
+        block = only[0]
+        row, column = tables.grid(self.work.document, table.id).origin(self._caret.node)
+        values = [
+            [each.cell if each is not None else Cell() for each in line] for line in block.rows
+        ]
+        high, wide = row + len(values), column + max(len(line) for line in values)
+        for edits in tables.made_room(self.work.document, table.id, high, wide):
+            self.work.do(*edits)
+        language = self._language
+        document = self.work.document
+        self.work.do(*tables.filled(document, table.id, (row, column), values, language))
+        return replace(self._caret, start=0, end=0)
+
+    def _fill_figure(self, block: PictureBlock) -> bool:
+        """Put a picture into the figure whose caption the caret is in, if it has none yet."""
+        payload = self._node.payload
+        if not isinstance(payload, Figure | Photo) or payload.pictures.zh:
+            return False
+        ready = self._ready(block)
+        if ready is not None:
+            self.work.do(SetPayload(self._node.id, with_picture(payload, *ready)))
+        return True
+
+    def _ready(self, block: PictureBlock) -> tuple[str, int] | None:
+        """Keep a picture; return its hash and its width in pixels, None if it cannot be shown."""
+        try:
+            return picture_of(block, self._keep)
+        except StudioError as problem:
+            self.problem = problem
+            self.lost += 1
+            return None
+
+    # As nodes
+
+    def _as_nodes(self, blocks: Sequence[Block]) -> Caret:
+        node, language, work = self._node, self._language, self.work
+        own = node.cell(language)
+        head, tail = part(own, 0, self._caret.start), part(own, self._caret.end)
         rest = list(blocks)
         first = rest[0]
-        if isinstance(first, TextBlock):
+        if self._starts_clause(first) and self._is_empty_clause():
+            head = heading_of(first)
+            self._clauses.append((_level(first), node.id))
+            holder = work.document.nodes[node.parent]
+            self._base = Place(holder.id, work.document.index(node.id) + 1)
+            rest = rest[1:]
+        elif isinstance(first, TextBlock) and not self._starts_clause(first):
             head = joined(head, first.cell)
             rest = rest[1:]
         if head.text != own.text or not own.text:
             work.do(SetCell(node.id, language, typed(node, language, head)))
-        place = _Place.behind(work.document, node)
         last: Node | None = None
-        for group in _groups(rest, lists=place.takes_lists(work.document, node)):
-            branch = self._branch(work.document, place, group, node, language)
-            work.insert(place, branch)
-            place = replace(place, index=place.index + 1)
-            last = branch[0] if KINDS[branch[0].kind].text and branch[0].kind != "table" else None
-        if not tail.blank:
-            if last is None or not isinstance(rest[-1], TextBlock):
-                last = place.follower(work.document, node)
-                work.insert(place, (last,))
+        for group in grouped(rest, lists=self._place.takes_lists(work.document, node)):
+            last = self._add(group)
+        work.flush()
+        after = self._end(tail, last, rest)
+        self._take_along()
+        self._remove_empty(head, after)
+        return after
+
+    def _end(self, tail: Cell, last: Node | None, rest: Sequence[Block]) -> Caret:
+        """Let what stood behind the caret follow the last of what was pasted."""
+        work, language = self.work, self._language
+        if not tail.blank and rest:
+            if last is None or not isinstance(rest[-1], TextBlock) or last.kind == "clause":
+                last = self._place.follower(work.document, self._node)
+                work.insert(self._place, (last,))
+                work.flush()
             before = work.document.nodes[last.id].cell(language)
             work.do(SetCell(last.id, language, joined(before, tail)))
-        target = last.id if last is not None else node.id
+        elif not rest and not tail.blank:
+            node = work.document.nodes[self._node.id]
+            at = len(node.cell(language))
+            whole = joined(node.cell(language), tail)
+            work.do(SetCell(node.id, language, typed(node, language, whole)))
+            return Caret(node.id, language, at, at)
+        target = last.id if last is not None else self._latest
         at = len(work.document.nodes[target].cell(language)) - (len(tail) if last else 0)
-        return Planned(work.edits, Caret(target, language, at, at))
+        return Caret(target, language, at, at)
 
-    def _branch(
-        self,
-        document: Document,
-        place: "_Place",
-        group: Sequence[Block],
-        model: Node,
-        language: Language,
-    ) -> tuple[Node, ...]:
-        """Return what a block (or the items of one list) becomes at a place."""
-        allowed = KINDS[document.nodes[place.parent].kind].children
-        first = group[0]
-        if isinstance(first, ListBlockItem) and place.takes_lists(document, model):
+    def _add(self, group: Sequence[Block]) -> Node | None:
+        """Insert a block, or the items of one list; return the text it became, if it is one."""
+        work, first = self.work, group[0]
+        if self._starts_clause(first):
+            return self._add_clause(first)
+        branch: tuple[Node, ...] = ()
+        if isinstance(first, ListBlockItem) and self._place.takes_lists(work.document, self._node):
             items = [block for block in group if isinstance(block, ListBlockItem)]
-            return _list_branch(items, language)
-        if isinstance(first, TableBlock) and "table" in allowed:
-            return _table_branch(first, language)
-        if isinstance(first, PictureBlock) and "figure" in allowed:
-            return (self._figure(first, language),)
-        follower = place.follower(document, model)
-        return (follower.with_cell(language, Cell(_plain(first), _marks(first))),)
-
-    def _figure(self, block: PictureBlock, language: Language) -> Node:
-        ready = made_ready(block.content, "")
-        identity = self._keep(ready.content, ready.media_type, "")
-        payload = Figure(pictures=Pictures(zh=identity), width_mm=FIGURE_WIDTH)
-        return tree.fresh("figure", payload, language)
-
-
-class _Work:
-    """Edits under way, and the document as it stands after them."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.edits: tuple[Edit, ...] = ()
-
-    def do(self, *edits: Edit) -> None:
-        if edits:
-            self.document = apply(self.document, *edits).document
-            self.edits = (*self.edits, *edits)
-
-    def insert(self, place: "_Place", branch: Sequence[Node]) -> None:
-        at = tree.rank_at(self.document, place.parent, place.index)
-        self.do(Insert((replace(branch[0], parent=place.parent, rank=at), *branch[1:])))
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the next node goes."""
-
-    parent: str
-    index: int
-
-    @classmethod
-    def behind(cls, document: Document, node: Node) -> "_Place":
-        """Return the place behind a node; a heading's text goes below it, as its first child."""
-        titled = isinstance(node.payload, Clause) and node.payload.titled
-        if titled or node.kind == "annex" or not node.parent:
-            return cls(node.id, 0)
-        return cls(node.parent, document.index(node.id) + 1)
-
-    def takes_lists(self, document: Document, model: Node) -> bool:
-        """Whether a list may stand here; behind an item, items follow as items."""
-        allowed = KINDS[document.nodes[self.parent].kind].children
-        return "list" in allowed and model.kind != "item"
-
-    def follower(self, document: Document, model: Node) -> Node:
-        """Return a new text node that may stand here, like its model where that is possible."""
-        allowed = KINDS[document.nodes[self.parent].kind].children
-        payload = model.payload
-        if model.kind in allowed and not (isinstance(payload, Clause) and payload.titled):
-            return tree.fresh(model.kind, _plain_payload(model), model.lead)
-        for kind in ("paragraph", "aim", "step", "web_node", "goal", "section", "unsorted"):
-            if kind in allowed and KINDS[kind].text:
-                return tree.fresh(kind, lead=model.lead)
-        return tree.fresh(model.kind, lead=model.lead)
-
-
-def _plain_payload(model: Node) -> Clause | None:
-    return Clause(titled=False) if isinstance(model.payload, Clause) else None
-
-
-def _groups(blocks: Sequence[Block], *, lists: bool) -> list[list[Block]]:
-    """Return the blocks, the items of one list together where lists may stand."""
-    groups: list[list[Block]] = []
-    for block in blocks:
-        joins = lists and groups and isinstance(block, ListBlockItem)
-        if joins and isinstance(groups[-1][-1], ListBlockItem):
-            groups[-1].append(block)
+            branch = list_branch(items, self._language)
+        elif isinstance(first, TableBlock) and self._reach("table"):
+            branch = table_branch(first, self._language)
+        elif isinstance(first, PictureBlock):
+            branch = self._picture(first)
+            if not branch:
+                return None
         else:
-            groups.append([block])
-    return groups
+            follower = self._place.follower(work.document, self._node)
+            written = Cell(plain_of(first), marks_of(first))
+            branch = (follower.with_cell(self._language, written),)
+        work.insert(self._place, branch)
+        self._place = replace(self._place, index=self._place.index + 1)
+        top = branch[0]
+        self._latest = branch[-1].id if top.kind == "list" else top.id
+        text = KINDS[top.kind].text and top.kind not in {"table", "figure", "photo"}
+        return top if text else None
+
+    def _picture(self, block: PictureBlock) -> tuple[Node, ...]:
+        kind = photo_or_figure(self.work.document)
+        other = "figure" if kind == "photo" else "photo"
+        kind = kind if self._reach(kind) else other if self._reach(other) else ""
+        if not kind:
+            self.lost += 1
+            return ()
+        ready = self._ready(block)
+        if ready is None:
+            return ()
+        payload = KINDS[kind].payload()
+        assert isinstance(payload, Figure | Photo)  # noqa: S101 - the two kinds of pictures
+        return (tree.fresh(kind, with_picture(payload, *ready), self._language),)
+
+    def _reach(self, kind: str) -> bool:
+        """Go to the nearest place for a kind, here or behind what holds the place."""
+        self.work.flush()
+        place = self._place.for_kind(self.work.document, kind)
+        if place is None:
+            return False
+        self._place = place
+        return True
+
+    # Headings
+
+    def _starts_clause(self, block: Block) -> bool:
+        heading = isinstance(block, TextBlock) and block.heading > 0
+        return heading and clause_holder(self.work.document, self._node.id) is not None
+
+    def _is_empty_clause(self) -> bool:
+        payload = self._node.payload
+        titled = isinstance(payload, Clause) and payload.titled
+        return titled and all(cell.blank for cell in self._node.cells.values())
+
+    def _add_clause(self, block: Block) -> Node:
+        """Insert a clause for a heading: below the last heading of a higher level."""
+        work = self.work
+        work.flush()
+        level = _level(block)
+        while self._clauses and self._clauses[-1][0] >= level:
+            self._clauses.pop()
+        if self._base is None:
+            self._base = clause_holder(work.document, self._node.id)
+        clause = tree.fresh("clause", Clause(), self._language)
+        clause = clause.with_cell(self._language, heading_of(block))
+        if self._clauses:
+            parent = self._clauses[-1][1]
+            last = len(work.document.children.get(parent, ()))
+            work.insert(Place(parent, last), (clause,))
+        elif self._base is not None:
+            work.insert(self._base, (clause,))
+            self._base = replace(self._base, index=self._base.index + 1)
+            self._added = True
+        work.flush()
+        self._clauses.append((level, clause.id))
+        self._latest = clause.id
+        self._place = Place(clause.id, 0)
+        return clause
+
+    def _take_along(self) -> None:
+        """Let what followed the caret stand where it is read: below the last clause pasted."""
+        if self._base is None or not self._added:
+            return
+        document, last = self.work.document, self._clauses[-1][1]
+        allowed = KINDS["clause"].children
+        for child in document.children_of(self._base.parent)[self._base.index :]:
+            if child.kind in {"clause", "annex"} or child.kind not in allowed:
+                return
+            end = len(self.work.document.children.get(last, ()))
+            self.work.do(*tree.moved(self.work.document, child.id, last, end))
+
+    def _remove_empty(self, head: Cell, after: Caret) -> None:
+        """Take away the empty paragraph in whose place something else stands now."""
+        node = self.work.document.nodes[self._node.id]
+        empty = all(cell.blank for cell in node.cells.values()) and not head.text
+        bare = not self.work.document.children.get(node.id)
+        if node.kind == "paragraph" and empty and bare and after.node != node.id:
+            self.work.do(Remove(node.id))
 
 
-def _plain(block: Block) -> str:
-    if isinstance(block, TextBlock | ListBlockItem):
-        return block.cell.text
-    if isinstance(block, TableBlock):
-        lines = (
-            "\t".join(cell.cell.text if cell is not None else "" for cell in row)
-            for row in block.rows
-        )
-        return "\n".join(lines)
-    return ""
+def _level(block: Block) -> int:
+    return block.heading if isinstance(block, TextBlock) else 0
 
 
-def _marks(block: Block) -> tuple[Mark, ...]:
-    return block.cell.marks if isinstance(block, TextBlock | ListBlockItem) else ()
-
-
-def _list_branch(items: Sequence[ListBlockItem], language: Language) -> tuple[Node, ...]:
-    """Return a list with its items; levels below the first become one inner list (7.5)."""
-    outer = tree.fresh("list", ListBlock(marker="letter" if items[0].ordered else "dash"), language)
-    branch = [outer]
-    lowest = min(item.level for item in items)
-    ranks = rank.spread(len(items))
-    inner: Node | None = None
-    last: Node | None = None
-    for item, place in zip(items, ranks, strict=True):
-        node = tree.fresh("item", lead=language).with_cell(language, item.cell)
-        if item.level > lowest and last is not None:
-            if inner is None:
-                marker = ListBlock(marker="number" if item.ordered else "dot")
-                inner = replace(tree.fresh("list", marker, language), parent=last.id)
-                branch.append(inner)
-            branch.append(replace(node, parent=inner.id, rank=place))
-            continue
-        inner = None
-        last = replace(node, parent=outer.id, rank=place)
-        branch.append(last)
-    return tuple(branch)
-
-
-def _table_branch(block: TableBlock, language: Language) -> tuple[Node, ...]:
-    width = max(len(row) for row in block.rows)
-    ids = [f"c{at + 1}" for at in range(width)]
-    columns = tuple(Column(id=each, width=round(100 / width, 2)) for each in ids)
-    table = tree.fresh("table", Table(columns=columns), language)
-    branch = [table]
-    for line, place in zip(block.rows, rank.spread(len(block.rows)), strict=True):
-        row = replace(tree.fresh("row", lead=language), parent=table.id, rank=place)
-        branch.append(row)
-        for column, cell, below in zip(ids, line, rank.spread(len(line)), strict=True):
-            if cell is not None:
-                payload = TableCell(
-                    column=column, column_span=cell.column_span, row_span=cell.row_span
-                )
-                node = replace(tree.fresh("cell", payload, language), parent=row.id, rank=below)
-                branch.append(node.with_cell(language, cell.cell))
-    return tuple(branch)
+__all__ = ["Caret", "Paster", "Planned", "lost", "takes_lines"]

@@ -4173,6 +4173,10 @@ What a document without any title is called.</extracomment>
         <translation>Unten weiter</translation>
     </message>
     <message>
+        <source>Insert pictures</source>
+        <translation>Bilder einfügen</translation>
+    </message>
+    <message>
         <source>Insert: footnote</source>
         <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>Einfügen: Fußnote</translation>
@@ -4271,16 +4275,31 @@ What a document without any title is called.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Pictures that could not be taken over: {count}.</source>
-        <translation>Bilder, die nicht übernommen werden konnten: {count}.</translation>
+        <source>One picture could not be taken over.</source>
+        <translation>Ein Bild konnte nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can stand here.</source>
+        <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
+        <translation>In der Zwischenablage ist nichts, was hier stehen kann.</translation>
     </message>
     <message>
         <source>There is too much on the clipboard to paste it at once.</source>
+        <extracomment>Characters of one text; more of them would make the page stand still while they are laid out. Texts, list items and cells of tables that are pasted at once.</extracomment>
         <translation>In der Zwischenablage ist zu viel, um es auf einmal einzufügen.</translation>
     </message>
     <message>
         <source>What was copied is nested too deep; only its text was taken over.</source>
+        <extracomment>A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>Das Kopierte ist zu tief verschachtelt; nur der Text wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be taken over.</source>
+        <translation>{count} Bilder konnten nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4321,11 @@ What a document without any title is called.</extracomment>
         <translation>Bitte das Originalbild noch einmal oder ein anderes nehmen.</translation>
     </message>
     <message>
+        <source>The pasted picture</source>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
         <source>{name} has {width} × {height} pixels, which is too large.</source>
         <translation>{name} hat {width} × {height} Pixel und ist damit zu groß.</translation>
     </message>
@@ -4311,7 +4335,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is no picture that can be shown.</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.</extracomment>
         <translation>{name} ist kein Bild, das sich anzeigen lässt.</translation>
     </message>
 </context>

@@ -4173,6 +4173,10 @@ What a document without any title is called.</extracomment>
         <translation>转到下面</translation>
     </message>
     <message>
+        <source>Insert pictures</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
         <source>Insert: footnote</source>
         <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>插入：脚注</translation>
@@ -4271,16 +4275,31 @@ What a document without any title is called.</extracomment>
         <translation>文稿没有改动。</translation>
     </message>
     <message>
-        <source>Pictures that could not be taken over: {count}.</source>
-        <translation>有 {count} 张图片没能粘贴进来。</translation>
+        <source>One picture could not be taken over.</source>
+        <translation>有 1 张图片未能带入。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can stand here.</source>
+        <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
+        <translation>剪贴板里没有可以放在这里的内容。</translation>
     </message>
     <message>
         <source>There is too much on the clipboard to paste it at once.</source>
+        <extracomment>Characters of one text; more of them would make the page stand still while they are laid out. Texts, list items and cells of tables that are pasted at once.</extracomment>
         <translation>剪贴板里的内容太多，不能一次粘贴。</translation>
     </message>
     <message>
         <source>What was copied is nested too deep; only its text was taken over.</source>
+        <extracomment>A line of the source that ends between two wide characters ends between them alone.</extracomment>
         <translation>复制的内容嵌套太深，只粘贴了文字。</translation>
+    </message>
+    <message>
+        <source>{count} pictures could not be taken over.</source>
+        <translation>有 {count} 张图片未能带入。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4321,11 @@ What a document without any title is called.</extracomment>
         <translation>请重新取一次原图，或者换一张。</translation>
     </message>
     <message>
+        <source>The pasted picture</source>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
         <source>{name} has {width} × {height} pixels, which is too large.</source>
         <translation>{name} 有 {width}×{height} 像素，太大了。</translation>
     </message>
@@ -4311,7 +4335,6 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is no picture that can be shown.</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.</extracomment>
         <translation>{name} 不是可以显示的图片。</translation>
     </message>
 </context>

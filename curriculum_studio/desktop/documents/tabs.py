@@ -36,10 +36,10 @@ class DocumentTabs(QWidget):
 
     `changed`: another document is in front, or none. `moved`: the caret of the one in front is at
     a node in a language. `pending`: it has text that is not saved yet. `saved`: it was saved.
-    `problem` carries a StudioError. `begin`: a new document is wanted. `menu`: the menu of a node
-    is wanted at a place on the screen. `restoring`: an old version shall be restored.
-    `closeWanted`: the tab in front shall be closed. `zoomed`: the wheel asked for another zoom.
-    `pageMenu`: the menu of the page is wanted at a place on the screen.
+    `problem` carries a StudioError, `noted` a message. `begin`: a new document is wanted. `menu`:
+    the menu of a node is wanted at a place on the screen. `restoring`: an old version shall be
+    restored. `closeWanted`: the tab in front shall be closed. `zoomed`: the wheel asked for another
+    zoom. `pageMenu`: the menu of the page is wanted at a place on the screen.
     """
 
     changed = Signal()
@@ -47,6 +47,7 @@ class DocumentTabs(QWidget):
     pending = Signal(bool)
     saved = Signal()
     problem = Signal(object)
+    noted = Signal(object)
     begin = Signal()
     menu = Signal(str, object)
     restoring = Signal(str, str)
@@ -156,6 +157,7 @@ class DocumentTabs(QWidget):
         view.menu.connect(self.menu)
         view.problem.connect(self.problem)
         view.page.problem.connect(self.problem)
+        view.page.noted.connect(self.noted)
         view.page.saved.connect(self.saved)
         view.page.pendingChanged.connect(self.pending)
         view.page.zoomChanged.connect(self.zoomed)

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QMimeData
+
 from curriculum_studio.desktop.page.choosing import Choosing
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.copying import Copying
@@ -15,6 +17,7 @@ from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.states import typed
 from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, spliced
+from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.words import Message, message
 
 _STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
@@ -47,12 +50,14 @@ FOOTNOTE = message("PageSteps", "Insert: footnote")
 class Acts:
     """Runs commands by their names."""
 
-    def __init__(self, desk: Desk, say: Callable[[Message], str]) -> None:
-        """Take the page."""
+    def __init__(
+        self, desk: Desk, say: Callable[[Message], str], attachments: AttachmentStore
+    ) -> None:
+        """Take the page, and where pictures are kept."""
         self._desk = desk
         self.read_only = False
         self.stating = Stating(desk)
-        self.copying = Copying(desk)
+        self.copying = Copying(desk, attachments)
         self.choosing = Choosing(desk, say, self._insert)
 
     def can(self, name: str) -> bool:
@@ -69,7 +74,10 @@ class Acts:
             return spot is not None and not spot.source and not desk.selection.active
         if name in {"select_cell", "choose"}:
             return desk.caret.active
-        if name in {"split", "join", "join_next"}:
+        if name in {"join", "join_next"}:
+            # While cells are selected, the text under the caret is not the one that is meant.
+            return desk.caret.active and not desk.selection.active
+        if name == "split":
             return desk.caret.active
         if name == "delete" and desk.selection.active:
             return True
@@ -121,6 +129,11 @@ class Acts:
             if step is not None:
                 desk.perform(step)
 
+    def take(self, data: QMimeData, label: Message) -> None:
+        """Paste data at the caret."""
+        if not self.read_only:
+            self.copying.taking.take(data, label)
+
     def _insert(self, name: str) -> None:
         if not self._desk.here:
             return
@@ -136,6 +149,8 @@ class Acts:
         if name in _AT_CELL:
             return grids.acted(document, here, name)
         match name:
+            case "join" | "join_next" if desk.selection.active:
+                return None
             case "join":
                 above = desk.above(here)
                 return joining.joined(document, here, desk.language, above)

@@ -1,31 +1,28 @@
-"""Copy, cut, paste and delete, in a text and of whole cells and nodes."""
+"""Copy, cut and delete, in a text and of whole cells and nodes; pasting is `Taking`."""
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.desktop.page.clipboard import (
     nodes_data,
-    nodes_from,
     text_data,
-    text_from,
 )
 from curriculum_studio.desktop.page.desk import Desk
-from curriculum_studio.desktop.page.writing import grids, levels, pasting
+from curriculum_studio.desktop.page.taking import Taking, can_take
+from curriculum_studio.desktop.page.writing import levels
 from curriculum_studio.desktop.page.writing.step import Step
 from curriculum_studio.domain import tree
-from curriculum_studio.domain.text import Cell, cleaned
-from curriculum_studio.exchange.paste.blocks import TableBlock
-from curriculum_studio.exchange.paste.plain import looks_like_cells, read_cells
-from curriculum_studio.words import StudioError
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.services.ports import AttachmentStore
 
 
 class Copying:
     """The clipboard of a page."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Take the page."""
+    def __init__(self, desk: Desk, attachments: AttachmentStore) -> None:
+        """Take the page, and where pictures are kept."""
         self._desk = desk
-        desk.caret.editor.pasting.connect(self.take)
+        self.taking = Taking(desk, attachments)
         desk.caret.editor.mimes = self._text_data
 
     def can(self, name: str) -> bool:
@@ -36,7 +33,7 @@ class Copying:
                 return desk.selection.active or desk.caret.editor.textCursor().hasSelection()
             case "paste" | "paste_plain":
                 data = _clipboard()
-                return data.hasText() and (desk.caret.active or desk.here != "")
+                return can_take(data) and (desk.caret.active or desk.here != "")
             case _:
                 return bool(desk.document.nodes)
 
@@ -48,9 +45,9 @@ class Copying:
             case "cut":
                 self.copy(cut=True)
             case "paste":
-                self.take(_clipboard())
+                self.taking.take(_clipboard())
             case "paste_plain":
-                self.take_plain(_clipboard().text())
+                self.taking.take_plain(_clipboard().text())
             case _:
                 self.select_all()
 
@@ -117,80 +114,6 @@ class Copying:
         step = removal or clearing
         if step is not None:
             desk.perform(step)
-
-    # In
-
-    def take(self, data: QMimeData) -> None:
-        """Paste: our own texts and nodes as they are, else plain text, cells and lines."""
-        desk = self._desk
-        copied = nodes_from(data)
-        if copied is not None and self._take_nodes(data):
-            return
-        own = text_from(data)
-        if own is not None and desk.caret.active and not desk.selection.active:
-            desk.caret.editor.put(own)
-            return
-        try:
-            self._take_text(data.text())
-        except StudioError as problem:
-            desk.problem.emit(problem)
-
-    def _take_nodes(self, data: QMimeData) -> bool:
-        desk = self._desk
-        copied = nodes_from(data)
-        if copied is None or not desk.here:
-            return False
-        keep = copied.cut and copied.document == desk.document.id
-        step = pasting.pasted_nodes(desk.document, desk.here, copied.branches, keep=keep)
-        return step is not None and desk.perform(step)
-
-    def _take_text(self, text: str) -> None:
-        desk = self._desk
-        if desk.selection.active:
-            first = next(desk.selection.cells(), None)
-            if first is None or not desk.caret.open(*first, 0):
-                return
-            desk.caret.editor.selectAll()
-        node = desk.document.nodes.get(desk.caret.node)
-        if node is None or (desk.caret.spot is not None and desk.caret.spot.source):
-            self.take_plain(text)
-            return
-        if node.kind == "cell" and looks_like_cells(text) and self._take_cells(text):
-            return
-        lines = [line.strip() for line in cleaned(text).split("\n")]
-        lines = [line for line in lines if line]
-        if len(lines) < 2 or not pasting.takes_lines(node):
-            self.take_plain(text)
-            return
-        if not desk.caret.commit():
-            return
-        selection = desk.caret.editor.selection()
-        cells = [Cell(line) for line in lines]
-        document = desk.document
-        desk.perform(pasting.pasted_lines(document, node.id, desk.language, selection, cells))
-
-    def _take_cells(self, text: str) -> bool:
-        desk = self._desk
-        blocks = read_cells(text).blocks
-        if not blocks or not isinstance(blocks[0], TableBlock) or not desk.caret.commit():
-            return False
-        values = [
-            [each.cell if each is not None else None for each in line] for line in blocks[0].rows
-        ]
-        step = grids.pasted(desk.document, desk.caret.node, values, desk.language)
-        return step is not None and desk.perform(step)
-
-    def take_plain(self, text: str) -> None:
-        """Insert the words alone into the text under the caret; lines are joined there."""
-        desk = self._desk
-        if not desk.caret.active:
-            return
-        lines = [line.strip() for line in cleaned(text).split("\n")]
-        node = desk.document.nodes.get(desk.caret.node)
-        many = node is not None and (pasting.takes_lines(node) or node.kind == "cell")
-        gap = "\n" if many else "" if desk.language == "zh" else " "
-        one = lines[0] if len(lines) == 1 else gap.join(line for line in lines if line)
-        desk.caret.editor.put_text(text if len(lines) == 1 else one)
 
 
 def _clipboard() -> QMimeData:

@@ -15,9 +15,13 @@ from curriculum_studio.words import StudioError
 
 
 class Desk(QObject):
-    """One page with its caret and selection. `problem` carries a StudioError."""
+    """One page with its caret and selection.
+
+    `problem` carries a StudioError, `said` a message about something that was done.
+    """
 
     problem = Signal(object)
+    said = Signal(object)
 
     def __init__(self, view: PageView, writer: Writer) -> None:
         """Take the view and who writes."""

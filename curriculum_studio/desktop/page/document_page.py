@@ -12,6 +12,7 @@ from curriculum_studio.desktop.page.caret import Caret
 from curriculum_studio.desktop.page.commands import COMMANDS
 from curriculum_studio.desktop.page.counting import Counter, stale_count
 from curriculum_studio.desktop.page.desk import Desk
+from curriculum_studio.desktop.page.dropping import Dropping
 from curriculum_studio.desktop.page.goal_names import SessionGoals
 from curriculum_studio.desktop.page.keys import combined, combined_of, is_printable
 from curriculum_studio.desktop.page.model import PageModel
@@ -57,14 +58,16 @@ class DocumentPage(QWidget):
     """One document on one page, written in place.
 
     `caretMoved`: node and language under the caret. `pendingChanged`: whether something is typed
-    that is not kept yet; `saved` when it is. `problem` carries a StudioError. `zoomChanged`: the
-    wheel asked for another zoom. `menuWanted`: where on the screen a menu is wanted.
+    that is not kept yet; `saved` when it is. `problem` carries a StudioError, `noted`
+    a message. `zoomChanged`: the wheel asked for another zoom. `menuWanted`: where on the screen a
+    menu is wanted.
     """
 
     caretMoved = Signal(str, str)
     pendingChanged = Signal(bool)
     saved = Signal()
     problem = Signal(object)
+    noted = Signal(object)
     zoomChanged = Signal(float)
     menuWanted = Signal(QPoint)
 
@@ -101,7 +104,8 @@ class DocumentPage(QWidget):
         layout.addWidget(self._view)
         self.setFocusProxy(self._view)
         self._desk = Desk(self._view, writer)
-        self._acts = Acts(self._desk, say)
+        self._acts = Acts(self._desk, say, attachments)
+        self._dropping = Dropping(self._desk, self._acts)
         self._say = say
         self._connect(signals)
 
@@ -111,6 +115,7 @@ class DocumentPage(QWidget):
         caret.pendingChanged.connect(self.pendingChanged)
         caret.saved.connect(self.saved)
         self._desk.problem.connect(self.problem)
+        self._desk.said.connect(self.noted)
         self._view.commanded.connect(self.run)
         self._view.keyed.connect(self._key)
         self._view.zoomed.connect(self._zoomed)

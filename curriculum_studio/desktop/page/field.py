@@ -80,6 +80,8 @@ class TextField(QTextEdit):
         self.mimes: Callable[[Cell], QMimeData] = _plain_data
         #: Draws over the text what is marked there: words found, terms, misspelt words.
         self.overlay: Callable[[QPainter, QTextLayout, Typography], None] | None = None
+        #: Whether something that is pasted or dropped can be taken.
+        self.takes: Callable[[QMimeData], bool] = QMimeData.hasText
         self.setFrameShape(QFrame.Shape.NoFrame)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(off)
@@ -311,8 +313,8 @@ class TextField(QTextEdit):
         return self.mimes(self.selected())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text only."""
-        return source.hasText()
+        """Take what the page takes."""
+        return self.takes(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Let the page decide what becomes of what is pasted or dropped."""

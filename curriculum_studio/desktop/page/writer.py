@@ -81,6 +81,15 @@ class Writer:
             return Writing((lead, SetCell(node.id, language, written)), node.id)
         return Writing(edits, node.id, f"type {node.id} {language}")
 
+    def begun(self, spot: Spot, language: Language) -> tuple[tuple[Edit, ...], str]:
+        """Return edits that make the node of a spot where nothing is written yet, and its id."""
+        document = self.document
+        parent = document.nodes[spot.parent]
+        branch = made_from(spot.kind, spot.payload, replace(parent, lead=language))
+        first = branch[0] if branch[0].kind != "list" else branch[1]
+        last = len(document.children.get(spot.parent, ()))
+        return tree.inserted_branches(document, spot.parent, last, [branch]), first.id
+
 
 def same(cell: Cell, written: Cell) -> bool:
     """Whether a written text says nothing new."""

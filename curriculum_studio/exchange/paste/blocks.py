@@ -34,17 +34,21 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """A table by rows; places that a span covers are None."""
+    """A table by rows; places that a span covers are None.
+
+    `widths` are shares of the width per column, in whatever unit; empty if nothing is known.
+    """
 
     rows: tuple[tuple[GridCell | None, ...], ...]
+    widths: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PictureBlock:
-    """A picture that came with the text."""
+    """A picture that came with the text, or as a file of that name."""
 
     content: bytes
-    media_type: str
+    name: str = ""
 
 
 Block = TextBlock | ListBlockItem | TableBlock | PictureBlock
@@ -52,7 +56,11 @@ Block = TextBlock | ListBlockItem | TableBlock | PictureBlock
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """All blocks, and what the user should know about what could not be taken over."""
+    """All blocks, and what the user should know about what could not be taken over.
+
+    `lost_pictures` counts those that were named but not there to be read.
+    """
 
     blocks: tuple[Block, ...]
     report: tuple[Message, ...] = ()
+    lost_pictures: int = 0

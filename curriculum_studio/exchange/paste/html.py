@@ -4,8 +4,6 @@ WPS calls itself Word and marks real text as `mso-spacerun`, so nothing is dropp
 only elements that never hold text for readers are left out.
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -24,7 +22,8 @@ from curriculum_studio.exchange.paste.blocks import (
     TableBlock,
     TextBlock,
 )
-from curriculum_studio.exchange.paste.limits import refuse_if_too_long
+from curriculum_studio.exchange.paste.limits import refuse_if_too_long, refuse_if_too_much
+from curriculum_studio.exchange.paste.pictures import picture_bytes
 from curriculum_studio.exchange.paste.plain import read_plain
 from curriculum_studio.words import Message, message
 
@@ -54,9 +53,11 @@ _WORD_LIST = re.compile(r"mso-list\s*:\s*l\d+\s+level(\d)", re.IGNORECASE)
 _TYPED_MARKER = re.compile(
     r"^(?:[\u00b7\u2022\u25cf\u25a0\u00a7o]|——|[-–—]|\(?[0-9a-zA-Z]{1,3}[.)、]|[一二三四五六七八九十]+、)\s*"
 )
-_DATA_PICTURE = re.compile(r"^data:(image/(?:png|jpeg|gif|bmp|webp));base64,(.*)$", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+#: A line of the source that ends between two wide characters ends between them alone.
+_BROKEN_LINE = re.compile(rf"(?<=[{_WIDE}])[ \t]*[\r\n]\s*(?=[{_WIDE}])")
 
 
 def read_html(source: str) -> Pasted:
@@ -79,7 +80,8 @@ def read_html(source: str) -> Pasted:
         return _only_text(fragment)
     reader = _Reader()
     blocks = tuple(reader.blocks(root))
-    return Pasted(blocks, reader.report())
+    refuse_if_too_much(blocks)
+    return Pasted(blocks, reader.report(), reader.lost_pictures)
 
 
 def _only_text(fragment: str) -> Pasted:
@@ -114,7 +116,8 @@ class _Line:
         self.marks: list[Mark] = []
 
     def add(self, text: str, marks: tuple[tuple[MarkKind, str], ...]) -> None:
-        plain = cleaned(_SPACES.sub(" ", text).replace("\u00a0", " "))
+        unbroken = _BROKEN_LINE.sub("", text)
+        plain = cleaned(_SPACES.sub(" ", unbroken).replace("\u00a0", " "))
         if not self.text or self.text.endswith(("\n", " ")):
             plain = plain.lstrip(" ")
         start = len(self.text)
@@ -161,17 +164,11 @@ def _kind_of(element: html.HtmlElement, tag: str, outer: _LineKind) -> _LineKind
 
 class _Reader:
     def __init__(self) -> None:
-        self._lost_pictures = 0
+        self.lost_pictures = 0
         self._dropped_links = 0
 
     def report(self) -> tuple[Message, ...]:
         said: list[Message] = []
-        if self._lost_pictures:
-            said.append(
-                message("Pasting", "Pictures that could not be taken over: {count}.").fill(
-                    count=self._lost_pictures
-                )
-            )
         if self._dropped_links:
             said.append(
                 message("Pasting", "Links to places on a computer were left out: {count}.").fill(
@@ -248,17 +245,12 @@ class _Reader:
         return tuple(found)
 
     def _picture(self, element: html.HtmlElement, line: _Line, kind: _LineKind) -> Iterator[Block]:
-        data = _DATA_PICTURE.match(element.get("src", ""))
-        if data is None:
-            self._lost_pictures += 1
-            return
-        try:
-            content = base64.b64decode(data.group(2), validate=False)
-        except binascii.Error:
-            self._lost_pictures += 1
+        content = picture_bytes(element.get("src", ""))
+        if content is None:
+            self.lost_pictures += 1
             return
         yield from self._finished(line, kind)
-        yield PictureBlock(content, data.group(1))
+        yield PictureBlock(content)
 
     def _table(self, table: html.HtmlElement) -> Iterator[Block]:
         rows: list[dict[int, GridCell | None]] = []
@@ -290,7 +282,8 @@ class _Reader:
                         for column in range(width)
                     )
                     for at, row in enumerate(rows)
-                )
+                ),
+                _widths(table, width),
             )
 
     def _cell_text(self, element: html.HtmlElement) -> Cell:
@@ -303,7 +296,7 @@ class _Reader:
             elif isinstance(block, TableBlock):
                 found += [each.cell for row in block.rows for each in row if each is not None]
             else:
-                self._lost_pictures += 1
+                self.lost_pictures += 1
         rest = line.cell()
         if not rest.blank:
             found.append(rest)
@@ -325,6 +318,22 @@ def _is_ordered(element: html.HtmlElement) -> bool:
     marker = next(iter(element.xpath(".//span[@class='marker']")), None)
     written = (marker.text_content() if marker is not None else "").strip()
     return bool(re.match(r"^\(?[0-9a-zA-Z]{1,3}[.)、]", written)) and written != "o"
+
+
+def _widths(table: html.HtmlElement, count: int) -> tuple[float, ...]:
+    """Return the widths that a table says of its columns, if it says all of them."""
+    found: list[float] = []
+    for column in table.iter("col"):
+        found += [_length(column)] * _span(column, "span")
+    if len(found) != count:
+        first = next(iter(_rows_of(table)), ())
+        found = [_length(cell) for cell in first if isinstance(cell.tag, str)]
+    return tuple(found) if len(found) == count and all(found) else ()
+
+
+def _length(element: html.HtmlElement) -> float:
+    written = re.match(r"\s*(\d{1,5}(?:\.\d+)?)", element.get("width", ""))
+    return float(written.group(1)) if written else 0.0
 
 
 def _rows_of(table: html.HtmlElement) -> Iterator[html.HtmlElement]:

@@ -2,7 +2,7 @@
 
 from curriculum_studio.domain.text import Cell, cleaned
 from curriculum_studio.exchange.paste.blocks import GridCell, Pasted, TableBlock, TextBlock
-from curriculum_studio.exchange.paste.limits import refuse_if_too_long
+from curriculum_studio.exchange.paste.limits import refuse_if_too_long, refuse_if_too_much
 
 
 def read_plain(text: str) -> Pasted:
@@ -14,7 +14,9 @@ def read_plain(text: str) -> Pasted:
     """
     refuse_if_too_long(len(text))
     lines = (line.strip() for line in cleaned(text).split("\n"))
-    return Pasted(tuple(TextBlock(Cell(line)) for line in lines if line))
+    blocks = tuple(TextBlock(Cell(line)) for line in lines if line)
+    refuse_if_too_much(blocks)
+    return Pasted(blocks)
 
 
 def looks_like_cells(text: str) -> bool:
@@ -41,7 +43,9 @@ def read_cells(text: str) -> Pasted:
         tuple(GridCell(Cell(value.strip())) for value in (*row, *[""] * (width - len(row))))
         for row in rows
     )
-    return Pasted((TableBlock(filled),))
+    blocks = (TableBlock(filled),)
+    refuse_if_too_much(blocks)
+    return Pasted(blocks)
 
 
 def _rows(text: str) -> list[list[str]]:

@@ -499,24 +499,6 @@ def test_a_block_of_cells_makes_room_for_itself(standard):
 # --- pasting ----------------------------------------------------------------------------------
 
 
-def test_lines_become_texts_and_the_rest_goes_to_the_last():
-    document, clause = clause_with(paragraph("前后"))
-    node = find(document, "paragraph")
-    lines = [Cell("甲"), Cell("乙"), Cell("丙")]
-    step = pasting.pasted_lines(document, node, "zh", (1, 1), lines)
-    after = done(document, step)
-    assert texts_below(after, clause) == ["前甲", "乙", "丙后"]
-    assert (step.node, step.at) == (after.children[clause][2], 1)
-
-
-def test_lines_in_a_title_go_below_it():
-    document, clause = clause_with(paragraph("正文"))
-    step = pasting.pasted_lines(document, clause, "zh", (2, 2), [Cell("甲"), Cell("乙")])
-    after = done(document, step)
-    assert after.nodes[clause].text("zh") == "题目甲"
-    assert texts_below(after, clause) == ["乙", "正文"]
-
-
 def test_nodes_are_pasted_with_new_ids_unless_they_were_cut(standard):
     node = find(standard, "note", "第一条注")
     target = find(standard, "note", "第二条注")

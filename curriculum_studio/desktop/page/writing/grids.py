@@ -130,13 +130,8 @@ def pasted(
         return None
     current = document
     edits: list[Edit] = []
-    width = max(len(line) for line in values)
-    for column in range(len(place.grid.columns), place.column + width):
-        more = tables.column_inserted(current, place.table, column)
-        edits += more
-        current = apply(current, *more).document
-    for row in range(len(place.grid.rows), place.row + len(values)):
-        more = tables.row_inserted(current, place.table, row)
+    high, wide = place.row + len(values), place.column + max(len(line) for line in values)
+    for more in tables.made_room(document, place.table, high, wide):
         edits += more
         current = apply(current, *more).document
     edits += tables.filled(current, place.table, (place.row, place.column), values, language)

@@ -1,0 +1,120 @@
+"""What others put on the clipboard or let fall on the page, read as blocks.
+
+What a clipboard says of its content is not believed: a picture is what begins as one, mark-up that
+is none is left aside, and what remains is plain text. Loaded with the first paste only, since it
+brings lxml and Pillow.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QImage
+
+from curriculum_studio.exchange.gate.limits import LIMITS
+from curriculum_studio.exchange.gate.pictures import picture_facts
+from curriculum_studio.exchange.paste.blocks import (
+    Block,
+    Pasted,
+    PictureBlock,
+    TableBlock,
+    TextBlock,
+)
+from curriculum_studio.exchange.paste.html import read_html
+from curriculum_studio.exchange.paste.limits import refuse_if_too_long
+from curriculum_studio.exchange.paste.plain import looks_like_cells, read_cells, read_plain
+from curriculum_studio.exchange.pictures import PASTED, is_heif, too_large
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.pasting import Caret, Paster, Planned, lost
+
+__all__ = ["Caret", "Paster", "Planned", "lost", "read"]
+
+#: Bytes of one character of mark-up at most.
+_WIDEST = 4
+
+
+def read(data: QMimeData) -> Pasted:
+    """Return the blocks of what was copied or let fall.
+
+    Raises:
+        StudioError: if there is too much of it, or a file cannot be read.
+
+    """
+    files = local_files(data)
+    if files:
+        return Pasted(tuple(PictureBlock(read_file(path), path.name) for path in files))
+    marked_up = _marked_up(data)
+    if any(not isinstance(block, PictureBlock) for block in marked_up.blocks):
+        return marked_up
+    picture = _picture(data)
+    if picture is not None:
+        return Pasted((PictureBlock(picture, ""),))
+    if marked_up.blocks:
+        return marked_up
+    plain = _plain(data)
+    return Pasted(plain.blocks, marked_up.report, marked_up.lost_pictures)
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files that were copied or dragged from a folder."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _marked_up(data: QMimeData) -> Pasted:
+    if not data.hasHtml():
+        return Pasted(())
+    raw = data.data("text/html")
+    refuse_if_too_long(raw.size() // _WIDEST)
+    written = data.html()
+    if picture_facts(bytes(raw.data())).shown or written.count("\x00") > len(written) // 100:
+        return Pasted(())
+    pasted = read_html(written)
+    if len(pasted.blocks) == 1 and isinstance(pasted.blocks[0], TableBlock):
+        return Pasted((_not_one_cell(pasted.blocks[0]),), pasted.report, pasted.lost_pictures)
+    return pasted
+
+
+def _not_one_cell(table: TableBlock) -> Block:
+    """Return the text of a table of one cell: who copies a cell of Excel means its text."""
+    first = table.rows[0][0]
+    if len(table.rows) == 1 and len(table.rows[0]) == 1 and first is not None:
+        return TextBlock(first.cell)
+    return table
+
+
+def _picture(data: QMimeData) -> bytes | None:
+    """Return the picture on the clipboard, in the form in which it was put there if that is one."""
+    named: bytes | None = None
+    for form in data.formats():
+        if form.startswith("image/"):
+            content = bytes(data.data(form).data())
+            if picture_facts(content).shown or is_heif(content):
+                return content
+            named = named or content or None
+    if data.hasImage() and named is None:
+        return _encoded(data.imageData())
+    return named
+
+
+def _encoded(image: object) -> bytes | None:
+    """Return an image that only exists in memory as PNG."""
+    if not isinstance(image, QImage) or image.isNull():
+        return None
+    if image.width() * image.height() > LIMITS.pixels:
+        raise too_large(PASTED, image.width(), image.height())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def _plain(data: QMimeData) -> Pasted:
+    if not data.hasText():
+        return Pasted(())
+    text = data.text()
+    refuse_if_too_long(len(text))
+    if looks_like_cells(text):
+        cells = read_cells(text)
+        table = cells.blocks[0] if cells.blocks else None
+        if isinstance(table, TableBlock) and len(table.rows) * len(table.rows[0]) > 1:
+            return cells
+    return read_plain(text)

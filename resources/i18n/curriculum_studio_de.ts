@@ -485,6 +485,7 @@
     </message>
     <message>
         <source>Table</source>
+        <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>Tabelle</translation>
     </message>
     <message>
@@ -3629,8 +3630,8 @@ What a document without any title is called.</extracomment>
         <translation>Eine Kopie direkt dahinter, mit allem darunter</translation>
     </message>
     <message>
-        <source>A figure with its title; the picture comes from the properties</source>
-        <translation>Ein Bild mit Titel; die Bilddatei kommt aus den Eigenschaften</translation>
+        <source>A figure with its title; paste or drop a picture into it</source>
+        <translation>Ein Bild mit Titel; das Foto oder die Zeichnung einfügen oder hineinziehen</translation>
     </message>
     <message>
         <source>A footnote where the caret is</source>
@@ -3729,6 +3730,10 @@ What a document without any title is called.</extracomment>
         <translation>Ein Teil des Kriteriums, der für sich angekreuzt wird</translation>
     </message>
     <message>
+        <source>A picture a), b), c) within this figure, with a title of its own</source>
+        <translation>Ein Bild a), b), c) innerhalb dieses Bildes, mit eigenem Titel</translation>
+    </message>
+    <message>
         <source>A system of indicators that schools are assessed against</source>
         <translation>Ein Katalog von Kriterien, nach denen Schulen bewertet werden</translation>
     </message>
@@ -3747,6 +3752,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Aim</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>All columns of this table are equally wide</source>
+        <translation>Alle Spalten dieser Tabelle sind gleich breit</translation>
     </message>
     <message>
         <source>An example</source>
@@ -3813,12 +3822,28 @@ What a document without any title is called.</extracomment>
         <translation>Abschnitt, Listenpunkt oder Ziel kommt unter den davor</translation>
     </message>
     <message>
+        <source>Column narrower</source>
+        <translation>Spalte schmaler</translation>
+    </message>
+    <message>
         <source>Column to the left</source>
         <translation>Spalte links</translation>
     </message>
     <message>
         <source>Column to the right</source>
         <translation>Spalte rechts</translation>
+    </message>
+    <message>
+        <source>Column wider</source>
+        <translation>Spalte breiter</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>Gleich breite Spalten</translation>
+    </message>
+    <message>
+        <source>Columns with much text get more of the width</source>
+        <translation>Spalten mit viel Text bekommen mehr von der Breite</translation>
     </message>
     <message>
         <source>Confirm and go on</source>
@@ -3877,6 +3902,10 @@ What a document without any title is called.</extracomment>
         <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
+        <source>Fit columns to the text</source>
+        <translation>Spalten an den Text anpassen</translation>
+    </message>
+    <message>
         <source>Footnote</source>
         <translation>Fußnote</translation>
     </message>
@@ -3903,6 +3932,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Group of indicators</source>
         <translation>Kriteriengruppe</translation>
+    </message>
+    <message>
+        <source>Head of the table</source>
+        <translation>Tabellenkopf</translation>
     </message>
     <message>
         <source>Hint for the teacher</source>
@@ -3965,6 +3998,14 @@ What a document without any title is called.</extracomment>
         <translation>Kleine Änderung</translation>
     </message>
     <message>
+        <source>Move column to the left</source>
+        <translation>Spalte nach links</translation>
+    </message>
+    <message>
+        <source>Move column to the right</source>
+        <translation>Spalte nach rechts</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -4009,6 +4050,10 @@ What a document without any title is called.</extracomment>
         <translation>Absatz</translation>
     </message>
     <message>
+        <source>Part of a figure</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
         <source>Part of an indicator</source>
         <translation>Teil eines Kriteriums</translation>
     </message>
@@ -4035,6 +4080,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Row below</source>
         <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Rows down to this one are the head, or no longer from this one on</source>
+        <translation>Die Zeilen bis hierher sind der Kopf, oder ab hier nicht mehr</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4069,12 +4118,12 @@ What a document without any title is called.</extracomment>
         <translation>Mit allem darunter entfernen; Rückgängig holt es zurück</translation>
     </message>
     <message>
-        <source>Take this table column away</source>
-        <translation>Diese Tabellenspalte entfernen</translation>
+        <source>Take the table columns of the selected cells away</source>
+        <translation>Die Spalten der ausgewählten Zellen entfernen</translation>
     </message>
     <message>
-        <source>Take this table row away</source>
-        <translation>Diese Tabellenzeile entfernen</translation>
+        <source>Take the table rows of the selected cells away</source>
+        <translation>Die Zeilen der ausgewählten Zellen entfernen</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4093,8 +4142,28 @@ What a document without any title is called.</extracomment>
         <translation>Der Text stimmt; weiter zum nächsten, der nicht fertig ist</translation>
     </message>
     <message>
+        <source>The unit that all values share, above at the right</source>
+        <translation>Die gemeinsame Einheit aller Werte, oben rechts</translation>
+    </message>
+    <message>
         <source>The whole text; once more the whole page</source>
         <translation>Den ganzen Text; noch einmal: die ganze Seite</translation>
+    </message>
+    <message>
+        <source>This column gives some width to the one beside it</source>
+        <translation>Diese Spalte gibt der daneben etwas Breite ab</translation>
+    </message>
+    <message>
+        <source>This column takes some width from the one beside it</source>
+        <translation>Diese Spalte nimmt der daneben etwas Breite ab</translation>
+    </message>
+    <message>
+        <source>This table column changes places with the one before it</source>
+        <translation>Diese Spalte tauscht den Platz mit der davor</translation>
+    </message>
+    <message>
+        <source>This table column changes places with the one behind it</source>
+        <translation>Diese Spalte tauscht den Platz mit der dahinter</translation>
     </message>
     <message>
         <source>Thought of the web</source>
@@ -4111,6 +4180,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>To the clipboard and away from here</source>
         <translation>In die Zwischenablage und hier weg</translation>
+    </message>
+    <message>
+        <source>Unit of a table or figure</source>
+        <translation>Einheit einer Tabelle oder eines Bildes</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4173,17 +4246,20 @@ What a document without any title is called.</extracomment>
         <translation>Unten weiter</translation>
     </message>
     <message>
+        <source>Head of the table</source>
+        <translation>Tabellenkopf</translation>
+    </message>
+    <message>
         <source>Insert pictures</source>
         <translation>Bilder einfügen</translation>
     </message>
     <message>
         <source>Insert: footnote</source>
-        <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>Einfügen: Fußnote</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them.</extracomment>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them. Kinds that belong to a figure or a table, and to which of them.</extracomment>
         <translation>Einfügen: {what}</translation>
     </message>
     <message>
@@ -4209,6 +4285,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move table column</source>
+        <translation>Tabellenspalte verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4258,6 +4338,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Typing</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Width of columns</source>
+        <translation>Spaltenbreite</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,7 @@
     </message>
     <message>
         <source>Table</source>
+        <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>Table</translation>
     </message>
     <message>
@@ -3629,8 +3630,8 @@ What a document without any title is called.</extracomment>
         <translation>A copy right behind it, with all below</translation>
     </message>
     <message>
-        <source>A figure with its title; the picture comes from the properties</source>
-        <translation>A figure with its title; the picture comes from the properties</translation>
+        <source>A figure with its title; paste or drop a picture into it</source>
+        <translation>A figure with its title; paste or drop a picture into it</translation>
     </message>
     <message>
         <source>A footnote where the caret is</source>
@@ -3729,6 +3730,10 @@ What a document without any title is called.</extracomment>
         <translation>A part of the indicator that is ticked by itself</translation>
     </message>
     <message>
+        <source>A picture a), b), c) within this figure, with a title of its own</source>
+        <translation>A picture a), b), c) within this figure, with a title of its own</translation>
+    </message>
+    <message>
         <source>A system of indicators that schools are assessed against</source>
         <translation>A system of indicators that schools are assessed against</translation>
     </message>
@@ -3747,6 +3752,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Aim</source>
         <translation>Aim</translation>
+    </message>
+    <message>
+        <source>All columns of this table are equally wide</source>
+        <translation>All columns of this table are equally wide</translation>
     </message>
     <message>
         <source>An example</source>
@@ -3813,12 +3822,28 @@ What a document without any title is called.</extracomment>
         <translation>Clause, item or goal goes below the one before it</translation>
     </message>
     <message>
+        <source>Column narrower</source>
+        <translation>Column narrower</translation>
+    </message>
+    <message>
         <source>Column to the left</source>
         <translation>Column to the left</translation>
     </message>
     <message>
         <source>Column to the right</source>
         <translation>Column to the right</translation>
+    </message>
+    <message>
+        <source>Column wider</source>
+        <translation>Column wider</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>Columns of equal width</translation>
+    </message>
+    <message>
+        <source>Columns with much text get more of the width</source>
+        <translation>Columns with much text get more of the width</translation>
     </message>
     <message>
         <source>Confirm and go on</source>
@@ -3877,6 +3902,10 @@ What a document without any title is called.</extracomment>
         <translation>Fill down</translation>
     </message>
     <message>
+        <source>Fit columns to the text</source>
+        <translation>Fit columns to the text</translation>
+    </message>
+    <message>
         <source>Footnote</source>
         <translation>Footnote</translation>
     </message>
@@ -3903,6 +3932,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Group of indicators</source>
         <translation>Group of indicators</translation>
+    </message>
+    <message>
+        <source>Head of the table</source>
+        <translation>Head of the table</translation>
     </message>
     <message>
         <source>Hint for the teacher</source>
@@ -3965,6 +3998,14 @@ What a document without any title is called.</extracomment>
         <translation>Minor change</translation>
     </message>
     <message>
+        <source>Move column to the left</source>
+        <translation>Move column to the left</translation>
+    </message>
+    <message>
+        <source>Move column to the right</source>
+        <translation>Move column to the right</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Move down</translation>
     </message>
@@ -4009,6 +4050,10 @@ What a document without any title is called.</extracomment>
         <translation>Paragraph</translation>
     </message>
     <message>
+        <source>Part of a figure</source>
+        <translation>Part of a figure</translation>
+    </message>
+    <message>
         <source>Part of an indicator</source>
         <translation>Part of an indicator</translation>
     </message>
@@ -4035,6 +4080,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Row below</source>
         <translation>Row below</translation>
+    </message>
+    <message>
+        <source>Rows down to this one are the head, or no longer from this one on</source>
+        <translation>Rows down to this one are the head, or no longer from this one on</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4069,12 +4118,12 @@ What a document without any title is called.</extracomment>
         <translation>Take it away with all below it; undo brings it back</translation>
     </message>
     <message>
-        <source>Take this table column away</source>
-        <translation>Take this table column away</translation>
+        <source>Take the table columns of the selected cells away</source>
+        <translation>Take the table columns of the selected cells away</translation>
     </message>
     <message>
-        <source>Take this table row away</source>
-        <translation>Take this table row away</translation>
+        <source>Take the table rows of the selected cells away</source>
+        <translation>Take the table rows of the selected cells away</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4093,8 +4142,28 @@ What a document without any title is called.</extracomment>
         <translation>The text is right; on to the next one that is not finished</translation>
     </message>
     <message>
+        <source>The unit that all values share, above at the right</source>
+        <translation>The unit that all values share, above at the right</translation>
+    </message>
+    <message>
         <source>The whole text; once more the whole page</source>
         <translation>The whole text; once more the whole page</translation>
+    </message>
+    <message>
+        <source>This column gives some width to the one beside it</source>
+        <translation>This column gives some width to the one beside it</translation>
+    </message>
+    <message>
+        <source>This column takes some width from the one beside it</source>
+        <translation>This column takes some width from the one beside it</translation>
+    </message>
+    <message>
+        <source>This table column changes places with the one before it</source>
+        <translation>This table column changes places with the one before it</translation>
+    </message>
+    <message>
+        <source>This table column changes places with the one behind it</source>
+        <translation>This table column changes places with the one behind it</translation>
     </message>
     <message>
         <source>Thought of the web</source>
@@ -4111,6 +4180,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>To the clipboard and away from here</source>
         <translation>To the clipboard and away from here</translation>
+    </message>
+    <message>
+        <source>Unit of a table or figure</source>
+        <translation>Unit of a table or figure</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4173,17 +4246,20 @@ What a document without any title is called.</extracomment>
         <translation>Go on below</translation>
     </message>
     <message>
+        <source>Head of the table</source>
+        <translation>Head of the table</translation>
+    </message>
+    <message>
         <source>Insert pictures</source>
         <translation>Insert pictures</translation>
     </message>
     <message>
         <source>Insert: footnote</source>
-        <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>Insert: footnote</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them.</extracomment>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them. Kinds that belong to a figure or a table, and to which of them.</extracomment>
         <translation>Insert: {what}</translation>
     </message>
     <message>
@@ -4209,6 +4285,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move down</source>
         <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move table column</source>
+        <translation>Move table column</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4258,6 +4338,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Typing</source>
         <translation>Typing</translation>
+    </message>
+    <message>
+        <source>Width of columns</source>
+        <translation>Width of columns</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,7 @@
     </message>
     <message>
         <source>Table</source>
+        <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>表格</translation>
     </message>
     <message>
@@ -3629,8 +3630,8 @@ What a document without any title is called.</extracomment>
         <translation>在后面复制一份，连同下级内容</translation>
     </message>
     <message>
-        <source>A figure with its title; the picture comes from the properties</source>
-        <translation>带标题的图；图片在属性中选</translation>
+        <source>A figure with its title; paste or drop a picture into it</source>
+        <translation>带图题的图；图片可以粘贴或拖进来</translation>
     </message>
     <message>
         <source>A footnote where the caret is</source>
@@ -3729,6 +3730,10 @@ What a document without any title is called.</extracomment>
         <translation>可以单独勾选的要点</translation>
     </message>
     <message>
+        <source>A picture a), b), c) within this figure, with a title of its own</source>
+        <translation>在这幅图内加一幅 a)、b)、c) 分图，有自己的图题</translation>
+    </message>
+    <message>
         <source>A system of indicators that schools are assessed against</source>
         <translation>评价学校所用的指标体系</translation>
     </message>
@@ -3747,6 +3752,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Aim</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>All columns of this table are equally wide</source>
+        <translation>这个表的各列一样宽</translation>
     </message>
     <message>
         <source>An example</source>
@@ -3813,12 +3822,28 @@ What a document without any title is called.</extracomment>
         <translation>条、列项或目标移到前一个的下面</translation>
     </message>
     <message>
+        <source>Column narrower</source>
+        <translation>缩窄列</translation>
+    </message>
+    <message>
         <source>Column to the left</source>
         <translation>在左侧加列</translation>
     </message>
     <message>
         <source>Column to the right</source>
         <translation>在右侧加列</translation>
+    </message>
+    <message>
+        <source>Column wider</source>
+        <translation>加宽列</translation>
+    </message>
+    <message>
+        <source>Columns of equal width</source>
+        <translation>各列等宽</translation>
+    </message>
+    <message>
+        <source>Columns with much text get more of the width</source>
+        <translation>文字多的列分得更多宽度</translation>
     </message>
     <message>
         <source>Confirm and go on</source>
@@ -3877,6 +3902,10 @@ What a document without any title is called.</extracomment>
         <translation>向下填充</translation>
     </message>
     <message>
+        <source>Fit columns to the text</source>
+        <translation>按内容调整列宽</translation>
+    </message>
+    <message>
         <source>Footnote</source>
         <translation>脚注</translation>
     </message>
@@ -3903,6 +3932,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Group of indicators</source>
         <translation>指标组</translation>
+    </message>
+    <message>
+        <source>Head of the table</source>
+        <translation>设为表头</translation>
     </message>
     <message>
         <source>Hint for the teacher</source>
@@ -3965,6 +3998,14 @@ What a document without any title is called.</extracomment>
         <translation>小改动</translation>
     </message>
     <message>
+        <source>Move column to the left</source>
+        <translation>列左移</translation>
+    </message>
+    <message>
+        <source>Move column to the right</source>
+        <translation>列右移</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下移</translation>
     </message>
@@ -4009,6 +4050,10 @@ What a document without any title is called.</extracomment>
         <translation>段</translation>
     </message>
     <message>
+        <source>Part of a figure</source>
+        <translation>分图</translation>
+    </message>
+    <message>
         <source>Part of an indicator</source>
         <translation>指标要点</translation>
     </message>
@@ -4035,6 +4080,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Row below</source>
         <translation>在下方加行</translation>
+    </message>
+    <message>
+        <source>Rows down to this one are the head, or no longer from this one on</source>
+        <translation>到这一行为止作表头；已在表头中时，从这一行起不再作表头</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4069,12 +4118,12 @@ What a document without any title is called.</extracomment>
         <translation>连同下级内容一起删除；可以撤销</translation>
     </message>
     <message>
-        <source>Take this table column away</source>
-        <translation>删除这一列</translation>
+        <source>Take the table columns of the selected cells away</source>
+        <translation>删除所选单元格所在的列</translation>
     </message>
     <message>
-        <source>Take this table row away</source>
-        <translation>删除这一行</translation>
+        <source>Take the table rows of the selected cells away</source>
+        <translation>删除所选单元格所在的行</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4093,8 +4142,28 @@ What a document without any title is called.</extracomment>
         <translation>文字无误，转到下一处未完成的</translation>
     </message>
     <message>
+        <source>The unit that all values share, above at the right</source>
+        <translation>所有数值共用的单位，标在右上方</translation>
+    </message>
+    <message>
         <source>The whole text; once more the whole page</source>
         <translation>选中整段；再按一次选中全文</translation>
+    </message>
+    <message>
+        <source>This column gives some width to the one beside it</source>
+        <translation>把这一列的一些宽度让给旁边一列</translation>
+    </message>
+    <message>
+        <source>This column takes some width from the one beside it</source>
+        <translation>从旁边一列分一些宽度给这一列</translation>
+    </message>
+    <message>
+        <source>This table column changes places with the one before it</source>
+        <translation>这一列与左边一列对调</translation>
+    </message>
+    <message>
+        <source>This table column changes places with the one behind it</source>
+        <translation>这一列与右边一列对调</translation>
     </message>
     <message>
         <source>Thought of the web</source>
@@ -4111,6 +4180,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>To the clipboard and away from here</source>
         <translation>放到剪贴板，并从这里去掉</translation>
+    </message>
+    <message>
+        <source>Unit of a table or figure</source>
+        <translation>表或图的单位</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4173,17 +4246,20 @@ What a document without any title is called.</extracomment>
         <translation>转到下面</translation>
     </message>
     <message>
+        <source>Head of the table</source>
+        <translation>表头</translation>
+    </message>
+    <message>
         <source>Insert pictures</source>
         <translation>插入图片</translation>
     </message>
     <message>
         <source>Insert: footnote</source>
-        <extracomment>Commands that only look or go somewhere. Commands that put an object with a value into the text: name → mark and name of the value.</extracomment>
         <translation>插入：脚注</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them.</extracomment>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them. Kinds that belong to a figure or a table, and to which of them.</extracomment>
         <translation>插入：{what}</translation>
     </message>
     <message>
@@ -4209,6 +4285,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move table column</source>
+        <translation>移动表格列</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4258,6 +4338,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Typing</source>
         <translation>输入</translation>
+    </message>
+    <message>
+        <source>Width of columns</source>
+        <translation>列宽</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,38 @@ def _entries(*groups: str) -> tuple[str | None, ...]:
 
 INSERT = Menu("insert", message("Actions", "&Insert"), _entries("insert"))
 
+#: The commands of a table: rows, columns, cells, widths, what belongs to it.
+TABLE = Menu(
+    "table",
+    message("Actions", "Table"),
+    (
+        "page.row_above",
+        "page.row_below",
+        "page.delete_row",
+        "page.header_rows",
+        None,
+        "page.column_left",
+        "page.column_right",
+        "page.column_move_left",
+        "page.column_move_right",
+        "page.delete_column",
+        None,
+        "page.merge_cells",
+        "page.part_cell",
+        "page.fill_down",
+        None,
+        "page.column_wider",
+        "page.column_narrower",
+        "page.equal_widths",
+        "page.fit_widths",
+        None,
+        "page.insert_unit_line",
+        "page.insert_note",
+        "page.insert_footnote",
+    ),
+    icon="table",
+)
+
 STRUCTURE = Menu(
     "structure",
     message("Actions", "&Structure"),
@@ -92,7 +124,7 @@ STRUCTURE = Menu(
         *_entries("move", "state", "go"),
         None,
         Menu("format", message("Actions", "Letters"), _entries("format"), icon="term"),
-        Menu("table", message("Actions", "Table"), _entries("table"), icon="table"),
+        TABLE,
         Menu("texts", message("Actions", "Texts"), _entries("edit"), icon="paragraph"),
     ),
 )
@@ -108,6 +140,7 @@ PAGE_MENU = Menu(
         "page.paste_plain",
         None,
         INSERT,
+        TABLE,
         "page.move_up",
         "page.move_down",
         "page.duplicate",

@@ -10,15 +10,11 @@ from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.copying import Copying
 from curriculum_studio.desktop.page.desk import Desk
 from curriculum_studio.desktop.page.stating import Stating
-from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, placing
+from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, notes, placing
 from curriculum_studio.desktop.page.writing.step import END, Step
-from curriculum_studio.domain import tree
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.kinds import KINDS
-from curriculum_studio.domain.states import typed
-from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, spliced
+from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind
 from curriculum_studio.services.ports import AttachmentStore
-from curriculum_studio.words import Message, message
+from curriculum_studio.words import Message
 
 _STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
 _CLIPBOARD = frozenset({"copy", "cut", "paste", "paste_plain", "select_all"})
@@ -31,7 +27,8 @@ _FORMATS: Mapping[str, MarkKind] = {
 _AT_CELL = frozenset(
     {
         "row_above", "row_below", "column_left", "column_right", "delete_row", "delete_column",
-        "part_cell",
+        "part_cell", "column_move_left", "column_move_right", "header_rows", "column_wider",
+        "column_narrower", "equal_widths", "fit_widths",
     }
 )  # fmt: skip
 
@@ -43,8 +40,6 @@ _OBJECTS: Mapping[str, tuple[MarkKind, str]] = {
     "reference": ("ref", "target"),
     "inline_formula": ("formula", "latex"),
 }
-
-FOOTNOTE = message("PageSteps", "Insert: footnote")
 
 
 class Acts:
@@ -147,7 +142,7 @@ class Acts:
         desk = self._desk
         document, here = desk.document, desk.here
         if name in _AT_CELL:
-            return grids.acted(document, here, name)
+            return grids.acted(document, here, name, self._chosen_cells())
         match name:
             case "join" | "join_next" if desk.selection.active:
                 return None
@@ -172,7 +167,7 @@ class Acts:
             case "fill_down":
                 return grids.filled_down(document, self._chosen_cells(), desk.language)
             case "insert_footnote":
-                return self._footnote()
+                return notes.footnote_inserted(document, here, desk.language, desk.place)
             case _:
                 return placing.inserted(document, here, name.removeprefix("insert_"))
 
@@ -192,18 +187,6 @@ class Acts:
         if step is None or step.node == spot.node:
             return None
         return replace(step, node=desk.here, at=desk.place)
-
-    def _footnote(self) -> Step | None:
-        desk = self._desk
-        own = desk.document.nodes[desk.here]
-        if "footnote" not in KINDS[own.kind].children or not KINDS[own.kind].text:
-            return None
-        new = tree.fresh("footnote", lead=own.lead)
-        mark = Cell(OBJECT, (Mark(0, 1, "footnote", new.id),))
-        cell = spliced(own.cell(desk.language), desk.place, desk.place, mark)
-        written = SetCell(own.id, desk.language, typed(own, desk.language, cell))
-        last = len(desk.document.children.get(own.id, ()))
-        return Step((tree.inserted(desk.document, own.id, last, new), written), FOOTNOTE, new.id)
 
     # Acts of their own
 

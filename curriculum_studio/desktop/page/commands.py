@@ -2,6 +2,7 @@
 
 from curriculum_studio.desktop.page.command import PageCommand
 from curriculum_studio.desktop.page.insert_commands import INSERT_COMMANDS
+from curriculum_studio.desktop.page.table_commands import TABLE_COMMANDS
 from curriculum_studio.words import message
 
 _STRUCTURE = (
@@ -178,65 +179,13 @@ _STATE = (
     ),
 )
 
-_TABLE = (
-    PageCommand(
-        "row_above",
-        message("PageCommands", "Row above"),
-        message("PageCommands", "A new table row above this one"),
-        group="table",
-    ),
-    PageCommand(
-        "row_below",
-        message("PageCommands", "Row below"),
-        message("PageCommands", "A new table row below this one"),
-        group="table",
-    ),
-    PageCommand(
-        "column_left",
-        message("PageCommands", "Column to the left"),
-        message("PageCommands", "A new table column to the left of this one"),
-        group="table",
-    ),
-    PageCommand(
-        "column_right",
-        message("PageCommands", "Column to the right"),
-        message("PageCommands", "A new table column to the right of this one"),
-        group="table",
-    ),
-    PageCommand(
-        "delete_row",
-        message("PageCommands", "Delete row"),
-        message("PageCommands", "Take this table row away"),
-        group="table",
-    ),
-    PageCommand(
-        "delete_column",
-        message("PageCommands", "Delete column"),
-        message("PageCommands", "Take this table column away"),
-        group="table",
-    ),
-    PageCommand(
-        "merge_cells",
-        message("PageCommands", "Merge cells"),
-        message("PageCommands", "Make one cell of those selected"),
-        group="table",
-    ),
-    PageCommand(
-        "part_cell",
-        message("PageCommands", "Split cell"),
-        message("PageCommands", "Make single cells of a merged one"),
-        group="table",
-    ),
-    PageCommand(
-        "fill_down",
-        message("PageCommands", "Fill down"),
-        message("PageCommands", "Copy the first of the selected cells into those below"),
-        "Ctrl+D",
-        "table",
-    ),
-)
-
 #: Every command of the page, in the order of menus.
-COMMANDS: tuple[PageCommand, ...] = (*INSERT_COMMANDS, *_STRUCTURE, *_FORMAT, *_STATE, *_TABLE)
+COMMANDS: tuple[PageCommand, ...] = (
+    *INSERT_COMMANDS,
+    *_STRUCTURE,
+    *_FORMAT,
+    *_STATE,
+    *TABLE_COMMANDS,
+)
 
 __all__ = ["COMMANDS", "PageCommand"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curriculum_studio.desktop.adapter import SessionSignals
 from curriculum_studio.desktop.page.acts import Acts
+from curriculum_studio.desktop.page.borders import Borders
 from curriculum_studio.desktop.page.caret import Caret
 from curriculum_studio.desktop.page.commands import COMMANDS
 from curriculum_studio.desktop.page.counting import Counter, stale_count
@@ -106,6 +107,7 @@ class DocumentPage(QWidget):
         self._desk = Desk(self._view, writer)
         self._acts = Acts(self._desk, say, attachments)
         self._dropping = Dropping(self._desk, self._acts)
+        self._borders = Borders(self._desk, lambda: not self.read_only)
         self._say = say
         self._connect(signals)
 

@@ -30,12 +30,13 @@ class CellEditor(TextField):
     """Edits the text of one cell; what it cannot do inside the cell it says by signals.
 
     `leaving`: the caret goes up or down, left or right, at a place across the editor. `extending`:
-    a selection goes on up or down. `commanded`: a key that means a command of the page. `keyed`: a
-    key for the list under the caret. `lost`: the field is left. `stirred`: a key moved the caret.
+    a selection goes on up or down, left or right. `commanded`: a key that means a command of the
+    page. `keyed`: a key for the list under the caret. `lost`: the field is left. `stirred`: a key
+    moved the caret.
     """
 
     leaving = Signal(int, int, float)
-    extending = Signal(int)
+    extending = Signal(int, int)
     draggedOut = Signal(QPoint)
     released = Signal()
     commanded = Signal(str)
@@ -100,9 +101,15 @@ class CellEditor(TextField):
             if QTextCursor(cursor).movePosition(move):
                 return False
             if shift:
-                self.extending.emit(step)
+                self.extending.emit(step, 0)
             else:
                 self.leaving.emit(step, 0, float(self.cursorRect(cursor).center().x()))
+            return True
+        if shift and key == _LEFT and cursor.atStart():
+            self.extending.emit(0, -1)
+            return True
+        if shift and key == _RIGHT and cursor.atEnd():
+            self.extending.emit(0, 1)
             return True
         if event.modifiers() not in _PLAIN or cursor.hasSelection():
             return False

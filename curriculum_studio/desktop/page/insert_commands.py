@@ -70,7 +70,22 @@ INSERT_COMMANDS = (
     PageCommand(
         "insert_figure",
         message("PageCommands", "Figure"),
-        message("PageCommands", "A figure with its title; the picture comes from the properties"),
+        message(
+            "PageCommands",
+            "A figure with its title; paste or drop a picture into it",
+        ),
+        group="insert",
+    ),
+    PageCommand(
+        "insert_subfigure",
+        message("PageCommands", "Part of a figure"),
+        message("PageCommands", "A picture a), b), c) within this figure, with a title of its own"),
+        group="insert",
+    ),
+    PageCommand(
+        "insert_unit_line",
+        message("PageCommands", "Unit of a table or figure"),
+        message("PageCommands", "The unit that all values share, above at the right"),
         group="insert",
     ),
     PageCommand(

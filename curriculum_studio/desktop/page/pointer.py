@@ -88,6 +88,14 @@ class PagePointer(QObject):
         if not self._caret.open(*cell, place):
             self._choose_cells(cell)
 
+    def aim(self, place: QPoint) -> None:
+        """Put the caret where a menu is asked for, unless that is selected or under the caret."""
+        cell = self._stage.cell_at(place)
+        if cell is None or cell == self._caret.at() or self._selection.chosen(*cell):
+            return
+        self._selection.clear()
+        self._caret.open(*cell, place)
+
     def _extend(self, cell: tuple[int, int]) -> None:
         at = self._caret.at()
         if self._selection.active:

@@ -312,7 +312,9 @@ class PageView(PageTable):
         self._pointer.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the page."""
+        """Ask for the menu of the page, for what is under the mouse."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._pointer.aim(event.pos())
         self.menuWanted.emit(event.globalPos())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -108,7 +108,7 @@ class Walker(QObject):
             columns = self._geometry.columns_of(row)
             at = -1 if step > 0 else len(columns)
 
-    def extend(self, down: int) -> None:
+    def extend(self, down: int, across: int) -> None:
         """Go on with a selection of text beyond its cell."""
         at = self._caret.at()
         if at is None:
@@ -116,7 +116,7 @@ class Walker(QObject):
         self._caret.close()
         self._view.setFocus()
         self._selection.choose(at, at)
-        self.show(self._selection.extend(down, 0))
+        self.show(self._selection.extend(down, across))
 
     def show(self, cell: tuple[int, int]) -> None:
         """Bring a cell into sight."""

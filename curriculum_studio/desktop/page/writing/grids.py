@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.desktop.page.writing.entering import row_behind
 from curriculum_studio.desktop.page.writing.step import END, Step
-from curriculum_studio.domain import tables
+from curriculum_studio.domain import table_shape, tables
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Insert, apply
 from curriculum_studio.domain.languages import Language
@@ -18,7 +18,13 @@ DELETE_COLUMN = message("PageSteps", "Delete table column")
 MERGE = message("PageSteps", "Merge cells")
 PART = message("PageSteps", "Split cell")
 FILL = message("PageSteps", "Fill down")
+MOVE_COLUMN = message("PageSteps", "Move table column")
+HEAD = message("PageSteps", "Head of the table")
+WIDTHS = message("PageSteps", "Width of columns")
 PASTE_CELLS = message("PageSteps", "Paste cells")
+
+#: How much wider a column gets at a time, in per cent of the table.
+WIDER = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,11 @@ def place_of(document: Document, node: str) -> Place | None:
     return Place(table, row, column, seen)
 
 
-def acted(document: Document, node: str, act: str) -> Step | None:
-    """Return what an act does at a cell: row_above, row_below, column_left … part_cell."""
+def acted(document: Document, node: str, act: str, cells: Sequence[str] = ()) -> Step | None:
+    """Return what an act does at a cell: row_above, row_below, column_left … part_cell.
+
+    `cells` are all that are selected; rows and columns go with all of them.
+    """
     place = place_of(document, node)
     if place is None:
         return None
@@ -57,15 +66,51 @@ def acted(document: Document, node: str, act: str) -> Step | None:
             return row_behind(document, place.table, below, place.column)
         case "column_left" | "column_right":
             return _new_column(document, node, place, right=act == "column_right")
-        case "delete_row":
-            edits = tables.row_removed(document, place.table, place.row)
-            return _deleted(place, edits, rows=True) if edits else None
-        case "delete_column":
-            edits = tables.column_removed(document, place.table, place.column)
-            return _deleted(place, edits, rows=False) if edits else None
+        case "delete_row" | "delete_column":
+            return _deleted(document, place, cells or (node,), rows=act == "delete_row")
+        case "column_move_left" | "column_move_right":
+            step = -1 if act == "column_move_left" else 1
+            edits = table_shape.column_moved(document, place.table, place.column, step)
+            return Step(edits, MOVE_COLUMN, node, END) if edits else None
+        case "header_rows":
+            return _head(document, place)
+        case _:
+            return _shaped(document, node, place, act)
+
+
+def _shaped(document: Document, node: str, place: Place, act: str) -> Step | None:
+    """Return what an act does to the widths of columns, or to a merged cell."""
+    match act:
+        case "column_wider" | "column_narrower":
+            by = WIDER if act == "column_wider" else -WIDER
+            last = place.column == len(place.grid.columns) - 1
+            border = place.column - 1 if last else place.column
+            edits = table_shape.border_moved(document, place.table, border, -by if last else by)
+            return Step(edits, WIDTHS) if edits else None
+        case "equal_widths":
+            equal = [1.0] * len(place.grid.columns)
+            edits = table_shape.with_widths(document, place.table, equal)
+            return Step(edits, WIDTHS) if edits else None
+        case "fit_widths":
+            edits = table_shape.fitted(document, place.table)
+            return Step(edits, WIDTHS) if edits else None
         case _:
             edits = tables.parted(document, place.table, node)
             return Step(edits, PART, node, END) if edits else None
+
+
+def _head(document: Document, place: Place) -> Step | None:
+    """Let the head of a table reach down to a row, or end before it if it did already."""
+    payload = tables.payload_of(document.nodes[place.table])
+    rows = place.row if place.row < payload.header_rows else place.row + 1
+    edits = table_shape.with_head(document, place.table, rows)
+    return Step(edits, HEAD) if edits else None
+
+
+def border_moved(document: Document, row: str, border: int, by: float) -> Step | None:
+    """Return what moves a border of the table of a row, by per cent of its width."""
+    edits = table_shape.border_moved(document, document.nodes[row].parent, border, by)
+    return Step(edits, WIDTHS) if edits else None
 
 
 def _new_column(document: Document, node: str, place: Place, *, right: bool) -> Step:
@@ -78,14 +123,30 @@ def _new_column(document: Document, node: str, place: Place, *, right: bool) -> 
     return Step(edits, NEW_COLUMN, here)
 
 
-def _deleted(place: Place, edits: Sequence[Edit], *, rows: bool) -> Step:
+def _deleted(document: Document, place: Place, cells: Sequence[str], *, rows: bool) -> Step | None:
+    """Take away the rows or columns of cells; the last one of a table stays."""
+    found = [each for each in (place_of(document, cell) for cell in cells) if each is not None]
+    chosen = sorted(
+        {each.row if rows else each.column for each in found if each.table == place.table}
+    )
+    current = document
+    edits: list[Edit] = []
+    for at in reversed(chosen):
+        remove = tables.row_removed if rows else tables.column_removed
+        more = remove(current, place.table, at)
+        edits += more
+        current = apply(current, *more).document
+    if not edits:
+        return None
     row, column = place.row, place.column
+    after = tables.grid(current, place.table)
+    first = chosen[0]
     if rows:
-        row = row + 1 if row + 1 < len(place.grid.rows) else row - 1
+        row, column = min(first, len(after.rows) - 1), min(column, len(after.columns) - 1)
     else:
-        column = column + 1 if column + 1 < len(place.grid.columns) else column - 1
+        row, column = min(row, len(after.rows) - 1), min(first, len(after.columns) - 1)
     label = DELETE_ROW if rows else DELETE_COLUMN
-    return Step(tuple(edits), label, place.grid.places[row][column], END)
+    return Step(tuple(edits), label, after.places[row][column], END)
 
 
 def merged(document: Document, cells: Sequence[str]) -> Step | None:

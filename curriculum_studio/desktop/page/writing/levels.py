@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from curriculum_studio.desktop.page.words import kind_name
-from curriculum_studio.desktop.page.writing import lists
+from curriculum_studio.desktop.page.writing import lists, notes
 from curriculum_studio.desktop.page.writing.step import END, Step
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_shape, tables, tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Remove, SetCell, apply
 from curriculum_studio.domain.kinds import KINDS
@@ -63,7 +63,7 @@ def moved(document: Document, nodes: Sequence[str], step: int, at: int) -> Step 
         return None
     blocks.sort(key=document.index)
     edge = document.sibling(blocks[0] if step < 0 else blocks[-1], step)
-    if edge is None or not _may_pass(document.nodes[blocks[0]], edge):
+    if edge is None or not _may_pass(document, blocks, edge, step):
         return None
     if len(blocks) == 1:
         edits = tree.moved_by(document, blocks[0], step)
@@ -73,9 +73,22 @@ def moved(document: Document, nodes: Sequence[str], step: int, at: int) -> Step 
     return Step(edits, MOVE_UP if step < 0 else MOVE_DOWN, nodes[0], at)
 
 
-def _may_pass(node: Node, edge: Node) -> bool:
-    """A row of a table stays among the rows."""
-    return node.kind != "row" or edge.kind == "row"
+def _may_pass(document: Document, blocks: Sequence[str], edge: Node, step: int) -> bool:
+    """A row of a table stays among the rows, and is not torn from one with which it shares a cell.
+
+    Several rows pass one: what they share among themselves goes along.
+    """
+    if document.nodes[blocks[0]].kind != "row":
+        return True
+    if edge.kind != "row":
+        return False
+    seen = tables.grid(document, edge.parent)
+    at = seen.rows.index(edge.id)
+    first, last = seen.rows.index(blocks[0]), seen.rows.index(blocks[-1])
+    if len(blocks) == 1:
+        return table_shape.row_may_pass(document, edge.parent, first, step)
+    free = (min(first, at), max(first, at) if step < 0 else last + 1, max(last, at) + 1)
+    return not any(table_shape.joined_at(document, edge.parent, border) for border in free)
 
 
 def _landing(document: Document, blocks: Sequence[str], step: int) -> int:
@@ -137,6 +150,8 @@ def _removal(document: Document, top: str) -> tuple[Edit, ...]:
     holder = document.nodes[own.parent]
     if holder.kind == "list" and len(document.children[holder.id]) == 1:
         return (Remove(holder.id),)
+    if own.kind == "footnote":
+        return (*notes.signs_removed(document, top), Remove(top))
     return (Remove(top),)
 
 

@@ -10,6 +10,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Remove
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.standard import Table, TableCell
 from curriculum_studio.words import message
 
 PASTE = message("PageSteps", "Paste")
@@ -35,6 +36,8 @@ def pasted_nodes(
     if any(place is None for place in places.values()):
         return None
     parent, index = next(iter(places.values())) or ("", 0)
+    if "row" in kinds and not _fits(document, parent, copies):
+        return None
     same = all(kind in KINDS[document.nodes[parent].kind].children for kind in kinds)
     if not same:
         return None
@@ -42,3 +45,15 @@ def pasted_nodes(
     if own.kind == "paragraph" and own.parent == parent and is_empty(document, own):
         edits.append(Remove(node))
     return Step(tuple(edits), PASTE, copies[-1][0].id, END)
+
+
+def _fits(document: Document, table: str, rows: Sequence[Sequence[Node]]) -> bool:
+    """Whether rows belong into a table: their cells name columns that it has."""
+    payload = document.nodes[table].payload
+    columns = {column.id for column in payload.columns} if isinstance(payload, Table) else set()
+    return all(
+        node.payload.column in columns
+        for row in rows
+        for node in row
+        if isinstance(node.payload, TableCell)
+    )

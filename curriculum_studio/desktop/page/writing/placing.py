@@ -46,6 +46,8 @@ THINGS: Mapping[str, Thing] = {
     "warning": Thing("warning"),
     "table": Thing("table", Table()),
     "figure": Thing("figure"),
+    "subfigure": Thing("subfigure"),
+    "unit_line": Thing("unit_line"),
     "formula": Thing("formula"),
     "annex": Thing("annex"),
     "term": Thing("term", beside=True),
@@ -76,9 +78,18 @@ _HOLDERS = frozenset(
 )  # fmt: skip
 
 
+#: Kinds that belong to a figure or a table, and to which of them.
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    "subfigure": ("figure",),
+    "unit_line": ("table", "figure"),
+}
+
+
 def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
     """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
     own = document.nodes[node]
+    if thing.kind in _PARTS:
+        return _as_part(document, node, thing.kind)
     if thing.below:
         return _below(document, node, thing)
     if thing.beside:
@@ -91,9 +102,33 @@ def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | N
     while current.parent:
         parent = document.nodes[current.parent]
         if thing.kind in KINDS[parent.kind].children:
+            if current.kind == "row":
+                return parent.id, _behind_rows(document, parent.id, thing.kind)
             return parent.id, document.index(current.id) + 1
         current = parent
     return _inside(document, node, thing)
+
+
+def _behind_rows(document: Document, table: str, kind: str) -> int:
+    """Return where a note of a table goes: below all rows, footnotes below the notes (9.8.4)."""
+    before = {"row", "unit_line", "note", "example"} | ({kind} if kind == "footnote" else set())
+    children = document.children_of(table)
+    return max((at + 1 for at, child in enumerate(children) if child.kind in before), default=0)
+
+
+def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None:
+    """Return the place of a part of a figure or table: its unit first, then sub-figures (9.7, 9.8).
+
+    There is one unit at most.
+    """
+    holder = document.nearest(node, _PARTS[kind])
+    if holder is None:
+        return None
+    children = document.children_of(holder.id)
+    if kind == "unit_line":
+        return None if any(child.kind == kind for child in children) else (holder.id, 0)
+    last = [at for at, child in enumerate(children) if child.kind in {kind, "unit_line"}]
+    return holder.id, last[-1] + 1 if last else 0
 
 
 def _inside(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:

@@ -13,6 +13,7 @@ from curriculum_studio.services.importing import Importer
 from curriculum_studio.services.ports import Resources, Workspace
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.samples import Samples
+from curriculum_studio.services.school_forms import SchoolForms
 from curriculum_studio.services.session import Session
 
 
@@ -28,6 +29,7 @@ class Application:
     assessing: Assessing
     reviewing: Reviewing
     resources: Resources
+    forms: SchoolForms
 
     def close(self) -> None:
         """Release the workspace."""
@@ -83,4 +85,5 @@ def _composed(workspace: Workspace) -> Application:
         Assessing(session, workspace.versions, resources),
         Reviewing(session, workspace.comments, _now),
         resources,
+        SchoolForms(session, workspace.attachments, resources),
     )

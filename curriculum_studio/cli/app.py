@@ -140,6 +140,7 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
     out = say(message("CommandLine", "The file to write."))
     languages = say(message("CommandLine", "Languages, such as zh or zh,en."))
     more = say(message("CommandLine", "An option of the format, as name=value."))
+    own = say(message("CommandLine", "Fill this school form, by its name."))
 
     @app.command(
         "export",
@@ -154,9 +155,11 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
         option: Annotated[
             list[str] | None, typer.Option("--option", metavar="NAME=VALUE", help=more)
         ] = None,
+        school_form: Annotated[str, typer.Option("--form", metavar="NAME", help=own)] = "",
     ) -> None:
         options = options_of(option or [])
-        verbs.export(desk, verbs.Order(documents, format_name, out_file, lang, options))
+        order = verbs.Order(documents, format_name, out_file, lang, options, school_form)
+        verbs.export(desk, order)
 
 
 def _add_backup(app: typer.Typer, desk: Desk) -> None:

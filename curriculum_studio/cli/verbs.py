@@ -102,18 +102,24 @@ class Order:
     target: Path
     languages: str
     options: Mapping[str, str]
+    form: str = ""
 
 
 def export(desk: Desk, order: Order) -> None:
     """Write documents into a file."""
     format_name = format_of(order.format, order.target)
+    options = dict(order.options)
+    if order.form:
+        format_name = "form-pdf" if format_name == "pdf" else "form"
     chosen = languages_of(order.languages) if order.languages else None
     with desk.reading() as application:
         entries = application.session.entries()
         identities = [found(entries, each).id for each in order.wanted]
+        if order.form:
+            options["form"] = application.forms.named(order.form)
         lead = application.session.document(identities[0]).root.lead
         work = application.exporter.export(
-            identities, format_name, order.target, chosen or (lead,), order.options
+            identities, format_name, order.target, chosen or (lead,), options
         )
         desk.output.line(str(desk.output.work(work)))
 

@@ -3,8 +3,9 @@
 from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
+from curriculum_studio.desktop.school_forms import actions as school_forms
 
-CAPABILITIES: tuple[Capability, ...] = (drafts.CAPABILITY, FINDING)
+CAPABILITIES: tuple[Capability, ...] = (drafts.CAPABILITY, FINDING, school_forms.CAPABILITY)
 
 #: What they add to the menus.
 PLACINGS = tuple(placing for each in CAPABILITIES for placing in each.placings)

@@ -55,6 +55,10 @@ WRITERS: tuple[WriterEntry, ...] = (
         by_way_of=".docx",
         parts=_UNIT_PARTS,
     ),
+    WriterEntry("form", ".docx", frozenset({"unit"}), f"{_HERE}.forms.writer"),
+    WriterEntry(
+        "form-pdf", ".pdf", frozenset({"unit"}), f"{_HERE}.forms.writer", by_way_of=".docx"
+    ),
     WriterEntry("sts", ".xml", frozenset({"standard"}), f"{_HERE}.sts.writer"),
     WriterEntry(
         "tbx", ".tbx", frozenset({"standard", "glossary"}), f"{_HERE}.terms.tbx", several=True

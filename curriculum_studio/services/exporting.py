@@ -83,8 +83,9 @@ class Exporter:
         """
         documents = tuple(self._session.document(each) for each in identities)
         entry = self._entry(documents, format_name)
-        library = self._library(documents)
-        bundle = Bundle(documents, languages, self._attachments.get, library, options or {})
+        wanted = options or {}
+        library = self._library(documents, wanted.get("form", ""))
+        bundle = Bundle(documents, languages, self._attachments.get, library, wanted)
         return Prepared(entry, bundle)
 
     def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:
@@ -102,8 +103,8 @@ class Exporter:
             )
         return entry
 
-    def _library(self, documents: Sequence[Document]) -> dict[str, Document]:
-        """Return the frameworks to whose goals the documents link, as far as they are there."""
+    def _library(self, documents: Sequence[Document], form: str) -> dict[str, Document]:
+        """Return the frameworks that the documents link to, and a school form, if there."""
         present = {entry.id for entry in self._session.entries()}
         wanted = {
             alignment.framework
@@ -111,5 +112,5 @@ class Exporter:
             for node in document.walk()
             if isinstance(node.payload, Aligned)
             for alignment in node.payload.alignments
-        }
+        } | {form}
         return {each: self._session.document(each) for each in sorted(wanted & present)}

@@ -59,6 +59,10 @@
         <translation>Über Curriculum Studio</translation>
     </message>
     <message>
+        <source>Add the Word form of your school, or correct its fields</source>
+        <translation>Das Word-Formular der Einrichtung hinzufügen oder seine Felder berichtigen</translation>
+    </message>
+    <message>
         <source>All keys on one page</source>
         <translation>Alle Tasten auf einer Seite</translation>
     </message>
@@ -420,6 +424,10 @@
     <message>
         <source>Save now</source>
         <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>School forms …</source>
+        <translation>Formulare der Einrichtung …</translation>
     </message>
     <message>
         <source>Search or do anything …   Ctrl+K</source>
@@ -990,6 +998,10 @@
     <message>
         <source>Fill the library with the samples.</source>
         <translation>Die Beispiele in den Arbeitsbereich legen.</translation>
+    </message>
+    <message>
+        <source>Fill this school form, by its name.</source>
+        <translation>Dieses Formular der Einrichtung ausfüllen (Name).</translation>
     </message>
     <message>
         <source>Filled workbooks; they are never changed.</source>
@@ -1792,6 +1804,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Our school’s form (PDF)</source>
+        <translation>Formular der Einrichtung (PDF)</translation>
+    </message>
+    <message>
+        <source>Our school’s form (Word)</source>
+        <translation>Formular der Einrichtung (Word)</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
     </message>
@@ -2434,6 +2454,60 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields that a form can have</source>
+        <translation>Mögliche Felder eines Formulars</translation>
+    </message>
+    <message>
+        <source>Label in the form</source>
+        <translation>Bezeichnung im Formular</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>Seite des Formulars</translation>
+    </message>
+    <message>
+        <source>School form</source>
+        <translation>Formular der Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>FormOptions</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Angebot</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>Fach&amp;kraft</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4752,206 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>SchoolForms</name>
+    <message>
+        <source>A row for each phase</source>
+        <translation>Eine Zeile je Phase</translation>
+    </message>
+    <message>
+        <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
+        <translation>Eine Vorlage mit Tags: Sie legt selbst fest, was wohin gehört. Hier ist nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Add a form first: Tools, School forms.</source>
+        <translation>Fügen Sie zuerst ein Formular hinzu: Extras, Formulare der Einrichtung.</translation>
+    </message>
+    <message>
+        <source>All, each on a page of its own</source>
+        <translation>Alle, jedes auf eigener Seite</translation>
+    </message>
+    <message>
+        <source>Choose a school form, or add one first.</source>
+        <translation>Wählen Sie ein Formular der Einrichtung oder fügen Sie erst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose the empty form</source>
+        <translation>Leeres Formular wählen</translation>
+    </message>
+    <message>
+        <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
+        <translation>Wählen Sie das leere Formular einer Planung mit Bezeichnungen wie „活动名称“ oder „Ziele“.</translation>
+    </message>
+    <message>
+        <source>Fields set: {count}</source>
+        <translation>Gesetzte Felder: {count}</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>Das Formular wird ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>{name} wird ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Filling {name} broke off.</source>
+        <translation>Das Ausfüllen von {name} ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Green places are filled. Click a place to change its field, or drag one there.</source>
+        <translation>Grüne Stellen werden ausgefüllt. Klicken Sie auf eine Stelle, um ihr Feld zu ändern, oder ziehen Sie ein Feld dorthin.</translation>
+    </message>
+    <message>
+        <source>Head of the form</source>
+        <translation>Kopf des Formulars</translation>
+    </message>
+    <message>
+        <source>Keep this form</source>
+        <translation>Formular behalten</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Mend the tags in Word or WPS and add the form again.</source>
+        <translation>Berichtigen Sie die Tags in Word oder WPS und fügen Sie das Formular erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>No known label stands in {name}.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>In {name} steht keine bekannte Feldbezeichnung.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the file itself is unchanged.</source>
+        <translation>Nichts wurde übernommen; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as .docx.</source>
+        <translation>Öffnen Sie die Datei in Word oder WPS und speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>Parts of the activity</source>
+        <translation>Teile des Angebots</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>The page of the form</source>
+        <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
+----------
+Width of the page on the screen (pixels).</extracomment>
+        <translation>Die Seite des Formulars</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no school form {name}.</source>
+        <translation>Es gibt kein Formular „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no such activity in the unit.</source>
+        <translation>Dieses Angebot gibt es in dem Projekt nicht.</translation>
+    </message>
+    <message>
+        <source>This document is no school form.</source>
+        <translation>Dieses Dokument ist kein Formular einer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Which form shall be filled was not said.</source>
+        <extracomment>What a template can name, also where a unit says nothing of it.</extracomment>
+        <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word-Dateien</translation>
+    </message>
+    <message>
+        <source>plan of a day</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>plan of a theme</source>
+        <translation>Projektplanung</translation>
+    </message>
+    <message>
+        <source>plan of a week</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>plan of an activity</source>
+        <translation>Planung eines Angebots</translation>
+    </message>
+    <message>
+        <source>{name} asks for more than texts: {reason}</source>
+        <translation>{name} verlangt mehr als Texte: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} contains macros, which are programs.</source>
+        <translation>{name} enthält Makros, also Programme.</translation>
+    </message>
+    <message>
+        <source>{name} fits several school forms: {names}.</source>
+        <translation>„{name}“ passt auf mehrere Formulare: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} has a faulty tag: {reason}</source>
+        <translation>{name} enthält ein fehlerhaftes Tag: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} took too long and was stopped.</source>
+        <translation>{name} dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolFormsDialog</name>
+    <message>
+        <source>A form is kept once for the whole library and is offered whenever an activity is exported.</source>
+        <translation>Ein Formular wird einmal für den ganzen Arbeitsbereich hinterlegt und bei jedem Export eines Angebots angeboten.</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>Formular hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
+        <translation>Wählen Sie einmal das leere Word-Formular Ihrer Einrichtung. Seine Felder werden von selbst gefunden; danach lässt sich jedes Angebot darin ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
+        <source>Hand plans in on the form of your school</source>
+        <translation>Planungen auf dem eigenen Formular abgeben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>School forms</source>
+        <translation>Formulare der Einrichtung</translation>
+    </message>
+    <message>
+        <source>School forms of this library</source>
+        <translation>Formulare in diesem Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>All applicable prerequisites are met.</source>
@@ -5026,12 +5300,20 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Steps</name>
     <message>
+        <source>Add the school form “{title}”</source>
+        <translation>Formular „{title}“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>Ausgangssprache ändern</translation>
     </message>
     <message>
         <source>Change {field}</source>
         <translation>{field} ändern</translation>
+    </message>
+    <message>
+        <source>Correct the school form “{title}”</source>
+        <translation>Formular „{title}“ berichtigen</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
@@ -5056,6 +5338,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move “{title}”</source>
         <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the school form “{title}”</source>
+        <translation>Formular „{title}“ entfernen</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>

@@ -59,6 +59,10 @@
         <translation>About Curriculum Studio</translation>
     </message>
     <message>
+        <source>Add the Word form of your school, or correct its fields</source>
+        <translation>Add the Word form of your school, or correct its fields</translation>
+    </message>
+    <message>
         <source>All keys on one page</source>
         <translation>All keys on one page</translation>
     </message>
@@ -420,6 +424,10 @@
     <message>
         <source>Save now</source>
         <translation>Save now</translation>
+    </message>
+    <message>
+        <source>School forms …</source>
+        <translation>School forms …</translation>
     </message>
     <message>
         <source>Search or do anything …   Ctrl+K</source>
@@ -990,6 +998,10 @@
     <message>
         <source>Fill the library with the samples.</source>
         <translation>Fill the library with the samples.</translation>
+    </message>
+    <message>
+        <source>Fill this school form, by its name.</source>
+        <translation>Fill this school form, by its name.</translation>
     </message>
     <message>
         <source>Filled workbooks; they are never changed.</source>
@@ -1792,6 +1804,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Our school’s form (PDF)</source>
+        <translation>Our school’s form (PDF)</translation>
+    </message>
+    <message>
+        <source>Our school’s form (Word)</source>
+        <translation>Our school’s form (Word)</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF document</translation>
     </message>
@@ -2434,6 +2454,60 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>done</source>
         <translation>done</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Fields</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Fields that a form can have</source>
+        <translation>Fields that a form can have</translation>
+    </message>
+    <message>
+        <source>Label in the form</source>
+        <translation>Label in the form</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>Page of the form</translation>
+    </message>
+    <message>
+        <source>School form</source>
+        <translation>School form</translation>
+    </message>
+</context>
+<context>
+    <name>FormOptions</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activity</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Class</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Teacher</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4752,206 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>SchoolForms</name>
+    <message>
+        <source>A row for each phase</source>
+        <translation>A row for each phase</translation>
+    </message>
+    <message>
+        <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
+        <translation>A template with tags: it says itself what goes where. Nothing is to be set here.</translation>
+    </message>
+    <message>
+        <source>Add a form first: Tools, School forms.</source>
+        <translation>Add a form first: Tools, School forms.</translation>
+    </message>
+    <message>
+        <source>All, each on a page of its own</source>
+        <translation>All, each on a page of its own</translation>
+    </message>
+    <message>
+        <source>Choose a school form, or add one first.</source>
+        <translation>Choose a school form, or add one first.</translation>
+    </message>
+    <message>
+        <source>Choose the empty form</source>
+        <translation>Choose the empty form</translation>
+    </message>
+    <message>
+        <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
+        <translation>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</translation>
+    </message>
+    <message>
+        <source>Fields set: {count}</source>
+        <translation>Fields set: {count}</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>Filling the form</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>Filling {name}</translation>
+    </message>
+    <message>
+        <source>Filling {name} broke off.</source>
+        <translation>Filling {name} broke off.</translation>
+    </message>
+    <message>
+        <source>Green places are filled. Click a place to change its field, or drag one there.</source>
+        <translation>Green places are filled. Click a place to change its field, or drag one there.</translation>
+    </message>
+    <message>
+        <source>Head of the form</source>
+        <translation>Head of the form</translation>
+    </message>
+    <message>
+        <source>Keep this form</source>
+        <translation>Keep this form</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Mend the tags in Word or WPS and add the form again.</source>
+        <translation>Mend the tags in Word or WPS and add the form again.</translation>
+    </message>
+    <message>
+        <source>No known label stands in {name}.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>No known label stands in {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the file itself is unchanged.</source>
+        <translation>Nothing was taken over; the file itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as .docx.</source>
+        <translation>Open it in Word or WPS and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>Parts of the activity</source>
+        <translation>Parts of the activity</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Plan of the day</translation>
+    </message>
+    <message>
+        <source>The page of the form</source>
+        <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
+----------
+Width of the page on the screen (pixels).</extracomment>
+        <translation>The page of the form</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>There are: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no school form {name}.</source>
+        <translation>There is no school form {name}.</translation>
+    </message>
+    <message>
+        <source>There is no such activity in the unit.</source>
+        <translation>There is no such activity in the unit.</translation>
+    </message>
+    <message>
+        <source>This document is no school form.</source>
+        <translation>This document is no school form.</translation>
+    </message>
+    <message>
+        <source>Which form shall be filled was not said.</source>
+        <extracomment>What a template can name, also where a unit says nothing of it.</extracomment>
+        <translation>Which form shall be filled was not said.</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>plan of a day</source>
+        <translation>plan of a day</translation>
+    </message>
+    <message>
+        <source>plan of a theme</source>
+        <translation>plan of a theme</translation>
+    </message>
+    <message>
+        <source>plan of a week</source>
+        <translation>plan of a week</translation>
+    </message>
+    <message>
+        <source>plan of an activity</source>
+        <translation>plan of an activity</translation>
+    </message>
+    <message>
+        <source>{name} asks for more than texts: {reason}</source>
+        <translation>{name} asks for more than texts: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} contains macros, which are programs.</source>
+        <translation>{name} contains macros, which are programs.</translation>
+    </message>
+    <message>
+        <source>{name} fits several school forms: {names}.</source>
+        <translation>{name} fits several school forms: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} has a faulty tag: {reason}</source>
+        <translation>{name} has a faulty tag: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} took too long and was stopped.</source>
+        <translation>{name} took too long and was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolFormsDialog</name>
+    <message>
+        <source>A form is kept once for the whole library and is offered whenever an activity is exported.</source>
+        <translation>A form is kept once for the whole library and is offered whenever an activity is exported.</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>Add a form …</translation>
+    </message>
+    <message>
+        <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
+        <translation>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>Hand plans in on the form of your school</source>
+        <translation>Hand plans in on the form of your school</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>School forms</source>
+        <translation>School forms</translation>
+    </message>
+    <message>
+        <source>School forms of this library</source>
+        <translation>School forms of this library</translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>All applicable prerequisites are met.</source>
@@ -5026,12 +5300,20 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Steps</name>
     <message>
+        <source>Add the school form “{title}”</source>
+        <translation>Add the school form “{title}”</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>Change the leading language</translation>
     </message>
     <message>
         <source>Change {field}</source>
         <translation>Change {field}</translation>
+    </message>
+    <message>
+        <source>Correct the school form “{title}”</source>
+        <translation>Correct the school form “{title}”</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
@@ -5056,6 +5338,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move “{title}”</source>
         <translation>Move “{title}”</translation>
+    </message>
+    <message>
+        <source>Remove the school form “{title}”</source>
+        <translation>Remove the school form “{title}”</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>

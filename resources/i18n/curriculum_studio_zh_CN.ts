@@ -59,6 +59,10 @@
         <translation>关于 Curriculum Studio</translation>
     </message>
     <message>
+        <source>Add the Word form of your school, or correct its fields</source>
+        <translation>添加本园的 Word 表格，或者更正其中的栏目</translation>
+    </message>
+    <message>
         <source>All keys on one page</source>
         <translation>一页看全所有快捷键</translation>
     </message>
@@ -420,6 +424,10 @@
     <message>
         <source>Save now</source>
         <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>School forms …</source>
+        <translation>本园表格…</translation>
     </message>
     <message>
         <source>Search or do anything …   Ctrl+K</source>
@@ -990,6 +998,10 @@
     <message>
         <source>Fill the library with the samples.</source>
         <translation>把示例放入资料库。</translation>
+    </message>
+    <message>
+        <source>Fill this school form, by its name.</source>
+        <translation>填写这张本园表格（按名称）。</translation>
     </message>
     <message>
         <source>Filled workbooks; they are never changed.</source>
@@ -1792,6 +1804,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Our school’s form (PDF)</source>
+        <translation>本园表格（PDF）</translation>
+    </message>
+    <message>
+        <source>Our school’s form (Word)</source>
+        <translation>本园表格（Word）</translation>
+    </message>
+    <message>
         <source>PDF document</source>
         <translation>PDF 文档</translation>
     </message>
@@ -2434,6 +2454,60 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>栏目(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Fields that a form can have</source>
+        <translation>表格可用的栏目</translation>
+    </message>
+    <message>
+        <source>Label in the form</source>
+        <translation>表中的名称</translation>
+    </message>
+    <message>
+        <source>Page of the form</source>
+        <translation>表格页面</translation>
+    </message>
+    <message>
+        <source>School form</source>
+        <translation>本园表格</translation>
+    </message>
+</context>
+<context>
+    <name>FormOptions</name>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>活动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>执教教师(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4752,206 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>SchoolForms</name>
+    <message>
+        <source>A row for each phase</source>
+        <translation>每个环节一行</translation>
+    </message>
+    <message>
+        <source>A template with tags: it says itself what goes where. Nothing is to be set here.</source>
+        <translation>这是带标签的模板，内容填在哪里由模板自己决定，这里不用设置。</translation>
+    </message>
+    <message>
+        <source>Add a form first: Tools, School forms.</source>
+        <translation>请先添加表格：“工具”菜单中的“本园表格”。</translation>
+    </message>
+    <message>
+        <source>All, each on a page of its own</source>
+        <translation>全部，每项活动另起一页</translation>
+    </message>
+    <message>
+        <source>Choose a school form, or add one first.</source>
+        <translation>请选择一张本园表格，或者先添加一张。</translation>
+    </message>
+    <message>
+        <source>Choose the empty form</source>
+        <translation>选择空白表格</translation>
+    </message>
+    <message>
+        <source>Choose the empty form of a lesson plan, with labels such as “活动名称” in it.</source>
+        <translation>请选择空白的教案表，表中要有“活动名称”这样的栏目。</translation>
+    </message>
+    <message>
+        <source>Fields set: {count}</source>
+        <translation>已设置 {count} 个栏目</translation>
+    </message>
+    <message>
+        <source>Filling the form</source>
+        <translation>正在填表</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>正在填写 {name}</translation>
+    </message>
+    <message>
+        <source>Filling {name} broke off.</source>
+        <translation>填写 {name} 时中断了。</translation>
+    </message>
+    <message>
+        <source>Green places are filled. Click a place to change its field, or drag one there.</source>
+        <translation>绿色的位置会自动填写。点一下某个位置可以更换栏目，也可以把右边的栏目拖过去。</translation>
+    </message>
+    <message>
+        <source>Head of the form</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Keep this form</source>
+        <translation>保存这张表</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Mend the tags in Word or WPS and add the form again.</source>
+        <translation>请在 Word 或 WPS 里改好标签，再重新添加这张表。</translation>
+    </message>
+    <message>
+        <source>No known label stands in {name}.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} 里没有找到认识的栏目名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the file itself is unchanged.</source>
+        <translation>没有采用其中任何内容，文件本身未改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
+        <translation>没有写出任何文件。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it as .docx.</source>
+        <translation>请用 Word 或 WPS 打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>Parts of the activity</source>
+        <translation>活动各部分</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>一日计划</translation>
+    </message>
+    <message>
+        <source>The page of the form</source>
+        <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
+----------
+Width of the page on the screen (pixels).</extracomment>
+        <translation>表格页面</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no school form {name}.</source>
+        <translation>没有名为“{name}”的本园表格。</translation>
+    </message>
+    <message>
+        <source>There is no such activity in the unit.</source>
+        <translation>这个主题活动里没有这项活动。</translation>
+    </message>
+    <message>
+        <source>This document is no school form.</source>
+        <translation>这份文稿不是本园表格。</translation>
+    </message>
+    <message>
+        <source>Which form shall be filled was not said.</source>
+        <extracomment>What a template can name, also where a unit says nothing of it.</extracomment>
+        <translation>没有说明要填哪张表。</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>plan of a day</source>
+        <translation>一日活动计划</translation>
+    </message>
+    <message>
+        <source>plan of a theme</source>
+        <translation>主题活动方案</translation>
+    </message>
+    <message>
+        <source>plan of a week</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
+        <source>plan of an activity</source>
+        <translation>活动教案</translation>
+    </message>
+    <message>
+        <source>{name} asks for more than texts: {reason}</source>
+        <translation>{name} 里的标签要取文字以外的东西：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} contains macros, which are programs.</source>
+        <translation>{name} 含有宏，也就是程序。</translation>
+    </message>
+    <message>
+        <source>{name} fits several school forms: {names}.</source>
+        <translation>“{name}”对得上好几张本园表格：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} has a faulty tag: {reason}</source>
+        <translation>{name} 里有写错的标签：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} took too long and was stopped.</source>
+        <translation>{name} 用时过长，已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolFormsDialog</name>
+    <message>
+        <source>A form is kept once for the whole library and is offered whenever an activity is exported.</source>
+        <translation>每张表格只需保存一次，整个资料库都能用；导出活动时就可以选它。</translation>
+    </message>
+    <message>
+        <source>Add a form …</source>
+        <translation>添加表格…</translation>
+    </message>
+    <message>
+        <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
+        <translation>选一次本园的空白 Word 表格，程序会自动找出各个栏目；以后每项活动都能填进这张表。</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Hand plans in on the form of your school</source>
+        <translation>用本园自己的表格交教案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>School forms</source>
+        <translation>本园表格</translation>
+    </message>
+    <message>
+        <source>School forms of this library</source>
+        <translation>资料库中的本园表格</translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>All applicable prerequisites are met.</source>
@@ -5026,12 +5300,20 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Steps</name>
     <message>
+        <source>Add the school form “{title}”</source>
+        <translation>添加本园表格“{title}”</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>更改原文语言</translation>
     </message>
     <message>
         <source>Change {field}</source>
         <translation>修改{field}</translation>
+    </message>
+    <message>
+        <source>Correct the school form “{title}”</source>
+        <translation>更正本园表格“{title}”</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
@@ -5056,6 +5338,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Move “{title}”</source>
         <translation>移动“{title}”</translation>
+    </message>
+    <message>
+        <source>Remove the school form “{title}”</source>
+        <translation>移除本园表格“{title}”</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>

@@ -16,6 +16,7 @@ from curriculum_studio.desktop.actions.palette import CommandPalette
 from curriculum_studio.desktop.dialogs.cannot_open import CannotOpenDialog
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.export import ExportDialog
+from curriculum_studio.desktop.dialogs.form_options import FormOptions
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.new_document import NewDocumentDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
@@ -35,6 +36,8 @@ from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
 from curriculum_studio.desktop.saying import Translations
+from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
+from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
 from curriculum_studio.desktop.starting.checklist import Checklist
 from curriculum_studio.desktop.starting.start_page import StartPage
 from curriculum_studio.desktop.tasks import TaskBar
@@ -54,6 +57,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "document": (DocumentView, (OutlinePanel,)),
     "drafts": (DraftsBoard, (RowsTable,)),
     "export": (ExportDialog, ()),
+    "form_options": (FormOptions, ()),
     "goals": (GoalsPanel, (CardList,)),
     "history": (HistoryPanel, (CardList,)),
     "import": (ImportDialog, ()),
@@ -67,6 +71,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "problem": (ProblemBanner, ()),
     "properties": (PropertiesPanel, ()),
     "restore": (RestoreDialog, ()),
+    "school_form": (FormDialog, (RoleList,)),
+    "school_forms": (SchoolFormsDialog, ()),
     "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
     "task": (TaskBar, ()),

@@ -1,8 +1,9 @@
 """Asking how a document shall be exported."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +29,8 @@ FORMAT_NAMES: dict[str, Message] = {
     "docx": message("Export", "Word document"),
     "xlsx": message("Export", "Excel workbook"),
     "pdf": message("Export", "PDF document"),
+    "form": message("Export", "Our school’s form (Word)"),
+    "form-pdf": message("Export", "Our school’s form (PDF)"),
     "case": message("Export", "CASE exchange of frameworks"),
     "sts": message("Export", "NISO STS for standards bodies"),
     "tbx": message("Export", "TBX terms for translators"),
@@ -44,6 +48,20 @@ class Order:
     format: str
     languages: tuple[Language, ...]
     target: Path
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+class FormatOptions(Protocol):
+    """What a format wants to know besides; a widget that says when it alters."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether enough is known."""
+        ...
+
+    def options(self) -> dict[str, str]:
+        """Return what was chosen."""
+        ...
 
 
 class ExportDialog(QDialog):
@@ -56,6 +74,8 @@ class ExportDialog(QDialog):
     de: QCheckBox
     target: QLineEdit
     browse: QPushButton
+    more: QWidget
+    moreLayout: QVBoxLayout
     hint: QLabel
     buttons: QDialogButtonBox
 
@@ -90,15 +110,26 @@ class ExportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._own_target = False
+        self._options: dict[str, tuple[QWidget, FormatOptions]] = {}
         self._suggest()
 
     def choose(self, format_name: str) -> None:
         """Take a format at first."""
         self.format.setCurrentIndex(max(0, self.format.findData(format_name)))
 
+    def offer(self, formats: frozenset[str], widget: QWidget, options: FormatOptions) -> None:
+        """Ask more where one of some formats is chosen."""
+        self._options |= dict.fromkeys(formats, (widget, options))
+        self.moreLayout.addWidget(widget)
+        self._suggest()
+
     def order(self) -> Order:
         """Return what was chosen."""
-        return Order(self.format.currentData(), self._languages, Path(self.target.text().strip()))
+        format_name = self.format.currentData()
+        more = self._options.get(format_name)
+        options = more[1].options() if more is not None else {}
+        target = Path(self.target.text().strip())
+        return Order(format_name, self._languages, target, options)
 
     @property
     def _languages(self) -> tuple[Language, ...]:
@@ -136,6 +167,11 @@ class ExportDialog(QDialog):
 
     def _enable(self) -> None:
         ready = bool(self._languages) and bool(self.target.text().strip())
+        more = self._options.get(self.format.currentData())
+        for widget, _ in self._options.values():
+            widget.setVisible(more is not None and widget is more[0])
+        self.more.setVisible(more is not None)
+        ready = ready and (more is None or more[1].ready)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
         exists = Path(self.target.text()).is_file() and not self._own_target
         hint = say(message("Export", "A file of this name is there and will be replaced."))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
+from curriculum_studio.desktop.dialogs.form_options import FORMATS, FormOptions
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.doing.library import Library
@@ -108,6 +109,12 @@ class Exchanging(QObject):
         languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
         title = content.title(languages[0] if languages else "zh")
         dialog = ExportDialog(title, entries, languages, self._folder(), self._window)
+        if content.kind == "unit":
+            forms = self._bench.application.forms.entries()
+            node = view.page.current_node if view is not None else ""
+            shown = languages[0] if languages else "zh"
+            more = FormOptions(content, node, forms, shown, self._settings)
+            dialog.offer(FORMATS, more, more)
         if format_name:
             dialog.choose(format_name)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -120,7 +127,7 @@ class Exchanging(QObject):
     def _export(self, document: str, order: Order) -> None:
         self._remember(order.target)
         exporter = self._bench.application.exporter
-        prepared = exporter.prepare((document,), order.format, order.languages)
+        prepared = exporter.prepare((document,), order.format, order.languages, order.options)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         self._tasks.start(what, written(prepared, order.target), self._exported)
 

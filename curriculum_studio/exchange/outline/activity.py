@@ -61,7 +61,7 @@ class ActivityWriter:
         sections = [child for child in children if child.kind == "section"]
         rows = [*self._head(node)]
         for section in sorted(sections, key=_place):
-            content = tuple(self._section(section))
+            content = tuple(self.section(section))
             if content:
                 heading = section_heading(_role(section), of_activity=True)
                 rows.append(self._row(heading.get(self._language), content))
@@ -104,7 +104,7 @@ class ActivityWriter:
         if payload.place:
             yield self._row(self._word("place"), (self._said(payload.place),))
 
-    def _section(self, section: Node) -> Iterator[Block]:
+    def section(self, section: Node) -> Iterator[Block]:
         """Yield the content of a field; plain paragraphs are set like the text of a table."""
         children = self._document.children_of(section.id)
         steps = [child for child in children if child.kind == "step"]

@@ -1,0 +1,77 @@
+"""What is asked when a school form is filled: which form, which activity, what is typed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.ports import Entry
+from curriculum_studio.words import message
+
+#: The formats for which this is asked.
+FORMATS = frozenset({"form", "form-pdf"})
+
+
+class FormOptions(QWidget):
+    """Asks for form, activity, class, date and teacher; class and teacher are remembered."""
+
+    changed = Signal()
+
+    form: QComboBox
+    activity: QComboBox
+    className: QLineEdit
+    date: QLineEdit
+    teacher: QLineEdit
+    hint: QLabel
+
+    def __init__(
+        self,
+        unit: Document,
+        node: str,
+        forms: list[Entry],
+        language: Language,
+        settings: Settings,
+    ) -> None:
+        """Take the unit, where the caret stands in it, and the forms."""
+        super().__init__()
+        load_form(self, "form_options")
+        self._settings = settings
+        for entry in forms:
+            self.form.addItem(entry.title("zh"), entry.id)
+        known = self.form.findData(settings.text("school_form"))
+        self.form.setCurrentIndex(max(0, known) if forms else -1)
+        self.activity.addItem(say(message("SchoolForms", "All, each on a page of its own")), "")
+        for each in unit.walk():
+            if each.kind == "activity":
+                self.activity.addItem(each.best(language).text, each.id)
+        near = unit.nearest(node, ["activity"]) if node in unit.nodes else None
+        if near is not None:
+            self.activity.setCurrentIndex(max(0, self.activity.findData(near.id)))
+        self.className.setText(settings.text("form_class"))
+        self.teacher.setText(settings.text("form_teacher"))
+        words = message("SchoolForms", "Add a form first: Tools, School forms.")
+        self.hint.setText("" if forms else say(words))
+        self.hint.setVisible(not forms)
+        self.form.currentIndexChanged.connect(self.changed)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a form is chosen."""
+        return self.form.currentIndex() >= 0
+
+    def options(self) -> dict[str, str]:
+        """Return what was chosen, and remember what stays the same."""
+        self._settings.set("school_form", self.form.currentData())
+        self._settings.set("form_class", self.className.text().strip())
+        self._settings.set("form_teacher", self.teacher.text().strip())
+        options = {
+            "form": self.form.currentData() or "",
+            "activity": self.activity.currentData() or "",
+            "class": self.className.text().strip(),
+            "date": self.date.text().strip(),
+            "teacher": self.teacher.text().strip(),
+        }
+        return {name: value for name, value in options.items() if value}

@@ -1,0 +1,1 @@
+"""The school's own forms in the window: kept once, corrected by clicking, offered for export."""

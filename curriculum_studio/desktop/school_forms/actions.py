@@ -1,0 +1,34 @@
+"""What the window offers for school forms."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.desktop.actions.action import Action, with_library
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.desktop.desk import Desk
+    from curriculum_studio.desktop.school_forms.keeping import FormKeeping
+
+ID = "school_forms"
+
+
+def _keeping(desk: "Desk") -> "FormKeeping":
+    return cast("FormKeeping", desk.capability(ID))
+
+
+CAPABILITY = Capability(
+    id=ID,
+    module="curriculum_studio.desktop.school_forms.keeping",
+    actions=(
+        Action(
+            id="tools.school_forms",
+            text=message("Actions", "School forms …"),
+            tip=message("Actions", "Add the Word form of your school, or correct its fields"),
+            run=lambda desk: _keeping(desk).show(),
+            icon="word",
+            when=with_library,
+        ),
+    ),
+    placings=(Placing("tools", ("tools.school_forms",), after="tools.versions"),),
+)

@@ -1,0 +1,210 @@
+"""A school's own form, filled: one activity, or all of a unit one behind the other."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lxml import etree
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.headings import (
+    ACTIVITY_SECTIONS,
+    ACTIVITY_TYPES,
+    PHASES,
+    UNIT_SECTIONS,
+)
+from curriculum_studio.domain.payloads.piloting import SchoolForm
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.docx_in.ns import w
+from curriculum_studio.exchange.forms.filling import fill
+from curriculum_studio.exchange.forms.lines import Line, Values
+from curriculum_studio.exchange.forms.reading import has_tags, refuse_macros
+from curriculum_studio.exchange.forms.tags import fill_tags
+from curriculum_studio.exchange.forms.values import TYPED, ValueFinder
+from curriculum_studio.exchange.gate import SafePackage, open_ooxml
+from curriculum_studio.exchange.repack import repacked, serialised
+from curriculum_studio.words import Progress, StudioError, Work, message
+
+#: Options: the id of the form; the activity (empty: all of them).
+FORM, ACTIVITY = "form", "activity"
+
+#: What a template can name, also where a unit says nothing of it.
+NAMES = (
+    *TYPED,
+    *("name", "theme", "kindergarten", "domain", "minutes", "type", "origin_kind", "place"),
+    *("goals", "points", "preparation", "guidance", "unit_weeks"),
+    *ACTIVITY_SECTIONS,
+    *PHASES,
+    *(f"day_{slot}" for slot in ACTIVITY_TYPES),
+    *(f"unit_{role}" for role in UNIT_SECTIONS),
+)
+
+_TEMPLATE = b"wordprocessingml.template.main+xml"
+_DOCUMENT = b"wordprocessingml.document.main+xml"
+
+
+def write(bundle: Bundle) -> Work[bytes]:
+    """Fill a school form with a unit or its activities.
+
+    Options: `form` is the id of the school form, which stands in the library of the bundle;
+    `activity` the id of an activity, empty for all; `class`, `date`, `teacher`, `week` and
+    `weekday` are filled in as they are.
+
+    Raises:
+        StudioError: if there is no such form, its file is not there, or nothing can be filled in.
+
+    """
+    form = bundle.library.get(bundle.options.get(FORM, ""))
+    payload = None if form is None else form.root.payload
+    if form is None or not isinstance(payload, SchoolForm):
+        raise StudioError(
+            message("SchoolForms", "Which form shall be filled was not said."),
+            remedy=message("SchoolForms", "Choose a school form, or add one first."),
+        )
+    name = f"{form.title('zh')}.docx"
+    content = bundle.attachment(payload.attachment)
+    package = open_ooxml(content, name, "word")
+    refuse_macros(package)
+    root = package.xml(package.main_part)
+    roles = frozenset(field.role for field in payload.fields)
+    language = bundle.languages[0] if bundle.languages else bundle.document.root.lead
+    finder = ValueFinder(bundle.document, bundle.library, language, roles)
+    chosen = _chosen(bundle.document, payload, bundle.options)
+    if has_tags(root):
+        package.check_all()
+        return (yield from _tagged(content, name, finder, chosen, bundle.options))
+    return (yield from _filled(package, content, payload, finder, chosen, bundle.options))
+
+
+def activities(document: Document) -> list[str]:
+    """Return the ids of the activities of a unit in order."""
+    return [node.id for node in document.walk() if node.kind == "activity"]
+
+
+def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[str]:
+    wanted = options.get(ACTIVITY, "")
+    if form.purpose == "unit":
+        return [""]
+    there = activities(document)
+    if wanted and wanted not in there:
+        wanted = next((each for each in there if each.startswith(wanted)), "")
+        if not wanted:
+            raise StudioError(message("SchoolForms", "There is no such activity in the unit."))
+    if form.purpose == "day" and not wanted:
+        return there[:1] or [""]
+    return [wanted] if wanted else there or [""]
+
+
+def _filled(
+    package: SafePackage,
+    content: bytes,
+    form: SchoolForm,
+    finder: ValueFinder,
+    chosen: Sequence[str],
+    options: Mapping[str, str],
+) -> Work[bytes]:
+    part = package.main_part
+    said = message("SchoolForms", "Filling the form")
+    whole: etree._Element | None = None
+    for at, activity in enumerate(chosen):
+        yield Progress(at, len(chosen), said)
+        root = package.xml(part)
+        fill(root, form.fields, finder.values(activity, options))
+        if whole is None:
+            whole = root
+        else:
+            _append(whole, root)
+    if whole is None:
+        return content
+    _renumber(whole)
+    changed = {part: serialised(whole)}
+    types = package.read("[Content_Types].xml")
+    if _TEMPLATE in types:
+        changed["[Content_Types].xml"] = types.replace(_TEMPLATE, _DOCUMENT)
+    return repacked(content, changed)
+
+
+def _append(whole: etree._Element, more: etree._Element) -> None:
+    """Put another filled copy behind the first, on pages of its own."""
+    body, other = whole.find(w("body")), more.find(w("body"))
+    if body is None or other is None:
+        return
+    section = body.find(w("sectPr"))
+    paragraph = etree.Element(w("p"))
+    run = etree.SubElement(paragraph, w("r"))
+    etree.SubElement(run, w("br")).set(w("type"), "page")
+    _small(paragraph)
+    added = [paragraph, *(each for each in other if each.tag != w("sectPr"))]
+    for each in added:
+        if section is None:
+            body.append(each)
+        else:
+            section.addprevious(each)
+
+
+def _small(paragraph: etree._Element) -> None:
+    """Keep the line of a page break from needing a page of its own."""
+    properties = etree.Element(w("pPr"))
+    spacing = etree.SubElement(properties, w("spacing"))
+    for name, size in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
+        spacing.set(w(name), size)
+    paragraph.insert(0, properties)
+
+
+def _renumber(root: etree._Element) -> None:
+    """Give drawings numbers of their own, and let each bookmark stand once."""
+    for at, each in enumerate(root.iter("{*}docPr"), start=1):
+        each.set("id", str(at))
+    begun: set[str] = set()
+    for each in list(root.iter(w("bookmarkStart"))):
+        name = each.get(w("name"), "")
+        if name in begun:
+            _remove(each)
+        begun.add(name)
+    ends: set[str] = set()
+    for each in list(root.iter(w("bookmarkEnd"))):
+        identity = each.get(w("id"), "")
+        if identity in ends:
+            _remove(each)
+        ends.add(identity)
+
+
+def _remove(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _tagged(
+    content: bytes,
+    name: str,
+    finder: ValueFinder,
+    chosen: Sequence[str],
+    options: Mapping[str, str],
+) -> Work[bytes]:
+    """Fill a template; with several activities it has a list of all of them."""
+    every = [context_of(finder.values(activity, options)) for activity in chosen]
+    context = {**(every[0] if every else {}), "activities": every}
+    return (yield from fill_tags(content, name, context))
+
+
+def context_of(values: Values) -> dict[str, Any]:
+    """Return the values as a template sees them: texts, and lists of lines under …_lines."""
+    context: dict[str, Any] = dict.fromkeys(NAMES, "")
+    context |= {f"{name}_lines": [] for name in NAMES}
+    for role, lines in values.lines.items():
+        context[role] = "\n".join(each.plain for each in lines)
+        context[f"{role}_lines"] = [each.plain for each in lines]
+    context["phases"] = [
+        {
+            "name": phase.name,
+            "minutes": phase.minutes,
+            "steps": _plain(phase.steps),
+            "guidance": _plain(phase.guidance),
+        }
+        for phase in values.phases
+    ]
+    return context
+
+
+def _plain(lines: Sequence[Line]) -> list[str]:
+    return [each.plain for each in lines]

@@ -1,0 +1,147 @@
+"""The forms of the schools: looked at, corrected, kept once, found again."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curriculum_studio.domain import tree
+from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.edits import Edit, SetCell, SetPayload
+from curriculum_studio.domain.payloads.piloting import FormField, SchoolForm
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.exchange.forms.labels import Labels, read_labels
+from curriculum_studio.exchange.forms.reading import OpenForm, open_form
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.ports import AttachmentStore, Entry, Resources
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import StudioError, message
+
+_LABELS = "forms/labels.json"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form as it is looked at; nothing of it is kept before that is wanted.
+
+    `document` is the id of the form if it is known already.
+    """
+
+    form: OpenForm
+    title: str
+    fields: tuple[FormField, ...]
+    document: str = ""
+
+
+class SchoolForms:
+    """The school forms of a workspace."""
+
+    def __init__(
+        self, session: Session, attachments: AttachmentStore, resources: Resources
+    ) -> None:
+        """Take where forms and their files are kept, and the labels that are known."""
+        self._session = session
+        self._attachments = attachments
+        self._resources = resources
+        self._labels: Labels | None = None
+
+    @property
+    def labels(self) -> Labels:
+        """The fields and the words by which forms name them."""
+        if self._labels is None:
+            self._labels = read_labels(self._resources.read(_LABELS))
+        return self._labels
+
+    def entries(self) -> list[Entry]:
+        """List the forms by their names."""
+        forms = [each for each in self._session.entries() if each.kind == "school_form"]
+        return sorted(forms, key=lambda each: each.title("zh"))
+
+    def named(self, name: str) -> str:
+        """Return the id of the form that a name or the beginning of an id means.
+
+        Raises:
+            StudioError: if there is none, or several.
+
+        """
+        wanted = name.strip().casefold()
+        forms = self.entries()
+        exact = [each for each in forms if wanted in {each.id, each.title("zh").casefold()}]
+        near = [
+            each
+            for each in forms
+            if wanted and (each.id.startswith(wanted) or wanted in each.title("zh").casefold())
+        ]
+        fitting = exact or near
+        if len(fitting) == 1:
+            return fitting[0].id
+        names = ", ".join(each.title("zh") for each in fitting or forms) or "—"
+        if fitting:
+            raise StudioError(
+                message("SchoolForms", "{name} fits several school forms: {names}.").fill(
+                    name=name, names=names
+                )
+            )
+        raise StudioError(
+            message("SchoolForms", "There is no school form {name}.").fill(name=name),
+            remedy=message("SchoolForms", "There are: {names}.").fill(names=names),
+        )
+
+    def look(self, path: Path) -> Draft:
+        """Return what a Word file is as a form; the file itself is only read.
+
+        Raises:
+            StudioError: if it cannot be used as a form.
+
+        """
+        form = open_form(read_file(path), path.name, self.labels)
+        return Draft(form, path.stem, form.fields)
+
+    def draft(self, document: str) -> Draft:
+        """Return a form that is kept, to be corrected.
+
+        Raises:
+            StudioError: if its file is not there.
+
+        """
+        kept = self._session.document(document)
+        payload = kept.root.payload
+        if not isinstance(payload, SchoolForm):
+            raise StudioError(message("SchoolForms", "This document is no school form."))
+        title = kept.title("zh")
+        content = self._attachments.get(payload.attachment)
+        form = open_form(content, f"{title}.docx", self.labels)
+        return Draft(form, title, payload.fields, document)
+
+    def keep(self, draft: Draft) -> str:
+        """Keep a form, new or corrected, as one step of undo; returns its id."""
+        if draft.document:
+            return self._correct(draft)
+        attachment = self._attachments.put(draft.form.content, _DOCX, draft.form.name)
+        payload = SchoolForm(attachment=attachment, purpose=draft.form.purpose, fields=draft.fields)
+        root = replace(tree.fresh("school_form", payload), cells={"zh": _cell(draft.title)})
+        document: Document = assembled([root])
+        label = message("Steps", "Add the school form “{title}”").fill(title=draft.title)
+        self._session.add(document, label)
+        return document.id
+
+    def _correct(self, draft: Draft) -> str:
+        kept = self._session.document(draft.document)
+        payload = kept.root.payload
+        edits: list[Edit] = []
+        if isinstance(payload, SchoolForm) and payload.fields != draft.fields:
+            edits.append(SetPayload(kept.id, replace(payload, fields=draft.fields)))
+        if draft.title != kept.title("zh"):
+            edits.append(SetCell(kept.id, "zh", _cell(draft.title)))
+        label = message("Steps", "Correct the school form “{title}”").fill(title=draft.title)
+        self._session.edit(kept.id, edits, label)
+        return kept.id
+
+    def remove(self, document: str) -> None:
+        """Take a form out of the library, as one step of undo."""
+        title = self._session.document(document).title("zh")
+        label = message("Steps", "Remove the school form “{title}”").fill(title=title)
+        self._session.remove(document, label)
+
+
+def _cell(title: str) -> Cell:
+    return Cell(title.strip(), status="confirmed")

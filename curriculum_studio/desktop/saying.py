@@ -27,6 +27,12 @@ def say(message: Message) -> str:
     return words.format_map(arguments)
 
 
+def spoken_language() -> Language:
+    """Return the language of documents that is the window's own now."""
+    own = QLocale().language()
+    return next((lang for _, locale, lang in SPOKEN.values() if locale.language() == own), "en")
+
+
 class Translations(QObject):
     """The catalogues of the window; switching them tells every widget to say its words anew."""
 

@@ -2903,8 +2903,36 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Import</name>
     <message>
+        <source>Activity: {section}</source>
+        <translation>Angebot: {section}</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Literaturhinweise</translation>
+    </message>
+    <message>
+        <source>Clause, level {level}</source>
+        <translation>Abschnitt, Ebene {level}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>Files that can be read</source>
         <translation>Lesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Vorwort</translation>
     </message>
     <message>
         <source>Found by itself</source>
@@ -2915,16 +2943,124 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>Name of an activity</source>
+        <translation>Name eines Angebots</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>einfacher Absatz</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Set aside under “Unsorted”</source>
+        <translation>unter „Nicht zugeordnet“ ablegen</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tabelle {number}</translation>
     </message>
     <message>
         <source>Take into the library</source>
         <translation>In den Arbeitsbereich übernehmen</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Theme: {section}</source>
+        <translation>Projekt: {section}</translation>
+    </message>
+    <message>
         <source>This file could not be read.</source>
         <translation>Diese Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Title of the figure above</source>
+        <translation>Titel des Bildes darüber</translation>
+    </message>
+    <message>
+        <source>Title of the table below</source>
+        <translation>Titel der Tabelle darunter</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[Bild]</translation>
+    </message>
+    <message>
+        <source>empty field</source>
+        <translation>leeres Feld</translation>
+    </message>
+    <message>
+        <source>field of the head</source>
+        <translation>Angabe im Kopf</translation>
+    </message>
+    <message>
+        <source>fixed heading, written anew</source>
+        <translation>feste Überschrift, neu gesetzt</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>label, written anew</source>
+        <translation>Bezeichnung, neu gesetzt</translation>
+    </message>
+    <message>
+        <source>number, counted anew</source>
+        <translation>Nummer, neu gezählt</translation>
+    </message>
+    <message>
+        <source>page number, counted anew</source>
+        <translation>Seitenzahl, neu gezählt</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>reference, kept as a link</source>
+        <translation>Verweis, bleibt als Verknüpfung</translation>
+    </message>
+    <message>
+        <source>table of contents, made anew</source>
+        <translation>Inhaltsverzeichnis, neu erstellt</translation>
+    </message>
+    <message>
+        <source>title, repeated</source>
+        <translation>Titel, wiederholt</translation>
+    </message>
+    <message>
+        <source>unsorted</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>{lines} lines read, {unsorted} of them unsorted</source>
+        <translation>{lines} Zeilen gelesen, davon {unsorted} nicht zugeordnet</translation>
     </message>
     <message>
         <source>“{title}”: {count} texts</source>
@@ -2938,12 +3074,28 @@ Columns before the weeks, from 0.</extracomment>
         <translation>&amp;Sprache der Datei</translation>
     </message>
     <message>
+        <source>&amp;Make the chosen lines</source>
+        <translation>Gewählte Zeilen werden &amp;zu</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Wie gelesen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>Bezugsrahmen</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Only unsorted and corrected lines</source>
+        <translation>Nur nicht zugeordnete und korrigierte Zeilen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2958,12 +3110,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
+        <source>Take the correction of the chosen lines back</source>
+        <translation>Die Korrektur der gewählten Zeilen zurücknehmen</translation>
+    </message>
+    <message>
         <source>Theme unit</source>
         <translation>Themenprojekt</translation>
     </message>
     <message>
         <source>What comes in</source>
         <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation>Was aus jeder Zeile wird</translation>
     </message>
     <message>
         <source>What you should know</source>

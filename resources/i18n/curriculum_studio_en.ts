@@ -2903,8 +2903,36 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Import</name>
     <message>
+        <source>Activity: {section}</source>
+        <translation>Activity: {section}</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Bibliography</translation>
+    </message>
+    <message>
+        <source>Clause, level {level}</source>
+        <translation>Clause, level {level}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
         <source>Files that can be read</source>
         <translation>Files that can be read</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>Foreword</translation>
     </message>
     <message>
         <source>Found by itself</source>
@@ -2915,16 +2943,124 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Import</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>List item</translation>
+    </message>
+    <message>
+        <source>Name of an activity</source>
+        <translation>Name of an activity</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name of the theme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>Plain paragraph</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Set aside under “Unsorted”</source>
+        <translation>Set aside under “Unsorted”</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>Take into the library</source>
         <translation>Take into the library</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Theme: {section}</source>
+        <translation>Theme: {section}</translation>
+    </message>
+    <message>
         <source>This file could not be read.</source>
         <translation>This file could not be read.</translation>
+    </message>
+    <message>
+        <source>Title of the figure above</source>
+        <translation>Title of the figure above</translation>
+    </message>
+    <message>
+        <source>Title of the table below</source>
+        <translation>Title of the table below</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[picture]</translation>
+    </message>
+    <message>
+        <source>empty field</source>
+        <translation>empty field</translation>
+    </message>
+    <message>
+        <source>field of the head</source>
+        <translation>field of the head</translation>
+    </message>
+    <message>
+        <source>fixed heading, written anew</source>
+        <translation>fixed heading, written anew</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>label, written anew</source>
+        <translation>label, written anew</translation>
+    </message>
+    <message>
+        <source>number, counted anew</source>
+        <translation>number, counted anew</translation>
+    </message>
+    <message>
+        <source>page number, counted anew</source>
+        <translation>page number, counted anew</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>reference, kept as a link</source>
+        <translation>reference, kept as a link</translation>
+    </message>
+    <message>
+        <source>table of contents, made anew</source>
+        <translation>table of contents, made anew</translation>
+    </message>
+    <message>
+        <source>title, repeated</source>
+        <translation>title, repeated</translation>
+    </message>
+    <message>
+        <source>unsorted</source>
+        <translation>unsorted</translation>
+    </message>
+    <message>
+        <source>{lines} lines read, {unsorted} of them unsorted</source>
+        <translation>{lines} lines read, {unsorted} of them unsorted</translation>
     </message>
     <message>
         <source>“{title}”: {count} texts</source>
@@ -2938,12 +3074,28 @@ Columns before the weeks, from 0.</extracomment>
         <translation>&amp;Language of the file</translation>
     </message>
     <message>
+        <source>&amp;Make the chosen lines</source>
+        <translation>&amp;Make the chosen lines</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>As read</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>Framework</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Only unsorted and corrected lines</source>
+        <translation>Only unsorted and corrected lines</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2958,12 +3110,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
+        <source>Take the correction of the chosen lines back</source>
+        <translation>Take the correction of the chosen lines back</translation>
+    </message>
+    <message>
         <source>Theme unit</source>
         <translation>Theme unit</translation>
     </message>
     <message>
         <source>What comes in</source>
         <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation>What each line becomes</translation>
     </message>
     <message>
         <source>What you should know</source>

@@ -2903,8 +2903,36 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Import</name>
     <message>
+        <source>Activity: {section}</source>
+        <translation>活动：{section}</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Clause, level {level}</source>
+        <translation>条文标题，第 {level} 层</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>Files that can be read</source>
         <translation>可读入的文件</translation>
+    </message>
+    <message>
+        <source>Foreword</source>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Found by itself</source>
@@ -2915,16 +2943,124 @@ Columns before the weeks, from 0.</extracomment>
         <translation>导入</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>列项</translation>
+    </message>
+    <message>
+        <source>Name of an activity</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>主题名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>普通段落</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Set aside under “Unsorted”</source>
+        <translation>放入“未归类内容”</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>表格 {number}</translation>
     </message>
     <message>
         <source>Take into the library</source>
         <translation>收入资料库</translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Theme: {section}</source>
+        <translation>主题：{section}</translation>
+    </message>
+    <message>
         <source>This file could not be read.</source>
         <translation>这个文件读不出来。</translation>
+    </message>
+    <message>
+        <source>Title of the figure above</source>
+        <translation>上方图片的图题</translation>
+    </message>
+    <message>
+        <source>Title of the table below</source>
+        <translation>下方表格的表题</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>［图片］</translation>
+    </message>
+    <message>
+        <source>empty field</source>
+        <translation>空栏目</translation>
+    </message>
+    <message>
+        <source>field of the head</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>fixed heading, written anew</source>
+        <translation>固定标题，自动生成</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>label, written anew</source>
+        <translation>标号，自动生成</translation>
+    </message>
+    <message>
+        <source>number, counted anew</source>
+        <translation>编号，自动重排</translation>
+    </message>
+    <message>
+        <source>page number, counted anew</source>
+        <translation>页码，自动生成</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>reference, kept as a link</source>
+        <translation>引用，保留为链接</translation>
+    </message>
+    <message>
+        <source>table of contents, made anew</source>
+        <translation>目次，自动生成</translation>
+    </message>
+    <message>
+        <source>title, repeated</source>
+        <translation>重复的题名</translation>
+    </message>
+    <message>
+        <source>unsorted</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>{lines} lines read, {unsorted} of them unsorted</source>
+        <translation>读入 {lines} 行，其中 {unsorted} 行未归类</translation>
     </message>
     <message>
         <source>“{title}”: {count} texts</source>
@@ -2938,12 +3074,28 @@ Columns before the weeks, from 0.</extracomment>
         <translation>文件语言(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Make the chosen lines</source>
+        <translation>将所选行改为(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>恢复原判断</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>参考框架</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Only unsorted and corrected lines</source>
+        <translation>只看未归类和已更正的行</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2958,12 +3110,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>标准</translation>
     </message>
     <message>
+        <source>Take the correction of the chosen lines back</source>
+        <translation>撤回对所选行的更正</translation>
+    </message>
+    <message>
         <source>Theme unit</source>
         <translation>主题活动</translation>
     </message>
     <message>
         <source>What comes in</source>
         <translation>将收入的内容</translation>
+    </message>
+    <message>
+        <source>What each line becomes</source>
+        <translation>逐行对照</translation>
     </message>
     <message>
         <source>What you should know</source>

@@ -16,6 +16,7 @@ from curriculum_studio.exchange.bundle import Reading
 from curriculum_studio.services.exporting import formats_of
 from curriculum_studio.words import Message, Progress, StudioError
 from tests.desktop.conftest import entry_of
+from tests.exchange.docx_in.making import docx, p
 from tests.helpers.documents import small_unit
 
 
@@ -181,6 +182,41 @@ def test_import_shows_what_would_come_in_and_takes_it(small, answer, qtbot, word
     assert small.desk.view.content.kind == "unit"
     small.commands.run("edit.undo")
     assert new not in {e.id for e in small.desk.bench.session.entries()}
+
+
+def test_lines_are_corrected_before_anything_is_written(small, answer, qtbot, tmp_path):
+    path = tmp_path / "draft.docx"
+    path.write_bytes(docx(p("1 范围"), p("本文件规定了要求。"), p("2 要求"), p("其他")))
+
+    def act(dialog):
+        qtbot.waitUntil(lambda: dialog.imported is not None, timeout=20_000)
+        assert dialog.lines.model().rowCount() == 4
+        assert not dialog.change.isEnabled()
+        dialog.lines.selectRow(3)
+        dialog.correction.setCurrentIndex(dialog.correction.findData("clause:2"))
+        dialog.change.click()
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        assert str(dialog.lines.model().index(3, 1).data()).startswith("✎ ")
+        assert dialog.outline.model().rowCount() == 2
+        dialog.lines.selectRow(1)
+        dialog.correct("unsorted")
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        dialog.doubtful.setChecked(True)
+        assert dialog.lines.model().rowCount() == 2
+        dialog.lines.selectAll()
+        dialog.asRead.click()
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        assert dialog.lines.model().rowCount() == 0
+        dialog.doubtful.setChecked(False)
+        dialog.lines.selectRow(3)
+        dialog.correct("clause:2")
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        return True
+
+    answer(ImportDialog, act)
+    small.desk.exchanging.import_file(path)
+    texts = [node.text("zh") for node in small.desk.view.content.walk() if node.kind == "clause"]
+    assert texts == ["范围", "要求", "其他"]
 
 
 def test_import_that_is_refused_takes_nothing(small, answer, qtbot, word_file):

@@ -1,34 +1,50 @@
-"""Reading a foreign file: as what, and what would come in."""
+"""Reading a foreign file: as what, what each line becomes, and what would come in."""
 
 from pathlib import Path
 
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QListWidget,
     QProgressBar,
+    QPushButton,
     QRadioButton,
+    QSplitter,
+    QTableView,
     QTreeView,
     QWidget,
 )
 
+from curriculum_studio.desktop.dialogs.mapping_model import MappingModel
+from curriculum_studio.desktop.dialogs.mapping_words import correction_words
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.outline.lines import outline
-from curriculum_studio.desktop.outline.model import OutlineModel
-from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.outline.model import NODE_ROLE, OutlineModel
+from curriculum_studio.desktop.saying import say, spoken_language
 from curriculum_studio.desktop.tasks import Task
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.formats import READERS
 from curriculum_studio.services.importing import Imported, Importer
+from curriculum_studio.services.mapping import CORRECTIONS, Mapped, counted, mapped
 from curriculum_studio.words import Progress, StudioError, message
+
+#: Size of the dialog with the preview, as far as the screen has room for it (pixels).
+_WIDTH, _HEIGHT = 1120, 660
 
 
 class ImportDialog(QDialog):
-    """Reads a file and shows what would come in; nothing is in the workspace before Accept."""
+    """Reads a file and shows what would come in; nothing is in the workspace before Accept.
+
+    What somebody says of a line is read anew with the whole file, so that what belongs to the line
+    moves along with it.
+    """
 
     name: QLabel
     kinds: QWidget
@@ -39,6 +55,13 @@ class ImportDialog(QDialog):
     reading: QLabel
     bar: QProgressBar
     preview: QWidget
+    splitter: QSplitter
+    mapping: QWidget
+    doubtful: QCheckBox
+    lines: QTableView
+    correction: QComboBox
+    change: QPushButton
+    asRead: QPushButton
     previewTitle: QLabel
     outline: QTreeView
     reportTitle: QLabel
@@ -53,8 +76,11 @@ class ImportDialog(QDialog):
         self._path = path
         self._task: Task | None = None
         self.imported: Imported | None = None
+        self._corrections: dict[int, str] = {}
         self._model = OutlineModel(self)
         self.outline.setModel(self._model)
+        self._rows = MappingModel(spoken_language(), self)
+        self._prepare_lines()
         self.name.setText(path.name)
         self.language.addItem(say(message("Import", "Found by itself")), "")
         for language, words in LANGUAGE_NAMES:
@@ -67,18 +93,32 @@ class ImportDialog(QDialog):
         readable = [e.kind for e in READERS if path.suffix.lower() in e.suffixes]
         for kind, box in self._kinds.items():
             box.setEnabled(kind in readable)
-            box.toggled.connect(lambda on: self._read() if on else None)
+            box.toggled.connect(lambda on: self._afresh() if on else None)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(message("Import", "Take into the library")))
         ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.language.activated.connect(self._read)
+        self.language.activated.connect(self._afresh)
         self._show_nothing("")
         if readable:
             self._kinds[readable[0]].setChecked(True)
         else:
             self._read()
+
+    def _prepare_lines(self) -> None:
+        self.lines.setModel(self._rows)
+        header = self.lines.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        self.lines.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.splitter.setSizes([780, 320])
+        self.doubtful.toggled.connect(self._rows.only_doubtful)
+        self.change.clicked.connect(lambda: self.correct(self.correction.currentData()))
+        self.asRead.clicked.connect(lambda: self.correct(""))
+        self.lines.selectionModel().selectionChanged.connect(self._enable_changes)
+        self.outline.selectionModel().currentChanged.connect(self._find_line)
 
     def done(self, result: int) -> None:
         """Stop reading when the dialog closes."""
@@ -90,17 +130,61 @@ class ImportDialog(QDialog):
         """Whether the file is being read."""
         return self._task is not None
 
+    def correct(self, correction: str) -> None:
+        """Make something else of the chosen lines; nothing puts them back as they were read."""
+        chosen = self._chosen()
+        for at in chosen:
+            if correction:
+                self._corrections[at] = correction
+            else:
+                self._corrections.pop(at, None)
+        if chosen:
+            self._read()
+
+    def _chosen(self) -> list[int]:
+        rows = self.lines.selectionModel().selectedRows()
+        return [self._rows.mapped(index.row()).line.at for index in rows]
+
+    def _choose(self, places: list[int]) -> None:
+        """Choose lines again after the file was read anew."""
+        selection = self.lines.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        for row in (self._rows.row_of(at) for at in places):
+            if row >= 0:
+                selection.select(self._rows.index(row, 0), flags.Select | flags.Rows)
+
+    def _enable_changes(self, *_: object) -> None:
+        chosen = self._chosen()
+        self.change.setEnabled(bool(chosen))
+        self.correction.setEnabled(bool(chosen))
+        self.asRead.setEnabled(any(at in self._corrections for at in chosen))
+
+    def _find_line(self, current: QModelIndex, _before: QModelIndex) -> None:
+        """Show the line of the file that a line of the outline was made from."""
+        row = self._rows.row_of_node(str(current.data(NODE_ROLE) or ""))
+        if row >= 0:
+            self.lines.scrollTo(self._rows.index(row, 0))
+            self.lines.selectRow(row)
+
+    def _afresh(self, *_: object) -> None:
+        """Read the file as something else; what was said of its lines does not count for that."""
+        self._corrections.clear()
+        self.imported = None
+        self._read()
+
     def _read(self, *_: object) -> None:
-        """Read the file as chosen, from the beginning."""
+        """Read the file as chosen, from the beginning; what was shown stays until it is done."""
         self._cancel()
         kind = next((kind for kind, box in self._kinds.items() if box.isChecked()), None)
         chosen: Language | None = next(
             (each for each in LANGUAGES if each == self.language.currentData()), None
         )
-        self._show_nothing(say(message("Import", "Reading …")))
+        if self.imported is None:
+            self._show_nothing(say(message("Import", "Reading …")))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
         self.bar.show()
         self.bar.setRange(0, 0)
-        work = self._importer.read(self._path, kind, chosen)
+        work = self._importer.read(self._path, kind, chosen, dict(self._corrections))
         task = Task(message("Import", "Reading …"), work)
         task.progressed.connect(self._progressed)
         task.done.connect(lambda imported: self._show(task, imported))
@@ -130,15 +214,18 @@ class ImportDialog(QDialog):
     def _show(self, task: Task, imported: Imported) -> None:
         if task is not self._task:
             return
+        first = self.imported is None
         self.imported = imported
         document = imported.document
         language = document.root.lead
         self._model.show(document, outline(document, number(document), language))
         self.outline.expandToDepth(0)
-        texts = sum(1 for node in document.nodes.values() if node.cells)
-        title = document.title(language)
-        words = message("Import", "“{title}”: {count} texts").fill(title=title, count=texts)
-        self.reading.setText(say(words))
+        rows = mapped(imported)
+        if first:
+            self.preview.show()
+            self._make_room(with_lines=bool(rows))
+        self._show_lines(imported, rows, first=first)
+        self.reading.setText(self._summary(imported, rows))
         self.report.clear()
         for sentence in imported.report:
             self.report.addItem(say(sentence))
@@ -148,7 +235,41 @@ class ImportDialog(QDialog):
         self.bar.hide()
         self.preview.show()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
-        self.adjustSize()
+
+    def _show_lines(self, imported: Imported, rows: tuple[Mapped, ...], *, first: bool) -> None:
+        chosen = self._chosen()
+        self.mapping.setVisible(bool(rows))
+        self._rows.show(rows)
+        if first:
+            self.lines.setColumnWidth(1, self.lines.viewport().width() * 2 // 5)
+            self.correction.clear()
+            for each in CORRECTIONS.get(imported.document.kind, ()):
+                self.correction.addItem(correction_words(each, spoken_language()), each)
+        self._choose(chosen)
+        self._enable_changes()
+
+    def _summary(self, imported: Imported, rows: tuple[Mapped, ...]) -> str:
+        document = imported.document
+        texts = sum(1 for node in document.nodes.values() if node.cells)
+        title = document.title(document.root.lead)
+        words = say(message("Import", "“{title}”: {count} texts").fill(title=title, count=texts))
+        if rows:
+            lines, aside = len(rows), counted(rows)["unsorted"]
+            more = message("Import", "{lines} lines read, {unsorted} of them unsorted")
+            words = f"{words} · {say(more.fill(lines=lines, unsorted=aside))}"
+        return words
+
+    def _make_room(self, *, with_lines: bool) -> None:
+        if not with_lines:
+            self.adjustSize()
+            return
+        room = self.screen().availableGeometry()
+        self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, room.height() - 60))
+        parent = self.parentWidget()
+        middle = room.center() if parent is None else parent.frameGeometry().center()
+        frame = self.frameGeometry()
+        frame.moveCenter(middle)
+        self.move(frame.topLeft())
 
     def _refused(self, task: Task, problem: StudioError) -> None:
         if task is self._task:

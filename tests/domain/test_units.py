@@ -10,7 +10,7 @@ from curriculum_studio.domain.codec import node_to_raw
 from curriculum_studio.domain.edits import SetCell, SetPayload, apply
 from curriculum_studio.domain.payloads.unit import WebNode
 from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.units import adapting, planning, reuse
+from curriculum_studio.domain.units import adapting, planning, reuse, web
 from curriculum_studio.domain.units.ages import hints_for, minutes_for
 from curriculum_studio.domain.units.aims import aim_hints
 from curriculum_studio.domain.units.openness import open_places
@@ -253,3 +253,63 @@ def test_a_web_node_of_before_is_read():
     node = of_kind(small_unit(), "web_node")[0]
     assert node.payload == WebNode()
     assert not node_to_raw(node).get("payload")
+
+
+# --- theme web --------------------------------------------------------------------------------
+
+
+def overlapping(boxes):
+    return [
+        (one.text, other.text)
+        for at, one in enumerate(boxes)
+        for other in boxes[at + 1 :]
+        if abs(one.x - other.x) * 2 < one.width + other.width
+        and abs(one.y - other.y) * 2 < one.height + other.height
+    ]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.text(min_size=1, max_size=40)), max_size=14))
+def test_boxes_of_a_web_never_cover_each_other(thoughts):
+    unit = small_unit()
+    for at, words in thoughts:
+        parents = ["", *(node.id for node in of_kind(unit, "web_node"))]
+        _, edits = web.added(unit, parents[at % len(parents)], "zh", words.replace("\n", " "))
+        unit = done(unit, edits)
+    boxes = web.drawing(unit, "zh")
+    assert boxes[0].node == unit.id
+    assert not overlapping(boxes)
+    known = {""}
+    for box in boxes:
+        assert box.parent in known
+        known.add(box.node)
+
+
+def test_a_thought_is_added_named_dragged_linked_and_removed():
+    unit = small_unit()
+    bins = activities_of(unit)[1]
+    branch, edits = web.added(unit, "", "zh", "去哪儿")
+    unit = done(unit, edits)
+    thought, edits = web.added(unit, branch, "zh", "垃圾车")
+    unit = done(unit, edits)
+    unit = done(unit, web.renamed(unit, thought, "zh", "垃圾车的路"))
+    unit = done(unit, web.linked(unit, thought, bins.id))
+    unit = done(unit, web.dragged(unit, branch, -300, 80))
+    boxes = {box.node: box for box in web.drawing(unit, "zh")}
+    assert (boxes[branch].x, boxes[branch].y) == (-300, 80)
+    assert boxes[thought].x < -300  # goes along, outwards
+    assert boxes[thought].text == "垃圾车的路"
+    assert boxes[thought].activity == bins.id
+    assert not web.web_of(done(unit, web.arranged(unit)).nodes[branch]).placed
+    gone = done(unit, web.removed(unit, branch))
+    assert thought not in gone
+    assert web.removed(unit, unit.id) == ()
+
+
+def test_words_stay_whole_where_lines_break():
+    assert web.wrapped("Wohin geht der Müll in unserer Stadt?", 100) == (
+        "Wohin geht",
+        "der Müll in",
+        "unserer",
+        "Stadt?",
+    )
+    assert web.wrapped("垃圾分类小能手在哪里", 70) == ("垃圾分类小", "能手在哪里")

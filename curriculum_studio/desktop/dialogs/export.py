@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -64,11 +65,39 @@ class FormatOptions(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that can be written of a document: a value of `part` and what it is called.
+
+    `option` is the further option that says which one, `choices` its values in words.
+    """
+
+    part: str
+    name: Message
+    option: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """How many photos would go out, and of how many nobody said that families have agreed."""
+
+    count: int = 0
+    unclear: int = 0
+
+
 class ExportDialog(QDialog):
     """Asks for format, languages and target."""
 
     name: QLabel
     format: QComboBox
+    partLabel: QLabel
+    part: QComboBox
+    whichLabel: QLabel
+    which: QComboBox
+    faces: QFrame
+    facesText: QLabel
+    facesChecked: QCheckBox
     zh: QCheckBox
     en: QCheckBox
     de: QCheckBox
@@ -86,13 +115,21 @@ class ExportDialog(QDialog):
         languages: Sequence[Language],
         folder: Path,
         parent: QWidget | None = None,
+        *,
+        offers: Sequence[Offer] = (),
+        photos: Photos = Photos(),
     ) -> None:
-        """Take what is exported, the formats, the languages shown and where to write."""
+        """Take what is exported, the formats, the languages shown and where to write.
+
+        `offers` are parts that can be written alone, where the format can; `photos` are asked
+        about.
+        """
         super().__init__(parent)
         load_form(self, "export")
         self._title = title
         self._entries = entries
         self._folder = folder
+        self._offers = {offer.part: offer for offer in offers}
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self.name.setText(title)
         for entry in entries:
@@ -101,7 +138,8 @@ class ExportDialog(QDialog):
         for language, box in self._boxes.items():
             box.setChecked(language in languages)
             box.toggled.connect(self._suggest)
-        self.format.currentIndexChanged.connect(self._suggest)
+        self.format.currentIndexChanged.connect(self._offer_parts)
+        self.part.currentIndexChanged.connect(self._offer_which)
         self.target.textEdited.connect(self._written)
         self.browse.clicked.connect(self._browse)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -111,11 +149,14 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._own_target = False
         self._options: dict[str, tuple[QWidget, FormatOptions]] = {}
-        self._suggest()
+        self._remind(photos)
+        self._offer_parts()
 
-    def choose(self, format_name: str) -> None:
-        """Take a format at first."""
+    def choose(self, format_name: str, part: str = "", which: str = "") -> None:
+        """Take a format at first, perhaps a part of the document."""
         self.format.setCurrentIndex(max(0, self.format.findData(format_name)))
+        self.part.setCurrentIndex(max(0, self.part.findData(part)))
+        self.which.setCurrentIndex(max(0, self.which.findData(which)))
 
     def offer(self, formats: frozenset[str], widget: QWidget, options: FormatOptions) -> None:
         """Ask more where one of some formats is chosen."""
@@ -127,13 +168,58 @@ class ExportDialog(QDialog):
         """Return what was chosen."""
         format_name = self.format.currentData()
         more = self._options.get(format_name)
-        options = more[1].options() if more is not None else {}
+        options = (more[1].options() if more is not None else {}) | self._part
         target = Path(self.target.text().strip())
         return Order(format_name, self._languages, target, options)
 
     @property
+    def _part(self) -> dict[str, str]:
+        part = self.part.currentData() or ""
+        if not part:
+            return {}
+        which = self.which.currentData() or ""
+        option = self._offers[part].option
+        return {"part": part, option: which} if option and which else {"part": part}
+
+    @property
     def _languages(self) -> tuple[Language, ...]:
         return tuple(each for each in LANGUAGES if self._boxes[each].isChecked())
+
+    def _remind(self, photos: Photos) -> None:
+        """Remind of children's faces once per export; it never keeps anybody from exporting."""
+        self.faces.setVisible(bool(photos.count))
+        words = message(
+            "Export",
+            "Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child"
+            " can be seen whose family has not agreed.",
+        )
+        self.facesText.setText(say(words.fill(count=photos.count, unclear=photos.unclear)))
+
+    def _offer_parts(self) -> None:
+        """Offer what of the document the format can hold by itself."""
+        entry = self._entries[max(0, self.format.currentIndex())]
+        before = self.part.currentData()
+        offered = [self._offers[each] for each in entry.parts if each in self._offers]
+        blocked = self.part.blockSignals(True)
+        self.part.clear()
+        self.part.addItem(say(message("Export", "Everything")), "")
+        for offer in offered:
+            self.part.addItem(say(offer.name), offer.part)
+        self.part.setCurrentIndex(max(0, self.part.findData(before)))
+        self.part.blockSignals(blocked)
+        self.partLabel.setVisible(bool(offered))
+        self.part.setVisible(bool(offered))
+        self._offer_which()
+
+    def _offer_which(self) -> None:
+        offer = self._offers.get(self.part.currentData() or "")
+        choices = offer.choices if offer is not None else ()
+        self.which.clear()
+        for value, words in choices:
+            self.which.addItem(words, value)
+        self.whichLabel.setVisible(bool(choices))
+        self.which.setVisible(bool(choices))
+        self._suggest()
 
     @property
     def _suffix(self) -> str:
@@ -145,7 +231,8 @@ class ExportDialog(QDialog):
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))
         else:
-            stem = " ".join(self._title.translate(_FORBIDDEN).split())[:60] or "export"
+            part = f" {self.part.currentText()}" if self.part.currentData() else ""
+            stem = " ".join(f"{self._title}{part}".translate(_FORBIDDEN).split())[:60] or "export"
             languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
             self.target.setText(str(self._folder / f"{stem}{languages}{self._suffix}"))
         self._enable()

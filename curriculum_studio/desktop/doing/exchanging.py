@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.form_options import FORMATS, FormOptions
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
+from curriculum_studio.desktop.dialogs.parts import offers_of, photos_of
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.doing.library import Library
 from curriculum_studio.desktop.notices import Notices
@@ -89,14 +90,14 @@ class Exchanging(QObject):
 
     # Out
 
-    def ask_export(self, format_name: str = "") -> None:
-        """Ask how the document in front shall be exported, and do it."""
+    def ask_export(self, format_name: str = "", part: str = "", which: str = "") -> None:
+        """Ask how the document in front shall be exported, and do it; perhaps a part of it."""
         document = self._library.target
         if not document:
             return
-        self._notices.careful(lambda: self._ask_export(document, format_name))
+        self._notices.careful(lambda: self._ask_export(document, format_name, part, which))
 
-    def _ask_export(self, document: str, format_name: str) -> None:
+    def _ask_export(self, document: str, format_name: str, part: str, which: str) -> None:
         self._tabs.commit()
         content = self._bench.session.document(document)
         entries = formats_of(content.kind)
@@ -108,7 +109,15 @@ class Exchanging(QObject):
         view = self._tabs.view_of(document)
         languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
         title = content.title(languages[0] if languages else "zh")
-        dialog = ExportDialog(title, entries, languages, self._folder(), self._window)
+        dialog = ExportDialog(
+            title,
+            entries,
+            languages,
+            self._folder(),
+            self._window,
+            offers=offers_of(content, languages[0] if languages else "zh"),
+            photos=photos_of(content),
+        )
         if content.kind == "unit":
             forms = self._bench.application.forms.entries()
             node = view.page.current_node if view is not None else ""
@@ -116,7 +125,7 @@ class Exchanging(QObject):
             more = FormOptions(content, node, forms, shown, self._settings)
             dialog.offer(FORMATS, more, more)
         if format_name:
-            dialog.choose(format_name)
+            dialog.choose(format_name, part, which)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.export(document, dialog.order())
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.docx.contents import contents_lines
+from curriculum_studio.exchange.docx.diagrams import diagram_xml, shapes_of
 from curriculum_studio.exchange.docx.fields import field
 from curriculum_studio.exchange.docx.formulas import formula_xml
 from curriculum_studio.exchange.docx.look import TWIPS_PER_MM, Look
@@ -18,6 +19,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Cell,
     Citation,
     Contents,
+    Diagram,
     EndRule,
     Figure,
     Formula,
@@ -98,6 +100,9 @@ class BodyWriter:
                 return self.table(block)
             case Figure():
                 return self._figure(block)
+            case Diagram():
+                first = self._pictures.numbers(shapes_of(block))
+                return self.paragraph("Figure", diagram_xml(block, self._look, first))
             case Formula():
                 return self._formula(block)
             case Contents():

@@ -129,7 +129,8 @@ class WordFile:
         container.add("footnotes", "footnotes.xml", notes)
         container.add("numbering", "numbering.xml", self.numbers.part())
         body = f"<w:body>{''.join(self._body)}{self._section(last)}</w:body>"
-        document = root("w:document", body, "w", "r", "m", "wp", "a", "pic")
+        drawn = ("mc", "wpg", "wps") if "<wpg:" in body else ()
+        document = root("w:document", body, "w", "r", "m", "wp", "a", "pic", *drawn)
         return container.packed(
             document,
             parts.core_properties(title, self.look, creator, ""),

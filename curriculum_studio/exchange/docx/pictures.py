@@ -55,6 +55,12 @@ class Pictures:
         self._count += 1
         return _inline(self._count, known.relation, words, across, down)
 
+    def numbers(self, count: int) -> int:
+        """Return the first of so many numbers that no other drawing has."""
+        first = self._count + 1
+        self._count += count
+        return first
+
     def _find(self, identity: str) -> _Known | None:
         if identity not in self._known:
             self._known[identity] = self._load(identity) if identity else None

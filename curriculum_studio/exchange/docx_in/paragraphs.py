@@ -309,12 +309,18 @@ class ParagraphReader:
             self._draft.pen.write("）", look)
 
     def _floating(self, part: etree._Element) -> None:
+        if _is_our_diagram(part):
+            return  # what it says stands in a table below it
         shelf, relations = self._desk.shelf, self._desk.relations
         take = shelf.in_drawing if part.tag == w("drawing") else shelf.in_shape
         self._draft.pictures += take(part, relations)
         self._draft.boxes += [
             box for box in part.iter(w("txbxContent")) if not _inside_box(box, part)
         ]
+
+
+#: Beginning of the names of diagrams that we write ourselves.
+DIAGRAM_NAME = "Theme web "
 
 
 def _is_entry(cell: Cell) -> bool:
@@ -324,6 +330,12 @@ def _is_entry(cell: Cell) -> bool:
     """
     inside = any(mark.kind == "link" and mark.value.startswith(PLACE) for mark in cell.marks)
     return inside or _PAGE.search(cell.text) is not None
+
+
+def _is_our_diagram(drawing: etree._Element) -> bool:
+    """Whether a drawing is the theme web as we write it."""
+    named = next((each for each in drawing.iter() if local(each) == "docPr"), None)
+    return named is not None and named.get("name", "").startswith(DIAGRAM_NAME)
 
 
 def _said(*answers: bool | None) -> bool | None:

@@ -256,6 +256,38 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """A box of a diagram: its middle and size in millimetres, its words in lines.
+
+    `level` 0 is the middle of all, 1 a branch; `parent` is the place of the shape, counted from 0,
+    to which a line leads, -1 without one.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    lines: tuple[str, ...]
+    level: int
+    parent: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """Boxes joined by lines; sizes in millimetres. `words` describe it to those who cannot see.
+
+    `scale` is 1 where the words have their usual size, less where the drawing had to shrink.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    language: Language
+    words: str = ""
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Formula:
     """A formula on a line of its own; `prefix` is "A." in an annex, no number: not numbered."""
 
@@ -307,6 +339,7 @@ Block = (
     | Citation
     | Table
     | Figure
+    | Diagram
     | Formula
     | Contents
     | PageBreak

@@ -10,6 +10,7 @@ from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import Numbering
 from curriculum_studio.domain.payloads.piloting import Deliberation, DeliberationItem
 from curriculum_studio.domain.payloads.unit import Activity, PlanEntry, UnitHead
+from curriculum_studio.domain.units.web import drawing
 from curriculum_studio.exchange.outline.blocks import (
     PLAIN,
     Block,
@@ -22,6 +23,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Table,
     Text,
 )
+from curriculum_studio.exchange.outline.diagrams import diagram
 from curriculum_studio.exchange.outline.flow import Flow
 from curriculum_studio.exchange.outline.goals import goal_words
 from curriculum_studio.exchange.outline.tables import field_widths, shares
@@ -179,6 +181,12 @@ class Overviews:
             text = self._texts.of(entry)
             if not text.blank:
                 yield Paragraph(text, "cell")
+
+    def web_drawing(self) -> Iterator[Block]:
+        """Yield the theme web as a drawing on one page (主题网络图); nothing without branches."""
+        boxes = drawing(self._document, self._language)
+        if len(boxes) > 1:
+            yield diagram(boxes, self._language)
 
     def web(self, nodes: Sequence[Node]) -> Iterator[Block]:
         """Yield the theme web as branches side by side, with their ideas below (主题网络图)."""

@@ -103,6 +103,8 @@ class _Unit:
         activities = [child for child in children if child.kind == "activity"]
         if activities:
             yield self._overviews.matrix(activities)
+        if web:
+            yield from self._overviews.web_drawing()
         yield from self._overviews.web(web)
         yield from self._overviews.week_plan(plan)
         for child in children:

@@ -72,6 +72,17 @@ def unit(studio: Any) -> None:
     desk.view.show_node(node_of(studio, "aim"))
 
 
+def unit_view(name: str) -> Callable[[Any], None]:
+    """Return what shows a unit as a week plan, as a matrix or as a web."""
+
+    def arrange(studio: Any) -> None:
+        unit(studio)
+        studio.desk.show_panel("properties")
+        studio.commands.run(f"unit.{name}")
+
+    return arrange
+
+
 def first_steps(studio: Any) -> None:
     """What a new teacher sees after the start page."""
     unit(studio)
@@ -142,6 +153,9 @@ SCENES = (
     Scene("three-languages", three_languages),
     Scene("unit", unit),
     Scene("drafts", drafts),
+    Scene("unit-plan", unit_view("plan")),
+    Scene("unit-matrix", unit_view("matrix")),
+    Scene("unit-web", unit_view("web")),
     Scene("first-steps", first_steps),
     Scene("search", search),
     Scene("find", find),

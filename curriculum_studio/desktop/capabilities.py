@@ -4,8 +4,14 @@ from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.school_forms import actions as school_forms
+from curriculum_studio.desktop.unit.capability import UNITS
 
-CAPABILITIES: tuple[Capability, ...] = (drafts.CAPABILITY, FINDING, school_forms.CAPABILITY)
+CAPABILITIES: tuple[Capability, ...] = (
+    drafts.CAPABILITY,
+    FINDING,
+    UNITS,
+    school_forms.CAPABILITY,
+)
 
 #: What they add to the menus.
 PLACINGS = tuple(placing for each in CAPABILITIES for placing in each.placings)

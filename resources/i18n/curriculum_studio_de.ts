@@ -59,8 +59,16 @@
         <translation>Über Curriculum Studio</translation>
     </message>
     <message>
+        <source>Activities by week</source>
+        <translation>Angebote nach Wochen</translation>
+    </message>
+    <message>
         <source>Add the Word form of your school, or correct its fields</source>
         <translation>Das Word-Formular der Einrichtung hinzufügen oder seine Felder berichtigen</translation>
+    </message>
+    <message>
+        <source>All activities by type or learning area, and by week</source>
+        <translation>Alle Angebote nach Art oder Bereich und nach Wochen</translation>
     </message>
     <message>
         <source>All keys on one page</source>
@@ -162,6 +170,10 @@
     <message>
         <source>Document alone</source>
         <translation>Nur das Dokument</translation>
+    </message>
+    <message>
+        <source>Draw what belongs to the theme</source>
+        <translation>Zeichnen, was zum Thema gehört</translation>
     </message>
     <message>
         <source>Duplicate document</source>
@@ -386,6 +398,10 @@
         <translation>Eigenschaften und Verlauf</translation>
     </message>
     <message>
+        <source>Put activities onto days</source>
+        <translation>Angebote auf Tage legen</translation>
+    </message>
+    <message>
         <source>Put other words in their place, after a look at every place</source>
         <translation>Andere Wörter einsetzen, nach einem Blick auf jede Stelle</translation>
     </message>
@@ -505,6 +521,10 @@
         <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
     </message>
     <message>
+        <source>Text of the unit</source>
+        <translation>Text des Projekts</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -525,12 +545,20 @@
         <translation>Das Programm auf Deutsch</translation>
     </message>
     <message>
+        <source>The unit as a text</source>
+        <translation>Das Projekt als Text</translation>
+    </message>
+    <message>
         <source>The whole text; once more the whole page</source>
         <translation>Den ganzen Text; noch einmal die ganze Seite</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>Themennetz</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -559,6 +587,14 @@
     <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Views of a unit</source>
+        <translation>Ansichten eines Projekts</translation>
+    </message>
+    <message>
+        <source>Week plan of the unit</source>
+        <translation>Wochenplan des Projekts</translation>
     </message>
     <message>
         <source>What somebody needs to know who helps you</source>
@@ -603,6 +639,29 @@
     <message>
         <source>中文</source>
         <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityMatrix</name>
+    <message>
+        <source>Activities by week</source>
+        <translation>Angebote nach Wochen</translation>
+    </message>
+    <message>
+        <source>By learning area</source>
+        <translation>Nach Bildungsbereich</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <translation>Noch kein Angebot. Schreiben Sie eines im Text oder nehmen Sie eines aus der Sammlung.</translation>
     </message>
 </context>
 <context>
@@ -1775,8 +1834,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
     </message>
     <message>
+        <source>All activities</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>Alle Wochen</translation>
+    </message>
+    <message>
         <source>CASE exchange of frameworks</source>
         <translation>CASE-Austausch von Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1790,6 +1861,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Exporting {name}</source>
         <translation>{name} wird exportiert</translation>
+    </message>
+    <message>
+        <source>Letter to families</source>
+        <translation>Elternbrief</translation>
+    </message>
+    <message>
+        <source>List of materials</source>
+        <translation>Materialliste</translation>
     </message>
     <message>
         <source>NISO STS for standards bodies</source>
@@ -1816,6 +1895,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>PDF-Dokument</translation>
     </message>
     <message>
+        <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
+        <translation>Enthaltene Fotos: {count}, davon ohne Vermerk der Einwilligung: {unclear}. Bitte prüfen Sie, dass kein Kind zu sehen ist, dessen Familie nicht zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -1824,12 +1911,24 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Single activity</source>
+        <translation>Einzelnes Angebot</translation>
+    </message>
+    <message>
         <source>TBX terms for translators</source>
         <translation>TBX-Begriffe für Übersetzer</translation>
     </message>
     <message>
         <source>TMX pairs of texts for translators</source>
         <translation>TMX-Textpaare für Übersetzer</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1843,12 +1942,20 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
         <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Auswahl</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1869,6 +1976,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>I have looked through the photos</source>
+        <translation>Ich habe die Fotos durchgesehen</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5464,12 +5575,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Formular „{title}“ hinzufügen</translation>
     </message>
     <message>
+        <source>Add to the theme web</source>
+        <translation>Zum Themennetz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Arrange the theme web</source>
+        <translation>Themennetz ordnen</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>Ausgangssprache ändern</translation>
     </message>
     <message>
         <source>Change {field}</source>
         <translation>{field} ändern</translation>
+    </message>
+    <message>
+        <source>Copy in the week plan</source>
+        <translation>Im Wochenplan kopieren</translation>
     </message>
     <message>
         <source>Correct the school form “{title}”</source>
@@ -5496,8 +5619,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Zielbezug setzen</translation>
     </message>
     <message>
+        <source>Link a thought to an activity</source>
+        <translation>Gedanken einem Angebot zuordnen</translation>
+    </message>
+    <message>
+        <source>Move in the theme web</source>
+        <translation>Im Themennetz verschieben</translation>
+    </message>
+    <message>
+        <source>Move in the week plan</source>
+        <translation>Im Wochenplan verschieben</translation>
+    </message>
+    <message>
         <source>Move “{title}”</source>
         <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Plan “{title}”</source>
+        <translation>„{title}“ einplanen</translation>
     </message>
     <message>
         <source>Remove the school form “{title}”</source>
@@ -5506,6 +5645,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>In „{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Repeat the week before</source>
+        <translation>Vorwoche wiederholen</translation>
     </message>
     <message>
         <source>Replace “{words}” by “{new}” ({count})</source>
@@ -5518,6 +5661,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take a linked goal away</source>
         <translation>Zielbezug entfernen</translation>
+    </message>
+    <message>
+        <source>Take out of the theme web</source>
+        <translation>Aus dem Themennetz nehmen</translation>
+    </message>
+    <message>
+        <source>Take out of the week plan</source>
+        <translation>Aus dem Wochenplan nehmen</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5718,61 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>ThemeWeb</name>
+    <message>
+        <source>A new thought around the theme (Enter)</source>
+        <translation>Ein neuer Gedanke um das Thema (Eingabe)</translation>
+    </message>
+    <message>
+        <source>A thought further out, below the chosen one (Ins)</source>
+        <translation>Ein Gedanke unter dem gewählten (Einfg)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Add thought</source>
+        <translation>Gedanke</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Put everything in order again</source>
+        <translation>Alles wieder ordentlich anordnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Say which activity carries the chosen thought out</source>
+        <translation>Festlegen, welches Angebot den Gedanken umsetzt</translation>
+    </message>
+    <message>
+        <source>Take the chosen thought out with all further out (Del)</source>
+        <translation>Den gewählten Gedanken mit allem darunter entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>Themennetz</translation>
+    </message>
+    <message>
+        <source>Write the chosen thought anew (F2)</source>
+        <translation>Den gewählten Gedanken neu schreiben (F2)</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -5590,6 +5796,169 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Undone: {step}</source>
         <translation>Zurückgenommen: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBar</name>
+    <message>
+        <source>Activities</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>Themennetz</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Aims begin with the child:</source>
+        <translation>Ziele beginnen beim Kind:</translation>
+    </message>
+    <message>
+        <source>Begin the aim with “{words}”</source>
+        <translation>Ziel mit „{words}“ beginnen</translation>
+    </message>
+    <message>
+        <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
+        <translation>Ziehen Sie ein Angebot auf einen Tag. Gruppenangebote ({level}) {least}–{most} Minuten, täglich mindestens 2 Stunden draußen.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Zum Angebot</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>New thought</source>
+        <translation>Neuer Gedanke</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>Kein Angebot</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>Hinweise: {count}</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the plan</source>
+        <translation>„{title}“ aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <translation>Tippen schreibt, Eingabe fügt einen Zweig hinzu, Einfg einen Gedanken darunter. Ziehen verschiebt; ein blauer Punkt heißt: Dazu gibt es ein Angebot.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
+        <source>What belongs to this theme? Add a first branch.</source>
+        <translation>Was gehört zu diesem Thema? Fügen Sie einen ersten Zweig hinzu.</translation>
+    </message>
+    <message>
+        <source>What shall stand here?</source>
+        <translation>Was soll hier stehen?</translation>
+    </message>
+    <message>
+        <source>Write something …</source>
+        <translation>Etwas schreiben …</translation>
+    </message>
+    <message>
+        <source>{count} activities, {left} not planned yet</source>
+        <translation>Angebote: {count}, noch nicht geplant: {left}</translation>
+    </message>
+    <message>
+        <source>{count} aims are a lot; two to four can be kept in mind.</source>
+        <translation>{count} Ziele sind viel; zwei bis vier behält man im Blick.</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} still open</source>
+        <translation>Noch offen: {count}</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</source>
+        <translation>{day}: Draußen sind hier {minutes} Minuten geplant; üblich sind zwei Stunden am Tag.</translation>
+    </message>
+    <message>
+        <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
+        <translation>{day}: „{title}“ dauert {minutes} Minuten; in diesem Alter sind {least}–{most} üblich.</translation>
+    </message>
+    <message>
+        <source>{minutes} of {least} minutes outdoors are planned</source>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
+        <translation>Draußen geplant: {minutes} von {least} Minuten</translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
+        <translation>„{words}“ klingt nach Schule. Könnte das Kind schauen, probieren, spielen?</translation>
+    </message>
+    <message>
+        <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
+        <translation>„{words}“ sagt, was Erwachsene tun. Beginnen Sie beim Kind: kann …, mag …</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <extracomment>What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <translation>✓ Vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>Activities of this theme</source>
+        <translation>Angebote dieses Themas</translation>
+    </message>
+    <message>
+        <source>Repeat the week before</source>
+        <translation>Vorwoche wiederholen</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <translation>Noch kein Angebot. Schreiben Sie eines im Text oder nehmen Sie eines aus der Sammlung.</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,16 @@
         <translation>About Curriculum Studio</translation>
     </message>
     <message>
+        <source>Activities by week</source>
+        <translation>Activities by week</translation>
+    </message>
+    <message>
         <source>Add the Word form of your school, or correct its fields</source>
         <translation>Add the Word form of your school, or correct its fields</translation>
+    </message>
+    <message>
+        <source>All activities by type or learning area, and by week</source>
+        <translation>All activities by type or learning area, and by week</translation>
     </message>
     <message>
         <source>All keys on one page</source>
@@ -162,6 +170,10 @@
     <message>
         <source>Document alone</source>
         <translation>Document alone</translation>
+    </message>
+    <message>
+        <source>Draw what belongs to the theme</source>
+        <translation>Draw what belongs to the theme</translation>
     </message>
     <message>
         <source>Duplicate document</source>
@@ -386,6 +398,10 @@
         <translation>Properties and history</translation>
     </message>
     <message>
+        <source>Put activities onto days</source>
+        <translation>Put activities onto days</translation>
+    </message>
+    <message>
         <source>Put other words in their place, after a look at every place</source>
         <translation>Put other words in their place, after a look at every place</translation>
     </message>
@@ -505,6 +521,10 @@
         <translation>Take the document out of the library; undo brings it back</translation>
     </message>
     <message>
+        <source>Text of the unit</source>
+        <translation>Text of the unit</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Text size</translation>
     </message>
@@ -525,12 +545,20 @@
         <translation>The program in German</translation>
     </message>
     <message>
+        <source>The unit as a text</source>
+        <translation>The unit as a text</translation>
+    </message>
+    <message>
         <source>The whole text; once more the whole page</source>
         <translation>The whole text; once more the whole page</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>Theme web</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -559,6 +587,14 @@
     <message>
         <source>Versions</source>
         <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Views of a unit</source>
+        <translation>Views of a unit</translation>
+    </message>
+    <message>
+        <source>Week plan of the unit</source>
+        <translation>Week plan of the unit</translation>
     </message>
     <message>
         <source>What somebody needs to know who helps you</source>
@@ -603,6 +639,29 @@
     <message>
         <source>中文</source>
         <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityMatrix</name>
+    <message>
+        <source>Activities by week</source>
+        <translation>Activities by week</translation>
+    </message>
+    <message>
+        <source>By learning area</source>
+        <translation>By learning area</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>By type</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <translation>There is no activity yet. Write one in the text, or take one from the collection.</translation>
     </message>
 </context>
 <context>
@@ -1775,8 +1834,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>A file of this name is there and will be replaced.</translation>
     </message>
     <message>
+        <source>All activities</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>All weeks</translation>
+    </message>
+    <message>
         <source>CASE exchange of frameworks</source>
         <translation>CASE exchange of frameworks</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1790,6 +1861,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Exporting {name}</source>
         <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>Letter to families</source>
+        <translation>Letter to families</translation>
+    </message>
+    <message>
+        <source>List of materials</source>
+        <translation>List of materials</translation>
     </message>
     <message>
         <source>NISO STS for standards bodies</source>
@@ -1816,6 +1895,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>PDF document</translation>
     </message>
     <message>
+        <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
+        <translation>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>Plan of the day</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Save as</translation>
     </message>
@@ -1824,12 +1911,24 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Show in folder</translation>
     </message>
     <message>
+        <source>Single activity</source>
+        <translation>Single activity</translation>
+    </message>
+    <message>
         <source>TBX terms for translators</source>
         <translation>TBX terms for translators</translation>
     </message>
     <message>
         <source>TMX pairs of texts for translators</source>
         <translation>TMX pairs of texts for translators</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Week plan</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1843,12 +1942,20 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
         <translation>&amp;Save as</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Which</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1869,6 +1976,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>German</source>
         <translation>German</translation>
+    </message>
+    <message>
+        <source>I have looked through the photos</source>
+        <translation>I have looked through the photos</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5464,12 +5575,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Add the school form “{title}”</translation>
     </message>
     <message>
+        <source>Add to the theme web</source>
+        <translation>Add to the theme web</translation>
+    </message>
+    <message>
+        <source>Arrange the theme web</source>
+        <translation>Arrange the theme web</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>Change the leading language</translation>
     </message>
     <message>
         <source>Change {field}</source>
         <translation>Change {field}</translation>
+    </message>
+    <message>
+        <source>Copy in the week plan</source>
+        <translation>Copy in the week plan</translation>
     </message>
     <message>
         <source>Correct the school form “{title}”</source>
@@ -5496,8 +5619,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Link a goal</translation>
     </message>
     <message>
+        <source>Link a thought to an activity</source>
+        <translation>Link a thought to an activity</translation>
+    </message>
+    <message>
+        <source>Move in the theme web</source>
+        <translation>Move in the theme web</translation>
+    </message>
+    <message>
+        <source>Move in the week plan</source>
+        <translation>Move in the week plan</translation>
+    </message>
+    <message>
         <source>Move “{title}”</source>
         <translation>Move “{title}”</translation>
+    </message>
+    <message>
+        <source>Plan “{title}”</source>
+        <translation>Plan “{title}”</translation>
     </message>
     <message>
         <source>Remove the school form “{title}”</source>
@@ -5506,6 +5645,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>Rename “{title}”</translation>
+    </message>
+    <message>
+        <source>Repeat the week before</source>
+        <translation>Repeat the week before</translation>
     </message>
     <message>
         <source>Replace “{words}” by “{new}” ({count})</source>
@@ -5518,6 +5661,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take a linked goal away</source>
         <translation>Take a linked goal away</translation>
+    </message>
+    <message>
+        <source>Take out of the theme web</source>
+        <translation>Take out of the theme web</translation>
+    </message>
+    <message>
+        <source>Take out of the week plan</source>
+        <translation>Take out of the week plan</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5718,61 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>ThemeWeb</name>
+    <message>
+        <source>A new thought around the theme (Enter)</source>
+        <translation>A new thought around the theme (Enter)</translation>
+    </message>
+    <message>
+        <source>A thought further out, below the chosen one (Ins)</source>
+        <translation>A thought further out, below the chosen one (Ins)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>Add branch</translation>
+    </message>
+    <message>
+        <source>Add thought</source>
+        <translation>Add thought</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
+        <source>Put everything in order again</source>
+        <translation>Put everything in order again</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Say which activity carries the chosen thought out</source>
+        <translation>Say which activity carries the chosen thought out</translation>
+    </message>
+    <message>
+        <source>Take the chosen thought out with all further out (Del)</source>
+        <translation>Take the chosen thought out with all further out (Del)</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>Theme web</translation>
+    </message>
+    <message>
+        <source>Write the chosen thought anew (F2)</source>
+        <translation>Write the chosen thought anew (F2)</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -5590,6 +5796,169 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Undone: {step}</source>
         <translation>Undone: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBar</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>Theme web</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Week plan</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Aims begin with the child:</source>
+        <translation>Aims begin with the child:</translation>
+    </message>
+    <message>
+        <source>Begin the aim with “{words}”</source>
+        <translation>Begin the aim with “{words}”</translation>
+    </message>
+    <message>
+        <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
+        <translation>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Go to the activity</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>New thought</source>
+        <translation>New thought</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>No activity</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Not planned yet</translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>Suggestions: {count}</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the plan</source>
+        <translation>Take “{title}” out of the plan</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <translation>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>Week plan</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>What belongs to this theme? Add a first branch.</source>
+        <translation>What belongs to this theme? Add a first branch.</translation>
+    </message>
+    <message>
+        <source>What shall stand here?</source>
+        <translation>What shall stand here?</translation>
+    </message>
+    <message>
+        <source>Write something …</source>
+        <translation>Write something …</translation>
+    </message>
+    <message>
+        <source>{count} activities, {left} not planned yet</source>
+        <translation>{count} activities, {left} not planned yet</translation>
+    </message>
+    <message>
+        <source>{count} aims are a lot; two to four can be kept in mind.</source>
+        <translation>{count} aims are a lot; two to four can be kept in mind.</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{count} still open</source>
+        <translation>{count} still open</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} words</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</source>
+        <translation>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</translation>
+    </message>
+    <message>
+        <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
+        <translation>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</translation>
+    </message>
+    <message>
+        <source>{minutes} of {least} minutes outdoors are planned</source>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
+        <translation>{minutes} of {least} minutes outdoors are planned</translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
+        <translation>“{words}” sounds like school. Could the child look, try or play instead?</translation>
+    </message>
+    <message>
+        <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
+        <translation>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <extracomment>What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <translation>✓ Complete</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>Activities of this theme</source>
+        <translation>Activities of this theme</translation>
+    </message>
+    <message>
+        <source>Repeat the week before</source>
+        <translation>Repeat the week before</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <translation>There is no activity yet. Write one in the text, or take one from the collection.</translation>
     </message>
 </context>
 <context>

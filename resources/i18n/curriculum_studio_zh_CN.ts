@@ -59,8 +59,16 @@
         <translation>关于 Curriculum Studio</translation>
     </message>
     <message>
+        <source>Activities by week</source>
+        <translation>活动矩阵</translation>
+    </message>
+    <message>
         <source>Add the Word form of your school, or correct its fields</source>
         <translation>添加本园的 Word 表格，或者更正其中的栏目</translation>
+    </message>
+    <message>
+        <source>All activities by type or learning area, and by week</source>
+        <translation>按类型或领域、按周查看全部活动</translation>
     </message>
     <message>
         <source>All keys on one page</source>
@@ -162,6 +170,10 @@
     <message>
         <source>Document alone</source>
         <translation>只看文稿</translation>
+    </message>
+    <message>
+        <source>Draw what belongs to the theme</source>
+        <translation>画出主题里有什么</translation>
     </message>
     <message>
         <source>Duplicate document</source>
@@ -386,6 +398,10 @@
         <translation>属性与版本</translation>
     </message>
     <message>
+        <source>Put activities onto days</source>
+        <translation>把活动安排到每一天</translation>
+    </message>
+    <message>
         <source>Put other words in their place, after a look at every place</source>
         <translation>逐处预览后替换成别的词语</translation>
     </message>
@@ -505,6 +521,10 @@
         <translation>从资料库中删除，撤销即可找回</translation>
     </message>
     <message>
+        <source>Text of the unit</source>
+        <translation>主题文稿</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
@@ -525,12 +545,20 @@
         <translation>界面用德文</translation>
     </message>
     <message>
+        <source>The unit as a text</source>
+        <translation>以文稿方式查看主题活动</translation>
+    </message>
+    <message>
         <source>The whole text; once more the whole page</source>
         <translation>选中整段，再按一次选中整页</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>主题颜色</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>主题网</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -559,6 +587,14 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Views of a unit</source>
+        <translation>主题活动的视图</translation>
+    </message>
+    <message>
+        <source>Week plan of the unit</source>
+        <translation>主题周计划</translation>
     </message>
     <message>
         <source>What somebody needs to know who helps you</source>
@@ -603,6 +639,29 @@
     <message>
         <source>中文</source>
         <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityMatrix</name>
+    <message>
+        <source>Activities by week</source>
+        <translation>各周的活动</translation>
+    </message>
+    <message>
+        <source>By learning area</source>
+        <translation>按领域</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按活动类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <translation>还没有活动。请在文稿里写一个，或从活动库里选。</translation>
     </message>
 </context>
 <context>
@@ -1775,8 +1834,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>已有同名文件，将被替换。</translation>
     </message>
     <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>全部周次</translation>
+    </message>
+    <message>
         <source>CASE exchange of frameworks</source>
         <translation>CASE 框架交换文件</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部内容</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1790,6 +1861,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Exporting {name}</source>
         <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>Letter to families</source>
+        <translation>家长信</translation>
+    </message>
+    <message>
+        <source>List of materials</source>
+        <translation>材料汇总表</translation>
     </message>
     <message>
         <source>NISO STS for standards bodies</source>
@@ -1816,6 +1895,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>PDF 文档</translation>
     </message>
     <message>
+        <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
+        <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长都已同意”。请确认照片里没有家长未同意的孩子。</translation>
+    </message>
+    <message>
+        <source>Plan of the day</source>
+        <translation>一日活动计划</translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
@@ -1824,12 +1911,24 @@ Columns before the weeks, from 0.</extracomment>
         <translation>打开所在文件夹</translation>
     </message>
     <message>
+        <source>Single activity</source>
+        <translation>单个活动教案</translation>
+    </message>
+    <message>
         <source>TBX terms for translators</source>
         <translation>TBX 术语（翻译用）</translation>
     </message>
     <message>
         <source>TMX pairs of texts for translators</source>
         <translation>TMX 双语语料（翻译用）</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>第 {number} 周</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -1843,12 +1942,20 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>&amp;Content</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save as</source>
         <translation>保存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>范围(&amp;W)</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1869,6 +1976,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>German</source>
         <translation>德文</translation>
+    </message>
+    <message>
+        <source>I have looked through the photos</source>
+        <translation>我已逐张看过照片</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5464,12 +5575,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>添加本园表格“{title}”</translation>
     </message>
     <message>
+        <source>Add to the theme web</source>
+        <translation>添加到主题网</translation>
+    </message>
+    <message>
+        <source>Arrange the theme web</source>
+        <translation>整理主题网</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>更改原文语言</translation>
     </message>
     <message>
         <source>Change {field}</source>
         <translation>修改{field}</translation>
+    </message>
+    <message>
+        <source>Copy in the week plan</source>
+        <translation>在周计划中复制</translation>
     </message>
     <message>
         <source>Correct the school form “{title}”</source>
@@ -5496,8 +5619,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>关联目标</translation>
     </message>
     <message>
+        <source>Link a thought to an activity</source>
+        <translation>把想法对应到活动</translation>
+    </message>
+    <message>
+        <source>Move in the theme web</source>
+        <translation>在主题网中移动</translation>
+    </message>
+    <message>
+        <source>Move in the week plan</source>
+        <translation>在周计划中移动</translation>
+    </message>
+    <message>
         <source>Move “{title}”</source>
         <translation>移动“{title}”</translation>
+    </message>
+    <message>
+        <source>Plan “{title}”</source>
+        <translation>安排“{title}”</translation>
     </message>
     <message>
         <source>Remove the school form “{title}”</source>
@@ -5506,6 +5645,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>重命名“{title}”</translation>
+    </message>
+    <message>
+        <source>Repeat the week before</source>
+        <translation>重复上一周</translation>
     </message>
     <message>
         <source>Replace “{words}” by “{new}” ({count})</source>
@@ -5518,6 +5661,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take a linked goal away</source>
         <translation>取消关联目标</translation>
+    </message>
+    <message>
+        <source>Take out of the theme web</source>
+        <translation>从主题网中去掉</translation>
+    </message>
+    <message>
+        <source>Take out of the week plan</source>
+        <translation>从周计划中去掉</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5718,61 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>ThemeWeb</name>
+    <message>
+        <source>A new thought around the theme (Enter)</source>
+        <translation>在主题周围加一个想法（回车）</translation>
+    </message>
+    <message>
+        <source>A thought further out, below the chosen one (Ins)</source>
+        <translation>在选中的想法下面再加一个（Insert）</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>对应活动</translation>
+    </message>
+    <message>
+        <source>Add branch</source>
+        <translation>加分支</translation>
+    </message>
+    <message>
+        <source>Add thought</source>
+        <translation>加下一层</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>重新排好</translation>
+    </message>
+    <message>
+        <source>Put everything in order again</source>
+        <translation>让所有想法回到整齐的位置</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Say which activity carries the chosen thought out</source>
+        <translation>选择落实这个想法的活动</translation>
+    </message>
+    <message>
+        <source>Take the chosen thought out with all further out (Del)</source>
+        <translation>去掉选中的想法和它下面的内容（Delete）</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>主题网</translation>
+    </message>
+    <message>
+        <source>Write the chosen thought anew (F2)</source>
+        <translation>改写选中的想法（F2）</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -5590,6 +5796,169 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBar</name>
+    <message>
+        <source>Activities</source>
+        <translation>活动矩阵</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Theme web</source>
+        <translation>主题网</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>周计划</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Aims begin with the child:</source>
+        <translation>目标从孩子说起：</translation>
+    </message>
+    <message>
+        <source>Begin the aim with “{words}”</source>
+        <translation>目标以“{words}”开头</translation>
+    </message>
+    <message>
+        <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
+        <translation>把活动拖到某一天。集体活动（{level}）{least}～{most} 分钟，户外每天不少于 2 小时。</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Go to the activity</source>
+        <translation>去看这个活动</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>New thought</source>
+        <translation>新的想法</translation>
+    </message>
+    <message>
+        <source>No activity</source>
+        <translation>不对应活动</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>还没排</translation>
+    </message>
+    <message>
+        <source>Suggestions: {count}</source>
+        <translation>建议 {count} 条</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the plan</source>
+        <translation>从计划中去掉“{title}”</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <translation>直接打字可以改写，回车加一个分支，Insert 键加下一层；可以拖动。带蓝点的已有活动落实。</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Week plan</source>
+        <translation>周计划</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>第 {number} 周</translation>
+    </message>
+    <message>
+        <source>What belongs to this theme? Add a first branch.</source>
+        <translation>这个主题里有什么？先加一个分支吧。</translation>
+    </message>
+    <message>
+        <source>What shall stand here?</source>
+        <translation>这里写什么？</translation>
+    </message>
+    <message>
+        <source>Write something …</source>
+        <translation>写一句话……</translation>
+    </message>
+    <message>
+        <source>{count} activities, {left} not planned yet</source>
+        <translation>共 {count} 个活动，{left} 个还没排</translation>
+    </message>
+    <message>
+        <source>{count} aims are a lot; two to four can be kept in mind.</source>
+        <translation>有 {count} 条目标，偏多；2～4 条更容易落实</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{count} still open</source>
+        <translation>还差 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} 词</translation>
+    </message>
+    <message>
+        <source>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</source>
+        <translation>{day}：户外在这里排了 {minutes} 分钟，一天一共不少于 2 小时。</translation>
+    </message>
+    <message>
+        <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
+        <translation>{day}：“{title}”{minutes} 分钟，这个年龄一般 {least}～{most} 分钟。</translation>
+    </message>
+    <message>
+        <source>{minutes} of {least} minutes outdoors are planned</source>
+        <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
+        <translation>户外已排 {minutes} 分钟，每天应有 {least} 分钟</translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
+        <translation>“{words}”有点小学化，换成看一看、试一试、玩一玩会更好</translation>
+    </message>
+    <message>
+        <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
+        <translation>“{words}”说的是教师做什么，试试从孩子说起：能……、愿意……</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <extracomment>What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <translation>✓ 已写全</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPlan</name>
+    <message>
+        <source>Activities of this theme</source>
+        <translation>本主题的活动</translation>
+    </message>
+    <message>
+        <source>Repeat the week before</source>
+        <translation>重复上一周</translation>
+    </message>
+    <message>
+        <source>There is no activity yet. Write one in the text, or take one from the collection.</source>
+        <translation>还没有活动。请在文稿里写一个，或从活动库里选。</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@ from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
 from curriculum_studio.desktop.starting.checklist import Checklist
 from curriculum_studio.desktop.starting.start_page import StartPage
 from curriculum_studio.desktop.tasks import TaskBar
+from curriculum_studio.desktop.unit.bar import UnitBar
+from curriculum_studio.desktop.unit.cards import ActivityStrip
+from curriculum_studio.desktop.unit.matrix import ActivityMatrix
+from curriculum_studio.desktop.unit.theme_web import ThemeWeb
+from curriculum_studio.desktop.unit.web_view import WebView
+from curriculum_studio.desktop.unit.week_plan import WeekPlan
+from curriculum_studio.desktop.unit.writing_hint import WritingHint
 from curriculum_studio.desktop.window import MainWindow
 
 UI = resource_folder("ui")
@@ -76,7 +83,12 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
     "task": (TaskBar, ()),
+    "activity_matrix": (ActivityMatrix, ()),
+    "theme_web": (ThemeWeb, (WebView,)),
     "toast": (Toast, ()),
+    "unit_bar": (UnitBar, ()),
+    "week_plan": (WeekPlan, (ActivityStrip,)),
+    "writing_hint": (WritingHint, ()),
 }
 
 

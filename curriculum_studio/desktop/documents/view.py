@@ -30,11 +30,12 @@ class DocumentView(QWidget):
     """Outline and page of a document, which follow each other.
 
     `moved`: the caret is at a node in a language. `menu`: the menu of a node is wanted at a place
-    on the screen. `problem` carries a StudioError. `restoring`, `leaving`: buttons of an old
-    version.
+    on the screen. `shown`: a node was brought into view. `problem` carries a StudioError.
+    `restoring`, `leaving`: buttons of an old version.
     """
 
     moved = Signal(str, str)
+    shown = Signal(str)
     menu = Signal(str, object)
     problem = Signal(object)
     restoring = Signal()
@@ -107,6 +108,7 @@ class DocumentView(QWidget):
         wanted = next((each for each in LANGUAGES if each == language), None)
         self.page.show_node(node, wanted)
         self.outline.follow(node)
+        self.shown.emit(node)
 
     def number_of(self, node: str) -> str:
         """Return the number where a node stands: its own or that of what holds it."""

@@ -310,7 +310,10 @@ class ParagraphReader:
 
     def _floating(self, part: etree._Element) -> None:
         if _is_our_diagram(part):
-            return  # what it says stands in a table below it
+            # What it says stands in a table below it.
+            for words in part.iter(w("t")):
+                self._desk.tally.resolve("repeated", words.text or "")
+            return
         shelf, relations = self._desk.shelf, self._desk.relations
         take = shelf.in_drawing if part.tag == w("drawing") else shelf.in_shape
         self._draft.pictures += take(part, relations)

@@ -1,0 +1,1 @@
+"""The editor of theme units: week plan, activities, theme web, reuse, handing on."""

@@ -1,0 +1,98 @@
+"""What the editor of units adds to the menus."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import Message, message
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.desktop.desk import Desk
+    from curriculum_studio.desktop.unit.desk import UnitDesk
+
+ID = "units"
+
+
+def _units(desk: "Desk") -> "UnitDesk":
+    return cast("UnitDesk", desk.capability(ID))
+
+
+def with_unit(desk: "Desk") -> bool:
+    """A unit has to be in front."""
+    return desk.is_open and _units(desk).bar is not None
+
+
+def with_own_unit(desk: "Desk") -> bool:
+    """A unit has to be in front that may be changed."""
+    return with_unit(desk) and desk.bench.workspace.writable
+
+
+def _does(act: "Callable[[UnitDesk], None]") -> "Callable[[Desk], None]":
+    return lambda desk: act(_units(desk))
+
+
+def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
+    return Action(
+        id=f"unit.{name}",
+        text=text,
+        tip=tip,
+        run=_does(lambda units: units.show_view(name)),
+        icon=icon,
+        shortcut=key,
+        when=with_unit,
+        checked=lambda desk: desk.is_open and _units(desk).shows(name),
+    )
+
+
+_VIEWS = (
+    _view(
+        "page",
+        message("Actions", "Text of the unit"),
+        message("Actions", "The unit as a text"),
+        "paragraph",
+        "Alt+1",
+    ),
+    _view(
+        "plan",
+        message("Actions", "Week plan of the unit"),
+        message("Actions", "Put activities onto days"),
+        "calendar",
+        "Alt+2",
+    ),
+    _view(
+        "matrix",
+        message("Actions", "Activities by week"),
+        message("Actions", "All activities by type or learning area, and by week"),
+        "table",
+        "Alt+3",
+    ),
+    _view(
+        "web",
+        message("Actions", "Theme web"),
+        message("Actions", "Draw what belongs to the theme"),
+        "unit",
+        "Alt+4",
+    ),
+)
+
+UNITS = Capability(
+    id=ID,
+    module="curriculum_studio.desktop.unit.desk",
+    at_once=True,
+    actions=_VIEWS,
+    placings=(
+        Placing(
+            "view",
+            (
+                Menu(
+                    "unit_views",
+                    message("Actions", "Views of a unit"),
+                    ("unit.page", "unit.plan", "unit.matrix", "unit.web"),
+                    icon="unit",
+                ),
+            ),
+            after="side_by_side",
+        ),
+    ),
+)

@@ -140,10 +140,37 @@ def find(studio: Any) -> None:
     finding.bar.replacement.setText(other)
 
 
+def references(studio: Any) -> None:
+    """The list of what a reference can lead to, and who refers to a place."""
+    standard(studio)
+    desk = studio.desk
+    desk.show_panel("references")
+    desk.view.show_node(node_of(studio, "clause", "能源"))
+    page = desk.view.page
+    page.show_node(node_of(studio, "paragraph", "按月"))
+    page.setFocus()
+    page.caret.editor.setFocus()
+    page.caret.editor.go(-1)
+    page.run("reference")
+    page.caret.editor.insertPlainText("7")
+
+
+def used(studio: Any) -> None:
+    """Where a table is referred to."""
+    standard(studio)
+    desk = studio.desk
+    desk.show_panel("references")
+    model = desk.view.page.view.page
+    tables = [each.id for each in desk.view.content.walk() if each.kind in {"table", "clause"}]
+    desk.view.show_node(max(tables, key=lambda each: len(model.referring(each))))
+
+
 def put_away(studio: Any) -> None:
     """Take away what lies beside the page, for the next scene."""
     studio.parts.checklist.put_away()
     studio.desk.capability("finding").close()
+    if studio.desk.view is not None:
+        studio.desk.view.page.caret.close()
 
 
 LANGUAGES_OF_TEXTS = ("zh", "en", "de")
@@ -159,6 +186,8 @@ SCENES = (
     Scene("first-steps", first_steps),
     Scene("search", search),
     Scene("find", find),
+    Scene("references", references),
+    Scene("used", used),
 )
 
 

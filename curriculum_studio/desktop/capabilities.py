@@ -3,6 +3,7 @@
 from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
+from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.school_forms import actions as school_forms
 from curriculum_studio.desktop.unit.capability import UNITS
 
@@ -11,6 +12,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     FINDING,
     UNITS,
     school_forms.CAPABILITY,
+    school_forms.CAPABILITY,
+    REFERENCES,
 )
 
 #: What they add to the menus.

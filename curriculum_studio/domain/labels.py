@@ -31,6 +31,9 @@ _BROKEN: Mapping[Language, str] = {
     "de": "[Verweisziel fehlt]",
 }
 
+#: What a reference shows whose target is gone.
+LOST = frozenset(_BROKEN.values())
+
 _NATURE: Mapping[tuple[bool, Language], str] = {
     (True, "zh"): "（规范性）",
     (True, "en"): "(normative)",

@@ -35,6 +35,7 @@ from curriculum_studio.desktop.inspector.properties import PropertiesPanel
 from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
+from curriculum_studio.desktop.references.panel import ReferencesPanel
 from curriculum_studio.desktop.saying import Translations
 from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
 from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
@@ -77,6 +78,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "find": (FindBar, ()),
     "problem": (ProblemBanner, ()),
     "properties": (PropertiesPanel, ()),
+    "references": (ReferencesPanel, (CardList,)),
     "restore": (RestoreDialog, ()),
     "school_form": (FormDialog, (RoleList,)),
     "school_forms": (SchoolFormsDialog, ()),

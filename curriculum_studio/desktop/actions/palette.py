@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.actions.commands import Commands, keys_of
-from curriculum_studio.desktop.actions.pinyin import initials
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.icons import icon
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.painting import rounded, words
+from curriculum_studio.desktop.pinyin import initials
 from curriculum_studio.desktop.saying import say
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -9,6 +9,7 @@ from curriculum_studio.desktop.page.choosing import Choosing
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.copying import Copying
 from curriculum_studio.desktop.page.desk import Desk
+from curriculum_studio.desktop.page.following import Following
 from curriculum_studio.desktop.page.stating import Stating
 from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, notes, placing
 from curriculum_studio.desktop.page.writing.step import END, Step
@@ -17,6 +18,7 @@ from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.words import Message
 
 _STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
+_WAYS = frozenset({"follow", "go_back"})
 _CLIPBOARD = frozenset({"copy", "cut", "paste", "paste_plain", "select_all"})
 _FORMATS: Mapping[str, MarkKind] = {
     "bold": "bold",
@@ -33,7 +35,11 @@ _AT_CELL = frozenset(
 )  # fmt: skip
 
 #: Commands that only look or go somewhere.
-_READING = frozenset({"copy", "select_all", "select_cell", "next_unfinished", "edit_source"})
+_READING = frozenset(
+    {
+        "copy", "select_all", "select_cell", "next_unfinished", "edit_source", "follow", "go_back",
+    }
+)  # fmt: skip
 
 #: Commands that put an object with a value into the text: name → mark and name of the value.
 _OBJECTS: Mapping[str, tuple[MarkKind, str]] = {
@@ -53,6 +59,7 @@ class Acts:
         self.read_only = False
         self.stating = Stating(desk)
         self.copying = Copying(desk, attachments)
+        self.following = Following(desk)
         self.choosing = Choosing(desk, say, self._insert)
 
     def can(self, name: str) -> bool:
@@ -64,6 +71,8 @@ class Acts:
             return self.stating.can(name)
         if name in _CLIPBOARD:
             return self.copying.can(name)
+        if name in _WAYS:
+            return self.following.can(name)
         if name in _FORMATS or name in _OBJECTS or name == "link":
             spot = desk.caret.spot
             return spot is not None and not spot.source and not desk.selection.active
@@ -111,6 +120,8 @@ class Acts:
         desk = self._desk
         if name in _STATES:
             self.stating.run(name)
+        elif name in _WAYS:
+            self.following.run(name)
         elif name == "select_cell":
             self._select_cell()
         elif name == "split":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -30,12 +31,16 @@ _DETAIL = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """An entry: its words, what is said beside them, what it stands for, what typing finds."""
+    """An entry: its words, what is said beside them, what it stands for, what typing finds.
+
+    What begins with one of `first` stands before what only holds the words.
+    """
 
     text: str
     detail: str
     name: str
     words: str
+    first: tuple[str, ...] = ()
 
 
 class _Delegate(QStyledItemDelegate):
@@ -64,6 +69,13 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _order(choice: Choice, start: str) -> int:
+    """Return 0 for what is just what was typed, 1 for what begins with it, 2 for the rest."""
+    if start in choice.first:
+        return 0
+    return 1 if any(each.startswith(start) for each in choice.first) else 2
+
+
 class Chooser(QFrame):
     """The list. `chosen` carries the name of the entry."""
 
@@ -88,6 +100,10 @@ class Chooser(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 4, 1, 4)
         layout.addWidget(self._list)
+        self._foot = QLabel(self)
+        self._foot.setProperty("role", "muted")
+        self._foot.setContentsMargins(10, 3, 10, 1)
+        layout.addWidget(self._foot)
         self.hide()
 
     def call(self, name: str) -> None:
@@ -101,15 +117,20 @@ class Chooser(QFrame):
             self._list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._list.count())
         ]
 
-    def open(self, choices: Sequence[Choice], line: QRect) -> None:
-        """List choices below a line, or above it where there is no room."""
+    def open(
+        self, choices: Sequence[Choice], line: QRect, *, foot: str = "", width: int = _WIDTH
+    ) -> None:
+        """List choices below a line, or above it where there is no room; `foot` tells of keys."""
         self._choices = choices
+        self._foot.setText(foot)
+        self._foot.setVisible(bool(foot))
         self.filter("")
         rows = max(1, min(_ROWS, self._list.count()))
         height = rows * max(1, self._list.sizeHintForRow(0)) + 12
-        self.resize(_WIDTH, height)
+        height += self._foot.sizeHint().height() if foot else 0
+        self.resize(width, height)
         room = self._above.rect()
-        place = QPoint(min(line.left(), max(0, room.right() - _WIDTH)), line.bottom() + 4)
+        place = QPoint(min(line.left(), max(0, room.right() - width)), line.bottom() + 4)
         if place.y() + height > room.bottom():
             place.setY(max(0, line.top() - height - 4))
         self.move(place)
@@ -120,15 +141,21 @@ class Chooser(QFrame):
         """List what fits what was typed; return whether anything does."""
         wanted = typed.strip().casefold().split()
         self._list.clear()
-        for choice in self._choices:
-            if all(word in choice.words for word in wanted):
-                item = QListWidgetItem(choice.text, self._list)
-                item.setData(Qt.ItemDataRole.UserRole, choice.name)
-                item.setData(_DETAIL, choice.detail)
-                if self._list.count() >= _MOST:
-                    break
+        fitting = [each for each in self._choices if all(word in each.words for word in wanted)]
+        if wanted:
+            start = " ".join(wanted)
+            fitting.sort(key=lambda each: _order(each, start))
+        for choice in fitting[:_MOST]:
+            item = QListWidgetItem(choice.text, self._list)
+            item.setData(Qt.ItemDataRole.UserRole, choice.name)
+            item.setData(_DETAIL, choice.detail)
         self._list.setCurrentRow(0)
         return self._list.count() > 0
+
+    def say_none(self, text: str) -> None:
+        """Say that nothing fits, where the list stays open."""
+        item = QListWidgetItem(text, self._list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def press(self, event: QKeyEvent) -> None:
         """Obey a key: up and down, Enter takes, Escape closes."""

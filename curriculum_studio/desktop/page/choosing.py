@@ -1,29 +1,26 @@
 """Choosing from a list while typing: what an empty text becomes, what a reference leads to."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
 from curriculum_studio.desktop.page.chooser import Choice, Chooser
 from curriculum_studio.desktop.page.commands import COMMANDS
 from curriculum_studio.desktop.page.desk import Desk
+from curriculum_studio.desktop.page.targets import SEE, targets
 from curriculum_studio.desktop.page.writing import placing
-from curriculum_studio.domain.labels import label_text
-from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.payloads.standard import ReferenceEntry
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from curriculum_studio.words import Message, message
 
 LIST_NAME = message("Page", "What can stand here")
+TARGETS_NAME = message("Page", "What the reference leads to")
 
-#: Kinds that references lead to.
-_TARGETS = frozenset(
-    {
-        "clause", "annex", "table", "figure", "formula", "term", "reference_entry", "activity",
-        "bibliography_entry", "indicator_system", "scoring_rules",
-    }
-)  # fmt: skip
+_KEYS = message("Page", "Type a number or words · Enter inserts · Shift+Enter with “{see}”")
+_NONE = message("Page", "Nothing fits. Esc closes.")
+
+#: Width of the list of targets in pixels.
+_WIDE = 430
 
 _TEXTS = {command.name: command for command in COMMANDS}
 
@@ -41,6 +38,7 @@ class Choosing(QObject):
         self._insert = insert
         self._start = 0
         self._for_reference = False
+        self._with_see = False
         self.chooser = Chooser(desk.view, say(LIST_NAME))
         self.chooser.chosen.connect(self._chosen)
         self.chooser.closed.connect(self._closed)
@@ -61,7 +59,7 @@ class Choosing(QObject):
         editor = self._desk.caret.editor
         if self.open:
             typed = self._typed()
-            if typed is None or not self.chooser.filter(typed):
+            if typed is None or not self._filtered(typed):
                 self.chooser.close_list()
             return
         if editor.toPlainText() == "/" and editor.place == 1:
@@ -84,24 +82,9 @@ class Choosing(QObject):
         """List what a reference can lead to; filtered by what is typed from the caret on."""
         desk = self._desk
         if desk.caret.active:
-            self._show(list(self._targets()), desk.caret.editor.place, for_reference=True)
-
-    def _targets(self) -> Iterator[Choice]:
-        desk = self._desk
-        language = desk.language
-        for node in desk.document.walk():
-            if node.kind not in _TARGETS or node.id == desk.caret.node:
-                continue
-            if isinstance(node.payload, ReferenceEntry) and node.kind == "reference_entry":
-                label = node.payload.number
-            else:
-                found = desk.page.numbering.get(node.id)
-                label = label_text(found, language).rstrip("：") if found is not None else ""
-            if not label:
-                continue
-            title = node.best(language).text.replace(OBJECT, "")
-            words = " ".join((label, *(node.text(each) for each in LANGUAGES)))
-            yield Choice(label, title, node.id, words.casefold())
+            found = targets(desk.document, desk.page.numbering, desk.language, desk.caret.node)
+            self._with_see = False
+            self._show(list(found), desk.caret.editor.place, for_reference=True)
 
     def _show(self, choices: Sequence[Choice], start: int, *, for_reference: bool) -> None:
         if not choices:
@@ -112,8 +95,15 @@ class Choosing(QObject):
         self._desk.caret.typing.hold(on=True)
         line = editor.cursorRect()
         corner = editor.mapTo(self._desk.view, line.topLeft())
-        self.chooser.call(self._say(LIST_NAME))
-        self.chooser.open(choices, QRect(corner, corner + QPoint(2, line.height())))
+        place = QRect(corner, corner + QPoint(2, line.height()))
+        if for_reference:
+            self.chooser.call(self._say(TARGETS_NAME))
+            see = SEE[self._desk.language].strip()
+            foot = self._say(_KEYS.fill(see=see))
+            self.chooser.open(choices, place, foot=foot, width=_WIDE)
+        else:
+            self.chooser.call(self._say(LIST_NAME))
+            self.chooser.open(choices, place)
 
     # While it is open
 
@@ -124,9 +114,28 @@ class Choosing(QObject):
             return None
         return editor.toPlainText()[self._start : editor.place]
 
+    def _filtered(self, typed: str) -> bool:
+        """List what fits; a search for a target goes on where nothing does."""
+        if self.chooser.filter(typed):
+            return True
+        if self._for_reference:
+            self.chooser.say_none(self._say(_NONE))
+        return self._for_reference
+
     def _keyed(self, event: object) -> None:
-        if isinstance(event, QKeyEvent):
-            self.chooser.press(event)
+        if not isinstance(event, QKeyEvent):
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._with_see = self._for_reference and shift
+        if self._for_reference and event.key() == Qt.Key.Key_Escape:
+            # What was typed to find a target is no part of the text.
+            editor = self._desk.caret.editor
+            place = editor.place
+            self.chooser.close_list()
+            editor.go(self._start, end=place)
+            editor.textCursor().removeSelectedText()
+            return
+        self.chooser.press(event)
 
     def _closed(self) -> None:
         self._desk.caret.editor.filter_keys(on=False)
@@ -138,7 +147,9 @@ class Choosing(QObject):
         place = editor.place
         if self._for_reference:
             editor.go(self._start, end=place)
-            editor.put(Cell(OBJECT, (Mark(0, 1, "ref", name),)))
+            before = SEE[desk.language] if self._with_see else ""
+            at = len(before)
+            editor.put(Cell(before + OBJECT, (Mark(at, at + 1, "ref", name),)))
             return
         editor.go(max(0, self._start - 1), end=place)
         editor.textCursor().removeSelectedText()

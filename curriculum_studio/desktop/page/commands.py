@@ -177,6 +177,20 @@ _STATE = (
         "F2",
         "go",
     ),
+    PageCommand(
+        "follow",
+        message("PageCommands", "Follow the reference"),
+        message("PageCommands", "To what it leads to; Ctrl and a click do the same"),
+        "F12",
+        "go",
+    ),
+    PageCommand(
+        "go_back",
+        message("PageCommands", "Back to the reference"),
+        message("PageCommands", "Where the last reference was followed"),
+        "Alt+Left",
+        "go",
+    ),
 )
 
 #: Every command of the page, in the order of menus.

@@ -147,6 +147,12 @@ class CellEditor(TextField):
             self.draggedOut.emit(QPoint(-1, -1))
         super().mouseMoveEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the caret there; with Ctrl a reference is followed."""
+        super().mousePressEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.commanded.emit("follow")
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell the page that a drag has ended."""
         super().mouseReleaseEvent(event)

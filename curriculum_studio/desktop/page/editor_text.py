@@ -27,6 +27,7 @@ from curriculum_studio.desktop.page.typography import (
     Typography,
     marks_of,
 )
+from curriculum_studio.domain.labels import LOST
 from curriculum_studio.domain.text import (
     OBJECT,
     OBJECT_MARKS,
@@ -134,7 +135,11 @@ def insert(
                 form.merge(typography.mark(mark))
                 if mark.kind in OBJECT_MARKS:
                     form.setObjectType(OBJECT_TYPE)
-                    form.setProperty(WORDS, glued(words(mark)))
+                    said = words(mark)
+                    if said in LOST:
+                        form.merge(typography.lost(mark))
+                        form.setObjectType(OBJECT_TYPE)
+                    form.setProperty(WORDS, glued(said))
         cursor.insertText(cell.text[start:end].replace("\n", NEW_LINE), form)
 
 

@@ -238,6 +238,8 @@ class Layouts:
             made = QTextLayout.FormatRange()
             made.start, made.length = each.start, each.length
             made.format = self.typography.mark(each.mark)
+            if each.mark.kind == "ref" and not self._model.references.exists(each.mark.value):
+                made.format = self.typography.lost(each.mark)
             formats.append(made)
         return formats
 

@@ -43,6 +43,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self.rows: list[Row] = rows_of(document)
         self._widest = self._width()
         self._referring = Referring(document)
+        self._known_lost: frozenset[str] | None = None
         self._find_places()
         self._relabel()
 
@@ -67,11 +68,37 @@ class PageModel(QAbstractTableModel, PageContent):
             return self.index(row, FIRST_CELL + (cells[0].first if cells else 0))
         return self.index(row, self.column(language))
 
+    def referring(self, target: str) -> list[str]:
+        """Return the nodes whose texts refer to one, in reading order."""
+        return sorted(self._referring.to(target), key=lambda each: self._places.get(each, (0, 0)))
+
+    def fresh_lost(self) -> dict[str, list[str]]:
+        """Return the targets that are gone since this was asked for last, with who refers to them.
+
+        What was lost when the document was opened is no news.
+        """
+        lost = self.lost()
+        known = self._known_lost or frozenset()
+        fresh = {target: nodes for target, nodes in lost.items() if target not in known}
+        self._known_lost = frozenset(lost)
+        return fresh
+
+    def lost(self) -> dict[str, list[str]]:
+        """Return the targets of references that are gone, with the nodes that refer to them."""
+        nodes = self.document.nodes
+        return {
+            target: self.referring(target)
+            for target in self._referring.targets()
+            if target not in nodes
+        }
+
     # Changes
 
     def renew(self, document: Document, changes: Changes) -> None:
         """Show another state of the document, of which is known what differs."""
         earlier = self.document
+        if changes.removed and self._known_lost is None:
+            self._known_lost = frozenset(self.lost())
         self.document = document
         self._referring.renew(earlier, document, changes)
         if changes.structure or changes.nodes:

@@ -87,6 +87,8 @@ class PagePointer(QObject):
         self._selection.clear()
         if not self._caret.open(*cell, place):
             self._choose_cells(cell)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._stage.command("follow")
 
     def aim(self, place: QPoint) -> None:
         """Put the caret where a menu is asked for, unless that is selected or under the caret."""

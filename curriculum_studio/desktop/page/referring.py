@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.text import OBJECT
+
+#: Marks whose value is a node.
+_KINDS = frozenset({"ref", "term", "footnote"})
 
 
 class Referring:
@@ -29,6 +31,10 @@ class Referring:
         """Return the nodes that refer to one."""
         return self._index().get(target, ())
 
+    def targets(self) -> Iterable[str]:
+        """Return everything that is referred to."""
+        return self._index().keys()
+
     def of_all(self) -> Iterator[str]:
         """Yield all nodes that refer to something."""
         for nodes in self._index().values():
@@ -41,11 +47,11 @@ class Referring:
                 if _refers(node):
                     for cell in node.cells.values():
                         for mark in cell.marks:
-                            if mark.value:
+                            if mark.value and mark.kind in _KINDS:
                                 found.setdefault(mark.value, set()).add(node.id)
             self._found = {target: frozenset(nodes) for target, nodes in found.items()}
         return self._found
 
 
 def _refers(node: Node) -> bool:
-    return any(OBJECT in cell.text for cell in node.cells.values())
+    return any(mark.kind in _KINDS for cell in node.cells.values() for mark in cell.marks)

@@ -138,6 +138,13 @@ class Typography:
             self._looks[name] = found
         return found
 
+    def lost(self, mark: Mark) -> QTextCharFormat:
+        """Return the format of a reference whose target is gone."""
+        found = QTextCharFormat(self.mark(mark))
+        found.setForeground(self.colour("error"))
+        self._underline(found, "error")
+        return found
+
     def _made(self, kind: MarkKind) -> QTextCharFormat:
         made = QTextCharFormat()
         match kind:

@@ -1,0 +1,1 @@
+"""Where something is referred to, and what a deletion leaves without a target."""

@@ -1,0 +1,1 @@
+"""Dictionaries of Hunspell, as LibreOffice and Linux keep them."""

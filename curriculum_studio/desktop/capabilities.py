@@ -12,7 +12,6 @@ CAPABILITIES: tuple[Capability, ...] = (
     FINDING,
     UNITS,
     school_forms.CAPABILITY,
-    school_forms.CAPABILITY,
     REFERENCES,
 )
 

@@ -75,6 +75,10 @@
         <translation>Alle Tasten auf einer Seite</translation>
     </message>
     <message>
+        <source>All places that refer to the clause, table or term here</source>
+        <translation>Alle Stellen, die auf diesen Abschnitt, diese Tabelle oder diesen Begriff verweisen</translation>
+    </message>
+    <message>
         <source>All three languages side by side</source>
         <translation>Alle drei Sprachen nebeneinander</translation>
     </message>
@@ -599,6 +603,10 @@
     <message>
         <source>What somebody needs to know who helps you</source>
         <translation>Was jemand wissen muss, der Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>Where it is referred to</source>
+        <translation>Wo darauf verwiesen wird</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -3411,6 +3419,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Angaben</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
     </message>
@@ -3705,6 +3717,10 @@ What a document without any title is called.</extracomment>
         <translation>Name des Themas</translation>
     </message>
     <message>
+        <source>Nothing fits. Esc closes.</source>
+        <translation>Nichts passt. Esc schließt.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -3743,6 +3759,10 @@ What a document without any title is called.</extracomment>
         <translation>Titel der Tabelle</translation>
     </message>
     <message>
+        <source>Type a number or words · Enter inserts · Shift+Enter with “{see}”</source>
+        <translation>Nummer oder Wörter tippen · Enter fügt ein · Umschalt+Enter mit „{see}“</translation>
+    </message>
+    <message>
         <source>What can stand here</source>
         <translation>Was hier stehen kann</translation>
     </message>
@@ -3761,6 +3781,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What the children can do or like to do</source>
         <translation>Was die Kinder können oder gern tun</translation>
+    </message>
+    <message>
+        <source>What the reference leads to</source>
+        <translation>Worauf verwiesen wird</translation>
     </message>
     <message>
         <source>What the symbol stands for</source>
@@ -4135,6 +4159,10 @@ What a document without any title is called.</extracomment>
         <translation>Am Anfang eines Textes: Er setzt den Text davor fort</translation>
     </message>
     <message>
+        <source>Back to the reference</source>
+        <translation>Zurück zum Verweis</translation>
+    </message>
+    <message>
         <source>Before the one above it, with all below</source>
         <translation>Vor den darüber, mit allem darunter</translation>
     </message>
@@ -4249,6 +4277,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Fit columns to the text</source>
         <translation>Spalten an den Text anpassen</translation>
+    </message>
+    <message>
+        <source>Follow the reference</source>
+        <translation>Verweis folgen</translation>
     </message>
     <message>
         <source>Footnote</source>
@@ -4527,6 +4559,10 @@ What a document without any title is called.</extracomment>
         <translation>In die Zwischenablage und hier weg</translation>
     </message>
     <message>
+        <source>To what it leads to; Ctrl and a click do the same</source>
+        <translation>Zum Ziel des Verweises; Strg und Klick tun dasselbe</translation>
+    </message>
+    <message>
         <source>Unit of a table or figure</source>
         <translation>Einheit einer Tabelle oder eines Bildes</translation>
     </message>
@@ -4553,6 +4589,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What is selected in italic letters, as for quantities</source>
         <translation>Die Auswahl in kursiver Schrift, wie bei Größen</translation>
+    </message>
+    <message>
+        <source>Where the last reference was followed</source>
+        <translation>Dorthin, wo zuletzt einem Verweis gefolgt wurde</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4903,45 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>Ganzes Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>References without a target now: {count}</source>
+        <translation>Verweise ohne Ziel: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The target was deleted.</source>
+        <extracomment>So much of a text stands on a card (characters).</extracomment>
+        <translation>Das Ziel wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message>
+        <source>Nothing refers to it yet. In a text, Insert → Reference makes a reference.</source>
+        <translation>Noch verweist nichts darauf. Im Text: Einfügen → Verweis.</translation>
+    </message>
+    <message>
+        <source>Places that refer to it</source>
+        <translation>Stellen, die darauf verweisen</translation>
+    </message>
+    <message>
+        <source>Referred to in</source>
+        <translation>Darauf verweisen</translation>
+    </message>
+    <message>
+        <source>This text refers to</source>
+        <translation>Dieser Text verweist auf</translation>
+    </message>
+    <message>
+        <source>What this text refers to</source>
+        <translation>Worauf dieser Text verweist</translation>
     </message>
 </context>
 <context>

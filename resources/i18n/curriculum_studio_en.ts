@@ -75,6 +75,10 @@
         <translation>All keys on one page</translation>
     </message>
     <message>
+        <source>All places that refer to the clause, table or term here</source>
+        <translation>All places that refer to the clause, table or term here</translation>
+    </message>
+    <message>
         <source>All three languages side by side</source>
         <translation>All three languages side by side</translation>
     </message>
@@ -599,6 +603,10 @@
     <message>
         <source>What somebody needs to know who helps you</source>
         <translation>What somebody needs to know who helps you</translation>
+    </message>
+    <message>
+        <source>Where it is referred to</source>
+        <translation>Where it is referred to</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -3411,6 +3419,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Properties</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -3705,6 +3717,10 @@ What a document without any title is called.</extracomment>
         <translation>Name of the theme</translation>
     </message>
     <message>
+        <source>Nothing fits. Esc closes.</source>
+        <translation>Nothing fits. Esc closes.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -3743,6 +3759,10 @@ What a document without any title is called.</extracomment>
         <translation>Title of the table</translation>
     </message>
     <message>
+        <source>Type a number or words · Enter inserts · Shift+Enter with “{see}”</source>
+        <translation>Type a number or words · Enter inserts · Shift+Enter with “{see}”</translation>
+    </message>
+    <message>
         <source>What can stand here</source>
         <translation>What can stand here</translation>
     </message>
@@ -3761,6 +3781,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What the children can do or like to do</source>
         <translation>What the children can do or like to do</translation>
+    </message>
+    <message>
+        <source>What the reference leads to</source>
+        <translation>What the reference leads to</translation>
     </message>
     <message>
         <source>What the symbol stands for</source>
@@ -4135,6 +4159,10 @@ What a document without any title is called.</extracomment>
         <translation>At the beginning of a text: it goes on from the text before</translation>
     </message>
     <message>
+        <source>Back to the reference</source>
+        <translation>Back to the reference</translation>
+    </message>
+    <message>
         <source>Before the one above it, with all below</source>
         <translation>Before the one above it, with all below</translation>
     </message>
@@ -4249,6 +4277,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Fit columns to the text</source>
         <translation>Fit columns to the text</translation>
+    </message>
+    <message>
+        <source>Follow the reference</source>
+        <translation>Follow the reference</translation>
     </message>
     <message>
         <source>Footnote</source>
@@ -4527,6 +4559,10 @@ What a document without any title is called.</extracomment>
         <translation>To the clipboard and away from here</translation>
     </message>
     <message>
+        <source>To what it leads to; Ctrl and a click do the same</source>
+        <translation>To what it leads to; Ctrl and a click do the same</translation>
+    </message>
+    <message>
         <source>Unit of a table or figure</source>
         <translation>Unit of a table or figure</translation>
     </message>
@@ -4553,6 +4589,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What is selected in italic letters, as for quantities</source>
         <translation>What is selected in italic letters, as for quantities</translation>
+    </message>
+    <message>
+        <source>Where the last reference was followed</source>
+        <translation>Where the last reference was followed</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4903,45 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>Whole document</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>References without a target now: {count}</source>
+        <translation>References without a target now: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>The target was deleted.</source>
+        <extracomment>So much of a text stands on a card (characters).</extracomment>
+        <translation>The target was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message>
+        <source>Nothing refers to it yet. In a text, Insert → Reference makes a reference.</source>
+        <translation>Nothing refers to it yet. In a text, Insert → Reference makes a reference.</translation>
+    </message>
+    <message>
+        <source>Places that refer to it</source>
+        <translation>Places that refer to it</translation>
+    </message>
+    <message>
+        <source>Referred to in</source>
+        <translation>Referred to in</translation>
+    </message>
+    <message>
+        <source>This text refers to</source>
+        <translation>This text refers to</translation>
+    </message>
+    <message>
+        <source>What this text refers to</source>
+        <translation>What this text refers to</translation>
     </message>
 </context>
 <context>

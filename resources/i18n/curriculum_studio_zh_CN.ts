@@ -75,6 +75,10 @@
         <translation>一页看全所有快捷键</translation>
     </message>
     <message>
+        <source>All places that refer to the clause, table or term here</source>
+        <translation>列出引用此处条款、表或术语的所有位置</translation>
+    </message>
+    <message>
         <source>All three languages side by side</source>
         <translation>三种语言并排</translation>
     </message>
@@ -599,6 +603,10 @@
     <message>
         <source>What somebody needs to know who helps you</source>
         <translation>求助时需要提供的信息</translation>
+    </message>
+    <message>
+        <source>Where it is referred to</source>
+        <translation>查看被引用处</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -3411,6 +3419,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>属性</translation>
     </message>
     <message>
+        <source>References</source>
+        <translation>引用</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -3705,6 +3717,10 @@ What a document without any title is called.</extracomment>
         <translation>主题名称</translation>
     </message>
     <message>
+        <source>Nothing fits. Esc closes.</source>
+        <translation>没有符合的条目。按Esc关闭。</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>正文</translation>
     </message>
@@ -3743,6 +3759,10 @@ What a document without any title is called.</extracomment>
         <translation>表题</translation>
     </message>
     <message>
+        <source>Type a number or words · Enter inserts · Shift+Enter with “{see}”</source>
+        <translation>输入编号、标题或拼音首字母 · Enter插入 · Shift+Enter带“{see}”</translation>
+    </message>
+    <message>
         <source>What can stand here</source>
         <translation>这里可以放什么</translation>
     </message>
@@ -3761,6 +3781,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What the children can do or like to do</source>
         <translation>幼儿能做到什么、愿意做什么</translation>
+    </message>
+    <message>
+        <source>What the reference leads to</source>
+        <translation>引用的对象</translation>
     </message>
     <message>
         <source>What the symbol stands for</source>
@@ -4135,6 +4159,10 @@ What a document without any title is called.</extracomment>
         <translation>光标在段首时，接到上一段后面</translation>
     </message>
     <message>
+        <source>Back to the reference</source>
+        <translation>回到引用处</translation>
+    </message>
+    <message>
         <source>Before the one above it, with all below</source>
         <translation>移到前一个之前，连同下级内容</translation>
     </message>
@@ -4249,6 +4277,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Fit columns to the text</source>
         <translation>按内容调整列宽</translation>
+    </message>
+    <message>
+        <source>Follow the reference</source>
+        <translation>转到引用对象</translation>
     </message>
     <message>
         <source>Footnote</source>
@@ -4527,6 +4559,10 @@ What a document without any title is called.</extracomment>
         <translation>放到剪贴板，并从这里去掉</translation>
     </message>
     <message>
+        <source>To what it leads to; Ctrl and a click do the same</source>
+        <translation>转到所引用的条款、表或图；也可按住Ctrl点击</translation>
+    </message>
+    <message>
         <source>Unit of a table or figure</source>
         <translation>表或图的单位</translation>
     </message>
@@ -4553,6 +4589,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What is selected in italic letters, as for quantities</source>
         <translation>把选中的文字变斜体，用于量的符号</translation>
+    </message>
+    <message>
+        <source>Where the last reference was followed</source>
+        <translation>回到上次跳转之前的位置</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +4903,45 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>整份文稿</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>References without a target now: {count}</source>
+        <translation>失去引用对象的引用：{count}处</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The target was deleted.</source>
+        <extracomment>So much of a text stands on a card (characters).</extracomment>
+        <translation>引用对象已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message>
+        <source>Nothing refers to it yet. In a text, Insert → Reference makes a reference.</source>
+        <translation>还没有引用此处的内容。在正文中用“插入 → 引用”即可添加。</translation>
+    </message>
+    <message>
+        <source>Places that refer to it</source>
+        <translation>引用此处的位置</translation>
+    </message>
+    <message>
+        <source>Referred to in</source>
+        <translation>被以下位置引用</translation>
+    </message>
+    <message>
+        <source>This text refers to</source>
+        <translation>本段引用了</translation>
+    </message>
+    <message>
+        <source>What this text refers to</source>
+        <translation>本段引用的对象</translation>
     </message>
 </context>
 <context>

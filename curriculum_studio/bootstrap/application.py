@@ -79,7 +79,13 @@ def _composed(workspace: Workspace) -> Application:
     return Application(
         workspace,
         session,
-        Exporter(session, workspace.attachments),
+        Exporter(
+            session,
+            workspace.attachments,
+            workspace.versions,
+            _now,
+            keeps=workspace.writable,
+        ),
         Importer(session, workspace.attachments),
         Samples(resources, workspace.attachments),
         Assessing(session, workspace.versions, resources),

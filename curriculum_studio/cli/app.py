@@ -141,6 +141,9 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
     languages = say(message("CommandLine", "Languages, such as zh or zh,en."))
     more = say(message("CommandLine", "An option of the format, as name=value."))
     own = say(message("CommandLine", "Fill this school form, by its name."))
+    since = say(
+        message("CommandLine", "Show the changes since this version as tracked changes of Word.")
+    )
 
     @app.command(
         "export",
@@ -156,9 +159,10 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
             list[str] | None, typer.Option("--option", metavar="NAME=VALUE", help=more)
         ] = None,
         school_form: Annotated[str, typer.Option("--form", metavar="NAME", help=own)] = "",
+        redline: Annotated[str, typer.Option("--redline", metavar="VERSION", help=since)] = "",
     ) -> None:
         options = options_of(option or [])
-        order = verbs.Order(documents, format_name, out_file, lang, options, school_form)
+        order = verbs.Order(documents, format_name, out_file, lang, options, school_form, redline)
         verbs.export(desk, order)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from curriculum_studio.bootstrap.application import Application, open_application
 from curriculum_studio.cli.output import Output
 from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.services.problems import WorkspaceBusy, WorkspaceProtected
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,18 @@ class Desk:
         """
         with self._opened(read_only=False, create=create) as application:
             yield application
+
+    @contextmanager
+    def writing_if_free(self) -> Iterator[Application]:
+        """Open the workspace for writing, or for reading if an open window writes to it."""
+        try:
+            application = open_application(self.workspace, create=False, read_only=False)
+        except (WorkspaceBusy, WorkspaceProtected):
+            application = open_application(self.workspace, create=False, read_only=True)
+        try:
+            yield application
+        finally:
+            application.close()
 
     @contextmanager
     def _opened(self, *, read_only: bool, create: bool) -> Iterator[Application]:

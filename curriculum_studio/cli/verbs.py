@@ -11,6 +11,7 @@ from curriculum_studio.cli.finding import found
 from curriculum_studio.cli.reading import lines
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.xlsx.words import UNITS
+from curriculum_studio.services.exporting import Changes
 from curriculum_studio.services.problems import WorkspaceDamaged
 from curriculum_studio.words import StudioError, message
 
@@ -103,25 +104,54 @@ class Order:
     languages: str
     options: Mapping[str, str]
     form: str = ""
+    redline: str = ""
 
 
 def export(desk: Desk, order: Order) -> None:
-    """Write documents into a file."""
+    """Write documents into a file.
+
+    A Word file can come back edited, so the state that goes out is kept as a version, unless an
+    open window writes to the library.
+    """
     format_name = format_of(order.format, order.target)
     options = dict(order.options)
     if order.form:
         format_name = "form-pdf" if format_name == "pdf" else "form"
     chosen = languages_of(order.languages) if order.languages else None
-    with desk.reading() as application:
+    with desk.writing_if_free() as application:
         entries = application.session.entries()
         identities = [found(entries, each).id for each in order.wanted]
         if order.form:
             options["form"] = application.forms.named(order.form)
         lead = application.session.document(identities[0]).root.lead
         work = application.exporter.export(
-            identities, format_name, order.target, chosen or (lead,), options
+            identities,
+            format_name,
+            order.target,
+            chosen or (lead,),
+            options,
+            _changes(application, identities[0], order.redline),
         )
         desk.output.line(str(desk.output.work(work)))
+
+
+def _changes(application: Application, document: str, wanted: str) -> Changes | None:
+    """Return which changes to show: since a version by its name, its id or the beginning of it."""
+    if not wanted:
+        return None
+    known = application.workspace.versions.versions(document)
+    named = [each for each in known if wanted in {each.name, each.id}]
+    named = named or [each for each in known if each.id.startswith(wanted)]
+    if not named:
+        raise StudioError(
+            message("CommandLine", "There is no version {name} of this document.").fill(
+                name=wanted
+            ),
+            remedy=message("CommandLine", "Possible are: {choices}.").fill(
+                choices=", ".join(each.name or each.id[:_SHORT] for each in known) or "—"
+            ),
+        )
+    return Changes(named[0].id, author=application.workspace.settings.get("author"))
 
 
 def sample(desk: Desk, folder: Path | None) -> None:

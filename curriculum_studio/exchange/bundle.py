@@ -9,12 +9,25 @@ from curriculum_studio.words import Message, Work
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """The earlier state that a document is compared with, and who is named for the changes.
+
+    `time` is ISO 8601 in UTC; `version` is the version that the state is, if it is one.
+    """
+
+    document: Document
+    author: str
+    time: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """All that a writer needs.
 
     `documents` are what is to be written; `library` holds the others they refer to (frameworks), by
     id; `attachment` returns the content of a kept file by its hash. `options` are named by the
-    writers.
+    writers. `compared`: the changes since an earlier state are to be shown.
     """
 
     documents: tuple[Document, ...]
@@ -22,6 +35,7 @@ class Bundle:
     attachment: Callable[[str], bytes]
     library: Mapping[str, Document] = field(default_factory=dict)
     options: Mapping[str, str] = field(default_factory=dict)
+    compared: Compared | None = None
 
     @property
     def document(self) -> Document:
@@ -90,8 +104,9 @@ class WriterEntry:
 
     `module` and `function` name the writer, which is loaded on first use. `several`: one file can
     hold several documents. `by_way_of` is the ending of what the writer makes, where another
-    program makes the format of it. `pages` names the module that finds the pages of its contents.
-    `parts` are what can be written of a document beside the whole, by the option `part`.
+    program makes the format of it. `pages` names the module that finds the pages of its contents,
+    `redline` the one that writes two states with the changes between them. `parts` are what can be
+    written of a document beside the whole, by the option `part`.
     """
 
     format: str
@@ -103,6 +118,7 @@ class WriterEntry:
     by_way_of: str = ""
     pages: str = ""
     parts: tuple[str, ...] = ()
+    redline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

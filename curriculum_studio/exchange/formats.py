@@ -13,6 +13,7 @@ from curriculum_studio.exchange.bundle import (
 from curriculum_studio.words import StudioError, message
 
 _HERE = "curriculum_studio.exchange"
+_REDLINE = f"{_HERE}.docx.redline.writer"
 
 #: Kinds of document whose translations are worth keeping for other texts.
 _TRANSLATED = frozenset({"standard", "unit", "framework", "glossary", "collection"})
@@ -27,8 +28,16 @@ WRITERS: tuple[WriterEntry, ...] = (
         frozenset({"standard"}),
         f"{_HERE}.docx.standard",
         pages=f"{_HERE}.pdf.contents",
+        redline=_REDLINE,
     ),
-    WriterEntry("docx", ".docx", frozenset({"unit"}), f"{_HERE}.docx.unit", parts=_UNIT_PARTS),
+    WriterEntry(
+        "docx",
+        ".docx",
+        frozenset({"unit"}),
+        f"{_HERE}.docx.unit",
+        parts=_UNIT_PARTS,
+        redline=_REDLINE,
+    ),
     WriterEntry("xlsx", ".xlsx", frozenset({"standard"}), f"{_HERE}.xlsx.indicators"),
     WriterEntry(
         "xlsx",
@@ -122,6 +131,21 @@ def load_writer(entry: WriterEntry) -> Writer:
 def load_reader(entry: ReaderEntry) -> Reader:
     """Return the reader of an entry."""
     return cast("Reader", getattr(import_module(entry.module), entry.function))
+
+
+def load_redliner(entry: WriterEntry) -> Writer:
+    """Return the writer of changes of an entry.
+
+    Raises:
+        StudioError: if the format cannot show changes.
+
+    """
+    if not entry.redline:
+        raise StudioError(
+            message("Redline", "As {format}, no changes can be shown.").fill(format=entry.format),
+            remedy=message("Redline", "Choose a Word document."),
+        )
+    return cast("Writer", import_module(entry.redline).write)
 
 
 def load_page_reader(entry: WriterEntry) -> PageReader:

@@ -1,17 +1,19 @@
 """Exporting documents into files of other programs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from curriculum_studio.domain.comparing import same_content
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.common import Aligned
-from curriculum_studio.exchange.bundle import Bundle, WriterEntry
+from curriculum_studio.exchange.bundle import Bundle, Compared, WriterEntry
 from curriculum_studio.exchange.formats import WRITERS, writer_entry
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.making import content_of
-from curriculum_studio.services.ports import AttachmentStore
+from curriculum_studio.services.ports import AttachmentStore, VersionStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, Work, message
 
@@ -19,6 +21,22 @@ from curriculum_studio.words import StudioError, Work, message
 def formats_of(kind: str) -> tuple[WriterEntry, ...]:
     """Return the formats to which documents of a kind can be exported."""
     return tuple(entry for entry in WRITERS if kind in entry.kinds)
+
+
+#: Files of this kind come back edited.
+RETURNED = "docx"
+
+#: Who is named for changes if nobody says who made them.
+NOBODY = "Curriculum Studio"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which changes shall be shown: since a version, until another or until now; by whom."""
+
+    since: str
+    until: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +62,24 @@ def written(prepared: Prepared, target: Path) -> Work[Path]:
 class Exporter:
     """Writes documents of a session into files."""
 
-    def __init__(self, session: Session, attachments: AttachmentStore) -> None:
-        """Take where documents and pictures come from."""
+    def __init__(
+        self,
+        session: Session,
+        attachments: AttachmentStore,
+        versions: VersionStore,
+        now: Callable[[], str],
+        *,
+        keeps: bool = True,
+    ) -> None:
+        """Take where documents, pictures and versions come from, and a clock (ISO 8601 in UTC).
+
+        `keeps`: versions may be kept; not where the workspace is only read.
+        """
         self._session = session
         self._attachments = attachments
+        self._versions = versions
+        self._now = now
+        self._keeps = keeps
 
     def export(
         self,
@@ -56,16 +88,18 @@ class Exporter:
         target: Path,
         languages: tuple[Language, ...],
         options: Mapping[str, str] | None = None,
+        changes: Changes | None = None,
     ) -> Work[Path]:
         """Write documents of one kind into a file; yields progress, returns the path.
 
         The file stands whole or not at all. Stopping between two yields leaves the old one.
+        `changes`: since which version they are shown, and under whose name.
 
         Raises:
             StudioError: if the documents cannot be written like this, or the file cannot.
 
         """
-        prepared = self.prepare(identities, format_name, languages, options)
+        prepared = self.prepare(identities, format_name, languages, options, changes)
         return (yield from written(prepared, target))
 
     def prepare(
@@ -74,7 +108,8 @@ class Exporter:
         format_name: str,
         languages: tuple[Language, ...],
         options: Mapping[str, str] | None = None,
-    ) -> "Prepared":
+        changes: Changes | None = None,
+    ) -> Prepared:
         """Take the documents as they stand now, so that `written` needs the session no more.
 
         Raises:
@@ -83,10 +118,47 @@ class Exporter:
         """
         documents = tuple(self._session.document(each) for each in identities)
         entry = self._entry(documents, format_name)
-        wanted = options or {}
-        library = self._library(documents, wanted.get("form", ""))
-        bundle = Bundle(documents, languages, self._attachments.get, library, wanted)
+        named = dict(options or {})
+        library = self._library(documents, named.get("form", ""))
+        compared = None
+        if changes is not None:
+            documents, compared = self._compared(documents, changes)
+        if entry.format == RETURNED:
+            named.setdefault("version", self._kept(documents, changes))
+        bundle = Bundle(documents, languages, self._attachments.get, library, named, compared)
         return Prepared(entry, bundle)
+
+    def _kept(self, documents: Sequence[Document], changes: Changes | None) -> str:
+        """Return the version that goes out, so that what comes back can be compared with it."""
+        if changes is not None and changes.until:
+            return changes.until
+        document = documents[0]
+        if self._keeps:
+            kept = self._versions.create(document, name="", author="", message="", automatic=True)
+            return kept.id
+        for head in self._versions.heads(document.id):
+            if same_content(self._versions.document_at(head), document):
+                return head
+        return ""
+
+    def _compared(
+        self, documents: Sequence[Document], changes: Changes
+    ) -> tuple[tuple[Document, ...], Compared]:
+        """Return what is compared: a version with the present state, or with a later version."""
+        if len(documents) > 1:
+            raise StudioError(
+                message("Redline", "Only two versions of the same document can be compared.")
+            )
+        before = self._versions.document_at(changes.since)
+        later, author, time = documents[0], changes.author, self._now()
+        if changes.until:
+            later = self._versions.document_at(changes.until)
+            info = next(
+                each for each in self._versions.versions(later.id) if each.id == changes.until
+            )
+            author, time = author or info.author, info.time
+        said = datetime.fromisoformat(time).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return (later,), Compared(before, author or NOBODY, said, changes.since)
 
     def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:
         kinds = {document.kind for document in documents}

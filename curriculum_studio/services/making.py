@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from curriculum_studio.exchange.bundle import Bundle, WriterEntry
-from curriculum_studio.exchange.formats import load_page_reader, load_writer
+from curriculum_studio.exchange.formats import load_page_reader, load_redliner, load_writer
 from curriculum_studio.services.printing import as_pdf
 from curriculum_studio.words import Work
 
@@ -20,12 +20,15 @@ def content_of(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
     """Return the content of a file; yields progress.
 
     Option `pages`: "yes" looks up by LibreOffice on which page each heading of the contents stands;
-    a PDF does so unless it is "no".
+    a PDF does so unless it is "no". Where the bundle names an earlier state, the changes since then
+    are written, without pages.
 
     Raises:
         StudioError: if the writer refuses, or LibreOffice is needed and missing.
 
     """
+    if bundle.compared is not None:
+        return (yield from load_redliner(entry)(_with_pages(bundle, {})))
     printed = bool(entry.by_way_of)
     wanted = bundle.options.get(PAGES, "yes" if printed else "no")
     if wanted not in {"yes", "no"}:

@@ -14,6 +14,10 @@ from curriculum_studio.domain.languages import Language
 DOCUMENT_PROPERTY = "CurriculumStudioDocument"
 LANGUAGES_PROPERTY = "CurriculumStudioLanguages"
 VERSION_PROPERTY = "CurriculumStudioVersion"
+#: With which options it was written (name=value, a line for each); the earlier version, in a
+#: comparison of two.
+OPTIONS_PROPERTY = "CurriculumStudioOptions"
+COMPARED_PROPERTY = "CurriculumStudioComparedWith"
 
 _NAME = re.compile(r"c_([a-z2-7]{26})(?:_(zh|en|de))?(?:_Copy_\d+)?$")
 

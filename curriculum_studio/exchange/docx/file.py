@@ -7,8 +7,10 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx import parts
 from curriculum_studio.exchange.docx.anchors import (
+    COMPARED_PROPERTY,
     DOCUMENT_PROPERTY,
     LANGUAGES_PROPERTY,
+    OPTIONS_PROPERTY,
     VERSION_PROPERTY,
 )
 from curriculum_studio.exchange.docx.look import Look, Page, twips
@@ -22,6 +24,10 @@ from curriculum_studio.exchange.docx.xml import paragraph_properties, root, run_
 from curriculum_studio.exchange.outline.blocks import Outline
 
 
+#: Options that do not say what is written.
+_OWN = frozenset({"version", "pages"})
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """How the pages of a section look; `numbers` is the form of its page numbers, "" for none."""
@@ -33,12 +39,17 @@ class Section:
 
 @dataclass(slots=True)
 class WordFile:
-    """Gathers what the languages and sections of one file share."""
+    """Gathers what the languages and sections of one file share.
+
+    `beside`: another state of the same document that goes into the same file; parts, numberings
+    and pictures are then shared, and footnotes count on.
+    """
 
     bundle: Bundle
     look: Look
     numbers: Numbers
     typed_footnotes: bool = False
+    beside: "WordFile | None" = None
     container: Container = field(default_factory=Container)
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     footnotes: Footnotes = field(init=False)
@@ -48,8 +59,13 @@ class WordFile:
     _head_count: int = 0
 
     def __post_init__(self) -> None:
+        other = self.beside
         self.footnotes = Footnotes(typed=self.typed_footnotes)
-        self.pictures = Pictures(self.container, self.bundle.attachment, self.look.page)
+        if other is None:
+            self.pictures = Pictures(self.container, self.bundle.attachment, self.look.page)
+            return
+        self.footnotes.before = other.footnotes.before + len(other.footnotes.texts)
+        self.container, self.numbers, self.pictures = other.container, other.numbers, other.pictures
 
     def run_writer(self, outline: Outline, suffix: str = "") -> RunWriter:
         """Return the writer of runs for one language."""
@@ -68,6 +84,8 @@ class WordFile:
 
     def heads(self, running_head: str) -> None:
         """Set header and footer of the sections with page numbers that end from now on."""
+        if self.beside is not None:
+            return
         mirrored = self.look.page.mirrored
         written = [("header", "default", parts.header(running_head, right=True))]
         written.append(("footer", "default", parts.footer("right" if mirrored else "center")))
@@ -110,27 +128,29 @@ class WordFile:
             f'<w:pgMar{edges} w:gutter="0"/>{numbers}</w:sectPr>'
         )
 
+    def body(self, last: Section) -> bytes:
+        """Return the text; `last` is the section of what was added since the last one ended."""
+        body = f"<w:body>{''.join(self._body)}{self._section(last)}</w:body>"
+        drawn = ("mc", "wpg", "wps") if "<wpg:" in body else ()
+        return root("w:document", body, "w", "r", "m", "wp", "a", "pic", *drawn)
+
     def packed(
         self,
-        last: Section,
+        document: bytes,
+        footnotes: bytes,
         styles: Sequence[Style],
         title: str,
         creator: str,
         languages: Sequence[Language],
     ) -> bytes:
-        """Return the file; `last` is the section of what was added since the last one ended."""
+        """Return the file with its text and its footnotes, which are written before it."""
         container = self.container
         container.add("styles", "styles.xml", styles_part(self.look, styles))
         container.add("settings", "settings.xml", parts.settings(self.look))
         container.add("fontTable", "fontTable.xml", parts.font_table())
         container.add("theme", "theme/theme1.xml", parts.theme(self.look))
-        # Footnotes first: what they contain may need numbers and links of its own.
-        notes = self._footnotes_part()
-        container.add("footnotes", "footnotes.xml", notes)
+        container.add("footnotes", "footnotes.xml", footnotes)
         container.add("numbering", "numbering.xml", self.numbers.part())
-        body = f"<w:body>{''.join(self._body)}{self._section(last)}</w:body>"
-        drawn = ("mc", "wpg", "wps") if "<wpg:" in body else ()
-        document = root("w:document", body, "w", "r", "m", "wp", "a", "pic", *drawn)
         return container.packed(
             document,
             parts.core_properties(title, self.look, creator, ""),
@@ -141,10 +161,17 @@ class WordFile:
     def _properties(self, languages: Sequence[Language]) -> Mapping[str, str]:
         identities = " ".join(document.id for document in self.bundle.documents)
         values = {DOCUMENT_PROPERTY: identities, LANGUAGES_PROPERTY: " ".join(languages)}
-        version = self.bundle.options.get("version", "")
-        return {**values, VERSION_PROPERTY: version} if version else values
+        options = {k: v for k, v in sorted(self.bundle.options.items()) if k not in _OWN and v}
+        if version := self.bundle.options.get("version", ""):
+            values[VERSION_PROPERTY] = version
+        if options:
+            values[OPTIONS_PROPERTY] = "\n".join(f"{k}={v}" for k, v in options.items())
+        if self.bundle.compared is not None and self.bundle.compared.version:
+            values[COMPARED_PROPERTY] = self.bundle.compared.version
+        return values
 
-    def _footnotes_part(self) -> bytes:
+    def footnotes_part(self) -> bytes:
+        """Return footnotes.xml; what is in it may need numbers and links of its own."""
         separator = (
             '<w:footnote w:type="{kind}" w:id="{at}"><w:p><w:pPr>'
             '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
@@ -157,7 +184,7 @@ class WordFile:
         raised = run_properties('<w:rStyle w:val="FootnoteReference"/>')
         properties = paragraph_properties(style("FootnoteText"))
         plain = RunWriter(self.container, self.bookmarks, Footnotes(), {}, {})
-        for at, (sign, words) in enumerate(self.footnotes.texts, start=1):
+        for at, (sign, words) in enumerate(self.footnotes.texts, start=self.footnotes.before + 1):
             mark = f"<w:r>{raised}<w:footnoteRef/></w:r><w:r>{raised}<w:t>)</w:t></w:r>"
             if self.typed_footnotes:
                 mark = f"<w:r>{raised}<w:t>{sign}</w:t></w:r>"
@@ -167,3 +194,26 @@ class WordFile:
                 f'<w:footnote w:id="{at}"><w:p>{properties}{mark}{gap}{inside}</w:p></w:footnote>'
             )
         return root("w:footnotes", "".join(written), "w", "r", "m")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A file whose text is written and not packed yet."""
+
+    file: WordFile
+    last: Section
+    styles: Sequence[Style]
+    title: str
+    creator: str
+    languages: Sequence[Language]
+
+    def packed(self) -> bytes:
+        """Return the file."""
+        notes = self.file.footnotes_part()
+        return self.packed_as(self.file.body(self.last), notes)
+
+    def packed_as(self, document: bytes, footnotes: bytes) -> bytes:
+        """Return the file with another text and other footnotes than its own."""
+        return self.file.packed(
+            document, footnotes, self.styles, self.title, self.creator, self.languages
+        )

@@ -13,7 +13,7 @@ from curriculum_studio.exchange.docx.anchors import label_bookmark, text_bookmar
 from curriculum_studio.exchange.docx.body import BodyWriter
 from curriculum_studio.exchange.docx.contents import contents_line
 from curriculum_studio.exchange.docx.cover import COVER_PAGE, CoverWriter
-from curriculum_studio.exchange.docx.file import Section, WordFile
+from curriculum_studio.exchange.docx.file import Built, Section, WordFile
 from curriculum_studio.exchange.docx.look import Look, Page, iso_look
 from curriculum_studio.exchange.docx.numbering import Numbers
 from curriculum_studio.exchange.docx.standard_styles import standard_styles
@@ -58,21 +58,22 @@ _GUTTER = 140
 _STEP = 100
 
 
-def write_parallel(bundle: Bundle) -> Work[bytes]:
+def build_parallel(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
     """Write a standard in two or three languages side by side."""
     first = bundle.languages[0]
     page = _TALL if len(bundle.languages) == 2 else _WIDE
     look = replace(iso_look(first), page=page, size=19, small=17, line=260, line_color="9AA69F")
     numbering = number(bundle.document)
     outlines = [whole_outline(bundle.document, numbering, each) for each in bundle.languages]
-    file = WordFile(bundle, look, Numbers(look), typed_footnotes=True)
+    file = WordFile(bundle, look, Numbers(look), typed_footnotes=True, beside=beside)
     names = " · ".join(_NAMES[language] for language in bundle.languages)
     file.heads(f"{outlines[0].running_head}　{names}".strip())
     columns = _Columns(file, look, outlines)
     file.add([columns.cover()])
     file.end_section(Section(COVER_PAGE))
     yield from columns.parts()
-    return file.packed(
+    return Built(
+        file,
         Section(page, "decimal", start=True),
         standard_styles(look),
         outlines[0].title.plain,

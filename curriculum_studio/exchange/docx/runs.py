@@ -62,10 +62,12 @@ def plain_run(
 class Footnotes:
     """The footnotes of a file; `typed` signs follow the text instead of being counted by Word.
 
-    Where several languages share a file Word would count through all of them.
+    Where several languages share a file Word would count through all of them. `before`: so many
+    footnotes of another text stand in the same file before these.
     """
 
     typed: bool = False
+    before: int = 0
     texts: list[tuple[str, Text]] = field(default_factory=list)
     _known: set[tuple[str, str]] = field(default_factory=set)
 
@@ -76,7 +78,7 @@ class Footnotes:
             return f"<w:r>{raised}<w:t>{text(run.text)}</w:t></w:r>"
         self._known.add((run.target, suffix))
         self.texts.append((run.text, content))
-        at = len(self.texts)
+        at = self.before + len(self.texts)
         if self.typed:
             return (
                 f'<w:r>{raised}<w:footnoteReference w:customMarkFollows="1" w:id="{at}"/>'

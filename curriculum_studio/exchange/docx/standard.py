@@ -10,10 +10,10 @@ from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.body import BodyWriter
 from curriculum_studio.exchange.docx.cover import COVER_PAGE, CoverWriter
-from curriculum_studio.exchange.docx.file import Section, WordFile
+from curriculum_studio.exchange.docx.file import Built, Section, WordFile
 from curriculum_studio.exchange.docx.look import GB_LOOK, Look, iso_look
 from curriculum_studio.exchange.docx.numbering import Numbers
-from curriculum_studio.exchange.docx.parallel import write_parallel
+from curriculum_studio.exchange.docx.parallel import build_parallel
 from curriculum_studio.exchange.docx.standard_styles import standard_styles
 from curriculum_studio.exchange.outline.blocks import Block, Outline
 from curriculum_studio.exchange.outline.standard import standard_outline
@@ -33,17 +33,27 @@ def write(bundle: Bundle) -> Work[bytes]:
         StudioError: if no language is chosen.
 
     """
+    return (yield from built(bundle)).packed()
+
+
+def built(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
+    """Write the text of a standard, perhaps into the file of another state of it.
+
+    Raises:
+        StudioError: if no language is chosen.
+
+    """
     if not bundle.languages:
         raise StudioError(message("WordExport", "Choose at least one language for the export."))
     if len(bundle.languages) > 1:
-        return (yield from write_parallel(bundle))
-    return (yield from _write_one(bundle, bundle.languages[0]))
+        return (yield from build_parallel(bundle, beside))
+    return (yield from _build_one(bundle, bundle.languages[0], beside))
 
 
-def _write_one(bundle: Bundle, language: Language) -> Work[bytes]:
+def _build_one(bundle: Bundle, language: Language, beside: WordFile | None) -> Work[Built]:
     look = GB_LOOK if language == "zh" else iso_look(language)
     outline = standard_outline(bundle, language)
-    file = WordFile(bundle, look, Numbers(look))
+    file = WordFile(bundle, look, Numbers(look), beside=beside)
     runs = file.run_writer(outline)
     file.heads(outline.running_head)
     body = BodyWriter(runs, file.numbers, file.pictures, look, pages=page_numbers(bundle.options))
@@ -51,7 +61,8 @@ def _write_one(bundle: Bundle, language: Language) -> Work[bytes]:
         file.add([CoverWriter(runs).cover(outline.cover)])
         file.end_section(Section(COVER_PAGE))
     yield from _write_parts(file, outline, body, look)
-    return file.packed(
+    return Built(
+        file,
         Section(look.page, "decimal", start=True),
         standard_styles(look),
         outline.title.plain,

@@ -6,7 +6,7 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.body import BodyWriter
-from curriculum_studio.exchange.docx.file import Section, WordFile
+from curriculum_studio.exchange.docx.file import Built, Section, WordFile
 from curriculum_studio.exchange.docx.look import unit_look
 from curriculum_studio.exchange.docx.numbering import Numbers
 from curriculum_studio.exchange.docx.unit_styles import unit_styles
@@ -29,13 +29,24 @@ def write(bundle: Bundle) -> Work[bytes]:
         StudioError: if no language is chosen, or there is no such part.
 
     """
+    return (yield from built(bundle)).packed()
+
+
+def built(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
+    """Write the text of a unit, perhaps into the file of another state of it.
+
+    Raises:
+        StudioError: if no language is chosen.
+
+    """
     if not bundle.languages:
         raise StudioError(message("WordExport", "Choose at least one language for the export."))
     first = bundle.languages[0]
     look = unit_look(first)
     outlines = [_outline(bundle, each) for each in bundle.languages]
     several = len(outlines) > 1
-    file = WordFile(bundle, look, Numbers(look, of_unit=True), typed_footnotes=several)
+    numbers = Numbers(look, of_unit=True)
+    file = WordFile(bundle, look, numbers, typed_footnotes=several, beside=beside)
     section = Section(look.page, "decimal", start=True)
     for at, outline in enumerate(outlines):
         if at:
@@ -44,8 +55,8 @@ def write(bundle: Bundle) -> Work[bytes]:
         yield from _write_one(file, outline, at, outlines)
     head = bundle.document.root.payload
     author = head.kindergarten if isinstance(head, UnitHead) else ""
-    return file.packed(
-        section, unit_styles(look), outlines[0].title.plain, author, bundle.languages
+    return Built(
+        file, section, unit_styles(look), outlines[0].title.plain, author, bundle.languages
     )
 
 

@@ -118,7 +118,8 @@ def export(desk: Desk, order: Order) -> None:
     if order.form:
         format_name = "form-pdf" if format_name == "pdf" else "form"
     chosen = languages_of(order.languages) if order.languages else None
-    with desk.writing_if_free() as application:
+    opened = desk.writing_if_free() if format_name == "docx" else desk.reading()
+    with opened as application:
         entries = application.session.entries()
         identities = [found(entries, each).id for each in order.wanted]
         if order.form:

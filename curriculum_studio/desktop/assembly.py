@@ -218,6 +218,7 @@ def _connect(parts: Parts) -> None:
     parts.checklist.wanted.connect(parts.lead_to)
     desk.wishes.first_steps.connect(parts.checklist.begin)
     desk.wishes.version.connect(parts.history.begin)
+    parts.history.comparing.connect(desk.exchanging.ask_compare)
 
 
 def _follow(parts: Parts) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl
@@ -9,6 +11,8 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import verbs
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import Progress, message
 
 
@@ -32,7 +36,7 @@ def test_sample_makes_a_workspace_and_adds_nothing_the_second_time(command, tmp_
 def test_sample_exports_drafts_and_prints_their_paths(verb, tmp_path, monkeypatch):
     asked = []
 
-    def export(self, identities, format_name, target, languages, options):
+    def export(self, identities, format_name, target, languages, options, changes=None):
         asked.append((format_name, languages, len(identities)))
         target.write_bytes(b"x")
         yield Progress(0, 1, message("Test", "x"))
@@ -171,6 +175,26 @@ def test_export_hands_options_on(verb, tmp_path):
     head = json.loads(goals.read_text("utf-8"))["CFDocument"]
     assert "caseVersion" not in head
     assert head["lastChangeDateTime"] == "2020-01-01T00:00:00Z"
+
+
+def test_export_shows_the_changes_since_a_version(verb, library, tmp_path):
+    plain, target = tmp_path / "plain.docx", tmp_path / "changes.docx"
+    assert verb("export", "Bottle", "--out", plain).code == 0
+    with closing(open_application(library)) as application:
+        unit = next(e for e in application.session.entries() if "bottle" in e.title("en").lower())
+        content = application.session.document(unit.id)
+        (kept,) = application.workspace.versions.versions(unit.id)
+        assert kept.automatic
+        node = next(each for each in content.walk() if each.kind == "paragraph")
+        edit = SetCell(node.id, "zh", Cell("换成了另外一句话。"))
+        application.session.edit(unit.id, [edit], message("Test", "Edit"))
+    words = ("--out", target, "--redline", kept.id[:8])
+    assert verb("export", "Bottle", *words, "--lang", "zh").code == 0
+    with zipfile.ZipFile(target) as archive:
+        assert "换成了另外一句话" in archive.read("word/document.xml").decode()
+        assert kept.id in archive.read("docProps/custom.xml").decode()
+    refused = verb("export", "Bottle", "--out", target, "--redline", "nothing")
+    assert "no version nothing" in refused.error
 
 
 # --- backup and restore -------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Export and import through the window, into real files and out of them."""
 
 import json
+import re
 import threading
 import zipfile
 from pathlib import Path
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange import formats
 from curriculum_studio.exchange.bundle import Reading
 from curriculum_studio.services.exporting import formats_of
-from curriculum_studio.words import Message, Progress, StudioError
+from curriculum_studio.words import Message, Progress, StudioError, message
 from tests.desktop.conftest import entry_of
 from tests.exchange.docx_in.making import docx, p
 from tests.helpers.documents import small_unit
@@ -373,3 +376,53 @@ def test_refusal_of_a_backup_is_told(small, qtbot, monkeypatch):
     small.commands.run("file.backup")
     finished(qtbot, small)
     assert small.parts.banner.what.text() == "The disk is full."
+
+
+# --- changes since a version ------------------------------------------------------------------
+
+
+def test_dialog_offers_changes_where_the_format_shows_them(qtbot, tmp_path):
+    entries = formats_of("standard")
+    dialog = ExportDialog("标准", entries, ("zh",), tmp_path, versions=[("v1", "征求意见稿")])
+    qtbot.addWidget(dialog)
+    dialog.choose("xlsx")
+    assert dialog.since.isHidden()
+    dialog.show_since("v1")
+    assert not dialog.since.isHidden()
+    order = dialog.order()
+    assert (order.format, order.since) == ("docx", "v1")
+    assert order.target.name == "标准_changes.docx"
+    dialog.choose("xlsx")
+    assert dialog.order().since == ""
+
+
+def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer):
+    unit = entry_of(small, "unit")
+    desk = small.desk
+    desk.library.show(unit)
+    content = desk.bench.session.document(unit)
+    versions = desk.bench.workspace.versions
+    kept = versions.create(content, name="第一稿", author="王老师", message="")
+    node = next(n for n in content.walk() if n.kind == "paragraph" and n.text("zh"))
+    edit = SetCell(node.id, "zh", Cell(node.text("zh") + "再补一句。"))
+    desk.bench.session.edit(unit, [edit], message("Test", "Edit"))
+    desk.settings.set("author", "李老师")
+    target = tmp_path / "对比.docx"
+
+    def choose(dialog: ExportDialog) -> bool:
+        assert dialog.since.currentData() == kept.id
+        dialog.target.setText(str(target))
+        return True
+
+    shown = answer(ExportDialog, choose)
+    desk.show_panel("history")
+    history = small.parts.history
+    history.renew()
+    history.versions.setCurrentIndex(history.versions.model().index(0, 0))
+    history.compare.click()
+    finished(qtbot, small)
+    assert len(shown) == 1
+    with zipfile.ZipFile(target) as archive:
+        document = archive.read("word/document.xml").decode()
+    assert 'w:author="李老师"' in document
+    assert "再补一句" in "".join(re.findall(r"<w:ins .*?</w:ins>", document))

@@ -44,12 +44,13 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What shall be written where."""
+    """What shall be written where; `since` is the version since which changes are shown."""
 
     format: str
     languages: tuple[Language, ...]
     target: Path
     options: Mapping[str, str] = field(default_factory=dict)
+    since: str = ""
 
 
 class FormatOptions(Protocol):
@@ -101,6 +102,8 @@ class ExportDialog(QDialog):
     zh: QCheckBox
     en: QCheckBox
     de: QCheckBox
+    sinceLabel: QLabel
+    since: QComboBox
     target: QLineEdit
     browse: QPushButton
     more: QWidget
@@ -118,11 +121,12 @@ class ExportDialog(QDialog):
         *,
         offers: Sequence[Offer] = (),
         photos: Photos = Photos(),
+        versions: Sequence[tuple[str, str]] = (),
     ) -> None:
         """Take what is exported, the formats, the languages shown and where to write.
 
         `offers` are parts that can be written alone, where the format can; `photos` are asked
-        about.
+        about. `versions`: ids and names of versions since which changes can be shown.
         """
         super().__init__(parent)
         load_form(self, "export")
@@ -132,6 +136,9 @@ class ExportDialog(QDialog):
         self._offers = {offer.part: offer for offer in offers}
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self.name.setText(title)
+        self.since.addItem(say(message("Export", "Not shown")), "")
+        for version, words in versions:
+            self.since.addItem(say(message("Export", "Since “{name}”").fill(name=words)), version)
         for entry in entries:
             name = FORMAT_NAMES.get(entry.format)
             self.format.addItem(say(name) if name is not None else entry.format, entry.format)
@@ -140,6 +147,7 @@ class ExportDialog(QDialog):
             box.toggled.connect(self._suggest)
         self.format.currentIndexChanged.connect(self._offer_parts)
         self.part.currentIndexChanged.connect(self._offer_which)
+        self.since.currentIndexChanged.connect(self._suggest)
         self.target.textEdited.connect(self._written)
         self.browse.clicked.connect(self._browse)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -158,6 +166,11 @@ class ExportDialog(QDialog):
         self.part.setCurrentIndex(max(0, self.part.findData(part)))
         self.which.setCurrentIndex(max(0, self.which.findData(which)))
 
+    def show_since(self, version: str) -> None:
+        """Show the changes since a version at first."""
+        self.choose(next(each.format for each in self._entries if each.redline))
+        self.since.setCurrentIndex(max(0, self.since.findData(version)))
+
     def offer(self, formats: frozenset[str], widget: QWidget, options: FormatOptions) -> None:
         """Ask more where one of some formats is chosen."""
         self._options |= dict.fromkeys(formats, (widget, options))
@@ -170,7 +183,15 @@ class ExportDialog(QDialog):
         more = self._options.get(format_name)
         options = (more[1].options() if more is not None else {}) | self._part
         target = Path(self.target.text().strip())
-        return Order(format_name, self._languages, target, options)
+        return Order(format_name, self._languages, target, options, self._since)
+
+    @property
+    def _since(self) -> str:
+        return str(self.since.currentData() or "") if self._shows_changes else ""
+
+    @property
+    def _shows_changes(self) -> bool:
+        return bool(self._entries[max(0, self.format.currentIndex())].redline)
 
     @property
     def _part(self) -> dict[str, str]:
@@ -227,6 +248,8 @@ class ExportDialog(QDialog):
 
     def _suggest(self) -> None:
         """Name the target after the document and its languages, unless somebody named it."""
+        for widget in (self.sinceLabel, self.since):
+            widget.setVisible(self._shows_changes and self.since.count() > 1)
         if self._own_target:
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))
@@ -234,7 +257,8 @@ class ExportDialog(QDialog):
             part = f" {self.part.currentText()}" if self.part.currentData() else ""
             stem = " ".join(f"{self._title}{part}".translate(_FORBIDDEN).split())[:60] or "export"
             languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
-            self.target.setText(str(self._folder / f"{stem}{languages}{self._suffix}"))
+            changes = f"_{say(message('Export', 'changes'))}" if self._since else ""
+            self.target.setText(str(self._folder / f"{stem}{languages}{changes}{self._suffix}"))
         self._enable()
 
     def _written(self) -> None:

@@ -13,6 +13,7 @@ from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.parts import offers_of, photos_of
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.doing.library import Library
+from curriculum_studio.desktop.inspector.history import version_words
 from curriculum_studio.desktop.notices import Notices
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
@@ -20,7 +21,7 @@ from curriculum_studio.desktop.tasks import Tasks
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.formats import READERS
-from curriculum_studio.services.exporting import formats_of, written
+from curriculum_studio.services.exporting import Changes, formats_of, written
 from curriculum_studio.services.importing import Imported
 from curriculum_studio.words import StudioError, message
 
@@ -97,7 +98,13 @@ class Exchanging(QObject):
             return
         self._notices.careful(lambda: self._ask_export(document, format_name, part, which))
 
-    def _ask_export(self, document: str, format_name: str, part: str, which: str) -> None:
+    def ask_compare(self, document: str, version: str) -> None:
+        """Ask how the changes since a version shall be written, and do it."""
+        self._notices.careful(lambda: self._ask_export(document, "", since=version))
+
+    def _ask_export(
+        self, document: str, format_name: str, part: str = "", which: str = "", since: str = ""
+    ) -> None:
         self._tabs.commit()
         content = self._bench.session.document(document)
         entries = formats_of(content.kind)
@@ -117,6 +124,7 @@ class Exchanging(QObject):
             self._window,
             offers=offers_of(content, languages[0] if languages else "zh"),
             photos=photos_of(content),
+            versions=self._versions(document),
         )
         if content.kind == "unit":
             forms = self._bench.application.forms.entries()
@@ -126,6 +134,8 @@ class Exchanging(QObject):
             dialog.offer(FORMATS, more, more)
         if format_name:
             dialog.choose(format_name, part, which)
+        if since:
+            dialog.show_since(since)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.export(document, dialog.order())
 
@@ -136,9 +146,19 @@ class Exchanging(QObject):
     def _export(self, document: str, order: Order) -> None:
         self._remember(order.target)
         exporter = self._bench.application.exporter
-        prepared = exporter.prepare((document,), order.format, order.languages, order.options)
+        changes = None
+        if order.since:
+            changes = Changes(order.since, author=self._settings.text("author"))
+        prepared = exporter.prepare(
+            (document,), order.format, order.languages, order.options, changes
+        )
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
         self._tasks.start(what, written(prepared, order.target), self._exported)
+
+    def _versions(self, document: str) -> list[tuple[str, str]]:
+        """Return the versions of a document with their names, newest first."""
+        found = self._bench.workspace.versions.versions(document)
+        return [(each.id, version_words(each)) for each in found]
 
     def _exported(self, target: Path) -> None:
         self.exported.emit()

@@ -13,6 +13,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.versions import VersionInfo
+from curriculum_studio.services.exporting import formats_of
 from curriculum_studio.words import StudioError, message
 
 #: Height of the list of versions; more are scrolled to (pixels).
@@ -22,14 +23,15 @@ MOST_HEIGHT = 380
 class HistoryPanel(QWidget):
     """Keeps and shows versions.
 
-    `problem` carries a StudioError, `kept` the name of a version that was made; `looked` and
-    `restoring` a document and a version.
+    `problem` carries a StudioError, `kept` the name of a version that was made; `looked`,
+    `restoring` and `comparing` a document and a version.
     """
 
     problem = Signal(object)
     kept = Signal(str)
     looked = Signal(str, str)
     restoring = Signal(str, str)
+    comparing = Signal(str, str)
 
     newTitle: QLabel
     name: QLineEdit
@@ -40,6 +42,7 @@ class HistoryPanel(QWidget):
     versions: CardList
     look: QPushButton
     restore: QPushButton
+    compare: QPushButton
     none: QLabel
 
     def __init__(
@@ -60,6 +63,7 @@ class HistoryPanel(QWidget):
         self.look.clicked.connect(lambda: self._look_at(self.versions.chosen))
         self.versions.opened.connect(self._look_at)
         self.restore.clicked.connect(self._restore)
+        self.compare.clicked.connect(self._compare)
         self.versions.selectionModel().currentChanged.connect(self._enable)
         self.show_place(None, "")
 
@@ -77,7 +81,7 @@ class HistoryPanel(QWidget):
         self.versions.cards.show([_card(each) for each in found])
         self.versions.fit(MOST_HEIGHT)
         self.none.setVisible(view is not None and not found)
-        for widget in (self.listTitle, self.versions, self.look, self.restore):
+        for widget in (self.listTitle, self.versions, self.look, self.restore, self.compare):
             widget.setVisible(bool(found))
         writable = view is not None and not view.page.read_only
         for field in (self.newTitle, self.name, self.note, self.author, self.keep):
@@ -100,6 +104,8 @@ class HistoryPanel(QWidget):
         view = self._view
         restorable = view is not None and (bool(view.version) or not view.page.read_only)
         self.restore.setEnabled(chosen and restorable)
+        kind = view.content.kind if view is not None else ""
+        self.compare.setEnabled(chosen and any(entry.redline for entry in formats_of(kind)))
 
     def _remember_author(self) -> None:
         self._settings.set("author", self.author.text().strip())
@@ -131,6 +137,10 @@ class HistoryPanel(QWidget):
     def _restore(self) -> None:
         if self._view is not None and self.versions.chosen:
             self.restoring.emit(self._view.document, self.versions.chosen)
+
+    def _compare(self) -> None:
+        if self._view is not None and self.versions.chosen:
+            self.comparing.emit(self._view.document, self.versions.chosen)
 
 
 _UNNAMED = message("History", "State of {time}")

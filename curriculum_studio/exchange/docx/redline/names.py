@@ -66,8 +66,13 @@ def _steady(lines: list[etree._Element]) -> None:
         first, last = loose_runs(line)
         opening += first
         closing += last
+    for run in (*opening, *closing):
+        holder = run.getparent()
+        if holder is not None:
+            holder.remove(run)
     at = 0 if lines[0].find(f"{W}pPr") is None else 1
-    lines[0][at:at] = opening
+    for run in reversed(opening):
+        lines[0].insert(at, run)
     lines[-1].extend(closing)
 
 

@@ -107,6 +107,7 @@ def assert_valid(file: WordFile) -> None:
     assert len(numbers) == len(set(numbers))
     names = [each.get(f"{W}name") for each in root.iter(f"{W}bookmarkStart")]
     assert len(names) == len(set(names))
+    assert_fields_open_and_close(root)
     for deleted in root.iter(f"{W}del"):
         assert not list(deleted.iter(f"{W}t", f"{W}instrText"))
     for words in root.iter(f"{W}delText"):
@@ -130,6 +131,22 @@ def assert_valid(file: WordFile) -> None:
             if child.tag in (f"{W}rPr", f"{W}sectPr", f"{W}pPrChange")
         ]
         assert order == sorted(order, key=(f"{W}rPr", f"{W}sectPr", f"{W}pPrChange").index)
+
+
+def assert_fields_open_and_close(root) -> None:
+    open_fields: list[str] = []
+    for each in root.iter(f"{W}fldChar", f"{W}instrText", f"{W}delInstrText"):
+        kind = each.get(f"{W}fldCharType", "code")
+        if kind == "begin":
+            open_fields.append("begin")
+            continue
+        expected = {"code": "begin", "separate": "code", "end": "separate"}[kind]
+        assert open_fields, kind
+        assert open_fields[-1] == expected, kind
+        open_fields[-1] = kind
+        if kind == "end":
+            open_fields.pop()
+    assert not open_fields
 
 
 @pytest.mark.parametrize("seed", range(0, 160, 8))

@@ -23,7 +23,6 @@ from curriculum_studio.exchange.docx.targets import targets_of
 from curriculum_studio.exchange.docx.xml import paragraph_properties, root, run_properties, style
 from curriculum_studio.exchange.outline.blocks import Outline
 
-
 #: Options that do not say what is written.
 _OWN = frozenset({"version", "pages"})
 

@@ -1227,6 +1227,10 @@
         <translation>Ein Dokument als Text mit seinen Nummern zeigen.</translation>
     </message>
     <message>
+        <source>Show the changes since this version as tracked changes of Word.</source>
+        <translation>Die Änderungen seit dieser Fassung als Änderungsverfolgung von Word zeigen.</translation>
+    </message>
+    <message>
         <source>Show the comments and tracked changes of a Word file.</source>
         <translation>Kommentare und Änderungen einer Word-Datei zeigen.</translation>
     </message>
@@ -1301,6 +1305,10 @@
     <message>
         <source>There is no option {name}.</source>
         <translation>Die Option {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no version {name} of this document.</source>
+        <translation>Von diesem Dokument gibt es keine Fassung {name}.</translation>
     </message>
     <message>
         <source>This is more than the command can take: {words}.</source>
@@ -1863,7 +1871,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -1881,6 +1888,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>NISO STS for standards bodies</source>
         <translation>NISO STS für Normungsstellen</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>Nicht zeigen</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1919,6 +1931,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Since “{name}”</source>
+        <translation>Seit „{name}“</translation>
+    </message>
+    <message>
         <source>Single activity</source>
         <translation>Einzelnes Angebot</translation>
     </message>
@@ -1943,6 +1959,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Word-Dokument</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>{name} was written.</source>
         <translation>{name} wurde geschrieben.</translation>
     </message>
@@ -1964,6 +1984,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>&amp;Which</source>
         <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1992,6 +2016,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
+        <translation>Alles, was seit einer Fassung hinzukam, wegfiel oder verschoben wurde, steht in der Word-Datei als nachverfolgte Änderung.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3003,10 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Compare in Word …</source>
+        <translation>In Word vergleichen …</translation>
+    </message>
+    <message>
         <source>Keep version</source>
         <translation>Festhalten</translation>
     </message>
@@ -3013,6 +3045,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>What is new (may stay empty)</source>
         <translation>Was neu ist (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Write a Word file with all changes since this version as tracked changes</source>
+        <translation>Eine Word-Datei mit allen Änderungen seit dieser Fassung als Änderungsverfolgung schreiben</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4906,6 +4942,28 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Redline</name>
+    <message>
+        <source>As {format}, no changes can be shown.</source>
+        <translation>Im Format {format} lassen sich keine Änderungen zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a Word document.</source>
+        <translation>Wählen Sie ein Word-Dokument.</translation>
+    </message>
+    <message>
+        <source>Comparing the two versions</source>
+        <translation>Die beiden Fassungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Only two versions of the same document can be compared.</source>
+        <extracomment>Elements between two reports of progress.
+----------
+Files of this kind come back edited. Who is named for changes if nobody says who made them.</extracomment>
+        <translation>Nur zwei Fassungen desselben Dokuments lassen sich vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>References</name>
     <message>
         <source>References without a target now: {count}</source>
@@ -4965,6 +5023,13 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Your present state is kept aside, so that you can come back to it.</source>
         <translation>Ihr jetziger Stand wird beiseitegelegt, damit Sie zurückkehren können.</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Reading the draft</source>
+        <translation>Der Entwurf wird gelesen</translation>
     </message>
 </context>
 <context>

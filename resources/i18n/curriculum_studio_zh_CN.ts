@@ -1227,6 +1227,10 @@
         <translation>以带编号的纯文本显示一份文稿。</translation>
     </message>
     <message>
+        <source>Show the changes since this version as tracked changes of Word.</source>
+        <translation>用 Word 的修订标出自该版本以来的改动。</translation>
+    </message>
+    <message>
         <source>Show the comments and tracked changes of a Word file.</source>
         <translation>显示 Word 文件中的批注和修订。</translation>
     </message>
@@ -1301,6 +1305,10 @@
     <message>
         <source>There is no option {name}.</source>
         <translation>没有选项{name}。</translation>
+    </message>
+    <message>
+        <source>There is no version {name} of this document.</source>
+        <translation>这份文稿没有版本“{name}”。</translation>
     </message>
     <message>
         <source>This is more than the command can take: {words}.</source>
@@ -1863,7 +1871,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
         <translation>导出</translation>
     </message>
     <message>
@@ -1881,6 +1888,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>NISO STS for standards bodies</source>
         <translation>NISO STS（标准机构用）</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>不显示修订</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1919,6 +1931,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>打开所在文件夹</translation>
     </message>
     <message>
+        <source>Since “{name}”</source>
+        <translation>自“{name}”以来的改动</translation>
+    </message>
+    <message>
         <source>Single activity</source>
         <translation>单个活动教案</translation>
     </message>
@@ -1943,6 +1959,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Word 文档</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>修订对比</translation>
+    </message>
+    <message>
         <source>{name} was written.</source>
         <translation>已导出 {name}。</translation>
     </message>
@@ -1964,6 +1984,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>&amp;Which</source>
         <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>修订(&amp;H)</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1992,6 +2016,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Languages</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
+        <translation>选择一个版本后，自该版本以来增加、删除和移动的内容都会在 Word 文件里以修订标出。</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3003,10 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Compare in Word …</source>
+        <translation>在 Word 中对比…</translation>
+    </message>
+    <message>
         <source>Keep version</source>
         <translation>保存版本</translation>
     </message>
@@ -3013,6 +3045,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>What is new (may stay empty)</source>
         <translation>修改内容（可不填）</translation>
+    </message>
+    <message>
+        <source>Write a Word file with all changes since this version as tracked changes</source>
+        <translation>生成 Word 文件，用修订标出自该版本以来的全部改动</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4906,6 +4942,28 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Redline</name>
+    <message>
+        <source>As {format}, no changes can be shown.</source>
+        <translation>{format} 格式不能显示修订。</translation>
+    </message>
+    <message>
+        <source>Choose a Word document.</source>
+        <translation>请选择 Word 文档。</translation>
+    </message>
+    <message>
+        <source>Comparing the two versions</source>
+        <translation>正在比较两个版本</translation>
+    </message>
+    <message>
+        <source>Only two versions of the same document can be compared.</source>
+        <extracomment>Elements between two reports of progress.
+----------
+Files of this kind come back edited. Who is named for changes if nobody says who made them.</extracomment>
+        <translation>只能比较同一份文稿的两个版本。</translation>
+    </message>
+</context>
+<context>
     <name>References</name>
     <message>
         <source>References without a target now: {count}</source>
@@ -4965,6 +5023,13 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Your present state is kept aside, so that you can come back to it.</source>
         <translation>现在的内容会另外保存，随时可以回来。</translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Reading the draft</source>
+        <translation>正在读取稿件</translation>
     </message>
 </context>
 <context>

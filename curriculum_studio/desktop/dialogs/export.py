@@ -38,6 +38,8 @@ FORMAT_NAMES: dict[str, Message] = {
     "tmx": message("Export", "TMX pairs of texts for translators"),
 }
 
+_CHANGES = message("Export", "changes")
+
 #: What no file name may hold on Windows.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
@@ -257,7 +259,7 @@ class ExportDialog(QDialog):
             part = f" {self.part.currentText()}" if self.part.currentData() else ""
             stem = " ".join(f"{self._title}{part}".translate(_FORBIDDEN).split())[:60] or "export"
             languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
-            changes = f"_{say(message('Export', 'changes'))}" if self._since else ""
+            changes = f"_{say(_CHANGES)}" if self._since else ""
             self.target.setText(str(self._folder / f"{stem}{languages}{changes}{self._suffix}"))
         self._enable()
 

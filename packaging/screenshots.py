@@ -171,6 +171,12 @@ def put_away(studio: Any) -> None:
     studio.desk.capability("finding").close()
     if studio.desk.view is not None:
         studio.desk.view.page.caret.close()
+def comments(studio: Any) -> None:
+    """The standard with comments, one of them chosen."""
+    import review_scenes  # noqa: PLC0415
+
+    standard(studio)
+    review_scenes.comments(studio)
 
 
 LANGUAGES_OF_TEXTS = ("zh", "en", "de")
@@ -188,6 +194,7 @@ SCENES = (
     Scene("find", find),
     Scene("references", references),
     Scene("used", used),
+    Scene("comments", comments),
 )
 
 

@@ -4,6 +4,7 @@ from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.references.capability import REFERENCES
+from curriculum_studio.desktop.review import actions as review
 from curriculum_studio.desktop.school_forms import actions as school_forms
 from curriculum_studio.desktop.unit.capability import UNITS
 
@@ -13,6 +14,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     UNITS,
     school_forms.CAPABILITY,
     REFERENCES,
+    review.CAPABILITY,
 )
 
 #: What they add to the menus.

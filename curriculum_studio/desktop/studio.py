@@ -28,6 +28,7 @@ from curriculum_studio.desktop.icons import program_icon
 from curriculum_studio.desktop.instance import Doorkeeper
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.remembered import Remembered
+from curriculum_studio.desktop.review.actions import MENU as REVIEW
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.starting.start_page import StartPage
@@ -43,7 +44,7 @@ MENUS = tuple(
     placed(menu, PLACINGS)
     for menu in (
         *(file.MENU, edit.MENU, view.MENU, pages.INSERT, pages.STRUCTURE),
-        *(tools.TOOLS, tools.HELP),
+        *(REVIEW, tools.TOOLS, tools.HELP),
     )
 )
 

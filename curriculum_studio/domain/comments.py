@@ -22,6 +22,11 @@ def is_open(comment: Comment) -> bool:
     return not comment.decision and not comment.same_as
 
 
+def is_to_do(comment: Comment) -> bool:
+    """Whether a change was promised that is not worked in yet."""
+    return comment.decision in {"accepted", "partly"} and not comment.done_version
+
+
 def is_settled(comment: Comment) -> bool:
     """Whether nothing is left to do: decided, and worked in where that was promised."""
     if comment.decision in {"accepted", "partly"}:
@@ -127,6 +132,8 @@ def merged(ours: Comment, theirs: Comment) -> Merged:
         if name == "same_as" and own and other and own != other:
             contested.append(name)
     changes["replies"] = _replies(ours.replies, theirs.replies)
+    newly_decided = bool(theirs.decision) and not ours.decision
+    changes["discuss"] = (ours.discuss or theirs.discuss) and not newly_decided
     changes["time"] = theirs.time or ours.time
     changes["kept"] = tuple({**dict(ours.kept), **dict(theirs.kept)}.items())
     # Where it was placed, perhaps by hand, it stays.

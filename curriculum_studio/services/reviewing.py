@@ -59,6 +59,10 @@ class Reviewing:
             )
         return found
 
+    def known(self, identity: str) -> Comment | None:
+        """Return a comment, or nothing if it is not there (any more)."""
+        return self._records.get(identity)
+
     def find(self, comment: Comment) -> Found:
         """Say where the words of a comment are now."""
         return find(self._session.document(comment.document), comment.anchor)
@@ -176,6 +180,7 @@ class Reviewing:
         text: str | None = None,
         proposal: str | None = None,
         kind: CommentType | None = None,
+        replaces: bool | None = None,
     ) -> None:
         """Correct what a comment says, as its author or whoever notes it down."""
         comment = self.comment(identity)
@@ -184,6 +189,7 @@ class Reviewing:
             text=comment.text if text is None else text,
             proposal=comment.proposal if proposal is None else proposal,
             type=kind or comment.type,
+            replaces=comment.replaces if replaces is None else replaces,
         )
         self.put((changed,), _named(message("Review", "Change comment {number}"), comment))
 
@@ -214,7 +220,7 @@ class Reviewing:
 
         """
         comment = self.comment(identity)
-        decided = self._decided(comment, decision, reason, by)
+        decided = _decided(comment, decision, reason, by, self._now())
         label = message("Review", "Decide comment {number}")
         if not decision:
             label = message("Review", "Open comment {number} again")
@@ -242,7 +248,7 @@ class Reviewing:
         """
         comment = self.comment(identity)
         suggestion = self.suggestion(comment)
-        decided = self._decided(comment, decision, reason, by)
+        decided = _decided(comment, decision, reason, by, self._now())
         label = _named(message("Review", "Accept comment {number}"), comment)
         if suggestion is None:
             self.put((decided,), label)
@@ -261,10 +267,16 @@ class Reviewing:
 
         """
         comment = self.comment(identity)
-        decided = replace(self._decided(comment, decision, reason, by), done_version=DRAFT)
+        decided = replace(_decided(comment, decision, reason, by, self._now()), done_version=DRAFT)
         self.put(
             (decided,), _named(message("Review", "Accept comment {number}"), comment), also=(edits,)
         )
+
+    def discuss(self, identity: str, *, on: bool = True) -> None:
+        """Put a comment off until the group meets, or take that back."""
+        comment = self.comment(identity)
+        label = message("Review", "Discuss comment {number}")
+        self.put((replace(comment, discuss=on),), _named(label, comment))
 
     def mark_done(self, identity: str, version: str = DRAFT) -> None:
         """Say that a comment is worked in, in a version or in the draft; "" takes that back."""
@@ -299,26 +311,30 @@ class Reviewing:
                 )
             other = first.id
         label = _named(message("Review", "Comment {number} repeats another one"), comment)
-        self.put((replace(comment, same_as=other),), label)
-
-    def _decided(self, comment: Comment, decision: Decision, reason: str, by: str) -> Comment:
-        decided = replace(
-            comment,
-            decision=decision,
-            reason=reason.strip(),
-            decided_by=by if decision else "",
-            decided_at=self._now() if decision else "",
-            done_version=comment.done_version if decision in {"accepted", "partly"} else "",
-            same_as="",
-        )
-        if needs_reason(decided):
-            raise StudioError(
-                message("Review", "This decision needs a reason for whoever commented."),
-                remedy=message("Review", "Write in a sentence why, and decide again."),
-            )
-        return decided
+        put_off = comment.discuss and not other
+        self.put((replace(comment, same_as=other, discuss=put_off),), label)
 
 
 def _named(label: Message, comment: Comment) -> Message:
     """Return the name of a step with the number of its comment."""
     return label.fill(number=comment.number or "—")
+
+
+def _decided(comment: Comment, decision: Decision, reason: str, by: str, at: str) -> Comment:
+    """Return a comment as decided; why in part or not at all has to be said."""
+    decided = replace(
+        comment,
+        decision=decision,
+        reason=reason.strip(),
+        decided_by=by if decision else "",
+        decided_at=at if decision else "",
+        done_version=comment.done_version if decision in {"accepted", "partly"} else "",
+        same_as="",
+        discuss=comment.discuss and not decision,
+    )
+    if needs_reason(decided):
+        raise StudioError(
+            message("Review", "This decision needs a reason for whoever commented."),
+            remedy=message("Review", "Write in a sentence why, and decide again."),
+        )
+    return decided

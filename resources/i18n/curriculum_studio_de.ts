@@ -43,6 +43,10 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
         <source>&amp;Structure</source>
         <translation>&amp;Struktur</translation>
     </message>
@@ -125,6 +129,18 @@
     <message>
         <source>Close what is in front; a document stays in the library</source>
         <translation>Schließt, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected, or on the text under the caret</source>
+        <translation>Kommentiert die Auswahl oder den Text an der Einfügemarke</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -268,6 +284,14 @@
         <translation>Zu einer Sicherung zurückkehren; der jetzige Stand bleibt erhalten</translation>
     </message>
     <message>
+        <source>Go to the comment before that waits for a decision</source>
+        <translation>Geht zum vorigen Kommentar, der noch offen ist</translation>
+    </message>
+    <message>
+        <source>Go to the next comment that waits for a decision</source>
+        <translation>Geht zum nächsten Kommentar, der noch offen ist</translation>
+    </message>
+    <message>
         <source>Go to the next open document</source>
         <translation>Zum nächsten offenen Dokument</translation>
     </message>
@@ -356,6 +380,10 @@
         <translation>Nächstes Dokument</translation>
     </message>
     <message>
+        <source>Next open comment</source>
+        <translation>Nächster offener Kommentar</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -388,6 +416,10 @@
     <message>
         <source>Previous document</source>
         <translation>Voriges Dokument</translation>
+    </message>
+    <message>
+        <source>Previous open comment</source>
+        <translation>Voriger offener Kommentar</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -484,6 +516,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>Texte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the comments on this document beside the page</source>
+        <translation>Zeigt die Kommentare zu diesem Dokument neben der Seite</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
@@ -1494,11 +1530,219 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>More for this comment</source>
+        <translation>Mehr zu diesem Kommentar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Place at the caret</source>
+        <translation>An die Einfügemarke setzen</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Änderungsvorschlag</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>Eingearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Redaktionell</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>On the document or a clause as a whole</source>
+        <translation>Zum ganzen Dokument oder Abschnitt</translation>
+    </message>
+    <message>
+        <source>On what it requires</source>
+        <translation>Zum fachlichen Inhalt</translation>
+    </message>
+    <message>
+        <source>On words, numbers and layout</source>
+        <translation>Zu Wortlaut, Nummern und Gestaltung</translation>
+    </message>
+    <message>
+        <source>Organisation or country code</source>
+        <translation>Organisation oder Länderkürzel</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Änderungsvorschlag</translation>
+    </message>
+    <message>
+        <source>Such as DE, or a kindergarten</source>
+        <translation>Zum Beispiel DE oder eine Kita</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Fachlich</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>as new wording of these words</source>
+        <translation>als neuer Wortlaut dieser Stelle</translation>
+    </message>
+</context>
+<context>
     <name>Comments</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>What the buttons of decisions say, and their keys in list and meeting.</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept with changes</source>
+        <translation>Teilweise annehmen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All comments are decided.</source>
+        <translation>Über alle Kommentare ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}</source>
+        <translation>Bestätigt von {name}</translation>
+    </message>
+    <message>
+        <source>Correct this comment …</source>
+        <translation>Diesen Kommentar berichtigen …</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>Besprechen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
     <message>
         <source>Finding the places of comments</source>
         <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. Comments between two reports of progress.</extracomment>
         <translation>Stellen der Kommentare werden gesucht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A chip with its heading and the values that it offers.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Ist derselbe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>No comment is like this.</source>
+        <translation>Kein Kommentar passt dazu.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Mark words and comment on them, or take in what reviewers sent.</source>
+        <translation>Noch keine Kommentare. Markieren Sie Wörter und kommentieren Sie sie, oder lesen Sie ein, was Prüfende geschickt haben.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>Es ist kein Dokument offen.</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Not accepted …</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not the same any more</source>
+        <translation>Nicht mehr derselbe</translation>
+    </message>
+    <message>
+        <source>Not worked in yet</source>
+        <translation>Noch nicht eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>Place at the caret</source>
+        <translation>An die Einfügemarke setzen</translation>
+    </message>
+    <message>
+        <source>Proposed: {words}</source>
+        <translation>Vorschlag: {words}</translation>
     </message>
     <message>
         <source>Reading comments and tracked changes</source>
@@ -1506,9 +1750,232 @@
         <translation>Kommentare und Änderungen werden gelesen</translation>
     </message>
     <message>
+        <source>Remove this comment</source>
+        <translation>Diesen Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Same as …</source>
+        <translation>Wie …</translation>
+    </message>
+    <message>
+        <source>Show the comments on this document</source>
+        <translation>Zeigt die Kommentare zu diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Text has changed – check</source>
+        <translation>Text geändert – bitte prüfen</translation>
+    </message>
+    <message>
+        <source>The form says: “{words}”</source>
+        <translation>Im Formular steht: „{words}“</translation>
+    </message>
+    <message>
+        <source>The text was deleted</source>
+        <translation>Der Text wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Then it read: “{words}”</source>
+        <translation>Damals stand dort: „{words}“</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Zu besprechen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>With changes …</source>
+        <translation>Teilweise …</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Without a place in the text</source>
+        <translation>Ohne Stelle im Text</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>Eingearbeitet</translation>
+    </message>
+    <message>
         <source>Writing comments</source>
         <extracomment>Threads between two reports of progress.</extracomment>
         <translation>Kommentare werden geschrieben</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <translation>wie {number}</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>redaktionell</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>allgemein</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not worked in yet</source>
+        <translation>noch nicht eingearbeitet</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>fachlich</translation>
+    </message>
+    <message>
+        <source>text has changed or is gone</source>
+        <translation>Text geändert oder weg</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>zu besprechen</translation>
+    </message>
+    <message>
+        <source>{number} is accepted and worked in.</source>
+        <translation>{number} ist angenommen und eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>{number} is accepted. Work it into the text by hand.</source>
+        <translation>{number} ist angenommen. Bitte arbeiten Sie es selbst in den Text ein.</translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>{number} ist zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>{number} is the same as …</source>
+        <translation>{number} ist derselbe wie …</translation>
+    </message>
+    <message>
+        <source>{open} open · {todo} to work in · {closed} closed</source>
+        <translation>{open} offen · {todo} einzuarbeiten · {closed} erledigt</translation>
+    </message>
+    <message>
+        <source>● {count} open</source>
+        <translation>● {count} offen</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comment …</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision and state</source>
+        <translation>Entscheidung und Stand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>Alle Kommentare zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is on the clause under the caret</source>
+        <translation>Zeigt nur, was zum Abschnitt an der Einfügemarke gehört</translation>
+    </message>
+    <message>
+        <source>Show only what waits for a decision</source>
+        <translation>Zeigt nur, was noch zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Show only what you or your organisation said</source>
+        <translation>Zeigt nur, was Sie oder Ihre Organisation gesagt haben</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type of comment</source>
+        <translation>Art des Kommentars</translation>
+    </message>
+    <message>
+        <source>Who commented</source>
+        <translation>Wer kommentiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>How the text shall read</source>
+        <translation>So soll der Text lauten</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever commented</source>
+        <translation>Begründung für die kommentierende Stelle</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3914,10 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Inspector</name>
     <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
         <source>Linked goals</source>
         <translation>Ziele</translation>
     </message>
@@ -5026,13 +5497,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
-    <name>Return</name>
-    <message>
-        <source>Reading the draft</source>
-        <translation>Der Entwurf wird gelesen</translation>
-    </message>
-</context>
-<context>
     <name>Review</name>
     <message>
         <source>Accept comment {number}</source>
@@ -5069,6 +5533,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Decide comment {number}</source>
         <translation>Über Kommentar {number} entscheiden</translation>
+    </message>
+    <message>
+        <source>Discuss comment {number}</source>
+        <translation>Kommentar {number} besprechen</translation>
     </message>
     <message>
         <source>It may have been undone: look under Undo.</source>
@@ -5157,6 +5625,21 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} nennt ein anderes Dokument als dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>Comments that were there before</source>
+        <translation>Frühere Kommentare</translation>
+    </message>
+    <message>
+        <source>Number or words of the other comment</source>
+        <translation>Nummer oder Wörter des anderen Kommentars</translation>
+    </message>
+    <message>
+        <source>Same as another comment</source>
+        <translation>Wie ein anderer Kommentar</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <translation>&amp;Insert</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
         <source>&amp;Structure</source>
         <translation>&amp;Structure</translation>
     </message>
@@ -125,6 +129,18 @@
     <message>
         <source>Close what is in front; a document stays in the library</source>
         <translation>Close what is in front; a document stays in the library</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected, or on the text under the caret</source>
+        <translation>Comment on what is selected, or on the text under the caret</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>Comment …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -268,6 +284,14 @@
         <translation>Go back to a copy of the library; the present state is kept</translation>
     </message>
     <message>
+        <source>Go to the comment before that waits for a decision</source>
+        <translation>Go to the comment before that waits for a decision</translation>
+    </message>
+    <message>
+        <source>Go to the next comment that waits for a decision</source>
+        <translation>Go to the next comment that waits for a decision</translation>
+    </message>
+    <message>
         <source>Go to the next open document</source>
         <translation>Go to the next open document</translation>
     </message>
@@ -356,6 +380,10 @@
         <translation>Next document</translation>
     </message>
     <message>
+        <source>Next open comment</source>
+        <translation>Next open comment</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Next pane</translation>
     </message>
@@ -388,6 +416,10 @@
     <message>
         <source>Previous document</source>
         <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Previous open comment</source>
+        <translation>Previous open comment</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -484,6 +516,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>Show texts smaller</translation>
+    </message>
+    <message>
+        <source>Show the comments on this document beside the page</source>
+        <translation>Show the comments on this document beside the page</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
@@ -1494,11 +1530,219 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>More for this comment</source>
+        <translation>More for this comment</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Place at the caret</source>
+        <translation>Place at the caret</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Proposed change</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>Worked in</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>On the document or a clause as a whole</source>
+        <translation>On the document or a clause as a whole</translation>
+    </message>
+    <message>
+        <source>On what it requires</source>
+        <translation>On what it requires</translation>
+    </message>
+    <message>
+        <source>On words, numbers and layout</source>
+        <translation>On words, numbers and layout</translation>
+    </message>
+    <message>
+        <source>Organisation or country code</source>
+        <translation>Organisation or country code</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>Proposed change</translation>
+    </message>
+    <message>
+        <source>Such as DE, or a kindergarten</source>
+        <translation>Such as DE, or a kindergarten</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>as new wording of these words</source>
+        <translation>as new wording of these words</translation>
+    </message>
+</context>
+<context>
     <name>Comments</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>What the buttons of decisions say, and their keys in list and meeting.</extracomment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept with changes</source>
+        <translation>Accept with changes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All comments are decided.</source>
+        <translation>All comments are decided.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}</source>
+        <translation>Confirmed by {name}</translation>
+    </message>
+    <message>
+        <source>Correct this comment …</source>
+        <translation>Correct this comment …</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>Discuss</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
     <message>
         <source>Finding the places of comments</source>
         <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. Comments between two reports of progress.</extracomment>
         <translation>Finding the places of comments</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A chip with its heading and the values that it offers.</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>It is the same</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>No comment is like this.</source>
+        <translation>No comment is like this.</translation>
+    </message>
+    <message>
+        <source>No comments yet. Mark words and comment on them, or take in what reviewers sent.</source>
+        <translation>No comments yet. Mark words and comment on them, or take in what reviewers sent.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>No document is open.</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Not accepted …</source>
+        <translation>Not accepted …</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Not the same any more</source>
+        <translation>Not the same any more</translation>
+    </message>
+    <message>
+        <source>Not worked in yet</source>
+        <translation>Not worked in yet</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Place at the caret</source>
+        <translation>Place at the caret</translation>
+    </message>
+    <message>
+        <source>Proposed: {words}</source>
+        <translation>Proposed: {words}</translation>
     </message>
     <message>
         <source>Reading comments and tracked changes</source>
@@ -1506,9 +1750,232 @@
         <translation>Reading comments and tracked changes</translation>
     </message>
     <message>
+        <source>Remove this comment</source>
+        <translation>Remove this comment</translation>
+    </message>
+    <message>
+        <source>Same as …</source>
+        <translation>Same as …</translation>
+    </message>
+    <message>
+        <source>Show the comments on this document</source>
+        <translation>Show the comments on this document</translation>
+    </message>
+    <message>
+        <source>Text has changed – check</source>
+        <translation>Text has changed – check</translation>
+    </message>
+    <message>
+        <source>The form says: “{words}”</source>
+        <translation>The form says: “{words}”</translation>
+    </message>
+    <message>
+        <source>The text was deleted</source>
+        <translation>The text was deleted</translation>
+    </message>
+    <message>
+        <source>Then it read: “{words}”</source>
+        <translation>Then it read: “{words}”</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>To discuss</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>With changes …</source>
+        <translation>With changes …</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Without a place in the text</source>
+        <translation>Without a place in the text</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>Worked in</translation>
+    </message>
+    <message>
         <source>Writing comments</source>
         <extracomment>Threads between two reports of progress.</extracomment>
         <translation>Writing comments</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>accepted with changes</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <translation>as {number}</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>editorial</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>general</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>not confirmed yet</translation>
+    </message>
+    <message>
+        <source>not worked in yet</source>
+        <translation>not worked in yet</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technical</translation>
+    </message>
+    <message>
+        <source>text has changed or is gone</source>
+        <translation>text has changed or is gone</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>to discuss</translation>
+    </message>
+    <message>
+        <source>{number} is accepted and worked in.</source>
+        <translation>{number} is accepted and worked in.</translation>
+    </message>
+    <message>
+        <source>{number} is accepted. Work it into the text by hand.</source>
+        <translation>{number} is accepted. Work it into the text by hand.</translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>{number} is noted.</translation>
+    </message>
+    <message>
+        <source>{number} is the same as …</source>
+        <translation>{number} is the same as …</translation>
+    </message>
+    <message>
+        <source>{open} open · {todo} to work in · {closed} closed</source>
+        <translation>{open} open · {todo} to work in · {closed} closed</translation>
+    </message>
+    <message>
+        <source>● {count} open</source>
+        <translation>● {count} open</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comment …</source>
+        <translation>Comment …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decision and state</source>
+        <translation>Decision and state</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Language of the text</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Next comment</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Previous comment</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>Show all comments</translation>
+    </message>
+    <message>
+        <source>Show only what is on the clause under the caret</source>
+        <translation>Show only what is on the clause under the caret</translation>
+    </message>
+    <message>
+        <source>Show only what waits for a decision</source>
+        <translation>Show only what waits for a decision</translation>
+    </message>
+    <message>
+        <source>Show only what you or your organisation said</source>
+        <translation>Show only what you or your organisation said</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Take in …</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type of comment</source>
+        <translation>Type of comment</translation>
+    </message>
+    <message>
+        <source>Who commented</source>
+        <translation>Who commented</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>How the text shall read</source>
+        <translation>How the text shall read</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever commented</source>
+        <translation>Reason, for whoever commented</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3914,10 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Inspector</name>
     <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
         <source>Linked goals</source>
         <translation>Linked goals</translation>
     </message>
@@ -5026,13 +5497,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
-    <name>Return</name>
-    <message>
-        <source>Reading the draft</source>
-        <translation>Reading the draft</translation>
-    </message>
-</context>
-<context>
     <name>Review</name>
     <message>
         <source>Accept comment {number}</source>
@@ -5069,6 +5533,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Decide comment {number}</source>
         <translation>Decide comment {number}</translation>
+    </message>
+    <message>
+        <source>Discuss comment {number}</source>
+        <translation>Discuss comment {number}</translation>
     </message>
     <message>
         <source>It may have been undone: look under Undo.</source>
@@ -5157,6 +5625,21 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} names another document than this one.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>Comments that were there before</source>
+        <translation>Comments that were there before</translation>
+    </message>
+    <message>
+        <source>Number or words of the other comment</source>
+        <translation>Number or words of the other comment</translation>
+    </message>
+    <message>
+        <source>Same as another comment</source>
+        <translation>Same as another comment</translation>
     </message>
 </context>
 <context>

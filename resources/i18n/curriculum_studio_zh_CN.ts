@@ -43,6 +43,10 @@
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Structure</source>
         <translation>结构(&amp;S)</translation>
     </message>
@@ -125,6 +129,18 @@
     <message>
         <source>Close what is in front; a document stays in the library</source>
         <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
+    </message>
+    <message>
+        <source>Comment on what is selected, or on the text under the caret</source>
+        <translation>对所选文字或光标所在处提出意见</translation>
+    </message>
+    <message>
+        <source>Comment …</source>
+        <translation>提意见…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -268,6 +284,14 @@
         <translation>回到资料库的某个备份，现有内容会另存</translation>
     </message>
     <message>
+        <source>Go to the comment before that waits for a decision</source>
+        <translation>转到上一条未处理的意见</translation>
+    </message>
+    <message>
+        <source>Go to the next comment that waits for a decision</source>
+        <translation>转到下一条未处理的意见</translation>
+    </message>
+    <message>
         <source>Go to the next open document</source>
         <translation>切换到下一份打开的文稿</translation>
     </message>
@@ -356,6 +380,10 @@
         <translation>下一份文稿</translation>
     </message>
     <message>
+        <source>Next open comment</source>
+        <translation>下一条未处理意见</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>下一个窗格</translation>
     </message>
@@ -388,6 +416,10 @@
     <message>
         <source>Previous document</source>
         <translation>上一份文稿</translation>
+    </message>
+    <message>
+        <source>Previous open comment</source>
+        <translation>上一条未处理意见</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -484,6 +516,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>文字缩小</translation>
+    </message>
+    <message>
+        <source>Show the comments on this document beside the page</source>
+        <translation>在页面旁显示对本文稿的意见</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
@@ -1494,11 +1530,219 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>提出单位已确认</translation>
+    </message>
+    <message>
+        <source>More for this comment</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
+        <source>Place at the caret</source>
+        <translation>放到光标处</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>已落实</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>On the document or a clause as a whole</source>
+        <translation>针对全文或整条</translation>
+    </message>
+    <message>
+        <source>On what it requires</source>
+        <translation>针对技术内容</translation>
+    </message>
+    <message>
+        <source>On words, numbers and layout</source>
+        <translation>针对文字、编号和版式</translation>
+    </message>
+    <message>
+        <source>Organisation or country code</source>
+        <translation>单位或国家代码</translation>
+    </message>
+    <message>
+        <source>Proposed change</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Such as DE, or a kindergarten</source>
+        <translation>如“CN”或幼儿园名称</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>as new wording of these words</source>
+        <translation>直接作为替换后的文字</translation>
+    </message>
+</context>
+<context>
     <name>Comments</name>
+    <message>
+        <source>Accept</source>
+        <extracomment>What the buttons of decisions say, and their keys in list and meeting.</extracomment>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accept with changes</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All comments are decided.</source>
+        <translation>所有意见均已处理。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Confirmed by {name}</source>
+        <translation>已由{name}确认</translation>
+    </message>
+    <message>
+        <source>Correct this comment …</source>
+        <translation>更正这条意见…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
     <message>
         <source>Finding the places of comments</source>
         <extracomment>Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the next best has to be worse. Shorter paragraphs are looked for as they are only; two short texts are soon alike. Comments between two reports of progress.</extracomment>
         <translation>正在查找意见的位置</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>A chip with its heading and the values that it offers.</extracomment>
+        <translation>提出单位</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>意见相同</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>No comment is like this.</source>
+        <translation>没有符合条件的意见。</translation>
+    </message>
+    <message>
+        <source>No comments yet. Mark words and comment on them, or take in what reviewers sent.</source>
+        <translation>还没有意见。请选中文字提出意见，或导入收到的意见。</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>没有打开的文稿。</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Not accepted …</source>
+        <translation>不采纳…</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>提出单位尚未确认</translation>
+    </message>
+    <message>
+        <source>Not the same any more</source>
+        <translation>不再视为相同意见</translation>
+    </message>
+    <message>
+        <source>Not worked in yet</source>
+        <translation>尚未落实</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Place at the caret</source>
+        <translation>放到光标处</translation>
+    </message>
+    <message>
+        <source>Proposed: {words}</source>
+        <translation>建议：{words}</translation>
     </message>
     <message>
         <source>Reading comments and tracked changes</source>
@@ -1506,9 +1750,232 @@
         <translation>正在读取批注和修订</translation>
     </message>
     <message>
+        <source>Remove this comment</source>
+        <translation>删除这条意见</translation>
+    </message>
+    <message>
+        <source>Same as …</source>
+        <translation>同…</translation>
+    </message>
+    <message>
+        <source>Show the comments on this document</source>
+        <translation>显示对本文稿的意见</translation>
+    </message>
+    <message>
+        <source>Text has changed – check</source>
+        <translation>原文已改，请核对</translation>
+    </message>
+    <message>
+        <source>The form says: “{words}”</source>
+        <translation>表中写明：“{words}”</translation>
+    </message>
+    <message>
+        <source>The text was deleted</source>
+        <translation>原文已删除</translation>
+    </message>
+    <message>
+        <source>Then it read: “{words}”</source>
+        <translation>当时的文字：“{words}”</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>待讨论</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>With changes …</source>
+        <translation>部分采纳…</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>未定位</translation>
+    </message>
+    <message>
+        <source>Without a place in the text</source>
+        <translation>在文中没有对应位置</translation>
+    </message>
+    <message>
+        <source>Worked in</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
         <source>Writing comments</source>
         <extracomment>Threads between two reports of progress.</extracomment>
         <translation>正在写入批注</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>as {number}</source>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <translation>同{number}</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>提出单位未确认</translation>
+    </message>
+    <message>
+        <source>not worked in yet</source>
+        <translation>尚未落实</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>text has changed or is gone</source>
+        <translation>原文已改或已删除</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>待讨论</translation>
+    </message>
+    <message>
+        <source>{number} is accepted and worked in.</source>
+        <translation>已采纳 {number} 并落实到文中。</translation>
+    </message>
+    <message>
+        <source>{number} is accepted. Work it into the text by hand.</source>
+        <translation>已采纳 {number}，请自行修改文字。</translation>
+    </message>
+    <message>
+        <source>{number} is noted.</source>
+        <translation>{number} 已说明。</translation>
+    </message>
+    <message>
+        <source>{number} is the same as …</source>
+        <translation>{number} 与哪条意见相同？</translation>
+    </message>
+    <message>
+        <source>{open} open · {todo} to work in · {closed} closed</source>
+        <translation>{open} 条未处理 · {todo} 条待落实 · {closed} 条已办结</translation>
+    </message>
+    <message>
+        <source>● {count} open</source>
+        <translation>● {count} 条意见未处理</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Comment …</source>
+        <translation>提意见…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Decision and state</source>
+        <translation>处理意见与状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>提出单位</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>下一条意见</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>上一条意见</translation>
+    </message>
+    <message>
+        <source>Show all comments</source>
+        <translation>显示全部意见</translation>
+    </message>
+    <message>
+        <source>Show only what is on the clause under the caret</source>
+        <translation>只显示光标所在条款的意见</translation>
+    </message>
+    <message>
+        <source>Show only what waits for a decision</source>
+        <translation>只显示未处理的意见</translation>
+    </message>
+    <message>
+        <source>Show only what you or your organisation said</source>
+        <translation>只显示您或您所在单位提出的意见</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>导入意见…</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type of comment</source>
+        <translation>意见类型</translation>
+    </message>
+    <message>
+        <source>Who commented</source>
+        <translation>意见提出单位</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>How the text shall read</source>
+        <translation>修改后的文字</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever commented</source>
+        <translation>理由（答复提出单位）</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3914,10 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Inspector</name>
     <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
         <source>Linked goals</source>
         <translation>关联目标</translation>
     </message>
@@ -5026,13 +5497,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
-    <name>Return</name>
-    <message>
-        <source>Reading the draft</source>
-        <translation>正在读取稿件</translation>
-    </message>
-</context>
-<context>
     <name>Review</name>
     <message>
         <source>Accept comment {number}</source>
@@ -5069,6 +5533,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Decide comment {number}</source>
         <translation>处理意见 {number}</translation>
+    </message>
+    <message>
+        <source>Discuss comment {number}</source>
+        <translation>意见 {number} 列入讨论</translation>
     </message>
     <message>
         <source>It may have been undone: look under Undo.</source>
@@ -5157,6 +5625,21 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} 写的不是这份文稿。</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>Comments that were there before</source>
+        <translation>先前的意见</translation>
+    </message>
+    <message>
+        <source>Number or words of the other comment</source>
+        <translation>另一条意见的编号或文字</translation>
+    </message>
+    <message>
+        <source>Same as another comment</source>
+        <translation>与另一条意见相同</translation>
     </message>
 </context>
 <context>

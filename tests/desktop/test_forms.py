@@ -36,6 +36,10 @@ from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
 from curriculum_studio.desktop.references.panel import ReferencesPanel
+from curriculum_studio.desktop.review.card import CommentCard
+from curriculum_studio.desktop.review.cards import CommentList
+from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
+from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.saying import Translations
 from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
 from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
@@ -59,7 +63,11 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "cannot_open": (CannotOpenDialog, ()),
     "checklist": (Checklist, ()),
     "choose_drafts": (ChooseDraftsDialog, ()),
+    "comment": (CommentDialog, ()),
+    "comment_card": (CommentCard, ()),
+    "comments": (CommentsPanel, (CommentList,)),
     "confirm": (ConfirmDialog, ()),
+    "decide": (DecideDialog, ()),
     "desk": (DocumentTabs, (QTabBar,)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),
@@ -82,6 +90,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "restore": (RestoreDialog, ()),
     "school_form": (FormDialog, (RoleList,)),
     "school_forms": (SchoolFormsDialog, ()),
+    "same_as": (SameAsDialog, ()),
     "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
     "task": (TaskBar, ()),

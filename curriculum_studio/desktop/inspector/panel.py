@@ -49,11 +49,12 @@ class Inspector(QWidget):
         self._timer.timeout.connect(self._show)
         self.inspectorTabs.currentChanged.connect(self._turn)
 
-    def add(self, name: str, heading: Message, panel: QWidget) -> None:
-        """Take a panel in under a heading."""
-        self._panels.append((name, heading, panel))  # type: ignore[arg-type]
-        self.panels.addWidget(panel)
-        self.inspectorTabs.addTab(say(heading))
+    def add(self, name: str, heading: Message, panel: QWidget, at: int | None = None) -> None:
+        """Take a panel in under a heading, as the last one or at a place among the others."""
+        place = len(self._panels) if at is None else at
+        self._panels.insert(place, (name, heading, panel))  # type: ignore[arg-type]
+        self.panels.insertWidget(place, panel)
+        self.inspectorTabs.insertTab(place, say(heading))
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""

@@ -18,6 +18,7 @@ from curriculum_studio.desktop.page.goal_names import SessionGoals
 from curriculum_studio.desktop.page.keys import combined, combined_of, is_printable
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
+from curriculum_studio.desktop.page.remarks import RemarkSource
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.desktop.page.view import PageView
 from curriculum_studio.desktop.page.writer import Writer
@@ -61,7 +62,7 @@ class DocumentPage(QWidget):
     `caretMoved`: node and language under the caret. `pendingChanged`: whether something is typed
     that is not kept yet; `saved` when it is. `problem` carries a StudioError, `noted`
     a message. `zoomChanged`: the wheel asked for another zoom. `menuWanted`: where on the screen a
-    menu is wanted.
+    menu is wanted. `remarked`: the mark of a comment was clicked.
     """
 
     caretMoved = Signal(str, str)
@@ -71,6 +72,7 @@ class DocumentPage(QWidget):
     noted = Signal(object)
     zoomChanged = Signal(float)
     menuWanted = Signal(QPoint)
+    remarked = Signal(str)
 
     def __init__(
         self,
@@ -122,6 +124,7 @@ class DocumentPage(QWidget):
         self._view.keyed.connect(self._key)
         self._view.zoomed.connect(self._zoomed)
         self._view.menuWanted.connect(self.menuWanted)
+        self._view.remarking.clicked.connect(self.remarked)
         self._view.editor.lost.connect(caret.commit)
         signals.changed.connect(self._changed)
 
@@ -200,6 +203,24 @@ class DocumentPage(QWidget):
         self._desk.go(node, language or self._desk.language, 0, focus=has_focus)
         if bar.value() != before:
             self._view.walker.make_room_below()
+
+    def show_words(self, node: str, language: Language, start: int, end: int) -> None:
+        """Bring words of a node into sight and select them."""
+        self.show_node(node, language)
+        caret = self._view.caret
+        if caret.node == node and caret.language == language and start < end:
+            caret.editor.go(start, end=end)
+
+    def words_chosen(self) -> tuple[str, Language, int, int]:
+        """Return what is selected: node, language, characters from and to; all of it for none."""
+        caret = self._view.caret
+        if not caret.active or self._view.selection.active or not caret.node:
+            return self._desk.here, self._desk.language, 0, 0
+        return (caret.node, caret.language, *caret.editor.selection())
+
+    def mark_remarks(self, source: RemarkSource) -> None:
+        """Mark the comments that somebody knows."""
+        self._view.remarking.use(source)
 
     def follow(self, changes: Iterable[Changes]) -> None:
         """Bring into sight what undo or redo touched, and put the caret there."""

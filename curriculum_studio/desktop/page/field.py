@@ -1,6 +1,6 @@
 """A field with one text: in with its marks, out with its marks, labels and chips around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPointF, QSizeF, Qt, Signal
@@ -25,6 +25,7 @@ from curriculum_studio.desktop.page.editor_text import (
     typing_format,
 )
 from curriculum_studio.desktop.page.lines import BASE_LINE
+from curriculum_studio.desktop.page.remarks import Remark, draw_words
 from curriculum_studio.desktop.page.texts import NEW_LINE, characters, units
 from curriculum_studio.desktop.page.typography import (
     OBJECT_TYPE,
@@ -76,6 +77,8 @@ class TextField(QTextEdit):
         self.preedit = ""
         self._loading = False
         self._shown: Loading | None = None
+        #: Knows the marks of comments on the text as it stands.
+        self.remarks: Callable[[], Sequence[Remark]] = tuple
         #: Makes of a text what goes to the clipboard; the page replaces it, as it knows more.
         self.mimes: Callable[[Cell], QMimeData] = _plain_data
         #: Draws over the text what is marked there: words found, terms, misspelt words.
@@ -140,6 +143,10 @@ class TextField(QTextEdit):
     def content(self) -> Cell:
         """Return the text with its marks as it stands, without a composition."""
         return content(self.document())
+
+    def text(self) -> str:
+        """Return the characters as they stand, without a composition."""
+        return self.toPlainText().replace("\u2029", "\n")
 
     def selected(self) -> Cell:
         """Return what is selected."""
@@ -247,6 +254,7 @@ class TextField(QTextEdit):
             over = QPainter(self.viewport())
             self.overlay(over, self.document().firstBlock().layout(), shown.typography)
             over.end()
+        self._paint_remarks(shown)
         empty = self.document().isEmpty() and not self.preedit
         chips = self.chips()
         if not (shown.prefix or chips.inline or (empty and shown.hint)):
@@ -267,6 +275,18 @@ class TextField(QTextEdit):
             bottom = QPointF(0, self.height())
             pitch = typography.pitch(shown.style)
             draw_chips(painter, chips, typography, shown.language, bottom, pitch)
+        painter.end()
+
+    def _paint_remarks(self, shown: Loading) -> None:
+        found = self.remarks()
+        if not found or self.preedit:
+            return
+        text = self.toPlainText()
+        painter = QPainter(self.viewport())
+        layout = self.document().firstBlock().layout()
+        draw_words(
+            painter, layout, QPointF(0, 0), found, shown.typography, lambda at: units(text, at)
+        )
         painter.end()
 
     def _fitting_hint(self, left: float) -> str:

@@ -22,6 +22,13 @@ from curriculum_studio.desktop.page.marks import COLOURS, draw_mark
 from curriculum_studio.desktop.page.measuring import Live, Measure
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
+from curriculum_studio.desktop.page.remarks import (
+    RemarkSource,
+    counted,
+    draw_bar,
+    draw_words,
+    no_remarks,
+)
 from curriculum_studio.desktop.page.rows import GridCell, Row, Spot
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.domain.languages import Language
@@ -63,6 +70,7 @@ class PagePainter:
         self._geometry = geometry
         self._measure = measure
         self._pictures = pictures
+        self.remarks: RemarkSource = no_remarks
 
     @property
     def _typography(self) -> Typography:
@@ -119,6 +127,8 @@ class PagePainter:
         height = scene.live.height if live and scene.live is not None else laid.lines.height
         if laid.prefix and (laid.inset or not live):
             self._prefix(painter, own, language, laid, QPointF(left, top))
+        reach = QRect(rect.left(), top, rect.width(), int(height))
+        self._remarks(painter, own.spot, language, laid, reach, left + laid.inset, live=live)
         if not live:
             painter.setPen(colour)
             laid.lines.layout.draw(painter, QPointF(left + laid.inset, top))
@@ -150,6 +160,30 @@ class PagePainter:
 
         layout = laid.lines.layout
         self._decor.draw(painter, layout, origin, laid.cell, stretches, words, self._typography)
+
+    def _remarks(
+        self,
+        painter: QPainter,
+        spot: Spot | None,
+        language: Language,
+        laid: Laid,
+        reach: QRect,
+        left: int,
+        *,
+        live: bool,
+    ) -> None:
+        """Mark what comments are on; words in the editor are marked there."""
+        if spot is None or spot.source:
+            return
+        found = self.remarks(spot.node, language, laid.cell.text)
+        if not found:
+            return
+        typography = self._typography
+        draw_bar(painter, QRectF(reach), found, typography)
+        if not live:
+            place = counted(laid.cell, lambda mark: self._layouts.words(mark, language))
+            origin = QPointF(left, reach.top())
+            draw_words(painter, laid.lines.layout, origin, found, typography, place)
 
     def _above(self, painter: QPainter, laid: Laid, box: QRect) -> int:
         """Paint what stands over the text; return where the text begins."""
@@ -271,7 +305,10 @@ class PagePainter:
         left, top = geometry.box_left(own, column, rect), geometry.box_top(own, column, rect)
         box = QRect(left, top, rect.right() - GRID_SIDE - left, rect.height())
         top = self._above(painter, laid, box)
-        if not scene.is_live(row, column):
+        live = scene.is_live(row, column)
+        reach = QRect(rect.left(), top, rect.width(), max(laid.text_height, rect.bottom() - top))
+        self._remarks(painter, cell.spot, self._model.active, laid, reach, left, live=live)
+        if not live:
             painter.setPen(typography.colour(typography.style(own.style).colour))
             laid.lines.layout.draw(painter, QPointF(left, top))
             self._marks(painter, cell.spot, self._model.active, laid, QPointF(left, top))

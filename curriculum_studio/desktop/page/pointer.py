@@ -11,6 +11,7 @@ from curriculum_studio.desktop.page.content import NUMBER
 from curriculum_studio.desktop.page.geometry import PAD_SIDE, Geometry
 from curriculum_studio.desktop.page.layouts import Layouts
 from curriculum_studio.desktop.page.model import PageModel
+from curriculum_studio.desktop.page.remarking import Remarking
 from curriculum_studio.desktop.page.selection import PageSelection
 
 #: Milliseconds between two steps of scrolling while a drag is held beyond the edge.
@@ -52,6 +53,7 @@ class PagePointer(QObject):
         layouts: Layouts,
         caret: Caret,
         selection: PageSelection,
+        remarking: Remarking,
     ) -> None:
         """Take what a press can change."""
         super().__init__(caret)
@@ -61,6 +63,7 @@ class PagePointer(QObject):
         self._layouts = layouts
         self._caret = caret
         self._selection = selection
+        self._remarking = remarking
         self._from: tuple[int, int] | None = None
         self._last = QPoint()
         self._edge = QTimer(self)
@@ -85,10 +88,12 @@ class PagePointer(QObject):
             return
         self._from = cell
         self._selection.clear()
+        remark = self._remarking.bar_at(cell, place)
         if not self._caret.open(*cell, place):
             self._choose_cells(cell)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._stage.command("follow")
+        self._remarking.click(remark)
 
     def aim(self, place: QPoint) -> None:
         """Put the caret where a menu is asked for, unless that is selected or under the caret."""
@@ -181,6 +186,8 @@ class PagePointer(QObject):
         """End a drag; where cells are selected the editor goes."""
         self._from = None
         self._edge.stop()
+        if not self._selection.active:
+            self._remarking.click(self._remarking.at_caret())
         if self._selection.active and self._caret.active:
             # Only after the release: taking the editor away earlier loses the mouse.
             QTimer.singleShot(0, self, self._end)

@@ -34,6 +34,7 @@ from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.painter import PagePainter, Scene
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.pointer import PagePointer
+from curriculum_studio.desktop.page.remarking import Remarking
 from curriculum_studio.desktop.page.selection import PageSelection
 from curriculum_studio.desktop.page.table import PageTable
 from curriculum_studio.desktop.page.typography import Typography
@@ -95,8 +96,9 @@ class PageView(PageTable):
         self._painter = PagePainter(
             page, self.layouts, self.sheet, self.measure, pictures, self.decor
         )
+        self.remarking = Remarking(self, page, self.sheet, self.caret, self._painter)
         self._pointer = PagePointer(
-            self, page, self.sheet, self.layouts, self.caret, self.selection
+            self, page, self.sheet, self.layouts, self.caret, self.selection, self.remarking
         )
         self._connect()
         self._colour()

@@ -44,8 +44,9 @@ class Comment:
     the whole text without one; otherwise it says in words what to do.
 
     What was decided, what was worked into which version and what the commenter confirmed are three
-    facts, never one tick. `kept` holds what a foreign file said in its own words and no field says,
-    as pairs of a name and a text, so that it goes back as it came.
+    facts, never one tick. `discuss`: put off until the group meets; deciding ends that. `kept`
+    holds what a foreign file said in its own words and no field says, as pairs of a name and a
+    text, so that it goes back as it came.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Comment:
     done_version: str = ""
     confirmed_by: str = ""
     same_as: str = ""
+    discuss: bool = False
     round: str = ""
     source: str = ""
     kept: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,86 @@
+"""Which marks of comments stand where on a page, and clicks on them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from curriculum_studio.desktop.page.caret import Caret
+from curriculum_studio.desktop.page.geometry import Geometry
+from curriculum_studio.desktop.page.model import PageModel
+from curriculum_studio.desktop.page.painter import PagePainter
+from curriculum_studio.desktop.page.remarks import (
+    BAR_REACH,
+    Remark,
+    RemarkSource,
+    at_place,
+    no_remarks,
+)
+
+
+class Remarking(QObject):
+    """Marks the comments that somebody knows. `clicked`: the mark of a comment was clicked."""
+
+    clicked = Signal(str)
+
+    def __init__(
+        self,
+        view: QAbstractScrollArea,
+        model: PageModel,
+        geometry: Geometry,
+        caret: Caret,
+        painter: PagePainter,
+    ) -> None:
+        """Begin without comments."""
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._geometry = geometry
+        self._caret = caret
+        self._painter = painter
+        self._source: RemarkSource = no_remarks
+        caret.editor.remarks = self._live
+
+    def use(self, source: RemarkSource) -> None:
+        """Mark the comments that somebody knows."""
+        self._source = source
+        self._painter.remarks = source
+        self.renew()
+
+    def renew(self) -> None:
+        """Draw the marks as they are now."""
+        self._view.viewport().update()
+        self._caret.editor.viewport().update()
+
+    def on(self, row: int, column: int) -> Sequence[Remark]:
+        """Return the marks on a cell; under the caret those on what is typed so far."""
+        spot = self._model.spot(row, column)
+        if spot is None or spot.source or not spot.node:
+            return ()
+        language = self._model.language(column)
+        live = self._caret.at() == (row, column)
+        text = self._caret.editor.text() if live else self._model.text(spot, language).text
+        return self._source(spot.node, language, text)
+
+    def bar_at(self, cell: tuple[int, int], place: QPoint) -> str:
+        """Return the comment whose bar is at a place of the viewport."""
+        if not 0 <= place.x() - self._geometry.rect(*cell).left() < BAR_REACH:
+            return ""
+        found = self.on(*cell)
+        return found[0].id if found else ""
+
+    def at_caret(self) -> str:
+        """Return the comment on the words under the caret, if nothing is selected."""
+        editor = self._caret.editor
+        if not self._caret.active or editor.textCursor().hasSelection():
+            return ""
+        return at_place(self._live(), editor.place)
+
+    def click(self, identity: str) -> None:
+        """Tell that the mark of a comment was clicked."""
+        if identity:
+            self.clicked.emit(identity)
+
+    def _live(self) -> Sequence[Remark]:
+        at = self._caret.at()
+        return self.on(*at) if at is not None else ()

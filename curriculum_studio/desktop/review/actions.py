@@ -1,0 +1,81 @@
+"""What review adds to the menus; what it works with is loaded with the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.desktop.desk import Desk
+
+NAME = "review"
+
+
+def _do(name: str) -> "Callable[[Desk], None]":
+    return lambda desk: getattr(desk.capability(NAME), name)()
+
+
+def _when(name: str) -> "Callable[[Desk], bool]":
+    return lambda desk: bool(getattr(desk.capability(NAME), name))
+
+
+ACTIONS = (
+    Action(
+        id="review.comment",
+        text=message("Actions", "Comment …"),
+        tip=message("Actions", "Comment on what is selected, or on the text under the caret"),
+        run=_do("ask_comment"),
+        icon="comment",
+        shortcut="Ctrl+Alt+M",
+        when=_when("can_comment"),
+    ),
+    Action(
+        id="review.panel",
+        text=message("Actions", "Comments"),
+        tip=message("Actions", "Show the comments on this document beside the page"),
+        run=_do("show_panel"),
+        icon="comment",
+        shortcut="Ctrl+Shift+M",
+        when=_when("has_document"),
+    ),
+    Action(
+        id="review.next",
+        text=message("Actions", "Next open comment"),
+        tip=message("Actions", "Go to the next comment that waits for a decision"),
+        run=_do("next_open"),
+        icon="down",
+        shortcut="F7",
+        when=_when("has_open"),
+    ),
+    Action(
+        id="review.previous",
+        text=message("Actions", "Previous open comment"),
+        tip=message("Actions", "Go to the comment before that waits for a decision"),
+        run=_do("previous_open"),
+        icon="up",
+        shortcut="Shift+F7",
+        when=_when("has_open"),
+    ),
+)
+
+MENU = Menu(
+    "review",
+    message("Actions", "&Review"),
+    (
+        "review.comment",
+        "review.panel",
+        None,
+        "review.next",
+        "review.previous",
+    ),
+)
+
+CAPABILITY = Capability(
+    id=NAME,
+    module="curriculum_studio.desktop.review.reviews",
+    actions=ACTIONS,
+    placings=(Placing("page", ("review.comment",)),),
+    at_once=True,
+)

@@ -1,0 +1,240 @@
+"""The comments on the documents of the open library, at hand for page and panel."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from curriculum_studio.desktop.page.remarks import Remark, Tone
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.anchors import Found, find, located
+from curriculum_studio.domain.changes import Changes
+from curriculum_studio.domain.comments import decided_like, is_open, is_to_do
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.labels import References
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.review import Anchor, Comment
+from curriculum_studio.domain.places import Places
+from curriculum_studio.domain.text import Cell
+
+#: More changed comments than these are read anew all together.
+_FEW = 40
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """The comments on one document by id, and the ids by node."""
+
+    comments: dict[str, Comment] = field(default_factory=dict)
+    nodes: dict[str, list[str]] = field(default_factory=dict)
+    #: Places of nodes in the text, of the state of the document that is beside it.
+    order: dict[str, int] = field(default_factory=dict)
+    ordered: Document | None = None
+
+
+class CommentBook(QObject):
+    """Reads comments once and keeps them current.
+
+    `changed`: comments on a document, or the texts that they are on, are others now. `chosen` is
+    the comment that stands out on the page.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
+        """Take the library."""
+        super().__init__(parent)
+        self._bench = bench
+        self._shelves: dict[str, _Shelf] = {}
+        self._said: tuple[Document, Places, References] | None = None
+        self._found: dict[str, tuple[Anchor, str, tuple[int, int] | None]] = {}
+        self.chosen = ""
+        bench.changed.connect(self._told)
+        bench.closing.connect(self._forget)
+
+    # Looking
+
+    def comments(self, document: str) -> list[Comment]:
+        """Return the comments on a document in the order in which they came."""
+        return list(self._shelf(document).comments.values())
+
+    def get(self, document: str, identity: str) -> Comment | None:
+        """Return a comment, or nothing if it is not there."""
+        return self._shelf(document).comments.get(identity)
+
+    def on_node(self, document: str, node: str) -> list[Comment]:
+        """Return the comments on a node."""
+        shelf = self._shelf(document)
+        return [shelf.comments[each] for each in shelf.nodes.get(node, ())]
+
+    def near(self, document: Document, node: str) -> list[Comment]:
+        """Return the comments on a node, or on the nearest thing that holds it and has some."""
+        if node not in document.nodes:
+            return []
+        for each in (document.nodes[node], *document.ancestors(node)):
+            found = self.on_node(document.id, each.id)
+            if found and each.id != document.id:
+                return found
+        return []
+
+    def open_count(self, document: str) -> int:
+        """Return how many comments wait for a decision."""
+        return sum(is_open(each) for each in self._shelf(document).comments.values())
+
+    def decision(self, comment: Comment) -> Comment:
+        """Return the comment whose decision counts: itself, or the one that it repeats."""
+        if not comment.same_as:
+            return comment
+        return decided_like(comment, self._shelf(comment.document).comments)
+
+    def find(self, comment: Comment) -> Found:
+        """Say where the words of a comment are now."""
+        return find(self._bench.session.document(comment.document), comment.anchor)
+
+    def places(self, document: str) -> Places:
+        """Return who says the places of a document as it stands."""
+        return self._saying(document)[1]
+
+    def shown(self, document: str, cell: Cell, language: Language) -> str:
+        """Return a text as it is read, references put into words."""
+        return self._saying(document)[2].shown(cell, language)
+
+    def _saying(self, document: str) -> tuple[Document, Places, References]:
+        content = self._bench.session.document(document)
+        if self._said is None or self._said[0] is not content:
+            numbers = number(content)
+            self._said = (content, Places(content, numbers), References(content, numbers))
+        return self._said
+
+    def in_order(self, comments: Iterable[Comment]) -> list[Comment]:
+        """Return comments in the order of the text; what has no place in it comes last."""
+        kept = list(comments)
+        if not kept:
+            return []
+        order = self._order(kept[0].document)
+        beyond = len(order)
+
+        def key(comment: Comment) -> tuple[int, int, str]:
+            anchor = comment.anchor
+            return order.get(anchor.node, beyond), len(anchor.prefix), comment.time
+
+        return sorted(kept, key=key)
+
+    def step(self, here: Comment | None, comments: Sequence[Comment], by: int) -> Comment | None:
+        """Return the next of comments behind (or before) one, going round at the end."""
+        if not comments:
+            return None
+        ids = [each.id for each in comments]
+        if here is None or here.id not in ids:
+            return comments[0 if by > 0 else -1]
+        return comments[(ids.index(here.id) + by) % len(ids)]
+
+    # Marks on the page
+
+    def remarks(self, document: str, node: str, language: Language, text: str) -> list[Remark]:
+        """Return the marks of the comments on a text as it reads now."""
+        shelf = self._shelves.get(document)
+        if shelf is None or node not in shelf.nodes:
+            return []
+        found: list[Remark] = []
+        for identity in shelf.nodes[node]:
+            comment = shelf.comments[identity]
+            tone = self._tone(comment)
+            if tone is None or comment.anchor.language not in {"", language}:
+                continue
+            if not comment.anchor.quotation:
+                found.append(Remark(identity, 0, 0, tone))
+                continue
+            place = self._located(comment, text)
+            if place is None:
+                changed: Tone = "chosen" if tone == "chosen" else "changed"
+                found.append(Remark(identity, 0, 0, changed))
+            else:
+                found.append(Remark(identity, *place, tone))
+        return found
+
+    def load(self, document: str) -> None:
+        """Read the comments on a document, so that the page can mark them."""
+        self._shelf(document)
+
+    def _tone(self, comment: Comment) -> Tone | None:
+        if comment.id == self.chosen:
+            return "chosen"
+        if is_open(comment):
+            return "open"
+        return "to_do" if is_to_do(comment) else None
+
+    def _located(self, comment: Comment, text: str) -> tuple[int, int] | None:
+        known = self._found.get(comment.id)
+        if known is not None and known[0] is comment.anchor and known[1] == text:
+            return known[2]
+        place = located(text, comment.anchor)
+        self._found[comment.id] = (comment.anchor, text, place)
+        return place
+
+    # Inside
+
+    def _shelf(self, document: str) -> _Shelf:
+        shelf = self._shelves.get(document)
+        if shelf is None:
+            shelf = self._shelves[document] = _Shelf()
+            if self._bench.is_open:
+                for each in self._bench.application.reviewing.comments(document):
+                    shelf.comments[each.id] = each
+            _index(shelf)
+        return shelf
+
+    def _order(self, document: str) -> dict[str, int]:
+        shelf = self._shelf(document)
+        content = self._bench.session.document(document)
+        before = shelf.ordered
+        if before is None or before.children is not content.children:
+            shelf.order = {node.id: at for at, node in enumerate(content.walk())}
+            shelf.ordered = content
+        return shelf.order
+
+    def _forget(self) -> None:
+        self._shelves.clear()
+        self._found.clear()
+        self._said = None
+        self.chosen = ""
+
+    def _told(self, changes: tuple[Changes, ...]) -> None:
+        for each in changes:
+            shelf = self._shelves.get(each.document)
+            if each.whole:
+                self._shelves.pop(each.document, None)
+                self.changed.emit(each.document)
+            elif shelf is None:
+                if each.comments:
+                    self.load(each.document)
+                    self.changed.emit(each.document)
+            elif self._renew(each, shelf):
+                self.changed.emit(each.document)
+
+    def _renew(self, changes: Changes, shelf: _Shelf) -> bool:
+        """Bring a shelf up to date; return whether anything on it looks different now."""
+        if len(changes.comments) > _FEW:
+            shelf.comments = {
+                each.id: each
+                for each in self._bench.application.reviewing.comments(changes.document)
+            }
+        else:
+            for identity in changes.comments:
+                comment = self._bench.application.reviewing.known(identity)
+                if comment is None:
+                    shelf.comments.pop(identity, None)
+                else:
+                    shelf.comments[identity] = comment
+        if changes.comments:
+            _index(shelf)
+        written = any(node in shelf.nodes for node, _ in changes.cells)
+        return bool(changes.comments or written or (changes.structure and shelf.nodes))
+
+
+def _index(shelf: _Shelf) -> None:
+    shelf.nodes = {}
+    for each in shelf.comments.values():
+        if each.anchor.node:
+            shelf.nodes.setdefault(each.anchor.node, []).append(each.id)

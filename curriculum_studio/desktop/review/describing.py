@@ -1,0 +1,90 @@
+"""What list and card say of a comment."""
+
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.review import words
+from curriculum_studio.desktop.review.book import CommentBook
+from curriculum_studio.desktop.review.card import CardContent
+from curriculum_studio.desktop.review.lines import CommentLine
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.anchors import Found
+from curriculum_studio.domain.difference import Piece, difference
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.suggestions import suggested
+from curriculum_studio.words import message
+
+
+class Describer:
+    """Describes the comments on the document of a view."""
+
+    def __init__(self, book: CommentBook) -> None:
+        """Take the comments; whose they are says `view`."""
+        self._book = book
+        self.view: DocumentView | None = None
+
+    def line(self, comment: Comment, before: Comment | None) -> CommentLine:
+        """Return what the list shows of a comment behind another one."""
+        found = self._book.find(comment)
+        state, tone = words.state_words(comment, self._book.decision(comment))
+        quotation = comment.anchor.quotation
+        return CommentLine(
+            comment.id,
+            comment.number,
+            words.meta(comment, self.place(comment)),
+            state,
+            tone,
+            f"“{quotation}”" if quotation else "",
+            warning(comment, found),
+            comment.text or comment.proposal,
+            say(_WITHOUT) if self.headed(comment, before) else "",
+        )
+
+    def card(self, comment: Comment) -> CardContent:
+        """Return what the card shows of a comment."""
+        view = self.view
+        return CardContent(
+            comment,
+            self._book.decision(comment),
+            self.place(comment),
+            self._book.find(comment),
+            self.pieces(comment),
+            view is not None and not view.page.read_only,
+        )
+
+    def pieces(self, comment: Comment) -> tuple[Piece, ...]:
+        """Return what the proposal of a comment would make of its text, in words."""
+        if self.view is None:
+            return ()
+        suggestion = suggested(comment, self.view.content)
+        if suggestion is None:
+            return ()
+        before, after = (
+            self._book.shown(comment.document, each, suggestion.language)
+            for each in (suggestion.before, suggestion.after)
+        )
+        return difference(before, after)
+
+    def place(self, comment: Comment) -> str:
+        """Return the number where a comment is, as it stands beside the page."""
+        return self.view.number_of(comment.anchor.node) if self.view is not None else ""
+
+    def headed(self, comment: Comment, before: Comment | None) -> bool:
+        """Whether a comment is the first of those without a place in the text."""
+        return self._is_lost(comment) and (before is None or not self._is_lost(before))
+
+    def _is_lost(self, comment: Comment) -> bool:
+        return self.view is None or comment.anchor.node not in self.view.content.nodes
+
+
+_WITHOUT = message("Comments", "Without a place in the text")
+
+
+def warning(comment: Comment, found: Found) -> str:
+    """Return what is wrong with the place of a comment, empty if nothing."""
+    if found.state == "attached":
+        return ""
+    if found.state == "changed":
+        return say(words.CHANGED)
+    if comment.anchor.node:
+        return say(words.ORPHAN)
+    place = comment.anchor.place
+    return f"{say(words.UNPLACED)} {f'“{place}”' if place else ''}".strip()

@@ -1,0 +1,233 @@
+"""Asking for a comment, for a decision with its reason, and for the comment that is repeated."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.review.showing import difference_html
+from curriculum_studio.desktop.review.texts import EditedText, TextArea
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.difference import difference
+from curriculum_studio.domain.payloads.review import Comment, CommentType
+from curriculum_studio.domain.text import OBJECT, Cell
+from curriculum_studio.words import Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class CommentOrder:
+    """A comment as it was written in the dialog."""
+
+    type: CommentType
+    text: str
+    proposal: str
+    replaces: bool
+    author: str
+    organisation: str
+
+
+class CommentDialog(QDialog):
+    """Asks what is to be said about a place."""
+
+    place: QLabel
+    quotation: QLabel
+    general: QRadioButton
+    technical: QRadioButton
+    editorial: QRadioButton
+    text: QPlainTextEdit
+    proposal: QPlainTextEdit
+    replaces: QCheckBox
+    difference: QLabel
+    author: QLineEdit
+    organisation: QLineEdit
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, place: str, words: str, *, whole: bool, look: Look, parent: QWidget | None = None
+    ) -> None:
+        """Take where it belongs, and the words there; `whole` if no words were marked."""
+        super().__init__(parent)
+        load_form(self, "comment")
+        self._look = look
+        self._words = words
+        self._types: dict[CommentType, QRadioButton] = {
+            "general": self.general,
+            "technical": self.technical,
+            "editorial": self.editorial,
+        }
+        self.place.setText(place)
+        self.quotation.setText(f"“{words}”" if words and not whole else words[:160])
+        self.quotation.setVisible(bool(words))
+        # A reference or formula would be lost with its sign.
+        self.replaces.setVisible(bool(words) and OBJECT not in words)
+        self.difference.setTextFormat(Qt.TextFormat.RichText)
+        self.replaces.toggled.connect(self._toggle)
+        self.text.textChanged.connect(self._renew)
+        self.proposal.textChanged.connect(self._renew)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(say(message("Comments", "Comment")))
+        self._ok.setDefault(True)
+        self._renew()
+        self.text.setFocus()
+
+    def remember(self, author: str, organisation: str) -> None:
+        """Fill in who commented last time."""
+        self.author.setText(author)
+        self.organisation.setText(organisation)
+
+    def show_comment(self, comment: Comment) -> None:
+        """Show a comment that shall be corrected; who said it stays."""
+        self._types[comment.type].setChecked(True)
+        self.text.setPlainText(comment.text)
+        self.replaces.setChecked(comment.replaces)
+        self.proposal.setPlainText(comment.proposal)
+        self.remember(comment.author, comment.organisation)
+        for line in (self.author, self.organisation):
+            line.setReadOnly(True)
+        self._ok.setText(say(message("Comments", "Change")))
+
+    def order(self) -> CommentOrder:
+        """Return what was written."""
+        proposal = self.proposal.toPlainText().strip()
+        replaces = self.replaces.isChecked() and not self.replaces.isHidden()
+        if replaces and proposal == self._words.strip():
+            proposal, replaces = "", False
+        return CommentOrder(
+            next(kind for kind, box in self._types.items() if box.isChecked()),
+            self.text.toPlainText().strip(),
+            proposal,
+            replaces,
+            self.author.text().strip(),
+            self.organisation.text().strip(),
+        )
+
+    def _toggle(self, on: bool) -> None:
+        if on and not self.proposal.toPlainText().strip():
+            self.proposal.setPlainText(self._words)
+        self._renew()
+
+    def _renew(self) -> None:
+        order = self.order()
+        self._ok.setEnabled(bool(order.text or order.proposal or order.replaces))
+        shown = order.replaces and self.replaces.isChecked()
+        self.difference.setVisible(shown)
+        if shown:
+            pieces = difference(self._words, order.proposal)
+            self.difference.setText(difference_html(pieces, self._look.theme))
+
+
+class DecideDialog(QDialog):
+    """Asks for the text as it shall read, and for the reason that is owed."""
+
+    title: QLabel
+    said: QLabel
+    textTitle: QLabel
+    textFrame: QFrame
+    difference: QLabel
+    reasonTitle: QLabel
+    reason: QPlainTextEdit
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        heading: Message,
+        said: str,
+        text: EditedText | None,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what is decided, the comment, and the text that can be changed first."""
+        super().__init__(parent)
+        load_form(self, "decide")
+        self.setWindowTitle(say(heading))
+        self.title.setText(say(heading))
+        self.said.setText(said[:600])
+        self.area: TextArea | None = None
+        for widget in (self.textTitle, self.textFrame, self.difference):
+            widget.setVisible(text is not None)
+        if text is not None:
+            self.area = TextArea(text, self.difference, look, self.textFrame)
+            layout = self.textFrame.layout()
+            if layout is not None:
+                layout.addWidget(self.area)
+        self.reason.textChanged.connect(self._renew)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(say(message("Comments", "Decide")))
+        self._ok.setDefault(True)
+        self._renew()
+        (self.reason if self.area is None else self.area).setFocus()
+
+    def cell(self) -> Cell | None:
+        """Return the text as it shall read, None where it is not changed."""
+        return self.area.changed() if self.area is not None else None
+
+    def why(self) -> str:
+        """Return the reason."""
+        return self.reason.toPlainText().strip()
+
+    def _renew(self) -> None:
+        self._ok.setEnabled(bool(self.why()))
+
+
+class SameAsDialog(QDialog):
+    """Asks which comment is repeated."""
+
+    title: QLabel
+    wanted: QLineEdit
+    found: QListWidget
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, number: str, others: Sequence[Comment], parent: QWidget | None = None
+    ) -> None:
+        """Take the number of the comment and those that it can repeat, the likeliest first."""
+        super().__init__(parent)
+        load_form(self, "same_as")
+        self._others = others
+        heading = message("Comments", "{number} is the same as …").fill(number=number)
+        self.title.setText(say(heading))
+        self.wanted.textChanged.connect(self._show)
+        self.found.itemActivated.connect(self.accept)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(say(message("Comments", "It is the same")))
+        self._ok.setDefault(True)
+        self._show()
+
+    @property
+    def other(self) -> str:
+        """The comment that was chosen."""
+        if self.found.currentRow() < 0:
+            return ""
+        return str(self.found.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def _show(self) -> None:
+        wanted = self.wanted.text().strip().lower()
+        self.found.clear()
+        for each in self._others:
+            text = f"{each.number}  {each.organisation}  {each.text}"
+            if wanted in text.lower():
+                item = QListWidgetItem(" ".join(text.split())[:140], self.found)
+                item.setData(Qt.ItemDataRole.UserRole, each.id)
+        self.found.setCurrentRow(0)
+        self._ok.setEnabled(self.found.count() > 0)

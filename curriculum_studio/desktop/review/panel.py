@@ -1,0 +1,287 @@
+"""The comments of the document in front, beside the page."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.flow import FlowLayout
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.icons import icon
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.review.book import CommentBook
+from curriculum_studio.desktop.review.card import CommentCard
+from curriculum_studio.desktop.review.cards import CommentList
+from curriculum_studio.desktop.review.chips import FilterChips
+from curriculum_studio.desktop.review.describing import Describer
+from curriculum_studio.desktop.review.filters import Filter, organisations
+from curriculum_studio.desktop.review.lines import CommentsModel
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.domain.comments import is_open, is_to_do
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.words import Message, message
+
+
+class CommentsPanel(QWidget):
+    """Lists comments and follows the caret.
+
+    `went`: a comment shall be shown on the page. `acted`: something shall be done with the chosen
+    one. `answered`: a text for its thread. `wanted`: a comment shall be written, or comments taken
+    in. `chosen`: another comment stands out. `counted`: how many are open.
+    """
+
+    went = Signal(str)
+    acted = Signal(str)
+    answered = Signal(str)
+    wanted = Signal(str)
+    chosen = Signal(str)
+    counted = Signal(int)
+
+    summary: QLabel
+    chips: QWidget
+    onlyOpen: QPushButton
+    here: QPushButton
+    mine: QPushButton
+    organisation: QPushButton
+    kind: QPushButton
+    state: QPushButton
+    language: QPushButton
+    listing: CommentList
+    none: QWidget
+    noneText: QLabel
+    noneComment: QPushButton
+    noneTake: QPushButton
+    noneAll: QPushButton
+    add: QPushButton
+    previous: QToolButton
+    next: QToolButton
+
+    def __init__(
+        self,
+        book: CommentBook,
+        look: Look,
+        settings: Settings,
+        fill_menu: Callable[[QMenu, Comment], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the comments, and who fills the menu of one."""
+        super().__init__(parent)
+        load_form(self, "comments", CommentList)
+        self._book = book
+        self._look = look
+        self._fill_menu = fill_menu
+        self._describer = Describer(book)
+        self._view: DocumentView | None = None
+        self._node = ""
+        self.card = CommentCard(look)
+        self.model = CommentsModel(self._describer.line, self._describer.headed, self)
+        self.listing.dress(self.model, look, self.card)
+        self.choosing = FilterChips(
+            {"only_open": self.onlyOpen, "here": self.here, "mine": self.mine},
+            {
+                "organisation": self.organisation,
+                "type": self.kind,
+                "state": self.state,
+                "language": self.language,
+            },
+            settings,
+            lambda: organisations(self._all()),
+            self,
+        )
+        FlowLayout(
+            self.chips,
+            [
+                *(self.onlyOpen, self.here, self.mine),
+                *(self.organisation, self.kind, self.state, self.language),
+            ],
+        )
+        self._connect()
+        self._draw()
+        self.show_place(None, "")
+
+    def _connect(self) -> None:
+        self.choosing.changed.connect(self._narrowed)
+        self.listing.picked.connect(self.went)
+        self.listing.moved.connect(self._moved)
+        self.listing.acted.connect(self.acted)
+        self.card.acted.connect(self.acted)
+        self.card.answered.connect(self.answered)
+        self.card.grown.connect(self.listing.fit_card)
+        self.card.menuWanted.connect(self._popup)
+        for button, name in ((self.add, "comment"), (self.noneComment, "comment")):
+            button.clicked.connect(self._wants(name))
+        self.noneTake.clicked.connect(self._wants("take"))
+        self.noneAll.clicked.connect(lambda: self.choosing.narrow(Filter(only_open=False)))
+        self.previous.clicked.connect(self._wants("previous"))
+        self.next.clicked.connect(self._wants("next"))
+        self._look.themed.connect(lambda _: self._draw())
+        self._book.changed.connect(self._changed)
+
+    # What others ask
+
+    def show_place(self, view: DocumentView | None, node: str) -> None:
+        """Show the comments of a document, those on a node standing out."""
+        other = view is not self._view
+        self._view, self._node = view, node
+        if self.choosing.filter.nodes is not None:
+            self._narrow_here()
+        if other or self.choosing.filter.nodes is not None:
+            self.renew()
+        self._follow(node)
+
+    def renew(self) -> None:
+        """Read the comments anew."""
+        view = self._describer.view = self._view
+        everything = self._all()
+        before = self.listing.chosen
+        shown: Sequence[Comment] = ()
+        if view is not None:
+            kept = [each for each in everything if self._shows(each)]
+            shown = self._arranged(kept)
+        reset = self.model.show(shown)
+        if reset and before:
+            self.listing.choose(before)
+        elif not reset:
+            self._show_card()
+        self._summarise(everything, shown)
+        self.counted.emit(sum(is_open(each) for each in everything))
+
+    def bring(self, identity: str) -> None:
+        """Make a comment the chosen one, whatever hides it."""
+        if self.model.row_of(identity) < 0:
+            self.choosing.narrow(Filter(only_open=False))
+        self.listing.choose(identity)
+
+    @property
+    def comment(self) -> Comment | None:
+        """The chosen comment."""
+        view = self._view
+        return self._book.get(view.document, self.listing.chosen) if view is not None else None
+
+    @property
+    def shown(self) -> Sequence[Comment]:
+        """The comments in the list, in their order."""
+        return self.model.comments
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "choosing"):
+            self.choosing.say()
+            self.renew()
+
+    # Following
+
+    def _changed(self, document: str) -> None:
+        if self._view is not None and document == self._view.document:
+            self.renew()
+
+    def _follow(self, node: str) -> None:
+        """Let the comments on a node stand out: the one chosen before, else the nearest."""
+        view = self._view
+        if view is None or not node:
+            return
+        near = [each for each in self._book.near(view.content, node) if self._shows(each)]
+        ids = [each.id for each in near]
+        if self.listing.chosen in ids or not ids:
+            return
+        marked = view.page.view.remarking.at_caret()
+        self.listing.choose(marked if marked in ids else self._arranged(near)[0].id)
+
+    def _moved(self, identity: str) -> None:
+        self._book.chosen = identity
+        self._show_card()
+        self.chosen.emit(identity)
+
+    def _show_card(self) -> None:
+        comment = self.comment
+        if comment is None or self._view is None:
+            return
+        self.card.show_content(self._describer.card(comment))
+
+    def _arranged(self, comments: Sequence[Comment]) -> list[Comment]:
+        return self._book.in_order(comments)
+
+    # Filters
+
+    def _all(self) -> list[Comment]:
+        if self._view is None or self._view.version:
+            return []
+        return self._book.comments(self._view.document)
+
+    def _shows(self, comment: Comment) -> bool:
+        placed = True
+        if self.choosing.filter.state == "unplaced":
+            placed = self._book.find(comment).state == "attached"
+        return self.choosing.filter.shows(comment, self._book.decision(comment), placed=placed)
+
+    def _narrowed(self) -> None:
+        if self.choosing.filter.nodes is not None:
+            self._narrow_here()
+        self.renew()
+
+    def _narrow_here(self) -> None:
+        """Let only those be shown that are on the clause, activity or table under the caret."""
+        view = self._view
+        nodes: frozenset[str] = frozenset()
+        if view is not None and self._node in view.content:
+            content = view.content
+            chain = [content.nodes[self._node], *content.ancestors(self._node)]
+            top = next((e for e in chain if e.kind in {"clause", "annex", "activity"}), chain[0])
+            nodes = frozenset(each.id for each in content.walk(top.id))
+        self.choosing.at(nodes)
+
+    def _wants(self, name: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(name)
+
+    def _popup(self, place: QPoint) -> None:
+        comment = self.comment
+        if comment is None:
+            return
+        menu = QMenu(self)
+        self._fill_menu(menu, comment)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # Words
+
+    def _summarise(self, everything: Sequence[Comment], shown: Sequence[Comment]) -> None:
+        waiting = sum(is_open(each) for each in everything)
+        to_do = sum(is_to_do(each) for each in everything)
+        closed = len(everything) - waiting - to_do
+        said = message("Comments", "{open} open · {todo} to work in · {closed} closed")
+        self.summary.setText(say(said.fill(open=waiting, todo=to_do, closed=closed)))
+        self.summary.setVisible(bool(everything))
+        self.chips.setVisible(bool(everything))
+        self.listing.setVisible(bool(shown))
+        self.none.setVisible(not shown)
+        writable = self._view is not None and not self._view.page.read_only
+        self.add.setVisible(bool(everything))
+        for widget in (self.add, self.noneComment, self.noneTake):
+            widget.setEnabled(writable)
+        self.noneComment.setVisible(not everything)
+        self.noneTake.hide()
+        self.noneAll.setVisible(bool(everything))
+        for arrow in (self.previous, self.next):
+            arrow.setVisible(bool(waiting))
+        self.noneText.setText(say(self._nothing(everything, waiting)))
+        self.choosing.say()
+
+    def _nothing(self, everything: Sequence[Comment], waiting: int) -> Message:
+        if self._view is None:
+            return message("Comments", "No document is open.")
+        if not everything:
+            return message(
+                "Comments",
+                "No comments yet. Mark words and comment on them, or take in what reviewers sent.",
+            )
+        if not waiting and not self.choosing.filter.asks:
+            return message("Comments", "All comments are decided.")
+        return message("Comments", "No comment is like this.")
+
+    def _draw(self) -> None:
+        theme = self._look.theme
+        self.previous.setIcon(icon("up", theme, "muted"))
+        self.next.setIcon(icon("down", theme, "muted"))

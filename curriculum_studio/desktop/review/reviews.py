@@ -1,0 +1,267 @@
+"""Review in the window: what the actions of the Review menu work with."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.review.book import CommentBook
+from curriculum_studio.desktop.review.commenting import Commenting, anchor_at
+from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.panel import CommentsPanel
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.comments import is_open
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.services.reviewing import Reviewing
+from curriculum_studio.words import message
+
+#: Counting waits until so long nothing happened (milliseconds).
+REST = 120
+
+HEADING = message("Inspector", "Comments")
+
+
+def build(desk: Desk) -> "Review":
+    """Put review into the window."""
+    return Review(desk)
+
+
+class Review(QObject):
+    """Comments of the document in front: written, shown, decided, talked about, in and out."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Add the panel, the marks on the page, and the count in the status bar."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self.book = CommentBook(desk.bench, self)
+        self.panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
+        desk.inspector.add("comments", HEADING, self.panel, at=1)
+        self.commenting = Commenting(desk, self.book)
+        self.deciding = Deciding(desk, self.book)
+        self.waiting = QPushButton(desk.window.status)
+        self.waiting.hide()
+        self.waiting.clicked.connect(self.show_panel)
+        desk.window.status.addWidget(self.waiting)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._count)
+        self._connect()
+        self._say_waiting(0)
+
+    def _connect(self) -> None:
+        desk, panel = self._desk, self.panel
+        desk.tabs.changed.connect(self._front_changed)
+        desk.look.spoken.connect(lambda _: self._count())
+        self.book.changed.connect(self._changed)
+        panel.went.connect(self.go_to)
+        panel.acted.connect(self._act)
+        panel.answered.connect(self._answer)
+        panel.chosen.connect(lambda _: self._renew_marks())
+        panel.wanted.connect(self._want)
+
+    # What can be done
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document is in front, as it is now and not as it was once."""
+        view = self._desk.view
+        return view is not None and not view.version
+
+    @property
+    def can_comment(self) -> bool:
+        """Whether something can be said about the document in front."""
+        view = self._desk.view
+        return view is not None and self.has_document and not view.page.read_only
+
+    @property
+    def has_open(self) -> bool:
+        """Whether a comment on the document in front waits for a decision."""
+        view = self._desk.view
+        return view is not None and self.has_document and bool(self.book.open_count(view.document))
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """The service of the open library."""
+        return self._desk.bench.application.reviewing
+
+    def ask_comment(self) -> None:
+        """Ask for a comment on what is selected, or on the text under the caret."""
+        view = self._desk.view
+        if view is not None and self.can_comment and view.page.commit():
+            comment = self.commenting.ask(view)
+            if comment:
+                self.show_comment(comment)
+
+    # Going
+
+    def show_panel(self) -> None:
+        """Bring the comments to the front of the side panel."""
+        self._desk.show_panel("comments")
+
+    def show_comment(self, identity: str) -> None:
+        """Bring a comment to the front."""
+        self.show_panel()
+        self.panel.bring(identity)
+
+    def go_to(self, identity: str) -> None:
+        """Show on the page what a comment is on."""
+        view = self._desk.view
+        comment = self.book.get(view.document, identity) if view is not None else None
+        if view is None or comment is None:
+            return
+        self.panel.listing.choose(identity)
+        found = self.book.find(comment)
+        if found.state == "orphan":
+            return
+        wanted = comment.anchor.language
+        language = next((each for each in view.page.languages if each == wanted), None)
+        if language is None:
+            view.page.show_node(comment.anchor.node)
+        else:
+            view.page.show_words(comment.anchor.node, language, found.start, found.end)
+
+    def next_open(self) -> None:
+        """Go to the next comment that waits for a decision."""
+        self._step(1)
+
+    def previous_open(self) -> None:
+        """Go to the comment before that waits for a decision."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        view = self._desk.view
+        if view is None:
+            return
+        waiting = [each for each in self.book.comments(view.document) if is_open(each)]
+        if not waiting:
+            return
+        self.show_panel()
+        here = self.panel.comment
+        ordered = self.book.in_order([*waiting, *([here] if here not in waiting and here else [])])
+        step = self.book.step(here, ordered, by)
+        if step is not None:
+            self.panel.bring(step.id)
+            self.go_to(step.id)
+
+    # Deciding
+
+    def _act(self, name: str) -> None:
+        comment = self.panel.comment
+        view = self._desk.view
+        if comment is None or view is None or view.page.read_only:
+            return
+        self._desk.notices.careful(lambda: self._acted(name, comment, view))
+
+    def _acted(self, name: str, comment: Comment, view: DocumentView) -> None:
+        if not view.page.commit():
+            return
+        at = self.panel.model.row_of(comment.id)
+        if name == "place":
+            self.reviewing.place(comment.id, anchor_at(view))
+        elif name == "edit":
+            self.commenting.revise(comment, view)
+        elif name == "withdraw":
+            self.reviewing.withdraw(comment.id)
+        else:
+            self.deciding.act(name, comment, view)
+        self._go_on(comment, at)
+
+    def _go_on(self, comment: Comment, at: int) -> None:
+        """Let the next comment stand out where the decided one has left the list."""
+        shown = self.panel.shown
+        if self.panel.model.row_of(comment.id) >= 0 or not shown or at < 0:
+            return
+        self.panel.listing.choose(shown[min(at, len(shown) - 1)].id)
+
+    def _answer(self, text: str) -> None:
+        comment = self.panel.comment
+        if comment is not None:
+            settings = self._desk.settings
+            author, organisation = settings.text("author"), settings.text("organisation")
+            self._desk.notices.careful(
+                lambda: self.reviewing.reply(
+                    comment.id, text, author=author, organisation=organisation
+                )
+            )
+
+    def _fill_menu(self, menu: QMenu, comment: Comment) -> None:
+        entries = {
+            "edit": message("Comments", "Correct this comment …"),
+            "place": message("Comments", "Place at the caret"),
+            "undiscuss" if comment.discuss else "discuss": message("Comments", "To discuss"),
+            "same_as": message("Comments", "Same as …"),
+            "withdraw": message("Comments", "Remove this comment"),
+        }
+        if comment.same_as:
+            entries["unsame"] = message("Comments", "Not the same any more")
+        for name, words in entries.items():
+            action = QAction(say(words), menu)
+            action.setCheckable(name in {"undiscuss", "discuss"})
+            action.setChecked(name == "undiscuss")
+            action.triggered.connect(self._acts(name))
+            menu.addAction(action)
+
+    def _acts(self, name: str) -> Callable[[], None]:
+        return lambda: self._act(name)
+
+    # Wishes of the panel
+
+    def _want(self, name: str) -> None:
+        wishes: dict[str, Callable[[], None]] = {
+            "comment": self.ask_comment,
+            "previous": self.previous_open,
+            "next": self.next_open,
+        }
+        self._desk.notices.careful(wishes[name])
+
+    # Keeping up
+
+    def _front_changed(self) -> None:
+        for view in self._desk.tabs:
+            if not view.version and view.property("remarked") is None:
+                view.setProperty("remarked", "yes")
+                self._mark(view)
+        self._timer.start()
+
+    def _mark(self, view: DocumentView) -> None:
+        document = view.document
+        view.page.mark_remarks(
+            lambda node, language, text: self.book.remarks(document, node, language, text)
+        )
+        view.page.remarked.connect(self._clicked)
+
+    def _clicked(self, identity: str) -> None:
+        """Bring the comment whose mark was clicked, without taking the keys from the page."""
+        self.show_comment(identity)
+
+    def _changed(self, document: str) -> None:
+        self._renew_marks()
+        self._timer.start()
+
+    def _renew_marks(self) -> None:
+        view = self._desk.view
+        if view is not None:
+            view.page.view.remarking.renew()
+
+    def _count(self) -> None:
+        view = self._desk.view
+        count = 0
+        if view is not None and self.has_document:
+            self.book.load(view.document)
+            count = self.book.open_count(view.document)
+            self._renew_marks()
+        self._desk.inspector.count("comments", count)
+        self._say_waiting(count)
+
+    def _say_waiting(self, count: int) -> None:
+        self.waiting.setVisible(bool(count))
+        words = say(message("Comments", "● {count} open").fill(count=count))
+        self.waiting.setText(words)
+        tip = say(message("Comments", "Show the comments on this document"))
+        self.waiting.setToolTip(tip)
+        self.waiting.setAccessibleName(tip)
+        self.waiting.setAccessibleDescription(words)

@@ -1,0 +1,93 @@
+"""What the window says of comments: types, decisions, states."""
+
+from collections.abc import Mapping
+
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.comments import is_open, is_to_do
+from curriculum_studio.domain.payloads.review import Comment, CommentType, Decision
+from curriculum_studio.words import Message, message
+
+TYPES: Mapping[CommentType, Message] = {
+    "general": message("Comments", "general"),
+    "technical": message("Comments", "technical"),
+    "editorial": message("Comments", "editorial"),
+}
+
+DECISIONS: Mapping[Decision, Message] = {
+    "": message("Comments", "open"),
+    "accepted": message("Comments", "accepted"),
+    "partly": message("Comments", "accepted with changes"),
+    "not_accepted": message("Comments", "not accepted"),
+    "noted": message("Comments", "noted"),
+}
+
+#: What the buttons of decisions say, and their keys in list and meeting.
+ACCEPT = message("Comments", "Accept")
+PARTLY = message("Comments", "With changes …")
+NOT_ACCEPTED = message("Comments", "Not accepted …")
+NOTED = message("Comments", "Noted")
+DISCUSS = message("Comments", "Discuss")
+SAME_AS = message("Comments", "Same as …")
+
+LANGUAGES: Mapping[str, Message] = {
+    "zh": message("Comments", "Chinese"),
+    "en": message("Comments", "English"),
+    "de": message("Comments", "German"),
+}
+
+CHANGED = message("Comments", "Text has changed – check")
+ORPHAN = message("Comments", "The text was deleted")
+UNPLACED = message("Comments", "Without a place")
+
+#: Signs of states, so that none is told by its colour alone.
+_SIGNS: Mapping[Decision, str] = {
+    "": "●",
+    "accepted": "✓",
+    "partly": "✓",
+    "not_accepted": "✕",
+    "noted": "i",
+}
+_TONES: Mapping[Decision, str] = {
+    "": "stale",
+    "accepted": "accent",
+    "partly": "accent",
+    "not_accepted": "error",
+    "noted": "link",
+}
+
+
+def meta(comment: Comment, place: str) -> str:
+    """Return where, of which type and by whom, in a line."""
+    who = comment.organisation or comment.author
+    return " · ".join(each for each in (place, say(TYPES[comment.type]), who) if each)
+
+
+def state_words(comment: Comment, decided: Comment) -> tuple[str, str]:
+    """Return what is decided with its sign, and the role of its colour.
+
+    `decided` is the comment whose decision counts.
+    """
+    sign, tone = _SIGNS[decided.decision], _TONES[decided.decision]
+    if comment.same_as and decided is not comment:
+        words = say(message("Comments", "as {number}").fill(number=decided.number))
+        return f"{sign} {words}", tone
+    if comment.discuss and is_open(comment):
+        return f"◆ {say(message('Comments', 'to discuss'))}", "stale"
+    return f"{sign} {say(DECISIONS[decided.decision])}", tone
+
+
+def facts(comment: Comment, decided: Comment) -> list[str]:
+    """Return what stands below a decision: reason, worked in, confirmed; each on its own line."""
+    found: list[str] = []
+    if decided.reason:
+        found.append(decided.reason)
+    if is_to_do(decided):
+        found.append(say(message("Comments", "Not worked in yet")))
+    elif decided.done_version:
+        found.append(say(message("Comments", "Worked in")))
+    if comment.confirmed_by:
+        by = message("Comments", "Confirmed by {name}").fill(name=comment.confirmed_by)
+        found.append(say(by))
+    elif not is_open(comment):
+        found.append(say(message("Comments", "Not confirmed yet")))
+    return found

@@ -1,0 +1,189 @@
+"""Decisions in the panel: text, decision and staleness in one step, and the way back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
+from curriculum_studio.domain.states import CellState, state
+
+
+def chosen(table, comment):
+    table.show()
+    table.panel.bring(comment.id)
+    return table.panel.card
+
+
+def state_of(table, at):
+    return state(table.node(at), "en")
+
+
+def test_accepting_changes_the_text_and_makes_the_translation_stale(table):
+    comment = table.suggest(3)
+    card = chosen(table, comment)
+    assert "专" in card.words.text()
+    before = (table.text(3), state_of(table, 3))
+    card.accept.click()
+    assert "专（兼）职人员" in table.text(3)
+    now = table.now(comment)
+    assert (now.decision, now.done_version, now.confirmed_by) == ("accepted", "draft", "")
+    assert state_of(table, 3) is CellState.STALE
+    assert comment.id not in table.shown
+    table.studio.commands.run("edit.undo")
+    assert (table.text(3), state_of(table, 3)) == before
+    assert table.now(comment) == comment
+    assert comment.id in table.shown
+    table.studio.commands.run("edit.redo")
+    assert "专（兼）职人员" in table.text(3)
+
+
+def test_words_alone_are_accepted_and_left_to_be_worked_in(table):
+    comment = table.add(3, proposal="请分类提出要求。")
+    before = table.text(3)
+    chosen(table, comment).accept.click()
+    assert table.text(3) == before
+    assert table.now(comment).decision == "accepted"
+    assert table.now(comment).done_version == ""
+    table.panel.bring(comment.id)
+    card = table.panel.card
+    assert not card.done.isChecked()
+    card.done.click()
+    assert table.now(comment).done_version == "draft"
+    card.confirmed.click()
+    assert table.now(comment).confirmed_by == "DE"
+    card.confirmed.click()
+    assert table.now(comment).confirmed_by == ""
+
+
+def test_accepting_with_changes_edits_the_text_first(table, answer):
+    comment = table.suggest(4)
+
+    def act(dialog):
+        ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+        assert not ok.isEnabled()
+        area = dialog.area
+        assert "专（兼）职人员" in area.content().text
+        at = area.content().text.index("专（兼）职人员")
+        area.go(at, end=at + 7)
+        area.put_text("兼职人员")
+        assert "兼职" in dialog.difference.text()
+        dialog.reason.setPlainText("专职有困难。")
+        assert ok.isEnabled()
+        return True
+
+    answer(DecideDialog, act)
+    chosen(table, comment).partly.click()
+    assert "应设兼职人员负责" in table.text(4)
+    now = table.now(comment)
+    assert (now.decision, now.reason, now.done_version) == ("partly", "专职有困难。", "draft")
+    assert state_of(table, 4) is CellState.STALE
+    table.studio.commands.run("edit.undo")
+    assert table.now(comment) == comment
+
+
+def test_refusing_needs_a_reason(table, answer):
+    comment = table.suggest(4)
+
+    def act(dialog):
+        assert dialog.area is None
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        dialog.reason.setPlainText("超出范围。")
+        return True
+
+    answer(DecideDialog, act)
+    before = table.text(4)
+    chosen(table, comment).notAccepted.click()
+    assert (table.now(comment).decision, table.now(comment).reason) == (
+        "not_accepted",
+        "超出范围。",
+    )
+    assert table.text(4) == before
+
+
+@pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_I, "noted"), (Qt.Key.Key_A, "accepted")])
+def test_keys_of_the_list_decide(table, key, wanted):
+    comment = table.suggest(4)
+    chosen(table, comment)
+    QTest.keyClick(table.panel.listing, key)
+    assert table.now(comment).decision == wanted
+
+
+def test_next_comment_stands_out_after_a_decision(table):
+    first, second = table.suggest(2), table.suggest(5)
+    chosen(table, first).noted.click()
+    assert table.panel.listing.chosen == second.id
+
+
+def test_duplicates_are_decided_with_the_first(table, answer):
+    first, second = table.suggest(4), table.add(4, text="同意德国意见。", organisation="CN")
+
+    def act(dialog):
+        dialog.wanted.setText(first.number)
+        assert dialog.found.count() == 1
+        return True
+
+    answer(SameAsDialog, act)
+    chosen(table, second).sameAs.click()
+    assert table.now(second).same_as == first.id
+    assert table.shown == [first.id]
+    table.panel.bring(first.id)
+    table.panel.card.accept.click()
+    table.panel.choosing.narrow(table.panel.choosing.filter.__class__(only_open=False))
+    line = table.panel.model.line(table.panel.model.row_of(second.id))
+    assert first.number in line.state
+    table.panel.bring(second.id)
+    table.panel.card.reopen.click()
+    assert table.now(second).same_as == ""
+
+
+def test_put_off_until_the_meeting_and_back(table):
+    comment = table.add(4)
+    chosen(table, comment).discuss.click()
+    assert table.now(comment).discuss
+    assert "◆" in table.panel.model.line(0).state
+    table.panel.card.noted.click()
+    assert not table.now(comment).discuss
+
+
+def test_decided_comments_are_opened_again(table):
+    comment = table.suggest(4)
+    chosen(table, comment).noted.click()
+    table.panel.bring(comment.id)
+    card = table.panel.card
+    assert card.deciding.isHidden()
+    card.reopen.click()
+    assert table.now(comment).decision == ""
+    assert not card.deciding.isHidden()
+
+
+def test_answers_stand_in_the_thread(table):
+    comment = table.add(4)
+    table.desk.settings.set("author", "李组长")
+    card = chosen(table, comment)
+    card.answer.setText("谢谢！")
+    QTest.keyClick(card.answer, Qt.Key.Key_Return)
+    (reply,) = table.now(comment).replies
+    assert (reply.text, reply.author) == ("谢谢！", "李组长")
+    assert "谢谢！" in card.answers.text()
+    assert card.answer.text() == ""
+
+
+def test_comments_are_corrected_and_removed(table, answer):
+    comment = table.suggest(4)
+
+    def act(dialog):
+        assert dialog.proposal.toPlainText() == "专（兼）职人员"
+        assert dialog.author.isReadOnly()
+        dialog.text.setPlainText("改过的意见")
+        dialog.editorial.setChecked(True)
+        return True
+
+    answer(CommentDialog, act)
+    chosen(table, comment)
+    table.review._act("edit")
+    now = table.now(comment)
+    assert (now.text, now.type, now.replaces) == ("改过的意见", "editorial", True)
+    table.review._act("withdraw")
+    assert table.comments == []
+    table.studio.commands.run("edit.undo")
+    assert [each.id for each in table.comments] == [comment.id]

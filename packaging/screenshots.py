@@ -171,12 +171,23 @@ def put_away(studio: Any) -> None:
     studio.desk.capability("finding").close()
     if studio.desk.view is not None:
         studio.desk.view.page.caret.close()
+
+
 def comments(studio: Any) -> None:
     """The standard with comments, one of them chosen."""
     import review_scenes  # noqa: PLC0415
 
     standard(studio)
     review_scenes.comments(studio)
+
+
+def indicators(studio: Any) -> None:
+    """The indicator system as a grid, a measured value in front."""
+    standard(studio)
+    studio.commands.run("indicators.grid")
+    board = studio.desk.tabs.front
+    nodes = studio.desk.bench.session.document(board.document).walk()
+    board.show_node(next(n.id for n in nodes if getattr(n.payload, "mode", "") == "metric"))
 
 
 LANGUAGES_OF_TEXTS = ("zh", "en", "de")
@@ -195,6 +206,7 @@ SCENES = (
     Scene("references", references),
     Scene("used", used),
     Scene("comments", comments),
+    Scene("indicators", indicators),
 )
 
 

@@ -9,6 +9,7 @@ from curriculum_studio.desktop.adapter import SessionSignals
 from curriculum_studio.desktop.capabilities import CAPABILITIES
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.doing.editing import Editing
@@ -222,5 +223,6 @@ def _connect(parts: Parts) -> None:
 
 
 def _follow(parts: Parts) -> None:
-    view = parts.tabs.current
+    view, front = parts.tabs.current, parts.tabs.front
+    parts.inspector.show_side(front.side() if isinstance(front, Board) else None)
     parts.inspector.follow(view, view.page.current_node if view is not None else "")

@@ -3,6 +3,7 @@
 from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
+from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.review import actions as review
 from curriculum_studio.desktop.school_forms import actions as school_forms
@@ -12,9 +13,10 @@ CAPABILITIES: tuple[Capability, ...] = (
     drafts.CAPABILITY,
     FINDING,
     UNITS,
-    school_forms.CAPABILITY,
     REFERENCES,
     review.CAPABILITY,
+    school_forms.CAPABILITY,
+    indicators.CAPABILITY,
 )
 
 #: What they add to the menus.

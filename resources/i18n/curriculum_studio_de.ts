@@ -91,6 +91,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Assessment workbook …</source>
+        <translation>Bewertungsmappe …</translation>
+    </message>
+    <message>
         <source>Back to the place before where the words stand</source>
         <translation>Zurück zur vorigen Stelle mit diesen Wörtern</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Indicator grid</source>
+        <translation>Kriterientabelle</translation>
     </message>
     <message>
         <source>Keep a version …</source>
@@ -573,6 +581,10 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>The Excel workbook in which a school is assessed</source>
+        <translation>Die Excel-Mappe, in der eine Schule bewertet wird</translation>
+    </message>
+    <message>
         <source>The program in Chinese</source>
         <translation>Das Programm auf Chinesisch</translation>
     </message>
@@ -663,6 +675,10 @@
     <message>
         <source>Write the document as a Word file</source>
         <translation>Das Dokument als Word-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write the indicator system of this standard as in Excel</source>
+        <translation>Den Kriterienkatalog dieses Standards wie in Excel schreiben</translation>
     </message>
     <message>
         <source>中</source>
@@ -1994,6 +2010,17 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Try a value</source>
+        <translation>Einen Wert ausprobieren</translation>
+    </message>
+    <message>
+        <source>What a school answers</source>
+        <translation>Was eine Schule einträgt</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy</source>
@@ -2696,6 +2723,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Pass mark</source>
+        <extracomment>The rules by which points become a result.</extracomment>
         <translation>Bestehensgrenze</translation>
     </message>
     <message>
@@ -3801,6 +3829,65 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>IndicatorBoard</name>
+    <message>
+        <source>+ Group</source>
+        <translation>＋ Gruppe</translation>
+    </message>
+    <message>
+        <source>+ Indicator</source>
+        <translation>＋ Kriterium</translation>
+    </message>
+    <message>
+        <source>Assessment workbook …</source>
+        <translation>Bewertungsmappe …</translation>
+    </message>
+    <message>
+        <source>Begin an indicator system</source>
+        <translation>Kriterienkatalog beginnen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Find in the grid</source>
+        <translation>In der Tabelle suchen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>Kriterienkatalog</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>It will stand in the last annex, as a table that numbers and exports itself.</source>
+        <translation>Er steht dann im letzten Anhang, als Tabelle, die sich selbst nummeriert und ausgeben lässt.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
+        <translation>Blöcke aus Excel oder WPS einfügen; Strg+D füllt aus, Alt+↑↓ verschiebt, Strg+Eingabe: neue Zeile</translation>
+    </message>
+    <message>
+        <source>This standard has no indicator system yet</source>
+        <translation>Dieser Standard hat noch keinen Kriterienkatalog</translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message>
         <source>A band from {lower} to {upper} holds no value.</source>
@@ -3827,6 +3914,64 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ausschluss- und Mindestkriterien werden nur beurteilt, nicht bepunktet.</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The ready views, by name: what they are called, and the rows they show.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <extracomment>Nothing to show.</extracomment>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Ansicht verwerfen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Grades fall from the best to the worst.</source>
         <translation>Die Faktoren müssen vom besten zum schlechtesten fallen.</translation>
     </message>
@@ -3843,8 +3988,139 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Es fehlt, wie viel eine Abweichung kostet.</translation>
     </message>
     <message>
+        <source>How points come about</source>
+        <translation>Wie Punkte entstehen</translation>
+    </message>
+    <message>
+        <source>Indicators – {title}</source>
+        <translation>Kriterien – {title}</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Ansicht merken</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>Diese Ansicht merken …</translation>
+    </message>
+    <message>
+        <source>Key items ★</source>
+        <extracomment>Columns in the menu; the star alone would say nothing there.</extracomment>
+        <translation>Schlüsselkriterien ★</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Letter of the measured value</source>
+        <translation>Formelzeichen der Messgröße</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>Make the workbook</source>
+        <translation>Mappe erstellen</translation>
+    </message>
+    <message>
+        <source>May stay empty: any school</source>
+        <translation>Darf leer bleiben: für jede Schule</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Needs figures of the year before</source>
+        <translation>Braucht Zahlen des Vorjahres</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>No points without evidence</source>
+        <translation>Ohne Nachweis keine Punkte</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this cell.</source>
+        <extracomment>Which kind of child the entries of a column are.</extracomment>
+        <translation>In diese Zelle lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Number the codes anew</source>
+        <translation>Neu nummerieren</translation>
+    </message>
+    <message>
         <source>Only a scored item can be a key item (★).</source>
         <translation>Nur ein Punktekriterium kann Schlüsselkriterium (★) sein.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <extracomment>What each way of scoring needs.</extracomment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Rules of the result</source>
+        <translation>Regeln für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Punktevergabe</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>Auf der Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Sort by this column, falling</source>
+        <translation>Nach dieser Spalte absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by this column, rising</source>
+        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>The best grade does not bring all points.</source>
@@ -3853,6 +4129,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
         <translation>Die Bonuskriterien ergeben {sum} Punkte; {cap} sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it was.</source>
+        <translation>Die Zelle blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The code is missing.</source>
@@ -3883,12 +4163,24 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Es gibt keine Teile zum Ankreuzen.</translation>
     </message>
     <message>
+        <source>To mend</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Total {scored} + bonus {bonus}</source>
+        <translation>Summe {scored} + Bonus {bonus}</translation>
+    </message>
+    <message>
         <source>Two bands both hold the values from {lower} on.</source>
         <translation>Werte ab {lower} liegen in zwei Bereichen.</translation>
     </message>
     <message>
         <source>Two levels begin at {minimum} points.</source>
         <translation>Zwei Stufen beginnen bei {minimum} Punkten.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Values below {lower} lie in no band.</source>
@@ -3903,12 +4195,68 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Werte von {lower} bis unter {upper} liegen in keinem Bereich.</translation>
     </message>
     <message>
+        <source>Verified by</source>
+        <translation>Geprüft durch</translation>
+    </message>
+    <message>
+        <source>Veto and prerequisites</source>
+        <translation>Ausschluss und Mindestanforderungen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was gefordert ist</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Ohne Nachweise</translation>
+    </message>
+    <message>
+        <source>Without method</source>
+        <translation>Ohne Prüfverfahren</translation>
+    </message>
+    <message>
+        <source>Write sums into groups</source>
+        <translation>Summen in die Gruppen schreiben</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>bis unter</translation>
+    </message>
+    <message>
+        <source>{count} cells were left as they were; row {row}, column {column} of the block: {why}</source>
+        <translation>{count} Zellen blieben, wie sie waren; Zeile {row}, Spalte {column} des Blocks: {why}</translation>
+    </message>
+    <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
         <translation>Angegeben sind {maximum} Punkte, die Summe darunter ist {sum}.</translation>
     </message>
     <message>
         <source>{maximum} points are stated, {most} can be reached.</source>
         <translation>Angegeben sind {maximum} Punkte, erreichbar {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of points.</source>
+        <translation>„{text}“ ist keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not among the choices of this column.</source>
+        <translation>„{text}“ gehört nicht zu den Möglichkeiten dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation>★</translation>
+    </message>
+    <message>
+        <source>★ Key</source>
+        <translation>★ Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -6210,8 +6558,20 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Themennetz ordnen</translation>
     </message>
     <message>
+        <source>Begin an indicator system</source>
+        <translation>Kriterienkatalog beginnen</translation>
+    </message>
+    <message>
+        <source>Change the bands</source>
+        <translation>Stufen ändern</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>Ausgangssprache ändern</translation>
+    </message>
+    <message>
+        <source>Change the parts</source>
+        <translation>Teile ändern</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -6230,12 +6590,32 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{title}“ anlegen</translation>
     </message>
     <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
         <source>Delete “{title}”</source>
         <translation>„{title}“ löschen</translation>
     </message>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>„{title}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Insert a group</source>
+        <translation>Gruppe einfügen</translation>
+    </message>
+    <message>
+        <source>Insert an indicator</source>
+        <translation>Kriterium einfügen</translation>
     </message>
     <message>
         <source>Lay drafts of “{title}” side by side</source>
@@ -6250,6 +6630,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Gedanken einem Angebot zuordnen</translation>
     </message>
     <message>
+        <source>Move a row</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
         <source>Move in the theme web</source>
         <translation>Im Themennetz verschieben</translation>
     </message>
@@ -6260,6 +6644,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Move “{title}”</source>
         <translation>„{title}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Number the codes anew</source>
+        <translation>Neu nummerieren</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
     </message>
     <message>
         <source>Plan “{title}”</source>
@@ -6286,6 +6678,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{name}“ wiederherstellen</translation>
     </message>
     <message>
+        <source>Sort rows</source>
+        <translation>Zeilen sortieren</translation>
+    </message>
+    <message>
         <source>Take a linked goal away</source>
         <translation>Zielbezug entfernen</translation>
     </message>
@@ -6296,6 +6692,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take out of the week plan</source>
         <translation>Aus dem Wochenplan nehmen</translation>
+    </message>
+    <message>
+        <source>Write in the grid</source>
+        <translation>In die Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write sums into groups</source>
+        <translation>Summen in die Gruppen schreiben</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7318,41 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>“{text}” is not a number.</source>
         <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookDialog</name>
+    <message>
+        <source>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</source>
+        <translation>Eine Excel-Datei, in der sich eine Schule selbst bewertet und Prüfende nachprüfen. Sie öffnet sich in Excel, WPS und LibreOffice und enthält keine Makros.</translation>
+    </message>
+    <message>
+        <source>Assessment workbook</source>
+        <translation>Bewertungsmappe</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Sprache der Mappe</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>

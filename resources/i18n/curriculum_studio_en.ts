@@ -91,6 +91,10 @@
         <translation>As the system</translation>
     </message>
     <message>
+        <source>Assessment workbook …</source>
+        <translation>Assessment workbook …</translation>
+    </message>
+    <message>
         <source>Back to the place before where the words stand</source>
         <translation>Back to the place before where the words stand</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>Import …</source>
         <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Indicator grid</source>
+        <translation>Indicator grid</translation>
     </message>
     <message>
         <source>Keep a version …</source>
@@ -573,6 +581,10 @@
         <translation>Texts</translation>
     </message>
     <message>
+        <source>The Excel workbook in which a school is assessed</source>
+        <translation>The Excel workbook in which a school is assessed</translation>
+    </message>
+    <message>
         <source>The program in Chinese</source>
         <translation>The program in Chinese</translation>
     </message>
@@ -663,6 +675,10 @@
     <message>
         <source>Write the document as a Word file</source>
         <translation>Write the document as a Word file</translation>
+    </message>
+    <message>
+        <source>Write the indicator system of this standard as in Excel</source>
+        <translation>Write the indicator system of this standard as in Excel</translation>
     </message>
     <message>
         <source>中</source>
@@ -1994,6 +2010,17 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Try a value</source>
+        <translation>Try a value</translation>
+    </message>
+    <message>
+        <source>What a school answers</source>
+        <translation>What a school answers</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy</source>
@@ -2696,6 +2723,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Pass mark</source>
+        <extracomment>The rules by which points become a result.</extracomment>
         <translation>Pass mark</translation>
     </message>
     <message>
@@ -3801,6 +3829,65 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>IndicatorBoard</name>
+    <message>
+        <source>+ Group</source>
+        <translation>+ Group</translation>
+    </message>
+    <message>
+        <source>+ Indicator</source>
+        <translation>+ Indicator</translation>
+    </message>
+    <message>
+        <source>Assessment workbook …</source>
+        <translation>Assessment workbook …</translation>
+    </message>
+    <message>
+        <source>Begin an indicator system</source>
+        <translation>Begin an indicator system</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Find in the grid</source>
+        <translation>Find in the grid</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>Indicator system</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>It will stand in the last annex, as a table that numbers and exports itself.</source>
+        <translation>It will stand in the last annex, as a table that numbers and exports itself.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
+        <translation>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</translation>
+    </message>
+    <message>
+        <source>This standard has no indicator system yet</source>
+        <translation>This standard has no indicator system yet</translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message>
         <source>A band from {lower} to {upper} holds no value.</source>
@@ -3827,6 +3914,64 @@ Columns before the weeks, from 0.</extracomment>
         <translation>A veto or prerequisite is only judged as met or not met.</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The ready views, by name: what they are called, and the rows they show.</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <extracomment>Nothing to show.</extracomment>
+        <translation>Bands</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Empty cells</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Forget a view</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
         <source>Grades fall from the best to the worst.</source>
         <translation>Grades fall from the best to the worst.</translation>
     </message>
@@ -3843,8 +3988,139 @@ Columns before the weeks, from 0.</extracomment>
         <translation>How much a finding costs is missing.</translation>
     </message>
     <message>
+        <source>How points come about</source>
+        <translation>How points come about</translation>
+    </message>
+    <message>
+        <source>Indicators – {title}</source>
+        <translation>Indicators – {title}</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Keep this view</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>Keep this view …</translation>
+    </message>
+    <message>
+        <source>Key items ★</source>
+        <extracomment>Columns in the menu; the star alone would say nothing there.</extracomment>
+        <translation>Key items ★</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Letter of the measured value</source>
+        <translation>Letter of the measured value</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Make the workbook</source>
+        <translation>Make the workbook</translation>
+    </message>
+    <message>
+        <source>May stay empty: any school</source>
+        <translation>May stay empty: any school</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Needs figures of the year before</source>
+        <translation>Needs figures of the year before</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>No points without evidence</source>
+        <translation>No points without evidence</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this cell.</source>
+        <extracomment>Which kind of child the entries of a column are.</extracomment>
+        <translation>Nothing can be written in this cell.</translation>
+    </message>
+    <message>
+        <source>Number the codes anew</source>
+        <translation>Number the codes anew</translation>
+    </message>
+    <message>
         <source>Only a scored item can be a key item (★).</source>
         <translation>Only a scored item can be a key item (★).</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <extracomment>What each way of scoring needs.</extracomment>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Rules of the result</source>
+        <translation>Rules of the result</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>Show on the page</translation>
+    </message>
+    <message>
+        <source>Sort by this column, falling</source>
+        <translation>Sort by this column, falling</translation>
+    </message>
+    <message>
+        <source>Sort by this column, rising</source>
+        <translation>Sort by this column, rising</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
     </message>
     <message>
         <source>The best grade does not bring all points.</source>
@@ -3853,6 +4129,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
         <translation>The bonus items sum to {sum} points; {cap} cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The cell was left as it was.</source>
+        <translation>The cell was left as it was.</translation>
     </message>
     <message>
         <source>The code is missing.</source>
@@ -3883,12 +4163,24 @@ Columns before the weeks, from 0.</extracomment>
         <translation>There are no parts to tick.</translation>
     </message>
     <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>Total {scored} + bonus {bonus}</source>
+        <translation>Total {scored} + bonus {bonus}</translation>
+    </message>
+    <message>
         <source>Two bands both hold the values from {lower} on.</source>
         <translation>Two bands both hold the values from {lower} on.</translation>
     </message>
     <message>
         <source>Two levels begin at {minimum} points.</source>
         <translation>Two levels begin at {minimum} points.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Values below {lower} lie in no band.</source>
@@ -3903,12 +4195,68 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Values from {lower} to below {upper} lie in no band.</translation>
     </message>
     <message>
+        <source>Verified by</source>
+        <translation>Verified by</translation>
+    </message>
+    <message>
+        <source>Veto and prerequisites</source>
+        <translation>Veto and prerequisites</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>Without evidence</translation>
+    </message>
+    <message>
+        <source>Without method</source>
+        <translation>Without method</translation>
+    </message>
+    <message>
+        <source>Write sums into groups</source>
+        <translation>Write sums into groups</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>to below</translation>
+    </message>
+    <message>
+        <source>{count} cells were left as they were; row {row}, column {column} of the block: {why}</source>
+        <translation>{count} cells were left as they were; row {row}, column {column} of the block: {why}</translation>
+    </message>
+    <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
         <translation>{maximum} points are stated, those inside sum to {sum}.</translation>
     </message>
     <message>
         <source>{maximum} points are stated, {most} can be reached.</source>
         <translation>{maximum} points are stated, {most} can be reached.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of points.</source>
+        <translation>“{text}” is no number of points.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not among the choices of this column.</source>
+        <translation>“{text}” is not among the choices of this column.</translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation>★</translation>
+    </message>
+    <message>
+        <source>★ Key</source>
+        <translation>★ Key</translation>
     </message>
 </context>
 <context>
@@ -6210,8 +6558,20 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Arrange the theme web</translation>
     </message>
     <message>
+        <source>Begin an indicator system</source>
+        <translation>Begin an indicator system</translation>
+    </message>
+    <message>
+        <source>Change the bands</source>
+        <translation>Change the bands</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>Change the leading language</translation>
+    </message>
+    <message>
+        <source>Change the parts</source>
+        <translation>Change the parts</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -6230,12 +6590,32 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Create “{title}”</translation>
     </message>
     <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
         <source>Delete “{title}”</source>
         <translation>Delete “{title}”</translation>
     </message>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>Duplicate “{title}”</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Empty cells</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Insert a group</source>
+        <translation>Insert a group</translation>
+    </message>
+    <message>
+        <source>Insert an indicator</source>
+        <translation>Insert an indicator</translation>
     </message>
     <message>
         <source>Lay drafts of “{title}” side by side</source>
@@ -6250,6 +6630,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Link a thought to an activity</translation>
     </message>
     <message>
+        <source>Move a row</source>
+        <translation>Move a row</translation>
+    </message>
+    <message>
         <source>Move in the theme web</source>
         <translation>Move in the theme web</translation>
     </message>
@@ -6260,6 +6644,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Move “{title}”</source>
         <translation>Move “{title}”</translation>
+    </message>
+    <message>
+        <source>Number the codes anew</source>
+        <translation>Number the codes anew</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
     </message>
     <message>
         <source>Plan “{title}”</source>
@@ -6286,6 +6678,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Restore “{name}”</translation>
     </message>
     <message>
+        <source>Sort rows</source>
+        <translation>Sort rows</translation>
+    </message>
+    <message>
         <source>Take a linked goal away</source>
         <translation>Take a linked goal away</translation>
     </message>
@@ -6296,6 +6692,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take out of the week plan</source>
         <translation>Take out of the week plan</translation>
+    </message>
+    <message>
+        <source>Write in the grid</source>
+        <translation>Write in the grid</translation>
+    </message>
+    <message>
+        <source>Write sums into groups</source>
+        <translation>Write sums into groups</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7318,41 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}” is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookDialog</name>
+    <message>
+        <source>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</source>
+        <translation>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</translation>
+    </message>
+    <message>
+        <source>Assessment workbook</source>
+        <translation>Assessment workbook</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Choose a place …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>Language of the workbook</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
     </message>
 </context>
 <context>

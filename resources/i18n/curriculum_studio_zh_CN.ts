@@ -91,6 +91,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Assessment workbook …</source>
+        <translation>自评工作簿…</translation>
+    </message>
+    <message>
         <source>Back to the place before where the words stand</source>
         <translation>回到上一处</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>Import …</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Indicator grid</source>
+        <translation>指标表</translation>
     </message>
     <message>
         <source>Keep a version …</source>
@@ -573,6 +581,10 @@
         <translation>段落</translation>
     </message>
     <message>
+        <source>The Excel workbook in which a school is assessed</source>
+        <translation>学校用来自评的 Excel 工作簿</translation>
+    </message>
+    <message>
         <source>The program in Chinese</source>
         <translation>界面用中文</translation>
     </message>
@@ -663,6 +675,10 @@
     <message>
         <source>Write the document as a Word file</source>
         <translation>把文稿导出为 Word 文件</translation>
+    </message>
+    <message>
+        <source>Write the indicator system of this standard as in Excel</source>
+        <translation>像用 Excel 一样编写本标准的指标体系</translation>
     </message>
     <message>
         <source>中</source>
@@ -1994,6 +2010,17 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Try a value</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>What a school answers</source>
+        <translation>学校填报的数值</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy</source>
@@ -2696,6 +2723,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Pass mark</source>
+        <extracomment>The rules by which points become a result.</extracomment>
         <translation>合格线</translation>
     </message>
     <message>
@@ -3801,6 +3829,65 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>IndicatorBoard</name>
+    <message>
+        <source>+ Group</source>
+        <translation>＋ 分组</translation>
+    </message>
+    <message>
+        <source>+ Indicator</source>
+        <translation>＋ 指标</translation>
+    </message>
+    <message>
+        <source>Assessment workbook …</source>
+        <translation>自评工作簿…</translation>
+    </message>
+    <message>
+        <source>Begin an indicator system</source>
+        <translation>开始编写指标体系</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Find in the grid</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Indicator system</source>
+        <translation>评价指标体系</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>It will stand in the last annex, as a table that numbers and exports itself.</source>
+        <translation>它将放在最后一个附录中，以表格呈现，编号和导出都自动完成。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
+        <translation>可从 Excel 或 WPS 整块粘贴；Ctrl+D 向下填充，Alt+↑↓ 移动，Ctrl+Enter 新增一行</translation>
+    </message>
+    <message>
+        <source>This standard has no indicator system yet</source>
+        <translation>本标准还没有指标体系</translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message>
         <source>A band from {lower} to {upper} holds no value.</source>
@@ -3827,6 +3914,64 @@ Columns before the weeks, from 0.</extracomment>
         <translation>否决项和控制项只作判定，不评分。</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The ready views, by name: what they are called, and the rows they show.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <extracomment>Nothing to show.</extracomment>
+        <translation>分档区间</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
         <source>Grades fall from the best to the worst.</source>
         <translation>分档系数应从高到低排列。</translation>
     </message>
@@ -3843,8 +3988,139 @@ Columns before the weeks, from 0.</extracomment>
         <translation>没有规定每处扣多少分。</translation>
     </message>
     <message>
+        <source>How points come about</source>
+        <translation>如何得分</translation>
+    </message>
+    <message>
+        <source>Indicators – {title}</source>
+        <translation>指标表：{title}</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Keep this view …</source>
+        <translation>保存当前视图…</translation>
+    </message>
+    <message>
+        <source>Key items ★</source>
+        <extracomment>Columns in the menu; the star alone would say nothing there.</extracomment>
+        <translation>关键项 ★</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Letter of the measured value</source>
+        <translation>测量值的符号</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Make the workbook</source>
+        <translation>生成工作簿</translation>
+    </message>
+    <message>
+        <source>May stay empty: any school</source>
+        <translation>可以不填，任何学校都能用</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Needs figures of the year before</source>
+        <translation>需要上一年的数据</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新增分组</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新增指标</translation>
+    </message>
+    <message>
+        <source>No points without evidence</source>
+        <translation>没有佐证材料不得分</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this cell.</source>
+        <extracomment>Which kind of child the entries of a column are.</extracomment>
+        <translation>这个单元格不能填写。</translation>
+    </message>
+    <message>
+        <source>Number the codes anew</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
         <source>Only a scored item can be a key item (★).</source>
         <translation>只有评分项可以是关键项（★）。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <extracomment>What each way of scoring needs.</extracomment>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Rules of the result</source>
+        <translation>评定规则</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>计分方式</translation>
+    </message>
+    <message>
+        <source>Show on the page</source>
+        <translation>在正文中查看</translation>
+    </message>
+    <message>
+        <source>Sort by this column, falling</source>
+        <translation>按此列降序排列</translation>
+    </message>
+    <message>
+        <source>Sort by this column, rising</source>
+        <translation>按此列升序排列</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>每次</translation>
     </message>
     <message>
         <source>The best grade does not bring all points.</source>
@@ -3853,6 +4129,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
         <translation>加分项合计{sum}分，达不到上限{cap}分。</translation>
+    </message>
+    <message>
+        <source>The cell was left as it was.</source>
+        <translation>单元格保持原样。</translation>
     </message>
     <message>
         <source>The code is missing.</source>
@@ -3883,12 +4163,24 @@ Columns before the weeks, from 0.</extracomment>
         <translation>没有可勾选的要点。</translation>
     </message>
     <message>
+        <source>To mend</source>
+        <translation>待修正</translation>
+    </message>
+    <message>
+        <source>Total {scored} + bonus {bonus}</source>
+        <translation>合计 {scored} + 加分 {bonus}</translation>
+    </message>
+    <message>
         <source>Two bands both hold the values from {lower} on.</source>
         <translation>从{lower}起的数值同时落入两个区间。</translation>
     </message>
     <message>
         <source>Two levels begin at {minimum} points.</source>
         <translation>有两个等级都从{minimum}分开始。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Values below {lower} lie in no band.</source>
@@ -3903,12 +4195,68 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{lower}至不足{upper}的数值不在任何区间内。</translation>
     </message>
     <message>
+        <source>Verified by</source>
+        <translation>评价方法</translation>
+    </message>
+    <message>
+        <source>Veto and prerequisites</source>
+        <translation>否决项与控制项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>指标内容</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <translation>缺佐证</translation>
+    </message>
+    <message>
+        <source>Without method</source>
+        <translation>缺方法</translation>
+    </message>
+    <message>
+        <source>Write sums into groups</source>
+        <translation>按合计填写分组分值</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <translation>到（不含）</translation>
+    </message>
+    <message>
+        <source>{count} cells were left as they were; row {row}, column {column} of the block: {why}</source>
+        <translation>有 {count} 个单元格保持原样；所粘贴内容的第 {row} 行第 {column} 列：{why}</translation>
+    </message>
+    <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
         <translation>规定分值为{maximum}分，下级指标合计{sum}分。</translation>
     </message>
     <message>
         <source>{maximum} points are stated, {most} can be reached.</source>
         <translation>规定分值为{maximum}分，最多可得{most}分。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of points.</source>
+        <translation>“{text}”不是有效的分值。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not among the choices of this column.</source>
+        <translation>“{text}”不在此列的可选项中。</translation>
+    </message>
+    <message>
+        <source>★</source>
+        <translation>★</translation>
+    </message>
+    <message>
+        <source>★ Key</source>
+        <translation>★ 关键项</translation>
     </message>
 </context>
 <context>
@@ -6210,8 +6558,20 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>整理主题网</translation>
     </message>
     <message>
+        <source>Begin an indicator system</source>
+        <translation>开始编写指标体系</translation>
+    </message>
+    <message>
+        <source>Change the bands</source>
+        <translation>修改分档区间</translation>
+    </message>
+    <message>
         <source>Change the leading language</source>
         <translation>更改原文语言</translation>
+    </message>
+    <message>
+        <source>Change the parts</source>
+        <translation>修改要点</translation>
     </message>
     <message>
         <source>Change {field}</source>
@@ -6230,12 +6590,32 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>新建“{title}”</translation>
     </message>
     <message>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
         <source>Delete “{title}”</source>
         <translation>删除“{title}”</translation>
     </message>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>复制“{title}”</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Insert a group</source>
+        <translation>新增分组</translation>
+    </message>
+    <message>
+        <source>Insert an indicator</source>
+        <translation>新增指标</translation>
     </message>
     <message>
         <source>Lay drafts of “{title}” side by side</source>
@@ -6250,6 +6630,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>把想法对应到活动</translation>
     </message>
     <message>
+        <source>Move a row</source>
+        <translation>移动行</translation>
+    </message>
+    <message>
         <source>Move in the theme web</source>
         <translation>在主题网中移动</translation>
     </message>
@@ -6260,6 +6644,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Move “{title}”</source>
         <translation>移动“{title}”</translation>
+    </message>
+    <message>
+        <source>Number the codes anew</source>
+        <translation>重新编号</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
     </message>
     <message>
         <source>Plan “{title}”</source>
@@ -6286,6 +6678,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>恢复“{name}”</translation>
     </message>
     <message>
+        <source>Sort rows</source>
+        <translation>排序</translation>
+    </message>
+    <message>
         <source>Take a linked goal away</source>
         <translation>取消关联目标</translation>
     </message>
@@ -6296,6 +6692,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take out of the week plan</source>
         <translation>从周计划中去掉</translation>
+    </message>
+    <message>
+        <source>Write in the grid</source>
+        <translation>填写指标表</translation>
+    </message>
+    <message>
+        <source>Write sums into groups</source>
+        <translation>按合计填写分组分值</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7318,41 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>“{text}” is not a number.</source>
         <translation>“{text}”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookDialog</name>
+    <message>
+        <source>An Excel file in which a school assesses itself and reviewers verify. It opens in Excel, WPS and LibreOffice and has no macros.</source>
+        <translation>这是供学校自评、专家核验的 Excel 文件，可用 Excel、WPS 和 LibreOffice 打开，不含宏。</translation>
+    </message>
+    <message>
+        <source>Assessment workbook</source>
+        <translation>自评工作簿</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the workbook</source>
+        <translation>工作簿的语言</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@ from curriculum_studio.desktop.drafts.choosing import ChooseDraftsDialog
 from curriculum_studio.desktop.drafts.table import RowsTable
 from curriculum_studio.desktop.finding.bar import FindBar
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
+from curriculum_studio.desktop.indicators.board import IndicatorBoard
+from curriculum_studio.desktop.indicators.details import Details
+from curriculum_studio.desktop.indicators.table import SheetTable
+from curriculum_studio.desktop.indicators.workbook import WorkbookDialog
 from curriculum_studio.desktop.inspector.cards import CardList
 from curriculum_studio.desktop.inspector.goals import GoalsPanel
 from curriculum_studio.desktop.inspector.history import HistoryPanel
@@ -77,6 +81,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "goals": (GoalsPanel, (CardList,)),
     "history": (HistoryPanel, (CardList,)),
     "import": (ImportDialog, ()),
+    "indicator_details": (Details, ()),
+    "indicators": (IndicatorBoard, (SheetTable,)),
     "inspector": (Inspector, (QTabBar,)),
     "library": (LibraryPanel, (LibraryTree,)),
     "main_window": (MainWindow, ()),
@@ -99,6 +105,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "toast": (Toast, ()),
     "unit_bar": (UnitBar, ()),
     "week_plan": (WeekPlan, (ActivityStrip,)),
+    "workbook": (WorkbookDialog, ()),
     "writing_hint": (WritingHint, ()),
 }
 

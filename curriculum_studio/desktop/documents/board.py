@@ -1,6 +1,6 @@
 """What fills a tab but is no document: a matrix, a dashboard, a list of changes to decide on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from curriculum_studio.desktop.theme import Theme
@@ -17,8 +17,15 @@ class Board(QWidget):
     problem = Signal(object)
     leaving = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
     #: The same board is never open twice.
     key: str = ""
+
+    #: The document that it shows, if one: undo of a step in it leaves the board in front.
+    document: str = ""
 
     def title(self) -> str:
         """Return what stands in the tab, in the language of the window."""
@@ -27,6 +34,10 @@ class Board(QWidget):
     def badge(self) -> str:
         """Return what stands behind the title; nothing without need."""
         return ""
+
+    def side(self) -> QWidget | None:
+        """Return what stands in the side panel while the board is in front, if anything."""
+        return None
 
     def commit(self) -> bool:
         """Save what is written in the board; tells whether all of it is saved."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.inspector.properties import PropertiesPanel
 from curriculum_studio.desktop.notices import Notices
@@ -85,6 +86,9 @@ class Editing(QObject):
 
     def _show(self, changes: Sequence[Changes]) -> None:
         """Bring the document of a step forward, at the place where it was."""
+        front = self._tabs.front
+        if isinstance(front, Board) and front.document in {each.document for each in changes}:
+            return
         for change in changes:
             if not any(e.id == change.document for e in self._bench.session.entries()):
                 continue

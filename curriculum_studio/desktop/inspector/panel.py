@@ -67,6 +67,16 @@ class Inspector(QWidget):
         at = self.inspectorTabs.currentIndex()
         return self._panels[at][0] if 0 <= at < len(self._panels) else ""
 
+    def show_side(self, side: QWidget | None) -> None:
+        """Show what belongs to a board in the place of all panels; None brings them back."""
+        if side is not None and self.panels.indexOf(side) < 0:
+            self.panels.addWidget(side)
+        self.inspectorTabs.setVisible(side is None)
+        if side is not None:
+            self.panels.setCurrentWidget(side)
+        else:
+            self.panels.setCurrentIndex(self.inspectorTabs.currentIndex())
+
     def count(self, name: str, count: int) -> None:
         """Write a number beside a heading; none for zero."""
         self._counts[name] = count

@@ -101,6 +101,10 @@ def _items(document: Document, group: Node, above: tuple[str, ...]) -> Iterator[
             yield Item(child.id, child.payload, inside, parts)
 
 
+#: Fields of an indicator that decide over no points.
+_SAYS_ONLY = frozenset({"alignments", "methods", "metric", "responsible", "applies_to"})
+
+
 def fingerprint(system: System) -> str:
     """Return a hash of all that decides over points; words, links and order do not count."""
     rows = sorted(
@@ -110,7 +114,7 @@ def fingerprint(system: System) -> str:
             {
                 name: value
                 for name, value in msgspec.to_builtins(item.payload).items()
-                if name not in {"alignments", "methods", "metric"}
+                if name not in _SAYS_ONLY
             },
             sorted((part.id, part.points) for part in item.parts),
         )

@@ -62,7 +62,8 @@ class Indicator(Aligned):
     a scored item. `metric` is the letter of the measured quantity in the text, `unit` its unit ("%"
     for a share, kept as a fraction), `measure` the name of the figure that reported data give for
     it (domain.carbon). `baseline`: it needs data of the year before and is not applicable in a
-    first year.
+    first year. `responsible` is who answers for it in a school (责任部门), `applies_to` the schools
+    or ages that it is meant for.
     """
 
     code: str = ""
@@ -79,6 +80,8 @@ class Indicator(Aligned):
     measure: str = ""
     baseline: bool = False
     bands: tuple[Band, ...] = ()
+    responsible: Trilingual = Trilingual()
+    applies_to: Trilingual = Trilingual()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

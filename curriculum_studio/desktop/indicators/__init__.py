@@ -1,0 +1,1 @@
+"""The indicator system of a standard as a grid beside its page."""

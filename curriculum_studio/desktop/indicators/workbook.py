@@ -1,0 +1,101 @@
+"""Asks for whom an assessment workbook is made, and where it shall lie."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.payloads.piloting import PilotSite
+from curriculum_studio.services.assessing import Wish
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import message
+
+_LANGUAGES = {
+    "zh": message("Indicators", "Chinese"),
+    "en": message("Indicators", "English"),
+    "de": message("Indicators", "German"),
+}
+
+
+class WorkbookDialog(QDialog):
+    """Language, school, year and file of a workbook."""
+
+    title: QLabel
+    language: QComboBox
+    school: QComboBox
+    year: QSpinBox
+    file: QLineEdit
+    browse: QPushButton
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, session: Session, title: str, look: Look, folder: Path, parent: QWidget | None
+    ) -> None:
+        """Take the session with its schools, the title of the standard, and a folder."""
+        super().__init__(parent)
+        load_form(self, "workbook")
+        self._folder = folder
+        self._name = title
+        self.title.setText(title)
+        for language, words in _LANGUAGES.items():
+            self.language.addItem(say(words), language)
+        self.language.setCurrentIndex(self.language.findData(look.document_language))
+        self.school.addItem("")
+        for entry in session.entries():
+            if entry.kind == "pilot_register":
+                for node in session.document(entry.id).walk():
+                    if isinstance(node.payload, PilotSite):
+                        self.school.addItem(node.best(look.document_language).text)
+        line = self.school.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(say(message("Indicators", "May stay empty: any school")))
+        self.year.setValue(datetime.now().astimezone().year)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
+            say(message("Indicators", "Make the workbook"))
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.browse.clicked.connect(self._browse)
+        self.school.editTextChanged.connect(self._suggest)
+        self.year.valueChanged.connect(self._suggest)
+        self._suggest()
+
+    def wish(self) -> Wish:
+        """Return for whom and how it is made."""
+        chosen = self.language.currentData()
+        language: Language = next((each for each in LANGUAGES if each == chosen), "zh")
+        return Wish(language, self.school.currentText().strip(), self.year.value())
+
+    def target(self) -> Path:
+        """Return the file."""
+        path = Path(self.file.text().strip())
+        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+
+    def _suggest(self) -> None:
+        school = self.school.currentText().strip()
+        parts = [part for part in (self._name, school, str(self.year.value())) if part]
+        name = re.sub(r'[\\/:*?"<>|]', " ", " ".join(parts))
+        self.file.setText(str(self._folder / f"{name}.xlsx"))
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), self.file.text(), "Excel (*.xlsx)"
+        )
+        if path:
+            self.file.setText(path)
+            self._folder = Path(path).parent

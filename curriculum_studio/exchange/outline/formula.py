@@ -151,8 +151,10 @@ _SPACES |= {"qquad": "\u2003\u2003", "\\": "\u2003"}
 _FUNCTIONS = frozenset(
     ["min", "max", "ln", "lg", "log", "exp", "sin", "cos", "tan", "lim", "sup", "inf"]
 )
-_UPRIGHT = frozenset({"mathrm", "text", "textrm", "operatorname", "rm", "mathbf", "textbf"})
-_ACCENTS: dict[str, Literal["bar", "hat", "dot", "tilde"]] = {
+#: Commands whose braces hold words, set upright.
+UPRIGHT = frozenset({"mathrm", "text", "textrm", "operatorname", "rm", "mathbf", "textbf"})
+#: Commands that put a sign over what follows.
+ACCENTS: dict[str, Literal["bar", "hat", "dot", "tilde"]] = {
     "bar": "bar", "overline": "bar", "hat": "hat", "dot": "dot", "tilde": "tilde",
 }  # fmt: skip
 _IGNORED = frozenset({"displaystyle", "textstyle", "limits", "nolimits", "left", "right", "\n"})
@@ -162,6 +164,20 @@ _PLAIN_RELATIONS = {"=": "=", "<": "<", ">": ">", "+": "+", "-": "−"}
 _DEPTH = 40
 
 
+def pieces(latex: str) -> list[str]:
+    """Return the pieces of a formula: commands, braces, numbers, single signs."""
+    return _PIECE.findall(latex)
+
+
+def is_known(name: str) -> bool:
+    """Whether a command, named without its backslash, means something here."""
+    groups = (_GREEK, _GREEK_CAPITALS, _SYMBOLS, _RELATIONS, _SPACES, _LARGE, ACCENTS)
+    if any(name in group for group in groups):
+        return True
+    own = {"frac", "dfrac", "tfrac", "sqrt", "left", "right"}
+    return name in own or name in _FUNCTIONS or name in UPRIGHT or name in _IGNORED
+
+
 def read_formula(latex: str) -> Row:
     """Return the tree of a formula in LaTeX."""
     return _Reader(latex).row(0)
@@ -169,7 +185,7 @@ def read_formula(latex: str) -> Row:
 
 class _Reader:
     def __init__(self, latex: str) -> None:
-        self._pieces = _PIECE.findall(latex)
+        self._pieces = pieces(latex)
         self._at = 0
 
     def _peek(self) -> str:
@@ -281,10 +297,10 @@ class _Reader:
             return self._root(depth)
         if name == "left":
             return self._fence(depth)
-        if name in _UPRIGHT:
+        if name in UPRIGHT:
             return self._words(bold=name.endswith("bf"))
-        if name in _ACCENTS:
-            return Accent(_ACCENTS[name], self._argument(depth))
+        if name in ACCENTS:
+            return Accent(ACCENTS[name], self._argument(depth))
         return _sign(name)
 
     def _root(self, depth: int) -> Root:

@@ -113,6 +113,29 @@ def single(studio: Any, document: Any, language: Any) -> str:
     return draft.id
 
 
+def formulas(studio: Any) -> None:
+    """Formulas on a line of their own and in the line; one under the caret, one wrong."""
+    from curriculum_studio.domain.edits import SetCell, SetPayload  # noqa: PLC0415
+    from curriculum_studio.domain.text import Cell, Mark  # noqa: PLC0415
+    from curriculum_studio.words import Message  # noqa: PLC0415
+
+    standard(studio)
+    desk = studio.desk
+    document = desk.view.content
+    nodes = [each for each in document.walk() if each.kind == "formula"]
+    text = Cell(
+        "\ufffc 为单位面积碳排放，\ufffc 为面积。",
+        (Mark(0, 1, "formula", r"\frac{E_{\text{碳}}}{A}"), Mark(12, 13, "formula", "A")),
+    )
+    variable = next(
+        e for e in document.walk() if e.kind == "paragraph" and e.parent == nodes[0].parent
+    )
+    wrong = replace(nodes[1].payload, latex=r"E = \frac{a}{b")
+    edits = (SetPayload(nodes[1].id, wrong), SetCell(variable.id, "zh", text))
+    desk.bench.session.edit(desk.view.document, edits, Message("Steps", "Typing"))
+    desk.view.show_node(nodes[0].id)
+
+
 def drafts(studio: Any) -> None:
     """Drafts in two languages side by side."""
     from PySide6.QtTest import QTest  # noqa: PLC0415
@@ -200,6 +223,7 @@ SCENES = (
     Scene("unit-plan", unit_view("plan")),
     Scene("unit-matrix", unit_view("matrix")),
     Scene("unit-web", unit_view("web")),
+    Scene("formulas", formulas),
     Scene("first-steps", first_steps),
     Scene("search", search),
     Scene("find", find),

@@ -3173,6 +3173,41 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>A brace { is opened and not closed.</source>
+        <translation>Eine Klammer { wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A brace } closes nothing.</source>
+        <translation>Eine Klammer } schließt nichts.</translation>
+    </message>
+    <message>
+        <source>Behind {name} something in braces is missing.</source>
+        <translation>Hinter {name} fehlt etwas in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Behind {sign} there is nothing.</source>
+        <translation>Hinter {sign} steht nichts.</translation>
+    </message>
+    <message>
+        <source>The command {name} is not known here.</source>
+        <translation>Der Befehl {name} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The sign {sign} means nothing in a formula.</source>
+        <translation>Das Zeichen {sign} hat in einer Formel keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>There is a \left without its \right.</source>
+        <translation>Zu einem \left fehlt das \right.</translation>
+    </message>
+    <message>
+        <source>There is a \right without its \left.</source>
+        <translation>Zu einem \right fehlt das \left.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>

@@ -3173,6 +3173,41 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>A brace { is opened and not closed.</source>
+        <translation>A brace { is opened and not closed.</translation>
+    </message>
+    <message>
+        <source>A brace } closes nothing.</source>
+        <translation>A brace } closes nothing.</translation>
+    </message>
+    <message>
+        <source>Behind {name} something in braces is missing.</source>
+        <translation>Behind {name} something in braces is missing.</translation>
+    </message>
+    <message>
+        <source>Behind {sign} there is nothing.</source>
+        <translation>Behind {sign} there is nothing.</translation>
+    </message>
+    <message>
+        <source>The command {name} is not known here.</source>
+        <translation>The command {name} is not known here.</translation>
+    </message>
+    <message>
+        <source>The sign {sign} means nothing in a formula.</source>
+        <translation>The sign {sign} means nothing in a formula.</translation>
+    </message>
+    <message>
+        <source>There is a \left without its \right.</source>
+        <translation>There is a \left without its \right.</translation>
+    </message>
+    <message>
+        <source>There is a \right without its \left.</source>
+        <translation>There is a \right without its \left.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>

@@ -3173,6 +3173,41 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>Formula</name>
+    <message>
+        <source>A brace { is opened and not closed.</source>
+        <translation>有左花括号 {，缺少右花括号 }。</translation>
+    </message>
+    <message>
+        <source>A brace } closes nothing.</source>
+        <translation>多了一个右花括号 }。</translation>
+    </message>
+    <message>
+        <source>Behind {name} something in braces is missing.</source>
+        <translation>{name} 后面缺少花括号中的内容。</translation>
+    </message>
+    <message>
+        <source>Behind {sign} there is nothing.</source>
+        <translation>{sign} 后面缺少内容。</translation>
+    </message>
+    <message>
+        <source>The command {name} is not known here.</source>
+        <translation>不认识命令 {name}。</translation>
+    </message>
+    <message>
+        <source>The sign {sign} means nothing in a formula.</source>
+        <translation>公式中不能使用 {sign}。</translation>
+    </message>
+    <message>
+        <source>There is a \left without its \right.</source>
+        <translation>有 \left，缺少对应的 \right。</translation>
+    </message>
+    <message>
+        <source>There is a \right without its \left.</source>
+        <translation>有 \right，缺少对应的 \left。</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>

@@ -39,7 +39,7 @@ _LINES = 2.7
 #: Width of the column that says how sure a row is (pixels).
 STATE_WIDTH = 104
 
-_INDENT, _SIDE, _SIGN = 12, 10, 9
+_INDENT, _SIDE, _SIGN = 12, 13, 9
 
 #: Keys → what they ask for.
 _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {

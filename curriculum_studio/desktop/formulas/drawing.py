@@ -5,16 +5,16 @@ second to read.
 """
 
 import re
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
-import ziamath
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
 from ziamath.config import config
+from ziamath.zmath import Math
 
 from curriculum_studio.desktop.formulas.drawn import UNITS, Drawn
 from curriculum_studio.desktop.formulas.mathml import MathML
-from curriculum_studio.desktop.page.typography import FAMILIES
+from curriculum_studio.desktop.style import FAMILIES
 from curriculum_studio.exchange.outline.formula import Row, read_formula
 
 _STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
@@ -39,7 +39,7 @@ class Setter:
         """Read the font."""
         config.svg2 = False
         config.precision = 2
-        first = ziamath.Math("<math><mi>x</mi></math>", size=UNITS)
+        first = Math("<math><mi>x</mi></math>", size=UNITS)
         self._font = first.font
         self._known: dict[str, bool] = {}
 
@@ -51,7 +51,7 @@ class Setter:
         writer = MathML(self._has)
         source = writer.all(tree, display=display)
         try:
-            made = ziamath.Math(source, size=UNITS)
+            made = Math(source, size=UNITS)
             svg = made.svg()
         except (ArithmeticError, AssertionError, LookupError, TypeError, ValueError):
             # A part of the formula that the library cannot set; it is shown as a line of text.
@@ -78,7 +78,7 @@ def _inner(part: object) -> list[Row]:
 
 
 def _drawn(svg: str, missing: list[str]) -> Drawn | None:
-    root = ElementTree.fromstring(svg)  # noqa: S314 - written by us a moment ago
+    root = ET.fromstring(svg)  # noqa: S314 - written by us a moment ago
     whole = QPainterPath()
     whole.setFillRule(Qt.FillRule.WindingFill)
     for element in root:
@@ -94,10 +94,7 @@ def _drawn(svg: str, missing: list[str]) -> Drawn | None:
     return Drawn(whole, max(0.0, box.right()), max(0.0, -box.top()), max(0.0, box.bottom()))
 
 
-
-
-
-def _path(element: ElementTree.Element) -> QPainterPath:
+def _path(element: ET.Element) -> QPainterPath:
     path = QPainterPath()
     kind = element.tag.rpartition("}")[2]
     if kind == "rect":
@@ -124,7 +121,7 @@ def _character(character: str, block: QRectF) -> QPainterPath:
     """Return a character that the font of formulas lacks, from a font of texts."""
     em = block.width() / _WIDTH
     font = QFont()
-    font.setFamilies(FAMILIES["zh"])
+    font.setFamilies(list(FAMILIES["zh_CN"]))
     font.setPixelSize(max(1, round(em)))
     path = QPainterPath()
     advance = QFontMetricsF(font).horizontalAdvance(character)

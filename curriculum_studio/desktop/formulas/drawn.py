@@ -1,25 +1,12 @@
-"""A formula as it is drawn, and the formulas of a page, kept as long as they are lately used."""
+"""A formula as it is drawn."""
 
-from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
-from curriculum_studio.desktop.on_demand import OnDemand
-
-if TYPE_CHECKING:  # loaded when the first formula comes into sight
-    from curriculum_studio.desktop.formulas.drawing import Setter
-
 #: Units of a path per em.
 UNITS = 100
-
-#: So many formulas stay in memory.
-KEPT = 600
-
-#: Longer than this (characters) is no formula.
-LONGEST = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +30,3 @@ class Drawn:
         painter.scale(em / UNITS, em / UNITS)
         painter.fillPath(self.path, colour)
         painter.restore()
-
-
-class Formulas:
-    """Formulas by their LaTeX. The library that sets them is loaded with the first one."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._library: OnDemand[Formulas] = OnDemand(
-            {"setter": "curriculum_studio.desktop.formulas.drawing"}
-        )
-        self._kept: OrderedDict[tuple[str, bool], Drawn | None] = OrderedDict()
-
-    def drawn(self, latex: str, *, display: bool = False) -> Drawn | None:
-        """Return a formula as it is drawn; None if it is empty or cannot be set."""
-        key = (latex, display)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        made = None
-        if latex.strip() and len(latex) <= LONGEST:
-            setter = cast("Setter", self._library.of(self, "setter"))
-            made = setter.set(latex, display=display)
-        self._kept[key] = made
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
-        return made

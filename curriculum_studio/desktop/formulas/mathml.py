@@ -19,7 +19,10 @@ from curriculum_studio.exchange.outline.formula import (
 BLOCK = "\u2b1b"
 
 _ACCENTS = {"bar": "\u00af", "hat": "^", "dot": "\u02d9", "tilde": "~"}
-_NOTHING = "<mrow></mrow>"
+#: Their limits stand beside them, also on a line of its own.
+_INTEGRALS = frozenset("∫∬∮")
+
+_FUNCTIONS = frozenset({"min", "max", "ln", "lg", "log", "exp", "sin", "cos", "tan", "lim"})
 
 
 class MathML:
@@ -32,9 +35,11 @@ class MathML:
         """Take who knows whether the font has a character."""
         self._has = has
         self.missing: list[str] = []
+        self._display = True
 
     def all(self, row: Row, *, display: bool) -> str:
         """Return the element of a whole formula."""
+        self._display = display
         mode = "block" if display else "inline"
         return f'<math display="{mode}">{self.row(row)}</math>'
 
@@ -50,15 +55,12 @@ class MathML:
             case Row():
                 return self.row(part)
             case Fraction(above, below):
-                return f"<mfrac>{self.row(above)}{self.row(below)}</mfrac>"
+                return self._fraction(above, below)
             case Scripts():
-                return _scripts(
-                    "msub", "msup", self.row(part.base), self._or_none(part.sub), self._or_none(part.sup)
-                )
-            case Large():
-                sign = f'<mo movablelimits="false">{part.operator}</mo>'
                 sub, sup = self._or_none(part.sub), self._or_none(part.sup)
-                return _scripts("munder", "mover", sign, sub, sup) + self.row(part.body)
+                return _scripts("msub", "msup", self.row(part.base), sub, sup)
+            case Large():
+                return self._large(part)
             case Root(body, degree):
                 if degree.parts:
                     return f"<mroot>{self.row(body)}{self.row(degree)}</mroot>"
@@ -72,6 +74,19 @@ class MathML:
             case Accent(kind, body):
                 sign = f'<mo accent="true">{_ACCENTS[kind]}</mo>'
                 return f'<mover accent="true">{self.row(body)}{sign}</mover>'
+
+    def _fraction(self, above: Row, below: Row) -> str:
+        before, self._display = self._display, False  # limits stand beside a sum in a fraction
+        element = f"<mfrac>{self.row(above)}{self.row(below)}</mfrac>"
+        self._display = before
+        return element
+
+    def _large(self, large: Large) -> str:
+        sign = f'<mo movablelimits="false">{large.operator}</mo>'
+        beside = not self._display or large.operator in _INTEGRALS
+        names = ("msub", "msup") if beside else ("munder", "mover")
+        sub, sup = self._or_none(large.sub), self._or_none(large.sup)
+        return _scripts(*names, sign, sub, sup) + self.row(large.body)
 
     def _or_none(self, row: Row) -> str:
         return self.row(row) if row.parts else ""
@@ -95,7 +110,8 @@ class MathML:
             return f'<mo stretchy="false">{escape(text)}</mo>'
         if len(text) == 1:
             return f'<mi mathvariant="{variant}">{escape(text)}</mi>'
-        return f'<mtext mathvariant="{variant}">{escape(text)}</mtext>'
+        after = '<mspace width="0.17em"/>' if text in _FUNCTIONS else ""
+        return f'<mtext mathvariant="{variant}">{escape(text)}</mtext>{after}'
 
     def _character(self, character: str, variant: str) -> str:
         if character.isspace():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curriculum_studio.desktop.adapter import SessionSignals
+from curriculum_studio.desktop.formulas.kept import Formulas
 from curriculum_studio.desktop.page.acts import Acts
 from curriculum_studio.desktop.page.borders import Borders
 from curriculum_studio.desktop.page.caret import Caret
@@ -95,12 +96,15 @@ class DocumentPage(QWidget):
         self._identity = document
         self._theme = theme
         self._zoom = 1.0
+        self._formulas = Formulas()
         self._counter = Counter()
         self._goals = SessionGoals(session)
         writer = Writer(session, document)
         self._model = PageModel(session.document(document), say, self._goals.name)
         pictures = PictureCache(attachments)
-        self._view = PageView(self._model, Typography(theme), writer, pictures, say, _keys())
+        self._view = PageView(
+            self._model, Typography(theme, 1.0, self._formulas), writer, pictures, say, _keys()
+        )
         self._view.setAccessibleName(say(PAGE))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -174,12 +178,12 @@ class DocumentPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show the page in the colours of a theme."""
         self._theme = theme
-        self._view.look(Typography(theme, self._zoom))
+        self._view.look(Typography(theme, self._zoom, self._formulas))
 
     def set_zoom(self, zoom: float) -> None:
         """Show texts larger or smaller; 1 is the usual size."""
         self._zoom = max(LEAST, min(LARGEST, zoom))
-        self._view.look(Typography(self._theme, self._zoom))
+        self._view.look(Typography(self._theme, self._zoom, self._formulas))
 
     @property
     def read_only(self) -> bool:
@@ -340,4 +344,4 @@ class DocumentPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._view.setAccessibleName(self._say(PAGE))
-            self._view.look(Typography(self._theme, self._zoom))
+            self._view.look(Typography(self._theme, self._zoom, self._formulas))

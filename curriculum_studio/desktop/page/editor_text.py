@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from curriculum_studio.desktop.page.inline import Inline, inline
 from curriculum_studio.desktop.page.texts import NEW_LINE, glued
 from curriculum_studio.desktop.page.typography import (
     ALIGNMENTS,
@@ -45,8 +46,24 @@ _CLOSED: tuple[MarkKind, ...] = ("ref", "footnote", "formula", "term", "link")
 class Objects(QPyTextObject):
     """Draws an object character as what it stands for."""
 
+    _typography: Typography | None = None
+    _style = "text"
+
+    def dress(self, typography: Typography, style: str) -> None:
+        """Take how texts look, as formulas are drawn in it."""
+        self._typography, self._style = typography, style
+
+    def _formula(self, form: QTextFormat) -> Inline | None:
+        value = form.property(PROPERTIES["formula"])
+        if not value or self._typography is None:
+            return None
+        return inline(self._typography, self._style, str(value)[1:])
+
     def intrinsicSize(self, doc: QTextDocument, pos: int, form: QTextFormat) -> QSizeF:
         """Return the size of the words; the height counts as what is above the base line."""
+        formula = self._formula(form)
+        if formula is not None:
+            return QSizeF(formula.width, formula.ascent)
         # QFontMetricsF, never a QTextLine of a layout that is gone: that one crashes.
         metrics = QFontMetricsF(_object_font(doc.defaultFont(), form.toCharFormat()))
         return QSizeF(metrics.horizontalAdvance(_words(form)), metrics.ascent())
@@ -60,6 +77,11 @@ class Objects(QPyTextObject):
         form: QTextFormat,
     ) -> None:
         """Draw the words with the look of their mark."""
+        formula = self._formula(form)
+        if formula is not None:
+            place = QPointF(rect.left() + formula.side, rect.bottom())
+            formula.drawn.draw(painter, place, formula.em, painter.pen().color())
+            return
         look = form.toCharFormat()
         font = _object_font(doc.defaultFont(), look)
         base = rect.bottom()

@@ -117,6 +117,7 @@ class TextField(QTextEdit):
         """Show a text; return its height in pixels."""
         self._loading = True
         self._shown = shown
+        self._objects.dress(shown.typography, shown.style)
         font = shown.typography.font(shown.style, shown.language)
         self.setFont(font)
         document = self.document()

@@ -1,7 +1,7 @@
 """Laid out cells of the page, kept as long as they are current and lately used."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -11,12 +11,14 @@ from curriculum_studio.desktop.page.banner import Banner, banner
 from curriculum_studio.desktop.page.chips import NO_CHIPS, Chips, place_chips
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.formulas import readable
+from curriculum_studio.desktop.page.inline import HOLDER, Inline, inline, room
 from curriculum_studio.desktop.page.lines import Lines, lay
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.rows import Row, Spot
+from curriculum_studio.desktop.page.set_formula import SetFormula, set_formula
 from curriculum_studio.desktop.page.styles import Align, Style
-from curriculum_studio.desktop.page.texts import Range, shortened, shown
+from curriculum_studio.desktop.page.texts import Range, Shown, shortened, shown
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.domain.difference import Piece, difference
 from curriculum_studio.domain.languages import Language
@@ -57,6 +59,8 @@ class Laid:
     title: Lines | None
     top: int
     hint: str = ""
+    formulas: tuple[tuple[int, Inline], ...] = ()
+    formula: SetFormula | None = None
 
     @property
     def height(self) -> int:
@@ -65,7 +69,12 @@ class Laid:
 
     @property
     def text_height(self) -> int:
-        """The height of the lines of the text; under a name an empty one takes no room."""
+        """The height of the lines of the text; under a name an empty one takes no room.
+
+        Where a formula is set, its source takes none unless it is being written.
+        """
+        if self.formula is not None and self.formula.drawn is not None:
+            return 0
         return 0 if self.title is not None and not self.cell.text else self.lines.height
 
 
@@ -88,6 +97,8 @@ class Layouts:
         self._say = say
         self._kept: OrderedDict[tuple[str, int], Laid] = OrderedDict()
         self.generation = 0
+        #: Knows the source of a formula that is being written: None for any other.
+        self.being_written: Callable[[Spot], str | None] = lambda _: None
         #: The first of the languages shown, in which a text that is not written invites to write.
         self.first: Language = "zh"
 
@@ -128,7 +139,8 @@ class Layouts:
 
     def _text(self, row: Row, spot: Spot | None, column: int, language: Language) -> Cell:
         if spot is not None:
-            return self._model.text(spot, language)
+            written = self.being_written(spot) if spot.source else None
+            return self._model.text(spot, language) if written is None else Cell(written)
         if column >= FIRST_CELL:
             for cell in row.cells:
                 if cell.first == column - FIRST_CELL and cell.words is not None:
@@ -152,9 +164,12 @@ class Layouts:
         advance = typography.metrics(row.style, language).horizontalAdvance
         prefix_width = advance(prefix) if prefix else 0.0
         inset = hang(typography, style, prefix_width)
-        laid = self._lines(row, spot, column, language, cell, width - inset)(
-            0.0 if inset else prefix_width
-        )
+        source = spot is not None and spot.source
+        text, formulas = self._shown(row.style, cell, language, source=source)
+        font, pitch = typography.font(row.style, language), typography.pitch(row.style)
+        formats = self._formats(row.style, text.ranges, dict(formulas))
+        indent, align = 0.0 if inset else prefix_width, self.align(row, column)
+        laid = lay(text.text, formats, font, width - inset, pitch, align, indent)
         hint = self._hint(row, spot, column) if not cell.text else ""
         chips = NO_CHIPS
         if not grid and spot is not None:
@@ -170,6 +185,8 @@ class Layouts:
         top = made.height if made is not None else 0
         top += size.height() + typography.px(0.4) if not size.isEmpty() else 0
         top += title.height if title is not None else 0
+        formula = set_formula(cell.text, typography, width, self._say) if source else None
+        top += formula.height if formula is not None else 0
         return Laid(
             cell,
             stamp,
@@ -184,6 +201,8 @@ class Layouts:
             title,
             top,
             hint,
+            formulas,
+            formula,
         )
 
     def _hint(self, row: Row, spot: Spot | None, column: int) -> str:
@@ -195,24 +214,30 @@ class Layouts:
             return ""
         return self._model.hint_of(spot)
 
-    def _lines(
-        self,
-        row: Row,
-        spot: Spot | None,
-        column: int,
-        language: Language,
-        cell: Cell,
-        width: int,
-    ) -> Callable[[float], Lines]:
-        typography = self.typography
-        if spot is not None and spot.source:
-            text = readable(cell.text)
-        else:
-            text = shown(cell, lambda mark: self.words(mark, language))
-        formats = self._formats(text.ranges)
-        align = self.align(row, column)
-        font, pitch = typography.font(row.style, language), typography.pitch(row.style)
-        return lambda indent: lay(text.text, formats, font, width, pitch, align, indent)
+    def _shown(
+        self, style: str, cell: Cell, language: Language, *, source: bool
+    ) -> tuple[Shown, tuple[tuple[int, Inline], ...]]:
+        """Return a text as it is laid out, and the formulas in it with their places."""
+        if source:
+            return readable(cell.text), ()
+        formulas = {
+            mark.value: made
+            for mark in cell.marks
+            if mark.kind == "formula"
+            and (made := inline(self.typography, style, mark.value)) is not None
+        }
+
+        def words(mark: Mark) -> str:
+            if mark.kind == "formula" and mark.value in formulas:
+                return HOLDER
+            return self.words(mark, language)
+
+        text = shown(cell, words)
+        return text, tuple(
+            (each.start, formulas[each.mark.value])
+            for each in text.ranges
+            if each.mark.kind == "formula" and each.mark.value in formulas
+        )
 
     def align(self, row: Row, column: int) -> Align:
         """Return how the text of a cell is aligned."""
@@ -232,7 +257,9 @@ class Layouts:
             case _:
                 return readable(mark.value).text
 
-    def _formats(self, ranges: tuple[Range, ...]) -> list[QTextLayout.FormatRange]:
+    def _formats(
+        self, style: str, ranges: tuple[Range, ...], formulas: Mapping[int, Inline]
+    ) -> list[QTextLayout.FormatRange]:
         formats = []
         for each in ranges:
             made = QTextLayout.FormatRange()
@@ -240,6 +267,8 @@ class Layouts:
             made.format = self.typography.mark(each.mark)
             if each.mark.kind == "ref" and not self._model.references.exists(each.mark.value):
                 made.format = self.typography.lost(each.mark)
+            if each.mark.kind == "formula" and each.start in formulas:
+                made.format = room(formulas[each.start], self.typography, style)
             formats.append(made)
         return formats
 

@@ -16,6 +16,7 @@ from curriculum_studio.desktop.page.geometry import (
     PAD_TOP,
     Geometry,
 )
+from curriculum_studio.desktop.page.inline import draw_inline
 from curriculum_studio.desktop.page.layouts import Laid, Layouts
 from curriculum_studio.desktop.page.lines import BASE_LINE
 from curriculum_studio.desktop.page.marks import COLOURS, draw_mark
@@ -126,14 +127,16 @@ class PagePainter:
         painter.setPen(colour)
         height = scene.live.height if live and scene.live is not None else laid.lines.height
         if laid.prefix and (laid.inset or not live):
-            self._prefix(painter, own, language, laid, QPointF(left, top))
+            _draw_prefix(painter, typography, own, language, laid, QPointF(left, top))
         reach = QRect(rect.left(), top, rect.width(), int(height))
         self._remarks(painter, own.spot, language, laid, reach, left + laid.inset, live=live)
         if not live:
             painter.setPen(colour)
-            laid.lines.layout.draw(painter, QPointF(left + laid.inset, top))
-            self._marks(painter, own.spot, language, laid, QPointF(left + laid.inset, top))
-            self._hint(painter, row, column, laid, QPointF(left + laid.inset, top))
+            origin = QPointF(left + laid.inset, top)
+            laid.lines.layout.draw(painter, origin)
+            draw_inline(painter, laid.lines.layout, origin, laid.formulas, colour)
+            self._marks(painter, own.spot, language, laid, origin)
+            self._hint(painter, row, column, laid, origin)
             bottom = QPointF(left + laid.inset, top + laid.lines.height)
             pitch = typography.pitch(own.style)
             draw_chips(painter, laid.chips, typography, language, bottom, pitch)
@@ -202,16 +205,10 @@ class PagePainter:
             painter.setPen(typography.colour("ink"))
             laid.title.layout.draw(painter, QPointF(box.left(), top))
             top += laid.title.height
+        if laid.formula is not None:
+            laid.formula.draw(painter, QRect(box.left(), top, laid.stamp[1], 1), typography)
+            top += laid.formula.height
         return top
-
-    def _prefix(
-        self, painter: QPainter, own: Row, language: Language, laid: Laid, origin: QPointF
-    ) -> None:
-        typography = self._typography
-        base = origin.y() + BASE_LINE * typography.pitch(own.style)
-        across = 0.0 if laid.inset else laid.lines.first - laid.prefix_width
-        painter.setFont(typography.font(own.style, language))
-        painter.drawText(QPointF(origin.x() + across, base), laid.prefix)
 
     def _hint(self, painter: QPainter, row: int, column: int, laid: Laid, origin: QPointF) -> None:
         if not laid.hint:
@@ -281,7 +278,7 @@ class PagePainter:
             painter.setPen(typography.colour("ink"))
             painter.setFont(typography.font(own.style, "en"))
             width = painter.fontMetrics().horizontalAdvance(right)
-            base = whole.top() + PAD_TOP + round(BASE_LINE * typography.pitch(own.style))
+            base = whole.top() + PAD_TOP + _base_of(own, self._layouts, self._geometry, row)
             painter.drawText(self._geometry.edges(own)[-1] - GRID_SIDE - width, base, right)
 
     def _clipped(
@@ -308,10 +305,13 @@ class PagePainter:
         live = scene.is_live(row, column)
         reach = QRect(rect.left(), top, rect.width(), max(laid.text_height, rect.bottom() - top))
         self._remarks(painter, cell.spot, self._model.active, laid, reach, left, live=live)
-        if not live:
-            painter.setPen(typography.colour(typography.style(own.style).colour))
-            laid.lines.layout.draw(painter, QPointF(left, top))
-            self._marks(painter, cell.spot, self._model.active, laid, QPointF(left, top))
+        if not live and (laid.text_height or laid.formula is None):
+            colour = typography.colour(typography.style(own.style).colour)
+            origin = QPointF(left, top)
+            painter.setPen(colour)
+            laid.lines.layout.draw(painter, origin)
+            draw_inline(painter, laid.lines.layout, origin, laid.formulas, colour)
+            self._marks(painter, cell.spot, self._model.active, laid, origin)
             if own.style == "formula":
                 self._hint(painter, row, column, laid, QPointF(left, top))
         if cell.spot is not None and cell.spot.node and not cell.spot.source:
@@ -347,3 +347,26 @@ class PagePainter:
         after_head = row > 0 and self._model.rows[row - 1].style == "plan_head"
         if after_head or (own.grid is not None and own.grid.top):
             painter.drawLine(edges[0], top, edges[-1], top)
+
+
+def _draw_prefix(
+    painter: QPainter,
+    typography: Typography,
+    own: Row,
+    language: Language,
+    laid: Laid,
+    origin: QPointF,
+) -> None:
+    base = origin.y() + BASE_LINE * typography.pitch(own.style)
+    across = 0.0 if laid.inset else laid.lines.first - laid.prefix_width
+    painter.setFont(typography.font(own.style, language))
+    painter.drawText(QPointF(origin.x() + across, base), laid.prefix)
+
+
+def _base_of(own: Row, layouts: Layouts, geometry: Geometry, row: int) -> int:
+    """Return how far below the top of a row the base line of what it shows first lies."""
+    if own.style == "formula":
+        formula = layouts.laid(row, FIRST_CELL, geometry.box_width(own, FIRST_CELL)).formula
+        if formula is not None and formula.drawn is not None:
+            return geometry.space(own) + formula.base
+    return round(BASE_LINE * layouts.typography.pitch(own.style))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFormat
 
+from curriculum_studio.desktop.formulas.kept import Formulas
 from curriculum_studio.desktop.page.styles import STYLES, Style
 from curriculum_studio.desktop.theme import Theme
 from curriculum_studio.domain.languages import Language
@@ -54,8 +55,9 @@ ALIGNMENTS: Mapping[str, Qt.AlignmentFlag] = {
 class Typography:
     """What texts look like in one theme at one zoom."""
 
-    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
-        """Take the colours and the zoom, 1 being the usual size."""
+    def __init__(self, theme: Theme, zoom: float = 1.0, formulas: Formulas | None = None) -> None:
+        """Take the colours, the zoom, 1 being the usual size, and the formulas set so far."""
+        self.formulas = formulas if formulas is not None else Formulas()
         self.theme = theme
         self.zoom = zoom
         self.base = BASE * zoom

@@ -34,6 +34,7 @@ from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.painter import PagePainter, Scene
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.pointer import PagePointer
+from curriculum_studio.desktop.page.preview import Preview
 from curriculum_studio.desktop.page.remarking import Remarking
 from curriculum_studio.desktop.page.selection import PageSelection
 from curriculum_studio.desktop.page.table import PageTable
@@ -91,6 +92,7 @@ class PageView(PageTable):
         self._caret = self.caret
         self.walker = Walker(self, page, self.sheet, self.caret, self.selection)
         self._growth = Growth(self, self.caret, self.measure, self.walker.ensure_caret)
+        self._preview = Preview(self.caret, self.layouts, self._growth)
         self.decor = Decor(self)
         self._live_decor = LiveDecor(self.editor, self.caret, self.decor)
         self._painter = PagePainter(

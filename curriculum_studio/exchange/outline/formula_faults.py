@@ -48,13 +48,13 @@ class _Checker:
             if after in {"", "}", "^", "_", "\\right"}:
                 return message("Formula", "Behind {sign} there is nothing.").fill(sign=piece)
         elif piece.startswith("\\") and len(piece) > 1:
-            return self._command(at, piece[1:], after)
+            return self._command(at, piece[1:])
         elif piece in {"&", "$"}:
             words = message("Formula", "The sign {sign} means nothing in a formula.")
             return words.fill(sign=piece)
         return None
 
-    def _command(self, at: int, name: str, after: str) -> Message | None:
+    def _command(self, at: int, name: str) -> Message | None:
         if name == "left":
             self._open.append("left")
         elif name == "right":

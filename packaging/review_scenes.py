@@ -51,3 +51,18 @@ def comments(studio: Any) -> None:
     studio.parts.checklist.put_away()
     studio.desk.show_panel("comments")
     studio.desk.capability("review").go_to(made[0].id)
+
+
+def meeting(studio: Any) -> Any:
+    """The first comments of a meeting decided, the next on the projector."""
+    comments(studio)
+    review = studio.desk.capability("review")
+    review.begin_meeting()
+    window = review.meeting
+    window.showNormal()
+    window.resize(1366, 768)
+    for name in ("accept", "noted", "discuss"):
+        window.act(name)
+    while not window.comment.replaces:
+        window.act("next")
+    return window

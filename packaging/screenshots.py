@@ -24,10 +24,13 @@ PATIENCE = 900
 
 @dataclass(frozen=True)
 class Scene:
-    """A picture: its name, and what brings the window into that state."""
+    """A picture: its name, and what brings the window into that state.
+
+    `arrange` returns another window, if the picture shall be of that one.
+    """
 
     name: str
-    arrange: Callable[[Any], None]
+    arrange: Callable[[Any], Any]
 
 
 def first(studio: Any, kind: str, detail: str = "") -> str:
@@ -198,10 +201,18 @@ def put_away(studio: Any) -> None:
 
 def comments(studio: Any) -> None:
     """The standard with comments, one of them chosen."""
-    import review_scenes  # noqa: PLC0415
 
-    standard(studio)
-    review_scenes.comments(studio)
+
+def of_review(name: str) -> Callable[[Any], Any]:
+    """Return a scene of the review that stands beside this file."""
+
+    def arrange(studio: Any) -> Any:
+        import review_scenes  # noqa: PLC0415
+
+        standard(studio)
+        return getattr(review_scenes, name)(studio)
+
+    return arrange
 
 
 def indicators(studio: Any) -> None:
@@ -231,6 +242,7 @@ SCENES = (
     Scene("used", used),
     Scene("comments", comments),
     Scene("indicators", indicators),
+    *(Scene(name, of_review(name)) for name in ("comments", "meeting")),
 )
 
 
@@ -273,9 +285,11 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
     for scene in SCENES:
         if scenes and scene.name not in scenes:
             continue
-        scene.arrange(program)
+        other = scene.arrange(program)
         QTest.qWait(PATIENCE)
-        keep(window, folder / f"{scene.name}-{language}-{theme}.png")
+        keep(other or window, folder / f"{scene.name}-{language}-{theme}.png")
+        if other is not None:
+            other.close()
         program.desk.panel.search.clear()
         put_away(program)
     window.close()

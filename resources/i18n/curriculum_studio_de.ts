@@ -372,6 +372,10 @@
         <translation>Aus Fassungen in zwei oder drei Sprachen ein Dokument machen</translation>
     </message>
     <message>
+        <source>Meeting on comments</source>
+        <translation>Besprechung der Kommentare</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>Neuer Standard …</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
         <source>Show and add goals that this place is linked to</source>
         <translation>Zielbezüge dieser Stelle zeigen und ergänzen</translation>
+    </message>
+    <message>
+        <source>Show one comment after the other, large, and decide by key</source>
+        <translation>Zeigt einen Kommentar nach dem anderen groß; entschieden wird mit Tasten</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -4420,6 +4428,96 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
+        <translation>Kommentar {at} von {all} · {done} entschieden · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Now · {language}</source>
+        <translation>Bisher · {language}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Bitte schreiben Sie zuerst die Begründung.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided: {a} accepted, {p} with changes, {n} not accepted, {i} noted</source>
+        <translation>{done} von {all} entschieden: {a} angenommen, {p} teilweise, {n} abgelehnt, {i} zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments decided</source>
+        <translation>Entschiedene Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments that were there before</source>
+        <translation>Frühere Kommentare</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter decides, Esc goes back</source>
+        <translation>Strg+Eingabe entscheidet · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
+        <translation>Strg+Z nimmt die letzte Entscheidung zurück · Strg + und − ändern die Größe · Esc beendet die Besprechung</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Besprechung beenden</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc goes back</source>
+        <translation>Eingabe wählt · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Besprechung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Meeting on comments</source>
+        <translation>Besprechung der Kommentare</translation>
+    </message>
+    <message>
+        <source>Number or words of the other comment</source>
+        <translation>Nummer oder Wörter des anderen Kommentars</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever commented</source>
+        <translation>Begründung für die kommentierende Stelle</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
     </message>
 </context>
 <context>

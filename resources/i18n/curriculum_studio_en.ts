@@ -372,6 +372,10 @@
         <translation>Make one document of drafts in two or three languages</translation>
     </message>
     <message>
+        <source>Meeting on comments</source>
+        <translation>Meeting on comments</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>New standard …</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
         <source>Show and add goals that this place is linked to</source>
         <translation>Show and add goals that this place is linked to</translation>
+    </message>
+    <message>
+        <source>Show one comment after the other, large, and decide by key</source>
+        <translation>Show one comment after the other, large, and decide by key</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -4420,6 +4428,96 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Toolbar</source>
         <translation>Toolbar</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
+        <translation>Comment {at} of {all} · {done} decided · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Now · {language}</source>
+        <translation>Now · {language}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided: {a} accepted, {p} with changes, {n} not accepted, {i} noted</source>
+        <translation>{done} of {all} decided: {a} accepted, {p} with changes, {n} not accepted, {i} noted</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comments decided</source>
+        <translation>Comments decided</translation>
+    </message>
+    <message>
+        <source>Comments that were there before</source>
+        <translation>Comments that were there before</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter decides, Esc goes back</source>
+        <translation>Ctrl+Enter decides, Esc goes back</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
+        <translation>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc goes back</source>
+        <translation>Enter chooses, Esc goes back</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Go on with the meeting</translation>
+    </message>
+    <message>
+        <source>Meeting on comments</source>
+        <translation>Meeting on comments</translation>
+    </message>
+    <message>
+        <source>Number or words of the other comment</source>
+        <translation>Number or words of the other comment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever commented</source>
+        <translation>Reason, for whoever commented</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <translation>把两种或三种语言的文稿对齐，合并成一份文稿</translation>
     </message>
     <message>
+        <source>Meeting on comments</source>
+        <translation>意见讨论会</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>新建标准…</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
         <source>Show and add goals that this place is linked to</source>
         <translation>查看并添加此处的关联目标</translation>
+    </message>
+    <message>
+        <source>Show one comment after the other, large, and decide by key</source>
+        <translation>逐条放大显示意见，用按键处理</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -4420,6 +4428,96 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Back</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
+        <translation>第 {at} 项意见，共 {all} 项 · 已处理 {done} 项 · 已用 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Now · {language}</source>
+        <translation>原文 · {language}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>会议处理结果</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+    <message>
+        <source>{done} of {all} decided: {a} accepted, {p} with changes, {n} not accepted, {i} noted</source>
+        <translation>共 {all} 项，已处理 {done} 项：采纳 {a} 项，部分采纳 {p} 项，不采纳 {n} 项，已说明 {i} 项</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comments decided</source>
+        <translation>已处理的意见</translation>
+    </message>
+    <message>
+        <source>Comments that were there before</source>
+        <translation>先前的意见</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter decides, Esc goes back</source>
+        <translation>Ctrl+Enter 确定 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
+        <translation>Ctrl+Z 撤销上一决定 · Ctrl + 和 − 调整字号 · Esc 结束会议</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>结束会议</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc goes back</source>
+        <translation>Enter 选定 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>继续会议</translation>
+    </message>
+    <message>
+        <source>Meeting on comments</source>
+        <translation>意见讨论会</translation>
+    </message>
+    <message>
+        <source>Number or words of the other comment</source>
+        <translation>另一条意见的编号或文字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason, for whoever commented</source>
+        <translation>理由（答复提出单位）</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>会议处理结果</translation>
     </message>
 </context>
 <context>

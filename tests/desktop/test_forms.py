@@ -43,6 +43,7 @@ from curriculum_studio.desktop.references.panel import ReferencesPanel
 from curriculum_studio.desktop.review.card import CommentCard
 from curriculum_studio.desktop.review.cards import CommentList
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
+from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.saying import Translations
 from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
@@ -86,6 +87,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "inspector": (Inspector, (QTabBar,)),
     "library": (LibraryPanel, (LibraryTree,)),
     "main_window": (MainWindow, ()),
+    "meeting": (MeetingWindow, ()),
     "new_document": (NewDocumentDialog, ()),
     "outline": (OutlinePanel, (OutlineTree,)),
     "palette": (CommandPalette, ()),

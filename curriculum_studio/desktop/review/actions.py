@@ -58,6 +58,15 @@ ACTIONS = (
         shortcut="Shift+F7",
         when=_when("has_open"),
     ),
+    Action(
+        id="review.meeting",
+        text=message("Actions", "Meeting on comments"),
+        tip=message("Actions", "Show one comment after the other, large, and decide by key"),
+        run=_do("begin_meeting"),
+        icon="person",
+        shortcut="Ctrl+F11",
+        when=_when("can_meet"),
+    ),
 )
 
 MENU = Menu(
@@ -69,6 +78,8 @@ MENU = Menu(
         None,
         "review.next",
         "review.previous",
+        None,
+        "review.meeting",
     ),
 )
 

@@ -11,6 +11,7 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.commenting import Commenting, anchor_at
 from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
@@ -41,6 +42,7 @@ class Review(QObject):
         desk.inspector.add("comments", HEADING, self.panel, at=1)
         self.commenting = Commenting(desk, self.book)
         self.deciding = Deciding(desk, self.book)
+        self.meeting: MeetingWindow | None = None
         self.waiting = QPushButton(desk.window.status)
         self.waiting.hide()
         self.waiting.clicked.connect(self.show_panel)
@@ -82,6 +84,11 @@ class Review(QObject):
         """Whether a comment on the document in front waits for a decision."""
         view = self._desk.view
         return view is not None and self.has_document and bool(self.book.open_count(view.document))
+
+    @property
+    def can_meet(self) -> bool:
+        """Whether there is something to talk about."""
+        return self.can_comment and self.has_open
 
     @property
     def reviewing(self) -> Reviewing:
@@ -208,7 +215,26 @@ class Review(QObject):
     def _acts(self, name: str) -> Callable[[], None]:
         return lambda: self._act(name)
 
-    # Wishes of the panel
+    # Meeting, in and out
+
+    def begin_meeting(self) -> None:
+        """Show the open comments one after the other, large."""
+        view = self._desk.view
+        if view is None or not view.page.commit():
+            return
+        waiting = [each for each in self.panel.shown if is_open(each)]
+        if not waiting:
+            waiting = [each for each in self.book.comments(view.document) if is_open(each)]
+        comments = self.book.in_order(waiting)
+        self.meeting = MeetingWindow(self._desk, self.book, view, [each.id for each in comments])
+        self.meeting.ended.connect(self._met)
+        self.meeting.begin()
+
+    def _met(self) -> None:
+        if self.meeting is not None:
+            self.meeting.deleteLater()
+            self.meeting = None
+        self.panel.renew()
 
     def _want(self, name: str) -> None:
         wishes: dict[str, Callable[[], None]] = {

@@ -1,0 +1,330 @@
+"""The meeting: one comment at a time on the projector, decided by key."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QListWidgetItem, QPushButton
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.page.typography import BASE
+from curriculum_studio.desktop.review import words
+from curriculum_studio.desktop.review.asking import ENTER, Choosing, Writing
+from curriculum_studio.desktop.review.book import CommentBook
+from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.meeting_form import MeetingForm
+from curriculum_studio.desktop.review.projected import Projected, outcome
+from curriculum_studio.desktop.review.texts import edited_text
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.comments import is_open
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.words import Message, StudioError, message
+
+#: Sizes of type by the height of the screen, and how much a key makes them larger.
+_SHARE, _STEP = 32.0, 1.12
+
+_KEYS = {
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_P: "partly",
+    Qt.Key.Key_N: "not_accepted",
+    Qt.Key.Key_I: "noted",
+    Qt.Key.Key_D: "discuss",
+    Qt.Key.Key_S: "same_as",
+    Qt.Key.Key_Right: "next",
+    Qt.Key.Key_Down: "next",
+    Qt.Key.Key_PageDown: "next",
+    Qt.Key.Key_Space: "next",
+    Qt.Key.Key_Left: "previous",
+    Qt.Key.Key_Up: "previous",
+    Qt.Key.Key_PageUp: "previous",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A decision of this meeting: the comment, and the name of its step of undo."""
+
+    at: int
+    label: Message | None
+
+
+class MeetingWindow(MeetingForm):
+    """Fills the screen with one comment; works by keyboard alone. `ended`: it was left."""
+
+    ended = Signal()
+
+    def __init__(
+        self, desk: Desk, book: CommentBook, view: DocumentView, comments: Sequence[str]
+    ) -> None:
+        """Take the document and the comments to talk about, in their order."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._book = book
+        self._view = view
+        self._deciding = Deciding(desk, book)
+        self._projected = Projected(book, view, desk.look)
+        self._comments = list(comments)
+        self._at = 0
+        self._steps: list[Step] = []
+        self._zoom = 1.0
+        self._clock = QElapsedTimer()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(10_000)
+        self._ticking.timeout.connect(self._say_progress)
+        self._buttons: dict[str, tuple[QPushButton, Message, str]] = {
+            "accept": (self.accept, words.ACCEPT, "A"),
+            "partly": (self.partly, words.PARTLY, "P"),
+            "not_accepted": (self.notAccepted, words.NOT_ACCEPTED, "N"),
+            "noted": (self.noted, words.NOTED, "I"),
+            "discuss": (self.discuss, words.DISCUSS, "D"),
+            "same_as": (self.sameAs, words.SAME_AS, "S"),
+            "previous": (self.previous, message("Meeting", "Back"), "←"),
+            "next": (self.next, message("Meeting", "Next"), "→"),
+        }
+        for name, (button, _, _) in self._buttons.items():
+            button.clicked.connect(self._acts(name))
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.goOn.clicked.connect(self._back_to_meeting)
+        self.close_.clicked.connect(self.close)
+        for label in (self.text, self.answers, self.warningText, self.difference, self.state):
+            label.setTextFormat(Qt.TextFormat.RichText)
+        desk.look.themed.connect(lambda _: self._renew())
+        self.written = Writing(
+            self.writing, self.writingTitle, self.textFrame, self.difference, self.reason
+        )
+        self.written.ready.connect(self._write_down)
+        self.written.left.connect(self._put_away)
+        self.written.lacking.connect(self._lack)
+        self.other = Choosing(self.choosing, self.choosingTitle, self.wanted, self.others)
+        self.other.chosen.connect(self._choose_other)
+        self.other.left.connect(self._put_away)
+
+    # Beginning and ending
+
+    def begin(self) -> None:
+        """Fill the screen on which the window is."""
+        self._clock.start()
+        self._ticking.start()
+        self.setGeometry(self._desk.window.screen().geometry())
+        self.showFullScreen()
+        self._fit_type()
+        self._renew()
+        self.activateWindow()
+        self.setFocus()
+
+    def finish(self) -> None:
+        """Show what was decided; a meeting without decisions is left at once."""
+        if not self._steps:
+            self.close()
+            return
+        told = outcome([each for each in self._all() if each is not None], self._book)
+        self.summaryTitle.setText(say(message("Meeting", "What was decided")))
+        self.summaryCounts.setText(say(told.counts))
+        self.decided.clear()
+        touched = {step.at for step in self._steps}
+        for at in sorted(touched):
+            comment = self._comment(at)
+            if comment is not None:
+                self.decided.addItem(QListWidgetItem(self._projected.line(comment)))
+        self.pages.setCurrentWidget(self.summaryPage)
+        self.close_.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that it is over."""
+        self._ticking.stop()
+        super().closeEvent(event)
+        self.ended.emit()
+
+    def _back_to_meeting(self) -> None:
+        self.pages.setCurrentWidget(self.meetingPage)
+        self.setFocus()
+        self._renew()
+
+    # Showing
+
+    @property
+    def comment(self) -> Comment | None:
+        """The comment that is shown."""
+        return self._comment(self._at)
+
+    def _comment(self, at: int) -> Comment | None:
+        if not 0 <= at < len(self._comments):
+            return None
+        return self._book.get(self._view.document, self._comments[at])
+
+    def _all(self) -> list[Comment | None]:
+        return [self._comment(at) for at in range(len(self._comments))]
+
+    def _renew(self) -> None:
+        comment = self.comment
+        if comment is None:
+            return
+        shown = self._projected.of(comment)
+        self.number.setText(shown.number)
+        self.meta.setText(shown.meta)
+        self.text.setText(shown.text)
+        self.answers.setText(shown.answers)
+        self.answers.setVisible(bool(shown.answers))
+        self.warning.setVisible(bool(shown.warning))
+        self.warningText.setText(shown.warning)
+        layout = self.texts.layout()
+        if isinstance(layout, QGridLayout):
+            self._projected.fill(layout, self.texts, shown, self._size())
+        self.state.setText(shown.state)
+        self.state.setVisible(bool(shown.state))
+        undecided = is_open(comment)
+        for name in ("accept", "partly", "not_accepted", "noted", "same_as"):
+            self._buttons[name][0].setEnabled(undecided)
+        self.discuss.setEnabled(undecided and not comment.discuss)
+        self.scroller.verticalScrollBar().setValue(0)
+        for button, said, key in self._buttons.values():
+            button.setText(f"{say(said)}  {key}")
+        self.setAccessibleName(f"{shown.number} {shown.meta}")
+        self.setAccessibleDescription(comment.text)
+        self._say_progress()
+
+    def _say_progress(self) -> None:
+        done = sum(1 for each in self._all() if each is not None and not is_open(each))
+        said = message("Meeting", "Comment {at} of {all} · {done} decided · {minutes} min")
+        minutes = self._clock.elapsed() // 60_000
+        self.progressText.setText(
+            say(said.fill(at=self._at + 1, all=len(self._comments), done=done, minutes=minutes))
+        )
+        self.progress.setRange(0, max(1, len(self._comments)))
+        self.progress.setValue(done)
+
+    def _size(self) -> int:
+        return max(15, round(self.height() / _SHARE * self._zoom))
+
+    def _fit_type(self) -> None:
+        """Make everything as large as the screen allows."""
+        self.fit_type(self._size(), [button for button, _, _ in self._buttons.values()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type to another size."""
+        super().resizeEvent(event)
+        if hasattr(self, "_buttons"):
+            self._fit_type()
+            self._renew()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide, go on, end."""
+        key = Qt.Key(event.key())
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self.pages.currentWidget() is self.summaryPage:
+            self._key_in_summary(key)
+        elif control and key == Qt.Key.Key_Z:
+            self._undo()
+        elif control and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
+            self._zoom *= 1 / _STEP if key == Qt.Key.Key_Minus else _STEP
+            self._fit_type()
+            self._renew()
+        elif key == Qt.Key.Key_Escape:
+            self.finish()
+        elif not control and key in _KEYS:
+            self.act(_KEYS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _key_in_summary(self, key: Qt.Key) -> None:
+        if key == Qt.Key.Key_Escape or key in ENTER:
+            self.close()
+
+    # Deciding
+
+    def _acts(self, name: str) -> Callable[[], None]:
+        return lambda: self.act(name)
+
+    def act(self, name: str) -> None:
+        """Do what a key or button says."""
+        comment = self.comment
+        if comment is None or self.written.active or self.other.active:
+            return
+        if name in {"next", "previous"}:
+            self._go(self._at + (1 if name == "next" else -1))
+        elif not is_open(comment):
+            return
+        elif name in {"partly", "not_accepted"}:
+            self._ask(name, comment)
+        elif name == "same_as":
+            self._ask_other(comment)
+        else:
+            self._decide(lambda: self._deciding.act(name, comment, self._view))
+
+    def _go(self, at: int) -> None:
+        self._at = max(0, min(at, len(self._comments) - 1))
+        self.told.clear()
+        self._renew()
+
+    def _decide(self, act: Callable[[], object]) -> None:
+        """Carry a decision out, say it, and go on to the next that is open."""
+        at = self._at
+        try:
+            act()
+        except StudioError as problem:
+            self.told.setText(" ".join(say(each) for each in problem.sentences))
+            return
+        self._steps.append(Step(at, self._desk.editing.state.undo))
+        comment = self._comment(at)
+        self._put_away()
+        following = [*range(at + 1, len(self._comments)), *range(at)]
+        waiting = (each for each in following if self._waits(each))
+        self._go(next(waiting, min(at + 1, len(self._comments) - 1)))
+        if comment is not None:
+            self.told.setText(self._projected.line(comment))
+        if not any(self._waits(each) for each in range(len(self._comments))):
+            self.finish()
+
+    def _waits(self, at: int) -> bool:
+        comment = self._comment(at)
+        return comment is not None and is_open(comment) and not comment.discuss
+
+    def _undo(self) -> None:
+        """Take the last decision of this meeting back, and show its comment."""
+        if not self._steps or self._desk.editing.state.undo != self._steps[-1].label:
+            return
+        step = self._steps.pop()
+        self._desk.editing.undo()
+        self._go(step.at)
+        self.setFocus()
+
+    def _ask(self, name: str, comment: Comment) -> None:
+        """Open the place where text and reason are written."""
+        partly = name == "partly"
+        zoom = self._size() / BASE
+        text = edited_text(comment, self._view, self._book, zoom) if partly else None
+        heading = words.DECISIONS["partly" if partly else "not_accepted"]
+        self.written.open(name, heading, text, self._desk.look)
+
+    def _write_down(self) -> None:
+        comment, area, reason = self.comment, self.written.area, self.written.why
+        if comment is None:
+            return
+        if self.written.name == "partly":
+            cell = area.changed() if area is not None else None
+            self._decide(lambda: self._deciding.partly(comment, self._view, cell, reason))
+        else:
+            self._decide(lambda: self._deciding.refuse(comment, reason))
+
+    def _put_away(self) -> None:
+        self.written.close()
+        self.other.close()
+        self.told.clear()
+        self.setFocus()
+
+    def _ask_other(self, comment: Comment) -> None:
+        title = message("Comments", "{number} is the same as …").fill(number=comment.number)
+        self.other.open(title, self._deciding.likely(comment))
+
+    def _choose_other(self, other: str) -> None:
+        comment = self.comment
+        if comment is not None:
+            reviewing = self._desk.bench.application.reviewing
+            self._decide(lambda: reviewing.same_as(comment.id, other))
+
+    def _lack(self) -> None:
+        self.told.setText(say(message("Meeting", "Write the reason first.")))

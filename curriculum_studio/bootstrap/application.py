@@ -9,6 +9,7 @@ from curriculum_studio.bootstrap.resources import FolderResources, resource_fold
 from curriculum_studio.services.assessing import Assessing
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
+from curriculum_studio.services.handing_on import HandingOn
 from curriculum_studio.services.importing import Importer
 from curriculum_studio.services.ports import Resources, Workspace
 from curriculum_studio.services.reviewing import Reviewing
@@ -30,6 +31,7 @@ class Application:
     reviewing: Reviewing
     resources: Resources
     forms: SchoolForms
+    handing_on: HandingOn
 
     def close(self) -> None:
         """Release the workspace."""
@@ -92,4 +94,5 @@ def _composed(workspace: Workspace) -> Application:
         Reviewing(session, workspace.comments, _now),
         resources,
         SchoolForms(session, workspace.attachments, resources),
+        HandingOn(session, workspace.versions, workspace.attachments),
     )

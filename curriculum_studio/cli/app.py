@@ -10,6 +10,7 @@ from curriculum_studio.cli.aligning import add_aligning
 from curriculum_studio.cli.assessing import add_assessing
 from curriculum_studio.cli.choices import options_of
 from curriculum_studio.cli.desk import Desk
+from curriculum_studio.cli.handing import add_handing
 from curriculum_studio.cli.reviewing import add_reviewing
 from curriculum_studio.words import Message, message
 
@@ -25,7 +26,7 @@ def build_app(desk: Desk) -> typer.Typer:
     )
     for add in (_add_sample, _add_list, _add_show, _add_search, _add_import, _add_export):
         add(app, desk)
-    for add in (_add_backup, _add_restore, add_aligning, add_assessing, add_reviewing):
+    for add in (_add_backup, _add_restore, add_aligning, add_assessing, add_handing, add_reviewing):
         add(app, desk)
     return app
 

@@ -3,6 +3,7 @@
 from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
+from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.review import actions as review
@@ -13,6 +14,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     drafts.CAPABILITY,
     FINDING,
     UNITS,
+    HANDING,
     REFERENCES,
     review.CAPABILITY,
     school_forms.CAPABILITY,

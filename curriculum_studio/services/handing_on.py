@@ -1,7 +1,7 @@
 """Handing documents on as exchange files, and taking over what comes back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from curriculum_studio import __version__
@@ -70,11 +70,11 @@ class HandingOn:
         self._versions = versions
         self._attachments = attachments
 
-    def pack(self, identities: Sequence[str], sender: str = "") -> Package:
+    def pack(self, identities: Sequence[str], sender: str = "", *, history: bool = True) -> Package:
         """Return the package of documents with all their versions and the pictures in them.
 
         The present state of each becomes an automatic version first, so that whoever sends it back
-        can be compared with it.
+        can be compared with it. Without `history` that version alone goes out, without comments.
         """
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
@@ -87,6 +87,9 @@ class HandingOn:
                 language: cell.text for language, cell in document.root.cells.items()
             }
             packed.append(PackedDocument(document.id, document.kind, titles, now.id))
+            if not history:
+                records.append(_alone(self._versions.record(now.id)))
+                continue
             known = reversed(self._versions.versions(document.id))
             records += [self._versions.record(each.id) for each in known]
         return Package(
@@ -179,6 +182,14 @@ class HandingOn:
                 self._versions.receive(record)
         if incoming.packed.version not in self._versions.heads(incoming.packed.id):
             self._versions.adopt(incoming.packed.id, incoming.packed.version)
+
+
+def _alone(record: VersionRecord) -> VersionRecord:
+    """Return a version without what came before it, and without comments."""
+    wanted = {placed.state for placed in record.manifest}
+    states = {name: state for name, state in record.states.items() if name in wanted}
+    info = replace(record.info, parents=(), message="")
+    return VersionRecord(info, record.manifest, (), states)
 
 
 def file_name(document: Document, language: Language, who: str = "") -> str:

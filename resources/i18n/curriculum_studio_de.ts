@@ -151,6 +151,14 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy for another class …</source>
+        <translation>Für andere Altersgruppe kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy the unit, with hints at what suits the other age</source>
+        <translation>Das Projekt kopieren, mit Hinweisen zum anderen Alter</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -244,6 +252,10 @@
         <translation>Befehl suchen …</translation>
     </message>
     <message>
+        <source>Find activities, steps and aims of all units to reuse them here</source>
+        <translation>Angebote, Schritte und Ziele aller Projekte finden und hier verwenden</translation>
+    </message>
+    <message>
         <source>Find in the library …</source>
         <translation>Im Arbeitsbereich suchen …</translation>
     </message>
@@ -276,6 +288,10 @@
         <translation>Aus der Zwischenablage; mehrere Zeilen werden mehrere Texte</translation>
     </message>
     <message>
+        <source>From the collection …</source>
+        <translation>Aus der Sammlung …</translation>
+    </message>
+    <message>
         <source>German alone</source>
         <translation>Nur Deutsch</translation>
     </message>
@@ -304,6 +320,10 @@
         <translation>Zum vorigen offenen Dokument</translation>
     </message>
     <message>
+        <source>Hand on …</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>Alles außer der Seite ausblenden; noch einmal zeigt alles wieder</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>Indicator grid</source>
         <translation>Kriterientabelle</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this activity, step or aim for other units</source>
+        <translation>Dieses Angebot, diesen Schritt oder dieses Ziel für andere Projekte aufheben</translation>
     </message>
     <message>
         <source>Keep a version …</source>
@@ -408,8 +432,16 @@
         <translation>Weiter zur nächsten Stelle mit diesen Wörtern</translation>
     </message>
     <message>
+        <source>Open a file that somebody handed on, and see what is new</source>
+        <translation>Eine erhaltene Datei öffnen und sehen, was neu ist</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Pack documents into one file for WeChat or a colleague</source>
+        <translation>Dokumente in eine Datei packen, zum Verschicken</translation>
     </message>
     <message>
         <source>Page</source>
@@ -421,9 +453,17 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Photos …</source>
+        <translation>Fotos …</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Plan of the term …</source>
+        <translation>Halbjahresplan …</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -450,8 +490,16 @@
         <translation>Angebote auf Tage legen</translation>
     </message>
     <message>
+        <source>Put into my collection</source>
+        <translation>In meine Sammlung</translation>
+    </message>
+    <message>
         <source>Put other words in their place, after a look at every place</source>
         <translation>Andere Wörter einsetzen, nach einem Blick auf jede Stelle</translation>
+    </message>
+    <message>
+        <source>Put photos into the unit: upright, smaller, without the place</source>
+        <translation>Fotos ins Projekt einfügen: aufrecht, kleiner, ohne Ortsangabe</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -573,6 +621,10 @@
         <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
     </message>
     <message>
+        <source>Take in …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
         <source>Take the document out of the library; undo brings it back</source>
         <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
     </message>
@@ -667,6 +719,10 @@
     <message>
         <source>White on black with strong colours</source>
         <translation>Weiß auf Schwarz mit kräftigen Farben</translation>
+    </message>
+    <message>
+        <source>Write all themes of a term by class and week into Excel</source>
+        <translation>Alle Projekte eines Halbjahres nach Gruppe und Woche in Excel schreiben</translation>
     </message>
     <message>
         <source>Write another title in the library</source>
@@ -1063,6 +1119,10 @@
         <translation>Das neue Dokument auch in diese Datei schreiben.</translation>
     </message>
     <message>
+        <source>An exchange file (.cstudio); it is never changed.</source>
+        <translation>Eine Austauschdatei (.cstudio); sie wird nie verändert.</translation>
+    </message>
+    <message>
         <source>An option of the format, as name=value.</source>
         <translation>Eine Option des Formats als Name=Wert.</translation>
     </message>
@@ -1195,6 +1255,10 @@
         <translation>Sprachen, etwa zh oder zh,en.</translation>
     </message>
     <message>
+        <source>Leave earlier versions and comments out.</source>
+        <translation>Frühere Versionen und Kommentare weglassen.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -1247,6 +1311,10 @@
         <translation>Nur lesen und auswerten; nichts in den Arbeitsbereich übernehmen.</translation>
     </message>
     <message>
+        <source>Only say what would happen.</source>
+        <translation>Nur sagen, was geschehen würde.</translation>
+    </message>
+    <message>
         <source>Only show what each line would become.</source>
         <translation>Nur zeigen, was aus jeder Zeile würde.</translation>
     </message>
@@ -1257,6 +1325,10 @@
     <message>
         <source>Organisation</source>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Pack documents with their pictures for others.</source>
+        <translation>Dokumente mit ihren Bildern für andere packen.</translation>
     </message>
     <message>
         <source>Possible are: {choices}.</source>
@@ -1297,6 +1369,10 @@
     <message>
         <source>Show this page.</source>
         <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>Take over documents that somebody handed on.</source>
+        <translation>Dokumente übernehmen, die jemand weitergegeben hat.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1423,6 +1499,10 @@
         <translation>Schreibt, prüft und exportiert Standards, Themenprojekte und Bezugsrahmen.</translation>
     </message>
     <message>
+        <source>Your name, so that others see whose copy it is.</source>
+        <translation>Ihr Name, damit andere sehen, von wem es kommt.</translation>
+    </message>
+    <message>
         <source>activity collection</source>
         <translation>Sammlung von Angeboten</translation>
     </message>
@@ -1433,6 +1513,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept beside yours</source>
+        <translation>auf beiden Seiten geändert, daneben behalten</translation>
     </message>
     <message>
         <source>decided otherwise here</source>
@@ -1460,6 +1544,15 @@
         <translation>neu</translation>
     </message>
     <message>
+        <source>new, taken in</source>
+        <extracomment>What happened with a document of an exchange file.</extracomment>
+        <translation>neu, übernommen</translation>
+    </message>
+    <message>
+        <source>newer, taken over</source>
+        <translation>neuer, übernommen</translation>
+    </message>
+    <message>
         <source>not complete: {count} open</source>
         <translation>unvollständig: {count} offen</translation>
     </message>
@@ -1470,6 +1563,10 @@
     <message>
         <source>not taken over</source>
         <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>older, left out</source>
+        <translation>älter, nicht übernommen</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1491,6 +1588,10 @@
         <source>standard</source>
         <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>the same, left out</source>
+        <translation>gleich, nicht übernommen</translation>
     </message>
     <message>
         <source>theme unit</source>
@@ -1989,6 +2090,68 @@
     <message>
         <source>Who commented</source>
         <translation>Wer kommentiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClass</name>
+    <message>
+        <source>Aims and activities</source>
+        <translation>Ziele und Angebote</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>For this age</source>
+        <translation>Für dieses Alter</translation>
+    </message>
+    <message>
+        <source>open in time</source>
+        <translation>zeitlich offen</translation>
+    </message>
+    <message>
+        <source>rather for school</source>
+        <translation>eher für die Schule</translation>
+    </message>
+    <message>
+        <source>simpler and shorter?</source>
+        <translation>einfacher und kürzer?</translation>
+    </message>
+    <message>
+        <source>still right?</source>
+        <translation>passt das noch?</translation>
+    </message>
+    <message>
+        <source>{minutes}′, {least}–{most}′ are usual</source>
+        <translation>{minutes}′, üblich {least}–{most}′</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClassDialog</name>
+    <message>
+        <source>Adapt the times of the activities to the class</source>
+        <translation>Dauer der Angebote an die Altersgruppe anpassen</translation>
+    </message>
+    <message>
+        <source>Aims and activities to take along</source>
+        <translation>Ziele und Angebote, die mitkommen</translation>
+    </message>
+    <message>
+        <source>Copy for another class</source>
+        <translation>Für eine andere Altersgruppe kopieren</translation>
+    </message>
+    <message>
+        <source>For &amp;class</source>
+        <translation>Alters&amp;gruppe</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Was mitkommt</translation>
+    </message>
+    <message>
+        <source>What suits this age</source>
+        <translation>Was zu diesem Alter passt</translation>
     </message>
 </context>
 <context>
@@ -3483,11 +3646,151 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>&amp;File name</source>
+        <translation>&amp;Dateiname</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>Als Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Documents to hand on</source>
+        <translation>Dokumente zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>I have looked through the photos</source>
+        <translation>Ich habe die Fotos durchgesehen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>So that others see whose copy it is</source>
+        <translation>Damit andere sehen, von wem es kommt</translation>
+    </message>
+    <message>
+        <source>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <translation>Die Datei enthält die gewählten Dokumente mit ihren Bildern. Wer sie in Curriculum Studio öffnet, sieht, was neu ist.</translation>
+    </message>
+    <message>
+        <source>With earlier versions and comments</source>
+        <translation>Mit früheren Versionen und Kommentaren</translation>
+    </message>
+</context>
+<context>
     <name>HandingOn</name>
+    <message>
+        <source>Both say the same. Nothing changes.</source>
+        <translation>Beide sind gleich. Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Compared with yours</source>
+        <translation>Verglichen mit Ihrem</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Exchange files</source>
+        <translation>Austauschdateien</translation>
+    </message>
+    <message>
+        <source>Handed on by {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
+        <translation>Es baut auf Ihrem Stand auf, und Sie haben seither nichts geändert. Ihr Dokument wird aktualisiert; der Stand davor bleibt unter den Versionen.</translation>
+    </message>
+    <message>
+        <source>Packing {name}</source>
+        <translation>{name} wird gepackt</translation>
+    </message>
+    <message>
+        <source>Pictures in it: {size}</source>
+        <translation>Enthaltene Bilder: {size}</translation>
+    </message>
+    <message>
+        <source>Pictures in it: {size}. That takes a while to send; fewer would do.</source>
+        <translation>Enthaltene Bilder: {size}. Das Senden dauert; weniger wären besser.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>Austauschdatei speichern</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
     <message>
         <source>Take over {name}</source>
         <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>„{name}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken in: {count}</source>
+        <translation>Übernommen: {count}</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
+        <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
+    </message>
+    <message>
+        <source>You do not have it yet. It is added to your library.</source>
+        <translation>Sie haben es noch nicht. Es kommt in Ihre Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Yours goes further than the one in the file. Nothing changes.</source>
+        <translation>Ihr Stand ist weiter als der in der Datei. Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>beide geändert</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). Characters that no file name may hold. What is said of a document in a received file: in short, and as a sentence.</extracomment>
+        <translation>neu hier</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
+        <translation>{name} ist kopiert. Mit Strg+V einfügen, zum Beispiel in eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3924,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Files that can be read</source>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
         <translation>Lesbare Dateien</translation>
     </message>
     <message>
@@ -4319,6 +4623,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>References</source>
         <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5978,6 +6286,89 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Also used in: {names}</source>
+        <translation>Auch verwendet in: {names}</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>So many cards are offered, and so many documents looked through at a time. Kinds of document in which things to reuse stand.</extracomment>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>My collection</source>
+        <translation>Meine Sammlung</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Put it where the caret stands</source>
+        <translation>An der Schreibmarke einfügen</translation>
+    </message>
+    <message>
+        <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
+        <translation>Noch nichts zum Wiederverwenden. Schreiben Sie ein Projekt oder beginnen Sie eine Sammlung.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Used nowhere else.</source>
+        <translation>Sonst nirgends verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>Find activities, steps and aims of all units and collections, and put them where the caret stands.</source>
+        <translation>Angebote, Schritte und Ziele aller Projekte und Sammlungen finden und an der Schreibmarke einfügen.</translation>
+    </message>
+    <message>
+        <source>Find something to reuse</source>
+        <translation>Etwas zum Wiederverwenden finden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Of this place</source>
+        <translation>An dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Put into my collection</source>
+        <translation>In meine Sammlung</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Words of an activity, step or aim</source>
+        <translation>Wörter aus Angebot, Schritt oder Ziel</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accept comment {number}</source>
@@ -6751,6 +7142,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Kriterium einfügen</translation>
     </message>
     <message>
+        <source>Insert photos</source>
+        <translation>Fotos einfügen</translation>
+    </message>
+    <message>
         <source>Lay drafts of “{title}” side by side</source>
         <translation>Sprachfassungen von „{title}“ nebeneinanderlegen</translation>
     </message>
@@ -6791,6 +7186,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{title}“ einplanen</translation>
     </message>
     <message>
+        <source>Put “{title}” into the collection</source>
+        <translation>„{title}“ in die Sammlung legen</translation>
+    </message>
+    <message>
         <source>Remove the school form “{title}”</source>
         <translation>Formular „{title}“ entfernen</translation>
     </message>
@@ -6809,6 +7208,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Restore “{name}”</source>
         <translation>„{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reuse “{title}”</source>
+        <translation>„{title}“ wiederverwenden</translation>
     </message>
     <message>
         <source>Sort rows</source>
@@ -6859,6 +7262,17 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Documents in the file</source>
+        <translation>Dokumente in der Datei</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -6879,6 +7293,40 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Writing terms</source>
         <translation>Begriffe werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>TermPlan</name>
+    <message>
+        <source>Plan of the term</source>
+        <translation>Halbjahresplan</translation>
+    </message>
+</context>
+<context>
+    <name>TermPlanDialog</name>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>First &amp;Monday</source>
+        <translation>Erster &amp;Montag</translation>
+    </message>
+    <message>
+        <source>Plan of the term</source>
+        <translation>Halbjahresplan</translation>
+    </message>
+    <message>
+        <source>Themes follow each other class by class. The first week of each can be changed in Excel.</source>
+        <translation>Die Projekte folgen je Altersgruppe aufeinander. Die erste Woche lässt sich in Excel ändern.</translation>
+    </message>
+    <message>
+        <source>Units of the term</source>
+        <translation>Projekte des Halbjahres</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7440,11 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Ziel mit „{words}“ beginnen</translation>
     </message>
     <message>
+        <source>Choose photos</source>
+        <extracomment>Endings of files that are offered.</extracomment>
+        <translation>Fotos wählen</translation>
+    </message>
+    <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
         <translation>Ziehen Sie ein Angebot auf einen Tag. Gruppenangebote ({level}) {least}–{most} Minuten, täglich mindestens 2 Stunden draußen.</translation>
     </message>
@@ -7018,6 +7471,18 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Not planned yet</source>
         <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos inserted: {count}. All pictures of the unit: {size}.</source>
+        <translation>Eingefügte Fotos: {count}. Alle Bilder des Projekts: {size}.</translation>
+    </message>
+    <message>
+        <source>Preparing photos</source>
+        <translation>Fotos werden vorbereitet</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>

@@ -151,6 +151,14 @@
         <translation>Copy</translation>
     </message>
     <message>
+        <source>Copy for another class …</source>
+        <translation>Copy for another class …</translation>
+    </message>
+    <message>
+        <source>Copy the unit, with hints at what suits the other age</source>
+        <translation>Copy the unit, with hints at what suits the other age</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Cut</translation>
     </message>
@@ -244,6 +252,10 @@
         <translation>Find a command …</translation>
     </message>
     <message>
+        <source>Find activities, steps and aims of all units to reuse them here</source>
+        <translation>Find activities, steps and aims of all units to reuse them here</translation>
+    </message>
+    <message>
         <source>Find in the library …</source>
         <translation>Find in the library …</translation>
     </message>
@@ -276,6 +288,10 @@
         <translation>From the clipboard; several lines become several texts</translation>
     </message>
     <message>
+        <source>From the collection …</source>
+        <translation>From the collection …</translation>
+    </message>
+    <message>
         <source>German alone</source>
         <translation>German alone</translation>
     </message>
@@ -304,6 +320,10 @@
         <translation>Go to the open document before this one</translation>
     </message>
     <message>
+        <source>Hand on …</source>
+        <translation>Hand on …</translation>
+    </message>
+    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>Hide everything but the page; again to bring it back</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>Indicator grid</source>
         <translation>Indicator grid</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this activity, step or aim for other units</source>
+        <translation>Keep a copy of this activity, step or aim for other units</translation>
     </message>
     <message>
         <source>Keep a version …</source>
@@ -408,8 +432,16 @@
         <translation>On to the next place where the words stand</translation>
     </message>
     <message>
+        <source>Open a file that somebody handed on, and see what is new</source>
+        <translation>Open a file that somebody handed on, and see what is new</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Pack documents into one file for WeChat or a colleague</source>
+        <translation>Pack documents into one file for WeChat or a colleague</translation>
     </message>
     <message>
         <source>Page</source>
@@ -421,9 +453,17 @@
         <translation>Paste</translation>
     </message>
     <message>
+        <source>Photos …</source>
+        <translation>Photos …</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan of the term …</source>
+        <translation>Plan of the term …</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -450,8 +490,16 @@
         <translation>Put activities onto days</translation>
     </message>
     <message>
+        <source>Put into my collection</source>
+        <translation>Put into my collection</translation>
+    </message>
+    <message>
         <source>Put other words in their place, after a look at every place</source>
         <translation>Put other words in their place, after a look at every place</translation>
+    </message>
+    <message>
+        <source>Put photos into the unit: upright, smaller, without the place</source>
+        <translation>Put photos into the unit: upright, smaller, without the place</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -573,6 +621,10 @@
         <translation>Take back the last step, in whichever document it was</translation>
     </message>
     <message>
+        <source>Take in …</source>
+        <translation>Take in …</translation>
+    </message>
+    <message>
         <source>Take the document out of the library; undo brings it back</source>
         <translation>Take the document out of the library; undo brings it back</translation>
     </message>
@@ -667,6 +719,10 @@
     <message>
         <source>White on black with strong colours</source>
         <translation>White on black with strong colours</translation>
+    </message>
+    <message>
+        <source>Write all themes of a term by class and week into Excel</source>
+        <translation>Write all themes of a term by class and week into Excel</translation>
     </message>
     <message>
         <source>Write another title in the library</source>
@@ -1063,6 +1119,10 @@
         <translation>Also write the new document into this file.</translation>
     </message>
     <message>
+        <source>An exchange file (.cstudio); it is never changed.</source>
+        <translation>An exchange file (.cstudio); it is never changed.</translation>
+    </message>
+    <message>
         <source>An option of the format, as name=value.</source>
         <translation>An option of the format, as name=value.</translation>
     </message>
@@ -1195,6 +1255,10 @@
         <translation>Languages, such as zh or zh,en.</translation>
     </message>
     <message>
+        <source>Leave earlier versions and comments out.</source>
+        <translation>Leave earlier versions and comments out.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -1247,6 +1311,10 @@
         <translation>Only read and score; bring nothing into the library.</translation>
     </message>
     <message>
+        <source>Only say what would happen.</source>
+        <translation>Only say what would happen.</translation>
+    </message>
+    <message>
         <source>Only show what each line would become.</source>
         <translation>Only show what each line would become.</translation>
     </message>
@@ -1257,6 +1325,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Pack documents with their pictures for others.</source>
+        <translation>Pack documents with their pictures for others.</translation>
     </message>
     <message>
         <source>Possible are: {choices}.</source>
@@ -1297,6 +1369,10 @@
     <message>
         <source>Show this page.</source>
         <translation>Show this page.</translation>
+    </message>
+    <message>
+        <source>Take over documents that somebody handed on.</source>
+        <translation>Take over documents that somebody handed on.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1423,6 +1499,10 @@
         <translation>Writes, reviews and exports standards, theme units and frameworks.</translation>
     </message>
     <message>
+        <source>Your name, so that others see whose copy it is.</source>
+        <translation>Your name, so that others see whose copy it is.</translation>
+    </message>
+    <message>
         <source>activity collection</source>
         <translation>activity collection</translation>
     </message>
@@ -1433,6 +1513,10 @@
     <message>
         <source>changed</source>
         <translation>changed</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept beside yours</source>
+        <translation>changed on both sides, kept beside yours</translation>
     </message>
     <message>
         <source>decided otherwise here</source>
@@ -1460,6 +1544,15 @@
         <translation>new</translation>
     </message>
     <message>
+        <source>new, taken in</source>
+        <extracomment>What happened with a document of an exchange file.</extracomment>
+        <translation>new, taken in</translation>
+    </message>
+    <message>
+        <source>newer, taken over</source>
+        <translation>newer, taken over</translation>
+    </message>
+    <message>
         <source>not complete: {count} open</source>
         <translation>not complete: {count} open</translation>
     </message>
@@ -1470,6 +1563,10 @@
     <message>
         <source>not taken over</source>
         <translation>not taken over</translation>
+    </message>
+    <message>
+        <source>older, left out</source>
+        <translation>older, left out</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1491,6 +1588,10 @@
         <source>standard</source>
         <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>standard</translation>
+    </message>
+    <message>
+        <source>the same, left out</source>
+        <translation>the same, left out</translation>
     </message>
     <message>
         <source>theme unit</source>
@@ -1989,6 +2090,68 @@
     <message>
         <source>Who commented</source>
         <translation>Who commented</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClass</name>
+    <message>
+        <source>Aims and activities</source>
+        <translation>Aims and activities</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>For this age</source>
+        <translation>For this age</translation>
+    </message>
+    <message>
+        <source>open in time</source>
+        <translation>open in time</translation>
+    </message>
+    <message>
+        <source>rather for school</source>
+        <translation>rather for school</translation>
+    </message>
+    <message>
+        <source>simpler and shorter?</source>
+        <translation>simpler and shorter?</translation>
+    </message>
+    <message>
+        <source>still right?</source>
+        <translation>still right?</translation>
+    </message>
+    <message>
+        <source>{minutes}′, {least}–{most}′ are usual</source>
+        <translation>{minutes}′, {least}–{most}′ are usual</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClassDialog</name>
+    <message>
+        <source>Adapt the times of the activities to the class</source>
+        <translation>Adapt the times of the activities to the class</translation>
+    </message>
+    <message>
+        <source>Aims and activities to take along</source>
+        <translation>Aims and activities to take along</translation>
+    </message>
+    <message>
+        <source>Copy for another class</source>
+        <translation>Copy for another class</translation>
+    </message>
+    <message>
+        <source>For &amp;class</source>
+        <translation>For &amp;class</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>What comes along</translation>
+    </message>
+    <message>
+        <source>What suits this age</source>
+        <translation>What suits this age</translation>
     </message>
 </context>
 <context>
@@ -3483,11 +3646,151 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>&amp;File name</source>
+        <translation>&amp;File name</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>Copy for WeChat</translation>
+    </message>
+    <message>
+        <source>Documents to hand on</source>
+        <translation>Documents to hand on</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>I have looked through the photos</source>
+        <translation>I have looked through the photos</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>So that others see whose copy it is</source>
+        <translation>So that others see whose copy it is</translation>
+    </message>
+    <message>
+        <source>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <translation>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</translation>
+    </message>
+    <message>
+        <source>With earlier versions and comments</source>
+        <translation>With earlier versions and comments</translation>
+    </message>
+</context>
+<context>
     <name>HandingOn</name>
+    <message>
+        <source>Both say the same. Nothing changes.</source>
+        <translation>Both say the same. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>Compared with yours</source>
+        <translation>Compared with yours</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Exchange files</source>
+        <translation>Exchange files</translation>
+    </message>
+    <message>
+        <source>Handed on by {name}</source>
+        <translation>Handed on by {name}</translation>
+    </message>
+    <message>
+        <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
+        <translation>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</translation>
+    </message>
+    <message>
+        <source>Packing {name}</source>
+        <translation>Packing {name}</translation>
+    </message>
+    <message>
+        <source>Pictures in it: {size}</source>
+        <translation>Pictures in it: {size}</translation>
+    </message>
+    <message>
+        <source>Pictures in it: {size}. That takes a while to send; fewer would do.</source>
+        <translation>Pictures in it: {size}. That takes a while to send; fewer would do.</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>Save the exchange file</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
     <message>
         <source>Take over {name}</source>
         <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>Take over {name}</translation>
+    </message>
+    <message>
+        <source>Taken in: {count}</source>
+        <translation>Taken in: {count}</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
+        <translation>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</translation>
+    </message>
+    <message>
+        <source>You do not have it yet. It is added to your library.</source>
+        <translation>You do not have it yet. It is added to your library.</translation>
+    </message>
+    <message>
+        <source>Yours goes further than the one in the file. Nothing changes.</source>
+        <translation>Yours goes further than the one in the file. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>both changed</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). Characters that no file name may hold. What is said of a document in a received file: in short, and as a sentence.</extracomment>
+        <translation>new here</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>newer</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>older</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
+        <translation>{name} is copied. Paste it into WeChat with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} was written.</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3924,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Files that can be read</source>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
         <translation>Files that can be read</translation>
     </message>
     <message>
@@ -4319,6 +4623,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>References</source>
         <translation>References</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Reuse</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5978,6 +6286,89 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Also used in: {names}</source>
+        <translation>Also used in: {names}</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>So many cards are offered, and so many documents looked through at a time. Kinds of document in which things to reuse stand.</extracomment>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>My collection</source>
+        <translation>My collection</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>Nothing fits. Try another word.</translation>
+    </message>
+    <message>
+        <source>Put it where the caret stands</source>
+        <translation>Put it where the caret stands</translation>
+    </message>
+    <message>
+        <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
+        <translation>There is nothing to reuse yet. Write a unit, or start a collection.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Used nowhere else.</source>
+        <translation>Used nowhere else.</translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>Find activities, steps and aims of all units and collections, and put them where the caret stands.</source>
+        <translation>Find activities, steps and aims of all units and collections, and put them where the caret stands.</translation>
+    </message>
+    <message>
+        <source>Find something to reuse</source>
+        <translation>Find something to reuse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Of this place</source>
+        <translation>Of this place</translation>
+    </message>
+    <message>
+        <source>Put into my collection</source>
+        <translation>Put into my collection</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Where to look</translation>
+    </message>
+    <message>
+        <source>Words of an activity, step or aim</source>
+        <translation>Words of an activity, step or aim</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accept comment {number}</source>
@@ -6751,6 +7142,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Insert an indicator</translation>
     </message>
     <message>
+        <source>Insert photos</source>
+        <translation>Insert photos</translation>
+    </message>
+    <message>
         <source>Lay drafts of “{title}” side by side</source>
         <translation>Lay drafts of “{title}” side by side</translation>
     </message>
@@ -6791,6 +7186,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Plan “{title}”</translation>
     </message>
     <message>
+        <source>Put “{title}” into the collection</source>
+        <translation>Put “{title}” into the collection</translation>
+    </message>
+    <message>
         <source>Remove the school form “{title}”</source>
         <translation>Remove the school form “{title}”</translation>
     </message>
@@ -6809,6 +7208,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Restore “{name}”</source>
         <translation>Restore “{name}”</translation>
+    </message>
+    <message>
+        <source>Reuse “{title}”</source>
+        <translation>Reuse “{title}”</translation>
     </message>
     <message>
         <source>Sort rows</source>
@@ -6859,6 +7262,17 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Documents in the file</source>
+        <translation>Documents in the file</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -6879,6 +7293,40 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Writing terms</source>
         <translation>Writing terms</translation>
+    </message>
+</context>
+<context>
+    <name>TermPlan</name>
+    <message>
+        <source>Plan of the term</source>
+        <translation>Plan of the term</translation>
+    </message>
+</context>
+<context>
+    <name>TermPlanDialog</name>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Save as</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>First &amp;Monday</source>
+        <translation>First &amp;Monday</translation>
+    </message>
+    <message>
+        <source>Plan of the term</source>
+        <translation>Plan of the term</translation>
+    </message>
+    <message>
+        <source>Themes follow each other class by class. The first week of each can be changed in Excel.</source>
+        <translation>Themes follow each other class by class. The first week of each can be changed in Excel.</translation>
+    </message>
+    <message>
+        <source>Units of the term</source>
+        <translation>Units of the term</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7440,11 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Begin the aim with “{words}”</translation>
     </message>
     <message>
+        <source>Choose photos</source>
+        <extracomment>Endings of files that are offered.</extracomment>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
         <translation>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</translation>
     </message>
@@ -7018,6 +7471,18 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Not planned yet</source>
         <translation>Not planned yet</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Photos inserted: {count}. All pictures of the unit: {size}.</source>
+        <translation>Photos inserted: {count}. All pictures of the unit: {size}.</translation>
+    </message>
+    <message>
+        <source>Preparing photos</source>
+        <translation>Preparing photos</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>

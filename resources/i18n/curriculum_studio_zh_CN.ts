@@ -151,6 +151,14 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy for another class …</source>
+        <translation>复制给另一个年龄班…</translation>
+    </message>
+    <message>
+        <source>Copy the unit, with hints at what suits the other age</source>
+        <translation>复制主题活动，并提示那个年龄适合什么</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>剪切</translation>
     </message>
@@ -244,6 +252,10 @@
         <translation>查找命令…</translation>
     </message>
     <message>
+        <source>Find activities, steps and aims of all units to reuse them here</source>
+        <translation>从全部主题活动里找活动、步骤和目标，在这里再用</translation>
+    </message>
+    <message>
         <source>Find in the library …</source>
         <translation>在资料库中查找…</translation>
     </message>
@@ -276,6 +288,10 @@
         <translation>从剪贴板粘贴；多行分成多段</translation>
     </message>
     <message>
+        <source>From the collection …</source>
+        <translation>从活动库选…</translation>
+    </message>
+    <message>
         <source>German alone</source>
         <translation>只看德文</translation>
     </message>
@@ -304,6 +320,10 @@
         <translation>切换到上一份打开的文稿</translation>
     </message>
     <message>
+        <source>Hand on …</source>
+        <translation>发给别人…</translation>
+    </message>
+    <message>
         <source>Hide everything but the page; again to bring it back</source>
         <translation>只留正文，再按一次恢复</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>Indicator grid</source>
         <translation>指标表</translation>
+    </message>
+    <message>
+        <source>Keep a copy of this activity, step or aim for other units</source>
+        <translation>把这个活动、步骤或目标存一份，给别的主题用</translation>
     </message>
     <message>
         <source>Keep a version …</source>
@@ -408,8 +432,16 @@
         <translation>转到下一处</translation>
     </message>
     <message>
+        <source>Open a file that somebody handed on, and see what is new</source>
+        <translation>打开别人发来的文件，看看有什么新内容</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pack documents into one file for WeChat or a colleague</source>
+        <translation>把文稿打包成一个文件，发微信或给同事</translation>
     </message>
     <message>
         <source>Page</source>
@@ -421,9 +453,17 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Photos …</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
         <source>Place</source>
         <extracomment>The menu of a line of the outline.</extracomment>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Plan of the term …</source>
+        <translation>学期计划…</translation>
     </message>
     <message>
         <source>Previous document</source>
@@ -450,8 +490,16 @@
         <translation>把活动安排到每一天</translation>
     </message>
     <message>
+        <source>Put into my collection</source>
+        <translation>收进我的活动库</translation>
+    </message>
+    <message>
         <source>Put other words in their place, after a look at every place</source>
         <translation>逐处预览后替换成别的词语</translation>
+    </message>
+    <message>
+        <source>Put photos into the unit: upright, smaller, without the place</source>
+        <translation>把照片放进主题活动：自动摆正、缩小、去掉拍摄地点</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -573,6 +621,10 @@
         <translation>撤销上一步，不论在哪份文稿中</translation>
     </message>
     <message>
+        <source>Take in …</source>
+        <translation>收下文稿…</translation>
+    </message>
+    <message>
         <source>Take the document out of the library; undo brings it back</source>
         <translation>从资料库中删除，撤销即可找回</translation>
     </message>
@@ -667,6 +719,10 @@
     <message>
         <source>White on black with strong colours</source>
         <translation>黑底白字，颜色鲜明</translation>
+    </message>
+    <message>
+        <source>Write all themes of a term by class and week into Excel</source>
+        <translation>把一学期的主题按年龄班和周导出为 Excel</translation>
     </message>
     <message>
         <source>Write another title in the library</source>
@@ -1063,6 +1119,10 @@
         <translation>同时把新文稿写入此文件。</translation>
     </message>
     <message>
+        <source>An exchange file (.cstudio); it is never changed.</source>
+        <translation>交换文件（.cstudio），不会被改动。</translation>
+    </message>
+    <message>
         <source>An option of the format, as name=value.</source>
         <translation>该格式的选项，写成“名称=值”。</translation>
     </message>
@@ -1195,6 +1255,10 @@
         <translation>语言，例如zh或zh,en。</translation>
     </message>
     <message>
+        <source>Leave earlier versions and comments out.</source>
+        <translation>不带以前的版本和意见。</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -1247,6 +1311,10 @@
         <translation>只读取和计分，不写入资料库。</translation>
     </message>
     <message>
+        <source>Only say what would happen.</source>
+        <translation>只说明会怎样，不改动。</translation>
+    </message>
+    <message>
         <source>Only show what each line would become.</source>
         <translation>只显示每一行将变成什么，不导入。</translation>
     </message>
@@ -1257,6 +1325,10 @@
     <message>
         <source>Organisation</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Pack documents with their pictures for others.</source>
+        <translation>把文稿连同图片打包给别人。</translation>
     </message>
     <message>
         <source>Possible are: {choices}.</source>
@@ -1297,6 +1369,10 @@
     <message>
         <source>Show this page.</source>
         <translation>显示本页。</translation>
+    </message>
+    <message>
+        <source>Take over documents that somebody handed on.</source>
+        <translation>收下别人发来的文稿。</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1423,6 +1499,10 @@
         <translation>编写、审阅和导出标准、主题活动与参考框架。</translation>
     </message>
     <message>
+        <source>Your name, so that others see whose copy it is.</source>
+        <translation>您的姓名，让对方知道是谁发的。</translation>
+    </message>
+    <message>
         <source>activity collection</source>
         <translation>活动库</translation>
     </message>
@@ -1433,6 +1513,10 @@
     <message>
         <source>changed</source>
         <translation>有改动</translation>
+    </message>
+    <message>
+        <source>changed on both sides, kept beside yours</source>
+        <translation>两边都改过，已放在旁边</translation>
     </message>
     <message>
         <source>decided otherwise here</source>
@@ -1460,6 +1544,15 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>new, taken in</source>
+        <extracomment>What happened with a document of an exchange file.</extracomment>
+        <translation>新的，已收下</translation>
+    </message>
+    <message>
+        <source>newer, taken over</source>
+        <translation>较新，已更新</translation>
+    </message>
+    <message>
         <source>not complete: {count} open</source>
         <translation>未填完：还有{count}项</translation>
     </message>
@@ -1470,6 +1563,10 @@
     <message>
         <source>not taken over</source>
         <translation>未读入</translation>
+    </message>
+    <message>
+        <source>older, left out</source>
+        <translation>较旧，未改动</translation>
     </message>
     <message>
         <source>passed</source>
@@ -1491,6 +1588,10 @@
         <source>standard</source>
         <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>the same, left out</source>
+        <translation>一样，未改动</translation>
     </message>
     <message>
         <source>theme unit</source>
@@ -1989,6 +2090,68 @@
     <message>
         <source>Who commented</source>
         <translation>意见提出单位</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClass</name>
+    <message>
+        <source>Aims and activities</source>
+        <translation>目标和活动</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>For this age</source>
+        <translation>对这个年龄</translation>
+    </message>
+    <message>
+        <source>open in time</source>
+        <translation>时间不限</translation>
+    </message>
+    <message>
+        <source>rather for school</source>
+        <translation>偏小学化</translation>
+    </message>
+    <message>
+        <source>simpler and shorter?</source>
+        <translation>可以再简单些？</translation>
+    </message>
+    <message>
+        <source>still right?</source>
+        <translation>还合适吗？</translation>
+    </message>
+    <message>
+        <source>{minutes}′, {least}–{most}′ are usual</source>
+        <translation>{minutes}′，一般 {least}～{most}′</translation>
+    </message>
+</context>
+<context>
+    <name>CopyClassDialog</name>
+    <message>
+        <source>Adapt the times of the activities to the class</source>
+        <translation>活动时间按年龄班调整</translation>
+    </message>
+    <message>
+        <source>Aims and activities to take along</source>
+        <translation>要带上的目标和活动</translation>
+    </message>
+    <message>
+        <source>Copy for another class</source>
+        <translation>复制给另一个年龄班</translation>
+    </message>
+    <message>
+        <source>For &amp;class</source>
+        <translation>年龄班(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>带上哪些内容</translation>
+    </message>
+    <message>
+        <source>What suits this age</source>
+        <translation>这个年龄适合什么</translation>
     </message>
 </context>
 <context>
@@ -3483,11 +3646,151 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>HandOnDialog</name>
+    <message>
+        <source>&amp;File name</source>
+        <translation>文件名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制，去微信粘贴</translation>
+    </message>
+    <message>
+        <source>Documents to hand on</source>
+        <translation>要发出的文稿</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>发给别人</translation>
+    </message>
+    <message>
+        <source>I have looked through the photos</source>
+        <translation>我已逐张看过照片</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>保存为…</translation>
+    </message>
+    <message>
+        <source>So that others see whose copy it is</source>
+        <translation>让对方知道是谁发的</translation>
+    </message>
+    <message>
+        <source>The file holds the chosen documents with their pictures. Whoever opens it in Curriculum Studio sees what is new.</source>
+        <translation>文件里是选中的文稿和其中的图片。对方在 Curriculum Studio 里打开，就能看到有什么新内容。</translation>
+    </message>
+    <message>
+        <source>With earlier versions and comments</source>
+        <translation>带上以前的版本和意见</translation>
+    </message>
+</context>
+<context>
     <name>HandingOn</name>
+    <message>
+        <source>Both say the same. Nothing changes.</source>
+        <translation>两份内容完全一样，不用改动。</translation>
+    </message>
+    <message>
+        <source>Compared with yours</source>
+        <translation>和您这里的比</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Exchange files</source>
+        <translation>交换文件</translation>
+    </message>
+    <message>
+        <source>Handed on by {name}</source>
+        <translation>来自：{name}</translation>
+    </message>
+    <message>
+        <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
+        <translation>它是在您这份的基础上改的，您之后没有改过。您的文稿会更新，原来的样子留在“版本”里。</translation>
+    </message>
+    <message>
+        <source>Packing {name}</source>
+        <translation>正在打包 {name}</translation>
+    </message>
+    <message>
+        <source>Pictures in it: {size}</source>
+        <translation>内含图片 {size}</translation>
+    </message>
+    <message>
+        <source>Pictures in it: {size}. That takes a while to send; fewer would do.</source>
+        <translation>内含图片 {size}，发送会比较慢，可以少放几张。</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Save the exchange file</source>
+        <translation>保存交换文件</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收下</translation>
+    </message>
     <message>
         <source>Take over {name}</source>
         <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>接收“{name}”</translation>
+    </message>
+    <message>
+        <source>Taken in: {count}</source>
+        <translation>已收下 {count} 份文稿</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
+        <translation>您和对方都改过。两份都保留：收到的那份放在旁边，标题后面注明“（收到）”。</translation>
+    </message>
+    <message>
+        <source>You do not have it yet. It is added to your library.</source>
+        <translation>您这里还没有这份文稿，会加入您的资料库。</translation>
+    </message>
+    <message>
+        <source>Yours goes further than the one in the file. Nothing changes.</source>
+        <translation>您这里的比文件里的更新，不用改动。</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>两边都改过</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <extracomment>Chat programs of phones stop at about 100 MB; long before, sending takes a while (bytes). Characters that no file name may hold. What is said of a document in a received file: in short, and as a sentence.</extracomment>
+        <translation>这里还没有</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一样</translation>
+    </message>
+    <message>
+        <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
+        <translation>已复制 {name}，到微信里按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>已保存 {name}。</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3924,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Files that can be read</source>
+        <extracomment>Who reads files with an ending by other means than the import, such as exchange files.</extracomment>
         <translation>可读入的文件</translation>
     </message>
     <message>
@@ -4319,6 +4623,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>References</source>
         <translation>引用</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>活动库</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5978,6 +6286,89 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Reuse</name>
+    <message>
+        <source>All kinds</source>
+        <translation>全部种类</translation>
+    </message>
+    <message>
+        <source>Also used in: {names}</source>
+        <translation>还用在：{names}</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>活动库</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>So many cards are offered, and so many documents looked through at a time. Kinds of document in which things to reuse stand.</extracomment>
+        <translation>全部来源</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>My collection</source>
+        <translation>我的活动库</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>没有找到，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Put it where the caret stands</source>
+        <translation>放到光标所在的位置</translation>
+    </message>
+    <message>
+        <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
+        <translation>还没有可以再用的内容。先写一个主题活动，或建一个活动库。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>Used nowhere else.</source>
+        <translation>没有用在别处。</translation>
+    </message>
+</context>
+<context>
+    <name>ReusePanel</name>
+    <message>
+        <source>Find activities, steps and aims of all units and collections, and put them where the caret stands.</source>
+        <translation>从全部主题活动和活动库里找活动、步骤和目标，放到光标所在的位置。</translation>
+    </message>
+    <message>
+        <source>Find something to reuse</source>
+        <translation>查找可以再用的内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Of this place</source>
+        <translation>光标所在的内容</translation>
+    </message>
+    <message>
+        <source>Put into my collection</source>
+        <translation>收进我的活动库</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>找什么</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>在哪里找</translation>
+    </message>
+    <message>
+        <source>Words of an activity, step or aim</source>
+        <translation>活动、步骤或目标里的词</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accept comment {number}</source>
@@ -6751,6 +7142,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>新增指标</translation>
     </message>
     <message>
+        <source>Insert photos</source>
+        <translation>插入照片</translation>
+    </message>
+    <message>
         <source>Lay drafts of “{title}” side by side</source>
         <translation>并排合并“{title}”的各语言文稿</translation>
     </message>
@@ -6791,6 +7186,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>安排“{title}”</translation>
     </message>
     <message>
+        <source>Put “{title}” into the collection</source>
+        <translation>把“{title}”收进活动库</translation>
+    </message>
+    <message>
         <source>Remove the school form “{title}”</source>
         <translation>移除本园表格“{title}”</translation>
     </message>
@@ -6809,6 +7208,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Restore “{name}”</source>
         <translation>恢复“{name}”</translation>
+    </message>
+    <message>
+        <source>Reuse “{title}”</source>
+        <translation>再用“{title}”</translation>
     </message>
     <message>
         <source>Sort rows</source>
@@ -6859,6 +7262,17 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Documents in the file</source>
+        <translation>文件里的文稿</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收下文稿</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -6879,6 +7293,40 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Writing terms</source>
         <translation>正在写入术语</translation>
+    </message>
+</context>
+<context>
+    <name>TermPlan</name>
+    <message>
+        <source>Plan of the term</source>
+        <translation>学期主题计划</translation>
+    </message>
+</context>
+<context>
+    <name>TermPlanDialog</name>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>保存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>First &amp;Monday</source>
+        <translation>第一周的周一(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Plan of the term</source>
+        <translation>学期计划</translation>
+    </message>
+    <message>
+        <source>Themes follow each other class by class. The first week of each can be changed in Excel.</source>
+        <translation>同一年龄班的主题依次排下去；每个主题的起始周可以在 Excel 里改。</translation>
+    </message>
+    <message>
+        <source>Units of the term</source>
+        <translation>本学期的主题活动</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7440,11 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>目标以“{words}”开头</translation>
     </message>
     <message>
+        <source>Choose photos</source>
+        <extracomment>Endings of files that are offered.</extracomment>
+        <translation>选择照片</translation>
+    </message>
+    <message>
         <source>Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes, outdoors at least 2 hours a day.</source>
         <translation>把活动拖到某一天。集体活动（{level}）{least}～{most} 分钟，户外每天不少于 2 小时。</translation>
     </message>
@@ -7018,6 +7471,18 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Not planned yet</source>
         <translation>还没排</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos inserted: {count}. All pictures of the unit: {size}.</source>
+        <translation>已插入 {count} 张照片。本主题图片共 {size}。</translation>
+    </message>
+    <message>
+        <source>Preparing photos</source>
+        <translation>正在处理照片</translation>
     </message>
     <message>
         <source>Suggestions: {count}</source>

@@ -27,6 +27,7 @@ from curriculum_studio.desktop.drafts.choosing import ChooseDraftsDialog
 from curriculum_studio.desktop.drafts.table import RowsTable
 from curriculum_studio.desktop.finding.bar import FindBar
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
+from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.indicators.board import IndicatorBoard
 from curriculum_studio.desktop.indicators.details import Details
 from curriculum_studio.desktop.indicators.table import SheetTable
@@ -53,7 +54,10 @@ from curriculum_studio.desktop.starting.start_page import StartPage
 from curriculum_studio.desktop.tasks import TaskBar
 from curriculum_studio.desktop.unit.bar import UnitBar
 from curriculum_studio.desktop.unit.cards import ActivityStrip
+from curriculum_studio.desktop.unit.copying import CopyClassDialog
 from curriculum_studio.desktop.unit.matrix import ActivityMatrix
+from curriculum_studio.desktop.unit.reuse import ReusePanel
+from curriculum_studio.desktop.unit.term_plan import TermPlanDialog
 from curriculum_studio.desktop.unit.theme_web import ThemeWeb
 from curriculum_studio.desktop.unit.web_view import WebView
 from curriculum_studio.desktop.unit.week_plan import WeekPlan
@@ -73,6 +77,11 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "comments": (CommentsPanel, (CommentList,)),
     "confirm": (ConfirmDialog, ()),
     "decide": (DecideDialog, ()),
+    "copy_class": (CopyClassDialog, ()),
+    "hand_on": (HandOnDialog, ()),
+    "reuse": (ReusePanel, (CardList,)),
+    "take_in": (TakeInDialog, ()),
+    "term_plan": (TermPlanDialog, ()),
     "desk": (DocumentTabs, (QTabBar,)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),

@@ -1,6 +1,6 @@
 """Files in and out: import, export."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
@@ -55,12 +55,15 @@ class Exchanging(QObject):
         self._tasks = tasks
         self._notices = notices
         self._settings = settings
+        #: Who reads files with an ending by other means than the import, such as exchange files.
+        self.openers: dict[str, Callable[[Path], None]] = {}
 
     # In
 
     def ask_import(self) -> None:
         """Ask for a file and read it."""
-        endings = sorted({f"*{suffix}" for entry in READERS for suffix in entry.suffixes})
+        readable = {suffix for entry in READERS for suffix in entry.suffixes} | {*self.openers}
+        endings = sorted(f"*{suffix}" for suffix in readable)
         kinds = say(message("Import", "Files that can be read")) + f" ({' '.join(endings)})"
         title = say(message("Import", "Import"))
         path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), kinds)
@@ -75,6 +78,10 @@ class Exchanging(QObject):
 
     def import_file(self, path: Path) -> None:
         """Show what a file would bring, and take it if that is wanted."""
+        opener = self.openers.get(path.suffix.lower())
+        if opener is not None:
+            opener(path)
+            return
         dialog = ImportDialog(self._bench.application.importer, path, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)

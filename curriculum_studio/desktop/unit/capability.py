@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.actions.action import Action, Menu, with_library
 from curriculum_studio.desktop.actions.capability import Capability, Placing
 from curriculum_studio.words import Message, message
 
@@ -76,12 +76,60 @@ _VIEWS = (
     ),
 )
 
+_DOINGS = (
+    Action(
+        id="unit.copy_class",
+        text=message("Actions", "Copy for another class …"),
+        tip=message("Actions", "Copy the unit, with hints at what suits the other age"),
+        run=_does(lambda units: units.copy_for_class()),
+        icon="duplicate",
+        when=with_own_unit,
+    ),
+    Action(
+        id="unit.photos",
+        text=message("Actions", "Photos …"),
+        tip=message("Actions", "Put photos into the unit: upright, smaller, without the place"),
+        run=_does(lambda units: units.ask_photos()),
+        icon="picture",
+        when=with_own_unit,
+    ),
+    Action(
+        id="unit.reuse",
+        text=message("Actions", "From the collection …"),
+        tip=message("Actions", "Find activities, steps and aims of all units to reuse them here"),
+        run=_does(lambda units: units.show_reuse()),
+        icon="collection",
+        shortcut="Ctrl+Shift+K",
+        when=with_unit,
+    ),
+    Action(
+        id="unit.collect",
+        text=message("Actions", "Put into my collection"),
+        tip=message("Actions", "Keep a copy of this activity, step or aim for other units"),
+        run=_does(lambda units: units.collect()),
+        icon="collection",
+        when=with_own_unit,
+    ),
+    Action(
+        id="unit.term_plan",
+        text=message("Actions", "Plan of the term …"),
+        tip=message("Actions", "Write all themes of a term by class and week into Excel"),
+        run=_does(lambda units: units.ask_term_plan()),
+        icon="calendar",
+        when=with_library,
+    ),
+)
+
 UNITS = Capability(
     id=ID,
     module="curriculum_studio.desktop.unit.desk",
     at_once=True,
-    actions=_VIEWS,
+    actions=(*_VIEWS, *_DOINGS),
     placings=(
+        Placing("file", ("unit.copy_class",), after="file.new_unit"),
+        Placing("file", ("unit.term_plan",), after="file.export_pdf"),
+        Placing("library", ("unit.copy_class",), after="library.duplicate"),
+        Placing("insert", ("unit.photos", "unit.reuse", "unit.collect")),
         Placing(
             "view",
             (

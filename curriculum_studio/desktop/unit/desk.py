@@ -1,13 +1,22 @@
 """Puts the editor of units over the tabs of units, and does what its actions say."""
 
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.unit.bar import UnitBar
+from curriculum_studio.desktop.unit.copying import CopyClassDialog
+from curriculum_studio.desktop.unit.photos import ask_photos
+from curriculum_studio.desktop.unit.reuse import ReusePanel
+from curriculum_studio.desktop.unit.term_plan import TermPlanDialog
 from curriculum_studio.domain.changes import Changes
+from curriculum_studio.services.exporting import written
+from curriculum_studio.words import message
 
 
 def build(desk: Desk) -> "UnitDesk":
@@ -23,6 +32,10 @@ class UnitDesk(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._bars: WeakKeyDictionary[DocumentView, UnitBar] = WeakKeyDictionary()
+        self.reuse = ReusePanel(desk.bench, desk.look)
+        self.reuse.problem.connect(desk.notices.problem)
+        self.reuse.opened.connect(desk.library.show)
+        desk.inspector.add("reuse", message("Inspector", "Reuse"), self.reuse)
         desk.tabs.changed.connect(self._front)
         desk.bench.changed.connect(self._changed)
         desk.bench.closing.connect(self._close)
@@ -43,6 +56,73 @@ class UnitDesk(QObject):
         """Tell whether the unit in front is shown like this."""
         bar = self.bar
         return bar is not None and bar.name == name
+
+    def show_reuse(self) -> None:
+        """Show what can be reused, ready to be looked for."""
+        self._desk.show_panel("reuse")
+        self.reuse.wanted.setFocus()
+
+    def collect(self) -> None:
+        """Put what stands at the caret into one's own collection."""
+        self._desk.show_panel("reuse")
+        self.reuse.show_place(self._desk.view, self._node)
+        self.reuse.collect()
+
+    def ask_photos(self) -> None:
+        """Put photos into the unit in front."""
+        self.show_view("page")
+        ask_photos(self._desk)
+
+    def copy_for_class(self) -> None:
+        """Copy a unit for another class, and open the copy."""
+        self._desk.notices.careful(self._copy_for_class)
+
+    def ask_term_plan(self) -> None:
+        """Write the plan of a term of all units as a workbook."""
+        self._desk.notices.careful(self._ask_term_plan)
+
+    # Inside
+
+    @property
+    def _node(self) -> str:
+        view = self._desk.view
+        return view.page.current_node if view is not None else ""
+
+    def _copy_for_class(self) -> None:
+        desk = self._desk
+        desk.tabs.commit()
+        view = desk.view
+        if view is None:
+            return
+        dialog = CopyClassDialog(view.content, desk.look.document_language, desk.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        copy = dialog.copy()
+        title = copy.title(desk.look.document_language)
+        label = message("Steps", "Create “{title}”").fill(title=title)
+        desk.bench.session.add(copy, label)
+        desk.library.show(copy.id)
+
+    def _ask_term_plan(self) -> None:
+        desk = self._desk
+        desk.tabs.commit()
+        known = desk.settings.text("folder")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(known or QStandardPaths.writableLocation(documents) or Path.home())
+        language = desk.look.document_language
+        dialog = TermPlanDialog(desk.bench.session, language, folder, desk.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        order = dialog.order()
+        exporter = desk.bench.application.exporter
+        options = {"part": "term", "start": order.start}
+        prepared = exporter.prepare(order.units, "xlsx", (language,), options)
+        what = message("Export", "Exporting {name}").fill(name=order.target.name)
+        desk.tasks.start(what, written(prepared, order.target), self._written)
+
+    def _written(self, target: Path) -> None:
+        note = message("Export", "{name} was written.").fill(name=target.name)
+        self._desk.notices.note(note, (message("Export", "Open"), lambda: _open(target)))
 
     def _front(self) -> None:
         view = self._desk.view
@@ -66,3 +146,7 @@ class UnitDesk(QObject):
             for each in changes:
                 if each.document == view.document and not each.whole:
                     bar.changed(each)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,97 @@
+"""The verbs of handing on: hand-on, take-in."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from curriculum_studio.cli.desk import Desk
+from curriculum_studio.cli.finding import found
+from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.handing_on import Relation
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.words import Message, message
+
+_AS_JSON = message("CommandLine", "Write the result as JSON.")
+_WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
+
+#: What happened with a document of an exchange file.
+RELATIONS: Mapping[Relation, Message] = {
+    Relation.NEW: message("CommandLine", "new, taken in"),
+    Relation.NEWER: message("CommandLine", "newer, taken over"),
+    Relation.OLDER: message("CommandLine", "older, left out"),
+    Relation.SAME: message("CommandLine", "the same, left out"),
+    Relation.BOTH: message("CommandLine", "changed on both sides, kept beside yours"),
+}
+
+
+def add_handing(app: typer.Typer, desk: Desk) -> None:
+    """Add the verbs to the command line."""
+    _add_hand_on(app, desk)
+    _add_take_in(app, desk)
+
+
+def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    out = say(message("CommandLine", "The file to write."))
+    who = say(message("CommandLine", "Your name, so that others see whose copy it is."))
+    bare = say(message("CommandLine", "Leave earlier versions and comments out."))
+
+    @app.command(
+        "hand-on",
+        help=say(message("CommandLine", "Pack documents with their pictures for others.")),
+        add_help_option=False,
+    )
+    def hand_on(
+        documents: Annotated[list[str], typer.Argument(metavar="ID", help=say(_WHICH))],
+        out_file: Annotated[Path, typer.Option("--out", metavar="FILE", help=out)],
+        sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
+        no_history: Annotated[bool, typer.Option("--no-history", help=bare)] = False,
+    ) -> None:
+        with desk.writing() as application:
+            entries = application.session.entries()
+            identities = [found(entries, each).id for each in documents]
+            package = application.handing_on.pack(identities, sender, history=not no_history)
+            write_whole(out_file, desk.output.work(write_package(package)))
+        desk.output.line(str(out_file))
+
+
+def _add_take_in(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    what = say(message("CommandLine", "An exchange file (.cstudio); it is never changed."))
+    look = say(message("CommandLine", "Only say what would happen."))
+
+    @app.command(
+        "take-in",
+        help=say(message("CommandLine", "Take over documents that somebody handed on.")),
+        add_help_option=False,
+    )
+    def take_in(
+        file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
+        preview: Annotated[bool, typer.Option("--preview", help=look)] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
+    ) -> None:
+        package = desk.output.work(read_package(read_file(file), file.name))
+        with desk.reading() if preview else desk.writing() as application:
+            incoming = application.handing_on.compare(package)
+            if not preview:
+                application.handing_on.take(package, incoming)
+        language = desk.reading_language
+        if as_json:
+            desk.output.raw(
+                [
+                    {
+                        "id": each.document.id,
+                        "title": each.document.title(language),
+                        "relation": each.relation.value,
+                    }
+                    for each in incoming
+                ]
+            )
+            return
+        for each in incoming:
+            said = desk.output.say(RELATIONS[each.relation])
+            desk.output.line(f"{each.document.title(language)}\t{said}")

@@ -1,0 +1,1 @@
+"""Handing documents on as exchange files, and taking in what others handed on."""

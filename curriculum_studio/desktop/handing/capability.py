@@ -1,0 +1,46 @@
+"""What handing on adds to the menus."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.desktop.actions.action import Action, with_library, with_writing
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.desktop.desk import Desk
+    from curriculum_studio.desktop.handing.doing import Handing
+
+
+def _does(act: "Callable[[Handing], None]") -> "Callable[[Desk], None]":
+    return lambda desk: act(cast("Handing", desk.capability("handing")))
+
+
+HANDING = Capability(
+    id="handing",
+    module="curriculum_studio.desktop.handing.doing",
+    at_once=True,
+    actions=(
+        Action(
+            id="file.hand_on",
+            text=message("Actions", "Hand on …"),
+            tip=message("Actions", "Pack documents into one file for WeChat or a colleague"),
+            run=_does(lambda handing: handing.hand_on()),
+            icon="export",
+            shortcut="Ctrl+Shift+H",
+            when=with_library,
+        ),
+        Action(
+            id="file.take_in",
+            text=message("Actions", "Take in …"),
+            tip=message("Actions", "Open a file that somebody handed on, and see what is new"),
+            run=_does(lambda handing: handing.ask_file()),
+            icon="import",
+            when=with_writing,
+        ),
+    ),
+    placings=(
+        Placing("file", (None, "file.hand_on", "file.take_in"), after="file.export_pdf"),
+        Placing("library", ("file.hand_on",), after="file.export_pdf"),
+    ),
+)

@@ -1,0 +1,154 @@
+"""Hands documents on and takes them in, through the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.exchange.package.content import SUFFIX, Package
+from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.handing_on import Incoming
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.words import Work, message
+
+#: Where files wait that are copied for another program.
+OUTGOING = "Curriculum Studio"
+
+
+def build(desk: Desk) -> "Handing":
+    """Return what hands on and takes in, and let dropped exchange files come here."""
+    return Handing(desk)
+
+
+class Handing(QObject):
+    """Asks, packs, copies to the clipboard; shows what came and takes it over."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.exchanging.openers[SUFFIX] = self.take_in
+
+    # Out
+
+    def hand_on(self) -> None:
+        """Ask what shall be handed on, and do it."""
+        self._desk.notices.careful(self._hand_on)
+
+    def _hand_on(self) -> None:
+        desk = self._desk
+        desk.tabs.commit()
+        target = desk.library.target
+        dialog = HandOnDialog(
+            desk.bench.session,
+            desk.bench.workspace.attachments,
+            (target,) if target else (),
+            desk.look.document_language,
+            desk.settings.text("sender"),
+            desk.window,
+        )
+        dialog.copying.connect(lambda: self._copy(dialog))
+        dialog.saving.connect(lambda: self._save(dialog))
+        dialog.exec()
+
+    def _copy(self, dialog: HandOnDialog) -> None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
+        target = folder / OUTGOING / dialog.name
+        dialog.accept()
+        self._write(dialog, target, copied=True)
+
+    def _save(self, dialog: HandOnDialog) -> None:
+        folder = self._desk.settings.text("folder") or QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        title = say(message("HandingOn", "Save the exchange file"))
+        path, _ = QFileDialog.getSaveFileName(
+            dialog, title, str(Path(folder) / dialog.name), f"*{SUFFIX}"
+        )
+        if not path:
+            return
+        chosen = Path(path)
+        target = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
+        self._desk.settings.set("folder", str(target.parent))
+        dialog.accept()
+        self._write(dialog, target, copied=False)
+
+    def _write(self, dialog: HandOnDialog, target: Path, *, copied: bool) -> None:
+        sender = dialog.senderName.text().strip()
+        self._desk.settings.set("sender", sender)
+        history = dialog.history.isChecked()
+        package = self._desk.bench.application.handing_on.pack(
+            dialog.chosen, sender, history=history
+        )
+        what = message("HandingOn", "Packing {name}").fill(name=target.name)
+        self._desk.tasks.start(
+            what, _written(package, target), lambda path: self._written(path, copied=copied)
+        )
+
+    def _written(self, target: Path, *, copied: bool) -> None:
+        if copied:
+            data = QMimeData()
+            data.setUrls([QUrl.fromLocalFile(str(target))])
+            QGuiApplication.clipboard().setMimeData(data)
+            note = message("HandingOn", "{name} is copied. Paste it into WeChat with Ctrl+V.")
+        else:
+            note = message("HandingOn", "{name} was written.")
+        self._desk.notices.note(note.fill(name=target.name))
+
+    # In
+
+    def ask_file(self) -> None:
+        """Ask for an exchange file and take it in."""
+        title = say(message("HandingOn", "Take in"))
+        folder = self._desk.settings.text("folder")
+        kinds = say(message("HandingOn", "Exchange files")) + f" (*{SUFFIX})"
+        path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
+        if path:
+            self.take_in(Path(path))
+
+    def take_in(self, path: Path) -> None:
+        """Show what is in an exchange file and take over what is wanted."""
+        what = message("HandingOn", "Reading {name}").fill(name=path.name)
+        self._desk.tasks.start(what, _read(path), lambda package: self._show(path, package))
+
+    def _show(self, path: Path, package: Package) -> None:
+        self._desk.notices.careful(lambda: self._ask(path, package))
+
+    def _ask(self, path: Path, package: Package) -> None:
+        desk = self._desk
+        desk.tabs.commit()
+        incoming = desk.bench.application.handing_on.compare(package)
+        language = desk.look.document_language
+        dialog = TakeInDialog(path, package, incoming, language, desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._take(package, dialog.wanted)
+
+    def _take(self, package: Package, wanted: tuple[Incoming, ...]) -> None:
+        desk = self._desk
+        before = {entry.id for entry in desk.bench.session.entries()}
+        desk.bench.application.handing_on.take(package, wanted)
+        after = [entry.id for entry in desk.bench.session.entries()]
+        came = [each for each in after if each not in before]
+        shown = came[0] if came else next((each.document.id for each in wanted), "")
+        if shown:
+            desk.library.show(shown)
+        note = message("HandingOn", "Taken in: {count}").fill(count=len(wanted))
+        undo = (message("Library", "Undo"), desk.editing.undo)
+        desk.notices.note(note, undo, perishable=True)
+
+
+def _written(package: Package, target: Path) -> Work[Path]:
+    content = yield from write_package(package)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(target, content)
+    return target
+
+
+def _read(path: Path) -> Work[Package]:
+    return (yield from read_package(read_file(path), path.name))

@@ -1,0 +1,104 @@
+"""Asking for the plan of a term: which units, from when, into which file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.headings import CLASS_LEVELS
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import message
+
+_ID = Qt.ItemDataRole.UserRole
+_SUFFIX = ".xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class TermOrder:
+    """What shall be written where; `start` is the first Monday as YYYY-MM-DD."""
+
+    units: tuple[str, ...]
+    start: str
+    target: Path
+
+
+class TermPlanDialog(QDialog):
+    """Lists the units by class; all are chosen at first."""
+
+    intro: QLabel
+    units: QListWidget
+    startLabel: QLabel
+    start: QDateEdit
+    targetLabel: QLabel
+    target: QLineEdit
+    browse: QPushButton
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, session: Session, language: Language, folder: Path, parent: QWidget | None = None
+    ) -> None:
+        """Take the library and where to write."""
+        super().__init__(parent)
+        load_form(self, "term_plan")
+        order = list(CLASS_LEVELS)
+        entries = [entry for entry in session.entries() if entry.kind == "unit"]
+        entries.sort(key=lambda e: order.index(e.detail) if e.detail in order else len(order))
+        for entry in entries:
+            level = CLASS_LEVELS[entry.detail].get(language) if entry.detail in order else ""
+            item = QListWidgetItem(f"{entry.title(language) or '…'}    {level}")
+            item.setData(_ID, entry.id)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.units.addItem(item)
+        self.start.setDate(_first_monday(QDate.currentDate()))
+        name = say(message("TermPlan", "Plan of the term"))
+        self.target.setText(str(folder / f"{name}{_SUFFIX}"))
+        self.browse.clicked.connect(self._browse)
+        self.units.itemChanged.connect(self._enable)
+        self.target.textChanged.connect(self._enable)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(say(message("Export", "Export")))
+        save.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._enable()
+
+    def order(self) -> TermOrder:
+        """Return what was chosen."""
+        items = [self.units.item(at) for at in range(self.units.count())]
+        chosen = tuple(
+            str(item.data(_ID)) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+        start = self.start.date().toString(Qt.DateFormat.ISODate)
+        return TermOrder(chosen, start, Path(self.target.text().strip()))
+
+    def _browse(self) -> None:
+        title = say(message("Export", "Save as"))
+        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{_SUFFIX}")
+        if path:
+            self.target.setText(path if path.endswith(_SUFFIX) else f"{path}{_SUFFIX}")
+
+    def _enable(self) -> None:
+        ready = bool(self.order().units) and bool(self.target.text().strip())
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+
+
+def _first_monday(today: QDate) -> QDate:
+    """Return the Monday with which the term of a day begins: of 1 September or 15 February."""
+    year, month = today.year(), today.month()
+    begin = QDate(year, 9, 1) if month >= 7 else QDate(year, 2, 15)
+    return begin.addDays((8 - begin.dayOfWeek()) % 7)

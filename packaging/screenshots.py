@@ -191,6 +191,20 @@ def used(studio: Any) -> None:
     desk.view.show_node(max(tables, key=lambda each: len(model.referring(each))))
 
 
+def terms(studio: Any) -> None:
+    """Terms of a text with their equivalents, and a misspelt word."""
+    standard(studio)
+    desk = studio.desk
+    desk.viewing.show_languages(("zh", "en"))
+    desk.show_panel("terms")
+    node = node_of(studio, "paragraph", "碳排放")
+    page = desk.view.page
+    page.show_node(node, "en")
+    page.caret.editor.go(0)
+    page.caret.editor.insertPlainText("The scool keeps enrgy records. ")
+    page.commit()
+
+
 def put_away(studio: Any) -> None:
     """Take away what lies beside the page, for the next scene."""
     studio.parts.checklist.put_away()
@@ -243,6 +257,7 @@ SCENES = (
     Scene("comments", comments),
     Scene("indicators", indicators),
     *(Scene(name, of_review(name)) for name in ("comments", "meeting")),
+    Scene("terms", terms),
 )
 
 

@@ -5,6 +5,7 @@ from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
+from curriculum_studio.desktop.language.capability import LANGUAGE
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.review import actions as review
 from curriculum_studio.desktop.school_forms import actions as school_forms
@@ -19,6 +20,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     review.CAPABILITY,
     school_forms.CAPABILITY,
     indicators.CAPABILITY,
+    LANGUAGE,
 )
 
 #: What they add to the menus.

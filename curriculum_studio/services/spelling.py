@@ -74,8 +74,15 @@ class Spelling:
 
     def add(self, word: str) -> None:
         """Take a word into the dictionary of the workspace."""
-        self._own |= {word.casefold()}
-        self._settings.set(OWN_WORDS, json.dumps(sorted(self._own), ensure_ascii=False))
+        self._keep(self._own | {word.casefold()})
+
+    def remove(self, word: str) -> None:
+        """Take a word out of the dictionary of the workspace."""
+        self._keep(self._own - {word.casefold()})
+
+    def _keep(self, words: frozenset[str]) -> None:
+        self._settings.set(OWN_WORDS, json.dumps(sorted(words), ensure_ascii=False))
+        self._own = words
         self.forget()
 
     @property

@@ -37,6 +37,8 @@ from curriculum_studio.desktop.inspector.goals import GoalsPanel
 from curriculum_studio.desktop.inspector.history import HistoryPanel
 from curriculum_studio.desktop.inspector.panel import Inspector
 from curriculum_studio.desktop.inspector.properties import PropertiesPanel
+from curriculum_studio.desktop.language.dictionaries import DictionariesDialog
+from curriculum_studio.desktop.language.panel import TermsPanel
 from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
@@ -103,6 +105,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "find": (FindBar, ()),
     "problem": (ProblemBanner, ()),
     "properties": (PropertiesPanel, ()),
+    "terms": (TermsPanel, (CardList,)),
+    "dictionaries": (DictionariesDialog, ()),
     "references": (ReferencesPanel, (CardList,)),
     "restore": (RestoreDialog, ()),
     "school_form": (FormDialog, (RoleList,)),

@@ -17,7 +17,7 @@ from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.text import Cell, Mark
 
-Look = Literal["found", "here", "term", "misspelt"]
+Look = Literal["found", "here", "term", "avoid", "misspelt"]
 
 #: Writing rests so long before its text is looked at again (milliseconds).
 REST = 350
@@ -209,8 +209,9 @@ def _draw_one(
             pen.setDashPattern([1.5, 2.5])
             painter.setPen(pen)
             painter.drawLine(QPointF(box.left(), base + 3), QPointF(box.right(), base + 3))
-        case "misspelt":
-            painter.setPen(QPen(typography.colour("error"), 1.0))
+        case "misspelt" | "avoid":
+            role = "error" if look == "misspelt" else "stale"
+            painter.setPen(QPen(typography.colour(role), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_wave(box.left(), box.right(), base + 3.5))
 

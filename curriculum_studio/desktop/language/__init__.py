@@ -1,0 +1,1 @@
+"""Aids for writing: terms with their equivalents, and spelling."""

@@ -55,7 +55,7 @@ LANGUAGE = Capability(
             text=message("Actions", "Next misspelt word"),
             tip=message("Actions", "Go to the next word that no dictionary knows"),
             run=_aids(lambda aids: aids.next_wrong()),
-            shortcut="Shift+F7",
+            shortcut="Alt+F7",
             when=with_document,
         ),
         Action(

@@ -205,10 +205,34 @@ def terms(studio: Any) -> None:
     page.commit()
 
 
+def unfinished(studio: Any) -> None:
+    """Only texts that are not finished; one has another source now."""
+    standard(studio)
+    desk = studio.desk
+    page = desk.view.page
+    for words, place in (("按月", 3), ("校车线路", 2), ("发动机怠速", 2)):
+        page.show_node(node_of(studio, "paragraph", words), "zh")
+        page.caret.editor.go(place)
+        page.caret.editor.insertPlainText("全部")
+        page.commit()
+    desk.capability("filtering").toggle()
+
+
+def reading(studio: Any) -> None:
+    """The document as readers see it."""
+    standard(studio)
+    desk = studio.desk
+    desk.viewing.show_languages((studio.look.document_language,))
+    desk.view.show_node(node_of(studio, "clause", "能源"))
+    desk.capability("filtering").read()
+    studio.parts.toast.hide()
+
+
 def put_away(studio: Any) -> None:
     """Take away what lies beside the page, for the next scene."""
     studio.parts.checklist.put_away()
     studio.desk.capability("finding").close()
+    studio.desk.capability("filtering").leave()
     if studio.desk.view is not None:
         studio.desk.view.page.caret.close()
 
@@ -258,6 +282,8 @@ SCENES = (
     Scene("indicators", indicators),
     *(Scene(name, of_review(name)) for name in ("comments", "meeting")),
     Scene("terms", terms),
+    Scene("unfinished", unfinished),
+    Scene("reading", reading),
 )
 
 

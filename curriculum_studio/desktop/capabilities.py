@@ -2,6 +2,7 @@
 
 from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.drafts import actions as drafts
+from curriculum_studio.desktop.filtering.capability import FILTERING
 from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
@@ -14,6 +15,7 @@ from curriculum_studio.desktop.unit.capability import UNITS
 CAPABILITIES: tuple[Capability, ...] = (
     drafts.CAPABILITY,
     FINDING,
+    FILTERING,
     UNITS,
     HANDING,
     REFERENCES,

@@ -22,9 +22,13 @@ _COUNTS: dict[str, Message] = {
 
 
 class StatusLine(QPushButton):
-    """Fills the status bar; it is itself the button that leads to the next outdated text."""
+    """Fills the status bar; it is itself the button that leads to the next outdated text.
+
+    `counted`: what is in the bar was counted anew.
+    """
 
     jump = Signal()
+    counted = Signal()
 
     def __init__(self, bar: QStatusBar, tabs: DocumentTabs) -> None:
         """Take the bar and whose state is shown."""
@@ -91,6 +95,10 @@ class StatusLine(QPushButton):
         self.saved.setText(words)
 
     def _count(self) -> None:
+        self._count_now()
+        self.counted.emit()
+
+    def _count_now(self) -> None:
         view = self._tabs.current
         if view is None:
             self.counts.clear()

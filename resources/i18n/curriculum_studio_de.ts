@@ -115,6 +115,10 @@
         <translation>Ein Themenprojekt mit den üblichen Teilen beginnen</translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
         <source>Chinese alone</source>
         <translation>Nur Chinesisch</translation>
     </message>
@@ -185,6 +189,10 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Dictionaries …</source>
+        <translation>Wörterbücher …</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
@@ -316,6 +324,10 @@
         <translation>Zum nächsten offenen Dokument</translation>
     </message>
     <message>
+        <source>Go to the next word that no dictionary knows</source>
+        <translation>Zum nächsten Wort, das kein Wörterbuch kennt</translation>
+    </message>
+    <message>
         <source>Go to the open document before this one</source>
         <translation>Zum vorigen offenen Dokument</translation>
     </message>
@@ -338,6 +350,10 @@
     <message>
         <source>Indicator grid</source>
         <translation>Kriterientabelle</translation>
+    </message>
+    <message>
+        <source>Insert what a term of the source is called in this language</source>
+        <translation>Fügt ein, wie ein Begriff der Vorlage in dieser Sprache heißt</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -416,6 +432,10 @@
         <translation>Nächstes Dokument</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
         <source>Next open comment</source>
         <translation>Nächster offener Kommentar</translation>
     </message>
@@ -430,6 +450,10 @@
     <message>
         <source>On to the next place where the words stand</source>
         <translation>Weiter zur nächsten Stelle mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Only unfinished texts</source>
+        <translation>Nur unfertige Texte</translation>
     </message>
     <message>
         <source>Open a file that somebody handed on, and see what is new</source>
@@ -510,6 +534,10 @@
         <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
     </message>
     <message>
+        <source>Reading view</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -556,6 +584,10 @@
     <message>
         <source>Show one comment after the other, large, and decide by key</source>
         <translation>Zeigt einen Kommentar nach dem anderen groß; entschieden wird mit Tasten</translation>
+    </message>
+    <message>
+        <source>Show only what is a draft, not translated, or outdated</source>
+        <translation>Nur zeigen, was Entwurf, unübersetzt oder veraltet ist</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -629,6 +661,18 @@
         <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
     </message>
     <message>
+        <source>Term in this language</source>
+        <translation>Begriff in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in this text, with their equivalents</source>
+        <translation>Begriffe aus dem Glossar in diesem Text, mit ihren Entsprechungen</translation>
+    </message>
+    <message>
+        <source>Terms of this text</source>
+        <translation>Begriffe dieses Textes</translation>
+    </message>
+    <message>
         <source>Text of the unit</source>
         <translation>Text des Projekts</translation>
     </message>
@@ -643,6 +687,10 @@
     <message>
         <source>The Excel workbook in which a school is assessed</source>
         <translation>Die Excel-Mappe, in der eine Schule bewertet wird</translation>
+    </message>
+    <message>
+        <source>The document as readers see it, on the whole screen</source>
+        <translation>Das Dokument, wie Leser es sehen, auf dem ganzen Bildschirm</translation>
     </message>
     <message>
         <source>The program in Chinese</source>
@@ -681,6 +729,10 @@
         <translation>In die Zwischenablage und hier entfernen</translation>
     </message>
     <message>
+        <source>Underline misspelt words in English and German texts</source>
+        <translation>Falsch geschriebene Wörter in englischen und deutschen Texten unterstreichen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -715,6 +767,10 @@
     <message>
         <source>Where it is referred to</source>
         <translation>Wo darauf verwiesen wird</translation>
+    </message>
+    <message>
+        <source>Which dictionaries are there, and the words of your own</source>
+        <translation>Welche Wörterbücher da sind, und die eigenen Wörter</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -2215,6 +2271,64 @@
     </message>
 </context>
 <context>
+    <name>Dictionaries</name>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Ordner mit Wörterbüchern</translation>
+    </message>
+    <message>
+        <source>Looked for in the usual places</source>
+        <translation>Gesucht wird an den üblichen Orten</translation>
+    </message>
+    <message>
+        <source>No dictionary was found</source>
+        <translation>Kein Wörterbuch gefunden</translation>
+    </message>
+    <message>
+        <source>✓ there is a dictionary</source>
+        <translation>✓ Wörterbuch vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Take the word out</source>
+        <translation>Wort entfernen</translation>
+    </message>
+    <message>
+        <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
+        <translation>Für deutsche Texte bitte LibreOffice mit der Sprache Deutsch installieren; sein Wörterbuch wird von selbst gefunden. Oder die Dateien de_DE.dic und de_DE.aff in einen Ordner legen und diesen hier angeben.</translation>
+    </message>
+    <message>
+        <source>Usual places</source>
+        <translation>Übliche Orte</translation>
+    </message>
+    <message>
+        <source>Words of the library itself</source>
+        <translation>Eigene Wörter des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTabs</name>
     <message>
         <source>Choose a document in the library at the left, or begin a new one.</source>
@@ -3101,6 +3215,64 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is a folder, so no file can be written there.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
         <translation>{name} ist ein Ordner; dort kann keine Datei geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Texts: {count}</source>
+        <translation>Texte: {count}</translation>
+    </message>
+    <message>
+        <source>There is none: all of it is done.</source>
+        <translation>Keine mehr: alles ist fertig.</translation>
+    </message>
+    <message>
+        <source>languages shown</source>
+        <translation>gezeigte Sprachen</translation>
+    </message>
+    <message>
+        <source>texts not translated</source>
+        <translation>unübersetzte Texte</translation>
+    </message>
+    <message>
+        <source>texts whose source changed</source>
+        <translation>Texte mit geänderter Vorlage</translation>
+    </message>
+    <message>
+        <source>unfinished texts</source>
+        <translation>unfertige Texte</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter again</source>
+        <translation>Neu filtern</translation>
+    </message>
+    <message>
+        <source>Hide what has been finished meanwhile</source>
+        <translation>Ausblenden, was inzwischen fertig ist</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In welcher Sprache</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Shown are only</source>
+        <translation>Gezeigt werden nur</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>Welche Texte gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4799,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Reuse</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6202,6 +6378,13 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Esc leads back to work.</source>
+        <translation>Esc führt zurück zur Arbeit.</translation>
+    </message>
+</context>
+<context>
     <name>Redline</name>
     <message>
         <source>As {format}, no changes can be shown.</source>
@@ -6945,6 +7128,33 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the own dictionary</source>
+        <translation>„{word}“ ins eigene Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Check spelling no more</source>
+        <translation>Rechtschreibung nicht mehr prüfen</translation>
+    </message>
+    <message>
+        <source>Dictionaries …</source>
+        <translation>Wörterbücher …</translation>
+    </message>
+    <message>
+        <source>No misspelt word was found.</source>
+        <translation>Kein falsch geschriebenes Wort gefunden.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language yet.</source>
+        <translation>Für diese Sprache gibt es noch kein Wörterbuch.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>The library will lie in {place}. No data leaves this computer.</source>
@@ -7057,6 +7267,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>△ {count} source changed</source>
         <translation>△ {count} Übersetzungen prüfen</translation>
+    </message>
+    <message>
+        <source>○ {count} not translated</source>
+        <translation>○ {count} unübersetzt</translation>
+    </message>
+    <message>
+        <source>✎ {count} drafts</source>
+        <translation>✎ {count} Entwürfe</translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -7327,6 +7545,37 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Units of the term</source>
         <translation>Projekte des Halbjahres</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Better: {name}</source>
+        <translation>Besser: {name}</translation>
+    </message>
+    <message>
+        <source>Insert “{name}”</source>
+        <extracomment>So much of a definition stands on a card (characters).</extracomment>
+        <translation>„{name}“ einfügen</translation>
+    </message>
+    <message>
+        <source>No term of the source is missing here.</source>
+        <translation>Hier fehlt kein Begriff der Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Ctrl+T inserts a term that is still missing here.</source>
+        <translation>Strg+T fügt einen Begriff ein, der hier noch fehlt.</translation>
+    </message>
+    <message>
+        <source>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
+        <translation>In diesem Text steht kein bekannter Begriff. Begriffe kommen aus dem Begriffsabschnitt des Dokuments und aus allen Glossaren des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Terms of this text</source>
+        <translation>Begriffe dieses Textes</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <translation>Begin a theme unit with its usual sections</translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
         <source>Chinese alone</source>
         <translation>Chinese alone</translation>
     </message>
@@ -185,6 +189,10 @@
     <message>
         <source>Diagnostics</source>
         <translation>Diagnostics</translation>
+    </message>
+    <message>
+        <source>Dictionaries …</source>
+        <translation>Dictionaries …</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
@@ -316,6 +324,10 @@
         <translation>Go to the next open document</translation>
     </message>
     <message>
+        <source>Go to the next word that no dictionary knows</source>
+        <translation>Go to the next word that no dictionary knows</translation>
+    </message>
+    <message>
         <source>Go to the open document before this one</source>
         <translation>Go to the open document before this one</translation>
     </message>
@@ -338,6 +350,10 @@
     <message>
         <source>Indicator grid</source>
         <translation>Indicator grid</translation>
+    </message>
+    <message>
+        <source>Insert what a term of the source is called in this language</source>
+        <translation>Insert what a term of the source is called in this language</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -416,6 +432,10 @@
         <translation>Next document</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>Next misspelt word</translation>
+    </message>
+    <message>
         <source>Next open comment</source>
         <translation>Next open comment</translation>
     </message>
@@ -430,6 +450,10 @@
     <message>
         <source>On to the next place where the words stand</source>
         <translation>On to the next place where the words stand</translation>
+    </message>
+    <message>
+        <source>Only unfinished texts</source>
+        <translation>Only unfinished texts</translation>
     </message>
     <message>
         <source>Open a file that somebody handed on, and see what is new</source>
@@ -510,6 +534,10 @@
         <translation>Read a Word draft, a lesson plan or a framework</translation>
     </message>
     <message>
+        <source>Reading view</source>
+        <translation>Reading view</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
@@ -556,6 +584,10 @@
     <message>
         <source>Show one comment after the other, large, and decide by key</source>
         <translation>Show one comment after the other, large, and decide by key</translation>
+    </message>
+    <message>
+        <source>Show only what is a draft, not translated, or outdated</source>
+        <translation>Show only what is a draft, not translated, or outdated</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -629,6 +661,18 @@
         <translation>Take the document out of the library; undo brings it back</translation>
     </message>
     <message>
+        <source>Term in this language</source>
+        <translation>Term in this language</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in this text, with their equivalents</source>
+        <translation>Terms of the glossary in this text, with their equivalents</translation>
+    </message>
+    <message>
+        <source>Terms of this text</source>
+        <translation>Terms of this text</translation>
+    </message>
+    <message>
         <source>Text of the unit</source>
         <translation>Text of the unit</translation>
     </message>
@@ -643,6 +687,10 @@
     <message>
         <source>The Excel workbook in which a school is assessed</source>
         <translation>The Excel workbook in which a school is assessed</translation>
+    </message>
+    <message>
+        <source>The document as readers see it, on the whole screen</source>
+        <translation>The document as readers see it, on the whole screen</translation>
     </message>
     <message>
         <source>The program in Chinese</source>
@@ -681,6 +729,10 @@
         <translation>To the clipboard and away from here</translation>
     </message>
     <message>
+        <source>Underline misspelt words in English and German texts</source>
+        <translation>Underline misspelt words in English and German texts</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -715,6 +767,10 @@
     <message>
         <source>Where it is referred to</source>
         <translation>Where it is referred to</translation>
+    </message>
+    <message>
+        <source>Which dictionaries are there, and the words of your own</source>
+        <translation>Which dictionaries are there, and the words of your own</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -2215,6 +2271,64 @@
     </message>
 </context>
 <context>
+    <name>Dictionaries</name>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>Folder with dictionaries</translation>
+    </message>
+    <message>
+        <source>Looked for in the usual places</source>
+        <translation>Looked for in the usual places</translation>
+    </message>
+    <message>
+        <source>No dictionary was found</source>
+        <translation>No dictionary was found</translation>
+    </message>
+    <message>
+        <source>✓ there is a dictionary</source>
+        <translation>✓ there is a dictionary</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Take the word out</source>
+        <translation>Take the word out</translation>
+    </message>
+    <message>
+        <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
+        <translation>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</translation>
+    </message>
+    <message>
+        <source>Usual places</source>
+        <translation>Usual places</translation>
+    </message>
+    <message>
+        <source>Words of the library itself</source>
+        <translation>Words of the library itself</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTabs</name>
     <message>
         <source>Choose a document in the library at the left, or begin a new one.</source>
@@ -3101,6 +3215,64 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is a folder, so no file can be written there.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
         <translation>{name} is a folder, so no file can be written there.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Texts: {count}</source>
+        <translation>Texts: {count}</translation>
+    </message>
+    <message>
+        <source>There is none: all of it is done.</source>
+        <translation>There is none: all of it is done.</translation>
+    </message>
+    <message>
+        <source>languages shown</source>
+        <translation>languages shown</translation>
+    </message>
+    <message>
+        <source>texts not translated</source>
+        <translation>texts not translated</translation>
+    </message>
+    <message>
+        <source>texts whose source changed</source>
+        <translation>texts whose source changed</translation>
+    </message>
+    <message>
+        <source>unfinished texts</source>
+        <translation>unfinished texts</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter again</source>
+        <translation>Filter again</translation>
+    </message>
+    <message>
+        <source>Hide what has been finished meanwhile</source>
+        <translation>Hide what has been finished meanwhile</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In which language</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Shown are only</source>
+        <translation>Shown are only</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>Which texts are shown</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4799,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Reuse</source>
         <translation>Reuse</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6202,6 +6378,13 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Esc leads back to work.</source>
+        <translation>Esc leads back to work.</translation>
+    </message>
+</context>
+<context>
     <name>Redline</name>
     <message>
         <source>As {format}, no changes can be shown.</source>
@@ -6945,6 +7128,33 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the own dictionary</source>
+        <translation>Add “{word}” to the own dictionary</translation>
+    </message>
+    <message>
+        <source>Check spelling no more</source>
+        <translation>Check spelling no more</translation>
+    </message>
+    <message>
+        <source>Dictionaries …</source>
+        <translation>Dictionaries …</translation>
+    </message>
+    <message>
+        <source>No misspelt word was found.</source>
+        <translation>No misspelt word was found.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language yet.</source>
+        <translation>There is no dictionary for this language yet.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>The library will lie in {place}. No data leaves this computer.</source>
@@ -7057,6 +7267,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>△ {count} source changed</source>
         <translation>△ {count} source changed</translation>
+    </message>
+    <message>
+        <source>○ {count} not translated</source>
+        <translation>○ {count} not translated</translation>
+    </message>
+    <message>
+        <source>✎ {count} drafts</source>
+        <translation>✎ {count} drafts</translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -7327,6 +7545,37 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Units of the term</source>
         <translation>Units of the term</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Better: {name}</source>
+        <translation>Better: {name}</translation>
+    </message>
+    <message>
+        <source>Insert “{name}”</source>
+        <extracomment>So much of a definition stands on a card (characters).</extracomment>
+        <translation>Insert “{name}”</translation>
+    </message>
+    <message>
+        <source>No term of the source is missing here.</source>
+        <translation>No term of the source is missing here.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Ctrl+T inserts a term that is still missing here.</source>
+        <translation>Ctrl+T inserts a term that is still missing here.</translation>
+    </message>
+    <message>
+        <source>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
+        <translation>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</translation>
+    </message>
+    <message>
+        <source>Terms of this text</source>
+        <translation>Terms of this text</translation>
     </message>
 </context>
 <context>

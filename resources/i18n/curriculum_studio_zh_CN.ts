@@ -115,6 +115,10 @@
         <translation>新建主题活动，带好常用栏目</translation>
     </message>
     <message>
+        <source>Check spelling</source>
+        <translation>检查拼写</translation>
+    </message>
+    <message>
         <source>Chinese alone</source>
         <translation>只看中文</translation>
     </message>
@@ -185,6 +189,10 @@
     <message>
         <source>Diagnostics</source>
         <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Dictionaries …</source>
+        <translation>词典…</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
@@ -316,6 +324,10 @@
         <translation>切换到下一份打开的文稿</translation>
     </message>
     <message>
+        <source>Go to the next word that no dictionary knows</source>
+        <translation>转到下一个词典中没有的词</translation>
+    </message>
+    <message>
         <source>Go to the open document before this one</source>
         <translation>切换到上一份打开的文稿</translation>
     </message>
@@ -338,6 +350,10 @@
     <message>
         <source>Indicator grid</source>
         <translation>指标表</translation>
+    </message>
+    <message>
+        <source>Insert what a term of the source is called in this language</source>
+        <translation>插入原文术语在此语言中的名称</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -416,6 +432,10 @@
         <translation>下一份文稿</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>下一个拼写有误的词</translation>
+    </message>
+    <message>
         <source>Next open comment</source>
         <translation>下一条未处理意见</translation>
     </message>
@@ -430,6 +450,10 @@
     <message>
         <source>On to the next place where the words stand</source>
         <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Only unfinished texts</source>
+        <translation>只看未完成的文字</translation>
     </message>
     <message>
         <source>Open a file that somebody handed on, and see what is new</source>
@@ -510,6 +534,10 @@
         <translation>读入 Word 草案、教案或参考框架</translation>
     </message>
     <message>
+        <source>Reading view</source>
+        <translation>阅读视图</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -556,6 +584,10 @@
     <message>
         <source>Show one comment after the other, large, and decide by key</source>
         <translation>逐条放大显示意见，用按键处理</translation>
+    </message>
+    <message>
+        <source>Show only what is a draft, not translated, or outdated</source>
+        <translation>只显示草稿、未翻译和原文已改的文字</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -629,6 +661,18 @@
         <translation>从资料库中删除，撤销即可找回</translation>
     </message>
     <message>
+        <source>Term in this language</source>
+        <translation>插入术语译名</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary in this text, with their equivalents</source>
+        <translation>列出本段中的术语及其各语言名称</translation>
+    </message>
+    <message>
+        <source>Terms of this text</source>
+        <translation>本段术语</translation>
+    </message>
+    <message>
         <source>Text of the unit</source>
         <translation>主题文稿</translation>
     </message>
@@ -643,6 +687,10 @@
     <message>
         <source>The Excel workbook in which a school is assessed</source>
         <translation>学校用来自评的 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>The document as readers see it, on the whole screen</source>
+        <translation>全屏显示读者看到的文稿</translation>
     </message>
     <message>
         <source>The program in Chinese</source>
@@ -681,6 +729,10 @@
         <translation>放到剪贴板并从此处删去</translation>
     </message>
     <message>
+        <source>Underline misspelt words in English and German texts</source>
+        <translation>在英文和德文中标出拼写有误的词</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -715,6 +767,10 @@
     <message>
         <source>Where it is referred to</source>
         <translation>查看被引用处</translation>
+    </message>
+    <message>
+        <source>Which dictionaries are there, and the words of your own</source>
+        <translation>查看已有词典和自己添加的词</translation>
     </message>
     <message>
         <source>White on black with strong colours</source>
@@ -2215,6 +2271,64 @@
     </message>
 </context>
 <context>
+    <name>Dictionaries</name>
+    <message>
+        <source>Folder with dictionaries</source>
+        <translation>词典所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Looked for in the usual places</source>
+        <translation>在常用位置查找</translation>
+    </message>
+    <message>
+        <source>No dictionary was found</source>
+        <translation>没有找到词典</translation>
+    </message>
+    <message>
+        <source>✓ there is a dictionary</source>
+        <translation>✓ 已有词典</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Take the word out</source>
+        <translation>删除该词</translation>
+    </message>
+    <message>
+        <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
+        <translation>要检查德文，请安装带德语的LibreOffice，程序会自动找到其中的词典；也可以把de_DE.dic和de_DE.aff两个文件放进一个文件夹，并在此选择该文件夹。</translation>
+    </message>
+    <message>
+        <source>Usual places</source>
+        <translation>常用位置</translation>
+    </message>
+    <message>
+        <source>Words of the library itself</source>
+        <translation>资料库自己的词</translation>
+    </message>
+</context>
+<context>
     <name>DocumentTabs</name>
     <message>
         <source>Choose a document in the library at the left, or begin a new one.</source>
@@ -3101,6 +3215,64 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is a folder, so no file can be written there.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
         <translation>{name} 是文件夹，不能作为文件写入。</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Texts: {count}</source>
+        <translation>共{count}处</translation>
+    </message>
+    <message>
+        <source>There is none: all of it is done.</source>
+        <translation>没有了，已全部完成。</translation>
+    </message>
+    <message>
+        <source>languages shown</source>
+        <translation>所显示的语言</translation>
+    </message>
+    <message>
+        <source>texts not translated</source>
+        <translation>未翻译的文字</translation>
+    </message>
+    <message>
+        <source>texts whose source changed</source>
+        <translation>原文已改的文字</translation>
+    </message>
+    <message>
+        <source>unfinished texts</source>
+        <translation>未完成的文字</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter again</source>
+        <translation>重新筛选</translation>
+    </message>
+    <message>
+        <source>Hide what has been finished meanwhile</source>
+        <translation>隐藏已经完成的文字</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>哪种语言</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Shown are only</source>
+        <translation>只显示</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>Which texts are shown</source>
+        <translation>显示哪些文字</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4799,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Reuse</source>
         <translation>活动库</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -6202,6 +6378,13 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Esc leads back to work.</source>
+        <translation>按Esc返回编辑。</translation>
+    </message>
+</context>
+<context>
     <name>Redline</name>
     <message>
         <source>As {format}, no changes can be shown.</source>
@@ -6945,6 +7128,33 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to the own dictionary</source>
+        <translation>将“{word}”加入自己的词典</translation>
+    </message>
+    <message>
+        <source>Check spelling no more</source>
+        <translation>不再检查拼写</translation>
+    </message>
+    <message>
+        <source>Dictionaries …</source>
+        <translation>词典…</translation>
+    </message>
+    <message>
+        <source>No misspelt word was found.</source>
+        <translation>没有发现拼写有误的词。</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language yet.</source>
+        <translation>这种语言还没有词典。</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>The library will lie in {place}. No data leaves this computer.</source>
@@ -7057,6 +7267,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>△ {count} source changed</source>
         <translation>△ {count} 处原文已改</translation>
+    </message>
+    <message>
+        <source>○ {count} not translated</source>
+        <translation>○ {count}处未翻译</translation>
+    </message>
+    <message>
+        <source>✎ {count} drafts</source>
+        <translation>✎ {count}处草稿</translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -7327,6 +7545,37 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Units of the term</source>
         <translation>本学期的主题活动</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Better: {name}</source>
+        <translation>宜用：{name}</translation>
+    </message>
+    <message>
+        <source>Insert “{name}”</source>
+        <extracomment>So much of a definition stands on a card (characters).</extracomment>
+        <translation>插入“{name}”</translation>
+    </message>
+    <message>
+        <source>No term of the source is missing here.</source>
+        <translation>原文中的术语此处都已译出。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Ctrl+T inserts a term that is still missing here.</source>
+        <translation>按Ctrl+T插入此处尚缺的术语。</translation>
+    </message>
+    <message>
+        <source>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
+        <translation>本段没有已知术语。术语来自本文稿的术语章和资料库中的所有术语表。</translation>
+    </message>
+    <message>
+        <source>Terms of this text</source>
+        <translation>本段术语</translation>
     </message>
 </context>
 <context>

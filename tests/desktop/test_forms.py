@@ -25,6 +25,7 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.drafts.board import DraftsBoard
 from curriculum_studio.desktop.drafts.choosing import ChooseDraftsDialog
 from curriculum_studio.desktop.drafts.table import RowsTable
+from curriculum_studio.desktop.filtering.bar import FilterBar
 from curriculum_studio.desktop.finding.bar import FindBar
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
@@ -102,6 +103,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "new_document": (NewDocumentDialog, ()),
     "outline": (OutlinePanel, (OutlineTree,)),
     "palette": (CommandPalette, ()),
+    "filter": (FilterBar, ()),
     "find": (FindBar, ()),
     "problem": (ProblemBanner, ()),
     "properties": (PropertiesPanel, ()),

@@ -51,6 +51,8 @@ class Decor(QObject):
         """Begin without any."""
         super().__init__(parent)
         self._sources: list[Source] = []
+        #: Nothing is marked where a page is only read.
+        self.quiet = False
 
     def add(self, source: Source) -> None:
         """Take somebody in who marks words."""
@@ -59,7 +61,7 @@ class Decor(QObject):
 
     def of(self, node: str, language: Language, text: str) -> list[Stretch]:
         """Return what is marked in a text."""
-        if not text or not node:
+        if not text or not node or self.quiet:
             return []
         return [each for source in self._sources for each in source(node, language, text)]
 

@@ -20,6 +20,7 @@ from curriculum_studio.desktop.page.keys import combined, combined_of, is_printa
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.remarks import RemarkSource
+from curriculum_studio.desktop.page.seeing import Seeing
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.desktop.page.view import PageView
 from curriculum_studio.desktop.page.writer import Writer
@@ -115,6 +116,7 @@ class DocumentPage(QWidget):
         self._dropping = Dropping(self._desk, self._acts)
         self._borders = Borders(self._desk, lambda: not self.read_only)
         self._say = say
+        self.seeing = Seeing(self._view, self._acts, self.set_read_only)
         self._connect(signals)
 
     def _connect(self, signals: SessionSignals) -> None:
@@ -201,6 +203,7 @@ class DocumentPage(QWidget):
 
         A node that was out of sight comes to stand where one can read on from it.
         """
+        self.seeing.unhide(node)
         has_focus = self._view.hasFocus() or self._view.editor.hasFocus()
         bar = self._view.verticalScrollBar()
         before = bar.value()
@@ -234,6 +237,7 @@ class DocumentPage(QWidget):
                 continue
             for node, language in sorted(each.cells):
                 if node in document.nodes:
+                    self.seeing.unhide(node)
                     self._desk.go(node, language, END)
                     return
             for node in sorted(each.added | each.moved | each.kinds | each.nodes):

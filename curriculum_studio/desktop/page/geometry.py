@@ -19,6 +19,9 @@ GUTTER = 1.6
 #: A column of text gets no wider than this, in base sizes; one column alone may be wider.
 _WIDEST, _WIDEST_ALONE = 46.0, 58.0
 
+#: Whoever only reads gets shorter lines and wider margins.
+_WIDEST_READING = 40.0
+
 #: The column of numbers, in base sizes: numbers of clauses, names of fields in a unit.
 _NUMBERS, _FIELDS = 4.6, 7.4
 
@@ -39,6 +42,7 @@ class Geometry:
         self.typography = typography
         self.languages: tuple[Language, ...] = LANGUAGES
         self.margin = 0
+        self.reading = False
 
     def sizes(self, width: int) -> list[int]:
         """Return the width of each column of the model for a page so wide."""
@@ -47,6 +51,8 @@ class Geometry:
         numbers = round(base * (_FIELDS if fields else _NUMBERS))
         count = len(self.languages)
         widest = round(base * (_WIDEST_ALONE if count == 1 else _WIDEST))
+        if self.reading:
+            widest = round(base * _WIDEST_READING)
         room = max(60 * count, width - numbers - round(base))
         each = min(widest, room // count)
         self.margin = max(0, (width - numbers - each * count) // 2) if each == widest else 0

@@ -101,6 +101,8 @@ class Layouts:
         self.being_written: Callable[[Spot], str | None] = lambda _: None
         #: The first of the languages shown, in which a text that is not written invites to write.
         self.first: Language = "zh"
+        #: Whether the page is only read: nothing but the texts themselves is to be seen.
+        self.reading = False
 
     def renew(self, typography: Typography | None = None) -> None:
         """Take all layouts for outdated, perhaps since texts look different from now on."""
@@ -210,7 +212,7 @@ class Layouts:
         first = row.cells[0].first + FIRST_CELL if row.cells else self._model.column(self.first)
         node = self._model.node(spot) if spot is not None else None
         written = node is not None and any(not cell.blank for cell in node.cells.values())
-        if spot is None or column != first or written:
+        if spot is None or column != first or written or self.reading:
             return ""
         return self._model.hint_of(spot)
 
@@ -275,7 +277,7 @@ class Layouts:
     def _banner(
         self, spot: Spot | None, language: Language, cell: Cell, width: int
     ) -> Banner | None:
-        if spot is None or not cell.based_on:
+        if spot is None or not cell.based_on or self.reading:
             return None
         if self._model.state(spot, language) is not CellState.STALE:
             return None

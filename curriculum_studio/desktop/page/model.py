@@ -44,6 +44,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self._widest = self._width()
         self._referring = Referring(document)
         self._known_lost: frozenset[str] | None = None
+        self._hidden: frozenset[str] = frozenset()
         self._find_places()
         self._relabel()
 
@@ -133,8 +134,27 @@ class PageModel(QAbstractTableModel, PageContent):
         """Return the rows of the week plan, which look different when an activity comes or goes."""
         return [at for at, row in enumerate(self.rows) if row.style == "plan"]
 
+    def hide(self, keys: frozenset[str]) -> None:
+        """Hide rows by their keys from now on; rows that come later are shown."""
+        if keys != self._hidden:
+            self._hidden = keys
+            self._restructure(Changes(self.document.id))
+
+    def whole(self) -> list[Row]:
+        """Return all rows, those that are hidden too."""
+        return rows_of(self.document, self.rows)
+
+    def hides(self, node: str) -> bool:
+        """Whether a node has a row that is hidden."""
+        return bool(self._hidden) and node not in self._places and node in places(self.whole())
+
+    def _fresh(self) -> list[Row]:
+        found = self.whole()
+        hidden = self._hidden
+        return [row for row in found if row.key not in hidden] if hidden else found
+
     def _restructure(self, changes: Changes) -> None:
-        fresh = rows_of(self.document, self.rows)
+        fresh = self._fresh()
         numbering = number(self.document)
         self.restructuring.emit()
         labels = {

@@ -241,7 +241,7 @@ class PagePainter:
         """Return the state that a cell shows; the source of the others shows only ✓✓."""
         own = self._model.rows[row]
         node = self._model.node(own.spot) if own.spot is not None else None
-        if node is None:
+        if node is None or self._layouts.reading:
             return None
         language = self._model.language(column)
         if own.spot is None:
@@ -319,7 +319,7 @@ class PagePainter:
 
     def _grid_state(self, painter: QPainter, row: int, cell: GridCell, rect: QRect) -> None:
         """Mark in the corner of a cell that its source changed, or that a translation lacks."""
-        if cell.spot is None:
+        if cell.spot is None or self._layouts.reading:
             return
         node = self._model.node(cell.spot)
         language = self._model.active

@@ -1,0 +1,1 @@
+"""Showing only unfinished texts; showing a document as readers see it."""

@@ -90,7 +90,7 @@ def _add_report(app: typer.Typer, desk: Desk) -> None:
 
     @app.command(
         "report",
-        help=say(message("CommandLine", "Write the results of schools into an Excel file.")),
+        help=say(message("CommandLine", "Write the results of schools into a Word or Excel file.")),
         add_help_option=False,
     )
     def report(
@@ -141,11 +141,13 @@ def assess_files(desk: Desk, paths: Sequence[Path], *, keep: bool, as_json: bool
 
 def make_report(desk: Desk, wanted: str, target: Path, language: str) -> None:
     """Write the report of a standard's schools, or of one assessment."""
-    _check_ending(target)
+    paper = target.suffix.lower() == ".docx"
+    if not paper:
+        _check_ending(target)
     chosen = language_of(language) or desk.reading_language
     with desk.reading() as application:
         identity = found(application.session.entries(), wanted).id
-        content = application.assessing.report(identity, chosen, desk.output.say)
+        content = application.assessing.report(identity, chosen, desk.output.say, paper=paper)
     write_whole(target, content)
     desk.output.line(str(target))
 

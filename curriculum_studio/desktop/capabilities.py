@@ -8,6 +8,7 @@ from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
 from curriculum_studio.desktop.references.capability import REFERENCES
+from curriculum_studio.desktop.results import capability as results
 from curriculum_studio.desktop.review import actions as review
 from curriculum_studio.desktop.school_forms import actions as school_forms
 from curriculum_studio.desktop.unit.capability import UNITS
@@ -23,6 +24,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     school_forms.CAPABILITY,
     indicators.CAPABILITY,
     LANGUAGE,
+    results.CAPABILITY,
 )
 
 #: What they add to the menus.

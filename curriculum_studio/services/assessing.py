@@ -15,6 +15,7 @@ from curriculum_studio.exchange.workbook.layout import Order
 from curriculum_studio.exchange.workbook.loading import (
     Opener,
     Reader,
+    report_paper_writer,
     report_writer,
     workbook_reader,
     workbook_writer,
@@ -201,10 +202,17 @@ class Assessing:
                 if head_of(document).document == standard:
                     yield document
 
-    def report(self, identity: str, language: Language, say: Callable[[Message], str]) -> bytes:
-        """Return a report as XLSX: of all schools for a standard, of one for an assessment.
+    def report(
+        self,
+        identity: str,
+        language: Language,
+        say: Callable[[Message], str],
+        *,
+        paper: bool = False,
+    ) -> bytes:
+        """Return a report: of all schools for a standard, of one for an assessment.
 
-        `say` puts explanations into words.
+        `say` puts explanations into words. `paper`: as DOCX, else as XLSX.
 
         Raises:
             StudioError: if there is nothing to report.
@@ -225,7 +233,8 @@ class Assessing:
             )
         reported = tuple(self._reported(each, language) for each in schools)
         title = document.title(language)
-        return report_writer()(Report(title, standard, system, reported, language, say))
+        write = report_paper_writer() if paper else report_writer()
+        return write(Report(title, standard, system, reported, language, say))
 
     # Inside
 

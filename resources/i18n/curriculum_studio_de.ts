@@ -344,6 +344,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>How schools do against the indicators, and what none meets</source>
+        <translation>Wie Schulen bei den Kriterien abschneiden, und was keine erfüllt</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Importieren …</translation>
     </message>
@@ -534,6 +538,10 @@
         <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
     </message>
     <message>
+        <source>Read the workbooks that schools send back, and score them</source>
+        <translation>Die Mappen einlesen, die Schulen zurückschicken, und bewerten</translation>
+    </message>
+    <message>
         <source>Reading view</source>
         <translation>Leseansicht</translation>
     </message>
@@ -556,6 +564,10 @@
     <message>
         <source>Restore from a copy …</source>
         <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Results of the schools</source>
+        <translation>Ergebnisse der Schulen</translation>
     </message>
     <message>
         <source>Save everything and end the program</source>
@@ -651,6 +663,10 @@
     <message>
         <source>Take back the last step, in whichever document it was</source>
         <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks …</source>
+        <translation>Ausgefüllte Mappen einlesen …</translation>
     </message>
     <message>
         <source>Take in …</source>
@@ -1547,8 +1563,8 @@
         <translation>Das Ergebnis als JSON ausgeben.</translation>
     </message>
     <message>
-        <source>Write the results of schools into an Excel file.</source>
-        <translation>Die Ergebnisse der Schulen in eine Excel-Datei schreiben.</translation>
+        <source>Write the results of schools into a Word or Excel file.</source>
+        <translation>Ergebnisse der Schulen in eine Word- oder Excel-Datei schreiben.</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -6469,6 +6485,246 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Carbon data</source>
+        <translation>Klimadaten</translation>
+    </message>
+    <message>
+        <source>Choose another place, or close the file elsewhere.</source>
+        <translation>Wählen Sie einen anderen Ort oder schließen Sie die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Rückgang</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>File or cell</source>
+        <translation>Datei oder Zelle</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Mean of the parts</source>
+        <translation>Mittelwerte der Bereiche</translation>
+    </message>
+    <message>
+        <source>Mean share</source>
+        <translation>Mittlerer Anteil</translation>
+    </message>
+    <message>
+        <source>Met by nobody</source>
+        <translation>Von keiner erfüllt</translation>
+    </message>
+    <message>
+        <source>No standard of the library has indicators.</source>
+        <translation>Kein Standard im Arbeitsbereich hat Kriterien.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the library.</source>
+        <translation>Im Arbeitsbereich wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open a standard and begin its indicator grid.</source>
+        <translation>Öffnen Sie einen Standard und beginnen Sie seine Kriterientabelle.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>Mappen werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Results – {title}</source>
+        <extracomment>Narrow columns of the overview (pixels).</extracomment>
+        <translation>Ergebnisse – {title}</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>School and reviewers differ in {count} indicators.</source>
+        <translation>Schule und Prüfgruppe weichen bei {count} Kriterien ab.</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schulen</translation>
+    </message>
+    <message>
+        <source>Schools by level</source>
+        <translation>Schulen nach Stufen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks</source>
+        <translation>Ausgefüllte Mappen einlesen</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was gefordert ist</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>did not occur</source>
+        <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>ohne Stufe</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>occurred</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>taken in, with {count} remarks</source>
+        <translation>eingelesen, mit {count} Anmerkungen</translation>
+    </message>
+    <message>
+        <source>{count} assessments, {passed} pass</source>
+        <translation>{count} Bewertungen, {passed} bestehen</translation>
+    </message>
+    <message>
+        <source>{good} of {count} workbooks can be taken in</source>
+        <translation>{good} von {count} Mappen lassen sich einlesen</translation>
+    </message>
+    <message>
+        <source>{level} · own {own} · verified {verified}</source>
+        <translation>{level} · eigene {own} · geprüft {verified}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <extracomment>Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsBoard</name>
+    <message>
+        <source>Make the assessment workbook, give it to the schools, and take in what they send back.</source>
+        <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und lesen Sie ein, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>No school has sent its workbook yet</source>
+        <translation>Noch keine Schule hat ihre Mappe geschickt</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Report in Excel …</source>
+        <translation>Excel-Bericht …</translation>
+    </message>
+    <message>
+        <source>Report in Word …</source>
+        <translation>Word-Bericht …</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of the schools</source>
+        <translation>Ergebnisse der Schulen</translation>
+    </message>
+    <message>
+        <source>Results should not be used to rank schools or to appraise teachers.</source>
+        <translation>Ergebnisse sollen nicht zum Vergleich von Schulen oder zur Beurteilung Einzelner dienen.</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks …</source>
+        <translation>Mappen einlesen …</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>All kinds</source>
@@ -6702,6 +6958,21 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Add the samples</source>
         <translation>Beispiele hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCard</name>
+    <message>
+        <source>Choose a school to see what decides over its result.</source>
+        <translation>Wählen Sie eine Schule, um zu sehen, was über ihr Ergebnis entscheidet.</translation>
+    </message>
+    <message>
+        <source>Conditions of a pass</source>
+        <translation>Bedingungen für das Bestehen</translation>
+    </message>
+    <message>
+        <source>Report of this school …</source>
+        <translation>Bericht dieser Schule …</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7759,21 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take in</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TakenDialog</name>
+    <message>
+        <source>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</source>
+        <translation>Jede Zelle, die nicht übernommen werden konnte, steht hier mit Ort und Grund. Die Dateien selbst werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>Files and what came of them</source>
+        <translation>Dateien und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks</source>
+        <translation>Ausgefüllte Mappen einlesen</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <translation>High contrast</translation>
     </message>
     <message>
+        <source>How schools do against the indicators, and what none meets</source>
+        <translation>How schools do against the indicators, and what none meets</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>Import …</translation>
     </message>
@@ -534,6 +538,10 @@
         <translation>Read a Word draft, a lesson plan or a framework</translation>
     </message>
     <message>
+        <source>Read the workbooks that schools send back, and score them</source>
+        <translation>Read the workbooks that schools send back, and score them</translation>
+    </message>
+    <message>
         <source>Reading view</source>
         <translation>Reading view</translation>
     </message>
@@ -556,6 +564,10 @@
     <message>
         <source>Restore from a copy …</source>
         <translation>Restore from a copy …</translation>
+    </message>
+    <message>
+        <source>Results of the schools</source>
+        <translation>Results of the schools</translation>
     </message>
     <message>
         <source>Save everything and end the program</source>
@@ -651,6 +663,10 @@
     <message>
         <source>Take back the last step, in whichever document it was</source>
         <translation>Take back the last step, in whichever document it was</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks …</source>
+        <translation>Take in filled workbooks …</translation>
     </message>
     <message>
         <source>Take in …</source>
@@ -1547,8 +1563,8 @@
         <translation>Write the result as JSON.</translation>
     </message>
     <message>
-        <source>Write the results of schools into an Excel file.</source>
-        <translation>Write the results of schools into an Excel file.</translation>
+        <source>Write the results of schools into a Word or Excel file.</source>
+        <translation>Write the results of schools into a Word or Excel file.</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -6469,6 +6485,246 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Carbon data</source>
+        <translation>Carbon data</translation>
+    </message>
+    <message>
+        <source>Choose another place, or close the file elsewhere.</source>
+        <translation>Choose another place, or close the file elsewhere.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>File or cell</source>
+        <translation>File or cell</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Mean of the parts</source>
+        <translation>Mean of the parts</translation>
+    </message>
+    <message>
+        <source>Mean share</source>
+        <translation>Mean share</translation>
+    </message>
+    <message>
+        <source>Met by nobody</source>
+        <translation>Met by nobody</translation>
+    </message>
+    <message>
+        <source>No standard of the library has indicators.</source>
+        <translation>No standard of the library has indicators.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the library.</source>
+        <translation>Nothing was changed in the library.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open a standard and begin its indicator grid.</source>
+        <translation>Open a standard and begin its indicator grid.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>Reading workbooks</translation>
+    </message>
+    <message>
+        <source>Results – {title}</source>
+        <extracomment>Narrow columns of the overview (pixels).</extracomment>
+        <translation>Results – {title}</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>School and reviewers differ in {count} indicators.</source>
+        <translation>School and reviewers differ in {count} indicators.</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
+        <source>Schools by level</source>
+        <translation>Schools by level</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks</source>
+        <translation>Take in filled workbooks</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Write a report</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>did not occur</source>
+        <translation>did not occur</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>occurred</source>
+        <translation>occurred</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>taken in, with {count} remarks</source>
+        <translation>taken in, with {count} remarks</translation>
+    </message>
+    <message>
+        <source>{count} assessments, {passed} pass</source>
+        <translation>{count} assessments, {passed} pass</translation>
+    </message>
+    <message>
+        <source>{good} of {count} workbooks can be taken in</source>
+        <translation>{good} of {count} workbooks can be taken in</translation>
+    </message>
+    <message>
+        <source>{level} · own {own} · verified {verified}</source>
+        <translation>{level} · own {own} · verified {verified}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <extracomment>Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
+        <translation>{name} could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsBoard</name>
+    <message>
+        <source>Make the assessment workbook, give it to the schools, and take in what they send back.</source>
+        <translation>Make the assessment workbook, give it to the schools, and take in what they send back.</translation>
+    </message>
+    <message>
+        <source>No school has sent its workbook yet</source>
+        <translation>No school has sent its workbook yet</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>Picture …</translation>
+    </message>
+    <message>
+        <source>Report in Excel …</source>
+        <translation>Report in Excel …</translation>
+    </message>
+    <message>
+        <source>Report in Word …</source>
+        <translation>Report in Word …</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Results of the schools</source>
+        <translation>Results of the schools</translation>
+    </message>
+    <message>
+        <source>Results should not be used to rank schools or to appraise teachers.</source>
+        <translation>Results should not be used to rank schools or to appraise teachers.</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks …</source>
+        <translation>Take in filled workbooks …</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>All kinds</source>
@@ -6702,6 +6958,21 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Add the samples</source>
         <translation>Add the samples</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCard</name>
+    <message>
+        <source>Choose a school to see what decides over its result.</source>
+        <translation>Choose a school to see what decides over its result.</translation>
+    </message>
+    <message>
+        <source>Conditions of a pass</source>
+        <translation>Conditions of a pass</translation>
+    </message>
+    <message>
+        <source>Report of this school …</source>
+        <translation>Report of this school …</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7759,21 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take in</source>
         <translation>Take in</translation>
+    </message>
+</context>
+<context>
+    <name>TakenDialog</name>
+    <message>
+        <source>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</source>
+        <translation>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</translation>
+    </message>
+    <message>
+        <source>Files and what came of them</source>
+        <translation>Files and what came of them</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks</source>
+        <translation>Take in filled workbooks</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>How schools do against the indicators, and what none meets</source>
+        <translation>各校各项指标的得分，以及没有学校达到的指标</translation>
+    </message>
+    <message>
         <source>Import …</source>
         <translation>导入…</translation>
     </message>
@@ -534,6 +538,10 @@
         <translation>读入 Word 草案、教案或参考框架</translation>
     </message>
     <message>
+        <source>Read the workbooks that schools send back, and score them</source>
+        <translation>读取学校交回的自评工作簿并计分</translation>
+    </message>
+    <message>
         <source>Reading view</source>
         <translation>阅读视图</translation>
     </message>
@@ -556,6 +564,10 @@
     <message>
         <source>Restore from a copy …</source>
         <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Results of the schools</source>
+        <translation>学校评价结果</translation>
     </message>
     <message>
         <source>Save everything and end the program</source>
@@ -651,6 +663,10 @@
     <message>
         <source>Take back the last step, in whichever document it was</source>
         <translation>撤销上一步，不论在哪份文稿中</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks …</source>
+        <translation>读取已填工作簿…</translation>
     </message>
     <message>
         <source>Take in …</source>
@@ -1547,8 +1563,8 @@
         <translation>以JSON格式输出结果。</translation>
     </message>
     <message>
-        <source>Write the results of schools into an Excel file.</source>
-        <translation>把各学校的结果写入Excel文件。</translation>
+        <source>Write the results of schools into a Word or Excel file.</source>
+        <translation>把学校的评价结果写成 Word 或 Excel 文件。</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -6469,6 +6485,246 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Carbon data</source>
+        <translation>碳数据</translation>
+    </message>
+    <message>
+        <source>Choose another place, or close the file elsewhere.</source>
+        <translation>请换一个位置，或先在别处关闭该文件。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>自评与核验差异</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>下降率</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>File or cell</source>
+        <translation>文件或单元格</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>各项指标</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Mean of the parts</source>
+        <translation>一级指标平均得分率</translation>
+    </message>
+    <message>
+        <source>Mean share</source>
+        <translation>平均得分率</translation>
+    </message>
+    <message>
+        <source>Met by nobody</source>
+        <translation>无人达到</translation>
+    </message>
+    <message>
+        <source>No standard of the library has indicators.</source>
+        <translation>资料库中没有带指标的标准。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the library.</source>
+        <translation>资料库没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Open a standard and begin its indicator grid.</source>
+        <translation>请打开一份标准，先编写它的指标表。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自评</translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>正在读取工作簿</translation>
+    </message>
+    <message>
+        <source>Results – {title}</source>
+        <extracomment>Narrow columns of the overview (pixels).</extracomment>
+        <translation>评价结果：{title}</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>School and reviewers differ in {count} indicators.</source>
+        <translation>有 {count} 项指标自评与核验不一致。</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>学校数</translation>
+    </message>
+    <message>
+        <source>Schools by level</source>
+        <translation>各等级学校数</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks</source>
+        <translation>读取已填工作簿</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>读取结果</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>指标内容</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>did not occur</source>
+        <translation>未触发</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>未定等级</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>未读入</translation>
+    </message>
+    <message>
+        <source>occurred</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>可以读入</translation>
+    </message>
+    <message>
+        <source>taken in, with {count} remarks</source>
+        <translation>可以读入，有 {count} 条说明</translation>
+    </message>
+    <message>
+        <source>{count} assessments, {passed} pass</source>
+        <translation>共 {count} 份自评，{passed} 份合格</translation>
+    </message>
+    <message>
+        <source>{good} of {count} workbooks can be taken in</source>
+        <translation>{count} 份工作簿中有 {good} 份可以读入</translation>
+    </message>
+    <message>
+        <source>{level} · own {own} · verified {verified}</source>
+        <translation>{level} · 自评 {own} · 核验 {verified}</translation>
+    </message>
+    <message>
+        <source>{name} could not be written.</source>
+        <extracomment>Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
+        <translation>{name} 无法写入。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsBoard</name>
+    <message>
+        <source>Make the assessment workbook, give it to the schools, and take in what they send back.</source>
+        <translation>先生成自评工作簿发给学校，再读取学校交回的文件。</translation>
+    </message>
+    <message>
+        <source>No school has sent its workbook yet</source>
+        <translation>还没有学校交回工作簿</translation>
+    </message>
+    <message>
+        <source>Picture …</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Report in Excel …</source>
+        <translation>Excel 报告…</translation>
+    </message>
+    <message>
+        <source>Report in Word …</source>
+        <translation>Word 报告…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>评价结果</translation>
+    </message>
+    <message>
+        <source>Results of the schools</source>
+        <translation>学校评价结果</translation>
+    </message>
+    <message>
+        <source>Results should not be used to rank schools or to appraise teachers.</source>
+        <translation>评价结果不宜用于学校之间的排名和教师个人的考核。</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks …</source>
+        <translation>读取已填工作簿…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>All kinds</source>
@@ -6702,6 +6958,21 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Add the samples</source>
         <translation>放入示例</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCard</name>
+    <message>
+        <source>Choose a school to see what decides over its result.</source>
+        <translation>选择一所学校，查看决定其结果的各项条件。</translation>
+    </message>
+    <message>
+        <source>Conditions of a pass</source>
+        <translation>合格条件</translation>
+    </message>
+    <message>
+        <source>Report of this school …</source>
+        <translation>该校报告…</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7759,21 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take in</source>
         <translation>收下文稿</translation>
+    </message>
+</context>
+<context>
+    <name>TakenDialog</name>
+    <message>
+        <source>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</source>
+        <translation>未能读取的单元格都列出了位置和原因。原文件不会被改动。</translation>
+    </message>
+    <message>
+        <source>Files and what came of them</source>
+        <translation>文件及读取结果</translation>
+    </message>
+    <message>
+        <source>Take in filled workbooks</source>
+        <translation>读取已填工作簿</translation>
     </message>
 </context>
 <context>

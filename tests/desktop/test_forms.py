@@ -44,6 +44,9 @@ from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
 from curriculum_studio.desktop.references.panel import ReferencesPanel
+from curriculum_studio.desktop.results.board import ResultsBoard
+from curriculum_studio.desktop.results.card import SchoolCard
+from curriculum_studio.desktop.results.taken import TakenDialog
 from curriculum_studio.desktop.review.card import CommentCard
 from curriculum_studio.desktop.review.cards import CommentList
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
@@ -111,6 +114,9 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "dictionaries": (DictionariesDialog, ()),
     "references": (ReferencesPanel, (CardList,)),
     "restore": (RestoreDialog, ()),
+    "results": (ResultsBoard, (QTabBar,)),
+    "school_card": (SchoolCard, ()),
+    "taken": (TakenDialog, ()),
     "school_form": (FormDialog, (RoleList,)),
     "school_forms": (SchoolFormsDialog, ()),
     "same_as": (SameAsDialog, ()),

@@ -7,6 +7,7 @@ from random import Random
 
 import openpyxl
 import pytest
+from docx import Document as Word
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain.assessing.answers import Answer, head_of
@@ -528,3 +529,14 @@ def test_two_hundred_clean_workbooks_come_in_within_twenty_seconds(assessing, tm
     assert [file.remarks for file in files] == [()] * 200
     assert len(assessing.results(STANDARD).schools) == 200
     assert seconds <= 20
+
+
+def test_the_report_on_paper_names_standard_and_school(assessing, tmp_path):
+    files = clean_workbooks(assessing.workbook(STANDARD, Wish()), tmp_path, 2)
+    first, _ = assessing.take(finish(assessing.read(files)))
+    paper = Word(BytesIO(assessing.report(first, "en", say, paper=True)))
+    assert paper.tables[0].cell(0, 1).text == sample_document().title("en")
+    together = Word(BytesIO(assessing.report(STANDARD, "zh", say, paper=True)))
+    shares = together.tables[1]
+    names = {assessing.result(each).school for each in (first,)}
+    assert names <= {row.cells[0].text for row in shares.rows}

@@ -158,6 +158,8 @@ class WordFile:
         )
 
     def _properties(self, languages: Sequence[Language]) -> Mapping[str, str]:
+        if not self.bundle.documents:  # a paper that is no document of the library
+            return {}
         identities = " ".join(document.id for document in self.bundle.documents)
         values = {DOCUMENT_PROPERTY: identities, LANGUAGES_PROPERTY: " ".join(languages)}
         options = {k: v for k, v in sorted(self.bundle.options.items()) if k not in _OWN and v}

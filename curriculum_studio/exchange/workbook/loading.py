@@ -44,3 +44,9 @@ def report_writer() -> Callable[[Report], bytes]:
     """Return what makes a report of results."""
     module = import_module(f"{_HERE}.report")
     return cast("Callable[[Report], bytes]", module.write_report)
+
+
+def report_paper_writer() -> Callable[[Report], bytes]:
+    """Return what makes a report of results on paper: a Word file."""
+    module = import_module(f"{_HERE}.report_paper")
+    return cast("Callable[[Report], bytes]", module.write_report_paper)

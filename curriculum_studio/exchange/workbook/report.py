@@ -9,7 +9,7 @@ from curriculum_studio.domain.assessing.score import Line
 from curriculum_studio.domain.scoring import number_text
 from curriculum_studio.exchange.workbook.context import Texts
 from curriculum_studio.exchange.workbook.report_words import COLUMNS, SHEETS, TEXTS
-from curriculum_studio.exchange.workbook.reporting import Report, ReportedSchool
+from curriculum_studio.exchange.workbook.reporting import Report, ReportedSchool, lacking
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Styled, Value
 from curriculum_studio.exchange.xlsx.styles import wrong_style
 
@@ -179,7 +179,7 @@ class _ReportWriter:
         statements = {item.id: self._texts.statement(item) for item in self._report.system.items}
         for school in self._report.schools:
             for line in school.verified.lines:
-                if not single and not _lacking(line):
+                if not single and not lacking(line):
                     continue
                 table.add(
                     [
@@ -262,16 +262,6 @@ class _ReportWriter:
             return None
         exact = rounded(value, figure.digits)
         return Styled(exact, "percent") if figure.unit == "%" else exact
-
-
-def _lacking(line: Line) -> bool:
-    if not line.applicable or line.category == "bonus":
-        return False
-    if line.category == "veto":
-        return line.state != "scored" or bool(line.value)
-    if line.category == "gate":
-        return line.state != "scored" or not line.value
-    return line.points < line.maximum
 
 
 def _mean(lines: Sequence[Line | None]) -> float | None:

@@ -96,3 +96,30 @@ TEXTS: Mapping[str, Trilingual] = {
         "Wie die Punkte jedes Kriteriums zustande kamen.",
     ),
 }
+
+#: Headings and sentences of the report on paper.
+PAPER: Mapping[str, Trilingual] = {
+    "school_report": _words("评价结果报告", "Report of results", "Ergebnisbericht"),
+    "group_report": _words(
+        "试点学校评价结果汇总", "Results of the pilot schools", "Ergebnisse der Pilotschulen"
+    ),
+    "standard": _words("依据标准", "Standard", "Standard"),
+    "counts": _words(
+        "共{schools}所学校提交自评，{reviewed}所已核验，{passed}所达到合格要求。",
+        "{schools} schools have assessed themselves, {reviewed} are verified, {passed} pass.",
+        "{schools} Schulen haben sich bewertet, {reviewed} sind geprüft, {passed} bestehen.",
+    ),
+    "levels": _words("等级分布", "Levels", "Stufen"),
+    "schools": _words("学校数", "Schools", "Schulen"),
+    "shares": _words("一级指标得分率", "Shares of points by part", "Punkteanteile nach Bereichen"),
+    "group": _words("一级指标", "Part", "Bereich"),
+    "own": _words("自评", "Own", "Eigene"),
+    "verified": _words("核验", "Verified", "Geprüft"),
+    "conditions": _words("合格条件", "Conditions of a pass", "Bedingungen"),
+    "unmet": _words(
+        "没有学校得分的指标",
+        "Indicators that no school meets",
+        "Kriterien, die keine Schule erfüllt",
+    ),
+    "none_unmet": _words("没有这样的指标。", "There are none.", "Es gibt keine."),
+}

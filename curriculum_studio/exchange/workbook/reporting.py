@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from curriculum_studio.domain.assessing.carbon import Account
-from curriculum_studio.domain.assessing.score import Result
+from curriculum_studio.domain.assessing.score import Line, Result
 from curriculum_studio.domain.assessing.system import System
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
@@ -37,3 +37,14 @@ class Report:
     schools: tuple[ReportedSchool, ...]
     language: Language
     say: Callable[[Message], str]
+
+
+def lacking(line: Line) -> bool:
+    """Whether a line lacks points, or what is demanded; a bonus may stay away."""
+    if not line.applicable or line.category == "bonus":
+        return False
+    if line.category == "veto":
+        return line.state != "scored" or bool(line.value)
+    if line.category == "gate":
+        return line.state != "scored" or not line.value
+    return line.points < line.maximum

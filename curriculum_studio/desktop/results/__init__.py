@@ -1,0 +1,1 @@
+"""The results of the schools that were assessed against a standard."""

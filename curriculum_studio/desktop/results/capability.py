@@ -1,0 +1,50 @@
+"""The actions of results, and where they stand."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.desktop.actions.action import Action
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.desktop.desk import Desk
+    from curriculum_studio.desktop.results.build import Results
+
+_ID = "results"
+
+
+def _of(desk: "Desk") -> "Results":
+    return cast("Results", desk.capability(_ID))
+
+
+def _possible(desk: "Desk") -> bool:
+    return desk.is_open and any(e.kind == "standard" for e in desk.bench.session.entries())
+
+
+def _writing(desk: "Desk") -> bool:
+    return _possible(desk) and desk.bench.workspace.writable
+
+
+CAPABILITY = Capability(
+    id=_ID,
+    module="curriculum_studio.desktop.results.build",
+    actions=(
+        Action(
+            id="results.show",
+            text=message("Actions", "Results of the schools"),
+            tip=message("Actions", "How schools do against the indicators, and what none meets"),
+            run=lambda desk: _of(desk).show(),
+            icon="check",
+            when=_possible,
+        ),
+        Action(
+            id="results.take",
+            text=message("Actions", "Take in filled workbooks …"),
+            tip=message("Actions", "Read the workbooks that schools send back, and score them"),
+            run=lambda desk: _of(desk).ask_take(),
+            icon="import",
+            when=_writing,
+        ),
+    ),
+    placings=(Placing("tools", ("results.take", "results.show"), after="indicators.workbook"),),
+)

@@ -1,0 +1,57 @@
+"""What decides over the result of one school, in the side panel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.results.tables import Tables
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.assessing.modes import shown
+from curriculum_studio.services.results import SchoolResult
+from curriculum_studio.words import message
+
+
+class SchoolCard(QWidget):
+    """Shows one school. `reporting` carries the id of its assessment."""
+
+    reporting = Signal(str)
+
+    name: QLabel
+    total: QLabel
+    conditionsTitle: QLabel
+    conditions: QLabel
+    gaps: QLabel
+    report: QPushButton
+    empty: QLabel
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a school."""
+        super().__init__(parent)
+        load_form(self, "school_card")
+        self._assessment = ""
+        self.report.clicked.connect(lambda: self.reporting.emit(self._assessment))
+        self.show_school(None, None)
+
+    def show_school(self, school: SchoolResult | None, tables: Tables | None) -> None:
+        """Show a school, or what to do to see one."""
+        there = school is not None and tables is not None
+        for widget in (
+            *(self.name, self.total, self.conditionsTitle),
+            *(self.conditions, self.gaps, self.report),
+        ):
+            widget.setVisible(there)
+        self.empty.setVisible(not there)
+        if school is None or tables is None:
+            return
+        self._assessment = school.assessment
+        self.name.setText(f"{school.school} {school.year or ''}".strip())
+        words = message("Results", "{level} · own {own} · verified {verified}")
+        verified = shown(round(school.verified.total, 2)) if school.reviewed else "—"
+        own = shown(round(school.own.total, 2))
+        level = tables.level(school.verified)
+        self.total.setText(say(words.fill(level=level, own=own, verified=verified)))
+        self.conditions.setText("\n".join(tables.told(school)))
+        count = len(school.gaps)
+        gaps = message("Results", "School and reviewers differ in {count} indicators.")
+        self.gaps.setText(say(gaps.fill(count=count)))
+        self.gaps.setVisible(bool(count))

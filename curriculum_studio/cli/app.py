@@ -9,6 +9,7 @@ from curriculum_studio.cli import bringing, verbs
 from curriculum_studio.cli.aligning import add_aligning
 from curriculum_studio.cli.assessing import add_assessing
 from curriculum_studio.cli.choices import options_of
+from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.handing import add_handing
 from curriculum_studio.cli.reviewing import add_reviewing
@@ -28,6 +29,7 @@ def build_app(desk: Desk) -> typer.Typer:
         add(app, desk)
     for add in (_add_backup, _add_restore, add_aligning, add_assessing, add_handing, add_reviewing):
         add(app, desk)
+    add_covering(app, desk)
     return app
 
 

@@ -1,9 +1,11 @@
 """The capabilities of the window, in the order in which they stand in the menus."""
 
 from curriculum_studio.desktop.actions.capability import Capability
+from curriculum_studio.desktop.coverage import actions as coverage
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.filtering.capability import FILTERING
 from curriculum_studio.desktop.finding.capability import FINDING
+from curriculum_studio.desktop.frameworks import actions as frameworks
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
@@ -25,6 +27,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     indicators.CAPABILITY,
     LANGUAGE,
     results.CAPABILITY,
+    coverage.CAPABILITY,
+    coverage.DROPPING,
+    frameworks.CAPABILITY,
 )
 
 #: What they add to the menus.

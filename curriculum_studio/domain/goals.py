@@ -4,6 +4,9 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.framework import Goal
 
+#: Levels of the 3-6 guideline above its goals.
+_WITHOUT_CODES = frozenset({"domain", "subdomain"})
+
 _GOAL_WORD = {"zh": "目标", "en": "Goal ", "de": "Ziel "}
 
 
@@ -24,6 +27,29 @@ def goal_place(framework: Document, goal: str, language: Language) -> str:
     above = [each for each in framework.ancestors(goal) if each.parent]
     names = "·".join(each.best(language).text for each in reversed(above))
     return f"{names} {_GOAL_WORD[language]}{framework.index(goal) + 1}"
+
+
+def own_code(framework: Document, goal: str, language: Language) -> str:
+    """Return how a framework itself counts a goal: by its code, or as 目标3 within its part.
+
+    The codes of the 3-6 guideline are ours: they stay in the data and are never shown.
+    """
+    payload = framework.nodes[goal].payload
+    if not isinstance(payload, Goal) or payload.level in _WITHOUT_CODES:
+        return ""
+    if payload.level == "goal":
+        return f"{_GOAL_WORD[language]}{framework.index(goal) + 1}"
+    return payload.code
+
+
+def goal_short(framework: Document, goal: str, language: Language) -> str:
+    """Return a goal where what stands above it is shown already: 目标3 …, 1.2 …."""
+    node = framework.nodes[goal]
+    payload = node.payload
+    words = node.best(language).text
+    if not isinstance(payload, Goal):
+        return words
+    return f"{own_code(framework, goal, language)} {words}".strip()
 
 
 def goal_title(framework: Document, goal: str, language: Language) -> str:

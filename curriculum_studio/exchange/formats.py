@@ -47,6 +47,11 @@ WRITERS: tuple[WriterEntry, ...] = (
         several=True,
         parts=("term",),
     ),
+    WriterEntry("docx", ".docx", frozenset({"framework"}), f"{_HERE}.docx.framework"),
+    WriterEntry(
+        "pdf", ".pdf", frozenset({"framework"}), f"{_HERE}.docx.framework", by_way_of=".docx"
+    ),
+    WriterEntry("opensalt", ".xlsx", frozenset({"framework"}), f"{_HERE}.case.sheets"),
     WriterEntry("case", ".json", frozenset({"framework"}), f"{_HERE}.case.writer"),
     WriterEntry(
         "pdf",
@@ -80,6 +85,7 @@ READERS: tuple[ReaderEntry, ...] = (
     ReaderEntry("docx", (".docx",), "unit", f"{_HERE}.docx_in.unit"),
     ReaderEntry("xlsx", (".xlsx",), "unit", f"{_HERE}.xlsx_in.plans"),
     ReaderEntry("case", (".json",), "framework", f"{_HERE}.case.reader"),
+    ReaderEntry("opensalt", (".xlsx",), "framework", f"{_HERE}.case.sheets"),
 )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from curriculum_studio.domain.changes import Changes
+from curriculum_studio.domain.coverage import Covering, UnitLine
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment, Waiver
 from curriculum_studio.domain.text import Cell
@@ -246,6 +247,14 @@ class LinkIndex(Protocol):
 
     def of(self, document: str) -> list[Link]:
         """List the links that a document makes."""
+        ...
+
+    def coverings(self, framework: str) -> list[Covering]:
+        """List the places in units that are linked to a framework, with their activities."""
+        ...
+
+    def units(self) -> list[UnitLine]:
+        """List all units with their heads, by class level and title."""
         ...
 
 

@@ -6,13 +6,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text
 
+from curriculum_studio.domain.coverage import Covering, UnitLine
+from curriculum_studio.domain.headings import CLASS_LEVELS
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.common import Aligned, Payload
+from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.services.ports import Link
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
+from curriculum_studio.store.rows import payload_of, titles_of
 from curriculum_studio.store.words import FOLDING, indexed
 
 #: A node has four rows in the index: one per language, and one for its numbers and codes.
@@ -28,6 +32,32 @@ _EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
 _alignment = schema.alignment.c
 _unlink = delete(schema.alignment).where(
     _alignment.document == bindparam("of_document"), _alignment.node == bindparam("of_node")
+)
+
+
+#: From each linked node of a unit upwards, until its activity or the unit itself is reached.
+_COVERINGS = text(
+    """
+    WITH RECURSIVE up (key, document, at) AS (
+        SELECT a.key, a.document, a.node FROM alignment a
+        JOIN document d ON d.id = a.document AND d.kind = 'unit'
+        WHERE a.framework = :framework
+        UNION ALL
+        SELECT up.key, up.document, n.parent FROM up
+        JOIN node n ON n.document = up.document AND n.id = up.at
+        WHERE n.kind <> 'activity' AND n.parent <> ''
+    )
+    SELECT a.document, a.node, a.goal, MAX(CASE WHEN n.kind = 'activity' THEN n.id END) AS activity
+    FROM up JOIN alignment a ON a.key = up.key
+    JOIN node n ON n.document = up.document AND n.id = up.at
+    GROUP BY a.key ORDER BY a.key
+    """
+)
+_UNITS = text(
+    """
+    SELECT d.id, d.titles, n.payload FROM document d
+    JOIN node n ON n.document = d.id AND n.id = d.id WHERE d.kind = 'unit'
+    """
 )
 
 
@@ -131,6 +161,11 @@ def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> Non
     connection.execute(insert(counter), {"name": "search", "value": FOLDING})
 
 
+def _head(payload: str) -> UnitHead:
+    head = payload_of("unit", payload)
+    return head if isinstance(head, UnitHead) else UnitHead()
+
+
 class SqliteLinks:
     """The port `LinkIndex`."""
 
@@ -146,6 +181,22 @@ class SqliteLinks:
     def of(self, document: str) -> list[Link]:
         """List the links that a document makes."""
         return self._found(select(schema.alignment).where(_alignment.document == document))
+
+    def coverings(self, framework: str) -> list[Covering]:
+        """List the places in units that are linked to a framework, with their activities."""
+        with self._database.read() as connection:
+            rows = connection.execute(_COVERINGS, {"framework": framework}).all()
+        return [Covering(row.document, row.node, row.goal, row.activity or "") for row in rows]
+
+    def units(self) -> list[UnitLine]:
+        """List all units with their heads, by class level and title."""
+        with self._database.read() as connection:
+            rows = connection.execute(_UNITS).all()
+        lines = [UnitLine(row.id, titles_of(row.titles), _head(row.payload)) for row in rows]
+        ages = list(CLASS_LEVELS)
+        return sorted(
+            lines, key=lambda each: (ages.index(each.head.class_level), each.titles.get("zh", ""))
+        )
 
     def _found(self, wanted: Select[Any]) -> list[Link]:
         with self._database.read() as connection:

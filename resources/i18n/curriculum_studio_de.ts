@@ -151,6 +151,10 @@
         <translation>Kommentare</translation>
     </message>
     <message>
+        <source>Compare frameworks</source>
+        <translation>Bezugsrahmen vergleichen</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -159,8 +163,16 @@
         <translation>Für andere Altersgruppe kopieren …</translation>
     </message>
     <message>
+        <source>Copy the framework; new goals replace its old ones</source>
+        <translation>Den Bezugsrahmen kopieren; die alten Ziele werden durch die neuen ersetzt</translation>
+    </message>
+    <message>
         <source>Copy the unit, with hints at what suits the other age</source>
         <translation>Das Projekt kopieren, mit Hinweisen zum anderen Alter</translation>
+    </message>
+    <message>
+        <source>Coverage of goals</source>
+        <translation>Abdeckung der Ziele</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -428,6 +440,10 @@
         <translation>Neues Themenprojekt …</translation>
     </message>
     <message>
+        <source>New version of the framework</source>
+        <translation>Neue Fassung des Bezugsrahmens</translation>
+    </message>
+    <message>
         <source>New …</source>
         <translation>Neu …</translation>
     </message>
@@ -584,6 +600,10 @@
     <message>
         <source>Search or do anything …   Ctrl+K</source>
         <translation>Suchen oder ausführen …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>See which goals the theme units cover and which they miss</source>
+        <translation>Sehen, welche Ziele die Themenprojekte abdecken und welche fehlen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -745,6 +765,10 @@
         <translation>In die Zwischenablage und hier entfernen</translation>
     </message>
     <message>
+        <source>Two frameworks side by side, to link their goals</source>
+        <translation>Zwei Bezugsrahmen nebeneinander, um ihre Ziele zu verknüpfen</translation>
+    </message>
+    <message>
         <source>Underline misspelt words in English and German texts</source>
         <translation>Falsch geschriebene Wörter in englischen und deutschen Texten unterstreichen</translation>
     </message>
@@ -900,6 +924,33 @@
     </message>
 </context>
 <context>
+    <name>AssociationDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>&amp;Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Link to another goal</source>
+        <translation>Mit einem anderen Ziel verknüpfen</translation>
+    </message>
+    <message>
+        <source>Words or code of a goal</source>
+        <translation>Wörter oder Nummer eines Ziels</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>A copy of the library was made and checked: {name}</source>
@@ -955,6 +1006,13 @@
     <message>
         <source>The library itself was not changed.</source>
         <translation>Der Arbeitsbereich selbst wurde nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchOptions</name>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Ziele</translation>
     </message>
 </context>
 <context>
@@ -1056,8 +1114,16 @@
         <translation>Ziele ohne Platz in der Gliederung: {count}. Sie stehen ganz oben: {names}.</translation>
     </message>
     <message>
+        <source>It needs the sheets {sheets}, as an export from here has them.</source>
+        <translation>Sie braucht die Blätter {sheets}, wie ein Export von hier sie hat.</translation>
+    </message>
+    <message>
         <source>Links that lead out of the file: {count}. They were kept.</source>
         <translation>Verknüpfungen, die aus der Datei hinausführen: {count}. Sie bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -1065,6 +1131,7 @@
     </message>
     <message>
         <source>Reading the file</source>
+        <extracomment>So long is a field that gives the words of a licence or goal its title.</extracomment>
         <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
@@ -1091,6 +1158,10 @@
         <source>{name} is larger than 100 MB and is not read.</source>
         <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is no framework workbook.</source>
+        <translation>{name} ist keine Arbeitsmappe eines Bezugsrahmens.</translation>
     </message>
     <message>
         <source>{name} is no readable JSON file.</source>
@@ -1179,6 +1250,10 @@
         <translation>Ein Standard für alle seine Schulen oder eine einzelne Bewertung.</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Auch die Entwürfe in diesen Ordner exportieren.</translation>
     </message>
@@ -1243,6 +1318,18 @@
         <translation>Kommentare: {comments}, Änderungen: {changes}</translation>
     </message>
     <message>
+        <source>Count units of one age group: small, middle, large, mixed.</source>
+        <translation>Nur Projekte einer Altersgruppe zählen: small, middle, large, mixed.</translation>
+    </message>
+    <message>
+        <source>Count units of one learning area, such as science.</source>
+        <translation>Nur Projekte eines Bildungsbereichs zählen, etwa science.</translation>
+    </message>
+    <message>
+        <source>Count units of one topic, such as waste.</source>
+        <translation>Nur Projekte eines Themenfelds zählen, etwa waste.</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -1275,6 +1362,10 @@
         <translation>Ordner für die Kopie; sonst neben dem Arbeitsbereich.</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Kennung</translation>
     </message>
@@ -1285,6 +1376,10 @@
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
         <translation>Kennung, Anfang einer Kennung oder Titel eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a framework.</source>
+        <translation>Kennung, Anfang der Kennung oder Titel eines Bezugsrahmens.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -1431,6 +1526,10 @@
         <translation>Ein Dokument als Text mit seinen Nummern zeigen.</translation>
     </message>
     <message>
+        <source>Show only goals that no unit is linked to.</source>
+        <translation>Nur Ziele ohne Bezug zeigen.</translation>
+    </message>
+    <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
         <translation>Die Änderungen seit dieser Fassung als Änderungsverfolgung von Word zeigen.</translation>
     </message>
@@ -1441,6 +1540,10 @@
     <message>
         <source>Show this page.</source>
         <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>Show which goals of a framework the units cover.</source>
+        <translation>Zeigen, welche Ziele eines Bezugsrahmens die Projekte abdecken.</translation>
     </message>
     <message>
         <source>Take over documents that somebody handed on.</source>
@@ -1527,6 +1630,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
         <source>Usage: {line}</source>
         <translation>Aufruf: {line}</translation>
     </message>
@@ -1557,6 +1664,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>Die Kommentare in ein Formular, die Kommentarliste oder einen Entwurf schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the matrix and its gaps as an Excel workbook.</source>
+        <translation>Matrix und Lücken als Excel-Arbeitsmappe schreiben.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -1680,6 +1791,10 @@
     <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
         <translation>{count} Zeilen, davon {doubtful} fraglich.</translation>
+    </message>
+    <message>
+        <source>{covered} of {leaves} goals are covered.</source>
+        <translation>{covered} von {leaves} Zielen sind abgedeckt.</translation>
     </message>
     <message>
         <source>{name} does not end in .xlsx.</source>
@@ -2227,6 +2342,173 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Age groups</source>
+        <translation>Altersgruppen</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Alle Altersgruppen</translation>
+    </message>
+    <message>
+        <source>All learning areas</source>
+        <translation>Alle Bildungsbereiche</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themenfelder</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see which places are linked.</source>
+        <translation>Wählen Sie ein Feld, um die Stellen mit Bezug zu sehen.</translation>
+    </message>
+    <message>
+        <source>Coverage of goals</source>
+        <extracomment>More places are not listed; the filters lead to fewer.</extracomment>
+        <translation>Abdeckung der Ziele</translation>
+    </message>
+    <message>
+        <source>Learning areas</source>
+        <translation>Bildungsbereiche</translation>
+    </message>
+    <message>
+        <source>Linked places: {count}</source>
+        <translation>Stellen mit Bezug: {count}</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Matrix speichern</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>Themenprojekte</translation>
+    </message>
+    <message>
+        <source>There are no theme units yet whose goals could be counted.</source>
+        <translation>Es gibt noch keine Themenprojekte, deren Ziele gezählt werden könnten.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themenfelder</translation>
+    </message>
+    <message>
+        <source>{covered} of {leaves} goals are covered</source>
+        <translation>{covered} von {leaves} Zielen sind abgedeckt</translation>
+    </message>
+    <message>
+        <source>{goal}, {column}: nothing is linked.</source>
+        <extracomment>Under this role a cell gives its Count, or None. Under this role a row of the header says whether it is a hole, and how deep it stands.</extracomment>
+        <translation>{goal}, {column}: kein Bezug.</translation>
+    </message>
+    <message>
+        <source>{goal}, {column}: units {units}, activities {activities}.</source>
+        <translation>{goal}, {column}: Projekte {units}, Angebote {activities}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBoard</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Altersgruppe</translation>
+    </message>
+    <message>
+        <source>Columns of the matrix</source>
+        <translation>Spalten der Matrix</translation>
+    </message>
+    <message>
+        <source>Export Excel …</source>
+        <translation>Excel exportieren …</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Goals and units</source>
+        <translation>Ziele und Projekte</translation>
+    </message>
+    <message>
+        <source>Learning area</source>
+        <translation>Bildungsbereich</translation>
+    </message>
+    <message>
+        <source>Linked places</source>
+        <translation>Stellen mit Bezug</translation>
+    </message>
+    <message>
+        <source>Only goals that are missed</source>
+        <translation>Nur Ziele ohne Bezug</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Themenfeld</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkBoard</name>
+    <message>
+        <source>&amp;Type of link</source>
+        <translation>&amp;Art der Beziehung</translation>
+    </message>
+    <message>
+        <source>Choose a goal on each side, or drag one onto the other.</source>
+        <translation>Wählen Sie auf jeder Seite ein Ziel oder ziehen Sie eines auf das andere.</translation>
+    </message>
+    <message>
+        <source>Filter at the left</source>
+        <translation>Filter links</translation>
+    </message>
+    <message>
+        <source>Filter at the right</source>
+        <translation>Filter rechts</translation>
+    </message>
+    <message>
+        <source>Framework at the left</source>
+        <translation>Bezugsrahmen links</translation>
+    </message>
+    <message>
+        <source>Framework at the right</source>
+        <translation>Bezugsrahmen rechts</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Link the two goals</source>
+        <translation>Beide Ziele verknüpfen</translation>
+    </message>
+    <message>
+        <source>Links between the two frameworks</source>
+        <translation>Beziehungen zwischen beiden Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>Only goals without links</source>
+        <translation>Nur Ziele ohne Beziehung</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Beziehung entfernen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Words in goals</source>
+        <translation>Wörter in Zielen</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>How the text shall read</source>
@@ -2698,6 +2980,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>OpenSALT workbook of frameworks</source>
+        <translation>OpenSALT-Arbeitsmappe für Bezugsrahmen</translation>
+    </message>
+    <message>
         <source>Our school’s form (PDF)</source>
         <translation>Formular der Einrichtung (PDF)</translation>
     </message>
@@ -2899,6 +3185,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Punkte</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Drafters, one a line</source>
         <translation>Verfasser, je Zeile einer</translation>
     </message>
@@ -2943,6 +3233,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>ICS</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>In Kraft ab</translation>
     </message>
@@ -2967,8 +3261,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ebene</translation>
     </message>
     <message>
+        <source>Level of the goal</source>
+        <translation>Ebene des Ziels</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Links to other goals</source>
+        <translation>Beziehungen zu anderen Zielen</translation>
     </message>
     <message>
         <source>Local standard</source>
@@ -3028,6 +3330,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Bestehensgrenze</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>Vor der Einführung</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -3072,6 +3378,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ersetzt</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>Außer Kraft</translation>
+    </message>
+    <message>
         <source>Rows of the head</source>
         <translation>Kopfzeilen</translation>
     </message>
@@ -3092,6 +3402,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Status of the framework</source>
+        <translation>Status des Bezugsrahmens</translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <translation>Formelzeichen</translation>
     </message>
@@ -3110,6 +3424,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid until (date)</source>
+        <translation>Gültig bis (Datum)</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -3179,6 +3497,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>met or not</source>
         <translation>erfüllt oder nicht</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>part by part</source>
@@ -3564,6 +3886,110 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>There is a \right without its \left.</source>
         <translation>Zu einem \right fehlt das \left.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExport</name>
+    <message>
+        <source>Name a goal by its code.</source>
+        <translation>Nennen Sie ein Ziel mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Only: {goal}</source>
+        <translation>Nur: {goal}</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>Der ganze Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>There is no goal {goal} in this framework.</source>
+        <extracomment>How links read, from the goal where they begin.</extracomment>
+        <translation>In diesem Bezugsrahmen gibt es kein Ziel {goal}.</translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>A goal cannot be linked to itself.</source>
+        <translation>Ein Ziel kann nicht mit sich selbst verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Compare frameworks</source>
+        <translation>Bezugsrahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Links between the two: {count}</source>
+        <translation>Beziehungen zwischen beiden: {count}</translation>
+    </message>
+    <message>
+        <source>Links to other goals</source>
+        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <translation>Beziehungen zu anderen Zielen</translation>
+    </message>
+    <message>
+        <source>Only a framework has versions of this kind.</source>
+        <translation>Nur ein Bezugsrahmen hat Fassungen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Say what kind of link it is.</source>
+        <translation>Geben Sie an, welche Art von Beziehung es ist.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This is the new version; the old goals name their successors.</source>
+        <translation>Dies ist die neue Fassung; die alten Ziele nennen ihre Nachfolger.</translation>
+    </message>
+    <message>
+        <source>also stands below</source>
+        <translation>steht auch unter</translation>
+    </message>
+    <message>
+        <source>exact match of</source>
+        <translation>gleichbedeutend mit</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>has skill level</source>
+        <translation>Niveaustufe</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>peer of</source>
+        <translation>gleichrangig mit</translation>
+    </message>
+    <message>
+        <source>precedes</source>
+        <translation>geht voraus</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>verwandt mit</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>ersetzt durch</translation>
+    </message>
+    <message>
+        <source>translation of</source>
+        <translation>Übersetzung von</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8073,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Gedanken einem Angebot zuordnen</translation>
     </message>
     <message>
+        <source>Link two goals</source>
+        <translation>Zwei Ziele verknüpfen</translation>
+    </message>
+    <message>
+        <source>Make a new version “{title}”</source>
+        <translation>Neue Fassung „{title}“ anlegen</translation>
+    </message>
+    <message>
         <source>Move a row</source>
         <translation>Zeile verschieben</translation>
     </message>
@@ -7705,6 +8139,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sort rows</source>
         <translation>Zeilen sortieren</translation>
+    </message>
+    <message>
+        <source>Take a link between goals away</source>
+        <translation>Beziehung zwischen Zielen entfernen</translation>
     </message>
     <message>
         <source>Take a linked goal away</source>

@@ -151,6 +151,10 @@
         <translation>Comments</translation>
     </message>
     <message>
+        <source>Compare frameworks</source>
+        <translation>Compare frameworks</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -159,8 +163,16 @@
         <translation>Copy for another class …</translation>
     </message>
     <message>
+        <source>Copy the framework; new goals replace its old ones</source>
+        <translation>Copy the framework; new goals replace its old ones</translation>
+    </message>
+    <message>
         <source>Copy the unit, with hints at what suits the other age</source>
         <translation>Copy the unit, with hints at what suits the other age</translation>
+    </message>
+    <message>
+        <source>Coverage of goals</source>
+        <translation>Coverage of goals</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -428,6 +440,10 @@
         <translation>New theme unit …</translation>
     </message>
     <message>
+        <source>New version of the framework</source>
+        <translation>New version of the framework</translation>
+    </message>
+    <message>
         <source>New …</source>
         <translation>New …</translation>
     </message>
@@ -584,6 +600,10 @@
     <message>
         <source>Search or do anything …   Ctrl+K</source>
         <translation>Search or do anything …   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>See which goals the theme units cover and which they miss</source>
+        <translation>See which goals the theme units cover and which they miss</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -745,6 +765,10 @@
         <translation>To the clipboard and away from here</translation>
     </message>
     <message>
+        <source>Two frameworks side by side, to link their goals</source>
+        <translation>Two frameworks side by side, to link their goals</translation>
+    </message>
+    <message>
         <source>Underline misspelt words in English and German texts</source>
         <translation>Underline misspelt words in English and German texts</translation>
     </message>
@@ -900,6 +924,33 @@
     </message>
 </context>
 <context>
+    <name>AssociationDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>&amp;Framework</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Link to another goal</source>
+        <translation>Link to another goal</translation>
+    </message>
+    <message>
+        <source>Words or code of a goal</source>
+        <translation>Words or code of a goal</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>A copy of the library was made and checked: {name}</source>
@@ -955,6 +1006,13 @@
     <message>
         <source>The library itself was not changed.</source>
         <translation>The library itself was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>BranchOptions</name>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Goals</translation>
     </message>
 </context>
 <context>
@@ -1056,8 +1114,16 @@
         <translation>Goals without a place in the tree: {count}. They stand at the top: {names}.</translation>
     </message>
     <message>
+        <source>It needs the sheets {sheets}, as an export from here has them.</source>
+        <translation>It needs the sheets {sheets}, as an export from here has them.</translation>
+    </message>
+    <message>
         <source>Links that lead out of the file: {count}. They were kept.</source>
         <translation>Links that lead out of the file: {count}. They were kept.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -1065,6 +1131,7 @@
     </message>
     <message>
         <source>Reading the file</source>
+        <extracomment>So long is a field that gives the words of a licence or goal its title.</extracomment>
         <translation>Reading the file</translation>
     </message>
     <message>
@@ -1091,6 +1158,10 @@
         <source>{name} is larger than 100 MB and is not read.</source>
         <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name} is larger than 100 MB and is not read.</translation>
+    </message>
+    <message>
+        <source>{name} is no framework workbook.</source>
+        <translation>{name} is no framework workbook.</translation>
     </message>
     <message>
         <source>{name} is no readable JSON file.</source>
@@ -1179,6 +1250,10 @@
         <translation>A standard for all its schools, or one assessment.</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Also export the drafts into this folder.</translation>
     </message>
@@ -1243,6 +1318,18 @@
         <translation>Comments: {comments}, tracked changes: {changes}</translation>
     </message>
     <message>
+        <source>Count units of one age group: small, middle, large, mixed.</source>
+        <translation>Count units of one age group: small, middle, large, mixed.</translation>
+    </message>
+    <message>
+        <source>Count units of one learning area, such as science.</source>
+        <translation>Count units of one learning area, such as science.</translation>
+    </message>
+    <message>
+        <source>Count units of one topic, such as waste.</source>
+        <translation>Count units of one topic, such as waste.</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
@@ -1275,6 +1362,10 @@
         <translation>Folder for the copy; otherwise beside the library.</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -1285,6 +1376,10 @@
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
         <translation>Id, beginning of an id, or title of a document.</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a framework.</source>
+        <translation>Id, beginning of an id, or title of a framework.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -1431,6 +1526,10 @@
         <translation>Show a document as plain text with its numbers.</translation>
     </message>
     <message>
+        <source>Show only goals that no unit is linked to.</source>
+        <translation>Show only goals that no unit is linked to.</translation>
+    </message>
+    <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
         <translation>Show the changes since this version as tracked changes of Word.</translation>
     </message>
@@ -1441,6 +1540,10 @@
     <message>
         <source>Show this page.</source>
         <translation>Show this page.</translation>
+    </message>
+    <message>
+        <source>Show which goals of a framework the units cover.</source>
+        <translation>Show which goals of a framework the units cover.</translation>
     </message>
     <message>
         <source>Take over documents that somebody handed on.</source>
@@ -1527,6 +1630,10 @@
         <translation>Title</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
         <source>Usage: {line}</source>
         <translation>Usage: {line}</translation>
     </message>
@@ -1557,6 +1664,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>Write the comments into a form, the log or a draft.</translation>
+    </message>
+    <message>
+        <source>Write the matrix and its gaps as an Excel workbook.</source>
+        <translation>Write the matrix and its gaps as an Excel workbook.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -1680,6 +1791,10 @@
     <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
         <translation>{count} rows, {doubtful} of them doubtful.</translation>
+    </message>
+    <message>
+        <source>{covered} of {leaves} goals are covered.</source>
+        <translation>{covered} of {leaves} goals are covered.</translation>
     </message>
     <message>
         <source>{name} does not end in .xlsx.</source>
@@ -2227,6 +2342,173 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Age groups</source>
+        <translation>Age groups</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>All ages</translation>
+    </message>
+    <message>
+        <source>All learning areas</source>
+        <translation>All learning areas</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see which places are linked.</source>
+        <translation>Choose a cell to see which places are linked.</translation>
+    </message>
+    <message>
+        <source>Coverage of goals</source>
+        <extracomment>More places are not listed; the filters lead to fewer.</extracomment>
+        <translation>Coverage of goals</translation>
+    </message>
+    <message>
+        <source>Learning areas</source>
+        <translation>Learning areas</translation>
+    </message>
+    <message>
+        <source>Linked places: {count}</source>
+        <translation>Linked places: {count}</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>Save the matrix</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>Theme units</translation>
+    </message>
+    <message>
+        <source>There are no theme units yet whose goals could be counted.</source>
+        <translation>There are no theme units yet whose goals could be counted.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>{covered} of {leaves} goals are covered</source>
+        <translation>{covered} of {leaves} goals are covered</translation>
+    </message>
+    <message>
+        <source>{goal}, {column}: nothing is linked.</source>
+        <extracomment>Under this role a cell gives its Count, or None. Under this role a row of the header says whether it is a hole, and how deep it stands.</extracomment>
+        <translation>{goal}, {column}: nothing is linked.</translation>
+    </message>
+    <message>
+        <source>{goal}, {column}: units {units}, activities {activities}.</source>
+        <translation>{goal}, {column}: units {units}, activities {activities}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBoard</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
+        <source>Columns of the matrix</source>
+        <translation>Columns of the matrix</translation>
+    </message>
+    <message>
+        <source>Export Excel …</source>
+        <translation>Export Excel …</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Goals and units</source>
+        <translation>Goals and units</translation>
+    </message>
+    <message>
+        <source>Learning area</source>
+        <translation>Learning area</translation>
+    </message>
+    <message>
+        <source>Linked places</source>
+        <translation>Linked places</translation>
+    </message>
+    <message>
+        <source>Only goals that are missed</source>
+        <translation>Only goals that are missed</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkBoard</name>
+    <message>
+        <source>&amp;Type of link</source>
+        <translation>&amp;Type of link</translation>
+    </message>
+    <message>
+        <source>Choose a goal on each side, or drag one onto the other.</source>
+        <translation>Choose a goal on each side, or drag one onto the other.</translation>
+    </message>
+    <message>
+        <source>Filter at the left</source>
+        <translation>Filter at the left</translation>
+    </message>
+    <message>
+        <source>Filter at the right</source>
+        <translation>Filter at the right</translation>
+    </message>
+    <message>
+        <source>Framework at the left</source>
+        <translation>Framework at the left</translation>
+    </message>
+    <message>
+        <source>Framework at the right</source>
+        <translation>Framework at the right</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Link the two goals</source>
+        <translation>Link the two goals</translation>
+    </message>
+    <message>
+        <source>Links between the two frameworks</source>
+        <translation>Links between the two frameworks</translation>
+    </message>
+    <message>
+        <source>Only goals without links</source>
+        <translation>Only goals without links</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Take the link away</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Words in goals</source>
+        <translation>Words in goals</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>How the text shall read</source>
@@ -2698,6 +2980,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Open</translation>
     </message>
     <message>
+        <source>OpenSALT workbook of frameworks</source>
+        <translation>OpenSALT workbook of frameworks</translation>
+    </message>
+    <message>
         <source>Our school’s form (PDF)</source>
         <translation>Our school’s form (PDF)</translation>
     </message>
@@ -2899,6 +3185,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Dots</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
         <source>Drafters, one a line</source>
         <translation>Drafters, one a line</translation>
     </message>
@@ -2943,6 +3233,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>ICS</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
@@ -2967,8 +3261,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Level</translation>
     </message>
     <message>
+        <source>Level of the goal</source>
+        <translation>Level of the goal</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Links to other goals</source>
+        <translation>Links to other goals</translation>
     </message>
     <message>
         <source>Local standard</source>
@@ -3028,6 +3330,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Pass mark</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -3072,6 +3378,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Replaces</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
         <source>Rows of the head</source>
         <translation>Rows of the head</translation>
     </message>
@@ -3092,6 +3402,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Status of the framework</source>
+        <translation>Status of the framework</translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <translation>Symbol</translation>
     </message>
@@ -3110,6 +3424,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Valid until (date)</source>
+        <translation>Valid until (date)</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -3179,6 +3497,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>met or not</source>
         <translation>met or not</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
     </message>
     <message>
         <source>part by part</source>
@@ -3564,6 +3886,110 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>There is a \right without its \left.</source>
         <translation>There is a \right without its \left.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExport</name>
+    <message>
+        <source>Name a goal by its code.</source>
+        <translation>Name a goal by its code.</translation>
+    </message>
+    <message>
+        <source>Only: {goal}</source>
+        <translation>Only: {goal}</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>The whole framework</translation>
+    </message>
+    <message>
+        <source>There is no goal {goal} in this framework.</source>
+        <extracomment>How links read, from the goal where they begin.</extracomment>
+        <translation>There is no goal {goal} in this framework.</translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>A goal cannot be linked to itself.</source>
+        <translation>A goal cannot be linked to itself.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Compare frameworks</source>
+        <translation>Compare frameworks</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Links between the two: {count}</source>
+        <translation>Links between the two: {count}</translation>
+    </message>
+    <message>
+        <source>Links to other goals</source>
+        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <translation>Links to other goals</translation>
+    </message>
+    <message>
+        <source>Only a framework has versions of this kind.</source>
+        <translation>Only a framework has versions of this kind.</translation>
+    </message>
+    <message>
+        <source>Say what kind of link it is.</source>
+        <translation>Say what kind of link it is.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>This is the new version; the old goals name their successors.</source>
+        <translation>This is the new version; the old goals name their successors.</translation>
+    </message>
+    <message>
+        <source>also stands below</source>
+        <translation>also stands below</translation>
+    </message>
+    <message>
+        <source>exact match of</source>
+        <translation>exact match of</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>exemplar</translation>
+    </message>
+    <message>
+        <source>has skill level</source>
+        <translation>has skill level</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>part of</translation>
+    </message>
+    <message>
+        <source>peer of</source>
+        <translation>peer of</translation>
+    </message>
+    <message>
+        <source>precedes</source>
+        <translation>precedes</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>related to</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>replaced by</translation>
+    </message>
+    <message>
+        <source>translation of</source>
+        <translation>translation of</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8073,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Link a thought to an activity</translation>
     </message>
     <message>
+        <source>Link two goals</source>
+        <translation>Link two goals</translation>
+    </message>
+    <message>
+        <source>Make a new version “{title}”</source>
+        <translation>Make a new version “{title}”</translation>
+    </message>
+    <message>
         <source>Move a row</source>
         <translation>Move a row</translation>
     </message>
@@ -7705,6 +8139,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sort rows</source>
         <translation>Sort rows</translation>
+    </message>
+    <message>
+        <source>Take a link between goals away</source>
+        <translation>Take a link between goals away</translation>
     </message>
     <message>
         <source>Take a linked goal away</source>

@@ -151,6 +151,10 @@
         <translation>意见</translation>
     </message>
     <message>
+        <source>Compare frameworks</source>
+        <translation>框架对照</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -159,8 +163,16 @@
         <translation>复制给另一个年龄班…</translation>
     </message>
     <message>
+        <source>Copy the framework; new goals replace its old ones</source>
+        <translation>复制参考框架；旧目标由新目标替代</translation>
+    </message>
+    <message>
         <source>Copy the unit, with hints at what suits the other age</source>
         <translation>复制主题活动，并提示那个年龄适合什么</translation>
+    </message>
+    <message>
+        <source>Coverage of goals</source>
+        <translation>目标覆盖情况</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -428,6 +440,10 @@
         <translation>新建主题活动…</translation>
     </message>
     <message>
+        <source>New version of the framework</source>
+        <translation>参考框架新版</translation>
+    </message>
+    <message>
         <source>New …</source>
         <translation>新建…</translation>
     </message>
@@ -584,6 +600,10 @@
     <message>
         <source>Search or do anything …   Ctrl+K</source>
         <translation>搜索或执行命令…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>See which goals the theme units cover and which they miss</source>
+        <translation>查看主题活动覆盖了哪些目标、还缺哪些</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -745,6 +765,10 @@
         <translation>放到剪贴板并从此处删去</translation>
     </message>
     <message>
+        <source>Two frameworks side by side, to link their goals</source>
+        <translation>并排查看两个参考框架，把两边的目标关联起来</translation>
+    </message>
+    <message>
         <source>Underline misspelt words in English and German texts</source>
         <translation>在英文和德文中标出拼写有误的词</translation>
     </message>
@@ -900,6 +924,33 @@
     </message>
 </context>
 <context>
+    <name>AssociationDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>参考框架(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>关系(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Link to another goal</source>
+        <translation>关联到另一个目标</translation>
+    </message>
+    <message>
+        <source>Words or code of a goal</source>
+        <translation>目标的文字或编号</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>A copy of the library was made and checked: {name}</source>
@@ -955,6 +1006,13 @@
     <message>
         <source>The library itself was not changed.</source>
         <translation>资料库本身没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>BranchOptions</name>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>目标(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1056,8 +1114,16 @@
         <translation>有{count}条目标没有上级，已放在最上层：{names}。</translation>
     </message>
     <message>
+        <source>It needs the sheets {sheets}, as an export from here has them.</source>
+        <translation>需要有工作表 {sheets}，与本程序导出的一样。</translation>
+    </message>
+    <message>
         <source>Links that lead out of the file: {count}. They were kept.</source>
         <translation>有{count}处关联指向文件以外的目标，已保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有采用任何内容。</translation>
     </message>
     <message>
         <source>Putting the goals in order</source>
@@ -1065,6 +1131,7 @@
     </message>
     <message>
         <source>Reading the file</source>
+        <extracomment>So long is a field that gives the words of a licence or goal its title.</extracomment>
         <translation>正在读取文件</translation>
     </message>
     <message>
@@ -1091,6 +1158,10 @@
         <source>{name} is larger than 100 MB and is not read.</source>
         <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
         <translation>{name}超过100 MB，无法读取。</translation>
+    </message>
+    <message>
+        <source>{name} is no framework workbook.</source>
+        <translation>{name} 不是参考框架工作簿。</translation>
     </message>
     <message>
         <source>{name} is no readable JSON file.</source>
@@ -1179,6 +1250,10 @@
         <translation>标准（汇总其全部学校），或一份评价。</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>Also export the drafts into this folder.</source>
         <translation>同时把各份草案导出到这个文件夹。</translation>
     </message>
@@ -1243,6 +1318,18 @@
         <translation>批注：{comments}，修订：{changes}</translation>
     </message>
     <message>
+        <source>Count units of one age group: small, middle, large, mixed.</source>
+        <translation>只统计一个年龄班：small、middle、large、mixed。</translation>
+    </message>
+    <message>
+        <source>Count units of one learning area, such as science.</source>
+        <translation>只统计一个领域，如 science。</translation>
+    </message>
+    <message>
+        <source>Count units of one topic, such as waste.</source>
+        <translation>只统计一种主题内容，如 waste。</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>处理意见</translation>
     </message>
@@ -1275,6 +1362,10 @@
         <translation>存放备份的文件夹；不写时放在资料库旁边。</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>编号</translation>
     </message>
@@ -1285,6 +1376,10 @@
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
         <translation>文稿的编号、编号的开头几位或标题。</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a framework.</source>
+        <translation>参考框架的编号、编号开头或标题。</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -1431,6 +1526,10 @@
         <translation>以带编号的纯文本显示一份文稿。</translation>
     </message>
     <message>
+        <source>Show only goals that no unit is linked to.</source>
+        <translation>只列出没有主题关联的目标。</translation>
+    </message>
+    <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
         <translation>用 Word 的修订标出自该版本以来的改动。</translation>
     </message>
@@ -1441,6 +1540,10 @@
     <message>
         <source>Show this page.</source>
         <translation>显示本页。</translation>
+    </message>
+    <message>
+        <source>Show which goals of a framework the units cover.</source>
+        <translation>显示主题活动覆盖了参考框架的哪些目标。</translation>
     </message>
     <message>
         <source>Take over documents that somebody handed on.</source>
@@ -1527,6 +1630,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Usage: {line}</source>
         <translation>用法：{line}</translation>
     </message>
@@ -1557,6 +1664,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>把意见写入意见表、意见处理表（Excel）或草案。</translation>
+    </message>
+    <message>
+        <source>Write the matrix and its gaps as an Excel workbook.</source>
+        <translation>把矩阵和空缺写成 Excel 工作簿。</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -1680,6 +1791,10 @@
     <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
         <translation>共{count}行，其中{doubtful}行待核对。</translation>
+    </message>
+    <message>
+        <source>{covered} of {leaves} goals are covered.</source>
+        <translation>{leaves} 条目标中已覆盖 {covered} 条。</translation>
     </message>
     <message>
         <source>{name} does not end in .xlsx.</source>
@@ -2227,6 +2342,173 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Age groups</source>
+        <translation>年龄班</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>全部年龄班</translation>
+    </message>
+    <message>
+        <source>All learning areas</source>
+        <translation>全部领域</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题内容</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see which places are linked.</source>
+        <translation>点选一格，这里会列出关联的位置。</translation>
+    </message>
+    <message>
+        <source>Coverage of goals</source>
+        <extracomment>More places are not listed; the filters lead to fewer.</extracomment>
+        <translation>目标覆盖情况</translation>
+    </message>
+    <message>
+        <source>Learning areas</source>
+        <translation>活动领域</translation>
+    </message>
+    <message>
+        <source>Linked places: {count}</source>
+        <translation>关联处：{count}</translation>
+    </message>
+    <message>
+        <source>Save the matrix</source>
+        <translation>保存覆盖矩阵</translation>
+    </message>
+    <message>
+        <source>Theme units</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>There are no theme units yet whose goals could be counted.</source>
+        <translation>还没有可以统计目标的主题活动。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题内容</translation>
+    </message>
+    <message>
+        <source>{covered} of {leaves} goals are covered</source>
+        <translation>{leaves} 条目标中已覆盖 {covered} 条</translation>
+    </message>
+    <message>
+        <source>{goal}, {column}: nothing is linked.</source>
+        <extracomment>Under this role a cell gives its Count, or None. Under this role a row of the header says whether it is a hole, and how deep it stands.</extracomment>
+        <translation>{goal}，{column}：没有关联。</translation>
+    </message>
+    <message>
+        <source>{goal}, {column}: units {units}, activities {activities}.</source>
+        <translation>{goal}，{column}：主题 {units} 个，活动 {activities} 项。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBoard</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>年龄班</translation>
+    </message>
+    <message>
+        <source>Columns of the matrix</source>
+        <translation>矩阵的列</translation>
+    </message>
+    <message>
+        <source>Export Excel …</source>
+        <translation>导出 Excel…</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>参考框架</translation>
+    </message>
+    <message>
+        <source>Goals and units</source>
+        <translation>目标与主题活动</translation>
+    </message>
+    <message>
+        <source>Learning area</source>
+        <translation>活动领域</translation>
+    </message>
+    <message>
+        <source>Linked places</source>
+        <translation>关联处</translation>
+    </message>
+    <message>
+        <source>Only goals that are missed</source>
+        <translation>只看空缺目标</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题内容</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkBoard</name>
+    <message>
+        <source>&amp;Type of link</source>
+        <translation>关系(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose a goal on each side, or drag one onto the other.</source>
+        <translation>两边各选一个目标，或者把一个拖到另一个上。</translation>
+    </message>
+    <message>
+        <source>Filter at the left</source>
+        <translation>左侧筛选</translation>
+    </message>
+    <message>
+        <source>Filter at the right</source>
+        <translation>右侧筛选</translation>
+    </message>
+    <message>
+        <source>Framework at the left</source>
+        <translation>左侧框架</translation>
+    </message>
+    <message>
+        <source>Framework at the right</source>
+        <translation>右侧框架</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Link the two goals</source>
+        <translation>关联这两个目标</translation>
+    </message>
+    <message>
+        <source>Links between the two frameworks</source>
+        <translation>两个框架之间的关系</translation>
+    </message>
+    <message>
+        <source>Only goals without links</source>
+        <translation>只看没有关系的目标</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>移除这条关系</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Words in goals</source>
+        <translation>目标中的文字</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>How the text shall read</source>
@@ -2698,6 +2980,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>打开</translation>
     </message>
     <message>
+        <source>OpenSALT workbook of frameworks</source>
+        <translation>OpenSALT 参考框架工作簿</translation>
+    </message>
+    <message>
         <source>Our school’s form (PDF)</source>
         <translation>本园表格（PDF）</translation>
     </message>
@@ -2899,6 +3185,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>圆点</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
         <source>Drafters, one a line</source>
         <translation>起草人（每行一位）</translation>
     </message>
@@ -2943,6 +3233,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>国际标准分类号（ICS）</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>实施中</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>实施日期</translation>
     </message>
@@ -2967,8 +3261,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>标准层级</translation>
     </message>
     <message>
+        <source>Level of the goal</source>
+        <translation>目标层级</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可</translation>
+    </message>
+    <message>
+        <source>Links to other goals</source>
+        <translation>与其他目标的关系</translation>
     </message>
     <message>
         <source>Local standard</source>
@@ -3028,6 +3330,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>合格线</translation>
     </message>
     <message>
+        <source>Pending</source>
+        <translation>待实施</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>环节</translation>
     </message>
@@ -3072,6 +3378,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>代替标准</translation>
     </message>
     <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
         <source>Rows of the head</source>
         <translation>表头行数</translation>
     </message>
@@ -3092,6 +3402,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
+        <source>Status of the framework</source>
+        <translation>框架状态</translation>
+    </message>
+    <message>
         <source>Symbol</source>
         <translation>符号</translation>
     </message>
@@ -3110,6 +3424,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Valid until (date)</source>
+        <translation>有效期至（日期）</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -3179,6 +3497,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>met or not</source>
         <translation>满足/不满足</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>part by part</source>
@@ -3564,6 +3886,110 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>There is a \right without its \left.</source>
         <translation>有 \right，缺少对应的 \left。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkExport</name>
+    <message>
+        <source>Name a goal by its code.</source>
+        <translation>请用编号指明目标。</translation>
+    </message>
+    <message>
+        <source>Only: {goal}</source>
+        <translation>只导出：{goal}</translation>
+    </message>
+    <message>
+        <source>The whole framework</source>
+        <translation>整个参考框架</translation>
+    </message>
+    <message>
+        <source>There is no goal {goal} in this framework.</source>
+        <extracomment>How links read, from the goal where they begin.</extracomment>
+        <translation>这个参考框架里没有目标 {goal}。</translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>A goal cannot be linked to itself.</source>
+        <translation>目标不能与自身关联。</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Compare frameworks</source>
+        <translation>框架对照</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Links between the two: {count}</source>
+        <translation>两者之间的关系：{count}</translation>
+    </message>
+    <message>
+        <source>Links to other goals</source>
+        <extracomment>More are not offered: one more word finds the right one.</extracomment>
+        <translation>与其他目标的关系</translation>
+    </message>
+    <message>
+        <source>Only a framework has versions of this kind.</source>
+        <translation>只有参考框架才有这样的新版。</translation>
+    </message>
+    <message>
+        <source>Say what kind of link it is.</source>
+        <translation>请说明是哪种关系。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>This is the new version; the old goals name their successors.</source>
+        <translation>这是新版；旧目标已注明各自的替代目标。</translation>
+    </message>
+    <message>
+        <source>also stands below</source>
+        <translation>也下属于</translation>
+    </message>
+    <message>
+        <source>exact match of</source>
+        <translation>等同</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>has skill level</source>
+        <translation>技能水平</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>peer of</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>precedes</source>
+        <translation>先于</translation>
+    </message>
+    <message>
+        <source>related to</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>被替代为</translation>
+    </message>
+    <message>
+        <source>translation of</source>
+        <translation>译自</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8073,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>把想法对应到活动</translation>
     </message>
     <message>
+        <source>Link two goals</source>
+        <translation>关联两个目标</translation>
+    </message>
+    <message>
+        <source>Make a new version “{title}”</source>
+        <translation>建立新版“{title}”</translation>
+    </message>
+    <message>
         <source>Move a row</source>
         <translation>移动行</translation>
     </message>
@@ -7705,6 +8139,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sort rows</source>
         <translation>排序</translation>
+    </message>
+    <message>
+        <source>Take a link between goals away</source>
+        <translation>移除目标之间的关系</translation>
     </message>
     <message>
         <source>Take a linked goal away</source>

@@ -1,6 +1,6 @@
 """The rows of the bench: what exists so far of the budgets of the design, section 7."""
 
-from tests.bench import domain, drafts, page_rows, searching, starting, workbooks, xlsx
+from tests.bench import covering, domain, drafts, page_rows, searching, starting, workbooks, xlsx
 from tests.bench.frame import Row
 
 ROWS: tuple[Row, ...] = (
@@ -37,4 +37,10 @@ ROWS: tuple[Row, ...] = (
     Row("XLSX of 50,000 rows x 10, styled", xlsx.ours, xlsx.limit, 1.3),
     Row("assessment workbook of 44 indicators written (s)", workbooks.write_one),
     Row("200 filled workbooks read and kept (s)", workbooks.read_many(200), None, 20.0, runs=1),
+    Row("coverage: a frame of 1,000 units x 200 goals (s)", covering.matrix_frame, None, 0.016),
+    Row("coverage: 1,000 units x 200 goals read and counted (s)", covering.count_matrix),
+    Row("CASE file of 2,500 items read (s)", covering.case_import(2500)),
+    Row("library of 1,000 units: listed (s)", covering.list_units),
+    Row("library of 1,000 units: two Chinese characters found (s)", covering.search_units),
+    Row("library of 1,000 units: one opened (s)", covering.open_unit),
 )

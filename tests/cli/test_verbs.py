@@ -28,7 +28,7 @@ def test_sample_makes_a_workspace_and_adds_nothing_the_second_time(command, tmp_
     first = command("sample", "--workspace", place)
     assert (first.code, first.lines) == (0, [str(place)])
     count = len(command("list", "--workspace", place).lines)
-    assert count == 11
+    assert count == 13
     assert command("sample", "--workspace", place).code == 0
     assert len(command("list", "--workspace", place).lines) == count
 
@@ -222,17 +222,17 @@ def test_restore_helps_where_the_library_is_damaged_or_gone(verb, library):
     library.write_bytes(content[: len(content) // 2])
     assert "damaged" in verb("list").error
     assert "the state before stands in" in verb("restore", made).out
-    assert len(verb("list").lines) == 11
+    assert len(verb("list").lines) == 13
     library.unlink()
     assert verb("restore", made).out == "The library was restored.\n"
-    assert len(verb("list").lines) == 11
+    assert len(verb("list").lines) == 13
 
 
 def test_restore_into_a_folder_that_is_not_there_makes_it(command, verb, tmp_path):
     (made,) = verb("backup").lines
     place = tmp_path / "other" / "library.cstudio-db"
     assert command("restore", made, "--workspace", place).code == 0
-    assert len(command("list", "--workspace", place).lines) == 11
+    assert len(command("list", "--workspace", place).lines) == 13
 
 
 # --- beside an open window ----------------------------------------------------------------------

@@ -13,6 +13,8 @@ from curriculum_studio.desktop.actions.about import (
     ShortcutsDialog,
 )
 from curriculum_studio.desktop.actions.palette import CommandPalette
+from curriculum_studio.desktop.coverage.board import CoverageBoard
+from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
 from curriculum_studio.desktop.dialogs.cannot_open import CannotOpenDialog
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.export import ExportDialog
@@ -28,11 +30,14 @@ from curriculum_studio.desktop.drafts.table import RowsTable
 from curriculum_studio.desktop.filtering.bar import FilterBar
 from curriculum_studio.desktop.finding.bar import FindBar
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
+from curriculum_studio.desktop.frameworks.board import CrosswalkBoard
+from curriculum_studio.desktop.frameworks.tree import GoalTree
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.indicators.board import IndicatorBoard
 from curriculum_studio.desktop.indicators.details import Details
 from curriculum_studio.desktop.indicators.table import SheetTable
 from curriculum_studio.desktop.indicators.workbook import WorkbookDialog
+from curriculum_studio.desktop.inspector.associations import AssociationDialog
 from curriculum_studio.desktop.inspector.cards import CardList
 from curriculum_studio.desktop.inspector.goals import GoalsPanel
 from curriculum_studio.desktop.inspector.history import HistoryPanel
@@ -75,6 +80,8 @@ UI = resource_folder("ui")
 #: Form → the class that it fills, and the classes that it promotes to.
 FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "about": (AboutDialog, ()),
+    "association": (AssociationDialog, ()),
+    "branch_options": (BranchOptions, ()),
     "cannot_open": (CannotOpenDialog, ()),
     "checklist": (Checklist, ()),
     "choose_drafts": (ChooseDraftsDialog, ()),
@@ -88,6 +95,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "reuse": (ReusePanel, (CardList,)),
     "take_in": (TakeInDialog, ()),
     "term_plan": (TermPlanDialog, ()),
+    "coverage": (CoverageBoard, ()),
+    "crosswalk": (CrosswalkBoard, (GoalTree,)),
     "desk": (DocumentTabs, (QTabBar,)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),

@@ -50,7 +50,7 @@ def units(documents) -> list[Document]:
 
 
 def test_what_the_workspace_holds(documents):
-    assert Counter(each.kind for each in documents) == {"framework": 5, "standard": 1, "unit": 5}
+    assert Counter(each.kind for each in documents) == {"framework": 7, "standard": 1, "unit": 5}
 
 
 def test_goals_of_the_frameworks(documents):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from curriculum_studio.desktop.dialogs.branch_options import FORMATS as BRANCHED
+from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.form_options import FORMATS, FormOptions
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
@@ -133,6 +135,9 @@ class Exchanging(QObject):
             photos=photos_of(content),
             versions=self._versions(document),
         )
+        if content.kind == "framework":
+            branch = BranchOptions(content, languages[0] if languages else "zh")
+            dialog.offer(BRANCHED, branch, branch)
         if content.kind == "unit":
             forms = self._bench.application.forms.entries()
             node = view.page.current_node if view is not None else ""

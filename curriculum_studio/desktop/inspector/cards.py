@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -29,6 +30,9 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.painting import words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+#: What is dragged is the key of a card.
+CARD_MIME = "application/x-curriculum-card"
 
 _EDGE = 10
 _SIGN = 18
@@ -60,6 +64,21 @@ class CardsModel(QAbstractListModel):
         self.beginResetModel()
         self.cards = cards
         self.endResetModel()
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let cards be dragged where their list allows it."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Return as what cards are dragged."""
+        return [CARD_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the key of a card that is dragged."""
+        data = QMimeData()
+        if indexes:
+            data.setData(CARD_MIME, self.cards[indexes[0].row()].key.encode())
+        return data
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many cards there are."""

@@ -22,6 +22,7 @@ Sort = Literal[
     "trilingual",
     "bodies",
     "pictures",
+    "associations",
 ]
 
 Option = tuple[str, Message | Trilingual]
@@ -52,6 +53,14 @@ _LEVELS: tuple[Option, ...] = (
     ("national", message("Fields", "National standard")),
     ("enterprise", message("Fields", "Enterprise standard")),
     ("internal", message("Fields", "Internal document")),
+)
+
+_STATUSES: tuple[Option, ...] = (
+    ("", message("Fields", "not said")),
+    ("Draft", message("Fields", "Draft")),
+    ("Pending Implementation", message("Fields", "Pending")),
+    ("Implemented", message("Fields", "In force")),
+    ("Retired", message("Fields", "Retired")),
 )
 
 _MARKERS: tuple[Option, ...] = (
@@ -192,11 +201,15 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
         Field("year", message("Fields", "Year")),
         Field("source", message("Fields", "Source")),
         Field("licence", message("Fields", "Licence")),
+        Field("adoption_status", message("Fields", "Status of the framework"), "choice", _STATUSES),
         Field("note", message("Fields", "Note")),
     ),
     framework.Goal: (
         Field("code", message("Fields", "Code")),
         Field("path", message("Fields", "Place in the framework")),
+        Field("level", message("Fields", "Level of the goal")),
+        Field("status_end", message("Fields", "Valid until (date)"), "date"),
+        Field("associations", message("Fields", "Links to other goals"), "associations"),
     ),
 }
 

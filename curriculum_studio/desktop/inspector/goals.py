@@ -63,6 +63,7 @@ class GoalsPanel(QWidget):
         self._target: Node | None = None
         self.linked.dress(look, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
         self.offered.dress(look, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus)
+        self.offered.setDragEnabled(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.inspector.associations import AssociationsEditor
 from curriculum_studio.desktop.inspector.editors import SHORT_NAMES, BaseEditor, make_editor
 from curriculum_studio.desktop.inspector.fields import Field, fields_of
 from curriculum_studio.desktop.inspector.pictures import PicturesEditor
@@ -171,6 +172,8 @@ class PropertiesPanel(QWidget):
             editor = PicturesEditor(field, parent, self._bench.workspace.attachments)
             editor.problem.connect(self.problem)
             return editor
+        if field.sort == "associations":
+            return AssociationsEditor(field, parent, self._bench, self._look.document_language)
         return make_editor(field, parent, self._look.document_language)
 
     def set(self, node: str, field: Field, value: Any) -> None:

@@ -1,0 +1,1 @@
+"""Coverage of goals in the window: the matrix, its filters, and linking by dragging."""

@@ -1,0 +1,42 @@
+"""What is asked when a framework is written for readers: all of it, or one branch."""
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.goals import goal_short
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.framework import Goal
+from curriculum_studio.words import message
+
+#: The formats that can hold one branch.
+FORMATS = frozenset({"docx", "pdf"})
+
+
+class BranchOptions(QWidget):
+    """Asks for the whole framework or one goal with all below it."""
+
+    branch: QComboBox
+
+    def __init__(self, framework: Document, language: Language) -> None:
+        """Take the framework."""
+        super().__init__()
+        load_form(self, "branch_options")
+        self.branch.addItem(say(message("FrameworkExport", "The whole framework")), "")
+        for each in framework.walk():
+            if isinstance(each.payload, Goal) and framework.children.get(each.id):
+                words = message("FrameworkExport", "Only: {goal}").fill(
+                    goal=goal_short(framework, each.id, language)
+                )
+                self.branch.addItem(say(words), each.id)
+
+    @property
+    def ready(self) -> bool:
+        """Whether enough is known."""
+        return True
+
+    def options(self) -> dict[str, str]:
+        """Return what was chosen."""
+        branch = self.branch.currentData()
+        return {"branch": branch} if branch else {}

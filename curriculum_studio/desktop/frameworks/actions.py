@@ -1,0 +1,57 @@
+"""What the window offers for frameworks."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.desktop.actions.action import Action, with_library
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.desktop.desk import Desk
+    from curriculum_studio.desktop.frameworks.working import FrameworkWork
+
+ID = "frameworks"
+
+
+def _work(desk: "Desk") -> "FrameworkWork":
+    return cast("FrameworkWork", desk.capability(ID))
+
+
+def _with_framework(desk: "Desk") -> bool:
+    view = desk.view
+    return view is not None and view.content.kind == "framework" and not view.page.read_only
+
+
+def _crosswalk(desk: "Desk") -> None:
+    _work(desk).show_crosswalk()
+
+
+def _new_version(desk: "Desk") -> None:
+    _work(desk).make_version()
+
+
+CAPABILITY = Capability(
+    id=ID,
+    module="curriculum_studio.desktop.frameworks.working",
+    actions=(
+        Action(
+            id="tools.crosswalk",
+            text=message("Actions", "Compare frameworks"),
+            tip=message("Actions", "Two frameworks side by side, to link their goals"),
+            run=_crosswalk,
+            icon="columns",
+            when=with_library,
+        ),
+        Action(
+            id="tools.framework_version",
+            text=message("Actions", "New version of the framework"),
+            tip=message("Actions", "Copy the framework; new goals replace its old ones"),
+            run=_new_version,
+            icon="version",
+            when=_with_framework,
+        ),
+    ),
+    placings=(
+        Placing("tools", ("tools.crosswalk", "tools.framework_version"), after="tools.coverage"),
+    ),
+)

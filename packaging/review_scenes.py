@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 #: Who says what on which words: words on the page, type, who, text, new wording.
@@ -66,3 +67,77 @@ def meeting(studio: Any) -> Any:
     while not window.comment.replaces:
         window.act("next")
     return window
+
+
+def taking(studio: Any) -> Any:
+    """What a filled ISO form would bring in."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    from curriculum_studio.desktop.review.take_dialog import TakeDialog  # noqa: PLC0415
+    from curriculum_studio.exchange.sheets.iso import write  # noqa: PLC0415
+    from curriculum_studio.exchange.sheets.model import Row  # noqa: PLC0415
+    from curriculum_studio.services.review_import import ReviewImport  # noqa: PLC0415
+
+    review, view = studio.desk.capability("review"), studio.desk.view
+    said = (
+        ("DE-021", "7.1", "te", "Give the accuracy class of the meters.", ""),
+        ("DE-022", "8.2", "ed", "Say “residual waste” as in clause 3.", ""),
+        ("DE-023", "Table 99", "te", "Which table is meant?", ""),
+        ("DE-024", "6.1", "ge", "Kindergartens of less than three groups?", "Noted."),
+        ("CN-031", "10.4", "te", "公务用车宜优先选用新能源汽车。", ""),
+        ("CN-032", "附录A", "te", "建议给出计算示例。", "Accepted."),
+    )
+    rows = [
+        Row({"number": n, "clause": c, "type": t, "comment": x, "observation": o})
+        for n, c, t, x, o in said
+    ]
+    content = write(rows, {})
+    application = studio.desk.bench.application
+    imports = ReviewImport(application.session, application.reviewing)
+    book = review.book
+    dialog = TakeDialog(
+        Path("DE_ballot_comments.docx"),
+        lambda sender: imports.preview(view.document, content, "ballot.docx", organisation=sender),
+        view.content,
+        book.places(view.document),
+        studio.look,
+        studio.window,
+    )
+    dialog.show()
+    while dialog.busy:
+        QTest.qWait(20)
+    dialog.table.selectRow(2)
+    return dialog
+
+
+def giving(studio: Any) -> Any:
+    """How comments are given out."""
+    from curriculum_studio.desktop.review.giving import GiveDialog  # noqa: PLC0415
+
+    comment_on(studio)
+    giving_ = studio.desk.capability("review").giving
+    language = studio.look.document_language
+    dialog = GiveDialog(
+        studio.desk.view.content.title(language),
+        giving_._exports().layouts(level="group"),
+        language,
+        studio.settings,
+        Path("/home/teacher"),
+        studio.window,
+    )
+    dialog.choose("summary-group")
+    dialog.show()
+    return dialog
+
+
+def writing(studio: Any) -> Any:
+    """A comment with a new wording, being written."""
+    made = comment_on(studio)
+    review, view = studio.desk.capability("review"), studio.desk.view
+    review.go_to(made[0].id)
+    from curriculum_studio.desktop.review.commenting import anchor_at  # noqa: PLC0415
+
+    dialog = review.commenting._dialog(view, anchor_at(view))
+    dialog.show_comment(made[0])
+    dialog.show()
+    return dialog

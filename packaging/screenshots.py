@@ -284,6 +284,10 @@ SCENES = (
     Scene("terms", terms),
     Scene("unfinished", unfinished),
     Scene("reading", reading),
+    *(
+        Scene(name, of_review(name))
+        for name in ("comments", "meeting", "taking", "giving", "writing")
+    ),
 )
 
 

@@ -22,6 +22,9 @@ from curriculum_studio.services.ports import RecordStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, StudioError, message
 
+#: So many comments are read one by one.
+_FEW = 20
+
 
 class Reviewing:
     """The comments on the documents of a session.
@@ -143,8 +146,10 @@ class Reviewing:
         Comments that are as they were are left alone.
         """
         changes: list[Change] = list(also)
-        for each in comments:
-            before = self._records.get(each.id)
+        wanted = list(comments)
+        known = _known(self._records, wanted)
+        for each in wanted:
+            before = known.get(each.id)
             if before != each:
                 changes.append(SetComment(before, each))
         if changes:
@@ -318,6 +323,15 @@ class Reviewing:
 def _named(label: Message, comment: Comment) -> Message:
     """Return the name of a step with the number of its comment."""
     return label.fill(number=comment.number or "—")
+
+
+def _known(records: RecordStore[Comment], wanted: Sequence[Comment]) -> dict[str, Comment]:
+    """Return those of some comments that are kept; many are read all at once."""
+    if len(wanted) > _FEW:
+        documents = {each.document for each in wanted}
+        return {each.id: each for one in documents for each in records.of(one)}
+    found = (records.get(each.id) for each in wanted)
+    return {each.id: each for each in found if each is not None}
 
 
 def _decided(comment: Comment, decision: Decision, reason: str, by: str, at: str) -> Comment:

@@ -227,11 +227,12 @@ class Session:
                     document = after.get(identity) or self.document(identity)
                     before.setdefault(identity, document)
                     after.setdefault(identity, document)
-                    earlier = touched.get(identity, Changes(identity))
-                    one = frozenset({change.comment.id})
-                    touched[identity] = earlier | Changes(identity, comments=one)
+                    touched.setdefault(identity, Changes(identity))
                     comments.setdefault(identity, []).append(change)
                     backward.append(SetComment(change.after, change.before))
+        for identity, told in comments.items():
+            ids = frozenset(each.comment.id for each in told)
+            touched[identity] |= Changes(identity, comments=ids)
         written = [
             Written(before[each], after[each], touched[each], tuple(comments.get(each, ())))
             for each in touched

@@ -108,11 +108,9 @@ class SqliteDocuments:
             if each.before is not None or each.after is not None:
                 self._write_one(connection, each)
 
-            for change in each.comments:
-                if change.after is None:
-                    self._comments.take(connection, change.comment.id)
-                else:
-                    self._comments.write(connection, change.after)
+            last = {change.comment.id: change.after for change in each.comments}
+            self._comments.take(connection, *(i for i, after in last.items() if after is None))
+            self._comments.write(connection, *(e for e in last.values() if e is not None))
 
     def _write_one(self, connection: Connection, written: Written) -> None:
         document = written.changes.document

@@ -3,7 +3,8 @@
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
 
 from curriculum_studio.store import problems
 from curriculum_studio.store.database import Database
@@ -29,24 +30,29 @@ class SqliteRecords(Generic[Kept]):
         self._database = database
         self._table = table
         self._decode = msgspec.json.Decoder(kind).decode
-        self._change = update(table).where(table.c.id == bindparam("of_id"))
+        put = insert(table)
+        kept = {name: put.excluded[name] for name in ("document", "content")}
+        self._put = put.on_conflict_do_update(index_elements=[table.c.id], set_=kept)
         self._gone = delete(table).where(table.c.id == bindparam("of_id"))
 
     def put(self, *records: Kept) -> None:
         """Keep records, in the place of those with the same ids, all or none."""
         with self._database.write() as connection:
-            for record in records:
-                self.write(connection, record)
+            self.write(connection, *records)
 
-    def write(self, connection: Connection, record: Kept) -> None:
-        """Keep a record inside a transaction."""
-        values = {"document": record.document, "content": record_json(record).decode()}
-        if not connection.execute(self._change, {"of_id": record.id, **values}).rowcount:
-            connection.execute(insert(self._table), {"id": record.id, **values})
+    def write(self, connection: Connection, *records: Kept) -> None:
+        """Keep records inside a transaction, in the place of those with the same ids."""
+        values = [
+            {"id": each.id, "document": each.document, "content": record_json(each).decode()}
+            for each in records
+        ]
+        if values:
+            connection.execute(self._put, values)
 
-    def take(self, connection: Connection, identity: str) -> None:
-        """Take a record away inside a transaction."""
-        connection.execute(self._gone, {"of_id": identity})
+    def take(self, connection: Connection, *identities: str) -> None:
+        """Take records away inside a transaction."""
+        if identities:
+            connection.execute(self._gone, [{"of_id": each} for each in identities])
 
     def of(self, document: str) -> list[Kept]:
         """List the records of a document in the order in which they came."""
@@ -69,8 +75,7 @@ class SqliteRecords(Generic[Kept]):
     def remove(self, *identities: str) -> None:
         """Take records away."""
         with self._database.write() as connection:
-            for identity in identities:
-                self.take(connection, identity)
+            self.take(connection, *identities)
 
     def _record(self, raw: str) -> Kept:
         try:

@@ -316,6 +316,10 @@
         <translation>Nur Deutsch</translation>
     </message>
     <message>
+        <source>Give out comments …</source>
+        <translation>Kommentare ausgeben …</translation>
+    </message>
+    <message>
         <source>Give the present state a name, to come back to it</source>
         <translation>Dem jetzigen Stand einen Namen geben, um zurückzukehren</translation>
     </message>
@@ -554,6 +558,10 @@
         <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
     </message>
     <message>
+        <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
+        <translation>Liest Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste</translation>
+    </message>
+    <message>
         <source>Read the workbooks that schools send back, and score them</source>
         <translation>Die Mappen einlesen, die Schulen zurückschicken, und bewerten</translation>
     </message>
@@ -683,6 +691,10 @@
     <message>
         <source>Take back the last step, in whichever document it was</source>
         <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
+    </message>
+    <message>
+        <source>Take in comments …</source>
+        <translation>Kommentare einlesen …</translation>
     </message>
     <message>
         <source>Take in filled workbooks …</source>
@@ -823,6 +835,10 @@
     <message>
         <source>Write another title in the library</source>
         <translation>Im Arbeitsbereich einen anderen Titel schreiben</translation>
+    </message>
+    <message>
+        <source>Write comments and decisions into Word, a form or the log</source>
+        <translation>Schreibt Kommentare und Entscheidungen in Word, ein Formular oder die Kommentarliste</translation>
     </message>
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
@@ -4193,6 +4209,78 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>GiveComments</name>
+    <message>
+        <source>All comments</source>
+        <extracomment>Which comments are written.</extracomment>
+        <translation>Alle Kommentare</translation>
+    </message>
+    <message>
+        <source>Decided ones</source>
+        <translation>Entschiedene</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>ISO/IEC/CEN commenting template</source>
+        <translation>ISO/IEC/CEN-Kommentarformular</translation>
+    </message>
+    <message>
+        <source>Log of comments (Excel)</source>
+        <translation>Kommentarliste (Excel)</translation>
+    </message>
+    <message>
+        <source>None: an empty form to be filled in</source>
+        <translation>Keine: ein leeres Formular zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Those in the list now</source>
+        <translation>Die jetzt in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Word draft with comments</source>
+        <translation>Word-Entwurf mit Kommentaren</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Give out comments</source>
+        <translation>Kommentare ausgeben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name the persons, not only their organisations</source>
+        <translation>Auch Personen nennen, nicht nur ihre Organisationen</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>All frameworks</source>
@@ -6722,6 +6810,25 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Number or words of the place</source>
+        <translation>Nummer oder Wörter der Stelle</translation>
+    </message>
+    <message>
+        <source>Place a comment</source>
+        <translation>Kommentar einer Stelle zuordnen</translation>
+    </message>
+    <message>
+        <source>Places in the document</source>
+        <translation>Stellen im Dokument</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Wohin gehört es?</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -8186,6 +8293,129 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Close {title}</source>
         <translation>„{title}“ schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeComments</name>
+    <message>
+        <source>All rows</source>
+        <extracomment>What the list can be narrowed to.</extracomment>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhandene</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>New and corrected</source>
+        <translation>Neue und berichtigte</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Hierher setzen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take in comments</source>
+        <translation>Kommentare einlesen</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>{count} einlesen</translation>
+    </message>
+    <message>
+        <source>Without a certain place</source>
+        <translation>Ohne sichere Stelle</translation>
+    </message>
+    <message>
+        <source>Word drafts, forms and logs</source>
+        <translation>Word-Entwürfe, Formulare und Listen</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>decided otherwise here</source>
+        <translation>hier anders entschieden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{count} comments were taken in from {name}.</source>
+        <translation>{count} Kommentare aus {name} sind eingelesen.</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
+        <translation>{new} neu · {changed} berichtigt · {same} schon da · {lost} ohne sichere Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Comments in the file</source>
+        <translation>Kommentare in der Datei</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Organisation, if the file does not say</source>
+        <translation>Organisation, falls die Datei sie nicht nennt</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Stelle …</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Say where the chosen rows belong</source>
+        <translation>Sagt, wohin die gewählten Zeilen gehören</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Take in comments</source>
+        <translation>Kommentare einlesen</translation>
+    </message>
+    <message>
+        <source>Take it in although the form names another document</source>
+        <translation>Trotzdem einlesen, obwohl das Formular ein anderes Dokument nennt</translation>
+    </message>
+    <message>
+        <source>Take the chosen rows not in</source>
+        <translation>Liest die gewählten Zeilen nicht ein</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
     </message>
 </context>
 <context>

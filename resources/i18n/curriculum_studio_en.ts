@@ -316,6 +316,10 @@
         <translation>German alone</translation>
     </message>
     <message>
+        <source>Give out comments …</source>
+        <translation>Give out comments …</translation>
+    </message>
+    <message>
         <source>Give the present state a name, to come back to it</source>
         <translation>Give the present state a name, to come back to it</translation>
     </message>
@@ -554,6 +558,10 @@
         <translation>Read a Word draft, a lesson plan or a framework</translation>
     </message>
     <message>
+        <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
+        <translation>Read comments from Word drafts, ISO and Chinese forms, the log</translation>
+    </message>
+    <message>
         <source>Read the workbooks that schools send back, and score them</source>
         <translation>Read the workbooks that schools send back, and score them</translation>
     </message>
@@ -683,6 +691,10 @@
     <message>
         <source>Take back the last step, in whichever document it was</source>
         <translation>Take back the last step, in whichever document it was</translation>
+    </message>
+    <message>
+        <source>Take in comments …</source>
+        <translation>Take in comments …</translation>
     </message>
     <message>
         <source>Take in filled workbooks …</source>
@@ -823,6 +835,10 @@
     <message>
         <source>Write another title in the library</source>
         <translation>Write another title in the library</translation>
+    </message>
+    <message>
+        <source>Write comments and decisions into Word, a form or the log</source>
+        <translation>Write comments and decisions into Word, a form or the log</translation>
     </message>
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
@@ -4193,6 +4209,78 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>GiveComments</name>
+    <message>
+        <source>All comments</source>
+        <extracomment>Which comments are written.</extracomment>
+        <translation>All comments</translation>
+    </message>
+    <message>
+        <source>Decided ones</source>
+        <translation>Decided ones</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>Give out</translation>
+    </message>
+    <message>
+        <source>ISO/IEC/CEN commenting template</source>
+        <translation>ISO/IEC/CEN commenting template</translation>
+    </message>
+    <message>
+        <source>Log of comments (Excel)</source>
+        <translation>Log of comments (Excel)</translation>
+    </message>
+    <message>
+        <source>None: an empty form to be filled in</source>
+        <translation>None: an empty form to be filled in</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Open ones</translation>
+    </message>
+    <message>
+        <source>Those in the list now</source>
+        <translation>Those in the list now</translation>
+    </message>
+    <message>
+        <source>Word draft with comments</source>
+        <translation>Word draft with comments</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Give out comments</source>
+        <translation>Give out comments</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Name the persons, not only their organisations</source>
+        <translation>Name the persons, not only their organisations</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Which comments</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>All frameworks</source>
@@ -6722,6 +6810,25 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Number or words of the place</source>
+        <translation>Number or words of the place</translation>
+    </message>
+    <message>
+        <source>Place a comment</source>
+        <translation>Place a comment</translation>
+    </message>
+    <message>
+        <source>Places in the document</source>
+        <translation>Places in the document</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Where does it belong?</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -8186,6 +8293,129 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Close {title}</source>
         <translation>Close {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeComments</name>
+    <message>
+        <source>All rows</source>
+        <extracomment>What the list can be narrowed to.</extracomment>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>New and corrected</source>
+        <translation>New and corrected</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>Place here</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take in comments</source>
+        <translation>Take in comments</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>Take in {count}</translation>
+    </message>
+    <message>
+        <source>Without a certain place</source>
+        <translation>Without a certain place</translation>
+    </message>
+    <message>
+        <source>Word drafts, forms and logs</source>
+        <translation>Word drafts, forms and logs</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>already here</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>decided otherwise here</source>
+        <translation>decided otherwise here</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>{count} comments were taken in from {name}.</source>
+        <translation>{count} comments were taken in from {name}.</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
+        <translation>{new} new · {changed} corrected · {same} already here · {lost} to place</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Comments in the file</source>
+        <translation>Comments in the file</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Organisation, if the file does not say</source>
+        <translation>Organisation, if the file does not say</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>Place …</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Say where the chosen rows belong</source>
+        <translation>Say where the chosen rows belong</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Take in comments</source>
+        <translation>Take in comments</translation>
+    </message>
+    <message>
+        <source>Take it in although the form names another document</source>
+        <translation>Take it in although the form names another document</translation>
+    </message>
+    <message>
+        <source>Take the chosen rows not in</source>
+        <translation>Take the chosen rows not in</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Which rows are shown</translation>
     </message>
 </context>
 <context>

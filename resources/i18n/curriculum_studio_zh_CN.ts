@@ -316,6 +316,10 @@
         <translation>只看德文</translation>
     </message>
     <message>
+        <source>Give out comments …</source>
+        <translation>导出意见…</translation>
+    </message>
+    <message>
         <source>Give the present state a name, to come back to it</source>
         <translation>给现在的内容起个名，以后可以回到这里</translation>
     </message>
@@ -554,6 +558,10 @@
         <translation>读入 Word 草案、教案或参考框架</translation>
     </message>
     <message>
+        <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
+        <translation>从 Word 稿、ISO 表、反馈表、汇总处理表或意见台账读入意见</translation>
+    </message>
+    <message>
         <source>Read the workbooks that schools send back, and score them</source>
         <translation>读取学校交回的自评工作簿并计分</translation>
     </message>
@@ -683,6 +691,10 @@
     <message>
         <source>Take back the last step, in whichever document it was</source>
         <translation>撤销上一步，不论在哪份文稿中</translation>
+    </message>
+    <message>
+        <source>Take in comments …</source>
+        <translation>导入意见…</translation>
     </message>
     <message>
         <source>Take in filled workbooks …</source>
@@ -823,6 +835,10 @@
     <message>
         <source>Write another title in the library</source>
         <translation>在资料库里改标题</translation>
+    </message>
+    <message>
+        <source>Write comments and decisions into Word, a form or the log</source>
+        <translation>把意见和处理情况写入 Word、表格或意见台账</translation>
     </message>
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
@@ -4193,6 +4209,78 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>GiveComments</name>
+    <message>
+        <source>All comments</source>
+        <extracomment>Which comments are written.</extracomment>
+        <translation>全部意见</translation>
+    </message>
+    <message>
+        <source>Decided ones</source>
+        <translation>已处理的</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <extracomment>What no file name may hold on Windows.</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>ISO/IEC/CEN commenting template</source>
+        <translation>ISO/IEC/CEN 意见表</translation>
+    </message>
+    <message>
+        <source>Log of comments (Excel)</source>
+        <translation>意见台账（Excel）</translation>
+    </message>
+    <message>
+        <source>None: an empty form to be filled in</source>
+        <translation>不含意见：供填写的空表</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>未处理的</translation>
+    </message>
+    <message>
+        <source>Those in the list now</source>
+        <translation>列表中当前显示的</translation>
+    </message>
+    <message>
+        <source>Word draft with comments</source>
+        <translation>带批注的 Word 稿</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Give out comments</source>
+        <translation>导出意见</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name the persons, not only their organisations</source>
+        <translation>写明个人姓名（不只写单位）</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>哪些意见</translation>
+    </message>
+</context>
+<context>
     <name>Goals</name>
     <message>
         <source>All frameworks</source>
@@ -6722,6 +6810,25 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Number or words of the place</source>
+        <translation>条款编号或文字</translation>
+    </message>
+    <message>
+        <source>Place a comment</source>
+        <translation>意见定位</translation>
+    </message>
+    <message>
+        <source>Places in the document</source>
+        <translation>文稿中的位置</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>这条意见针对哪里？</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
@@ -8186,6 +8293,129 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Close {title}</source>
         <translation>关闭“{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>TakeComments</name>
+    <message>
+        <source>All rows</source>
+        <extracomment>What the list can be narrowed to.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已导入过的</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>New and corrected</source>
+        <translation>新增和更正的</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take in comments</source>
+        <translation>导入意见</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>导入 {count} 条</translation>
+    </message>
+    <message>
+        <source>Without a certain place</source>
+        <translation>位置不确定的</translation>
+    </message>
+    <message>
+        <source>Word drafts, forms and logs</source>
+        <translation>Word 稿、意见表和台账</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已导入过</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>decided otherwise here</source>
+        <translation>本库处理意见不同</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新意见</translation>
+    </message>
+    <message>
+        <source>{count} comments were taken in from {name}.</source>
+        <translation>已从 {name} 导入 {count} 条意见。</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
+        <translation>新意见 {new} 条 · 更正 {changed} 条 · 已导入过 {same} 条 · 待定位 {lost} 条</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Comments in the file</source>
+        <translation>文件中的意见</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Organisation, if the file does not say</source>
+        <translation>单位名称（文件中没有时填写）</translation>
+    </message>
+    <message>
+        <source>Place …</source>
+        <translation>定位…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Say where the chosen rows belong</source>
+        <translation>指定所选意见对应的条款</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>报送单位</translation>
+    </message>
+    <message>
+        <source>Take in comments</source>
+        <translation>导入意见</translation>
+    </message>
+    <message>
+        <source>Take it in although the form names another document</source>
+        <translation>表中写的是另一份文稿，仍然导入</translation>
+    </message>
+    <message>
+        <source>Take the chosen rows not in</source>
+        <translation>不导入所选意见</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,10 @@ from curriculum_studio.desktop.results.taken import TakenDialog
 from curriculum_studio.desktop.review.card import CommentCard
 from curriculum_studio.desktop.review.cards import CommentList
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
+from curriculum_studio.desktop.review.giving import GiveDialog
 from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
+from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
 from curriculum_studio.desktop.saying import Translations
 from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
 from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
@@ -103,6 +105,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "drafts": (DraftsBoard, (RowsTable,)),
     "export": (ExportDialog, ()),
     "form_options": (FormOptions, ()),
+    "give_comments": (GiveDialog, ()),
     "goals": (GoalsPanel, (CardList,)),
     "history": (HistoryPanel, (CardList,)),
     "import": (ImportDialog, ()),
@@ -117,6 +120,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "palette": (CommandPalette, ()),
     "filter": (FilterBar, ()),
     "find": (FindBar, ()),
+    "place": (PlaceDialog, ()),
     "problem": (ProblemBanner, ()),
     "properties": (PropertiesPanel, ()),
     "terms": (TermsPanel, (CardList,)),
@@ -131,6 +135,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "same_as": (SameAsDialog, ()),
     "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
+    "take_comments": (TakeDialog, ()),
     "task": (TaskBar, ()),
     "activity_matrix": (ActivityMatrix, ()),
     "theme_web": (ThemeWeb, (WebView,)),

@@ -67,6 +67,24 @@ ACTIONS = (
         shortcut="Ctrl+F11",
         when=_when("can_meet"),
     ),
+    Action(
+        id="review.take",
+        text=message("Actions", "Take in comments …"),
+        tip=message("Actions", "Read comments from Word drafts, ISO and Chinese forms, the log"),
+        run=_do("ask_take"),
+        icon="import",
+        shortcut="Ctrl+Alt+O",
+        when=_when("can_comment"),
+    ),
+    Action(
+        id="review.give",
+        text=message("Actions", "Give out comments …"),
+        tip=message("Actions", "Write comments and decisions into Word, a form or the log"),
+        run=_do("ask_give"),
+        icon="export",
+        shortcut="Ctrl+Alt+E",
+        when=_when("has_document"),
+    ),
 )
 
 MENU = Menu(
@@ -87,6 +105,10 @@ CAPABILITY = Capability(
     id=NAME,
     module="curriculum_studio.desktop.review.reviews",
     actions=ACTIONS,
-    placings=(Placing("page", ("review.comment",)),),
+    placings=(
+        Placing("file", ("review.take",), after="file.import"),
+        Placing("file", ("review.give",), after="file.export_pdf"),
+        Placing("page", ("review.comment",)),
+    ),
     at_once=True,
 )

@@ -72,7 +72,6 @@ class CommentCard(QFrame):
     notAccepted: QPushButton
     noted: QPushButton
     discuss: QPushButton
-    sameAs: QPushButton
     following: QWidget
     done: QCheckBox
     confirmed: QCheckBox
@@ -92,7 +91,6 @@ class CommentCard(QFrame):
             "not_accepted": (self.notAccepted, words.NOT_ACCEPTED, "N"),
             "noted": (self.noted, words.NOTED, "I"),
             "discuss": (self.discuss, words.DISCUSS, "D"),
-            "same_as": (self.sameAs, words.SAME_AS, "S"),
         }
         for name, (button, _, _) in self._buttons.items():
             button.clicked.connect(self._acts(name))

@@ -261,8 +261,8 @@ class CommentsPanel(QWidget):
         self.add.setVisible(bool(everything))
         for widget in (self.add, self.noneComment, self.noneTake):
             widget.setEnabled(writable)
-        self.noneComment.setVisible(not everything)
-        self.noneTake.hide()
+        for widget in (self.noneComment, self.noneTake):
+            widget.setVisible(not everything)
         self.noneAll.setVisible(bool(everything))
         for arrow in (self.previous, self.next):
             arrow.setVisible(bool(waiting))

@@ -11,8 +11,10 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.commenting import Commenting, anchor_at
 from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.giving import Giving
 from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
+from curriculum_studio.desktop.review.taking import Taking
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.payloads.review import Comment
@@ -42,6 +44,8 @@ class Review(QObject):
         desk.inspector.add("comments", HEADING, self.panel, at=1)
         self.commenting = Commenting(desk, self.book)
         self.deciding = Deciding(desk, self.book)
+        self.taking = Taking(desk, self.book)
+        self.giving = Giving(desk, lambda: self.panel.shown)
         self.meeting: MeetingWindow | None = None
         self.waiting = QPushButton(desk.window.status)
         self.waiting.hide()
@@ -236,9 +240,18 @@ class Review(QObject):
             self.meeting = None
         self.panel.renew()
 
+    def ask_take(self) -> None:
+        """Ask for a file with comments and take in what is wanted."""
+        self.taking.ask()
+
+    def ask_give(self) -> None:
+        """Ask how comments shall be given out, and do it."""
+        self.giving.ask()
+
     def _want(self, name: str) -> None:
         wishes: dict[str, Callable[[], None]] = {
             "comment": self.ask_comment,
+            "take": self.ask_take,
             "previous": self.previous_open,
             "next": self.next_open,
         }

@@ -123,7 +123,8 @@ def test_duplicates_are_decided_with_the_first(table, answer):
         return True
 
     answer(SameAsDialog, act)
-    chosen(table, second).sameAs.click()
+    chosen(table, second)
+    QTest.keyClick(table.panel.listing, Qt.Key.Key_S)
     assert table.now(second).same_as == first.id
     assert table.shown == [first.id]
     table.panel.bring(first.id)

@@ -1,0 +1,297 @@
+"""Comments into files: Word with comments, the ISO form, Chinese forms, the log."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.review.taking import folder_of
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.domain.comments import is_open
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.exchange.sheets.layouts import Layout
+from curriculum_studio.services.exporting import Prepared
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.words import Message, Progress, Work, message
+
+#: The forms that are no layouts, with their endings.
+OWN: dict[str, tuple[Message, str]] = {
+    "draft": (message("GiveComments", "Word draft with comments"), ".docx"),
+    "iso": (message("GiveComments", "ISO/IEC/CEN commenting template"), ".docx"),
+    "log": (message("GiveComments", "Log of comments (Excel)"), ".xlsx"),
+}
+
+#: Which comments are written.
+WHICH: dict[str, Message] = {
+    "all": message("GiveComments", "All comments"),
+    "open": message("GiveComments", "Open ones"),
+    "decided": message("GiveComments", "Decided ones"),
+    "shown": message("GiveComments", "Those in the list now"),
+    "none": message("GiveComments", "None: an empty form to be filled in"),
+}
+
+#: What no file name may hold on Windows.
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
+
+
+@dataclass(frozen=True, slots=True)
+class GiveOrder:
+    """What shall be written where; `form` is one of ours or the id of a layout."""
+
+    form: str
+    language: Language
+    which: str
+    named: bool
+    target: Path
+
+
+class GiveDialog(QDialog):
+    """Asks how comments shall be given out; the choice is remembered."""
+
+    name: QLabel
+    form: QComboBox
+    languageTitle: QLabel
+    language: QComboBox
+    which: QComboBox
+    named: QCheckBox
+    target: QLineEdit
+    browse: QPushButton
+    hint: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        title: str,
+        layouts: Sequence[Layout],
+        language: Language,
+        settings: Settings,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the document's title, the layouts of forms, and what was chosen last time."""
+        super().__init__(parent)
+        load_form(self, "give_comments")
+        self._title = title
+        self._folder = folder
+        self._layouts = {each.id: each for each in layouts}
+        self._own_target = False
+        self.name.setText(title)
+        for value in ("draft", "iso"):
+            self.form.addItem(say(OWN[value][0]), value)
+        for layout in layouts:
+            self.form.addItem(layout.name.get(language) or layout.name.zh, layout.id)
+        self.form.addItem(say(OWN["log"][0]), "log")
+        for value, words in LANGUAGE_NAMES:
+            self.language.addItem(say(words), value)
+        for value, words in WHICH.items():
+            self.which.addItem(say(words), value)
+        self._recall(settings, language)
+        self.form.currentIndexChanged.connect(lambda _: self._suggest())
+        self.target.textEdited.connect(lambda _: self._written())
+        self.browse.clicked.connect(self._browse)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(say(message("GiveComments", "Give out")))
+        save.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._suggest()
+
+    def _recall(self, settings: Settings, language: Language) -> None:
+        for box, value in (
+            (self.form, settings.text("give/form")),
+            (self.language, settings.text("give/language", language)),
+            (self.which, settings.text("give/which", "all")),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.named.setChecked(settings.text("give/named") == "yes")
+
+    def remember(self, settings: Settings) -> None:
+        """Remember what was chosen."""
+        order = self.order()
+        settings.set("give/form", order.form)
+        settings.set("give/language", order.language)
+        settings.set("give/which", order.which)
+        settings.set("give/named", "yes" if order.named else "no")
+        settings.set("folder", str(order.target.parent))
+
+    def choose(self, form: str) -> None:
+        """Take a form at first."""
+        self.form.setCurrentIndex(max(0, self.form.findData(form)))
+
+    def order(self) -> GiveOrder:
+        """Return what was chosen."""
+        form = str(self.form.currentData())
+        layout = self._layouts.get(form)
+        chosen = layout.language if layout is not None else self.language.currentData()
+        language: Language = next((each for each in LANGUAGES if each == chosen), "zh")
+        return GiveOrder(
+            form,
+            language,
+            str(self.which.currentData()),
+            self.named.isChecked(),
+            Path(self.target.text().strip()),
+        )
+
+    @property
+    def _suffix(self) -> str:
+        own = OWN.get(str(self.form.currentData()))
+        return own[1] if own is not None else ".docx"
+
+    def _suggest(self) -> None:
+        layout = self._layouts.get(str(self.form.currentData()))
+        for widget in (self.languageTitle, self.language):
+            widget.setVisible(layout is None)
+        if self._own_target:
+            path = Path(self.target.text())
+            self.target.setText(str(path.with_suffix(self._suffix)))
+        else:
+            name = f"{self._title} {self.form.currentText()}".translate(_FORBIDDEN)
+            stem = " ".join(name.split())[:80]
+            self.target.setText(str(self._folder / f"{stem}{self._suffix}"))
+        self._enable()
+
+    def _written(self) -> None:
+        self._own_target = True
+        self._enable()
+
+    def _browse(self) -> None:
+        title = say(message("Export", "Save as"))
+        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{self._suffix}")
+        if path:
+            chosen = Path(path)
+            self.target.setText(str(chosen if chosen.suffix else chosen.with_suffix(self._suffix)))
+            self._written()
+
+    def _enable(self) -> None:
+        ready = bool(self.target.text().strip())
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        exists = Path(self.target.text()).is_file() and not self._own_target
+        said = say(message("Export", "A file of this name is there and will be replaced."))
+        self.hint.setText(said if exists else "")
+        self.hint.setVisible(exists)
+
+
+class Giving:
+    """Writes the comments on the document in front into files."""
+
+    def __init__(self, desk: Desk, shown: Callable[[], Sequence[Comment]]) -> None:
+        """Take the window, and who knows the comments in the list."""
+        self._desk = desk
+        self._shown = shown
+
+    def ask(self) -> None:
+        """Ask how, and do it."""
+        view = self._desk.view
+        if view is None or not view.page.commit():
+            return
+        exports = self._exports()
+        payload = view.content.root.payload
+        level = payload.level if isinstance(payload, FrontMatter) else ""
+        language = self._desk.look.document_language
+        dialog = GiveDialog(
+            view.content.title(language),
+            exports.layouts(level=level),
+            language,
+            self._desk.settings,
+            folder_of(self._desk),
+            self._desk.window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            dialog.remember(self._desk.settings)
+            order = dialog.order()
+            self._desk.notices.careful(lambda: self.give(view.document, order))
+
+    def give(self, document: str, order: GiveOrder) -> None:
+        """Write comments into a file, beside further editing."""
+        application = self._desk.bench.application
+        comments = self._chosen(document, order.which)
+        prepared = None
+        if order.form == "draft":
+            view = self._desk.view
+            shown = view.page.languages if view is not None else ()
+            beside = shown if order.language in shown else ()
+            languages = tuple(dict.fromkeys((order.language, *beside)))
+            prepared = application.exporter.prepare((document,), "docx", languages)
+        what = message("Export", "Exporting {name}").fill(name=order.target.name)
+        work = _written(self._exports(), document, order, comments, prepared, what)
+        self._desk.tasks.start(what, work, self._given)
+
+    def _exports(self) -> ReviewExport:
+        application = self._desk.bench.application
+        return ReviewExport(application.session, application.reviewing, application.resources)
+
+    def _chosen(self, document: str, which: str) -> list[Comment]:
+        every = self._desk.bench.application.reviewing.comments(document)
+        match which:
+            case "open":
+                return [each for each in every if is_open(each)]
+            case "decided":
+                return [each for each in every if not is_open(each)]
+            case "shown":
+                return list(self._shown())
+            case "none":
+                return []
+            case _:
+                return every
+
+    def _given(self, target: Path) -> None:
+        self._desk.notices.note(
+            message("Export", "{name} was written.").fill(name=target.name),
+            (message("Export", "Open"), lambda: _open(target)),
+            (message("Export", "Show in folder"), lambda: _open(target.parent)),
+        )
+
+
+def _written(
+    exports: ReviewExport,
+    document: str,
+    order: GiveOrder,
+    comments: Sequence[Comment],
+    prepared: Prepared | None,
+    what: Message,
+) -> Work[Path]:
+    """Write a file whole; yields progress, returns its path."""
+    yield Progress(0, 0, what)
+    if prepared is not None:
+        annotated = yield from exports.word(prepared, chosen=comments, named=order.named)
+        content = annotated.content
+    elif order.form == "iso":
+        content = exports.iso(document, order.language, chosen=comments, named=order.named)
+    elif order.form == "log":
+        content = exports.log(document, order.language, chosen=comments, named=order.named)
+    else:
+        layouts = {each.id: each for each in exports.layouts()}
+        content = exports.form(
+            document,
+            layouts[order.form],
+            chosen=comments,
+            named=order.named,
+            empty=order.which == "none",
+        )
+    yield Progress(1, 1, what)
+    write_whole(order.target, content)
+    return order.target
+
+
+def _open(target: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

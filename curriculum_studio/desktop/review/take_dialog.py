@@ -1,0 +1,285 @@
+"""Taking comments in: what a file would bring, before anything is written."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.review.taken import PLACE, SHOWN, STATE, TEXT, TakenModel
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.tasks import Task
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.places import Places
+from curriculum_studio.services.review_import import ReviewPreview
+from curriculum_studio.words import Progress, StudioError, Work, message
+
+#: Reads a file for a sender.
+Reader = Callable[[str], Work[ReviewPreview]]
+
+
+class TakeDialog(QDialog):
+    """Shows each comment of a file with its place and state; nothing is changed before Accept."""
+
+    name: QLabel
+    sentBy: QLineEdit
+    reading: QLabel
+    bar: QProgressBar
+    preview: QWidget
+    shown: QComboBox
+    table: QTableView
+    placeRows: QPushButton
+    dropRows: QPushButton
+    report: QLabel
+    anyway: QCheckBox
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        path: Path,
+        read: Reader,
+        document: Document,
+        places: Places,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the file, who reads it, and the document that it is about."""
+        super().__init__(parent)
+        load_form(self, "take_comments")
+        self._read_for = read
+        self._document = document
+        self._places = places
+        self._language: Language = look.document_language
+        self._task: Task | None = None
+        self._preview: ReviewPreview | None = None
+        self.name.setText(path.name)
+        self.model = TakenModel(look, self)
+        self.table.setModel(self.model)
+        header = self.table.horizontalHeader()
+        for column in (0, STATE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(PLACE, 190)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.setHighlightSections(False)
+        header.setResizeContentsPrecision(60)
+        self.table.verticalHeader().hide()
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        for value, words in SHOWN.items():
+            self.shown.addItem(say(words), value)
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._connect()
+        self.read()
+
+    def _connect(self) -> None:
+        self.sentBy.editingFinished.connect(self._sender_changed)
+        self.shown.activated.connect(lambda _: self.model.narrow(self.shown.currentData()))
+        self.placeRows.clicked.connect(self._place)
+        self.dropRows.clicked.connect(self._drop)
+        self.model.altered.connect(self._renew)
+        self.anyway.toggled.connect(lambda _: self._renew())
+        self.table.doubleClicked.connect(lambda _: self._place())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    # Reading
+
+    def read(self) -> None:
+        """Read the file, from the beginning."""
+        self._cancel()
+        self._said_for = self.sentBy.text().strip()
+        what = message("Import", "Reading …")
+        self._show_nothing(say(what))
+        self.bar.show()
+        self.bar.setRange(0, 0)
+        task = Task(what, self._read_for(self._said_for))
+        task.progressed.connect(self._progressed)
+        task.done.connect(lambda preview: self._show(task, preview))
+        task.refused.connect(lambda problem: self._refused(task, problem))
+        task.ended.connect(lambda: self._ended(task))
+        self._task = task
+        task.start()
+
+    _said_for = ""
+
+    @property
+    def busy(self) -> bool:
+        """Whether the file is being read."""
+        return self._task is not None
+
+    def done(self, result: int) -> None:
+        """Stop reading when the dialog closes."""
+        self._cancel()
+        super().done(result)
+
+    def taken(self) -> tuple[ReviewPreview, bool] | None:
+        """Return what shall be taken in, and whether also for another document."""
+        chosen = self.model.chosen()
+        return None if chosen is None else (chosen, self.anyway.isChecked())
+
+    def _sender_changed(self) -> None:
+        if self.sentBy.text().strip() != self._said_for:
+            self.read()
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            # It ends at its next step, and what it still finds is not looked at.
+            self._task.cancel()
+            self._task = None
+
+    def _ended(self, task: Task) -> None:
+        if task is self._task:
+            self._task = None
+            if self._preview is None and not self.bar.isHidden():
+                self._show_nothing(say(message("Import", "This file could not be read.")))
+
+    def _progressed(self, progress: Progress) -> None:
+        self.bar.setRange(0, max(0, progress.total))
+        self.bar.setValue(progress.done)
+
+    def _refused(self, task: Task, problem: StudioError) -> None:
+        if task is self._task:
+            self._show_nothing(" ".join(say(each) for each in problem.sentences))
+
+    def _show_nothing(self, words: str) -> None:
+        self._preview = None
+        self.model.show(None, self._document, self._places, self._language)
+        self.reading.setText(words)
+        self.bar.hide()
+        self.preview.hide()
+        self._ok.setEnabled(False)
+
+    def _show(self, task: Task, preview: ReviewPreview) -> None:
+        if task is not self._task:
+            return
+        self._preview = preview
+        self.bar.hide()
+        self.preview.show()
+        self.anyway.setVisible(preview.foreign)
+        self.report.setText("\n".join(say(each) for each in preview.report))
+        self.report.setVisible(bool(preview.report))
+        self.model.show(preview, self._document, self._places, self._language)
+        self.shown.setCurrentIndex(0)
+        self.model.narrow("")
+        self.resize(max(self.width(), 900), max(self.height(), 560))
+
+    # What is chosen
+
+    def _renew(self) -> None:
+        preview = self._preview
+        if preview is None:
+            return
+        counts = preview.counts()
+        said = message(
+            "TakeComments",
+            "{new} new · {changed} corrected · {same} already here · {lost} to place",
+        ).fill(
+            new=counts["new"],
+            changed=counts["changed"] + counts["contested"],
+            same=counts["same"],
+            lost=self.model.uncertain,
+        )
+        self.reading.setText(say(said))
+        count = self.model.count
+        answers = preview.answer is not None and preview.answer.no_comments
+        self._ok.setText(say(message("TakeComments", "Take in {count}").fill(count=count)))
+        wanted = bool(count) or answers
+        self._ok.setEnabled(wanted and (not preview.foreign or self.anyway.isChecked()))
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = bool(self.table.selectionModel().selectedRows())
+        self.placeRows.setEnabled(chosen)
+        self.dropRows.setEnabled(chosen)
+
+    def _place(self) -> None:
+        rows = self.table.selectionModel().selectedRows()
+        if not rows:
+            return
+        dialog = PlaceDialog(self._document, self._places, self._language, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.node:
+            self.model.place(rows, dialog.node)
+
+    def _drop(self) -> None:
+        self.model.drop(self.table.selectionModel().selectedRows(), on=True)
+
+
+class PlaceDialog(QDialog):
+    """Asks for a place in a document: by number or by words."""
+
+    wanted: QLineEdit
+    found: QListWidget
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        document: Document,
+        places: Places,
+        language: Language,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the document and who says its places."""
+        super().__init__(parent)
+        load_form(self, "place")
+        self._lines = list(_lines(document, places, language))
+        self.wanted.textChanged.connect(self._show)
+        self.found.itemActivated.connect(self.accept)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(say(message("TakeComments", "Place here")))
+        self._ok.setDefault(True)
+        self._show()
+
+    @property
+    def node(self) -> str:
+        """The node that was chosen."""
+        if self.found.currentRow() < 0:
+            return ""
+        return str(self.found.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def _show(self) -> None:
+        wanted = self.wanted.text().strip().lower()
+        self.found.clear()
+        begins = [each for each in self._lines if each[1].lower().startswith(wanted)]
+        others = [each for each in self._lines if wanted in each[1].lower()]
+        for node, line in dict.fromkeys([*begins, *others]):
+            item = QListWidgetItem(line, self.found)
+            item.setData(Qt.ItemDataRole.UserRole, node)
+        self.found.setCurrentRow(0)
+        self._ok.setEnabled(self.found.count() > 0)
+
+
+def _lines(document: Document, places: Places, language: Language) -> list[tuple[str, str]]:
+    """Return the places of a document with the beginnings of their texts."""
+    found: list[tuple[str, str]] = []
+    for node in document.walk():
+        text = " ".join(node.best(language).text.split())
+        if not text or node.kind in {"cell", "unit_line"}:
+            continue
+        said = places.say(node.id, language)
+        place = " ".join(each for each in (said.clause, said.element) if each)
+        found.append((node.id, f"{place}  {text[:60]}"))
+    return found

@@ -1,0 +1,78 @@
+"""Comments from files: asked for, looked at, taken in as one step of undo."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.review.book import CommentBook
+from curriculum_studio.desktop.review.take_dialog import TakeDialog
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.review_import import ReviewImport, ReviewPreview
+from curriculum_studio.words import Progress, Work, message
+
+#: What can hold comments.
+ENDINGS = "*.docx *.docm *.xlsx *.xlsm"
+
+
+class Taking:
+    """Takes comments into the document in front."""
+
+    def __init__(self, desk: Desk, book: CommentBook) -> None:
+        """Take the window and the comments."""
+        self._desk = desk
+        self._book = book
+
+    def ask(self) -> None:
+        """Ask for a file with comments."""
+        title = say(message("TakeComments", "Take in comments"))
+        kinds = say(message("TakeComments", "Word drafts, forms and logs")) + f" ({ENDINGS})"
+        window, folder = self._desk.window, str(folder_of(self._desk))
+        path, _ = QFileDialog.getOpenFileName(window, title, folder, kinds)
+        if path:
+            self._desk.settings.set("folder", str(Path(path).parent))
+            self.look_at(Path(path))
+
+    def look_at(self, path: Path) -> None:
+        """Show what a file would bring, and take in what is wanted."""
+        view = self._desk.view
+        if view is None or not view.page.commit():
+            return
+        application = self._desk.bench.application
+        imports = ReviewImport(
+            application.session, application.reviewing, application.workspace.versions
+        )
+
+        def read(sender: str) -> Work[ReviewPreview]:
+            yield Progress(0, 0, message("Import", "Reading …"))
+            content = read_file(path)
+            return (
+                yield from imports.preview(view.document, content, path.name, organisation=sender)
+            )
+
+        places = self._book.places(view.document)
+        dialog = TakeDialog(path, read, view.content, places, self._desk.look, self._desk.window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        taken = dialog.taken()
+        if taken is not None:
+            preview, anyway = taken
+            self._desk.notices.careful(lambda: self._take(imports, preview, anyway=anyway))
+
+    def _take(self, imports: ReviewImport, preview: ReviewPreview, *, anyway: bool) -> None:
+        count = imports.take(preview, anyway=anyway)
+        self._desk.show_panel("comments")
+        said = message("TakeComments", "{count} comments were taken in from {name}.")
+        undo = (message("Undo", "Undo"), self._desk.editing.undo)
+        self._desk.notices.note(said.fill(count=count, name=preview.name), undo, perishable=True)
+
+
+def folder_of(desk: Desk) -> Path:
+    """Return the folder that was used last."""
+    known = desk.settings.text("folder")
+    if known and Path(known).is_dir():
+        return Path(known)
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))

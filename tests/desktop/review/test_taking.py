@@ -1,0 +1,252 @@
+"""Comments in from files, with a preview before anything is written, and out again."""
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.desktop.review import taking
+from curriculum_studio.desktop.review.giving import GiveDialog, GiveOrder
+from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.transactions import SetComment
+from curriculum_studio.exchange.comments.reader import inspect
+from curriculum_studio.exchange.sheets.reader import read_sheet
+from curriculum_studio.words import message
+from tests.services.test_review_import import iso, reviewers_copy
+
+ROWS = (
+    ("DE-002", "3", "More.", ""),
+    ("DE-003", "Item 9", "Less.", "Accepted."),
+    ("DE-004", "5", "Other.", ""),
+)
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "de.docx"
+    path.write_bytes(iso(*ROWS))
+    return path
+
+
+def arranged(qtbot, answer, act):
+    """Let the dialog read to its end, then do something with it."""
+
+    def wait(dialog):
+        qtbot.waitUntil(lambda: not dialog.busy)
+        return act(dialog)
+
+    return answer(TakeDialog, wait)
+
+
+def take(table, path, qtbot, answer, act=lambda dialog: True):
+    shown = arranged(qtbot, answer, act)
+    table.review.taking.look_at(path)
+    return shown[0]
+
+
+def test_rows_are_shown_placed_and_left_out_before_anything_is_written(table, file, qtbot, answer):
+    seen = {}
+
+    def act(dialog):
+        model = dialog.model
+        seen["rows"] = [
+            [model.data(model.index(row, column)) for column in range(4)]
+            for row in range(model.rowCount())
+        ]
+        seen["said"] = dialog.reading.text()
+        assert table.comments == []
+        dialog.table.selectRow(1)
+        answer(PlaceDialog, lambda place: place.wanted.setText("7 ") or place.found.count() > 0)
+        dialog.placeRows.click()
+        dialog.table.selectRow(2)
+        dialog.dropRows.click()
+        assert model.count == 2
+        assert "2" in dialog.buttons.button(dialog.buttons.StandardButton.Ok).text()
+        return True
+
+    take(table, file, qtbot, answer, act)
+    numbers, places = zip(*[(row[0], row[1]) for row in seen["rows"]], strict=True)
+    assert numbers == ("DE-002", "DE-003", "DE-004")
+    assert (places[0], places[2]) == ("3", "5")
+    assert places[1].startswith("△")
+    assert "Item 9" in places[1]
+    assert "3" in seen["said"]
+    first, second = table.comments
+    assert (first.text, second.text, second.decision) == ("More.", "Less.", "accepted")
+    assert table.view.content.nodes[second.anchor.node].text("zh") == "要求7"
+    assert table.desk.inspector.name == "comments"
+    table.studio.commands.run("edit.undo")
+    assert table.comments == []
+
+
+def test_cancelled_changes_nothing(table, file, qtbot, answer):
+    before = table.desk.bench.session.undo_state
+    take(table, file, qtbot, answer, lambda dialog: False)
+    assert table.comments == []
+    assert table.desk.bench.session.undo_state == before
+
+
+def test_taking_again_finds_everything_there(table, file, qtbot, answer):
+    take(table, file, qtbot, answer)
+    assert len(table.comments) == 3
+
+    def act(dialog):
+        ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+        assert not ok.isEnabled()
+        assert dialog.model.count == 0
+        dialog.shown.setCurrentIndex(dialog.shown.findData("new"))
+        dialog.shown.activated.emit(dialog.shown.currentIndex())
+        assert dialog.model.rowCount() == 0
+        return False
+
+    take(table, file, qtbot, answer, act)
+    assert len(table.comments) == 3
+
+
+def test_drafts_with_comments_and_who_sent_them(table, tmp_path, qtbot, answer):
+    path = tmp_path / "copy.docx"
+    path.write_bytes(reviewers_copy())
+
+    def act(dialog):
+        dialog.sentBy.setText("甲园")
+        dialog.sentBy.editingFinished.emit()
+        qtbot.waitUntil(lambda: not dialog.busy)
+        return True
+
+    take(table, path, qtbot, answer, act)
+    (comment,) = table.comments
+    assert (comment.anchor.quotation, comment.organisation) == ("专人", "甲园")
+    assert comment.anchor.node == table.node(2).id
+
+
+def test_what_cannot_be_read_is_said_and_changes_nothing(table, tmp_path, qtbot, answer):
+    path = tmp_path / "letter.docx"
+    path.write_bytes(b"no document")
+
+    def act(dialog):
+        assert dialog.preview.isHidden()
+        assert dialog.reading.text()
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        return False
+
+    take(table, path, qtbot, answer, act)
+    assert table.comments == []
+
+
+def test_ticks_leave_rows_out(table, file, qtbot, answer):
+    def act(dialog):
+        model = dialog.model
+        index = model.index(0, 0)
+        assert model.data(index, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+        assert model.data(index, Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
+        return True
+
+    take(table, file, qtbot, answer, act)
+    assert [each.number for each in table.comments] == ["DE-003", "DE-004"]
+
+
+def test_asking_for_a_file_remembers_its_folder(table, file, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    asked = []
+    monkeypatch.setattr(taking.Taking, "look_at", lambda _, path: asked.append(path))
+    table.studio.commands.run("review.take")
+    assert asked == [file]
+    assert table.desk.settings.text("folder") == str(file.parent)
+
+
+def test_many_comments_are_one_step(table):
+    anchor = table.add(2).anchor
+    many = [
+        Comment(id=f"c{at:05}", document=table.view.document, anchor=anchor, text=f"意见{at}")
+        for at in range(3000)
+    ]
+    table.desk.bench.session.apply(
+        [SetComment(None, each) for each in many], message("Test", "Many")
+    )
+    assert len(table.comments) == 3001
+    changed = [each.__class__(**{**_fields(each), "text": "改"}) for each in many]
+    table.review.reviewing.put(changed, message("Test", "Change"))
+    assert table.comments[-1].text == "改"
+    assert [each.id for each in table.comments[1:]] == [each.id for each in many]
+    table.desk.bench.session.undo()
+    table.desk.bench.session.undo()
+    assert len(table.comments) == 1
+
+
+def _fields(comment):
+    return {name: getattr(comment, name) for name in comment.__slots__}
+
+
+# --- out --------------------------------------------------------------------------------------
+
+
+def given(table, tmp_path, form, qtbot, **more):
+    suffix = ".xlsx" if form == "log" else ".docx"
+    order = {"language": "zh", "which": "all", "named": False, **more}
+    target = tmp_path / f"{form}{suffix}"
+    table.review.giving.give(table.view.document, GiveOrder(form, target=target, **order))
+    qtbot.waitUntil(lambda: not table.desk.tasks.busy)
+    return target.read_bytes()
+
+
+@pytest.fixture
+def decided(table):
+    table.suggest(2, author="王老师")
+    table.add(5, organisation="甲园", author="李老师")
+    table.review.reviewing.accept(table.comments[0].id)
+    return table
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        *("iso", "feedback", "summary-national", "summary-group"),
+        *("review-national", "review-group"),
+    ],
+)
+def test_forms_are_filled(decided, tmp_path, qtbot, form):
+    sheet = read_sheet(given(decided, tmp_path, form, qtbot), "form.docx")
+    assert [row.get("comment") for row in sheet.rows] == ["意见2", "意见5"]
+    assert not any("王老师" in value for row in sheet.rows for value in row.cells.values())
+
+
+def test_word_drafts_carry_the_comments(decided, tmp_path, qtbot):
+    content = given(decided, tmp_path, "draft", qtbot)
+    comments = inspect(content, "draft.docx").comments
+    assert any("意见5" in each.text for each in comments)
+
+
+def test_the_log_names_persons_if_wanted(decided, tmp_path, qtbot):
+    given(decided, tmp_path, "log", qtbot, named=True, which="open")
+    book = openpyxl.load_workbook(tmp_path / "log.xlsx")
+    said = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row]
+    assert any("李老师" in each for each in said)
+    assert not any("意见2" in each for each in said)
+
+
+def test_empty_forms_are_given_out_to_be_filled(decided, tmp_path, qtbot):
+    sheet = read_sheet(given(decided, tmp_path, "feedback", qtbot, which="none"), "form.docx")
+    assert not sheet.rows
+
+
+def test_choice_is_remembered(decided, answer, tmp_path, qtbot):
+    def act(dialog):
+        dialog.choose("summary-national")
+        assert dialog.language.isHidden()
+        dialog.which.setCurrentIndex(dialog.which.findData("decided"))
+        dialog.named.setChecked(True)
+        dialog.target.setText(str(tmp_path / "out.docx"))
+        dialog.target.textEdited.emit(dialog.target.text())
+        return True
+
+    answer(GiveDialog, act)
+    decided.studio.commands.run("review.give")
+    qtbot.waitUntil(lambda: not decided.desk.tasks.busy)
+    assert len(read_sheet((tmp_path / "out.docx").read_bytes(), "out.docx").rows) == 1
+    shown = answer(GiveDialog, lambda dialog: False)
+    decided.studio.commands.run("review.give")
+    assert shown[0].order().form == "summary-national"
+    assert shown[0].order().which == "decided"
+    assert shown[0].order().named

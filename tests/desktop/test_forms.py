@@ -48,6 +48,7 @@ from curriculum_studio.desktop.language.panel import TermsPanel
 from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
+from curriculum_studio.desktop.page.link_dialog import LinkDialog
 from curriculum_studio.desktop.references.panel import ReferencesPanel
 from curriculum_studio.desktop.results.board import ResultsBoard
 from curriculum_studio.desktop.results.card import SchoolCard
@@ -116,6 +117,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "main_window": (MainWindow, ()),
     "meeting": (MeetingWindow, ()),
     "new_document": (NewDocumentDialog, ()),
+    "link": (LinkDialog, ()),
     "outline": (OutlinePanel, (OutlineTree,)),
     "palette": (CommandPalette, ()),
     "filter": (FilterBar, ()),

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
 
+from curriculum_studio.desktop.page.character_palette import SpecialCharacters
 from curriculum_studio.desktop.page.choosing import Choosing
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.copying import Copying
 from curriculum_studio.desktop.page.desk import Desk
 from curriculum_studio.desktop.page.following import Following
+from curriculum_studio.desktop.page.linking import Linking
 from curriculum_studio.desktop.page.stating import Stating
 from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, notes, placing
 from curriculum_studio.desktop.page.writing.step import END, Step
@@ -34,10 +36,13 @@ _AT_CELL = frozenset(
     }
 )  # fmt: skip
 
+_LINKS = frozenset({"link", "open_link"})
+
 #: Commands that only look or go somewhere.
 _READING = frozenset(
     {
         "copy", "select_all", "select_cell", "next_unfinished", "edit_source", "follow", "go_back",
+        "open_link",
     }
 )  # fmt: skip
 
@@ -61,6 +66,8 @@ class Acts:
         self.copying = Copying(desk, attachments)
         self.following = Following(desk)
         self.choosing = Choosing(desk, say, self._insert)
+        self.characters = SpecialCharacters(desk, say)
+        self.linking = Linking(desk)
 
     def can(self, name: str) -> bool:
         """Whether a command would do something now."""
@@ -73,9 +80,10 @@ class Acts:
             return self.copying.can(name)
         if name in _WAYS:
             return self.following.can(name)
-        if name in _FORMATS or name in _OBJECTS or name == "link":
-            spot = desk.caret.spot
-            return spot is not None and not spot.source and not desk.selection.active
+        if name in _FORMATS or name in _OBJECTS or name in {"link", "special"}:
+            return self.linking.can_write
+        if name == "open_link":
+            return self.linking.here() is not None
         if name in {"select_cell", "choose"}:
             return desk.caret.active
         if name in {"join", "join_next"}:
@@ -108,8 +116,10 @@ class Acts:
             self.copying.run(name)
         elif name in _OBJECTS:
             self._object(name, arguments)
-        elif name == "link":
-            self._link(str(arguments.get("address", "")))
+        elif name in _LINKS:
+            self._link(name, str(arguments.get("address", "")))
+        elif name == "special":
+            self.characters.choose()
         elif name == "choose":
             self.choosing.choose_kind(desk.place)
         elif desk.caret.commit():
@@ -267,9 +277,10 @@ class Acts:
         elif name == "reference":
             self.choosing.choose_reference()
 
-    def _link(self, address: str) -> None:
-        editor = self._desk.caret.editor
-        chosen = editor.selected()
-        text = chosen.text or address
-        if text:
-            editor.put(Cell(text, (*chosen.marks, Mark(0, len(text), "link", address))))
+    def _link(self, name: str, address: str) -> None:
+        if name == "open_link":
+            self.linking.open()
+        elif address:
+            self.linking.put(address)
+        else:
+            self.linking.ask()

@@ -123,7 +123,7 @@ class Choosing(QObject):
         return self._for_reference
 
     def _keyed(self, event: object) -> None:
-        if not isinstance(event, QKeyEvent):
+        if not self.open or not isinstance(event, QKeyEvent):
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._with_see = self._for_reference and shift

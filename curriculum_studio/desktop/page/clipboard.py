@@ -32,20 +32,27 @@ class Copied:
     cut: bool
 
 
-def text_data(cell: Cell, shown: str) -> QMimeData:
-    """Return a text for the clipboard: as it is read, and with its marks for ourselves."""
-    data = QMimeData()
-    data.setText(shown)
+def text_data(cell: Cell, shown: str, html: str = "") -> QMimeData:
+    """Return a text for the clipboard: as it is read, as HTML, and with its marks for ourselves."""
+    data = readable_data(shown, html)
     data.setData(CELL_TYPE, msgspec.json.encode(cell_to_raw(cell)))
     return data
 
 
-def nodes_data(
-    branches: Iterable[Sequence[Node]], document: str, shown: str, *, cut: bool
-) -> QMimeData:
-    """Return whole branches for the clipboard, and as plain text for others."""
+def readable_data(shown: str, html: str) -> QMimeData:
+    """Return what others can read: plain text, and HTML for those who take it."""
     data = QMimeData()
     data.setText(shown)
+    if html:
+        data.setHtml(html)
+    return data
+
+
+def nodes_data(
+    branches: Iterable[Sequence[Node]], document: str, shown: str, html: str = "", *, cut: bool
+) -> QMimeData:
+    """Return whole branches for the clipboard, and as text and HTML for others."""
+    data = readable_data(shown, html)
     raw = {
         "document": document,
         "cut": cut,

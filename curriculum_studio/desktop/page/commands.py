@@ -141,6 +141,15 @@ _FORMAT = (
     ),
 )
 
+_LINKS = (
+    PageCommand(
+        "open_link",
+        message("PageCommands", "Open link…"),
+        message("PageCommands", "Open the address under the caret in the browser, after asking"),
+        group="go",
+    ),
+)
+
 _STATE = (
     PageCommand(
         "confirm",
@@ -199,6 +208,7 @@ COMMANDS: tuple[PageCommand, ...] = (
     *_STRUCTURE,
     *_FORMAT,
     *_STATE,
+    *_LINKS,
     *TABLE_COMMANDS,
 )
 

@@ -5,8 +5,10 @@ from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.desktop.page.clipboard import (
     nodes_data,
+    readable_data,
     text_data,
 )
+from curriculum_studio.desktop.page.copied_html import CopiedHtml
 from curriculum_studio.desktop.page.desk import Desk
 from curriculum_studio.desktop.page.taking import Taking, can_take
 from curriculum_studio.desktop.page.writing import levels
@@ -23,6 +25,7 @@ class Copying:
         """Take the page, and where pictures are kept."""
         self._desk = desk
         self.taking = Taking(desk, attachments)
+        self._html = CopiedHtml(desk.page, desk.view.layouts)
         desk.caret.editor.mimes = self._text_data
 
     def can(self, name: str) -> bool:
@@ -72,7 +75,8 @@ class Copying:
 
     def _text_data(self, cell: Cell) -> QMimeData:
         desk = self._desk
-        return text_data(cell, desk.page.references.shown(cell, desk.language))
+        shown = desk.page.references.shown(cell, desk.language)
+        return text_data(cell, shown, self._html.text(cell, desk.language))
 
     def copy(self, *, cut: bool) -> None:
         """Put what is selected on the clipboard, and perhaps take it away here."""
@@ -84,14 +88,13 @@ class Copying:
                 if cut:
                     editor.textCursor().removeSelectedText()
             return
-        shown = desk.selection.text()
+        shown, html = desk.selection.text(), self._html.selected(desk.selection)
         tops = levels.topmost(desk.document, desk.selection.nodes())
         if tops and all(desk.document.nodes[top].parent for top in tops):
             branches = [tree.branch_of(desk.document, top) for top in tops]
-            data = nodes_data(branches, desk.document.id, shown, cut=cut)
+            data = nodes_data(branches, desk.document.id, shown, html, cut=cut)
         else:
-            data = QMimeData()
-            data.setText(shown)
+            data = readable_data(shown, html)
         QGuiApplication.clipboard().setMimeData(data)
         if cut:
             self.delete()

@@ -23,6 +23,10 @@ _OUTSIDE = 8
 _UP, _DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 _LEFT, _RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+#: Keys that choose from a list, and those that go to the side in a grid.
+_CHOOSING = frozenset({_UP, _DOWN, *_ENTER, Qt.Key.Key_Escape})
+_ACROSS = frozenset({_LEFT, _RIGHT})
+
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -48,13 +52,13 @@ class CellEditor(TextField):
         """Stand in the viewport of a page; `keys` are combined keys that mean commands."""
         super().__init__(viewport)
         self._keys = keys
-        self._filtering = False
+        self._filtering: frozenset[Qt.Key] = frozenset()
 
     # Keys
 
-    def filter_keys(self, *, on: bool) -> None:
-        """Hand keys that choose from a list to `keyed` instead of using them."""
-        self._filtering = on
+    def filter_keys(self, *, on: bool, across: bool = False) -> None:
+        """Hand keys that choose from a list to `keyed`; from a grid also left and right."""
+        self._filtering = _CHOOSING | (_ACROSS if across else frozenset()) if on else frozenset()
 
     def event(self, event: QEvent) -> bool:
         """Leave to the window what is a shortcut and no text: undo, above all, is the session's."""
@@ -65,7 +69,7 @@ class CellEditor(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, or say what the key means where it leads out of the cell."""
-        if self._filtering and event.key() in {_UP, _DOWN, *_ENTER, Qt.Key.Key_Escape}:
+        if event.key() in self._filtering:
             self.keyed.emit(event)
             return
         if self._leads_out(event):

@@ -108,6 +108,20 @@ INSERT_COMMANDS = (
         "insert",
     ),
     PageCommand(
+        "link",
+        message("PageCommands", "Link…"),
+        message("PageCommands", "Words that lead to an address on the web; also to change one"),
+        "Ctrl+Shift+H",
+        "insert",
+    ),
+    PageCommand(
+        "special",
+        message("PageCommands", "Special character…"),
+        message("PageCommands", "Characters that no key types: ≥ × ℃ CO₂ and others"),
+        "Ctrl+Shift+Y",
+        "insert",
+    ),
+    PageCommand(
         "insert_annex",
         message("PageCommands", "Annex"),
         message("PageCommands", "A new annex behind this chapter"),

@@ -58,7 +58,7 @@ def act(hands, random):
                 hands.type(random.choice(("a", "b c", "节能", "/", "🌱", "/ta")))
         case 6 | 7:
             name = random.choice(COMMANDS).name
-            if hands.page.can(name):
+            if name not in {"link", "open_link"} and hands.page.can(name):
                 hands.page.run(name)
         case 8:
             spot = QPoint(

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.domain import tables
 from curriculum_studio.domain.payloads.standard import Clause, ListBlock, Table
-from curriculum_studio.domain.text import Mark
+from curriculum_studio.domain.text import Cell, Mark
+from curriculum_studio.exchange.paste.written import inline_html
 from curriculum_studio.words import StudioError
 from tests.desktop.page.conftest import say
 from tests.helpers.documents import small_standard, small_unit
@@ -403,3 +404,91 @@ def test_nothing_changes_nothing(hands, data):
     paste(hands, mime(**data))
     assert hands.document == before
     assert hands.problems == []
+
+
+# --- what others get --------------------------------------------------------------------------
+
+
+def copied(hands, first, last=None, language="zh", last_language=None) -> QMimeData:
+    one = hands.model.index_of(first, language)
+    other = hands.model.index_of(last or first, last_language or language)
+    hands.caret.close()
+    hands.view.setFocus()
+    hands.view.selection.choose((one.row(), one.column()), (other.row(), other.column()))
+    hands.page.run("copy")
+    return QGuiApplication.clipboard().mimeData()
+
+
+def test_a_copied_text_has_its_letters_and_reads_its_references(hands):
+    hands.at(hands.find("clause", "学校应建立"))
+    hands.editor.selectAll()
+    hands.page.run("copy")
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert "<body>学校应建立4.1规定的制度，见CO<sub>2</sub>。</body>" in html
+
+
+def test_what_is_copied_comes_into_word_as_headings_lists_and_tables(hands):
+    first = hands.find("clause", "范围")
+    html = copied(hands, first, hands.find("paragraph", "本文件规定了要求")).html()
+    assert "<h1>1　范围</h1><p>本文件规定了要求。</p>" in html
+    node = hands.find("list")
+    items = hands.document.children[node]
+    html = copied(hands, items[0], items[-1]).html()
+    assert html.count("<li>") >= 2
+    assert "<ul>" in html or "<ol" in html
+    table = hands.find("table", "能耗")
+    cells = tables.grid(hands.document, table).places
+    html = copied(hands, cells[0][0], cells[-1][-1]).html()
+    assert "<th>" in html
+    assert html.count("<tr>") == len(cells)
+    html = copied(hands, first, first, "zh", "en").html()
+    assert "<td>1　范围</td><td>1 Scope</td>" in html
+
+
+def test_marks_and_signs_survive_html_and_nothing_is_code():
+    said = Cell("<b>&x\n", (Mark(0, 3, "bold"), Mark(3, 5, "link", 'https://a.b/"?')))
+    html = inline_html(said, lambda _: "")
+    assert html == '<b>&lt;b&gt;</b><a href="https://a.b/&quot;?">&amp;x</a><br>'
+
+
+def test_nodes_of_one_document_come_into_another_with_ids_of_their_own(open_page):
+    source = open_page(small_standard("one"), languages=("zh", "en"))
+    chapter = source.find("clause", "组织管理")
+    parent = source.document.nodes[chapter].parent
+    data = copied_branch(source, parent)
+    target = open_page(small_standard("two"), languages=("zh", "en"))
+    before = target.document
+    target.at(target.find("clause", "范围"))
+    target.page.run("paste")
+    fresh = [n for n in target.document.nodes.values() if n.id not in before.nodes]
+    assert len(fresh) == len(list(source.document.walk(parent)))
+    assert not {n.id for n in fresh} & set(source.document.nodes)
+    marks = [m for n in fresh for cell in n.cells.values() for m in cell.marks if m.kind == "ref"]
+    inside = {n.id for n in fresh}
+    own = {n.id for n in source.document.walk(parent)}
+    originals = [
+        m
+        for n in source.document.walk(parent)
+        for cell in n.cells.values()
+        for m in cell.marks
+        if m.kind == "ref"
+    ]
+    assert marks
+    assert sum(m.value in inside for m in marks) == sum(m.value in own for m in originals) > 0
+    assert data
+    target.undo()
+    assert target.document == before
+
+
+def copied_branch(hands, top):
+    rows = [at for at, row in enumerate(hands.model.rows) if _within(hands, row.node, top)]
+    hands.caret.close()
+    hands.view.setFocus()
+    hands.view.selection.choose((rows[0], 0), (rows[-1], 0))
+    assert hands.view.selection.nodes()[0] == top
+    hands.page.run("copy")
+    return QGuiApplication.clipboard().mimeData().formats()
+
+
+def _within(hands, node, top):
+    return node == top or any(each.id == top for each in hands.document.ancestors(node))

@@ -1186,6 +1186,162 @@
     </message>
 </context>
 <context>
+    <name>Characters</name>
+    <message>
+        <source>About</source>
+        <translation>Ungefähr gleich</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter inserts</source>
+        <translation>Pfeiltasten wählen, Eingabe fügt ein</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Größer oder gleich</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Kleiner oder gleich</translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation>Kästchen zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide</source>
+        <translation>Kohlendioxid</translation>
+    </message>
+    <message>
+        <source>Chinese dash (two places)</source>
+        <translation>Chinesischer Gedankenstrich</translation>
+    </message>
+    <message>
+        <source>Closing bracket of a year</source>
+        <translation>Jahresklammer, schließend</translation>
+    </message>
+    <message>
+        <source>Closing inner quotation mark</source>
+        <translation>Einfaches Anführungszeichen, schließend</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>Anführungszeichen, schließend</translation>
+    </message>
+    <message>
+        <source>Closing title mark</source>
+        <translation>Chinesisches Titelzeichen, schließend</translation>
+    </message>
+    <message>
+        <source>Cubed</source>
+        <translation>Kubik</translation>
+    </message>
+    <message>
+        <source>Dash (one place)</source>
+        <extracomment>All of them in the order of the palette.</extracomment>
+        <translation>Gedankenstrich, lang</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Degree Celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteiltzeichen</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Auslassungspunkte</translation>
+    </message>
+    <message>
+        <source>German opening quotation mark</source>
+        <translation>Deutsches Anführungszeichen, öffnend</translation>
+    </message>
+    <message>
+        <source>Hyphen at which no line breaks</source>
+        <translation>Geschützter Bindestrich</translation>
+    </message>
+    <message>
+        <source>Lowered two</source>
+        <translation>Tiefgestellte Zwei</translation>
+    </message>
+    <message>
+        <source>Methane</source>
+        <translation>Methan</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Nitrous oxide</source>
+        <translation>Distickstoffmonoxid (Lachgas)</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>Ungleich</translation>
+    </message>
+    <message>
+        <source>Opening bracket of a year</source>
+        <translation>Jahresklammer, öffnend</translation>
+    </message>
+    <message>
+        <source>Opening inner quotation mark</source>
+        <translation>Einfaches Anführungszeichen, öffnend</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>Anführungszeichen, öffnend</translation>
+    </message>
+    <message>
+        <source>Opening title mark</source>
+        <translation>Chinesisches Titelzeichen, öffnend</translation>
+    </message>
+    <message>
+        <source>Per thousand</source>
+        <translation>Promille</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>Plusminus</translation>
+    </message>
+    <message>
+        <source>Short dash, between numbers</source>
+        <translation>Bis-Strich</translation>
+    </message>
+    <message>
+        <source>Space at which no line breaks</source>
+        <translation>Geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Malzeichen</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>All done. Help → First steps shows this list again.</source>
@@ -5426,6 +5582,44 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses begin with https://, http:// or mailto:.</source>
+        <translation>Adressen beginnen mit https://, http:// oder mailto:.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>Wörter im Text</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation>{address} öffnen?</translation>
+    </message>
+    <message>
+        <source>Your browser or mail program opens it over the network.</source>
+        <translation>Ihr Browser oder Mailprogramm öffnet die Adresse über das Netz.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Library</source>
@@ -5626,6 +5820,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What do you want to begin?</source>
         <translation>Was möchten Sie beginnen?</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Not here: a {holder} cannot hold a {what}.</source>
+        <translation>Hier nicht: {what} kann nicht in {holder} stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand inside itself.</source>
+        <extracomment>Type of what is dragged: the id of a node of the same document.</extracomment>
+        <translation>Nichts kann in sich selbst stehen.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6383,10 @@ What a document without any title is called.</extracomment>
         <translation>Fett</translation>
     </message>
     <message>
+        <source>Characters that no key types: ≥ × ℃ CO₂ and others</source>
+        <translation>Zeichen, die auf keiner Taste liegen: ≥ × ℃ CO₂ und andere</translation>
+    </message>
+    <message>
         <source>Choose what it is</source>
         <translation>Art wählen</translation>
     </message>
@@ -6353,6 +6563,10 @@ What a document without any title is called.</extracomment>
         <translation>Liste mit Buchstaben</translation>
     </message>
     <message>
+        <source>Link…</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -6425,6 +6639,14 @@ What a document without any title is called.</extracomment>
         <translation>Nur die Wörter, in diesen Text</translation>
     </message>
     <message>
+        <source>Open link…</source>
+        <translation>Link öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the address under the caret in the browser, after asking</source>
+        <translation>Öffnet die Adresse an der Schreibmarke nach Rückfrage im Browser</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Absatz</translation>
     </message>
@@ -6471,6 +6693,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Select the text as a whole</source>
         <translation>Text als Ganzes auswählen</translation>
+    </message>
+    <message>
+        <source>Special character…</source>
+        <translation>Sonderzeichen …</translation>
     </message>
     <message>
         <source>Split cell</source>
@@ -6595,6 +6821,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Where the last reference was followed</source>
         <translation>Dorthin, wo zuletzt einem Verweis gefolgt wurde</translation>
+    </message>
+    <message>
+        <source>Words that lead to an address on the web; also to change one</source>
+        <translation>Wörter, die zu einer Adresse im Netz führen; auch zum Ändern</translation>
     </message>
 </context>
 <context>

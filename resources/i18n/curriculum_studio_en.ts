@@ -1186,6 +1186,162 @@
     </message>
 </context>
 <context>
+    <name>Characters</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter inserts</source>
+        <translation>Arrows choose, Enter inserts</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation>Box to tick</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide</source>
+        <translation>Carbon dioxide</translation>
+    </message>
+    <message>
+        <source>Chinese dash (two places)</source>
+        <translation>Chinese dash (two places)</translation>
+    </message>
+    <message>
+        <source>Closing bracket of a year</source>
+        <translation>Closing bracket of a year</translation>
+    </message>
+    <message>
+        <source>Closing inner quotation mark</source>
+        <translation>Closing inner quotation mark</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>Closing quotation mark</translation>
+    </message>
+    <message>
+        <source>Closing title mark</source>
+        <translation>Closing title mark</translation>
+    </message>
+    <message>
+        <source>Cubed</source>
+        <translation>Cubed</translation>
+    </message>
+    <message>
+        <source>Dash (one place)</source>
+        <extracomment>All of them in the order of the palette.</extracomment>
+        <translation>Dash (one place)</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Degree Celsius</source>
+        <translation>Degree Celsius</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>German opening quotation mark</source>
+        <translation>German opening quotation mark</translation>
+    </message>
+    <message>
+        <source>Hyphen at which no line breaks</source>
+        <translation>Hyphen at which no line breaks</translation>
+    </message>
+    <message>
+        <source>Lowered two</source>
+        <translation>Lowered two</translation>
+    </message>
+    <message>
+        <source>Methane</source>
+        <translation>Methane</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>Middle dot</translation>
+    </message>
+    <message>
+        <source>Nitrous oxide</source>
+        <translation>Nitrous oxide</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>Not equal</translation>
+    </message>
+    <message>
+        <source>Opening bracket of a year</source>
+        <translation>Opening bracket of a year</translation>
+    </message>
+    <message>
+        <source>Opening inner quotation mark</source>
+        <translation>Opening inner quotation mark</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>Opening quotation mark</translation>
+    </message>
+    <message>
+        <source>Opening title mark</source>
+        <translation>Opening title mark</translation>
+    </message>
+    <message>
+        <source>Per thousand</source>
+        <translation>Per thousand</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>Plus or minus</translation>
+    </message>
+    <message>
+        <source>Short dash, between numbers</source>
+        <translation>Short dash, between numbers</translation>
+    </message>
+    <message>
+        <source>Space at which no line breaks</source>
+        <translation>Space at which no line breaks</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>Special characters</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>Squared</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>All done. Help → First steps shows this list again.</source>
@@ -5426,6 +5582,44 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Addresses begin with https://, http:// or mailto:.</source>
+        <translation>Addresses begin with https://, http:// or mailto:.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>Words in the text</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation>Open {address}?</translation>
+    </message>
+    <message>
+        <source>Your browser or mail program opens it over the network.</source>
+        <translation>Your browser or mail program opens it over the network.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Library</source>
@@ -5626,6 +5820,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What do you want to begin?</source>
         <translation>What do you want to begin?</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Not here: a {holder} cannot hold a {what}.</source>
+        <translation>Not here: a {holder} cannot hold a {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand inside itself.</source>
+        <extracomment>Type of what is dragged: the id of a node of the same document.</extracomment>
+        <translation>Nothing can stand inside itself.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6383,10 @@ What a document without any title is called.</extracomment>
         <translation>Bold</translation>
     </message>
     <message>
+        <source>Characters that no key types: ≥ × ℃ CO₂ and others</source>
+        <translation>Characters that no key types: ≥ × ℃ CO₂ and others</translation>
+    </message>
+    <message>
         <source>Choose what it is</source>
         <translation>Choose what it is</translation>
     </message>
@@ -6353,6 +6563,10 @@ What a document without any title is called.</extracomment>
         <translation>Lettered list</translation>
     </message>
     <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>List</translation>
     </message>
@@ -6425,6 +6639,14 @@ What a document without any title is called.</extracomment>
         <translation>Only the words, into this text</translation>
     </message>
     <message>
+        <source>Open link…</source>
+        <translation>Open link…</translation>
+    </message>
+    <message>
+        <source>Open the address under the caret in the browser, after asking</source>
+        <translation>Open the address under the caret in the browser, after asking</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Paragraph</translation>
     </message>
@@ -6471,6 +6693,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Select the text as a whole</source>
         <translation>Select the text as a whole</translation>
+    </message>
+    <message>
+        <source>Special character…</source>
+        <translation>Special character…</translation>
     </message>
     <message>
         <source>Split cell</source>
@@ -6595,6 +6821,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Where the last reference was followed</source>
         <translation>Where the last reference was followed</translation>
+    </message>
+    <message>
+        <source>Words that lead to an address on the web; also to change one</source>
+        <translation>Words that lead to an address on the web; also to change one</translation>
     </message>
 </context>
 <context>

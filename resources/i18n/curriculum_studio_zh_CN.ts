@@ -1186,6 +1186,162 @@
     </message>
 </context>
 <context>
+    <name>Characters</name>
+    <message>
+        <source>About</source>
+        <translation>约等于</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter inserts</source>
+        <translation>方向键选择，回车插入</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>大于或等于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>小于或等于</translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation>复选框</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide</source>
+        <translation>二氧化碳</translation>
+    </message>
+    <message>
+        <source>Chinese dash (two places)</source>
+        <translation>破折号</translation>
+    </message>
+    <message>
+        <source>Closing bracket of a year</source>
+        <translation>右六角括号（年份）</translation>
+    </message>
+    <message>
+        <source>Closing inner quotation mark</source>
+        <translation>右单引号</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>右双引号</translation>
+    </message>
+    <message>
+        <source>Closing title mark</source>
+        <translation>右书名号</translation>
+    </message>
+    <message>
+        <source>Cubed</source>
+        <translation>立方</translation>
+    </message>
+    <message>
+        <source>Dash (one place)</source>
+        <extracomment>All of them in the order of the palette.</extracomment>
+        <translation>一字线</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>Degree Celsius</source>
+        <translation>摄氏度</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>除号</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>省略号</translation>
+    </message>
+    <message>
+        <source>German opening quotation mark</source>
+        <translation>德文左引号</translation>
+    </message>
+    <message>
+        <source>Hyphen at which no line breaks</source>
+        <translation>不换行连字符</translation>
+    </message>
+    <message>
+        <source>Lowered two</source>
+        <translation>下标二</translation>
+    </message>
+    <message>
+        <source>Methane</source>
+        <translation>甲烷</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>微</translation>
+    </message>
+    <message>
+        <source>Middle dot</source>
+        <translation>间隔号</translation>
+    </message>
+    <message>
+        <source>Nitrous oxide</source>
+        <translation>氧化亚氮</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>Opening bracket of a year</source>
+        <translation>左六角括号（年份）</translation>
+    </message>
+    <message>
+        <source>Opening inner quotation mark</source>
+        <translation>左单引号</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>左双引号</translation>
+    </message>
+    <message>
+        <source>Opening title mark</source>
+        <translation>左书名号</translation>
+    </message>
+    <message>
+        <source>Per thousand</source>
+        <translation>千分号</translation>
+    </message>
+    <message>
+        <source>Plus or minus</source>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>Short dash, between numbers</source>
+        <translation>短横线（数值之间）</translation>
+    </message>
+    <message>
+        <source>Space at which no line breaks</source>
+        <translation>不换行空格</translation>
+    </message>
+    <message>
+        <source>Special characters</source>
+        <translation>特殊字符</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星号</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>乘号</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>All done. Help → First steps shows this list again.</source>
@@ -5426,6 +5582,44 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Addresses begin with https://, http:// or mailto:.</source>
+        <translation>网址以 https://、http:// 或 mailto: 开头。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>取消链接</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>显示的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {address}?</source>
+        <translation>打开 {address}？</translation>
+    </message>
+    <message>
+        <source>Your browser or mail program opens it over the network.</source>
+        <translation>将通过网络，用浏览器或邮件程序打开。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Library</source>
@@ -5626,6 +5820,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What do you want to begin?</source>
         <translation>想新建什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Not here: a {holder} cannot hold a {what}.</source>
+        <translation>不能放在这里：{holder}里不能放{what}。</translation>
+    </message>
+    <message>
+        <source>Nothing can stand inside itself.</source>
+        <extracomment>Type of what is dragged: the id of a node of the same document.</extracomment>
+        <translation>不能放进自己里面。</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6383,10 @@ What a document without any title is called.</extracomment>
         <translation>加粗</translation>
     </message>
     <message>
+        <source>Characters that no key types: ≥ × ℃ CO₂ and others</source>
+        <translation>键盘上没有的字符：≥ × ℃ CO₂ 等</translation>
+    </message>
+    <message>
         <source>Choose what it is</source>
         <translation>选择类型</translation>
     </message>
@@ -6353,6 +6563,10 @@ What a document without any title is called.</extracomment>
         <translation>字母列项</translation>
     </message>
     <message>
+        <source>Link…</source>
+        <translation>链接…</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>列项</translation>
     </message>
@@ -6425,6 +6639,14 @@ What a document without any title is called.</extracomment>
         <translation>只粘贴文字，放进这一段</translation>
     </message>
     <message>
+        <source>Open link…</source>
+        <translation>打开链接…</translation>
+    </message>
+    <message>
+        <source>Open the address under the caret in the browser, after asking</source>
+        <translation>确认后用浏览器打开光标处的网址</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>段</translation>
     </message>
@@ -6471,6 +6693,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Select the text as a whole</source>
         <translation>选中整段</translation>
+    </message>
+    <message>
+        <source>Special character…</source>
+        <translation>特殊字符…</translation>
     </message>
     <message>
         <source>Split cell</source>
@@ -6595,6 +6821,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Where the last reference was followed</source>
         <translation>回到上次跳转之前的位置</translation>
+    </message>
+    <message>
+        <source>Words that lead to an address on the web; also to change one</source>
+        <translation>让文字指向一个网址；也用来修改已有的链接</translation>
     </message>
 </context>
 <context>

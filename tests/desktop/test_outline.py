@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from curriculum_studio.desktop.outline.lines import line_of, outline
 from curriculum_studio.desktop.outline.model import NODE_ROLE, OutlineModel
@@ -135,6 +137,46 @@ def test_nothing_falls_into_itself(qapp):
     model.show(document, outline(document, number(document), "zh"))
     chapter, clause = named(document, "要求"), named(document, "组织管理")
     assert not drop(model, chapter, 0, clause)
+
+
+def test_what_cannot_fall_somewhere_says_why(qapp):
+    document = small_standard()
+    model = OutlineModel()
+    model.show(document, outline(document, number(document), "zh"))
+    chapter, clause = named(document, "要求"), named(document, "组织管理")
+    data = model.mimeData([model.place_of(chapter)])
+    assert (
+        model.refusal(data, 0, model.place_of(clause)).source == "Nothing can stand inside itself."
+    )
+    assert model.refusal(data, 3, QModelIndex()) is None
+    annex = next(n.id for n in document.walk() if n.kind == "annex")
+    data = model.mimeData([model.place_of(annex)])
+    refusal = model.refusal(data, 0, model.place_of(clause))
+    assert refusal.source == "Not here: a {holder} cannot hold a {what}."
+    assert {name: said.source for name, said in refusal.arguments} == {
+        "what": "annex",
+        "holder": "clause",
+    }
+
+
+def test_a_drag_over_the_outline_shows_where_it_falls_or_says_why_not(small, monkeypatch):
+    said = []
+    monkeypatch.setattr(QToolTip, "showText", lambda place, words, widget: said.append(words))
+    small.desk.library.show(entry_of(small, "standard"))
+    tree = small.desk.view.outline.outlineTree
+    model = tree.model()
+    content = small.desk.view.content
+    chapter, clause = named(content, "要求"), named(content, "组织管理")
+    data = model.mimeData([model.place_of(chapter)])
+    tree.scrollTo(model.place_of(clause))
+    place = tree.visualRect(model.place_of(clause)).center()
+    action, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    over = QDragMoveEvent(place, action, data, left, Qt.KeyboardModifier.NoModifier)
+    tree.dragMoveEvent(over)
+    assert not over.isAccepted()
+    assert len(said) == 1
+    assert tree.showDropIndicator()
+    assert tree.autoExpandDelay() > 0
 
 
 def test_numbers_are_live_and_moves_can_be_undone(small):

@@ -13,14 +13,19 @@ from PySide6.QtCore import (
 )
 
 from curriculum_studio.desktop.outline.lines import Line
+from curriculum_studio.desktop.page.words import kind_name
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.kinds import KINDS
+from curriculum_studio.words import Message, message
 
 NODE_ROLE = Qt.ItemDataRole.UserRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 
 #: Type of what is dragged: the id of a node of the same document.
 MIME = "application/x-cstudio-node"
+
+INSIDE_ITSELF = message("Outline", "Nothing can stand inside itself.")
+NOT_THERE = message("Outline", "Not here: a {holder} cannot hold a {what}.")
 
 Index = QModelIndex
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -178,6 +183,22 @@ class OutlineModel(QAbstractItemModel):
         if row < 0 or len(passed) >= len(lines):
             return target, len(siblings) if row < 0 or not lines else siblings.index(lines[-1]) + 1
         return target, siblings.index(lines[len(passed)])
+
+    def refusal(self, data: QMimeData, row: int, parent: AnyIndex) -> Message | None:
+        """Return why a node cannot be let fall there; None if it can, or if it is no node."""
+        document = self._document
+        node = bytes(data.data(MIME).data()).decode()
+        if document is None or node not in document.nodes:
+            return None
+        if self._target(node, row, parent) is not None:
+            return None
+        target = self._line(parent).node or document.id
+        if node == target or any(each.id == node for each in document.ancestors(target)):
+            return INSIDE_ITSELF
+        return NOT_THERE.fill(
+            what=kind_name(document.nodes[node].kind),
+            holder=kind_name(document.nodes[target].kind),
+        )
 
     def _fits(self, document: Document, node: str, target: str) -> bool:
         if target not in document.nodes:

@@ -1,12 +1,30 @@
 """The panel between library and page."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragMoveEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
     QWidget,
 )
@@ -16,11 +34,17 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.outline.lines import line_of, outline
 from curriculum_studio.desktop.outline.model import OutlineModel
 from curriculum_studio.desktop.painting import rounded, words
+from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import Numbering, number
+from curriculum_studio.words import Message
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+
+#: Milliseconds over a closed line until it opens, and where words stand beside the mouse.
+OPEN_DELAY = 500
+_BESIDE = QPoint(14, 18)
 
 #: Outlines up to this length stand open as a whole.
 SHORT = 40
@@ -45,6 +69,33 @@ class OutlineTree(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
+        # Held over a closed line, it opens, so that one can go down several levels in one drag.
+        self.setAutoExpandDelay(OPEN_DELAY)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the line would fall, or say why it cannot fall there."""
+        super().dragMoveEvent(event)
+        place = event.position().toPoint()
+        refusal = self.refusal_at(event.mimeData(), place)
+        if refusal is None:
+            QToolTip.hideText()
+            return
+        event.ignore()
+        QToolTip.showText(self.viewport().mapToGlobal(place + _BESIDE), say(refusal), self)
+
+    def refusal_at(self, data: QMimeData, place: QPoint) -> Message | None:
+        """Return why what is dragged cannot fall at a place of the viewport."""
+        model = self.model()
+        index = self.indexAt(place)
+        if not isinstance(model, OutlineModel) or not index.isValid():
+            return None
+        position = self.dropIndicatorPosition()
+        on = QAbstractItemView.DropIndicatorPosition.OnItem
+        if position == on:
+            return model.refusal(data, -1, index)
+        below = QAbstractItemView.DropIndicatorPosition.BelowItem
+        row = index.row() + (1 if position == below else 0)
+        return model.refusal(data, row, index.parent())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the page on Enter; all else as trees do."""

@@ -111,8 +111,7 @@ INSERT_COMMANDS = (
         "link",
         message("PageCommands", "Link…"),
         message("PageCommands", "Words that lead to an address on the web; also to change one"),
-        "Ctrl+Shift+H",
-        "insert",
+        group="insert",
     ),
     PageCommand(
         "special",

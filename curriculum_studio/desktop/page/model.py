@@ -9,7 +9,7 @@ from curriculum_studio.desktop.page.building import rows_of
 from curriculum_studio.desktop.page.content import FIRST_CELL, PageContent, Say
 from curriculum_studio.desktop.page.labels import GoalNames, Labels
 from curriculum_studio.desktop.page.referring import Referring
-from curriculum_studio.desktop.page.rows import Row, altered, changed_span, places
+from curriculum_studio.desktop.page.rows import Row, altered, changed_span, places, runs
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
@@ -18,6 +18,9 @@ from curriculum_studio.domain.numbering import Numbering, number
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+#: From so many changed texts on, rows are told of together: a block of cells that was pasted.
+MANY = 40
 
 
 class PageModel(QAbstractTableModel, PageContent):
@@ -106,15 +109,22 @@ class PageModel(QAbstractTableModel, PageContent):
             self._restructure(changes)
         else:
             self._relabel()
+        many = len(changes.cells) > MANY
+        rows: set[int] = set()
         for node, language in changes.cells:
             place = self._places.get(node)
             if place is not None and node in document.nodes:
-                index = self.index_of(node, language)
-                self.dataChanged.emit(index, index)
+                if many:
+                    rows.add(place[0])
+                else:
+                    index = self.index_of(node, language)
+                    self.dataChanged.emit(index, index)
                 if document.nodes[node].kind == "activity":
                     self._renew_plan()
                 if node not in self.numbering:
                     self._renew_referring(node)
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _renew_referring(self, target: str) -> None:
         """A reference to what has no number shows its text."""

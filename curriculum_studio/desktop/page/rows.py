@@ -4,7 +4,7 @@ A row is a text in its languages side by side, a fixed heading, or a row of a gr
 plan, a formula) whose cells are nodes of their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from curriculum_studio.desktop.page.styles import Align
@@ -126,3 +126,17 @@ def altered(old: list[Row], new: list[Row], top: int, bottom: int) -> Iterator[i
         before, after = old[at if at < top else at + shift], new[at]
         if before is not after and before != after:
             yield at
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield rows that follow each other as first and last."""
+    first = last = -1
+    for row in sorted(rows):
+        if first >= 0 and row == last + 1:
+            last = row
+            continue
+        if first >= 0:
+            yield first, last
+        first = last = row
+    if first >= 0:
+        yield first, last

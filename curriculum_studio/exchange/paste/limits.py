@@ -21,7 +21,7 @@ LARGEST_PASTE = 10_000_000
 LARGEST_TEXT = 100_000
 
 #: Texts, list items and cells of tables that are pasted at once.
-MOST_BLOCKS = 10_000
+MOST_BLOCKS = 6_000
 
 
 def refuse_if_too_long(length: int) -> None:

@@ -334,6 +334,9 @@ def test_grid_goes_with_its_standard(sample, board):
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_words_follow_the_window(sample, board, language, qtbot):
     sample.look.speak(language)
+    kind = next(at for at, each in enumerate(board.model.places) if each.column == "category")
+    scored = {"en": "Scored item", "de": "Punktekriterium"}[language]
+    assert scored in {board.model.index(row, kind).data() for row in range(12)}
     heading = board.model.headerData(0, Qt.Orientation.Horizontal)
     assert heading == {"en": "Code", "de": "Nr."}[language]
     begins = {"en": "Ind", "de": "Krit"}[language]

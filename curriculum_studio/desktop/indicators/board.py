@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -137,6 +137,7 @@ class IndicatorBoard(Board):
         self.workbookButton.clicked.connect(lambda: self.workbook.emit(self.document))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._bench.changed.connect(self._changed)
+        self._look.spoken.connect(lambda _: self._spoken())
 
     # What tabs ask
 
@@ -162,13 +163,6 @@ class IndicatorBoard(Board):
         """Draw in other colours."""
         self.model.set_theme(theme)
         self.grid.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.renew()
-            self.titled.emit()
 
     # What it shows
 
@@ -222,6 +216,11 @@ class IndicatorBoard(Board):
             self.grid.choose([node], [self.model.places[0]])
 
     # Inside
+
+    def _spoken(self) -> None:
+        """Say everything in another language."""
+        self.renew()
+        self.titled.emit()
 
     def _visible(self, document: Document) -> tuple[Row, ...]:
         _, chosen_by = FILTERS[self._showing.filter]

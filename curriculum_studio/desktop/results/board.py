@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -97,6 +97,7 @@ class ResultsBoard(Board):
         self.pictureButton.clicked.connect(self.picturing)
         self.card.reporting.connect(lambda assessment: self.reporting.emit(assessment, True))
         bench.changed.connect(self._changed)
+        look.spoken.connect(lambda _: self._spoken())
         self.renew()
 
     # What tabs ask
@@ -121,15 +122,6 @@ class ResultsBoard(Board):
         self.charts.set_theme(theme)
         self.grid.viewport().update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for at, (words, _) in enumerate(_PARTS):
-                self.parts.setTabText(at, say(words))
-            self.renew()
-            self.titled.emit()
-
     # What it shows
 
     def renew(self) -> None:
@@ -147,6 +139,13 @@ class ResultsBoard(Board):
         self._show_part()
 
     # Inside
+
+    def _spoken(self) -> None:
+        """Say everything in another language."""
+        for at, (words, _) in enumerate(_PARTS):
+            self.parts.setTabText(at, say(words))
+        self.renew()
+        self.titled.emit()
 
     def _show_part(self) -> None:
         if self.tables is None:

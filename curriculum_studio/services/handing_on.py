@@ -196,7 +196,9 @@ def file_name(document: Document, language: Language, who: str = "") -> str:
     """Return a short name for an exchange file: theme, class level, who wrote it."""
     parts = [document.title(language)]
     if isinstance(document.root.payload, UnitHead):
-        parts.append(CLASS_LEVELS[document.root.payload.class_level].get(language))
+        level = CLASS_LEVELS[document.root.payload.class_level].get(language)
+        if level not in parts[0]:  # a copy for another class is called after it
+            parts.append(level)
     if who:
         parts.append(who)
     name = "_".join(part.translate(_FORBIDDEN).strip(" .") for part in parts)

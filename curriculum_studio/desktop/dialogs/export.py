@@ -41,6 +41,9 @@ FORMAT_NAMES: dict[str, Message] = {
 
 _CHANGES = message("Export", "changes")
 
+#: Parts of a unit in which its photos stand; "" is all of it.
+_WITH_PHOTOS = frozenset({"", "activity"})
+
 #: What no file name may hold on Windows.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
@@ -211,7 +214,7 @@ class ExportDialog(QDialog):
 
     def _remind(self, photos: Photos) -> None:
         """Remind of children's faces once per export; it never keeps anybody from exporting."""
-        self.faces.setVisible(bool(photos.count))
+        self._photos = photos
         words = message(
             "Export",
             "Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child"
@@ -241,6 +244,9 @@ class ExportDialog(QDialog):
         self.which.clear()
         for value, words in choices:
             self.which.addItem(words, value)
+        # Plans, lists and letters go out without photos.
+        with_photos = (self.part.currentData() or "") in _WITH_PHOTOS
+        self.faces.setVisible(bool(self._photos.count) and with_photos)
         self.whichLabel.setVisible(bool(choices))
         self.which.setVisible(bool(choices))
         self._suggest()

@@ -134,8 +134,8 @@ class ActivityStrip(QListWidget):
         self.setSpacing(3)
         self.setDragEnabled(True)
         self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
-        self.setMinimumHeight(80)
-        self.setMaximumHeight(118)
+        self.setMinimumHeight(76)
+        self.setMaximumHeight(112)
 
     def show_cards(self, cards: list[PlanCard], look: Look) -> None:
         """Show the activities."""

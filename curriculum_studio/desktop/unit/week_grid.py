@@ -84,7 +84,10 @@ class WeekGrid(QWidget):
         sign = "✓" if minutes >= OUTDOORS else f"{minutes}/{OUTDOORS}′"
         label = self._days[day - 1]
         label.setText(f"{say(WEEKDAYS[day - 1])}  {sign}")
-        tip = message("Units", "{minutes} of {least} minutes outdoors are planned")
+        tip = message(
+            "Units",
+            "{minutes} minutes outdoors are planned here; at least {least} a day are usual.",
+        )
         label.setToolTip(say(tip.fill(minutes=minutes, least=OUTDOORS)))
 
     def choose(self, entry: str, spot: Spot) -> None:

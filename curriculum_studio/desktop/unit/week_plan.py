@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +43,7 @@ class WeekPlan(UnitView):
     weeksHolder: QWidget
     repeatButton: QPushButton
     explained: QLabel
+    gridArea: QScrollArea
     gridHolder: QWidget
     hints: QLabel
     activitiesTitle: QLabel
@@ -101,15 +103,17 @@ class WeekPlan(UnitView):
                 ]
                 for day in range(1, DAYS + 1)
             }
-            shown = at < _ALWAYS or slot in used or self._has(slot)
+            shown = at < _ALWAYS or slot in used or self._waits(slot)
             self.grid.show_slot(slot, self.week, cards, shown=shown)
         for day in range(1, DAYS + 1):
             nodes = spots.get(Spot(self.week, day, "outdoor"), ())
             minutes = planning.outdoor_minutes(document, nodes) if nodes else None
             if minutes is not None:
                 self.grid.show_outdoors(day, minutes)
-        self.hints.setText("\n".join(self._hint(each) for each in hints))
-        self.hints.setVisible(bool(hints))
+        # The time outdoors stands beside the days already.
+        told = [each for each in hints if each.kind != "outdoors"]
+        self.hints.setText("\n".join(self._hint(each) for each in told))
+        self.hints.setVisible(bool(told))
         self.repeatButton.setVisible(self.week > 1 and self._ground.writable)
         self._show_activities(language)
 
@@ -186,8 +190,14 @@ class WeekPlan(UnitView):
 
     # Inside
 
-    def _has(self, slot: str) -> bool:
-        return any(activity_of(n).type == slot for n in activities_of(self._ground.document))
+    def _waits(self, slot: str) -> bool:
+        """Tell whether an activity of a part of the day stands nowhere in the plan yet."""
+        document = self._ground.document
+        planned = {planning.entry_of(node).activity for node in planning.plan_entries(document)}
+        return any(
+            activity_of(node).type == slot and node.id not in planned
+            for node in activities_of(document)
+        )
 
     def _show_weeks(self, weeks: int) -> None:
         layout = self.weeksHolder.layout()
@@ -236,12 +246,6 @@ class WeekPlan(UnitView):
     def _hint(self, hint: PlanHint) -> str:
         document, language = self._ground.document, self._ground.language
         day = say(WEEKDAYS[hint.day - 1])
-        if hint.kind == "outdoors":
-            words = message(
-                "Units",
-                "{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.",
-            )
-            return say(words.fill(day=day, minutes=hint.minutes))
         entry = document.nodes[hint.entry]
         activity = document.nodes[planning.entry_of(entry).activity]
         words = message(

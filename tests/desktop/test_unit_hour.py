@@ -1,0 +1,51 @@
+"""A scripted hour of a teacher: copy, aim, goal, photos, reuse, week plan, export, handing on."""
+
+import zipfile
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from curriculum_studio.domain.units import planning
+from curriculum_studio.domain.units.parts import activities_of, head_of
+from tests.desktop.unit_hour import Hour
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "de"])
+def test_an_hour_in_the_window(start, sample_file, tmp_path, monkeypatch, language):
+    studio = start(sample_file, language=language)
+    hour = Hour(studio, tmp_path, monkeypatch.setattr)
+    done = {}
+    for step in hour.steps():
+        done[step] = hour.unit
+        assert not studio.parts.banner.isVisible(), step
+        assert studio.window.grab().width() > 0
+    spoken = studio.look.document_language
+    assert list(done)[-1] == "11-handed-on"
+    copy = done["2-copied"]
+    assert head_of(copy).class_level == "middle"
+    assert all(n.payload.minutes <= 25 for n in activities_of(copy))
+    aim = next(n for n in done["3-aim"].walk() if n.kind == "aim")
+    assert aim.text(spoken).startswith({"zh": "愿意", "de": "Mag "}[spoken])
+    linked = [len(n.payload.alignments) for n in (aim, done["4-aligned"].nodes[aim.id])]
+    assert linked[1] == linked[0] + 1
+    assert len([n for n in done["5-photos"].walk() if n.kind == "photo"]) == 2
+    reused = next(n for n in activities_of(done["6-reused"]) if n.text("zh") == "影子搬家")
+    assert reused.payload.taken_from
+    entries = planning.by_spot(done["7-planned"])[planning.Spot(1, 2, "group")]
+    assert planning.entry_of(entries[0]).activity == reused.id
+    letter, week = tmp_path / "letter.docx", tmp_path / "week.docx"
+    with zipfile.ZipFile(letter) as file:
+        words = {"zh": "照片使用知情同意书", "de": "Einwilligung in Fotoaufnahmen"}[spoken]
+        assert words in file.read("word/document.xml").decode()
+    with zipfile.ZipFile(week) as file:
+        assert reused.best(spoken).text in file.read("word/document.xml").decode()
+    (url,) = QGuiApplication.clipboard().mimeData().urls()
+    assert url.fileName().endswith(".cstudio")
+    QGuiApplication.clipboard().clear()
+    # All of it is one line of steps back, to the state before the copy.
+    while studio.desk.bench.session.undo_state.undo is not None:
+        studio.desk.bench.session.undo()
+        titles = [e.title("zh") for e in studio.desk.bench.session.entries()]
+        if "垃圾分类小能手（中班）" not in titles:
+            break
+    assert "垃圾分类小能手（中班）" not in titles

@@ -21,6 +21,7 @@ ENTRY, ACTIVITY = "application/x-curriculum-entry", "application/x-curriculum-ac
 
 _EDGE, _GAP, _CHIP = 7, 3, 9
 _CARD = Qt.ItemDataRole.UserRole
+_FIRST_HAN, _SMALLER = "\u2e80", 0.86
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -56,7 +57,8 @@ class CardDelegate(QStyledItemDelegate):
         card: PlanCard = index.data(_CARD)
         width = self._width()
         font = self._list.font()
-        height = 2 * _EDGE - 4 + self._text_height(card.title, _bold(font), width)
+        own = _title(card.title, font, width - 2 * _EDGE)
+        height = 2 * _EDGE - 4 + self._text_height(card.title, own, width)
         if card.below:
             height += _GAP + QFontMetrics(font).height()
         if card.chip:
@@ -82,12 +84,12 @@ class CardDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, card: PlanCard, room: QRect) -> None:
         theme, font = self._look.theme, self._list.font()
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
         top = room.top()
-        own = _bold(font)
+        own = _title(card.title, font, room.width())
         height = self._text_height(card.title, own, room.width() + 2 * _EDGE)
         painter.setFont(own)
         painter.setPen(theme.color("ink"))
+        flags = _wrapping(card.title, own, room.width()) | int(Qt.AlignmentFlag.AlignTop)
         painter.drawText(QRect(room.left(), top, room.width(), height), flags, card.title)
         top += height + _GAP
         if card.below:
@@ -109,7 +111,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(theme.color("stale" if card.hint else "accent"))
             words = metrics.elidedText(
-                card.chip, Qt.TextElideMode.ElideRight, int(width) - 2 * _CHIP + 4
+                card.chip, Qt.TextElideMode.ElideMiddle, int(width) - 2 * _CHIP + 8
             )
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
@@ -118,7 +120,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _text_height(self, words: str, font: QFont, width: int) -> int:
         room = QRect(0, 0, max(20, width - 2 * _EDGE), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
+        flags = _wrapping(words, font, room.width())
         return QFontMetrics(font).boundingRect(room, flags, words).height()
 
 
@@ -228,6 +230,30 @@ def mime(kind: str, items: object) -> QMimeData:
             data.setText(card.title)
             break
     return data
+
+
+def _wrapping(words: str, font: QFont, width: int) -> int:
+    """Return how words wrap: between words, or anywhere where one alone is too wide."""
+    anywhere = _widest(words, font) > width
+    return int(Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap)
+
+
+def _widest(words: str, font: QFont) -> int:
+    metrics = QFontMetrics(font)
+    pieces = words.replace("-", "- ").split()
+    if any(sign >= _FIRST_HAN for sign in words):
+        return 0  # Han characters break anywhere
+    return max((metrics.horizontalAdvance(each) for each in pieces), default=0)
+
+
+def _title(words: str, font: QFont, width: int) -> QFont:
+    """Return the font of a title: smaller where a long word would not fit."""
+    bold = _bold(font)
+    if _widest(words, bold) <= width:
+        return bold
+    small = QFont(bold)
+    small.setPointSizeF(font.pointSizeF() * _SMALLER)
+    return small
 
 
 def _bold(font: QFont) -> QFont:

@@ -11,8 +11,9 @@ from curriculum_studio.cli.assessing import add_assessing
 from curriculum_studio.cli.choices import options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
-from curriculum_studio.cli.handing import add_handing
+from curriculum_studio.cli.handing import add_handing, take_file
 from curriculum_studio.cli.reviewing import add_reviewing
+from curriculum_studio.exchange.package.content import SUFFIX
 from curriculum_studio.words import Message, message
 
 
@@ -130,6 +131,9 @@ def _add_import(app: typer.Typer, desk: Desk) -> None:
         only_preview: Annotated[bool, typer.Option("--preview", help=preview)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
     ) -> None:
+        if file.suffix.lower() == SUFFIX:
+            take_file(desk, file, only_preview=only_preview, as_json=as_json)
+            return
         order = bringing.Arrival(file, as_kind, lang, corrections or [])
         if only_preview:
             bringing.preview(desk, order, as_json=as_json)

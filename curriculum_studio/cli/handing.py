@@ -74,24 +74,29 @@ def _add_take_in(app: typer.Typer, desk: Desk) -> None:
         preview: Annotated[bool, typer.Option("--preview", help=look)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
     ) -> None:
-        package = desk.output.work(read_package(read_file(file), file.name))
-        with desk.reading() if preview else desk.writing() as application:
-            incoming = application.handing_on.compare(package)
-            if not preview:
-                application.handing_on.take(package, incoming)
-        language = desk.reading_language
-        if as_json:
-            desk.output.raw(
-                [
-                    {
-                        "id": each.document.id,
-                        "title": each.document.title(language),
-                        "relation": each.relation.value,
-                    }
-                    for each in incoming
-                ]
-            )
-            return
-        for each in incoming:
-            said = desk.output.say(RELATIONS[each.relation])
-            desk.output.line(f"{each.document.title(language)}\t{said}")
+        take_file(desk, file, only_preview=preview, as_json=as_json)
+
+
+def take_file(desk: Desk, file: Path, *, only_preview: bool, as_json: bool) -> None:
+    """Take over what is in an exchange file, or only say what would happen."""
+    package = desk.output.work(read_package(read_file(file), file.name))
+    with desk.reading() if only_preview else desk.writing() as application:
+        incoming = application.handing_on.compare(package)
+        if not only_preview:
+            application.handing_on.take(package, incoming)
+    language = desk.reading_language
+    if as_json:
+        desk.output.raw(
+            [
+                {
+                    "id": each.document.id,
+                    "title": each.document.title(language),
+                    "relation": each.relation.value,
+                }
+                for each in incoming
+            ]
+        )
+        return
+    for each in incoming:
+        said = desk.output.say(RELATIONS[each.relation])
+        desk.output.line(f"{each.document.title(language)}\t{said}")

@@ -19,7 +19,7 @@ def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
     ended = command("take-in", package, "--workspace", other)
     assert ended.code == 0
     assert ended.lines[0].startswith("Little sorting experts\t")
-    again = command("take-in", package, "--json", "--workspace", other).json
+    again = command("import", package, "--json", "--workspace", other).json
     assert [each["relation"] for each in again] == ["same"]
 
 

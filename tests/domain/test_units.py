@@ -15,6 +15,7 @@ from curriculum_studio.domain.units.ages import hints_for, minutes_for
 from curriculum_studio.domain.units.aims import aim_hints
 from curriculum_studio.domain.units.openness import open_places
 from curriculum_studio.domain.units.parts import activities_of, section_of, with_section
+from curriculum_studio.domain.units.picturing import with_photos
 from curriculum_studio.domain.units.planning import DAYS, SLOTS, Spot
 from tests.helpers.documents import small_unit
 
@@ -150,6 +151,21 @@ def test_a_copy_for_another_class_knows_where_it_comes_from():
     ]
     # What was planned for the activity that stays behind stays behind as well.
     assert [n.payload.activity for n in planning.plan_entries(copy)] == [""]
+
+
+def test_what_tells_of_the_children_stays_behind():
+    unit = small_unit()
+    first, edits = with_photos(unit, "", ["abc", "def"], "zh")
+    unit = done(unit, edits)
+    section, edits = with_section(unit, "reflection", "zh")
+    unit = done(unit, edits)
+    node = replace(planning.tree.fresh("paragraph"), parent=section)
+    unit = done(unit, [planning.Insert((node.with_cell("zh", Cell("小明今天很高兴。")),))])
+    copy = adapting.for_class(unit, "small", {})
+    assert first in unit
+    assert not of_kind(copy, "photo")
+    assert not any("小明" in n.text("zh") for n in copy.walk())
+    assert "主题反思" in [each.name.zh for each in open_places(copy, "zh")]
 
 
 # --- aims -------------------------------------------------------------------------------------

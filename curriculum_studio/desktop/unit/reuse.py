@@ -12,6 +12,7 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.page.words import KIND_NAMES
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.units import reuse
@@ -67,6 +68,8 @@ class ReusePanel(QWidget):
         self._looking: Iterator[str] = iter(())
         self._counting: Iterator[str] = iter(())
         self._used: list[str] = []
+        #: The origins of what stands in a document, by its id, with the id of each piece.
+        self._origins: dict[str, tuple[tuple[str, str], ...]] = {}
         self.found.dress(look, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,6 +86,7 @@ class ReusePanel(QWidget):
         self.found.opened.connect(self._open)
         self.collectButton.clicked.connect(self.collect)
         bench.closing.connect(self._forget)
+        bench.changed.connect(self._changed)
 
     @property
     def busy(self) -> bool:
@@ -218,7 +222,7 @@ class ReusePanel(QWidget):
                 self._say_found()
                 self._say_uses()
                 return
-            self._count_in(self._bench.session.peek(used))
+            self._count_in(used)
         self._say_found(done=False)
 
     def _look_in(self, document: Document | None) -> None:
@@ -230,13 +234,21 @@ class ReusePanel(QWidget):
                 if len(self._pieces) >= MOST:
                     return
 
-    def _count_in(self, document: Document | None) -> None:
+    def _count_in(self, identity: str) -> None:
         here = self._here()
-        if here is None or document is None:
+        if here is None:
             return
-        language = self._language
-        for piece in reuse.uses_of(here, reuse.pieces_of([document])):
-            self._used.append(piece.document.title(language))
+        if identity not in self._origins:
+            document = self._bench.session.peek(identity)
+            pieces = reuse.pieces_of([document] if document is not None else [])
+            self._origins[identity] = tuple((each.origin, each.node.id) for each in pieces)
+        own, origin = here.node.id, here.origin
+        if any(each == origin and node != own for each, node in self._origins[identity]):
+            self._used.append(identity)
+
+    def _changed(self, changes: tuple[Changes, ...]) -> None:
+        for each in changes:
+            self._origins.pop(each.document, None)
 
     def _say_found(self, *, done: bool = True) -> None:
         cards = [self._card(key, piece) for key, piece in self._pieces.items()]
@@ -260,7 +272,8 @@ class ReusePanel(QWidget):
         return Card(key, piece.node.best(language).text, below, sign, tip)
 
     def _say_uses(self) -> None:
-        names = list(dict.fromkeys(self._used))
+        titles = {e.id: e.title(self._language) for e in self._bench.session.entries()}
+        names = [titles.get(each, "…") for each in self._used]
         if names:
             words = message("Reuse", "Also used in: {names}").fill(names="、".join(names[:6]))
             if self._look.document_language != "zh":
@@ -296,4 +309,5 @@ class ReusePanel(QWidget):
         self._work.stop()
         self._timer.stop()
         self._pieces = {}
+        self._origins = {}
         self._view = None

@@ -1,6 +1,6 @@
 """Copying a unit for another class."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from curriculum_studio.domain import tree
@@ -8,7 +8,14 @@ from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.headings import CLASS_LEVELS
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.unit import Activity, Aim, ClassLevel, Step, UnitHead
+from curriculum_studio.domain.payloads.unit import (
+    Activity,
+    Aim,
+    ClassLevel,
+    Section,
+    Step,
+    UnitHead,
+)
 from curriculum_studio.domain.text import text_hash
 from curriculum_studio.domain.units.ages import minutes_for
 from curriculum_studio.domain.units.parts import activities_of, activity_of, head_of
@@ -34,8 +41,10 @@ def for_class(
 
     `minutes` are the new times of activities by their id; `without` are nodes that stay behind
     (aims and activities that do not suit the age), with what of the plan and web refers to them.
+    Photos, deliberation and reflection stay behind in any case: they tell of these children.
     """
-    gone = {each.id for top in without if top in document for each in document.walk(top)}
+    tops = {*without, *_of_these_children(document)}
+    gone = {each.id for top in tops if top in document for each in document.walk(top)}
     nodes = [_adapted(node, minutes, gone) for node in document.walk()]
     kept = [
         node
@@ -48,6 +57,15 @@ def for_class(
     head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
     root = _titled(replace(root, payload=replace(head, class_level=level)), level)
     return assembled([root, *copies[1:]])
+
+
+def _of_these_children(document: Document) -> Iterator[str]:
+    """Yield what tells of the children with whom the unit was done."""
+    for node in document.walk():
+        if node.kind in {"photo", "deliberation"}:
+            yield node.id
+        elif isinstance(node.payload, Section) and node.payload.role == "reflection":
+            yield from document.children.get(node.id, ())
 
 
 def _adapted(node: Node, minutes: Mapping[str, int], gone: set[str]) -> Node:

@@ -38,7 +38,7 @@ def shares(widths: Sequence[float]) -> tuple[float, ...]:
 
 def field_widths(language: Language) -> tuple[float, ...]:
     """Return the widths of a table of fields: label, content, label, content."""
-    label = 14.0 if language == "zh" else 19.0
+    label = {"zh": 14.0, "en": 19.0, "de": 22.0}[language]
     return (label, 50.0 - label, label, 50.0 - label)
 
 

@@ -2505,8 +2505,8 @@
         <translation>Alters&amp;gruppe</translation>
     </message>
     <message>
-        <source>What comes along</source>
-        <translation>Was mitkommt</translation>
+        <source>What comes along; photos, deliberation and reflection stay behind</source>
+        <translation>Was mitkommt; Fotos, Beratung und Rückblick bleiben zurück</translation>
     </message>
     <message>
         <source>What suits this age</source>
@@ -3140,7 +3140,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
         <translation>Nicht zeigen</translation>
     </message>
     <message>
@@ -7508,6 +7508,7 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Looking …</source>
+        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
         <translation>Wird gesucht …</translation>
     </message>
     <message>
@@ -8982,17 +8983,13 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{count} Wörter</translation>
     </message>
     <message>
-        <source>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</source>
-        <translation>{day}: Draußen sind hier {minutes} Minuten geplant; üblich sind zwei Stunden am Tag.</translation>
-    </message>
-    <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
         <translation>{day}: „{title}“ dauert {minutes} Minuten; in diesem Alter sind {least}–{most} üblich.</translation>
     </message>
     <message>
-        <source>{minutes} of {least} minutes outdoors are planned</source>
+        <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
         <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
-        <translation>Draußen geplant: {minutes} von {least} Minuten</translation>
+        <translation>Draußen sind hier {minutes} Minuten geplant; üblich sind mindestens {least} am Tag.</translation>
     </message>
     <message>
         <source>“{words}” sounds like school. Could the child look, try or play instead?</source>

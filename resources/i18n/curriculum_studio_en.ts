@@ -2505,8 +2505,8 @@
         <translation>For &amp;class</translation>
     </message>
     <message>
-        <source>What comes along</source>
-        <translation>What comes along</translation>
+        <source>What comes along; photos, deliberation and reflection stay behind</source>
+        <translation>What comes along; photos, deliberation and reflection stay behind</translation>
     </message>
     <message>
         <source>What suits this age</source>
@@ -3140,7 +3140,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
         <translation>Not shown</translation>
     </message>
     <message>
@@ -7508,6 +7508,7 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Looking …</source>
+        <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
         <translation>Looking …</translation>
     </message>
     <message>
@@ -8982,17 +8983,13 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{count} words</translation>
     </message>
     <message>
-        <source>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</source>
-        <translation>{day}: {minutes} minutes outdoors are planned here; two hours a day are usual.</translation>
-    </message>
-    <message>
         <source>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</source>
         <translation>{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.</translation>
     </message>
     <message>
-        <source>{minutes} of {least} minutes outdoors are planned</source>
+        <source>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</source>
         <extracomment>Least and most height of a row of the grid (pixels); what needs more is scrolled to.</extracomment>
-        <translation>{minutes} of {least} minutes outdoors are planned</translation>
+        <translation>{minutes} minutes outdoors are planned here; at least {least} a day are usual.</translation>
     </message>
     <message>
         <source>“{words}” sounds like school. Could the child look, try or play instead?</source>

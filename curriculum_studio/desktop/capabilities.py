@@ -6,6 +6,7 @@ from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.filtering.capability import FILTERING
 from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.frameworks import actions as frameworks
+from curriculum_studio.desktop.front.capability import FRONT
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
@@ -18,6 +19,7 @@ from curriculum_studio.desktop.unit.capability import UNITS
 CAPABILITIES: tuple[Capability, ...] = (
     drafts.CAPABILITY,
     FINDING,
+    FRONT,
     FILTERING,
     UNITS,
     HANDING,

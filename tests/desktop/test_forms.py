@@ -32,6 +32,7 @@ from curriculum_studio.desktop.finding.bar import FindBar
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
 from curriculum_studio.desktop.frameworks.board import CrosswalkBoard
 from curriculum_studio.desktop.frameworks.tree import GoalTree
+from curriculum_studio.desktop.front.dialog import FrontDialog
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.indicators.board import IndicatorBoard
 from curriculum_studio.desktop.indicators.details import Details
@@ -121,6 +122,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "outline": (OutlinePanel, (OutlineTree,)),
     "palette": (CommandPalette, ()),
     "filter": (FilterBar, ()),
+    "front": (FrontDialog, ()),
     "find": (FindBar, ()),
     "place": (PlaceDialog, ()),
     "problem": (ProblemBanner, ()),

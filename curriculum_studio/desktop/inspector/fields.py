@@ -109,7 +109,7 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
         Field("draft_date", message("Fields", "Date of the draft"), "date"),
         Field("published", message("Fields", "Published on"), "date"),
         Field("effective", message("Fields", "In force from"), "date"),
-        Field("replaces", message("Fields", "Replaces")),
+        Field("replaces", message("Fields", "Replaces, one behind the other with 、")),
         Field("adopts", message("Fields", "Adopts the international standard")),
         Field("issuer", message("Fields", "Issued by"), "trilingual"),
         Field("proposer", message("Fields", "Proposed by"), "trilingual"),

@@ -1,5 +1,6 @@
 """Front matter by rule: the cover and the fixed sentences of foreword and lead-ins."""
 
+import re
 from collections.abc import Iterator
 
 from curriculum_studio.domain.headings import STAGES
@@ -37,21 +38,56 @@ def foreword(front: FrontMatter, language: Language) -> Iterator[str]:
 
     As many for each language, so that parallel texts stay aligned.
     """
+    for _, text in _foreword(front, language):
+        yield text
+
+
+def fixed_sentences(front: FrontMatter, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield all sentences that are made by rule, each with the name under which it can be worded.
+
+    Those of the foreword first, then the lead-ins of chapters 2 and 3, then what the cover says.
+    """
+    yield from _foreword(front, language)
+    for name in ("references_lead", "terms_lead"):
+        yield name, sentence(name, front, language)
+    if calls_for_patents(front):
+        yield "patent_call", sentence("patent_call", front, language)
+
+
+def calls_for_patents(front: FrontMatter) -> bool:
+    """Whether the cover asks for patents: as long as a draft is commented on (8.1)."""
+    return front.patent_call and front.stage in {"comment_draft", "review_draft"}
+
+
+def _foreword(front: FrontMatter, language: Language) -> Iterator[tuple[str, str]]:
+    def said_by(name: str, **values: str) -> tuple[str, str]:
+        return name, sentence(name, front, language, **values)
+
     separator = SEPARATOR[language]
-    yield sentence("drafted_by", front, language)
+    yield said_by("drafted_by")
     if front.replaces:
-        yield sentence("replaces", front, language, replaces=front.replaces)
+        yield said_by("replaces", replaces=listed(front.replaces, language))
     if front.adopts:
-        yield sentence("adopts", front, language, adopts=front.adopts)
-    yield sentence("patent", front, language)
+        yield said_by("adopts", adopts=front.adopts)
+    yield said_by("patent")
     proposer = front.proposer.get(language) or front.proposer.zh or MISSING
-    yield sentence("proposer", front, language, proposer=proposer)
+    yield said_by("proposer", proposer=proposer)
     bodies = separator.join(body.get(language) or body.zh for body in front.drafting_bodies)
-    yield sentence("drafting_bodies", front, language, bodies=bodies or MISSING)
+    yield said_by("drafting_bodies", bodies=bodies or MISSING)
     drafters = separator.join(front.drafters)
-    yield sentence("drafters", front, language, drafters=drafters or MISSING)
+    yield said_by("drafters", drafters=drafters or MISSING)
     if not front.replaces:
-        yield sentence("first_edition", front, language)
+        yield said_by("first_edition")
+
+
+def listed(numbers: str, language: Language) -> str:
+    """Return several numbers of standards, written one behind the other, as a language lists."""
+    parts = (part.strip() for part in _BETWEEN.split(numbers))
+    return SEPARATOR[language].join(part for part in parts if part)
+
+
+#: What people write between two numbers of standards.
+_BETWEEN = re.compile(r"[、;；,，\n]")
 
 
 def banner(front: FrontMatter, language: Language) -> str:
@@ -77,7 +113,7 @@ def cover(texts: Texts) -> Cover:
     root = texts.document.root
     front = front_matter(texts)
     draft = front.stage != "published"
-    calls = front.patent_call and front.stage in {"comment_draft", "review_draft"}
+    calls = calls_for_patents(front)
     issuer = front.issuer.get(language) or front.issuer.zh or MISSING
     dates = (front.published or MISSING_DATE, front.effective or MISSING_DATE)
     return Cover(
@@ -85,7 +121,9 @@ def cover(texts: Texts) -> Cover:
         front.level,
         banner(front, language),
         front.number or MISSING,
-        said(COVER["replaces"], language, number=front.replaces) if front.replaces else "",
+        said(COVER["replaces"], language, number=listed(front.replaces, language))
+        if front.replaces
+        else "",
         front.ics or MISSING,
         front.ccs or MISSING,
         _untied(texts.of(root)),

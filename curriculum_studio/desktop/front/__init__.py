@@ -1,0 +1,1 @@
+"""Cover and foreword of a standard in one form."""

@@ -100,6 +100,7 @@ class LineEditor(BaseEditor):
     def _show(self, value: Any) -> None:
         if self.line.text().strip() != value:
             self.line.setText(str(value))
+            self.line.setCursorPosition(0)
 
 
 class DateEditor(LineEditor):
@@ -178,6 +179,7 @@ class TrilingualEditor(BaseEditor):
         for language, line in self.lines.items():
             if line.text().strip() != value.get(language):
                 line.setText(value.get(language))
+                line.setCursorPosition(0)
 
 
 class BodiesEditor(BaseEditor):

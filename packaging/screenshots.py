@@ -228,21 +228,6 @@ def reading(studio: Any) -> None:
     studio.parts.toast.hide()
 
 
-def front(studio: Any) -> None:
-    """The form of cover and foreword; it stands over the window without waiting."""
-    from curriculum_studio.desktop.front.dialog import FrontDialog  # noqa: PLC0415
-
-    standard(studio)
-    root = studio.desk.view.content.root
-    titles = {each: root.text(each) for each in LANGUAGES_OF_TEXTS}
-    form = FrontDialog(root.payload, titles, studio.look.document_language, studio.window)
-    form.move(200, 60)
-    form.setParent(studio.window)
-    form.move(200, 60)
-    form.setAutoFillBackground(True)
-    form.show()
-
-
 def put_away(studio: Any) -> None:
     """Take away what lies beside the page, for the next scene."""
     studio.parts.checklist.put_away()
@@ -303,7 +288,6 @@ SCENES = (
         Scene(name, of_review(name))
         for name in ("comments", "meeting", "taking", "giving", "writing")
     ),
-    Scene("front", front),
 )
 
 

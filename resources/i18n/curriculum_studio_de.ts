@@ -171,6 +171,10 @@
         <translation>Das Projekt kopieren, mit Hinweisen zum anderen Alter</translation>
     </message>
     <message>
+        <source>Cover and foreword …</source>
+        <translation>Titelblatt und Vorwort …</translation>
+    </message>
+    <message>
         <source>Coverage of goals</source>
         <translation>Abdeckung der Ziele</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Next place</source>
         <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Number, titles, dates, organisations and the fixed sentences</source>
+        <translation>Nummer, Titel, Daten, Stellen und die festen Sätze</translation>
     </message>
     <message>
         <source>On to the next place where the words stand</source>
@@ -3546,8 +3554,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Veröffentlicht am</translation>
     </message>
     <message>
-        <source>Replaces</source>
-        <translation>Ersetzt</translation>
+        <source>Replaces, one behind the other with 、</source>
+        <translation>Ersetzt (mehrere mit „、“ oder Komma trennen)</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4162,6 +4170,105 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>translation of</source>
         <translation>Übersetzung von</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Before the normative references</source>
+        <translation>Vor den normativen Verweisungen</translation>
+    </message>
+    <message>
+        <source>Before the terms</source>
+        <translation>Vor den Begriffen</translation>
+    </message>
+    <message>
+        <source>By rule again</source>
+        <translation>Wieder nach Regel</translation>
+    </message>
+    <message>
+        <source>Call for patents on the cover</source>
+        <translation>Aufruf zu Patenten auf dem Titelblatt</translation>
+    </message>
+    <message>
+        <source>Drafters</source>
+        <translation>Verfasserinnen und Verfasser</translation>
+    </message>
+    <message>
+        <source>Drafting organisations</source>
+        <translation>Beteiligte Stellen</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>Erste Ausgabe</translation>
+    </message>
+    <message>
+        <source>Patents</source>
+        <translation>Patente</translation>
+    </message>
+    <message>
+        <source>Rules of drafting</source>
+        <translation>Regeln der Abfassung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is adopted</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Who proposed it</source>
+        <translation>Wer es vorgeschlagen hat</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <extracomment>Lines of a sentence in sight.</extracomment>
+        <translation>eigene Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Cover and foreword</source>
+        <translation>Titelblatt und Vorwort</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Fixed sentences</source>
+        <translation>Feste Sätze</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Sentences by rule; write over one to word it yourself</source>
+        <translation>Sätze nach Regel; zum Anpassen überschreiben</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What stands on the cover</source>
+        <translation>Was auf dem Titelblatt steht</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8444,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Begin an indicator system</source>
         <translation>Kriterienkatalog beginnen</translation>
+    </message>
+    <message>
+        <source>Change cover and foreword</source>
+        <translation>Titelblatt und Vorwort ändern</translation>
     </message>
     <message>
         <source>Change the bands</source>

@@ -171,6 +171,10 @@
         <translation>Copy the unit, with hints at what suits the other age</translation>
     </message>
     <message>
+        <source>Cover and foreword …</source>
+        <translation>Cover and foreword …</translation>
+    </message>
+    <message>
         <source>Coverage of goals</source>
         <translation>Coverage of goals</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Next place</source>
         <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Number, titles, dates, organisations and the fixed sentences</source>
+        <translation>Number, titles, dates, organisations and the fixed sentences</translation>
     </message>
     <message>
         <source>On to the next place where the words stand</source>
@@ -3546,8 +3554,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Published on</translation>
     </message>
     <message>
-        <source>Replaces</source>
-        <translation>Replaces</translation>
+        <source>Replaces, one behind the other with 、</source>
+        <translation>Replaces, one behind the other with 、</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4162,6 +4170,105 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>translation of</source>
         <translation>translation of</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Before the normative references</source>
+        <translation>Before the normative references</translation>
+    </message>
+    <message>
+        <source>Before the terms</source>
+        <translation>Before the terms</translation>
+    </message>
+    <message>
+        <source>By rule again</source>
+        <translation>By rule again</translation>
+    </message>
+    <message>
+        <source>Call for patents on the cover</source>
+        <translation>Call for patents on the cover</translation>
+    </message>
+    <message>
+        <source>Drafters</source>
+        <translation>Drafters</translation>
+    </message>
+    <message>
+        <source>Drafting organisations</source>
+        <translation>Drafting organisations</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>First edition</translation>
+    </message>
+    <message>
+        <source>Patents</source>
+        <translation>Patents</translation>
+    </message>
+    <message>
+        <source>Rules of drafting</source>
+        <translation>Rules of drafting</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is adopted</source>
+        <translation>What is adopted</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>What is replaced</translation>
+    </message>
+    <message>
+        <source>Who proposed it</source>
+        <translation>Who proposed it</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <extracomment>Lines of a sentence in sight.</extracomment>
+        <translation>own wording</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Cover and foreword</source>
+        <translation>Cover and foreword</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Fixed sentences</source>
+        <translation>Fixed sentences</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Sentences by rule; write over one to word it yourself</source>
+        <translation>Sentences by rule; write over one to word it yourself</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>What stands on the cover</source>
+        <translation>What stands on the cover</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8444,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Begin an indicator system</source>
         <translation>Begin an indicator system</translation>
+    </message>
+    <message>
+        <source>Change cover and foreword</source>
+        <translation>Change cover and foreword</translation>
     </message>
     <message>
         <source>Change the bands</source>

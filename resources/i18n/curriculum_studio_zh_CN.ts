@@ -171,6 +171,10 @@
         <translation>复制主题活动，并提示那个年龄适合什么</translation>
     </message>
     <message>
+        <source>Cover and foreword …</source>
+        <translation>封面和前言…</translation>
+    </message>
+    <message>
         <source>Coverage of goals</source>
         <translation>目标覆盖情况</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Number, titles, dates, organisations and the fixed sentences</source>
+        <translation>编号、名称、日期、单位和固定表述</translation>
     </message>
     <message>
         <source>On to the next place where the words stand</source>
@@ -3546,8 +3554,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>发布日期</translation>
     </message>
     <message>
-        <source>Replaces</source>
-        <translation>代替标准</translation>
+        <source>Replaces, one behind the other with 、</source>
+        <translation>代替文件（多个用“、”隔开）</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -4162,6 +4170,105 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>translation of</source>
         <translation>译自</translation>
+    </message>
+</context>
+<context>
+    <name>Front</name>
+    <message>
+        <source>Before the normative references</source>
+        <translation>规范性引用文件引语</translation>
+    </message>
+    <message>
+        <source>Before the terms</source>
+        <translation>术语和定义引语</translation>
+    </message>
+    <message>
+        <source>By rule again</source>
+        <translation>恢复规定表述</translation>
+    </message>
+    <message>
+        <source>Call for patents on the cover</source>
+        <translation>封面上的专利征集</translation>
+    </message>
+    <message>
+        <source>Drafters</source>
+        <translation>主要起草人</translation>
+    </message>
+    <message>
+        <source>Drafting organisations</source>
+        <translation>起草单位</translation>
+    </message>
+    <message>
+        <source>First edition</source>
+        <translation>首次发布</translation>
+    </message>
+    <message>
+        <source>Patents</source>
+        <translation>专利</translation>
+    </message>
+    <message>
+        <source>Rules of drafting</source>
+        <translation>起草规则</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is adopted</source>
+        <translation>采用情况</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>代替情况</translation>
+    </message>
+    <message>
+        <source>Who proposed it</source>
+        <translation>提出和归口</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <extracomment>Lines of a sentence in sight.</extracomment>
+        <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Cover and foreword</source>
+        <translation>封面和前言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Fixed sentences</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Sentences by rule; write over one to word it yourself</source>
+        <translation>按规则生成的表述；可直接改写</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>What stands on the cover</source>
+        <translation>封面内容</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8444,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Begin an indicator system</source>
         <translation>开始编写指标体系</translation>
+    </message>
+    <message>
+        <source>Change cover and foreword</source>
+        <translation>修改封面和前言</translation>
     </message>
     <message>
         <source>Change the bands</source>

@@ -7,7 +7,7 @@ inserts, Escape closes, and whatever else is typed closes it as well.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,7 +41,7 @@ class Palette(QFrame):
         super().__init__(parent)
         self._say = say
         self._above = parent
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list = QListWidget(self)
@@ -74,8 +74,11 @@ class Palette(QFrame):
         self.list.itemEntered.connect(self.list.setCurrentItem)
         self.hide()
 
-    def open(self, line: QRect, font: QFont) -> None:
+    def open(self, line: QRect, font: QFont, edge: QColor) -> None:
         """Show the palette below a line, or above it where there is no room."""
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, edge)
+        self.setPalette(colours)
         larger = QFont(font)
         larger.setPixelSize(18)
         self.list.setFont(larger)
@@ -150,7 +153,9 @@ class SpecialCharacters(QObject):
         line = editor.cursorRect()
         corner = editor.mapTo(desk.view, line.topLeft())
         editor.filter_keys(on=True, across=True)
-        self.palette.open(QRect(corner, corner + QPoint(2, line.height())), editor.font())
+        edge = desk.view.layouts.typography.colour("muted")
+        place = QRect(corner, corner + QPoint(2, line.height()))
+        self.palette.open(place, editor.font(), edge)
 
     def close(self) -> None:
         """Take the palette away."""

@@ -141,3 +141,43 @@ def writing(studio: Any) -> Any:
     dialog.show_comment(made[0])
     dialog.show()
     return dialog
+
+
+def states(studio: Any) -> None:
+    """Comments on cells of a table, one of them on words that changed since."""
+    from curriculum_studio.domain.anchors import anchored  # noqa: PLC0415
+    from curriculum_studio.domain.edits import SetCell  # noqa: PLC0415
+    from curriculum_studio.domain.text import Cell  # noqa: PLC0415
+    from curriculum_studio.words import Message  # noqa: PLC0415
+
+    studio.parts.checklist.put_away()
+    view = studio.desk.view
+    content, reviewing = view.content, studio.desk.bench.application.reviewing
+    cells = [n for n in content.walk() if n.kind == "cell" and len(n.text("zh")) > 3]
+    for at, node in enumerate(cells[4:9]):
+        anchor = anchored(node, "zh", 0, 2) if at != 1 else anchored(node, "zh", 0, 0)
+        reviewing.add(content.id, anchor, "单位与频次请再核对。", organisation=("DE", "CN")[at % 2])
+    comments_ = [e for e in reviewing.comments(content.id) if e.anchor.node == cells[4].id]
+    changed = SetCell(cells[4].id, "zh", Cell("改过的" + cells[4].text("zh")[2:]))
+    studio.desk.bench.session.edit(content.id, (changed,), Message("Scenes", "Change"))
+    reviewing.decide(reviewing.comments(content.id)[-1].id, "not_accepted", "超出本文件范围。")
+    review = studio.desk.capability("review")
+    studio.desk.show_panel("comments")
+    review.panel.onlyOpen.click()
+    review.go_to(comments_[-1].id)
+
+
+def met(studio: Any) -> Any:
+    """What a meeting has decided."""
+    window = meeting(studio)
+    window.act("accept")
+    window.finish()
+    return window
+
+
+def reason(studio: Any) -> Any:
+    """A meeting in which a text is altered before it is accepted."""
+    window = meeting(studio)
+    window.act("partly")
+    window.reason.setPlainText("按日记录只适用于已安装智能电表的学校。")
+    return window

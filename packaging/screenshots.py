@@ -286,7 +286,16 @@ SCENES = (
     Scene("reading", reading),
     *(
         Scene(name, of_review(name))
-        for name in ("comments", "meeting", "taking", "giving", "writing")
+        for name in (
+            "comments",
+            "states",
+            "meeting",
+            "reason",
+            "met",
+            "taking",
+            "giving",
+            "writing",
+        )
     ),
 )
 

@@ -2308,7 +2308,6 @@
     </message>
     <message>
         <source>as {number}</source>
-        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
         <translation>as {number}</translation>
     </message>
     <message>
@@ -2370,6 +2369,11 @@
     <message>
         <source>{open} open · {todo} to work in · {closed} closed</source>
         <translation>{open} open · {todo} to work in · {closed} closed</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>● {count} open</source>

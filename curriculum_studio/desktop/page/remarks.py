@@ -16,7 +16,7 @@ from curriculum_studio.domain.text import OBJECT, Cell, Mark, part
 Tone = Literal["open", "to_do", "changed", "chosen"]
 
 #: Width of the bar, its distance from the edge of the cell, and how near a click has to be.
-BAR, BAR_LEFT, BAR_REACH = 3, 3, 9
+BAR, BAR_LEFT, BAR_REACH = 2, 2, 9
 
 #: Thickness of the line below words.
 _LINE = 1.6

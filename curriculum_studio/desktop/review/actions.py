@@ -28,7 +28,7 @@ ACTIONS = (
         tip=message("Actions", "Comment on what is selected, or on the text under the caret"),
         run=_do("ask_comment"),
         icon="comment",
-        shortcut="Ctrl+Alt+M",
+        shortcut="Ctrl+Alt+M | Shift+F2",
         when=_when("can_comment"),
     ),
     Action(

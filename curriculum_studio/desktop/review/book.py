@@ -18,6 +18,9 @@ from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.text import Cell
 
+#: So many marks are drawn on one text; more lie over each other.
+_MOST_MARKS = 24
+
 #: More changed comments than these are read anew all together.
 _FEW = 40
 
@@ -139,6 +142,8 @@ class CommentBook(QObject):
             return []
         found: list[Remark] = []
         for identity in shelf.nodes[node]:
+            if len(found) >= _MOST_MARKS and identity != self.chosen:
+                continue
             comment = shelf.comments[identity]
             tone = self._tone(comment)
             if tone is None or comment.anchor.language not in {"", language}:

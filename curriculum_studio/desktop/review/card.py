@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -104,6 +105,10 @@ class CommentCard(QFrame):
         )
         FlowLayout(self.deciding, [button for button, _, _ in self._buttons.values()])
         FlowLayout(self.following, [self.done, self.confirmed, self.reopen], 10)
+        policy = QSizePolicy.Policy
+        self.meta.setSizePolicy(policy.Ignored, policy.Preferred)
+        for label in (self.number, self.state):
+            label.setSizePolicy(policy.Fixed, policy.Preferred)
         for label in (self.text, self.words, self.answers, self.quotation, self.facts):
             label.setTextFormat(Qt.TextFormat.RichText)
         look.themed.connect(lambda _: self._draw())
@@ -184,7 +189,7 @@ class CommentCard(QFrame):
         if self._content is None:
             return
         whole = words.meta(self._content.comment, self._content.place)
-        room = self.width() - self.number.sizeHint().width() - self.state.sizeHint().width() - 48
+        room = self.width() - self.number.sizeHint().width() - self.state.sizeHint().width() - 40
         elided = self.meta.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
         self.meta.setText(elided)
         self.meta.setToolTip(whole)
@@ -195,7 +200,7 @@ class CommentCard(QFrame):
         self.warning.setVisible(not certain)
         self.quotation.setVisible(certain and bool(anchor.quotation))
         if anchor.quotation:
-            self.quotation.setText(plain_html(f"“{anchor.quotation}”"))
+            self.quotation.setText(plain_html(words.quoted(anchor.quotation)))
         if certain:
             return
         heading = words.CHANGED if state == "changed" else words.ORPHAN

@@ -224,11 +224,15 @@ class CommentList(QTableView):
         """Give all rows their heights."""
         header = self.verticalHeader()
         header.blockSignals(True)
+        other = False
         for row in range(len(self._model.comments)):
-            if row != self.current_row:
-                header.resizeSection(row, self._height(row))
+            height = self._height(row)
+            if row != self.current_row and header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+                other = True
         header.blockSignals(False)
-        self.updateGeometries()
+        if other:
+            self.updateGeometries()
         self.fit_card()
         self.viewport().update()
 

@@ -32,7 +32,7 @@ class Describer:
             words.meta(comment, self.place(comment)),
             state,
             tone,
-            f"“{quotation}”" if quotation else "",
+            words.quoted(quotation),
             warning(comment, found),
             comment.text or comment.proposal,
             say(_WITHOUT) if self.headed(comment, before) else "",
@@ -87,4 +87,4 @@ def warning(comment: Comment, found: Found) -> str:
     if comment.anchor.node:
         return say(words.ORPHAN)
     place = comment.anchor.place
-    return f"{say(words.UNPLACED)} {f'“{place}”' if place else ''}".strip()
+    return f"{say(words.UNPLACED)} {words.quoted(place)}".strip()

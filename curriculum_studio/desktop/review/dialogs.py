@@ -22,6 +22,7 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review.showing import difference_html
 from curriculum_studio.desktop.review.texts import EditedText, TextArea
+from curriculum_studio.desktop.review.words import quoted
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.difference import difference
 from curriculum_studio.domain.payloads.review import Comment, CommentType
@@ -71,7 +72,7 @@ class CommentDialog(QDialog):
             "editorial": self.editorial,
         }
         self.place.setText(place)
-        self.quotation.setText(f"“{words}”" if words and not whole else words[:160])
+        self.quotation.setText(words[:160] if whole else quoted(words))
         self.quotation.setVisible(bool(words))
         # A reference or formula would be lost with its sign.
         self.replaces.setVisible(bool(words) and OBJECT not in words)

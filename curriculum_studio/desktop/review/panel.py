@@ -75,6 +75,7 @@ class CommentsPanel(QWidget):
         self._describer = Describer(book)
         self._view: DocumentView | None = None
         self._node = ""
+        self._outdated = False
         self.card = CommentCard(look)
         self.model = CommentsModel(self._describer.line, self._describer.headed, self)
         self.listing.dress(self.model, look, self.card)
@@ -127,12 +128,13 @@ class CommentsPanel(QWidget):
         self._view, self._node = view, node
         if self.choosing.filter.nodes is not None:
             self._narrow_here()
-        if other or self.choosing.filter.nodes is not None:
+        if other or self._outdated or self.choosing.filter.nodes is not None:
             self.renew()
         self._follow(node)
 
     def renew(self) -> None:
         """Read the comments anew."""
+        self._outdated = False
         view = self._describer.view = self._view
         everything = self._all()
         before = self.listing.chosen
@@ -150,6 +152,8 @@ class CommentsPanel(QWidget):
 
     def bring(self, identity: str) -> None:
         """Make a comment the chosen one, whatever hides it."""
+        if self._outdated:
+            self.renew()
         if self.model.row_of(identity) < 0:
             self.choosing.narrow(Filter(only_open=False))
         self.listing.choose(identity)
@@ -175,8 +179,12 @@ class CommentsPanel(QWidget):
     # Following
 
     def _changed(self, document: str) -> None:
-        if self._view is not None and document == self._view.document:
+        if self._view is None or document != self._view.document:
+            return
+        if self.isVisible():
             self.renew()
+        else:
+            self._outdated = True
 
     def _follow(self, node: str) -> None:
         """Let the comments on a node stand out: the one chosen before, else the nearest."""

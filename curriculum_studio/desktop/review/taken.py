@@ -215,7 +215,7 @@ class TakenModel(QAbstractTableModel):
     def _where(self, at: int, row: Incoming) -> str:
         anchor = row.after.anchor
         if self._states[at] == "orphan" or self._places is None:
-            said = f"“{anchor.place}”" if anchor.place else ""
+            said = words.quoted(anchor.place)
             return f"△ {say(words.UNPLACED)} {said}".rstrip()
         place = self._places.say(anchor.node, self._language)
         found = " ".join(each for each in (place.clause, place.element) if each)

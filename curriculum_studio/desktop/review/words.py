@@ -56,6 +56,11 @@ _TONES: Mapping[Decision, str] = {
 }
 
 
+def quoted(text: str) -> str:
+    """Return words between quotation marks of the language of the window."""
+    return say(message("Comments", "“{words}”").fill(words=text)) if text else ""
+
+
 def meta(comment: Comment, place: str) -> str:
     """Return where, of which type and by whom, in a line."""
     who = comment.organisation or comment.author

@@ -66,6 +66,17 @@ def test_selected_words_are_commented_on_with_a_new_wording(table, answer):
     assert table.panel.shown == []
 
 
+def test_comments_are_begun_by_key_while_writing(table, answer):
+    shown = answer(CommentDialog, write("谁？"))
+    select(table, 3, "专人")
+    editor = table.view.page.caret.editor
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    assert len(shown) == 1
+    assert table.comments[0].anchor.quotation == "专人"
+    assert table.text(3).count("专人") == 1
+
+
 def test_wording_left_as_it_is_proposes_nothing(table, answer):
     answer(CommentDialog, write("谁？", "专人"))
     select(table, 3, "专人")

@@ -10,6 +10,7 @@ from curriculum_studio.desktop.front.capability import FRONT
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
+from curriculum_studio.desktop.recovery.capability import RECOVERY
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.results import capability as results
 from curriculum_studio.desktop.review import actions as review
@@ -32,6 +33,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     coverage.CAPABILITY,
     coverage.DROPPING,
     frameworks.CAPABILITY,
+    RECOVERY,
 )
 
 #: What they add to the menus.

@@ -25,6 +25,8 @@ class Remembered:
         self._settings = settings
         place = hashlib.sha256(str(workspace).encode()).hexdigest()[:12]
         self._name = f"open/{place}"
+        #: Set while the library is open; who finds it at the start knows of an unexpected end.
+        self.mark = f"running/{place}"
 
     def keep(self, tabs: DocumentTabs) -> None:
         """Remember the open documents, the one in front first."""

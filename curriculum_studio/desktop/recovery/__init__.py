@@ -1,0 +1,1 @@
+"""What the window does after the program ended unexpectedly."""

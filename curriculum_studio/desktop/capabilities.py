@@ -5,6 +5,7 @@ from curriculum_studio.desktop.coverage import actions as coverage
 from curriculum_studio.desktop.drafts import actions as drafts
 from curriculum_studio.desktop.filtering.capability import FILTERING
 from curriculum_studio.desktop.finding.capability import FINDING
+from curriculum_studio.desktop.formula_parts.capability import FORMULA_PARTS
 from curriculum_studio.desktop.frameworks import actions as frameworks
 from curriculum_studio.desktop.front.capability import FRONT
 from curriculum_studio.desktop.handing.capability import HANDING
@@ -34,6 +35,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     coverage.DROPPING,
     frameworks.CAPABILITY,
     RECOVERY,
+    FORMULA_PARTS,
 )
 
 #: What they add to the menus.

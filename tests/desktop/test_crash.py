@@ -39,7 +39,7 @@ def typed_until_killed(folder: Path, document: str, node: str) -> list[tuple[int
     return lines
 
 
-def test_after_a_kill_little_is_missing_and_the_window_says_so(small_file, start, settings, tmp_path):
+def test_after_a_kill_little_is_missing_and_it_is_said(small_file, start, settings, tmp_path):
     library = tmp_path / "library.cstudio-db"
     shutil.copy(small_file, library)
     application = open_application(library)

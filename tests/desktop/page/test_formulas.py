@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from curriculum_studio.desktop.formula_parts.capability import in_formula
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.domain.edits import SetCell, SetPayload
 from curriculum_studio.domain.payloads.standard import Formula
@@ -91,3 +92,23 @@ def test_a_wrong_formula_stays_readable(formula):
     assert laid.formula.fault is not None
     assert laid.text_height > 0
     assert not view.grab().isNull()
+
+
+def test_parts_of_a_formula_come_from_the_menu(sample, formula, qtbot):
+    view, node = formula
+    text = next(e for e in view.content.walk() if e.kind == "paragraph")
+    view.show_node(text.id, "zh")
+    assert not in_formula(sample.desk)
+    view.show_node(node.id)
+    assert in_formula(sample.desk)
+    editor = view.page.caret.editor
+    editor.selectAll()
+    qtbot.keyClicks(editor, "a")
+    editor.selectAll()
+    sample.commands.run("formula.fraction")
+    qtbot.keyClicks(editor, "b")
+    sample.commands.run("formula.lowered")
+    qtbot.keyClicks(editor, "i")
+    assert editor.toPlainText() == r"\frac{a}{b_{i}}"
+    view.page.commit()
+    assert view.content.nodes[node.id].payload.latex == r"\frac{a}{b_{i}}"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.numbering import Numbering, number
+from curriculum_studio.domain.numbering import number
 
 #: What a node without a partner costs; a pair that costs twice this is worse than none.
 GAP = 0.55
@@ -33,7 +33,7 @@ TEXTS = frozenset(
 _SURER = 0.2
 
 #: Siblings beyond this number are compared near the diagonal only (pairs), so far from it (rows).
-_ALL_PAIRS, _BAND = 40_000, 60
+_ALL_PAIRS, _BAND = 4_000, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +54,29 @@ class _Side:
     def __init__(self, document: Document, language: Language) -> None:
         self.document = document
         self.language = language
-        self.numbers: Numbering = number(document)
+        self.numbers = {
+            node: label.number
+            for node, label in number(document).items()
+            if label.series in {"clause", "annex", "term"}
+        }
         self.lengths: dict[str, int] = {}
         self.shared: dict[str, frozenset[str]] = {}
+        self.kinds: dict[str, tuple[str, ...]] = {}
         for node in reversed(tuple(document.walk())):
             below = document.children.get(node.id, ())
             text = node.text(language)
+            self.kinds[node.id] = tuple(document.nodes[each].kind for each in below)
             self.lengths[node.id] = len(text) + sum(self.lengths[each] for each in below)
             self.shared[node.id] = _shared(text).union(*(self.shared[each] for each in below))
 
     def same_words(self, node: Node, side: "_Side", other: Node) -> bool:
         """Whether both say the same, letter by letter, as a name or an address does."""
+        if self.kinds[node.id] or side.kinds[other.id]:
+            return False
+        if self.lengths[node.id] != side.lengths[other.id]:
+            return False
         text = node.text(self.language).strip()
-        alone = node.id not in self.document.children and other.id not in side.document.children
-        if not text or not alone or text.endswith((".", "。")):
+        if not text or text.endswith((".", "。")):
             return False  # a sentence that reads the same in both has been left untranslated
         return text == other.text(side.language).strip()
 
@@ -166,8 +175,8 @@ class Aligner:
         cost = kinds + 0.5 * self._length_cost(one, two) + 0.3 * self._shared_cost(one, two)
         cost += 0.2 * self._shape_cost(one, two)
         label, other = self._one.numbers.get(one.id), self._two.numbers.get(two.id)
-        if label is not None and other is not None and label.series in {"clause", "annex", "term"}:
-            cost += -0.15 if label.number == other.number else 0.15
+        if label is not None and other is not None:
+            cost += -0.15 if label == other else 0.15
         return max(0.0, cost)
 
     def _length_cost(self, one: Node, two: Node) -> float:
@@ -185,8 +194,7 @@ class Aligner:
 
     def _shape_cost(self, one: Node, two: Node) -> float:
         """Compare what stands below both: how many children of which kinds."""
-        first = [child.kind for child in self._one.document.children_of(one.id)]
-        second = [child.kind for child in self._two.document.children_of(two.id)]
+        first, second = self._one.kinds[one.id], self._two.kinds[two.id]
         if not first and not second:
             return 0.0
         common = sum(min(first.count(kind), second.count(kind)) for kind in set(first))

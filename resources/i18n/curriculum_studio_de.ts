@@ -4073,6 +4073,93 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>FormulaParts</name>
+    <message>
+        <source>Brackets that grow</source>
+        <translation>Mitwachsende Klammern</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Bruch</translation>
+    </message>
+    <message>
+        <source>Lowered sign</source>
+        <translation>Tiefgestelltes Zeichen</translation>
+    </message>
+    <message>
+        <source>Mean (line above)</source>
+        <translation>Mittelwert (Strich darüber)</translation>
+    </message>
+    <message>
+        <source>Part of a formula</source>
+        <translation>Formelbaustein</translation>
+    </message>
+    <message>
+        <source>Raised sign</source>
+        <translation>Hochgestelltes Zeichen</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Upright words</source>
+        <translation>Aufrechte Wörter</translation>
+    </message>
+    <message>
+        <source>Writes {latex} into the formula</source>
+        <translation>Schreibt {latex} in die Formel</translation>
+    </message>
+    <message>
+        <source>× times</source>
+        <translation>× mal</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ Delta</translation>
+    </message>
+    <message>
+        <source>α alpha</source>
+        <translation>α Alpha</translation>
+    </message>
+    <message>
+        <source>β beta</source>
+        <translation>β Beta</translation>
+    </message>
+    <message>
+        <source>η eta</source>
+        <translation>η Eta</translation>
+    </message>
+    <message>
+        <source>λ lambda</source>
+        <translation>λ Lambda</translation>
+    </message>
+    <message>
+        <source>μ mu</source>
+        <translation>μ My</translation>
+    </message>
+    <message>
+        <source>ρ rho</source>
+        <translation>ρ Rho</translation>
+    </message>
+    <message>
+        <source>σ sigma</source>
+        <translation>σ Sigma</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ höchstens</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ mindestens</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkExport</name>
     <message>
         <source>Name a goal by its code.</source>
@@ -7272,6 +7359,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Esc leads back to work.</source>
         <translation>Esc führt zurück zur Arbeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {time} is here.</source>
+        <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
+        <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da; die letzte Stelle war {place}.</translation>
     </message>
 </context>
 <context>

@@ -4073,6 +4073,93 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>FormulaParts</name>
+    <message>
+        <source>Brackets that grow</source>
+        <translation>Brackets that grow</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraction</translation>
+    </message>
+    <message>
+        <source>Lowered sign</source>
+        <translation>Lowered sign</translation>
+    </message>
+    <message>
+        <source>Mean (line above)</source>
+        <translation>Mean (line above)</translation>
+    </message>
+    <message>
+        <source>Part of a formula</source>
+        <translation>Part of a formula</translation>
+    </message>
+    <message>
+        <source>Raised sign</source>
+        <translation>Raised sign</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Upright words</source>
+        <translation>Upright words</translation>
+    </message>
+    <message>
+        <source>Writes {latex} into the formula</source>
+        <translation>Writes {latex} into the formula</translation>
+    </message>
+    <message>
+        <source>× times</source>
+        <translation>× times</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ delta</translation>
+    </message>
+    <message>
+        <source>α alpha</source>
+        <translation>α alpha</translation>
+    </message>
+    <message>
+        <source>β beta</source>
+        <translation>β beta</translation>
+    </message>
+    <message>
+        <source>η eta</source>
+        <translation>η eta</translation>
+    </message>
+    <message>
+        <source>λ lambda</source>
+        <translation>λ lambda</translation>
+    </message>
+    <message>
+        <source>μ mu</source>
+        <translation>μ mu</translation>
+    </message>
+    <message>
+        <source>ρ rho</source>
+        <translation>ρ rho</translation>
+    </message>
+    <message>
+        <source>σ sigma</source>
+        <translation>σ sigma</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ at most</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ at least</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkExport</name>
     <message>
         <source>Name a goal by its code.</source>
@@ -7272,6 +7359,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Esc leads back to work.</source>
         <translation>Esc leads back to work.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {time} is here.</source>
+        <translation>The program ended unexpectedly. Everything up to {time} is here.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
+        <translation>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</translation>
     </message>
 </context>
 <context>

@@ -4073,6 +4073,93 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>FormulaParts</name>
+    <message>
+        <source>Brackets that grow</source>
+        <translation>随内容增高的括号</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Lowered sign</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Mean (line above)</source>
+        <translation>平均值（上横线）</translation>
+    </message>
+    <message>
+        <source>Part of a formula</source>
+        <translation>公式元素</translation>
+    </message>
+    <message>
+        <source>Raised sign</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>根号</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>Upright words</source>
+        <translation>正体文字</translation>
+    </message>
+    <message>
+        <source>Writes {latex} into the formula</source>
+        <translation>在公式中写入 {latex}</translation>
+    </message>
+    <message>
+        <source>× times</source>
+        <translation>× 乘</translation>
+    </message>
+    <message>
+        <source>Δ delta</source>
+        <translation>Δ 德尔塔</translation>
+    </message>
+    <message>
+        <source>α alpha</source>
+        <translation>α 阿尔法</translation>
+    </message>
+    <message>
+        <source>β beta</source>
+        <translation>β 贝塔</translation>
+    </message>
+    <message>
+        <source>η eta</source>
+        <translation>η 伊塔</translation>
+    </message>
+    <message>
+        <source>λ lambda</source>
+        <translation>λ 兰姆达</translation>
+    </message>
+    <message>
+        <source>μ mu</source>
+        <translation>μ 缪</translation>
+    </message>
+    <message>
+        <source>ρ rho</source>
+        <translation>ρ 柔</translation>
+    </message>
+    <message>
+        <source>σ sigma</source>
+        <translation>σ 西格马</translation>
+    </message>
+    <message>
+        <source>≤ at most</source>
+        <translation>≤ 小于等于</translation>
+    </message>
+    <message>
+        <source>≥ at least</source>
+        <translation>≥ 大于等于</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkExport</name>
     <message>
         <source>Name a goal by its code.</source>
@@ -7272,6 +7359,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Esc leads back to work.</source>
         <translation>按Esc返回编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {time} is here.</source>
+        <translation>程序上次意外结束。{time}之前的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
+        <translation>程序上次意外结束。{time}之前的内容都已保存；上次停在{place}。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from curriculum_studio.domain.units import planning, web
 from curriculum_studio.domain.units.parts import activities_of, section_of
 from curriculum_studio.words import Message
 from tests.desktop.conftest import entry_of
+from tests.desktop.test_accessibility import nameless
 
 LABEL = Message("Tests", "Change")
 
@@ -367,3 +368,42 @@ def test_menus_lead_to_days(unit):
     plan.days_menu(bins.id).actions()[2].trigger()
     assert planned(unit, 1, 3, "group") == ["四个桶"]
     assert plan.grid.cells["group", 3].mapToGlobal(QPoint(0, 0)).x() > 0
+
+
+def test_views_have_names_and_speak_another_language_at_once(unit, answer):
+    aim = next(n for n in content(unit).walk() if n.kind == "aim")
+    unit.desk.view.page.show_node(aim.id, "zh")
+    bar = units(unit).bar
+    assert nameless(bar) == nameless(bar.hint) == []
+    for name in ("plan", "matrix", "web"):
+        assert nameless(shown(unit, name)) == []
+    unit.desk.show_panel("reuse")
+    assert nameless(units(unit).reuse) == []
+    plan = shown(unit, "plan")
+    unit.commands.run("spoken.de")
+    QTest.qWait(20)
+    assert bar.planButton.text() == "Wochenplan"
+    assert bar.openButton.text().startswith("Noch offen")
+    assert plan.grid.cells["outdoor", 3].accessibleName() == "Mittwoch Draußen"
+    assert plan.explained.text().startswith("Ziehen Sie ein Angebot")
+    for kind, action in ((CopyClassDialog, "unit.copy_class"), (TermPlanDialog, "unit.term_plan")):
+        asked = answer(kind, lambda dialog: bool(nameless(dialog)))
+        unit.commands.run(action)
+        assert len(asked) == 1
+        assert nameless(asked[0]) == []
+
+
+def test_a_library_for_reading_is_left_as_it_is(start, small_file, tmp_path):
+    studio = start(small_file)
+    studio.desk.library.show(entry_of(studio, "unit"))
+    plan = shown(studio, "plan")
+    studio.desk.view.page.set_read_only(True)
+    before = content(studio).nodes
+    cell = plan.grid.cells["group", 2]
+    cell.setFocus()
+    QTest.keyClick(cell, Qt.Key.Key_Delete)
+    drop(cell, ACTIVITY, activities_of(content(studio))[0].id)
+    view = shown(studio, "web")
+    assert not view.branchButton.isEnabled()
+    QTest.keyClick(view.web, Qt.Key.Key_Return)
+    assert content(studio).nodes == before

@@ -139,6 +139,41 @@ def formulas(studio: Any) -> None:
     desk.view.show_node(nodes[0].id)
 
 
+def returned(studio: Any) -> None:
+    """A Word draft that came back edited, its changes to be decided."""
+    # Imported here: the writers are loaded when a file is written.
+    from curriculum_studio.domain.edits import SetCell  # noqa: PLC0415
+    from curriculum_studio.domain.text import Cell, spliced  # noqa: PLC0415
+    from curriculum_studio.words import finish, message  # noqa: PLC0415
+
+    desk = studio.desk
+    document = first(studio, "standard")
+    content = desk.bench.session.document(document)
+    application = desk.bench.application
+    target = Path(tempfile.mkdtemp()) / "draft-edited.docx"
+    texts = [n for n in content.walk() if n.kind == "paragraph" and len(n.text("zh")) > 18]
+    changed = [
+        SetCell(n.id, "zh", spliced(n.cell("zh"), 4, 8, Cell("定期检查并公布")))
+        for n in texts[8:40:6]
+    ]
+    label = message("Steps", "Typing")
+    finish(application.exporter.export([document], "docx", target, ("zh",)))
+    desk.bench.session.edit(document, changed, label)
+    finish(application.exporter.export([document], "docx", target, ("zh",)))
+    desk.bench.session.undo()
+    version = desk.bench.workspace.versions.versions(document)
+    edit = SetCell(texts[8].id, "zh", Cell("这里的文字也改过。"))
+    desk.bench.session.edit(document, [edit], label)
+    returning = desk.capability("returning")
+    begun = application.taking_back.begin(
+        finish(application.taking_back.read_file(target)), "draft-edited.docx"
+    )
+    base = desk.bench.workspace.versions.document_at(version[-1].id)
+    sent_again = application.exporter.again(base, ("zh",), {})
+    begun = type(begun)(begun.name, begun.returned, begun.ours, base, version[-1].id, sent_again)
+    returning._show(finish(application.taking_back.compare(begun)))
+
+
 def drafts(studio: Any) -> None:
     """Drafts in two languages side by side."""
     from PySide6.QtTest import QTest  # noqa: PLC0415
@@ -269,6 +304,7 @@ SCENES = (
     Scene("three-languages", three_languages),
     Scene("unit", unit),
     Scene("drafts", drafts),
+    Scene("returned", returned),
     Scene("unit-plan", unit_view("plan")),
     Scene("unit-matrix", unit_view("matrix")),
     Scene("unit-web", unit_view("web")),

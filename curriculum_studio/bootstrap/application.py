@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
+from curriculum_studio.exchange.formats import read_draft
 from curriculum_studio.services.assessing import Assessing
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
@@ -16,6 +17,7 @@ from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.samples import Samples
 from curriculum_studio.services.school_forms import SchoolForms
 from curriculum_studio.services.session import Session
+from curriculum_studio.services.taking_back import TakingBack
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Application:
     resources: Resources
     forms: SchoolForms
     handing_on: HandingOn
+    taking_back: TakingBack
 
     def close(self) -> None:
         """Release the workspace."""
@@ -78,16 +81,13 @@ def _now() -> str:
 def _composed(workspace: Workspace) -> Application:
     session = Session(workspace.documents, time.monotonic)
     resources = FolderResources(resource_folder("resources"))
+    exporter = Exporter(
+        session, workspace.attachments, workspace.versions, _now, keeps=workspace.writable
+    )
     return Application(
         workspace,
         session,
-        Exporter(
-            session,
-            workspace.attachments,
-            workspace.versions,
-            _now,
-            keeps=workspace.writable,
-        ),
+        exporter,
         Importer(session, workspace.attachments),
         Samples(resources, workspace.attachments),
         Assessing(session, workspace.versions, resources),
@@ -95,4 +95,5 @@ def _composed(workspace: Workspace) -> Application:
         resources,
         SchoolForms(session, workspace.attachments, resources),
         HandingOn(session, workspace.versions, workspace.attachments),
+        TakingBack(session, workspace.versions, exporter, read_draft),
     )

@@ -12,6 +12,7 @@ from curriculum_studio.cli.choices import options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.handing import add_handing, take_file
+from curriculum_studio.cli.returning import add_returning
 from curriculum_studio.cli.reviewing import add_reviewing
 from curriculum_studio.exchange.package.content import SUFFIX
 from curriculum_studio.words import Message, message
@@ -28,7 +29,9 @@ def build_app(desk: Desk) -> typer.Typer:
     )
     for add in (_add_sample, _add_list, _add_show, _add_search, _add_import, _add_export):
         add(app, desk)
-    for add in (_add_backup, _add_restore, add_aligning, add_assessing, add_handing, add_reviewing):
+    for add in (_add_backup, _add_restore, add_aligning, add_assessing):
+        add(app, desk)
+    for add in (add_handing, add_returning, add_reviewing):
         add(app, desk)
     add_covering(app, desk)
     return app

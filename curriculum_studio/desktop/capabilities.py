@@ -14,12 +14,14 @@ from curriculum_studio.desktop.language.capability import LANGUAGE
 from curriculum_studio.desktop.recovery.capability import RECOVERY
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.results import capability as results
+from curriculum_studio.desktop.returning import actions as returning
 from curriculum_studio.desktop.review import actions as review
 from curriculum_studio.desktop.school_forms import actions as school_forms
 from curriculum_studio.desktop.unit.capability import UNITS
 
 CAPABILITIES: tuple[Capability, ...] = (
     drafts.CAPABILITY,
+    returning.CAPABILITY,
     FINDING,
     FRONT,
     FILTERING,

@@ -1,8 +1,10 @@
 """The registry of formats; a format is loaded on first use, as Word and Excel are costly."""
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
+from curriculum_studio.domain.returned import Returned
 from curriculum_studio.exchange.bundle import (
     PageReader,
     Reader,
@@ -10,7 +12,7 @@ from curriculum_studio.exchange.bundle import (
     Writer,
     WriterEntry,
 )
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import StudioError, Work, message
 
 _HERE = "curriculum_studio.exchange"
 _REDLINE = f"{_HERE}.docx.redline.writer"
@@ -157,3 +159,17 @@ def load_redliner(entry: WriterEntry) -> Writer:
 def load_page_reader(entry: WriterEntry) -> PageReader:
     """Return what finds the pages of the contents of an entry that names one."""
     return cast("PageReader", import_module(entry.pages).contents_pages)
+
+
+def read_draft(content: bytes, name: str) -> Work[Returned]:
+    """Read the paragraphs of a Word file that went out and came back; yields progress.
+
+    Raises:
+        StudioError: if it is no Word file, is damaged, locked or dangerous.
+
+    """
+    read = cast(
+        "Callable[[bytes, str], Work[Returned]]",
+        import_module(f"{_HERE}.returned.reader").read_returned,
+    )
+    return read(content, name)

@@ -128,6 +128,20 @@ class Exporter:
         bundle = Bundle(documents, languages, self._attachments.get, library, named, compared)
         return Prepared(entry, bundle)
 
+    def again(
+        self, document: Document, languages: tuple[Language, ...], options: Mapping[str, str]
+    ) -> Prepared:
+        """Take a state of a document to be written as a Word file once more, as it went out.
+
+        Raises:
+            StudioError: if documents of its kind cannot be written to Word.
+
+        """
+        entry = writer_entry(RETURNED, document.kind)
+        library = self._library((document,), "")
+        bundle = Bundle((document,), languages, self._attachments.get, library, options)
+        return Prepared(entry, bundle)
+
     def _kept(self, documents: Sequence[Document], changes: Changes | None) -> str:
         """Return the version that goes out, so that what comes back can be compared with it."""
         if changes is not None and changes.until:

@@ -574,6 +574,10 @@
         <translation>Die Mappen einlesen, die Schulen zurückschicken, und bewerten</translation>
     </message>
     <message>
+        <source>Read what was changed in a Word file that was exported from here</source>
+        <translation>Lesen, was in einer hier exportierten Word-Datei geändert wurde</translation>
+    </message>
+    <message>
         <source>Reading view</source>
         <translation>Leseansicht</translation>
     </message>
@@ -695,6 +699,10 @@
         <source>Table</source>
         <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Take back an edited draft …</source>
+        <translation>Bearbeiteten Entwurf zurücknehmen …</translation>
     </message>
     <message>
         <source>Take back the last step, in whichever document it was</source>
@@ -1422,6 +1430,10 @@
         <translation>Eine Kopie, die der Befehl backup angelegt hat.</translation>
     </message>
     <message>
+        <source>A draft that was exported here and edited in Word.</source>
+        <translation>Ein Entwurf, der hier exportiert und in Word bearbeitet wurde.</translation>
+    </message>
+    <message>
         <source>A draft with comments, a filled form or the log.</source>
         <translation>Ein Entwurf mit Kommentaren, ein ausgefülltes Formular oder die Kommentarliste.</translation>
     </message>
@@ -1474,6 +1486,10 @@
         <translation>Einlesen, was geprüft zurückkam.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -1496,6 +1512,10 @@
     <message>
         <source>Comments: {comments}, tracked changes: {changes}</source>
         <translation>Kommentare: {comments}, Änderungen: {changes}</translation>
+    </message>
+    <message>
+        <source>Compare an edited draft with what was exported.</source>
+        <translation>Einen bearbeiteten Entwurf mit dem Exportierten vergleichen.</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -1678,6 +1698,10 @@
         <translation>Dokumente mit ihren Bildern für andere packen.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
         <source>Possible are: {choices}.</source>
         <translation>Möglich sind: {choices}.</translation>
     </message>
@@ -1730,6 +1754,14 @@
         <translation>Dokumente übernehmen, die jemand weitergegeben hat.</translation>
     </message>
     <message>
+        <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
+        <translation>Alle sicheren Änderungen übernehmen; Konflikte und massenhafte Löschungen bleiben liegen.</translation>
+    </message>
+    <message>
+        <source>Take over mass deletions as well.</source>
+        <translation>Auch massenhafte Löschungen übernehmen.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1740,6 +1772,10 @@
     <message>
         <source>The command was not understood ({reason}).</source>
         <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The document it belongs to, if the file does not say.</source>
+        <translation>Das Dokument, zu dem die Datei gehört, falls sie es nicht sagt.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -7697,6 +7733,329 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
+        <translation>A: annehmen · R: ablehnen · N: nächste offene · Eingabe: im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>Hier auch geändert</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {count}.</source>
+        <translation>Übernommene Änderungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
+        <translation>Übernommene Änderungen: {count}. {left} waren nicht mehr möglich und bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Änderungen: {count}</translation>
+    </message>
+    <message>
+        <source>Choose the document it belongs to, or import it as a new one.</source>
+        <translation>Wählen Sie das zugehörige Dokument, oder importieren Sie die Datei als neues.</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with what was exported</source>
+        <translation>{name} wird mit dem Exportierten verglichen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Entwurf: {name}</translation>
+    </message>
+    <message>
+        <source>Here it reads now:</source>
+        <translation>Hier steht jetzt:</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>Hier gibt es den Text nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not known where this paragraph should stand.</source>
+        <translation>Es ist nicht bekannt, wo dieser Absatz stehen soll.</translation>
+    </message>
+    <message>
+        <source>No paragraph can stand at this place.</source>
+        <translation>An dieser Stelle kann kein Absatz stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this draft.</source>
+        <translation>In diesem Entwurf wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Now behind: {place}</source>
+        <translation>Steht jetzt hinter: {place}</translation>
+    </message>
+    <message>
+        <source>Open the document and put the caret where it belongs.</source>
+        <translation>Öffnen Sie das Dokument und setzen Sie die Einfügemarke an die richtige Stelle.</translation>
+    </message>
+    <message>
+        <source>Open the document it belongs to and take it back there, or import it.</source>
+        <translation>Öffnen Sie das zugehörige Dokument und nehmen Sie den Entwurf dort zurück, oder importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph of the text first.</source>
+        <translation>Setzen Sie die Einfügemarke zuerst in einen Absatz des Textes.</translation>
+    </message>
+    <message>
+        <source>Reading the draft</source>
+        <translation>Der Entwurf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</source>
+        <translation>In der Datei fehlt so viel, dass sie wohl nur ein Teil des Entwurfs ist; Löschungen werden nicht gemeinsam angenommen.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Take back an edited draft</source>
+        <translation>Bearbeiteten Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take it back there.</source>
+        <translation>Nehmen Sie ihn dort zurück.</translation>
+    </message>
+    <message>
+        <source>Take it back where it was exported, or import it as a new one.</source>
+        <translation>Nehmen Sie den Entwurf dort zurück, wo er exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>{count} übernehmen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The paragraph was inserted.</source>
+        <translation>Der Absatz wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>The version that was exported is not known here; the draft was compared with the document as it is now.</source>
+        <translation>Die exportierte Fassung ist hier nicht bekannt; verglichen wurde mit dem heutigen Stand des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word-Dateien</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>hier auch geändert</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>has no place for certain</source>
+        <translation>hat keine sichere Stelle</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>its text was deleted here meanwhile</source>
+        <translation>der zugehörige Text wurde hier inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>zusammengefügt</translation>
+    </message>
+    <message>
+        <source>might be a changed form of a text, but is not alike enough</source>
+        <translation>könnte ein geänderter Text sein, ist aber nicht ähnlich genug</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>ohne Stelle</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>stands around the texts or is made by rule</source>
+        <translation>steht außerhalb der Texte oder wird automatisch erzeugt</translation>
+    </message>
+    <message>
+        <source>to be placed</source>
+        <translation>einzuordnen</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>unverändert: {count}</translation>
+    </message>
+    <message>
+        <source>without a place: {count}</source>
+        <translation>ohne Stelle: {count}</translation>
+    </message>
+    <message>
+        <source>{count} deletions are held back: so much is missing in the file.</source>
+        <translation>{count} Löschungen sind zurückgestellt: In der Datei fehlt sehr viel.</translation>
+    </message>
+    <message>
+        <source>{name} has hardly a sentence of “{title}” in it.</source>
+        <extracomment>A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <translation>{name} enthält kaum einen Satz aus „{title}“.</translation>
+    </message>
+    <message>
+        <source>{name} is a draft of another document: “{title}”.</source>
+        <translation>{name} ist ein Entwurf eines anderen Dokuments: „{title}“.</translation>
+    </message>
+    <message>
+        <source>{name} is not a draft that was exported here.</source>
+        <translation>{name} ist kein Entwurf, der hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} was made from a document that is not here.</source>
+        <translation>{name} stammt aus einem Dokument, das hier nicht vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was changed in this draft.</source>
+        <translation>{name}: In diesem Entwurf wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>✓ accept</source>
+        <translation>✓ annehmen</translation>
+    </message>
+    <message>
+        <source>✗ leave</source>
+        <translation>✗ ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBoard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all certain ones</source>
+        <translation>Alle sicheren annehmen</translation>
+    </message>
+    <message>
+        <source>Accept every open change; what was changed here too has to be looked at</source>
+        <translation>Alle offenen Änderungen annehmen; was auch hier geändert wurde, muss einzeln angesehen werden</translation>
+    </message>
+    <message>
+        <source>Accept this change and go to the next one (A)</source>
+        <translation>Diese Änderung annehmen und zur nächsten gehen (A)</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Änderungen des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this paragraph</source>
+        <translation>Diesen Absatz kopieren</translation>
+    </message>
+    <message>
+        <source>Do not take this change over and go to the next one (R)</source>
+        <translation>Diese Änderung nicht übernehmen und zur nächsten gehen (R)</translation>
+    </message>
+    <message>
+        <source>Insert behind the caret</source>
+        <translation>Hinter der Einfügemarke einfügen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
+        <translation>Die angenommenen Änderungen im Dokument vornehmen, als ein Schritt zum Rückgängigmachen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
+        <translation>Diesen Absatz hinter die Einfügemarke im Dokument setzen, sonst dorthin, wo er in der Datei stand</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What the change does to the text</source>
+        <translation>Was die Änderung am Text bewirkt</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>All kinds</source>
@@ -8604,6 +8963,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Gruppe einfügen</translation>
     </message>
     <message>
+        <source>Insert a paragraph of {name}</source>
+        <translation>Absatz aus {name} einfügen</translation>
+    </message>
+    <message>
         <source>Insert an indicator</source>
         <translation>Kriterium einfügen</translation>
     </message>
@@ -8698,6 +9061,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take a linked goal away</source>
         <translation>Zielbezug entfernen</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>{name} zurücknehmen</translation>
     </message>
     <message>
         <source>Take out of the theme web</source>

@@ -574,6 +574,10 @@
         <translation>Read the workbooks that schools send back, and score them</translation>
     </message>
     <message>
+        <source>Read what was changed in a Word file that was exported from here</source>
+        <translation>Read what was changed in a Word file that was exported from here</translation>
+    </message>
+    <message>
         <source>Reading view</source>
         <translation>Reading view</translation>
     </message>
@@ -695,6 +699,10 @@
         <source>Table</source>
         <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>Take back an edited draft …</source>
+        <translation>Take back an edited draft …</translation>
     </message>
     <message>
         <source>Take back the last step, in whichever document it was</source>
@@ -1422,6 +1430,10 @@
         <translation>A copy that backup made.</translation>
     </message>
     <message>
+        <source>A draft that was exported here and edited in Word.</source>
+        <translation>A draft that was exported here and edited in Word.</translation>
+    </message>
+    <message>
         <source>A draft with comments, a filled form or the log.</source>
         <translation>A draft with comments, a filled form or the log.</translation>
     </message>
@@ -1474,6 +1486,10 @@
         <translation>Bring in what a reviewer sent.</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -1496,6 +1512,10 @@
     <message>
         <source>Comments: {comments}, tracked changes: {changes}</source>
         <translation>Comments: {comments}, tracked changes: {changes}</translation>
+    </message>
+    <message>
+        <source>Compare an edited draft with what was exported.</source>
+        <translation>Compare an edited draft with what was exported.</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -1678,6 +1698,10 @@
         <translation>Pack documents with their pictures for others.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
         <source>Possible are: {choices}.</source>
         <translation>Possible are: {choices}.</translation>
     </message>
@@ -1730,6 +1754,14 @@
         <translation>Take over documents that somebody handed on.</translation>
     </message>
     <message>
+        <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
+        <translation>Take over every change that is certain; conflicts and mass deletions are left.</translation>
+    </message>
+    <message>
+        <source>Take over mass deletions as well.</source>
+        <translation>Take over mass deletions as well.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1740,6 +1772,10 @@
     <message>
         <source>The command was not understood ({reason}).</source>
         <translation>The command was not understood ({reason}).</translation>
+    </message>
+    <message>
+        <source>The document it belongs to, if the file does not say.</source>
+        <translation>The document it belongs to, if the file does not say.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -7697,6 +7733,329 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
+        <translation>A: accept · R: leave as it is · N: next open one · Enter: show in the document</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>Changed here too</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {count}.</source>
+        <translation>Changes taken over: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
+        <translation>Changes taken over: {count}. {left} were not possible any more and stay here.</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Changes: {count}</translation>
+    </message>
+    <message>
+        <source>Choose the document it belongs to, or import it as a new one.</source>
+        <translation>Choose the document it belongs to, or import it as a new one.</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with what was exported</source>
+        <translation>Comparing {name} with what was exported</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Draft: {name}</translation>
+    </message>
+    <message>
+        <source>Here it reads now:</source>
+        <translation>Here it reads now:</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>It is not here any more.</translation>
+    </message>
+    <message>
+        <source>It is not known where this paragraph should stand.</source>
+        <translation>It is not known where this paragraph should stand.</translation>
+    </message>
+    <message>
+        <source>No paragraph can stand at this place.</source>
+        <translation>No paragraph can stand at this place.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this draft.</source>
+        <translation>Nothing was changed in this draft.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Now behind: {place}</source>
+        <translation>Now behind: {place}</translation>
+    </message>
+    <message>
+        <source>Open the document and put the caret where it belongs.</source>
+        <translation>Open the document and put the caret where it belongs.</translation>
+    </message>
+    <message>
+        <source>Open the document it belongs to and take it back there, or import it.</source>
+        <translation>Open the document it belongs to and take it back there, or import it.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph of the text first.</source>
+        <translation>Put the caret into a paragraph of the text first.</translation>
+    </message>
+    <message>
+        <source>Reading the draft</source>
+        <translation>Reading the draft</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</source>
+        <translation>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Take back an edited draft</source>
+        <translation>Take back an edited draft</translation>
+    </message>
+    <message>
+        <source>Take it back there.</source>
+        <translation>Take it back there.</translation>
+    </message>
+    <message>
+        <source>Take it back where it was exported, or import it as a new one.</source>
+        <translation>Take it back where it was exported, or import it as a new one.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>Take over {count}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The paragraph was inserted.</source>
+        <translation>The paragraph was inserted.</translation>
+    </message>
+    <message>
+        <source>The version that was exported is not known here; the draft was compared with the document as it is now.</source>
+        <translation>The version that was exported is not known here; the draft was compared with the document as it is now.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>changed here too</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copied</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>divided</translation>
+    </message>
+    <message>
+        <source>has no place for certain</source>
+        <translation>has no place for certain</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>held back</translation>
+    </message>
+    <message>
+        <source>its text was deleted here meanwhile</source>
+        <translation>its text was deleted here meanwhile</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>might be a changed form of a text, but is not alike enough</source>
+        <translation>might be a changed form of a text, but is not alike enough</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>stands around the texts or is made by rule</source>
+        <translation>stands around the texts or is made by rule</translation>
+    </message>
+    <message>
+        <source>to be placed</source>
+        <translation>to be placed</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>unchanged: {count}</translation>
+    </message>
+    <message>
+        <source>without a place: {count}</source>
+        <translation>without a place: {count}</translation>
+    </message>
+    <message>
+        <source>{count} deletions are held back: so much is missing in the file.</source>
+        <translation>{count} deletions are held back: so much is missing in the file.</translation>
+    </message>
+    <message>
+        <source>{name} has hardly a sentence of “{title}” in it.</source>
+        <extracomment>A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <translation>{name} has hardly a sentence of “{title}” in it.</translation>
+    </message>
+    <message>
+        <source>{name} is a draft of another document: “{title}”.</source>
+        <translation>{name} is a draft of another document: “{title}”.</translation>
+    </message>
+    <message>
+        <source>{name} is not a draft that was exported here.</source>
+        <translation>{name} is not a draft that was exported here.</translation>
+    </message>
+    <message>
+        <source>{name} was made from a document that is not here.</source>
+        <translation>{name} was made from a document that is not here.</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was changed in this draft.</source>
+        <translation>{name}: nothing was changed in this draft.</translation>
+    </message>
+    <message>
+        <source>✓ accept</source>
+        <translation>✓ accept</translation>
+    </message>
+    <message>
+        <source>✗ leave</source>
+        <translation>✗ leave</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBoard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept all certain ones</source>
+        <translation>Accept all certain ones</translation>
+    </message>
+    <message>
+        <source>Accept every open change; what was changed here too has to be looked at</source>
+        <translation>Accept every open change; what was changed here too has to be looked at</translation>
+    </message>
+    <message>
+        <source>Accept this change and go to the next one (A)</source>
+        <translation>Accept this change and go to the next one (A)</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>Changes of the draft</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy this paragraph</source>
+        <translation>Copy this paragraph</translation>
+    </message>
+    <message>
+        <source>Do not take this change over and go to the next one (R)</source>
+        <translation>Do not take this change over and go to the next one (R)</translation>
+    </message>
+    <message>
+        <source>Insert behind the caret</source>
+        <translation>Insert behind the caret</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
+        <translation>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
+        <translation>Put this paragraph behind the place of the caret in the document, or where it stood in the file</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>What the change does to the text</source>
+        <translation>What the change does to the text</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Which changes are shown</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>All kinds</source>
@@ -8604,6 +8963,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Insert a group</translation>
     </message>
     <message>
+        <source>Insert a paragraph of {name}</source>
+        <translation>Insert a paragraph of {name}</translation>
+    </message>
+    <message>
         <source>Insert an indicator</source>
         <translation>Insert an indicator</translation>
     </message>
@@ -8698,6 +9061,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take a linked goal away</source>
         <translation>Take a linked goal away</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>Take back {name}</translation>
     </message>
     <message>
         <source>Take out of the theme web</source>

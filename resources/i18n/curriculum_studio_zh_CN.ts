@@ -574,6 +574,10 @@
         <translation>读取学校交回的自评工作簿并计分</translation>
     </message>
     <message>
+        <source>Read what was changed in a Word file that was exported from here</source>
+        <translation>读取从这里导出的 Word 文件被改动的内容</translation>
+    </message>
+    <message>
         <source>Reading view</source>
         <translation>阅读视图</translation>
     </message>
@@ -695,6 +699,10 @@
         <source>Table</source>
         <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take back an edited draft …</source>
+        <translation>收回改过的稿件…</translation>
     </message>
     <message>
         <source>Take back the last step, in whichever document it was</source>
@@ -1422,6 +1430,10 @@
         <translation>由命令backup生成的备份。</translation>
     </message>
     <message>
+        <source>A draft that was exported here and edited in Word.</source>
+        <translation>从本软件导出、在 Word 中改过的稿件。</translation>
+    </message>
+    <message>
         <source>A draft with comments, a filled form or the log.</source>
         <translation>带批注的草案、填好的意见表，或意见处理表（Excel）。</translation>
     </message>
@@ -1474,6 +1486,10 @@
         <translation>导入审稿人发回的文件。</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>修改时间</translation>
     </message>
@@ -1496,6 +1512,10 @@
     <message>
         <source>Comments: {comments}, tracked changes: {changes}</source>
         <translation>批注：{comments}，修订：{changes}</translation>
+    </message>
+    <message>
+        <source>Compare an edited draft with what was exported.</source>
+        <translation>把改过的稿件与导出时的内容比较。</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -1678,6 +1698,10 @@
         <translation>把文稿连同图片打包给别人。</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Possible are: {choices}.</source>
         <translation>可以使用：{choices}。</translation>
     </message>
@@ -1730,6 +1754,14 @@
         <translation>收下别人发来的文稿。</translation>
     </message>
     <message>
+        <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
+        <translation>采纳所有能确定的改动；有冲突的改动和大量删除不采纳。</translation>
+    </message>
+    <message>
+        <source>Take over mass deletions as well.</source>
+        <translation>连同大量删除一起采纳。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -1740,6 +1772,10 @@
     <message>
         <source>The command was not understood ({reason}).</source>
         <translation>命令无法理解（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The document it belongs to, if the file does not say.</source>
+        <translation>文件里没有标明时，指定它属于哪份文稿。</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -7697,6 +7733,329 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
+        <translation>A：采纳 · R：不采纳 · N：下一处待定 · Enter：在文稿中查看</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部改动</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Changed here too</source>
+        <translation>这里也改过的</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {count}.</source>
+        <translation>已采纳改动 {count} 处。</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {count}. {left} were not possible any more and stay here.</source>
+        <translation>已采纳改动 {count} 处，另有 {left} 处已无法采纳，仍留在这里。</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>改动 {count} 处</translation>
+    </message>
+    <message>
+        <source>Choose the document it belongs to, or import it as a new one.</source>
+        <translation>请选择它所属的文稿，或作为新文稿导入。</translation>
+    </message>
+    <message>
+        <source>Comparing {name} with what was exported</source>
+        <translation>正在把 {name} 与导出时的内容比较</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>稿件：{name}</translation>
+    </message>
+    <message>
+        <source>Here it reads now:</source>
+        <translation>这里现在是：</translation>
+    </message>
+    <message>
+        <source>It is not here any more.</source>
+        <translation>这里已经没有这段文字。</translation>
+    </message>
+    <message>
+        <source>It is not known where this paragraph should stand.</source>
+        <translation>不知道这一段应放在哪里。</translation>
+    </message>
+    <message>
+        <source>No paragraph can stand at this place.</source>
+        <translation>这个位置不能插入段落。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this draft.</source>
+        <translation>这份稿件没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Now behind: {place}</source>
+        <translation>现在位于其后：{place}</translation>
+    </message>
+    <message>
+        <source>Open the document and put the caret where it belongs.</source>
+        <translation>请打开文稿，把光标放到应插入的位置。</translation>
+    </message>
+    <message>
+        <source>Open the document it belongs to and take it back there, or import it.</source>
+        <translation>请打开它所属的文稿再收回，或直接导入。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Put the caret into a paragraph of the text first.</source>
+        <translation>请先把光标放到正文的段落里。</translation>
+    </message>
+    <message>
+        <source>Reading the draft</source>
+        <translation>正在读取稿件</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>So much is missing in the file that it is probably a part of the draft; deletions are not accepted together.</source>
+        <translation>文件里缺少大量内容，可能只是稿件的一部分；删除不会一并采纳，请逐条确认。</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>待定的</translation>
+    </message>
+    <message>
+        <source>Take back an edited draft</source>
+        <translation>收回改过的稿件</translation>
+    </message>
+    <message>
+        <source>Take it back there.</source>
+        <translation>请在那份文稿里收回。</translation>
+    </message>
+    <message>
+        <source>Take it back where it was exported, or import it as a new one.</source>
+        <translation>请在导出它的电脑上收回，或作为新文稿导入。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>采纳这 {count} 处</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The paragraph was inserted.</source>
+        <translation>已插入这一段。</translation>
+    </message>
+    <message>
+        <source>The version that was exported is not known here; the draft was compared with the document as it is now.</source>
+        <translation>这里没有导出时的版本，已与文稿现在的内容比较。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>位置不明的</translation>
+    </message>
+    <message>
+        <source>Word files</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation>这里也改过</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>divided</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>has no place for certain</source>
+        <translation>无法确定放在哪里</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>its text was deleted here meanwhile</source>
+        <translation>对应的文字在这里已被删除</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>might be a changed form of a text, but is not alike enough</source>
+        <translation>可能是某段文字改写而来，但相似程度不够</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>位置不明</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>stands around the texts or is made by rule</source>
+        <translation>位于正文之外，或由软件自动生成</translation>
+    </message>
+    <message>
+        <source>to be placed</source>
+        <translation>待放置</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>未改 {count} 处</translation>
+    </message>
+    <message>
+        <source>without a place: {count}</source>
+        <translation>位置不明 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} deletions are held back: so much is missing in the file.</source>
+        <translation>文件里缺少大量内容，{count} 处删除暂不采纳。</translation>
+    </message>
+    <message>
+        <source>{name} has hardly a sentence of “{title}” in it.</source>
+        <extracomment>A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <translation>{name} 里几乎没有“{title}”的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is a draft of another document: “{title}”.</source>
+        <translation>{name} 是另一份文稿“{title}”的稿件。</translation>
+    </message>
+    <message>
+        <source>{name} is not a draft that was exported here.</source>
+        <translation>{name} 不是从这里导出的稿件。</translation>
+    </message>
+    <message>
+        <source>{name} was made from a document that is not here.</source>
+        <translation>{name} 对应的文稿不在这个资料库里。</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was changed in this draft.</source>
+        <translation>{name}：没有任何改动。</translation>
+    </message>
+    <message>
+        <source>✓ accept</source>
+        <translation>✓ 采纳</translation>
+    </message>
+    <message>
+        <source>✗ leave</source>
+        <translation>✗ 不采纳</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedBoard</name>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accept all certain ones</source>
+        <translation>全部采纳（能确定的）</translation>
+    </message>
+    <message>
+        <source>Accept every open change; what was changed here too has to be looked at</source>
+        <translation>采纳所有待定的改动；这里也改过的须逐条查看</translation>
+    </message>
+    <message>
+        <source>Accept this change and go to the next one (A)</source>
+        <translation>采纳这处改动，转到下一处（A）</translation>
+    </message>
+    <message>
+        <source>Changes of the draft</source>
+        <translation>稿件的改动</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this paragraph</source>
+        <translation>复制这一段</translation>
+    </message>
+    <message>
+        <source>Do not take this change over and go to the next one (R)</source>
+        <translation>不采纳这处改动，转到下一处（R）</translation>
+    </message>
+    <message>
+        <source>Insert behind the caret</source>
+        <translation>插入到光标之后</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
+        <translation>把已采纳的改动写入文稿，可一步撤销（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
+        <translation>把这一段插入到文稿光标所在段落之后；没有光标时放在它在文件中的位置</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>What the change does to the text</source>
+        <translation>这处改动前后的文字</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>显示哪些改动</translation>
+    </message>
+</context>
+<context>
     <name>Reuse</name>
     <message>
         <source>All kinds</source>
@@ -8604,6 +8963,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>新增分组</translation>
     </message>
     <message>
+        <source>Insert a paragraph of {name}</source>
+        <translation>插入 {name} 中的一段</translation>
+    </message>
+    <message>
         <source>Insert an indicator</source>
         <translation>新增指标</translation>
     </message>
@@ -8698,6 +9061,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take a linked goal away</source>
         <translation>取消关联目标</translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation>收回 {name} 的改动</translation>
     </message>
     <message>
         <source>Take out of the theme web</source>

@@ -54,6 +54,8 @@ from curriculum_studio.desktop.references.panel import ReferencesPanel
 from curriculum_studio.desktop.results.board import ResultsBoard
 from curriculum_studio.desktop.results.card import SchoolCard
 from curriculum_studio.desktop.results.taken import TakenDialog
+from curriculum_studio.desktop.returning.board import ReturnedBoard
+from curriculum_studio.desktop.returning.table import ChangesTable
 from curriculum_studio.desktop.review.card import CommentCard
 from curriculum_studio.desktop.review.cards import CommentList
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
@@ -105,6 +107,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),
     "drafts": (DraftsBoard, (RowsTable,)),
+    "returned": (ReturnedBoard, (ChangesTable,)),
     "export": (ExportDialog, ()),
     "form_options": (FormOptions, ()),
     "give_comments": (GiveDialog, ()),

@@ -1,0 +1,1 @@
+"""Drafts that went out as Word files and come back edited."""

@@ -1,0 +1,1 @@
+"""Comparing states of a document: changes that can be looked at, chosen, applied and undone."""

@@ -1,0 +1,244 @@
+"""Taking back a draft that went out as a Word file and was edited there."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.ids import new_id
+from curriculum_studio.domain.kinds import KINDS
+from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.returned import Returned
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.merge.comparing import Comparison, compared
+from curriculum_studio.merge.gathering import Sides
+from curriculum_studio.merge.matching import bare
+from curriculum_studio.merge.pending import Add, Pending, Unplaced, edits_of, taken
+from curriculum_studio.services.exporting import Exporter, Prepared
+from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.making import content_of
+from curriculum_studio.services.ports import VersionStore
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import Message, StudioError, Work, message
+
+#: Reads the paragraphs of a Word file.
+Reading = Callable[[bytes, str], Work[Returned]]
+
+#: A file without marks belongs to a document if this share of its paragraphs reads the same.
+ALIKE = 0.3
+
+#: Kinds of document that go out as Word files.
+_KINDS = frozenset({"standard", "unit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A draft that came back: what it brings, and what is known of where it comes from.
+
+    `base` is the name of the version with which it was compared; empty if that is not known and it
+    was compared with the document as it is now. `marked`: marks of ours were left in it.
+    """
+
+    name: str
+    document: str
+    comparison: Comparison
+    version: str
+    marked: bool
+
+    def chosen(self, ids: Collection[int]) -> tuple[Pending, ...]:
+        """Return the changes with some numbers, in the order of the file."""
+        return tuple(each for each in self.comparison.changes if each.id in ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A file that was read, and what it was made from."""
+
+    name: str
+    returned: Returned
+    ours: Document
+    base: Document
+    version: str
+    sent: Prepared
+
+
+class TakingBack:
+    """Recognises, compares and applies drafts that came back."""
+
+    def __init__(
+        self, session: Session, versions: VersionStore, exporter: Exporter, reading: Reading
+    ) -> None:
+        """Take documents, versions, who writes a draft again and who reads one."""
+        self._session = session
+        self._versions = versions
+        self._exporter = exporter
+        self._reading = reading
+
+    def document_of(self, returned: Returned) -> str:
+        """Return the one document here that a file names, or whose nodes it shows; "" if none."""
+        entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
+        named = [each for each in returned.documents if each in entries]
+        if named:
+            return named[0]
+        marks = {name.node for line in returned.lines for name in line.names}
+        if not marks:
+            return ""
+        counts = {
+            each: sum(1 for node in marks if node in self._session.document(each))
+            for each in entries
+        }
+        best = max(counts, key=lambda each: counts[each], default="")
+        return best if best and counts[best] else ""
+
+    def read_file(self, path: Path) -> Work[Returned]:
+        """Read a file; needs nothing of the workspace, so that it may run in a thread.
+
+        Raises:
+            StudioError: if it cannot be read.
+
+        """
+        return (yield from self._reading(read_file(path), path.name))
+
+    def begin(self, returned: Returned, name: str, document: str = "") -> Begun:
+        """Find what a file was made from; `document` is meant where the file does not say it.
+
+        Raises:
+            StudioError: if it is no draft of a document here.
+
+        """
+        identity = self._which(returned, document, name)
+        ours = self._session.document(identity)
+        if ours.kind not in _KINDS:
+            raise _no_draft(name)
+        base, version = self._base(returned, ours)
+        languages = returned.languages or _guessed(returned, base)
+        sent = self._exporter.again(base, languages, returned.options)
+        return Begun(name, returned, ours, base, version, sent)
+
+    def compare(self, begun: Begun) -> Work[Taken]:
+        """Compare a file with what went out; nothing is changed. May run in a thread.
+
+        Raises:
+            StudioError: if hardly anything of the document is in the file.
+
+        """
+        content = yield from content_of(begun.sent.entry, begun.sent.bundle)
+        sent = yield from self._reading(content, begun.name)
+        returned, ours = begun.returned, begun.ours
+        sent = replace(sent, languages=begun.sent.bundle.languages)
+        if not returned.marked and not _alike(sent, returned):
+            title = ours.title(begun.sent.bundle.languages[0])
+            raise StudioError(
+                message("Return", "{name} has hardly a sentence of “{title}” in it.").fill(
+                    name=begun.name, title=title
+                ),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message(
+                    "Return", "Choose the document it belongs to, or import it as a new one."
+                ),
+            )
+        comparison = compared(Sides(begun.base, ours, sent, returned))
+        return Taken(begun.name, ours.id, comparison, begun.version, returned.marked)
+
+    def read(self, path: Path, document: str = "") -> Work[Taken]:
+        """Read and compare a file in one go; nothing is changed.
+
+        Raises:
+            StudioError: if it cannot be read, or is no draft of a document here.
+
+        """
+        returned = yield from self.read_file(path)
+        return (yield from self.compare(self.begin(returned, path.name, document)))
+
+    def apply(self, taken_back: Taken, ids: Collection[int]) -> tuple[Pending, ...]:
+        """Make the chosen changes as one step of undo; return those that were not possible."""
+        document = self._session.document(taken_back.document)
+        edits, refused = taken(document, taken_back.chosen(ids))
+        label = message("Steps", "Take back {name}").fill(name=taken_back.name)
+        self._session.edit(taken_back.document, edits, label)
+        return refused
+
+    def insert(self, taken_back: Taken, unplaced: Unplaced, behind: str, label: Message) -> str:
+        """Put a paragraph that belongs nowhere for certain behind a node; return its new node.
+
+        Raises:
+            StudioError: if no paragraph can stand there.
+
+        """
+        document = self._session.document(taken_back.document)
+        cells = {unplaced.language: Cell(unplaced.text)}
+        node = Node(
+            new_id(), "paragraph", lead=unplaced.language,
+            payload=KINDS["paragraph"].payload(), cells=cells,
+        )  # fmt: skip
+        edits = edits_of(document, Add((node,), (behind,)))
+        if edits is None:
+            raise StudioError(
+                message("Return", "No paragraph can stand at this place."),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message("Return", "Put the caret into a paragraph of the text first."),
+            )
+        self._session.edit(taken_back.document, edits, label)
+        return node.id
+
+    # Where it comes from
+
+    def _which(self, returned: Returned, wanted: str, name: str) -> str:
+        found = self.document_of(returned)
+        if found and wanted and found != wanted:
+            title = self._session.document(found).title(LANGUAGES[0])
+            raise StudioError(
+                message("Return", "{name} is a draft of another document: “{title}”.").fill(
+                    name=name, title=title
+                ),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message("Return", "Take it back there."),
+            )
+        if returned.documents and not found and not wanted:
+            raise StudioError(
+                message("Return", "{name} was made from a document that is not here.").fill(
+                    name=name
+                ),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message(
+                    "Return", "Take it back where it was exported, or import it as a new one."
+                ),
+            )
+        if not found and not wanted:
+            raise _no_draft(name)
+        return found or wanted
+
+    def _base(self, returned: Returned, ours: Document) -> tuple[Document, str]:
+        """Return the state that went out, and its version; else the present state."""
+        known = {each.id for each in self._versions.versions(ours.id)}
+        if returned.version in known:
+            return self._versions.document_at(returned.version), returned.version
+        return ours, ""
+
+
+def _no_draft(name: str) -> StudioError:
+    return StudioError(
+        message("Return", "{name} is not a draft that was exported here.").fill(name=name),
+        safe=message("Return", "Nothing was changed."),
+        remedy=message(
+            "Return", "Open the document it belongs to and take it back there, or import it."
+        ),
+    )
+
+
+def _guessed(returned: Returned, base: Document) -> tuple[Language, ...]:
+    """Return the language in which most paragraphs of a file read like texts of a document."""
+    lines = {bare(each.text) for each in returned.lines} - {""}
+    counts: dict[Language, int] = {
+        language: sum(1 for node in base.walk() if bare(node.text(language)) in lines)
+        for language in LANGUAGES
+    }
+    return (max(LANGUAGES, key=lambda each: counts[each]),)
+
+
+def _alike(sent: Returned, returned: Returned) -> bool:
+    """Whether a file without marks has enough of what went out in it."""
+    texts = {bare(each.text) for each in sent.lines if len(bare(each.text)) > 3}
+    lines = {bare(each.text) for each in returned.lines if len(bare(each.text)) > 3}
+    return bool(lines) and len(texts & lines) >= max(2, ALIKE * min(len(texts), len(lines)))

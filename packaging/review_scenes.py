@@ -181,3 +181,25 @@ def reason(studio: Any) -> Any:
     window.act("partly")
     window.reason.setPlainText("按日记录只适用于已安装智能电表的学校。")
     return window
+
+
+def none(studio: Any) -> None:
+    """A document that nobody has commented on."""
+    studio.parts.checklist.put_away()
+    studio.desk.show_panel("comments")
+
+
+def deciding(studio: Any) -> Any:
+    """A text that is altered before its comment is accepted."""
+    from curriculum_studio.desktop.review.deciding import PARTLY, said_in  # noqa: PLC0415
+    from curriculum_studio.desktop.review.dialogs import DecideDialog  # noqa: PLC0415
+    from curriculum_studio.desktop.review.texts import edited_text  # noqa: PLC0415
+
+    made = comment_on(studio)
+    review, view = studio.desk.capability("review"), studio.desk.view
+    review.go_to(made[0].id)
+    text = edited_text(made[0], view, review.book)
+    dialog = DecideDialog(PARTLY, said_in(made[0]), text, studio.look, studio.window)
+    dialog.reason.setPlainText("按日记录只适用于已安装智能电表的学校。")
+    dialog.show()
+    return dialog

@@ -323,7 +323,9 @@ SCENES = (
     *(
         Scene(name, of_review(name))
         for name in (
+            "none",
             "comments",
+            "deciding",
             "states",
             "meeting",
             "reason",

@@ -33,7 +33,7 @@ from curriculum_studio.services.review_matching import (
 )
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Message, StudioError, Work, message
+from curriculum_studio.words import Message, Progress, StudioError, Work, message
 
 #: New and changed comments, those that stay as they are, and those of which we decided otherwise.
 State = Literal["new", "changed", "same", "contested"]
@@ -41,6 +41,7 @@ State = Literal["new", "changed", "same", "contested"]
 #: Likeness in per cent below which a form names another document.
 _SAME_TITLE = 60.0
 
+_COMPARING = message("ReviewImport", "Comparing with what is here")
 _UNCHANGED = message("ReviewImport", "Nothing was taken over.")
 
 
@@ -162,6 +163,7 @@ class ReviewImport:
         said = bool(inspection.comments or inspection.revisions)
         if inspection.properties.get(DOCUMENT_PROPERTY):
             return inspection, None
+        yield Progress(0, 0, _COMPARING)
         try:
             sheet = review.read_sheet(content, name)
         except StudioError:
@@ -236,6 +238,7 @@ class ReviewImport:
             )
         document, version = self._as_sent(identity, inspection)
         placement = yield from place(inspection, document, version)
+        yield Progress(0, 0, _COMPARING)
         known = self._reviewing.comments(identity)
         anchors = [each.anchor for each in placement.comments]
         matches = WordMatcher(identity, known, name).match(inspection.comments, anchors)
@@ -246,6 +249,7 @@ class ReviewImport:
             there = by_id.get(comment.id)
             matches.append(Match(there, there or comment))
             ways.append(each.placed.way)
+        yield Progress(0, 0, _COMPARING)
         matches = [_from_whom(each, organisation, round_) for each in matches]
         incoming = self._incoming(identity, matches, ways, known)
         source = Source(name, organisation, round_)

@@ -58,9 +58,10 @@ class Remarking(QObject):
         if spot is None or spot.source or not spot.node:
             return ()
         language = self._model.language(column)
-        live = self._caret.at() == (row, column)
-        text = self._caret.editor.text() if live else self._model.text(spot, language).text
-        return self._source(spot.node, language, text)
+        found = self._source(spot.node, language, self._model.text(spot, language).text)
+        if found and self._caret.at() == (row, column):
+            return self._source(spot.node, language, self._caret.editor.text())
+        return found
 
     def bar_at(self, cell: tuple[int, int], place: QPoint) -> str:
         """Return the comment whose bar is at a place of the viewport."""

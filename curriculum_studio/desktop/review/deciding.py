@@ -14,8 +14,8 @@ from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.words import Message, message
 
-_PARTLY = message("Comments", "Accept with changes")
-_NOT_ACCEPTED = message("Comments", "Not accepted")
+PARTLY = message("Comments", "Accept with changes")
+NOT_ACCEPTED = message("Comments", "Not accepted")
 
 
 class Deciding:
@@ -104,13 +104,13 @@ class Deciding:
 
     def _ask_partly(self, comment: Comment, view: DocumentView) -> None:
         text = edited_text(comment, view, self._book, view.page.zoom)
-        dialog = DecideDialog(_PARTLY, _said(comment), text, self._desk.look, self._desk.window)
+        dialog = DecideDialog(PARTLY, said_in(comment), text, self._desk.look, self._desk.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.partly(comment, view, dialog.cell(), dialog.why())
 
     def _ask_reason(self, comment: Comment) -> None:
         dialog = DecideDialog(
-            _NOT_ACCEPTED, _said(comment), None, self._desk.look, self._desk.window
+            NOT_ACCEPTED, said_in(comment), None, self._desk.look, self._desk.window
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.refuse(comment, dialog.why())
@@ -131,6 +131,7 @@ class Deciding:
         self._desk.notices.note(what.fill(number=comment.number), undo, perishable=True)
 
 
-def _said(comment: Comment) -> str:
+def said_in(comment: Comment) -> str:
+    """Return number, who and what of a comment, for the head of a dialog."""
     who = comment.organisation or comment.author
     return f"{comment.number} · {who}: {comment.text or comment.proposal}"

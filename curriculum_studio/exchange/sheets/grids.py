@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from lxml import etree
 
@@ -19,6 +20,10 @@ _MOST_COLUMNS = 60
 
 #: Workbooks count days from here; the last is that of the year 9999.
 _FIRST_DAY, _LAST_DAY = date(1899, 12, 30), 2_958_466
+
+
+#: So many lines are read of a file without tables.
+_HEAD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,8 @@ def word_tables(package: SafePackage) -> Tables:
         tables.append(read)
     shown: list[TextTable] = []
     hidden: list[TextTable] = []
-    lines = list(_lines(body))
+    # A long draft without any table is no form: its head says whether it is one at all.
+    lines = list(islice(_lines(body), None if tables else _HEAD))
     in_use = _headers_in_use(body)
     for relation in package.relations(main):
         if relation.kind == "header" and relation.target in package:

@@ -1,5 +1,7 @@
 """Comments in from files, with a preview before anything is written, and out again."""
 
+from pathlib import Path
+
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.transactions import SetComment
 from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.sheets.reader import read_sheet
-from curriculum_studio.words import message
+from curriculum_studio.words import Progress, message
 from tests.services.test_review_import import iso, reviewers_copy
 
 ROWS = (
@@ -132,6 +134,32 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(table, tmp_path, qtbot,
 
     take(table, path, qtbot, answer, act)
     assert table.comments == []
+
+
+def test_reading_is_cancelled_at_once(table, qtbot):
+    steps, closed = [], []
+
+    def endless(_sender):
+        try:
+            while True:
+                steps.append(1)
+                yield Progress(len(steps), 0, message("Test", "Reading"))
+        finally:
+            closed.append(True)
+
+    book = table.review.book
+    dialog = TakeDialog(
+        Path("many.docx"), endless, table.view.content, book.places(table.view.document),
+        table.studio.look, table.studio.window,
+    )  # fmt: skip
+    dialog.show()
+    qtbot.waitUntil(lambda: len(steps) > 3)
+    assert dialog.busy
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(closed))
+    assert not dialog.busy
+    assert table.comments == []
+    dialog.deleteLater()
 
 
 def test_ticks_leave_rows_out(table, file, qtbot, answer):

@@ -8229,12 +8229,16 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Kommentare aus {name}</translation>
     </message>
     <message>
+        <source>Comparing with what is here</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <translation>Vergleich mit Vorhandenem</translation>
+    </message>
+    <message>
         <source>Decided otherwise here: {count}. Our decisions stay.</source>
         <translation>Hier anders entschieden: {count}. Unsere Entscheidungen bleiben.</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>

@@ -8229,12 +8229,16 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Comments from {name}</translation>
     </message>
     <message>
+        <source>Comparing with what is here</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <translation>Comparing with what is here</translation>
+    </message>
+    <message>
         <source>Decided otherwise here: {count}. Our decisions stay.</source>
         <translation>Decided otherwise here: {count}. Our decisions stay.</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>Nothing was taken over.</translation>
     </message>
     <message>

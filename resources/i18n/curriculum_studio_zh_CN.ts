@@ -8229,12 +8229,16 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>来自 {name} 的意见</translation>
     </message>
     <message>
+        <source>Comparing with what is here</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
+        <translation>正在与已有意见比对</translation>
+    </message>
+    <message>
         <source>Decided otherwise here: {count}. Our decisions stay.</source>
         <translation>本库处理意见不同的：{count} 条，以本库为准。</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>

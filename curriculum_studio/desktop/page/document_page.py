@@ -64,7 +64,7 @@ class DocumentPage(QWidget):
     `caretMoved`: node and language under the caret. `pendingChanged`: whether something is typed
     that is not kept yet; `saved` when it is. `problem` carries a StudioError, `noted`
     a message. `zoomChanged`: the wheel asked for another zoom. `menuWanted`: where on the screen a
-    menu is wanted. `remarked`: the mark of a comment was clicked.
+    menu is wanted.
     """
 
     caretMoved = Signal(str, str)
@@ -74,7 +74,6 @@ class DocumentPage(QWidget):
     noted = Signal(object)
     zoomChanged = Signal(float)
     menuWanted = Signal(QPoint)
-    remarked = Signal(str)
 
     def __init__(
         self,
@@ -130,7 +129,6 @@ class DocumentPage(QWidget):
         self._view.keyed.connect(self._key)
         self._view.zoomed.connect(self._zoomed)
         self._view.menuWanted.connect(self.menuWanted)
-        self._view.remarking.clicked.connect(self.remarked)
         self._view.editor.lost.connect(caret.commit)
         signals.changed.connect(self._changed)
 

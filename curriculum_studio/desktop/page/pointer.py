@@ -93,7 +93,7 @@ class PagePointer(QObject):
             self._choose_cells(cell)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._stage.command("follow")
-        self._remarking.click(remark)
+        self._remarking.click_bar(remark)
 
     def aim(self, place: QPoint) -> None:
         """Put the caret where a menu is asked for, unless that is selected or under the caret."""
@@ -187,7 +187,7 @@ class PagePointer(QObject):
         self._from = None
         self._edge.stop()
         if not self._selection.active:
-            self._remarking.click(self._remarking.at_caret())
+            self._remarking.click_words()
         if self._selection.active and self._caret.active:
             # Only after the release: taking the editor away earlier loses the mouse.
             QTimer.singleShot(0, self, self._end)

@@ -19,9 +19,13 @@ from curriculum_studio.desktop.page.remarks import (
 
 
 class Remarking(QObject):
-    """Marks the comments that somebody knows. `clicked`: the mark of a comment was clicked."""
+    """Marks the comments that somebody knows.
+
+    `clicked`: the words of a comment were clicked, `barClicked`: the bar beside them.
+    """
 
     clicked = Signal(str)
+    barClicked = Signal(str)
 
     def __init__(
         self,
@@ -77,8 +81,14 @@ class Remarking(QObject):
             return ""
         return at_place(self._live(), editor.place)
 
-    def click(self, identity: str) -> None:
-        """Tell that the mark of a comment was clicked."""
+    def click_bar(self, identity: str) -> None:
+        """Tell that the bar of a comment was clicked, if it was one."""
+        if identity:
+            self.barClicked.emit(identity)
+
+    def click_words(self) -> None:
+        """Tell that the caret was put on the words of a comment, if it was."""
+        identity = self.at_caret()
         if identity:
             self.clicked.emit(identity)
 

@@ -271,11 +271,14 @@ class Review(QObject):
         view.page.mark_remarks(
             lambda node, language, text: self.book.remarks(document, node, language, text)
         )
-        view.page.remarked.connect(self._clicked)
+        remarking = view.page.view.remarking
+        remarking.barClicked.connect(self.show_comment)
+        remarking.clicked.connect(self._clicked)
 
     def _clicked(self, identity: str) -> None:
-        """Bring the comment whose mark was clicked, without taking the keys from the page."""
-        self.show_comment(identity)
+        """Bring the comment on words that were clicked; a panel that is folded away stays so."""
+        if self._desk.viewing.dock_shown("inspector"):
+            self.show_comment(identity)
 
     def _changed(self, document: str) -> None:
         self._renew_marks()

@@ -302,6 +302,10 @@ def test_click_on_marked_words_brings_the_comment(table):
     place = editor.cursorRect().center()
     QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert table.panel.listing.chosen == comment.id
+    # Whoever folded the panel away to write is left alone.
+    table.desk.viewing.toggle_dock("inspector")
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not table.desk.viewing.dock_shown("inspector")
 
 
 def test_old_versions_and_libraries_for_reading_take_no_comments(table):

@@ -82,7 +82,12 @@ def _composed(workspace: Workspace) -> Application:
     session = Session(workspace.documents, time.monotonic)
     resources = FolderResources(resource_folder("resources"))
     exporter = Exporter(
-        session, workspace.attachments, workspace.versions, _now, keeps=workspace.writable
+        session,
+        workspace.attachments,
+        workspace.versions,
+        _now,
+        resources,
+        keeps=workspace.writable,
     )
     return Application(
         workspace,

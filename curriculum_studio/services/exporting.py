@@ -12,8 +12,9 @@ from curriculum_studio.domain.payloads.common import Aligned
 from curriculum_studio.exchange.bundle import Bundle, Compared, WriterEntry
 from curriculum_studio.exchange.formats import WRITERS, writer_entry
 from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.layouts import with_layout
 from curriculum_studio.services.making import content_of
-from curriculum_studio.services.ports import AttachmentStore, VersionStore
+from curriculum_studio.services.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, Work, message
 
@@ -68,14 +69,17 @@ class Exporter:
         attachments: AttachmentStore,
         versions: VersionStore,
         now: Callable[[], str],
+        resources: Resources,
         *,
         keeps: bool = True,
     ) -> None:
         """Take where documents, pictures and versions come from, and a clock (ISO 8601 in UTC).
 
-        `keeps`: versions may be kept; not where the workspace is only read.
+        `resources` hold the settings of layouts. `keeps`: versions may be kept; not where the
+        workspace is only read.
         """
         self._session = session
+        self._resources = resources
         self._attachments = attachments
         self._versions = versions
         self._now = now
@@ -118,7 +122,7 @@ class Exporter:
         """
         documents = tuple(self._session.document(each) for each in identities)
         entry = self._entry(documents, format_name)
-        named = dict(options or {})
+        named = with_layout(entry, options or {}, self._resources)
         library = self._library(documents, named.get("form", ""))
         compared = None
         if changes is not None:

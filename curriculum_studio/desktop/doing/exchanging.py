@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.desktop.dialogs.branch_options import FORMATS as BRANCHED
 from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
+from curriculum_studio.desktop.dialogs.draft_options import FORMATS as DRAFTS
+from curriculum_studio.desktop.dialogs.draft_options import DraftOptions
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.form_options import FORMATS, FormOptions
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
@@ -138,6 +140,9 @@ class Exchanging(QObject):
         if content.kind == "framework":
             branch = BranchOptions(content, languages[0] if languages else "zh")
             dialog.offer(BRANCHED, branch, branch)
+        if content.kind in {"standard", "unit"}:
+            draft = DraftOptions(content.kind)
+            dialog.offer(DRAFTS, draft, draft)
         if content.kind == "unit":
             forms = self._bench.application.forms.entries()
             node = view.page.current_node if view is not None else ""

@@ -29,6 +29,11 @@ def contents_lines(
         if at == len(entries) - 1:
             inside += end()
         yield identity, inside
+    for some in contents.lists:
+        for at, entry in enumerate(some):
+            page = pages.get(entry.anchor, "") if known else ""
+            _, inside = contents_line(entry, page, suffix)
+            yield "TOCList" if at else "TOCFirst", inside
 
 
 def contents_line(entry: ContentsEntry, page: str, suffix: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ nothing. Heights are millimetres from the top of the text area, measured on the 
 from collections.abc import Sequence
 
 from curriculum_studio.exchange.docx.look import Page, twips
+from curriculum_studio.exchange.docx.profile import Profile
 from curriculum_studio.exchange.docx.runs import RunWriter, plain_run
 from curriculum_studio.exchange.docx.xml import border, justified, paragraph_properties, style
 from curriculum_studio.exchange.outline.blocks import Cover, Text
@@ -16,9 +17,11 @@ COVER_PAGE = Page(top=15.0, bottom=15.0, left=25.0, right=20.0, header=8.0, foot
 
 _RULE = 8
 
-#: Size of the banner in half points, the gap between its characters and its width in twentieths of
-#: a point.
-_BANNER_SIZE, _BANNER_GAP, _BANNER_WIDTH = 60, 480, 9200
+#: The gap between the characters of the banner and its width, in twentieths of a point.
+_BANNER_GAP, _BANNER_WIDTH = 480, 9200
+
+#: Width for the mark at the top right, in twentieths of a point.
+_MARK_WIDTH = 4500
 
 Line = tuple[str, str]
 
@@ -29,9 +32,12 @@ class CoverWriter:
     `plain` covers have the ISO-like form also in Chinese: those of several languages.
     """
 
-    def __init__(self, runs: RunWriter, *, plain: bool = False) -> None:
-        """Take what writes runs."""
+    def __init__(
+        self, runs: RunWriter, profile: Profile | None = None, *, plain: bool = False
+    ) -> None:
+        """Take what writes runs, and the settings of the layout."""
         self._runs = runs
+        self._profile = profile or Profile()
         self._plain = plain
         self._others: Sequence[Text] = ()
 
@@ -51,23 +57,33 @@ class CoverWriter:
         number = self._lines(cover, [("CoverNumber", cover.number)])
         replaces = self._lines(cover, [("CoverReplaces", cover.replaces)])
         issuer = self._issuer(cover)
+        heights = self._profile.cover_rows
         rows = [
-            _row(20, [(0, 2, codes)]),
-            _row(22, [(0, 2, self._banner(cover))], "center"),
-            _row(18, [(0, 2, number + replaces)], "bottom", rule="bottom"),
-            _row(38, [(0, 2, "")]),
-            _row(118, [(0, 2, self._title(cover))]),
-            _row(11, [(0, 1, self._lines(cover, [("CoverDate", cover.published)])),
+            _row(heights[0], [(0, 1, codes), (1, 1, self._mark(cover))]),
+            _row(heights[1], [(0, 2, self._banner(cover))], "center"),
+            _row(heights[2], [(0, 2, number + replaces)], "bottom", rule="bottom"),
+            _row(heights[3], [(0, 2, "")]),
+            _row(heights[4], [(0, 2, self._title(cover))]),
+            _row(heights[5], [(0, 1, self._lines(cover, [("CoverDate", cover.published)])),
                       (1, 1, self._lines(cover, [("CoverDate", cover.effective)], "right"))],
                  "bottom", rule="bottom"),
-            _row(18, [(0, 2, issuer)], "bottom"),
+            _row(heights[6], [(0, 2, issuer)], "bottom"),
         ]  # fmt: skip
         return _table(rows)
+
+    def _mark(self, cover: Cover) -> str:
+        """Return the mark at the top right: DB32 of a province, T/XXX of an association."""
+        if not cover.mark or not getattr(self._profile, f"{cover.level}_mark", False):
+            return ""
+        # A long code of an association still has to fit into half of the width.
+        half_points = min(self._profile.cover_mark, _MARK_WIDTH // (6 * len(cover.mark)))
+        sized = (f'<w:sz w:val="{half_points}"/>', f'<w:szCs w:val="{half_points}"/>')
+        return _paragraph("CoverMark", plain_run(cover.mark, "en", more=sized))
 
     def _banner(self, cover: Cover) -> str:
         """Return the banner spread over the width: large with four characters, fitting with 15."""
         count = max(1, len(cover.banner))
-        half_points = min(_BANNER_SIZE, _BANNER_WIDTH // (10 * count))
+        half_points = min(self._profile.cover_banner, _BANNER_WIDTH // (10 * count))
         gap = min(_BANNER_GAP, _BANNER_WIDTH // count - 10 * half_points)
         look = (
             f'<w:spacing w:val="{gap}"/>',
@@ -96,6 +112,7 @@ class CoverWriter:
             ("CoverStage", stage),
             ("CoverNote", cover.draft_date),
             ("CoverNote", cover.patent_call),
+            ("CoverNote", cover.prevails),
         ]
         return self._text("CoverTitle", cover.title) + second + self._lines(cover, lines)
 

@@ -1,8 +1,9 @@
 """How pages look: paper, fonts, sizes and colours, as data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.docx.profile import Profile
 
 #: Language tags of Word.
 TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en-GB", "de": "de-DE"}
@@ -62,6 +63,9 @@ class Font:
         )
 
 
+_USUAL = Profile()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """A look. Sizes are half points, `line` is the least height of a line in twentieths.
@@ -82,6 +86,7 @@ class Look:
     rule: int = 12
     hair: int = 4
     line_color: str = "000000"
+    profile: Profile = _USUAL
 
     @property
     def han(self) -> int:
@@ -91,6 +96,27 @@ class Look:
 
 #: GB/T 1.1-2020, 10 and annex F: 宋体 and 黑体, both in 五号 (10.5 pt).
 GB_LOOK = Look(language="zh", body=Font("Times New Roman", "SimSun"), head=Font("SimHei", "SimHei"))
+
+
+def gb_look(profile: Profile) -> Look:
+    """Return the look of Chinese standards with the settings of a layout."""
+    page = Page(
+        top=profile.margin_top,
+        bottom=profile.margin_bottom,
+        left=profile.margin_inner,
+        right=profile.margin_outer,
+        header=profile.header,
+        footer=profile.footer,
+    )
+    return replace(
+        GB_LOOK,
+        body=Font(profile.latin, profile.han_body),
+        head=Font(profile.han_head, profile.han_head),
+        page=page,
+        rule=profile.table_frame,
+        hair=profile.table_hair,
+        profile=profile,
+    )
 
 
 def iso_look(language: Language) -> Look:

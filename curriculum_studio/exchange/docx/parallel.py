@@ -1,10 +1,10 @@
-"""Languages side by side: a column for each, aligned clause by clause.
+"""Languages side by side, a column for each, aligned clause by clause; or below each other.
 
 What is as wide as the page stands once: a table holds in each cell the texts of all languages, a
 figure and a formula are shown for all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.domain.numbering import number
@@ -16,13 +16,15 @@ from curriculum_studio.exchange.docx.cover import COVER_PAGE, CoverWriter
 from curriculum_studio.exchange.docx.file import Built, Section, WordFile
 from curriculum_studio.exchange.docx.look import Look, Page, iso_look
 from curriculum_studio.exchange.docx.numbering import Numbers
+from curriculum_studio.exchange.docx.pages import page_numbers
 from curriculum_studio.exchange.docx.standard_styles import standard_styles
 from curriculum_studio.exchange.docx.tables import table_xml
-from curriculum_studio.exchange.docx.xml import border
+from curriculum_studio.exchange.docx.xml import border, tab_stops
 from curriculum_studio.exchange.outline.blocks import (
     Block,
     Cell,
     Contents,
+    ContentsEntry,
     EndRule,
     Figure,
     Formula,
@@ -34,7 +36,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Table,
     TermHead,
 )
-from curriculum_studio.exchange.outline.standard import whole_outline
+from curriculum_studio.exchange.outline.standard import LISTS, whole_outline
 from curriculum_studio.exchange.outline.visible import is_blank, visible_block
 from curriculum_studio.words import Progress, Work, message
 
@@ -57,18 +59,26 @@ _GUTTER = 140
 
 _STEP = 100
 
+#: The option that puts languages below each other instead of into columns.
+ARRANGEMENT, ALTERNATING = "arrangement", "alternating"
+
 
 def build_parallel(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
-    """Write a standard in two or three languages side by side."""
+    """Write a standard in two or three languages side by side, or alternating."""
     first = bundle.languages[0]
-    page = _TALL if len(bundle.languages) == 2 else _WIDE
+    alternating = bundle.options.get(ARRANGEMENT) == ALTERNATING
+    page = _TALL if len(bundle.languages) == 2 or alternating else _WIDE
     look = replace(iso_look(first), page=page, size=19, small=17, line=260, line_color="9AA69F")
     numbering = number(bundle.document)
-    outlines = [whole_outline(bundle.document, numbering, each) for each in bundle.languages]
+    lists = bundle.options.get(LISTS) == "yes"
+    outlines = [
+        whole_outline(bundle.document, numbering, each, lists=lists) for each in bundle.languages
+    ]
     file = WordFile(bundle, look, Numbers(look), typed_footnotes=True, beside=beside)
     names = " · ".join(_NAMES[language] for language in bundle.languages)
     file.heads(f"{outlines[0].running_head}　{names}".strip())
-    columns = _Columns(file, look, outlines)
+    pages = page_numbers(bundle.options)
+    columns = _Columns(file, look, outlines, pages, alternating=alternating)
     file.add([columns.cover()])
     file.end_section(Section(COVER_PAGE))
     yield from columns.parts()
@@ -85,8 +95,18 @@ def build_parallel(bundle: Bundle, beside: WordFile | None = None) -> Work[Built
 class _Columns:
     """Writes the outlines of several languages next to each other."""
 
-    def __init__(self, file: WordFile, look: Look, outlines: Sequence[Outline]) -> None:
+    def __init__(
+        self,
+        file: WordFile,
+        look: Look,
+        outlines: Sequence[Outline],
+        pages: Mapping[str, str],
+        *,
+        alternating: bool,
+    ) -> None:
         self._file = file
+        self._pages = pages
+        self._alternating = alternating
         self._look = look
         self._outlines = outlines
         self._width = look.page.text_width // len(outlines)
@@ -104,7 +124,7 @@ class _Columns:
             self._file.pictures,
             self._look,
             bound=at == 0,
-            width=self._width - 2 * _GUTTER,
+            width=0 if self._alternating else self._width - 2 * _GUTTER,
         )
 
     def cover(self) -> str:
@@ -161,6 +181,9 @@ class _Columns:
         """Yield the rows gathered so far as a table."""
         if not self._rows:
             return
+        if self._alternating:
+            yield from self._below_each_other()
+            return
         yield self._separator(force=True)
         rows = [
             self._row([self._in_column(at, block) for at, block in enumerate(blocks)])
@@ -169,6 +192,16 @@ class _Columns:
         yield self._columns_table(rows)
         self._rows = []
         self._below_table = True
+
+    def _below_each_other(self) -> Iterator[str]:
+        """Yield the rows gathered so far with the languages of each below each other."""
+        yield self._separator(force=False)
+        for blocks in self._rows:
+            for at, block in enumerate(blocks):
+                if not is_blank(block):
+                    yield self._in_column(at, block)
+        self._rows = []
+        self._below_table = False
 
     def _columns_table(self, rows: Sequence[str]) -> str:
         count = len(self._outlines)
@@ -276,14 +309,26 @@ class _Columns:
         ]
         lines = [self._row(titles)]
         suffixes = ["", *(outline.language for outline in self._outlines[1:])]
-        for entries in zip(*(each.entries for each in contents), strict=True):
-            cells = [
-                body.paragraph(*contents_line(entry, "", suffix))
-                for body, entry, suffix in zip(self._bodies, entries, suffixes, strict=True)
-            ]
+        places = [entry.anchor for entry in contents[0].entries]
+        known = bool(places) and all(anchor in self._pages for anchor in places)
+        for at, entries in enumerate(self._contents_rows(contents)):
+            listed = at >= len(places)
+            cells = []
+            for body, entry, suffix in zip(self._bodies, entries, suffixes, strict=True):
+                page = self._pages.get(entry.anchor, "") if known else ""
+                identity, inside = contents_line(entry, page, suffix)
+                stops = tab_stops(("right", self._width - 2 * _GUTTER, "dot"))
+                plain = listed or not entry.number
+                cells.append(body.paragraph("TOCList" if plain else identity, inside, stops))
             lines.append(self._row(cells))
         yield self._columns_table(lines)
         self._below_table = True
+
+    def _contents_rows(self, contents: Sequence[Contents]) -> Iterator[tuple[ContentsEntry, ...]]:
+        """Yield the lines of the contents in all languages, then those of figures and tables."""
+        yield from zip(*(each.entries for each in contents), strict=True)
+        for some in zip(*(each.lists for each in contents), strict=True):
+            yield from zip(*some, strict=True)
 
 
 def _cells(table: Table) -> list[Cell]:

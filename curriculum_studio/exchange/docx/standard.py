@@ -1,9 +1,6 @@
 """Word files of standards."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
-import msgspec
+from collections.abc import Iterator, Sequence
 
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.standard import FrontMatter
@@ -11,9 +8,11 @@ from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.body import BodyWriter
 from curriculum_studio.exchange.docx.cover import COVER_PAGE, CoverWriter
 from curriculum_studio.exchange.docx.file import Built, Section, WordFile
-from curriculum_studio.exchange.docx.look import GB_LOOK, Look, iso_look
+from curriculum_studio.exchange.docx.look import Look, gb_look, iso_look
 from curriculum_studio.exchange.docx.numbering import Numbers
+from curriculum_studio.exchange.docx.pages import page_numbers
 from curriculum_studio.exchange.docx.parallel import build_parallel
+from curriculum_studio.exchange.docx.profile import profile_of
 from curriculum_studio.exchange.docx.standard_styles import standard_styles
 from curriculum_studio.exchange.outline.blocks import Block, Outline
 from curriculum_studio.exchange.outline.standard import standard_outline
@@ -26,8 +25,10 @@ _STEP = 200
 def write(bundle: Bundle) -> Work[bytes]:
     """Write a standard: by GB/T 1.1 in Chinese, ISO-like in English and German.
 
-    Several languages stand side by side. Options: `pages`, a JSON object that says on which page
-    each heading stands, by node id; `version`, the version that is written.
+    Several languages stand side by side or below each other. Options: `pages`, a JSON object that
+    says on which page each heading stands, by node id; `lists`: "yes" lists figures and tables;
+    `arrangement`: "alternating" for languages below each other; `profile` and `layout.NAME`:
+    settings of the layout; `version`, the version that is written.
 
     Raises:
         StudioError: if no language is chosen.
@@ -51,14 +52,15 @@ def built(bundle: Bundle, beside: WordFile | None = None) -> Work[Built]:
 
 
 def _build_one(bundle: Bundle, language: Language, beside: WordFile | None) -> Work[Built]:
-    look = GB_LOOK if language == "zh" else iso_look(language)
+    profile = profile_of(bundle.options)
+    look = gb_look(profile) if language == "zh" else iso_look(language)
     outline = standard_outline(bundle, language)
     file = WordFile(bundle, look, Numbers(look), beside=beside)
     runs = file.run_writer(outline)
     file.heads(outline.running_head)
     body = BodyWriter(runs, file.numbers, file.pictures, look, pages=page_numbers(bundle.options))
     if outline.cover is not None:
-        file.add([CoverWriter(runs).cover(outline.cover)])
+        file.add([CoverWriter(runs, profile).cover(outline.cover)])
         file.end_section(Section(COVER_PAGE))
     yield from _write_parts(file, outline, body, look)
     return Built(
@@ -88,12 +90,6 @@ def _write_parts(file: WordFile, outline: Outline, body: BodyWriter, look: Look)
 def _portions(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
     for start in range(0, len(blocks), _STEP):
         yield blocks[start : start + _STEP]
-
-
-def page_numbers(options: Mapping[str, str]) -> dict[str, str]:
-    """Return the page of each heading by node id, empty if none are given."""
-    given: Any = msgspec.json.decode(options["pages"]) if options.get("pages") else {}
-    return msgspec.convert(given, dict[str, str])
 
 
 def creator_of(bundle: Bundle, language: Language) -> str:

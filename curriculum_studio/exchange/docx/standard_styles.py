@@ -24,9 +24,6 @@ from curriculum_studio.exchange.docx.xml import border, indent, justified, spaci
 #: What all headings have.
 _HEADED = (KEEP, KEEP_LINES, WHOLE_WORDS)
 
-#: Space before and after a chapter heading and those below it: a line, half a line.
-_CHAPTER_SPACE, _CLAUSE_SPACE = 312, 156
-
 
 def standard_styles(look: Look) -> tuple[Style, ...]:
     """Return the styles of a standard beside the common ones."""
@@ -41,8 +38,8 @@ def standard_styles(look: Look) -> tuple[Style, ...]:
 
 def _end_rule(look: Look) -> Style:
     """Return the rule that closes a standard: a quarter of the width, centred (10.3)."""
-    side = look.page.text_width * 3 // 8
-    line = f"<w:pBdr>{border('top', 12)}</w:pBdr>"
+    side = round(look.page.text_width * (1 - look.profile.end_rule_width) / 2)
+    line = f"<w:pBdr>{border('top', look.profile.end_rule)}</w:pBdr>"
     places = indent(left=side, right=side)
     return Style("EndRule", "End rule", (line, spacing(before=480, line=240), places))
 
@@ -53,7 +50,7 @@ def _numbered(instance: int, level: int) -> str:
 
 def _headings(look: Look) -> Iterator[Style]:
     for level in range(1, HEADING_LEVELS + 1):
-        space = _CHAPTER_SPACE if level == 1 else _CLAUSE_SPACE
+        space = look.profile.chapter_space if level == 1 else look.profile.clause_space
         if not look.chinese:
             space = {1: 320, 2: 240}.get(level, 180)
         after = space if look.chinese else 160
@@ -90,18 +87,20 @@ def _heading_size(look: Look, level: int) -> tuple[str, ...]:
 
 def _chinese(look: Look) -> tuple[Style, ...]:
     han = look.han
-    big = (look.head.xml(), *sized(32))
+    big = (look.head.xml(), *sized(look.profile.element_heading))
+    title = (look.head.xml(), *sized(look.profile.title))
     heading = (look.head.xml(), *sized(look.size))
+    annex = (look.head.xml(), *sized(look.profile.annex_heading))
     turned = indent(left=0, first=2 * han)
     hung = indent(left=4 * han, hanging=2 * han)
     return (
         Style("DocumentTitle", "Document title",
-              (KEEP, spacing(before=240, after=480), justified("center")), big),
+              (KEEP, spacing(before=240, after=480), justified("center")), title),
         Style("FrontHeading", "Front heading",
               (KEEP, spacing(before=0, after=480), justified("center"), outline_level(1)), big),
         Style("Annex1", "Annex heading 1",
               (*_HEADED, spacing(before=0, after=312), justified("center"),
-               _numbered(ANNEX_NUMBERS, 1), outline_level(1)), heading, follow="Body"),
+               _numbered(ANNEX_NUMBERS, 1), outline_level(1)), annex, follow="Body"),
         Style("Provision", "Clause without title", (justified("both"),)),
         Style("Term", "Term", (KEEP, spacing(before=160), indent(left=2 * han, hanging=2 * han)),
               heading),
@@ -157,6 +156,13 @@ def _contents(look: Look) -> tuple[Style, ...]:
               paragraph=('<w:outlineLvl w:val="9"/>',)),
         Style("TOC1", "toc 1", lines(first, first, 20)),
         Style("TOC2", "toc 2", lines(second, second - first, 0)),
+        # A blank line parts figures and tables from what stands above them (10.3.2).
+        Style("TOCFirst", "List of tables or figures, first line", (
+            spacing(before=280, after=0, line=280), indent(left=first, right=420, hanging=first),
+            tab_stops(("right", width, "dot")))),
+        Style("TOCList", "List of tables or figures", (
+            spacing(before=0, after=0, line=280), indent(left=first, right=420, hanging=first),
+            tab_stops(("right", width, "dot")))),
     )  # fmt: skip
 
 
@@ -165,24 +171,28 @@ def _cover(look: Look) -> tuple[Style, ...]:
     head = look.head.xml()
     center, right, left = justified("center"), justified("right"), justified("left")
     weight = () if look.chinese else BOLD
+    own = look.profile
     spread = f'<w:spacing w:val="{480 if look.chinese else 20}"/>'
     return (
         Style("CoverCode", "Cover classification", (left,), (head, *sized(21))),
         Style("CoverBanner", "Cover banner", (center if look.chinese else left,),
-              (head, *weight, *sized(60 if look.chinese else 30), spread)),
-        Style("CoverNumber", "Cover number", (right,), (head, *weight, *sized(28))),
+              (head, *weight, *sized(own.cover_banner if look.chinese else 30), spread)),
+        Style("CoverNumber", "Cover number", (right,), (head, *weight, *sized(own.cover_number))),
         Style("CoverReplaces", "Cover replaces", (right,), sized(21)),
         Style("CoverTitle", "Cover title",
               (center if look.chinese else left, spacing(line=680 if look.chinese else 560)),
-              (head, *weight, *sized(52 if look.chinese else 46))),
+              (head, *weight, *sized(own.cover_title if look.chinese else 46))),
         Style("CoverSecond", "Cover second title",
-              (center if look.chinese else left, spacing(before=360)), (head, *sized(28))),
+              (center if look.chinese else left, spacing(before=360)),
+              (head, *sized(own.cover_second))),
         Style("CoverStage", "Cover stage",
-              (center if look.chinese else left, spacing(before=360)), sized(24)),
+              (center if look.chinese else left, spacing(before=360)), sized(own.cover_stage)),
         Style("CoverNote", "Cover note",
-              (center if look.chinese else left, spacing(before=160)), sized(21)),
-        Style("CoverDate", "Cover date", (left,), (head, *weight, *sized(28 if look.chinese
-                                                                          else 22))),
+              (center if look.chinese else left, spacing(before=160)), sized(own.cover_note)),
+        Style("CoverDate", "Cover date", (left,),
+              (head, *weight, *sized(own.cover_date if look.chinese else 22))),
         Style("CoverIssuer", "Cover issuer", (center if look.chinese else left,),
-              (head, *weight, *sized(32 if look.chinese else 26))),
+              (head, *weight, *sized(own.cover_issuer if look.chinese else 26))),
+        Style("CoverMark", "Cover mark", (right,),
+              (look.body.xml(), *BOLD, *sized(own.cover_mark))),
     )  # fmt: skip

@@ -227,7 +227,7 @@ def _head_run(look: Look) -> tuple[str, ...]:
 
 def _page_styles(look: Look) -> tuple[Style, ...]:
     right = tab_stops(("right", look.page.text_width, ""))
-    head = (look.head.xml(), *sized(18 if look.chinese else 17))
+    head = (look.head.xml(), *sized(look.profile.running_head if look.chinese else 17))
     return (
         Style("Header", "header", (right,), head),
         Style("Footer", "footer", (right,), sized(18)),

@@ -311,10 +311,11 @@ class ContentsEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The table of contents."""
+    """The table of contents; `lists` are those of figures and of tables, where wanted (8.2)."""
 
     title: Text
     entries: tuple[ContentsEntry, ...]
+    lists: tuple[tuple[ContentsEntry, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,7 +352,8 @@ Block = (
 class Cover:
     """What stands on the cover of a standard (8.1), in words of one language.
 
-    Empty texts are left out; what the rules demand is filled with ××.
+    Empty texts are left out; what the rules demand is filled with ××. `mark` stands at the top
+    right (DB32, T/XXX); `prevails` says which language counts.
     """
 
     language: Language
@@ -371,6 +373,8 @@ class Cover:
     effective: str
     issuer: str
     issued: str
+    mark: str = ""
+    prevails: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,17 @@ def cover(texts: Texts) -> Cover:
         said(COVER["effective"], language, date=dates[1]),
         issuer,
         said(COVER["issued"], language),
+        _mark(front),
+        said(COVER[f"prevails_{root.lead}"], language) if language != root.lead else "",
     )
+
+
+def _mark(front: FrontMatter) -> str:
+    """Return what stands at the top right of an official cover: DB32, DB3201, T/XXX."""
+    code = front.number.replace("\u3000", " ").split(" ", maxsplit=1)[0]
+    if front.level == "local":
+        return code.split("/", maxsplit=1)[0] if code.startswith("DB") else ""
+    return code if front.level == "group" and code.startswith("T/") else ""
 
 
 def _untied(text: Text) -> Text:

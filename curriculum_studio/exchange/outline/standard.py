@@ -1,6 +1,6 @@
 """The outline of a standard, in the order of GB/T 1.1-2020, table 3."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import ELEMENTS
@@ -16,6 +16,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Contents,
     ContentsEntry,
     EndRule,
+    Figure,
     Heading,
     HeadingScheme,
     Outline,
@@ -24,6 +25,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Part,
     Provision,
     Run,
+    Table,
     TermHead,
     Text,
 )
@@ -36,25 +38,34 @@ from curriculum_studio.exchange.outline.words import LABELS
 #: Levels of headings that the contents list: chapters and the clauses right below them (8.2).
 CONTENTS_LEVELS = 2
 
+#: The option that lists figures and tables below the contents, if it is "yes" (8.2).
+LISTS = "lists"
+
 
 def standard_outline(bundle: Bundle, language: Language) -> Outline:
     """Return the outline of a standard in one language, without what is blank in it."""
-    outline = whole_outline(bundle.document, number(bundle.document), language)
+    lists = bundle.options.get(LISTS) == "yes"
+    outline = whole_outline(bundle.document, number(bundle.document), language, lists=lists)
     return visible(outline)
 
 
-def whole_outline(document: Document, numbering: Numbering, language: Language) -> Outline:
-    """Return the outline with blank texts left in.
+def whole_outline(
+    document: Document, numbering: Numbering, language: Language, *, lists: bool = False
+) -> Outline:
+    """Return the outline with blank texts left in; with `lists` of figures and tables.
 
     So the outlines of all languages have the same blocks in the same order and can be put side by
     side.
     """
-    return _Standard(document, numbering, language).outline()
+    return _Standard(document, numbering, language, lists=lists).outline()
 
 
 class _Standard:
-    def __init__(self, document: Document, numbering: Numbering, language: Language) -> None:
+    def __init__(
+        self, document: Document, numbering: Numbering, language: Language, *, lists: bool
+    ) -> None:
         self._document = document
+        self._lists = lists
         self._language: Language = language
         self._numbering = numbering
         self._flow = Flow(document, numbering, language)
@@ -106,7 +117,12 @@ class _Standard:
             for block in visible_texts(blocks)
             if isinstance(block, Heading) and block.listed and block.level <= CONTENTS_LEVELS
         )
-        return Contents(title, entries)
+        if not self._lists:
+            return Contents(title, entries)
+        listed = tuple(visible_texts(blocks))
+        figures = tuple(_captions(block for block in listed if isinstance(block, Figure)))
+        tables = tuple(_captions(block for block in listed if isinstance(block, Table)))
+        return Contents(title, entries, tuple(each for each in (figures, tables) if each))
 
     def _entry(self, heading: Heading) -> ContentsEntry:
         words = heading.text.plain.replace("\n", " ")
@@ -220,3 +236,15 @@ class _Standard:
         colon = "：" if self._language == "zh" else ": "
         before = (Run(f"[{LABELS['source'].get(self._language)}{colon}"),)
         return Paragraph(self._texts.of(node), "source", before=before, after=(Run("]"),))
+
+
+def _captions(blocks: Iterable[Figure | Table]) -> Iterator[ContentsEntry]:
+    """Yield a line for each caption with a label: 表A.1　指标及分值."""
+    for block in blocks:
+        caption = block.caption
+        if caption is None or not caption.number:
+            continue
+        gap = "\u3000" if caption.text.language == "zh" else " — "
+        words = caption.text.plain.replace("\n", " ")
+        named = f"{caption.label}{gap}{words}" if words.strip() else caption.label
+        yield ContentsEntry(1, "", named, caption.text.anchor)

@@ -159,6 +159,11 @@ COVER: Mapping[str, Trilingual] = {
     "published": _words("{date}发布", "Issued: {date}", "Ausgabe: {date}"),
     "effective": _words("{date}实施", "In force from: {date}", "In Kraft ab: {date}"),
     "issued": _words("发布", "", ""),
+    "prevails_zh": _words(
+        "", "The Chinese text prevails.", "Maßgeblich ist die chinesische Fassung."
+    ),
+    "prevails_en": _words("以英文文本为准。", "", "Maßgeblich ist die englische Fassung."),
+    "prevails_de": _words("以德文文本为准。", "The German text prevails.", ""),
 }
 
 #: Before the text: labels of remarks. The number follows where there are several.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.outline.blocks import (
     Block,
@@ -12,8 +13,9 @@ from curriculum_studio.exchange.outline.blocks import (
     PageBreak,
     Paragraph,
 )
-from curriculum_studio.exchange.outline.standard import standard_outline
+from curriculum_studio.exchange.outline.standard import LISTS, standard_outline, whole_outline
 from curriculum_studio.exchange.pdf.headings import Place, Sheets, read_sheets
+from curriculum_studio.exchange.pdf.sheets import sheet_texts
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
           (1, "I"))  # fmt: skip
@@ -22,18 +24,21 @@ _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (
 def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str]:
     """Return the page of each heading of the contents by node id; nothing unless all are certain.
 
+    Where lists of figures and tables are wanted, their pages too. Of several languages the first
+    one tells: what belongs together stands together.
+
     Preliminary pages count in Roman numbers from the contents on, the text in Arabic ones from its
     first chapter, which stands on its first page (GB/T 1.1-2020, 10.2).
     """
-    if len(bundle.languages) != 1:
-        return {}
-    outline = standard_outline(bundle, bundle.languages[0])
+    outline = _outline(bundle)
     sheets = read_sheets(pdf)
     entries = [entry for block in _blocks(outline) for entry in _entries(block)]
     places = _matched(entries, sheets)
     text = _first_heading(outline)
     if not entries or len(places) < len(entries) or text not in places:
         return {}
+    lists = [entry for block in _blocks(outline) for entry in _listed(block)]
+    places |= _captions(lists, pdf, places[text])
     start = max(sheets.first_links, 0)
     return {
         anchor: str(sheet - places[text] + 1) if sheet >= places[text] else roman(sheet - start + 1)
@@ -41,13 +46,35 @@ def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str]:
     }
 
 
-def roman(number: int) -> str:
+def _outline(bundle: Bundle) -> Outline:
+    if len(bundle.languages) == 1:
+        return standard_outline(bundle, bundle.languages[0])
+    lists = bundle.options.get(LISTS) == "yes"
+    document = bundle.document
+    return whole_outline(document, number(document), bundle.languages[0], lists=lists)
+
+
+def _captions(entries: Sequence[ContentsEntry], pdf: bytes, first: int) -> dict[str, int]:
+    """Return the sheet on which each caption stands, from the first sheet of the text on."""
+    if not entries:
+        return {}
+    sheets = [_bare(text) for text in sheet_texts(pdf)]
+    found: dict[str, int] = {}
+    for entry in entries:
+        words = _bare(entry.words)
+        at = next((at for at in range(first, len(sheets)) if words in sheets[at]), None)
+        if at is not None:
+            found[entry.anchor] = at
+    return found
+
+
+def roman(value: int) -> str:
     """Return I, II, III, IV … for 1, 2, 3, 4 …"""
     spelled = ""
-    for value, letters in _ROMAN:
-        while number >= value:
+    for worth, letters in _ROMAN:
+        while value >= worth:
             spelled += letters
-            number -= value
+            value -= worth
     return spelled
 
 
@@ -58,6 +85,12 @@ def _blocks(outline: Outline) -> Iterator[Block]:
 
 def _entries(block: Block) -> Sequence[ContentsEntry]:
     return block.entries if isinstance(block, Contents) else ()
+
+
+def _listed(block: Block) -> Iterator[ContentsEntry]:
+    if isinstance(block, Contents):
+        for some in block.lists:
+            yield from some
 
 
 def _first_heading(outline: Outline) -> str:

@@ -87,9 +87,12 @@ def test_a_text_that_does_not_begin_with_a_chapter_has_no_certain_pages():
     assert pages(HEADINGS, standard(nested("unsorted", paragraph("杂。")))) == []
 
 
-def test_side_by_side_languages_have_no_pages():
-    bundle = Bundle((standard(),), ("zh", "en"), lambda _: b"")
-    assert contents_pages(bundle, made(8, HEADINGS)) == {}
+def test_of_several_languages_the_first_one_tells():
+    alone = Bundle((standard(),), ("zh",), lambda _: b"")
+    both = Bundle((standard(),), ("zh", "en"), lambda _: b"")
+    pdf = made(8, HEADINGS)
+    assert contents_pages(alone, pdf)
+    assert contents_pages(both, pdf) == contents_pages(alone, pdf)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Settings of the layout, marks on covers, lists of figures and tables, arrangement of languages."""
+"""Settings of the layout, marks on covers, lists of figures, arrangement of languages."""
 
 import io
 import zipfile

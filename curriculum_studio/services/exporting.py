@@ -60,6 +60,16 @@ def written(prepared: Prepared, target: Path) -> Work[Path]:
     return target
 
 
+def made(prepared: Prepared) -> Work[bytes]:
+    """Make what was prepared without writing it anywhere; yields progress, returns the content.
+
+    Raises:
+        StudioError: if LibreOffice is needed and missing.
+
+    """
+    return (yield from content_of(prepared.entry, prepared.bundle))
+
+
 class Exporter:
     """Writes documents of a session into files."""
 

@@ -69,8 +69,7 @@ ACTIONS = (
         text=message("Actions", "Export PDF …"),
         tip=message("Actions", "Write the document as a PDF file, ready to print"),
         run=lambda desk: desk.exchanging.ask_export("pdf"),
-        icon="print",
-        shortcut="Ctrl+P",
+        icon="export",
         when=with_target,
     ),
     Action(

@@ -1,6 +1,6 @@
 """The outline: what is printed, as plain values that know nothing of a file format.
 
-Every text keeps the id of its node as `anchor`, so that comments and changes find their way back.
+Every text keeps the id of its node as `anchor`: comments and changes find their way back.
 """
 
 from collections.abc import Mapping
@@ -25,8 +25,7 @@ class Run:
     """Characters that look alike; `text` is what is read.
 
     `target` is the node that a reference or footnote leads to, or the address of a link. `before`
-    is the part of a reference's text that belongs to the sentence and not to the label: "公式" of
-    "公式(1)".
+    is what belongs to the sentence and not to the label of a reference: "公式" of "公式(1)".
     """
 
     text: str
@@ -311,7 +310,7 @@ class ContentsEntry:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The table of contents; `lists` are those of figures and of tables, where wanted (8.2)."""
+    """The table of contents, with lists of figures and tables where wanted (8.2)."""
 
     title: Text
     entries: tuple[ContentsEntry, ...]
@@ -352,8 +351,7 @@ Block = (
 class Cover:
     """What stands on the cover of a standard (8.1), in words of one language.
 
-    Empty texts are left out; what the rules demand is filled with ××. `mark` stands at the top
-    right (DB32, T/XXX); `prevails` says which language counts.
+    Empty texts are left out; what the rules demand is filled with ××. `mark` is DB32 or T/XXX.
     """
 
     language: Language

@@ -28,7 +28,7 @@ LEFT_OUT = {f"{W}{name}" for name in ("del", "moveFrom", "delText", "instrText",
 #: What may be resolved, by reason.
 ALLOWED = {
     "number": re.compile(
-        r"[\s\u3000\d.．,，:：、—–\-()（）\[\]［］【】一二三四五六七八九十百零〇第章节条①-⑳a-zA-Z·•●…表图附录公式注活动]*"
+        r"[\s\u3000\d.．,，:：、—–\-()（）\[\]［］【】一二三四五六七八九十百零〇第章节条①-⑳a-zA-Z·•●■◆➢…表图附录公式注活动]*"
     ),
     "label": re.compile(
         r"[\s\u3000\d.．,，:：;；、—–―\-()（）\[\]［］【】A-Za-z]*(?:表|图|注|示例|例|附\s*录|附\s*件|式中|其中"

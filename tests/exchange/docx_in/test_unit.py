@@ -11,6 +11,7 @@ from curriculum_studio.exchange.docx_in.unit import read, read_unit
 from curriculum_studio.exchange.docx_in.words import compact
 from curriculum_studio.words import finish
 from tests.exchange.docx_in.making import docx, p, picture, received, tbl, tc, tr
+from tests.exchange.docx_in.more_plans import MORE
 from tests.exchange.docx_in.plans import (
     PLANS,
     day_plan,
@@ -24,6 +25,8 @@ from tests.exchange.docx_in.plans import (
 )
 from tests.exchange.docx_in.proof import check_shape, prove
 from tests.exchange.docx_in.reading import said, shown
+
+ALL = PLANS | MORE
 
 #: A colon is put between the words of a field that has no place and its content.
 COLONS = "：" * 10
@@ -51,9 +54,9 @@ def sections(outcome: Outcome, activity: int | None = None) -> dict[str, list[st
     return found
 
 
-@pytest.mark.parametrize("name", PLANS)
+@pytest.mark.parametrize("name", ALL)
 def test_nothing_is_lost(name):
-    outcome = unit(PLANS[name]())
+    outcome = unit(ALL[name]())
     assert outcome.reading.document.kind == "unit"
     assert outcome.reading.document.title("zh")
 

@@ -1,0 +1,1 @@
+"""Drafts as plain HTML, for printing without another program."""

@@ -1,12 +1,15 @@
 """Times of the Word writer against the same body written with lxml into the same container."""
 
 import random
+import shutil
+import subprocess
 import time
 import zipfile
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import docx
 from lxml import etree
 
 from curriculum_studio.domain import tables, tree
@@ -17,6 +20,9 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.standard import write
 from curriculum_studio.words import finish
+
+#: Where pandoc is, or None.
+PANDOC = shutil.which("pandoc")
 
 PARAGRAPHS, TABLES, ROWS, COLUMNS = 2000, 200, 10, 5
 
@@ -91,3 +97,53 @@ def _anew(model):
             made = etree.SubElement(new, child.tag, dict(child.attrib))
             pairs.append((child, made))
     return copy
+
+
+def naive(folder: Path) -> float:
+    """Return seconds to write the same content with python-docx as its manual shows it."""
+    document = _large()
+    start = time.perf_counter()
+    made = docx.Document()
+    for node in document.walk():
+        text = node.cell("zh").text
+        if node.kind == "clause":
+            made.add_heading(text, 1)
+        elif node.kind == "paragraph":
+            made.add_paragraph(text)
+        elif node.kind == "table":
+            grid = _grid(document, node.id)
+            table = made.add_table(len(grid), COLUMNS)
+            for at, row in enumerate(grid):
+                for place, words in enumerate(row):
+                    table.cell(at, place).text = words
+    made.save(str(folder / "naive.docx"))
+    return time.perf_counter() - start
+
+
+def _grid(document: Document, table: str) -> list[list[str]]:
+    rows = [each for each in document.children_of(table) if each.kind == "row"]
+    return [[cell.cell("zh").text for cell in document.children_of(row.id)] for row in rows]
+
+
+def pandoc(folder: Path) -> float:
+    """Return seconds that pandoc takes for the same content from Markdown."""
+    document = _large()
+    lines: list[str] = []
+    for node in document.walk():
+        text = node.cell("zh").text
+        if node.kind == "clause":
+            lines.append(f"# {text}\n")
+        elif node.kind == "paragraph":
+            lines.append(f"{text}\n")
+        elif node.kind == "table":
+            head, *rest = _grid(document, node.id)
+            lines.append("| " + " | ".join(each or "-" for each in head) + " |")
+            lines.append("|" + "---|" * COLUMNS)
+            lines += ["| " + " | ".join(row) + " |" for row in rest]
+            lines.append("")
+    source = folder / "source.md"
+    source.write_text("\n".join(lines), encoding="utf-8")
+    command = [str(PANDOC), "-f", "markdown", "-o", str(folder / "pandoc.docx"), str(source)]
+    start = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - start

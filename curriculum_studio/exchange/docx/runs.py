@@ -10,6 +10,7 @@ from curriculum_studio.exchange.docx.anchors import label_bookmark, text_bookmar
 from curriculum_studio.exchange.docx.fields import field as word_field
 from curriculum_studio.exchange.docx.fields import jump
 from curriculum_studio.exchange.docx.formulas import formula_xml
+from curriculum_studio.exchange.docx.look import TAGS
 from curriculum_studio.exchange.docx.opc import Container
 from curriculum_studio.exchange.docx.xml import run_properties, text
 from curriculum_studio.exchange.outline.blocks import PLAIN, Emphasis, Route, Run, Text
@@ -17,6 +18,7 @@ from curriculum_studio.exchange.outline.formula import read_formula
 
 #: Signs that Word sets in the Latin font unless told that they are Chinese here.
 _AMBIGUOUS = re.compile("[“”‘’…—·×÷±°§§Ⅰ-Ⅻ①-⓿→←↑↓∑≈≠≤≥★☆◎○●□■△▲℃～]")
+_WORDS = re.compile("[A-Za-zÀ-ÿ]{2}")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+\Z")
 
 _LOOKS: Mapping[Emphasis, tuple[str, ...]] = {
@@ -50,6 +52,9 @@ def plain_run(
 ) -> str:
     """Return a run of characters; line ends and tabs become Word's own."""
     hint = (stands_in or language == "zh") and _AMBIGUOUS.search(words) is not None
+    if language != "zh" and _WORDS.search(words) is not None:
+        # Each text is spelled and hyphenated in its own language, whatever that of the file is.
+        more = (*more, f'<w:lang w:val="{TAGS[language]}"/>')
     properties = _properties(emphasis, hint=hint, stands_in=stands_in, more=more)
     inside = text(words)
     if "\n" in inside or "\t" in inside:

@@ -87,7 +87,8 @@ def test_chinese_signs_are_set_in_the_chinese_font():
     file = written(standard(nested("paragraph", text=words("“是”", "“is”"))), "zh")
     assert run_of(file, "“是”").find(f"{W}rPr/{W}rFonts").get(f"{W}hint") == "eastAsia"
     english = written(standard(nested("paragraph", text=words("“是”", "“is”"))), "en")
-    assert run_of(english, "“is”").find(f"{W}rPr") is None
+    assert run_of(english, "“is”").find(f"{W}rPr/{W}rFonts") is None
+    assert run_of(english, "“is”").find(f"{W}rPr/{W}lang").get(VAL) == "en-GB"
 
 
 def test_formulas_in_the_line():

@@ -17,6 +17,7 @@ from curriculum_studio.desktop.coverage.board import CoverageBoard
 from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
 from curriculum_studio.desktop.dialogs.cannot_open import CannotOpenDialog
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.dialogs.draft_options import DraftOptions
 from curriculum_studio.desktop.dialogs.export import ExportDialog
 from curriculum_studio.desktop.dialogs.form_options import FormOptions
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
@@ -50,6 +51,8 @@ from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
 from curriculum_studio.desktop.page.link_dialog import LinkDialog
+from curriculum_studio.desktop.printing.pages_view import PagesView
+from curriculum_studio.desktop.printing.preview import PrintPreview
 from curriculum_studio.desktop.references.panel import ReferencesPanel
 from curriculum_studio.desktop.results.board import ResultsBoard
 from curriculum_studio.desktop.results.card import SchoolCard
@@ -106,6 +109,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "desk": (DocumentTabs, (QTabBar,)),
     "diagnostics": (DiagnosticsDialog, ()),
     "document": (DocumentView, (OutlinePanel,)),
+    "draft_options": (DraftOptions, ()),
     "drafts": (DraftsBoard, (RowsTable,)),
     "returned": (ReturnedBoard, (ChangesTable,)),
     "export": (ExportDialog, ()),
@@ -145,6 +149,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "take_comments": (TakeDialog, ()),
     "task": (TaskBar, ()),
     "activity_matrix": (ActivityMatrix, ()),
+    "print_preview": (PrintPreview, (PagesView,)),
     "theme_web": (ThemeWeb, (WebView,)),
     "toast": (Toast, ()),
     "unit_bar": (UnitBar, ()),

@@ -11,8 +11,8 @@ from curriculum_studio.desktop.front.capability import FRONT
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
-from curriculum_studio.desktop.recovery.capability import RECOVERY
 from curriculum_studio.desktop.printing.capability import PRINTING
+from curriculum_studio.desktop.recovery.capability import RECOVERY
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.results import capability as results
 from curriculum_studio.desktop.returning import actions as returning

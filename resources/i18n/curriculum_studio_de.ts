@@ -424,6 +424,10 @@
         <translation>Zielbezüge</translation>
     </message>
     <message>
+        <source>Look at the pages as they will be printed, and print them</source>
+        <translation>Seiten ansehen, wie sie gedruckt werden, und drucken</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the whole library</source>
         <translation>Den ganzen Arbeitsbereich sichern und die Kopie prüfen</translation>
     </message>
@@ -532,6 +536,10 @@
     <message>
         <source>Previous place</source>
         <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -2877,6 +2885,33 @@
     </message>
 </context>
 <context>
+    <name>DraftOptions</name>
+    <message>
+        <source>&amp;Page numbers in the contents (takes some seconds)</source>
+        <translation>&amp;Seitenzahlen im Inhaltsverzeichnis (dauert einige Sekunden)</translation>
+    </message>
+    <message>
+        <source>List figures and &amp;tables below the contents</source>
+        <translation>&amp;Bilder und Tabellen unter dem Inhalt auflisten</translation>
+    </message>
+    <message>
+        <source>Print the &amp;hints for teachers too</source>
+        <translation>Auch die &amp;Hinweise für Fachkräfte drucken</translation>
+    </message>
+    <message>
+        <source>Several &amp;languages</source>
+        <translation>Mehrere &amp;Sprachen</translation>
+    </message>
+    <message>
+        <source>below each other, paragraph by paragraph</source>
+        <translation>untereinander, Absatz für Absatz</translation>
+    </message>
+    <message>
+        <source>side by side, a column each</source>
+        <translation>nebeneinander, je eine Spalte</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Choose drafts in different languages.</source>
@@ -3216,6 +3251,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>PDF-Dokument</translation>
     </message>
     <message>
+        <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <translation>Seitenzahlen brauchen LibreOffice; Word trägt sie sonst selbst ein.</translation>
+    </message>
+    <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>Enthaltene Fotos: {count}, davon ohne Vermerk der Einwilligung: {unclear}. Bitte prüfen Sie, dass kein Kind zu sehen ist, dessen Familie nicht zugestimmt hat.</translation>
     </message>
@@ -3332,6 +3371,15 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>Nur Dokumente derselben Art passen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Possible are: {layouts}.</source>
+        <translation>Möglich sind: {layouts}.</translation>
+    </message>
+    <message>
+        <source>There is no layout {name}.</source>
+        <extracomment>Kinds and formats that have layouts.</extracomment>
+        <translation>Es gibt kein Layout {name}.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7357,105 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>A document of this kind cannot be printed yet.</source>
+        <translation>Ein Dokument dieser Art kann noch nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Laying out was cancelled.</source>
+        <translation>Das Setzen der Seiten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
+        <translation>LibreOffice wurde nicht gefunden; dies ist eine einfache Fassung ohne Kopfzeilen, Seitenzahlen und das Layout des Standards.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open a standard or a theme unit.</source>
+        <translation>Öffnen Sie einen Standard oder ein Themenprojekt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
+        <translation>Blatt {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Zwei Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Blatt</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Show a plain version</source>
+        <translation>Einfache Fassung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Export a Word document and print from Word.</source>
@@ -9607,6 +9754,11 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>WordExport</name>
     <message>
+        <source>A setting of the layout does not fit: {reason}.</source>
+        <extracomment>Width of the closing rule as a share of the text. Heights from the classification down to the issuer. The mark at the top right of a cover: DB32 of a local standard, T/XXX of an association&apos;s. The options under which a writer finds the settings, as JSON, and single ones by name.</extracomment>
+        <translation>Eine Einstellung des Layouts passt nicht: {reason}.</translation>
+    </message>
+    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>Ein Projekt hat keinen druckbaren Teil {part}.</translation>
     </message>
@@ -9619,8 +9771,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Möglich sind: {parts}.</translation>
     </message>
     <message>
+        <source>Settings and their present values: {settings}</source>
+        <translation>Einstellungen und ihre jetzigen Werte: {settings}</translation>
+    </message>
+    <message>
         <source>Writing the Word file</source>
-        <extracomment>Space on each side of a column, in twentieths of a point.</extracomment>
+        <extracomment>Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
         <translation>Die Word-Datei wird geschrieben</translation>
     </message>
 </context>

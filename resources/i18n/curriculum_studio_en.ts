@@ -424,6 +424,10 @@
         <translation>Linked goals</translation>
     </message>
     <message>
+        <source>Look at the pages as they will be printed, and print them</source>
+        <translation>Look at the pages as they will be printed, and print them</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the whole library</source>
         <translation>Make a checked copy of the whole library</translation>
     </message>
@@ -532,6 +536,10 @@
     <message>
         <source>Previous place</source>
         <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -2877,6 +2885,33 @@
     </message>
 </context>
 <context>
+    <name>DraftOptions</name>
+    <message>
+        <source>&amp;Page numbers in the contents (takes some seconds)</source>
+        <translation>&amp;Page numbers in the contents (takes some seconds)</translation>
+    </message>
+    <message>
+        <source>List figures and &amp;tables below the contents</source>
+        <translation>List figures and &amp;tables below the contents</translation>
+    </message>
+    <message>
+        <source>Print the &amp;hints for teachers too</source>
+        <translation>Print the &amp;hints for teachers too</translation>
+    </message>
+    <message>
+        <source>Several &amp;languages</source>
+        <translation>Several &amp;languages</translation>
+    </message>
+    <message>
+        <source>below each other, paragraph by paragraph</source>
+        <translation>below each other, paragraph by paragraph</translation>
+    </message>
+    <message>
+        <source>side by side, a column each</source>
+        <translation>side by side, a column each</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Choose drafts in different languages.</source>
@@ -3216,6 +3251,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>PDF document</translation>
     </message>
     <message>
+        <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <translation>Page numbers need LibreOffice; Word fills them in itself.</translation>
+    </message>
+    <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</translation>
     </message>
@@ -3332,6 +3371,15 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>Only documents of the same kind go into one file.</translation>
+    </message>
+    <message>
+        <source>Possible are: {layouts}.</source>
+        <translation>Possible are: {layouts}.</translation>
+    </message>
+    <message>
+        <source>There is no layout {name}.</source>
+        <extracomment>Kinds and formats that have layouts.</extracomment>
+        <translation>There is no layout {name}.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7357,105 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>A document of this kind cannot be printed yet.</source>
+        <translation>A document of this kind cannot be printed yet.</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Laying out the pages …</translation>
+    </message>
+    <message>
+        <source>Laying out was cancelled.</source>
+        <translation>Laying out was cancelled.</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
+        <translation>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Open a standard or a theme unit.</source>
+        <translation>Open a standard or a theme unit.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
+        <translation>Sheet {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>of {count}</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} was written.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;Save as PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>&amp;Two pages</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Show a plain version</source>
+        <translation>Show a plain version</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Export a Word document and print from Word.</source>
@@ -9607,6 +9754,11 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>WordExport</name>
     <message>
+        <source>A setting of the layout does not fit: {reason}.</source>
+        <extracomment>Width of the closing rule as a share of the text. Heights from the classification down to the issuer. The mark at the top right of a cover: DB32 of a local standard, T/XXX of an association&apos;s. The options under which a writer finds the settings, as JSON, and single ones by name.</extracomment>
+        <translation>A setting of the layout does not fit: {reason}.</translation>
+    </message>
+    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>A unit has no part {part} to print.</translation>
     </message>
@@ -9619,8 +9771,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Possible are: {parts}.</translation>
     </message>
     <message>
+        <source>Settings and their present values: {settings}</source>
+        <translation>Settings and their present values: {settings}</translation>
+    </message>
+    <message>
         <source>Writing the Word file</source>
-        <extracomment>Space on each side of a column, in twentieths of a point.</extracomment>
+        <extracomment>Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
         <translation>Writing the Word file</translation>
     </message>
 </context>

@@ -424,6 +424,10 @@
         <translation>关联目标</translation>
     </message>
     <message>
+        <source>Look at the pages as they will be printed, and print them</source>
+        <translation>先看打印效果，再打印</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the whole library</source>
         <translation>给整个资料库做一份经过校验的备份</translation>
     </message>
@@ -532,6 +536,10 @@
     <message>
         <source>Previous place</source>
         <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Properties</source>
@@ -2877,6 +2885,33 @@
     </message>
 </context>
 <context>
+    <name>DraftOptions</name>
+    <message>
+        <source>&amp;Page numbers in the contents (takes some seconds)</source>
+        <translation>目次中写入页码(&amp;P)（需几秒钟）</translation>
+    </message>
+    <message>
+        <source>List figures and &amp;tables below the contents</source>
+        <translation>目次后列出图和表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;hints for teachers too</source>
+        <translation>同时打印教师支持提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Several &amp;languages</source>
+        <translation>多种语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>below each other, paragraph by paragraph</source>
+        <translation>逐段上下对照</translation>
+    </message>
+    <message>
+        <source>side by side, a column each</source>
+        <translation>并排，各占一栏</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>Choose drafts in different languages.</source>
@@ -3216,6 +3251,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>PDF 文档</translation>
     </message>
     <message>
+        <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <translation>页码需要 LibreOffice 才能算出；用 Word 打开后可由 Word 自动填入。</translation>
+    </message>
+    <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
         <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长都已同意”。请确认照片里没有家长未同意的孩子。</translation>
     </message>
@@ -3332,6 +3371,15 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>只有同一类文稿才能放进一个文件。</translation>
+    </message>
+    <message>
+        <source>Possible are: {layouts}.</source>
+        <translation>可用的有：{layouts}。</translation>
+    </message>
+    <message>
+        <source>There is no layout {name}.</source>
+        <extracomment>Kinds and formats that have layouts.</extracomment>
+        <translation>没有名为“{name}”的版式。</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7357,105 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>A document of this kind cannot be printed yet.</source>
+        <translation>这类文稿暂不能打印。</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Laying out was cancelled.</source>
+        <translation>已取消排版。</translation>
+    </message>
+    <message>
+        <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
+        <translation>未找到 LibreOffice，这里显示的是简易版：没有书眉、页码，也不按标准的版式排版。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Open a standard or a theme unit.</source>
+        <translation>请打开一份标准或一个主题活动。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <extracomment>Width of a small picture, and height of its row (pixels).</extracomment>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>共 {count} 页</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>已写入 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages</source>
+        <translation>双页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>页(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>页面缩略图</translation>
+    </message>
+    <message>
+        <source>Show a plain version</source>
+        <translation>显示简易版</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Export a Word document and print from Word.</source>
@@ -9607,6 +9754,11 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>WordExport</name>
     <message>
+        <source>A setting of the layout does not fit: {reason}.</source>
+        <extracomment>Width of the closing rule as a share of the text. Heights from the classification down to the issuer. The mark at the top right of a cover: DB32 of a local standard, T/XXX of an association&apos;s. The options under which a writer finds the settings, as JSON, and single ones by name.</extracomment>
+        <translation>版式设置有误：{reason}。</translation>
+    </message>
+    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>主题活动没有名为“{part}”的可打印部分。</translation>
     </message>
@@ -9619,8 +9771,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>可选：{parts}。</translation>
     </message>
     <message>
+        <source>Settings and their present values: {settings}</source>
+        <translation>可用的设置及当前值：{settings}</translation>
+    </message>
+    <message>
         <source>Writing the Word file</source>
-        <extracomment>Space on each side of a column, in twentieths of a point.</extracomment>
+        <extracomment>Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
         <translation>正在写入Word文件</translation>
     </message>
 </context>

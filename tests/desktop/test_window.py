@@ -44,10 +44,12 @@ def foreign_patterns() -> list[re.Pattern[str]]:
     zh = read_ts((I18N / "curriculum_studio_zh_CN.ts").read_text("utf-8"))
     patterns = []
     for (_, source), translation in zh.items():
-        if source == translation or not re.search("[A-Za-z]{2}", source):
-            continue
         parts = re.split(r"\{\w*\}", source)
+        # Names of arguments are no words: "{first} {second}" would be found in every text.
+        if source == translation or not any(re.search("[A-Za-z]{2}", part) for part in parts):
+            continue
         patterns.append(re.compile(".+".join(re.escape(part) for part in parts)))
+    assert not any(pattern.fullmatch("发布机构 中：“示例”") for pattern in patterns)
     return patterns
 
 

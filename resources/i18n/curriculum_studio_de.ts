@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window.</extracomment>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. What is inserted most, and the rest by the kind of document to which it belongs.</extracomment>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
@@ -153,6 +153,10 @@
     <message>
         <source>Compare frameworks</source>
         <translation>Bezugsrahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -332,6 +336,10 @@
         <translation>Zu einer Sicherung zurückkehren; der jetzige Stand bleibt erhalten</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
         <source>Go to the comment before that waits for a decision</source>
         <translation>Geht zum vorigen Kommentar, der noch offen ist</translation>
     </message>
@@ -350,6 +358,10 @@
     <message>
         <source>Go to the open document before this one</source>
         <translation>Zum vorigen offenen Dokument</translation>
+    </message>
+    <message>
+        <source>Goals and frameworks</source>
+        <translation>Ziele und Bezugsrahmen</translation>
     </message>
     <message>
         <source>Hand on …</source>
@@ -372,8 +384,28 @@
         <translation>Importieren …</translation>
     </message>
     <message>
+        <source>In a framework</source>
+        <translation>Im Bezugsrahmen</translation>
+    </message>
+    <message>
+        <source>In a standard</source>
+        <translation>Im Standard</translation>
+    </message>
+    <message>
+        <source>In a theme unit</source>
+        <translation>Im Themenprojekt</translation>
+    </message>
+    <message>
+        <source>In an indicator system</source>
+        <translation>Im Kriterienkatalog</translation>
+    </message>
+    <message>
         <source>Indicator grid</source>
         <translation>Kriterientabelle</translation>
+    </message>
+    <message>
+        <source>Indicators and results</source>
+        <translation>Kriterien und Ergebnisse</translation>
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
@@ -496,6 +528,14 @@
         <translation>Eine erhaltene Datei öffnen und sehen, was neu ist</translation>
     </message>
     <message>
+        <source>Other imports</source>
+        <translation>Weiteres einlesen</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>Weitere Ausgaben</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
     </message>
@@ -507,6 +547,10 @@
         <source>Page</source>
         <extracomment>The menu of the page under the mouse.</extracomment>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -702,6 +746,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Spelling and wording</source>
+        <translation>Rechtschreibung und Wortwahl</translation>
     </message>
     <message>
         <source>Table</source>

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window.</extracomment>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. What is inserted most, and the rest by the kind of document to which it belongs.</extracomment>
         <translation>&amp;Insert</translation>
     </message>
     <message>
@@ -153,6 +153,10 @@
     <message>
         <source>Compare frameworks</source>
         <translation>Compare frameworks</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>Copies of the library</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -332,6 +336,10 @@
         <translation>Go back to a copy of the library; the present state is kept</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
         <source>Go to the comment before that waits for a decision</source>
         <translation>Go to the comment before that waits for a decision</translation>
     </message>
@@ -350,6 +358,10 @@
     <message>
         <source>Go to the open document before this one</source>
         <translation>Go to the open document before this one</translation>
+    </message>
+    <message>
+        <source>Goals and frameworks</source>
+        <translation>Goals and frameworks</translation>
     </message>
     <message>
         <source>Hand on …</source>
@@ -372,8 +384,28 @@
         <translation>Import …</translation>
     </message>
     <message>
+        <source>In a framework</source>
+        <translation>In a framework</translation>
+    </message>
+    <message>
+        <source>In a standard</source>
+        <translation>In a standard</translation>
+    </message>
+    <message>
+        <source>In a theme unit</source>
+        <translation>In a theme unit</translation>
+    </message>
+    <message>
+        <source>In an indicator system</source>
+        <translation>In an indicator system</translation>
+    </message>
+    <message>
         <source>Indicator grid</source>
         <translation>Indicator grid</translation>
+    </message>
+    <message>
+        <source>Indicators and results</source>
+        <translation>Indicators and results</translation>
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
@@ -496,6 +528,14 @@
         <translation>Open a file that somebody handed on, and see what is new</translation>
     </message>
     <message>
+        <source>Other imports</source>
+        <translation>Other imports</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>Other output</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>Outline</translation>
     </message>
@@ -507,6 +547,10 @@
         <source>Page</source>
         <extracomment>The menu of the page under the mouse.</extracomment>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -702,6 +746,10 @@
     <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Spelling and wording</source>
+        <translation>Spelling and wording</translation>
     </message>
     <message>
         <source>Table</source>

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window.</extracomment>
+        <extracomment>Drawings for commands. Commands that the Edit menu has already, for every field of the window. What is inserted most, and the rest by the kind of document to which it belongs.</extracomment>
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
@@ -153,6 +153,10 @@
     <message>
         <source>Compare frameworks</source>
         <translation>框架对照</translation>
+    </message>
+    <message>
+        <source>Copies of the library</source>
+        <translation>资料库备份</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -332,6 +336,10 @@
         <translation>回到资料库的某个备份，现有内容会另存</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
         <source>Go to the comment before that waits for a decision</source>
         <translation>转到上一条未处理的意见</translation>
     </message>
@@ -350,6 +358,10 @@
     <message>
         <source>Go to the open document before this one</source>
         <translation>切换到上一份打开的文稿</translation>
+    </message>
+    <message>
+        <source>Goals and frameworks</source>
+        <translation>目标与框架</translation>
     </message>
     <message>
         <source>Hand on …</source>
@@ -372,8 +384,28 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>In a framework</source>
+        <translation>目标框架内容</translation>
+    </message>
+    <message>
+        <source>In a standard</source>
+        <translation>标准内容</translation>
+    </message>
+    <message>
+        <source>In a theme unit</source>
+        <translation>主题活动内容</translation>
+    </message>
+    <message>
+        <source>In an indicator system</source>
+        <translation>指标体系内容</translation>
+    </message>
+    <message>
         <source>Indicator grid</source>
         <translation>指标表</translation>
+    </message>
+    <message>
+        <source>Indicators and results</source>
+        <translation>指标与结果</translation>
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
@@ -496,6 +528,14 @@
         <translation>打开别人发来的文件，看看有什么新内容</translation>
     </message>
     <message>
+        <source>Other imports</source>
+        <translation>其他导入</translation>
+    </message>
+    <message>
+        <source>Other output</source>
+        <translation>其他输出</translation>
+    </message>
+    <message>
         <source>Outline</source>
         <translation>目录</translation>
     </message>
@@ -507,6 +547,10 @@
         <source>Page</source>
         <extracomment>The menu of the page under the mouse.</extracomment>
         <translation>正文</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -702,6 +746,10 @@
     <message>
         <source>Smaller</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Spelling and wording</source>
+        <translation>拼写与用词</translation>
     </message>
     <message>
         <source>Table</source>

@@ -1,6 +1,7 @@
 """Actions are complete, their keys do not clash, and all of them can be found by name."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -220,6 +221,34 @@ def test_capability_adds_to_menus():
     assert grown.entries[:2] == ("a", "x")
     assert grown.entries[2].entries == ("c", None, "y")
     assert grown.entries[3] == "b"
+
+
+def test_menu_of_nothing_but_placings_has_no_lines():
+    placings = (Placing("outer", ("a",)), Placing("outer", ("b",)), Placing("outer", (None, "c")))
+    assert placed(Menu("outer", message("Tests", "Outer"), ()), placings).entries == (
+        *("a", "b"),
+        None,
+        "c",
+    )
+
+
+def test_menus_stay_calm():
+    def every(menu):
+        yield menu
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                yield from every(entry)
+
+    for menu in (each for top in MENUS for each in every(top)):
+        shown = [entry for entry in menu.entries if entry is not None]
+        assert shown, menu.id
+        # The signs of formulas and the commands of tables are looked up in one piece.
+        assert len(shown) <= (16 if menu.id not in {"formula_parts", "table"} else 19), menu.id
+        assert None not in {menu.entries[0], menu.entries[-1]}, menu.id
+        assert (None, None) not in set(pairwise(menu.entries)), menu.id
+    names = [entry for top in MENUS for entry in entries(top)]
+    twice = {name for name, times in Counter(names).items() if times > 1}
+    assert twice <= {"page.insert_unit_line", "page.insert_note", "page.insert_footnote"}
 
 
 def test_placing_behind_what_is_not_there_is_a_defect():

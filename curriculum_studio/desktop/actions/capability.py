@@ -34,6 +34,8 @@ class Capability:
 def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:
     """Return a menu, and those in it, with the entries that capabilities add.
 
+    A menu that has nothing of its own takes them without lines between them.
+
     Raises:
         ValueError: if an entry that others shall stand behind is not in the menu.
 
@@ -49,5 +51,5 @@ def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:
             at = names.index(placing.after) + 1
             entries[at:at] = placing.entries
         else:
-            entries += [None, *placing.entries]
+            entries += [None, *placing.entries] if menu.entries else placing.entries
     return replace(menu, entries=tuple(entries))

@@ -114,9 +114,12 @@ MENU = Menu(
         None,
         "edit.search",
         None,
-        "library.rename",
-        "library.duplicate",
-        "library.delete",
+        Menu(
+            "document",
+            message("Actions", "Document"),
+            ("library.rename", "library.duplicate", "library.delete"),
+            icon="rename",
+        ),
     ),
 )
 

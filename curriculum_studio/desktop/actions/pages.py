@@ -83,7 +83,76 @@ def _entries(*groups: str) -> tuple[str | None, ...]:
     return tuple(found)
 
 
-INSERT = Menu("insert", message("Actions", "&Insert"), _entries("insert"))
+#: What is inserted most, and the rest by the kind of document to which it belongs.
+INSERT = Menu(
+    "insert",
+    message("Actions", "&Insert"),
+    (
+        "page.insert_paragraph",
+        "page.insert_clause",
+        "page.insert_subclause",
+        "page.insert_list",
+        "page.insert_table",
+        "page.insert_figure",
+        None,
+        "page.reference",
+        "page.insert_footnote",
+        "page.link",
+        "page.special",
+        None,
+        Menu(
+            "insert_standard",
+            message("Actions", "In a standard"),
+            (
+                "page.insert_untitled_clause",
+                "page.insert_lettered_list",
+                "page.insert_note",
+                "page.insert_example",
+                "page.insert_warning",
+                "page.insert_subfigure",
+                "page.insert_unit_line",
+                "page.insert_formula",
+                None,
+                "page.insert_annex",
+                "page.insert_term",
+                "page.insert_reference_entry",
+                "page.insert_bibliography_entry",
+            ),
+            icon="standard",
+        ),
+        Menu(
+            "insert_indicators",
+            message("Actions", "In an indicator system"),
+            (
+                "page.insert_indicator_system",
+                "page.insert_indicator_group",
+                "page.insert_indicator",
+                "page.insert_evidence",
+                "page.insert_indicator_part",
+                "page.insert_indicator_note",
+            ),
+            icon="star",
+        ),
+        Menu(
+            "insert_unit",
+            message("Actions", "In a theme unit"),
+            (
+                "page.insert_activity",
+                "page.insert_step",
+                "page.insert_aim",
+                "page.insert_teacher_note",
+                "page.insert_web_node",
+            ),
+            icon="unit",
+        ),
+        Menu(
+            "insert_framework",
+            message("Actions", "In a framework"),
+            ("page.insert_goal", "page.insert_subgoal"),
+            icon="aim",
+        ),
+    ),
+)
 
 #: The commands of a table: rows, columns, cells, widths, what belongs to it.
 TABLE = Menu(
@@ -121,8 +190,19 @@ STRUCTURE = Menu(
     "structure",
     message("Actions", "&Structure"),
     (
-        *_entries("move", "state", "go"),
+        *_entries("move", "state"),
+        "page.next_unfinished",
         None,
+        Menu(
+            "go",
+            message("Actions", "Go to"),
+            (
+                "page.edit_source",
+                "page.follow",
+                "page.go_back",
+                "page.open_link",
+            ),
+        ),
         Menu("format", message("Actions", "Letters"), _entries("format"), icon="term"),
         TABLE,
         Menu("texts", message("Actions", "Texts"), _entries("edit"), icon="paragraph"),

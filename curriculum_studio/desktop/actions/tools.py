@@ -76,15 +76,17 @@ TOOLS = Menu(
         "tools.palette",
         None,
         "tools.properties",
-        "tools.goals",
         "tools.versions",
         None,
-        "tools.diagnostics",
+        "tools.goals",
+        Menu("goals", message("Actions", "Goals and frameworks"), (), icon="link"),
+        Menu("indicators", message("Actions", "Indicators and results"), (), icon="star"),
+        Menu("spelling", message("Actions", "Spelling and wording"), (), icon="language"),
     ),
 )
 
 HELP = Menu(
     "help",
     message("Actions", "&Help"),
-    ("help.steps", "help.shortcuts", None, "help.about"),
+    ("help.steps", "help.shortcuts", None, "tools.diagnostics", "help.about"),
 )

@@ -34,7 +34,7 @@ CAPABILITY = Capability(
             when=with_library,
         ),
     ),
-    placings=(Placing("tools", ("tools.coverage",), after="tools.goals"),),
+    placings=(Placing("goals", ("tools.coverage",)),),
 )
 
 #: Without actions: goals are dragged onto texts.

@@ -29,5 +29,5 @@ CAPABILITY = Capability(
             when=with_writing,
         ),
     ),
-    placings=(Placing("file", ("drafts.lay",), after="file.import"),),
+    placings=(Placing("take_in", ("drafts.lay",)),),
 )

@@ -51,7 +51,5 @@ CAPABILITY = Capability(
             when=_with_framework,
         ),
     ),
-    placings=(
-        Placing("tools", ("tools.crosswalk", "tools.framework_version"), after="tools.coverage"),
-    ),
+    placings=(Placing("goals", ("tools.crosswalk", "tools.framework_version")),),
 )

@@ -40,7 +40,8 @@ HANDING = Capability(
         ),
     ),
     placings=(
-        Placing("file", (None, "file.hand_on", "file.take_in"), after="file.export_pdf"),
+        Placing("hand_out", ("file.hand_on",)),
+        Placing("take_in", ("file.take_in",)),
         Placing("library", ("file.hand_on",), after="file.export_pdf"),
     ),
 )

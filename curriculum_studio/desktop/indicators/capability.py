@@ -45,7 +45,7 @@ CAPABILITY = Capability(
         ),
     ),
     placings=(
-        Placing("tools", ("indicators.grid", "indicators.workbook"), after="tools.versions"),
+        Placing("indicators", ("indicators.grid", "indicators.workbook")),
         Placing("page", ("indicators.grid",), after="tools.properties"),
     ),
 )

@@ -67,8 +67,8 @@ LANGUAGE = Capability(
         ),
     ),
     placings=(
-        Placing("view", (None, "language.spelling", "language.dictionaries"), after="theme"),
+        Placing("spelling", ("language.spelling", "language.next_wrong")),
+        Placing("spelling", (None, "language.equivalent", "language.dictionaries")),
         Placing("tools", ("language.terms",), after="tools.goals"),
-        Placing("structure", ("language.equivalent", "language.next_wrong")),
     ),
 )

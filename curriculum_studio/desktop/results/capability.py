@@ -46,5 +46,5 @@ CAPABILITY = Capability(
             when=_writing,
         ),
     ),
-    placings=(Placing("tools", ("results.take", "results.show"), after="indicators.workbook"),),
+    placings=(Placing("indicators", ("results.take", "results.show")),),
 )

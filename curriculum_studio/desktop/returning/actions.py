@@ -31,5 +31,5 @@ CAPABILITY = Capability(
             when=with_writing,
         ),
     ),
-    placings=(Placing("file", ("returning.take",), after="file.import"),),
+    placings=(Placing("take_in", ("returning.take",)),),
 )

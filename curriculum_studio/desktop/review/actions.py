@@ -106,8 +106,8 @@ CAPABILITY = Capability(
     module="curriculum_studio.desktop.review.reviews",
     actions=ACTIONS,
     placings=(
-        Placing("file", ("review.take",), after="file.import"),
-        Placing("file", ("review.give",), after="file.export_pdf"),
+        Placing("take_in", ("review.take",)),
+        Placing("hand_out", ("review.give",)),
         Placing("page", ("review.comment",)),
     ),
     at_once=True,

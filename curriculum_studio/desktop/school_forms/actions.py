@@ -30,5 +30,5 @@ CAPABILITY = Capability(
             when=with_library,
         ),
     ),
-    placings=(Placing("tools", ("tools.school_forms",), after="tools.versions"),),
+    placings=(Placing("indicators", ("tools.school_forms",)),),
 )

@@ -127,9 +127,9 @@ UNITS = Capability(
     actions=(*_VIEWS, *_DOINGS),
     placings=(
         Placing("file", ("unit.copy_class",), after="file.new_unit"),
-        Placing("file", ("unit.term_plan",), after="file.export_pdf"),
+        Placing("hand_out", ("unit.term_plan",)),
         Placing("library", ("unit.copy_class",), after="library.duplicate"),
-        Placing("insert", ("unit.photos", "unit.reuse", "unit.collect")),
+        Placing("insert_unit", ("unit.photos", "unit.reuse", "unit.collect")),
         Placing(
             "view",
             (

@@ -297,6 +297,19 @@ def indicators(studio: Any) -> None:
     board.show_node(next(n.id for n in nodes if getattr(n.payload, "mode", "") == "metric"))
 
 
+def coverage(studio: Any) -> None:
+    """Which goals of the guideline the units cover."""
+    standard(studio)
+    studio.commands.run("tools.coverage")
+    board = studio.desk.tabs.front
+    board.matrix.setCurrentIndex(board.model.index(3, 1))
+
+
+def crosswalk(studio: Any) -> None:
+    """Two frameworks side by side."""
+    studio.commands.run("tools.crosswalk")
+
+
 LANGUAGES_OF_TEXTS = ("zh", "en", "de")
 
 SCENES = (
@@ -311,6 +324,8 @@ SCENES = (
     Scene("formulas", formulas),
     Scene("first-steps", first_steps),
     Scene("search", search),
+    Scene("coverage", coverage),
+    Scene("crosswalk", crosswalk),
     Scene("find", find),
     Scene("references", references),
     Scene("used", used),

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.edits import Edit, SetPayload
+from curriculum_studio.domain.identifiers import case_identifier
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.framework import Association, FrameworkHead, Goal
 from curriculum_studio.domain.transactions import AddDocument, EditDocument
-from curriculum_studio.exchange.case.fields import case_identifier, packed, unpacked, urn
+from curriculum_studio.exchange.case.fields import packed, unpacked, urn
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, message
 

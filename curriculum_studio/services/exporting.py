@@ -205,7 +205,8 @@ class Exporter:
 
     def _library(self, documents: Sequence[Document], form: str) -> dict[str, Document]:
         """Return the frameworks that the documents link to, and a school form, if there."""
-        present = {entry.id for entry in self._session.entries()}
+        entries = self._session.entries()
+        present = {entry.id for entry in entries}
         wanted = {
             alignment.framework
             for document in documents
@@ -213,4 +214,7 @@ class Exporter:
             if isinstance(node.payload, Aligned)
             for alignment in node.payload.alignments
         } | {form}
+        if any(document.kind == "framework" for document in documents):
+            # The goals of a framework are linked to those of others.
+            wanted |= {entry.id for entry in entries if entry.kind == "framework"}
         return {each: self._session.document(each) for each in sorted(wanted & present)}

@@ -10,6 +10,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import EditError
 from curriculum_studio.domain.headings import CLASS_LEVELS
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.piloting import SchoolForm
 from curriculum_studio.domain.payloads.standard import Figure
 from curriculum_studio.domain.payloads.unit import Photo, UnitHead
 from curriculum_studio.domain.transactions import (
@@ -107,6 +108,8 @@ class HandingOn:
                 if isinstance(node.payload, Figure | Photo):
                     pictures = node.payload.pictures
                     wanted |= dict.fromkeys((pictures.zh, pictures.en, pictures.de))
+                elif isinstance(node.payload, SchoolForm):
+                    wanted[node.payload.attachment] = None
         found: list[PackedAttachment] = []
         for identity in wanted:
             info = self._attachments.info(identity) if identity else None

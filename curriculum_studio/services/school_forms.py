@@ -1,5 +1,6 @@
 """The forms of the schools: looked at, corrected, kept once, found again."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.edits import Edit, SetCell, SetPayload
 from curriculum_studio.domain.payloads.piloting import FormField, SchoolForm
+from curriculum_studio.domain.payloads.unit import Section
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.forms.labels import Labels, read_labels
 from curriculum_studio.exchange.forms.reading import OpenForm, open_form
@@ -55,6 +57,15 @@ class SchoolForms:
         """List the forms by their names."""
         forms = [each for each in self._session.entries() if each.kind == "school_form"]
         return sorted(forms, key=lambda each: each.title("zh"))
+
+    def payloads(self) -> list[tuple[Entry, SchoolForm]]:
+        """Return the forms with what is known of them, by their names."""
+        found = []
+        for entry in self.entries():
+            payload = self._session.document(entry.id).root.payload
+            if isinstance(payload, SchoolForm):
+                found.append((entry, payload))
+        return found
 
     def named(self, name: str) -> str:
         """Return the id of the form that a name or the beginning of an id means.
@@ -141,6 +152,39 @@ class SchoolForms:
         title = self._session.document(document).title("zh")
         label = message("Steps", "Remove the school form “{title}”").fill(title=title)
         self._session.remove(document, label)
+
+
+#: Fields that take in a section of an activity, beside the one of its own name.
+_WIDER: Mapping[str, frozenset[str]] = {
+    "materials": frozenset({"preparation"}),
+    "experience": frozenset({"preparation", "materials"}),
+    "key_point": frozenset({"points"}),
+    "difficulty": frozenset({"points"}),
+    "process": frozenset({"each_process", "opening", "main", "closing"}),
+}
+
+
+def left_out(form: SchoolForm, unit: Document, activity: str) -> tuple[str, ...]:
+    """Return the sections of an activity (or of all) for which a form has no field.
+
+    A template with tags has no fields and says itself what it takes.
+    """
+    fields = {field.role for field in form.fields}
+    if not fields or form.purpose == "unit":
+        return ()
+    start = activity if activity in unit.nodes else unit.id
+    missing: dict[str, None] = {}
+    for node in unit.walk(start):
+        payload = node.payload
+        if not isinstance(payload, Section) or unit.nodes[node.parent].kind != "activity":
+            continue
+        taken = {payload.role} | _WIDER.get(payload.role, frozenset())
+        written = any(
+            cell.text.strip() for each in unit.walk(node.id) for cell in each.cells.values()
+        )
+        if written and not taken & fields:
+            missing[payload.role] = None
+    return tuple(missing)
 
 
 def _cell(title: str) -> Cell:

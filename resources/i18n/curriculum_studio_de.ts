@@ -3287,11 +3287,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>OpenSALT-Arbeitsmappe für Bezugsrahmen</translation>
     </message>
     <message>
-        <source>Our school’s form (PDF)</source>
+        <source>Our own form (PDF)</source>
         <translation>Formular der Einrichtung (PDF)</translation>
     </message>
     <message>
-        <source>Our school’s form (Word)</source>
+        <source>Our own form (Word)</source>
         <translation>Formular der Einrichtung (Word)</translation>
     </message>
     <message>
@@ -8571,6 +8571,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Mend the tags in Word or WPS and add the form again.</source>
         <translation>Berichtigen Sie die Tags in Word oder WPS und fügen Sie das Formular erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>No field in this form for: {names}</source>
+        <translation>In diesem Formular fehlt ein Feld für: {names}</translation>
     </message>
     <message>
         <source>No known label stands in {name}.</source>

@@ -3287,12 +3287,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>OpenSALT workbook of frameworks</translation>
     </message>
     <message>
-        <source>Our school’s form (PDF)</source>
-        <translation>Our school’s form (PDF)</translation>
+        <source>Our own form (PDF)</source>
+        <translation>Our own form (PDF)</translation>
     </message>
     <message>
-        <source>Our school’s form (Word)</source>
-        <translation>Our school’s form (Word)</translation>
+        <source>Our own form (Word)</source>
+        <translation>Our own form (Word)</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -8571,6 +8571,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Mend the tags in Word or WPS and add the form again.</source>
         <translation>Mend the tags in Word or WPS and add the form again.</translation>
+    </message>
+    <message>
+        <source>No field in this form for: {names}</source>
+        <translation>No field in this form for: {names}</translation>
     </message>
     <message>
         <source>No known label stands in {name}.</source>

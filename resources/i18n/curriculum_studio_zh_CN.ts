@@ -3287,11 +3287,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>OpenSALT 参考框架工作簿</translation>
     </message>
     <message>
-        <source>Our school’s form (PDF)</source>
+        <source>Our own form (PDF)</source>
         <translation>本园表格（PDF）</translation>
     </message>
     <message>
-        <source>Our school’s form (Word)</source>
+        <source>Our own form (Word)</source>
         <translation>本园表格（Word）</translation>
     </message>
     <message>
@@ -8571,6 +8571,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Mend the tags in Word or WPS and add the form again.</source>
         <translation>请在 Word 或 WPS 里改好标签，再重新添加这张表。</translation>
+    </message>
+    <message>
+        <source>No field in this form for: {names}</source>
+        <translation>这张表里没有这些栏目：{names}</translation>
     </message>
     <message>
         <source>No known label stands in {name}.</source>

@@ -1,6 +1,9 @@
-"""The verb coverage."""
+"""The verbs of coverage, and of forms and frameworks in files."""
 
 import openpyxl
+
+from curriculum_studio.bootstrap.application import open_application
+from tests.exchange.forms import looks
 
 GUIDELINE = "3-6岁儿童学习与发展指南"
 
@@ -21,3 +24,28 @@ def test_workbook(verb, tmp_path):
 
 def test_unknown_age_is_a_sentence(verb):
     assert "small" in verb("coverage", GUIDELINE, "--age", "old").error
+
+
+def test_a_school_form_is_filled_by_its_name(verb, library, tmp_path):
+    form = tmp_path / "我园教案.docx"
+    form.write_bytes(looks.pairs())
+    application = open_application(library)
+    application.forms.keep(application.forms.look(form))
+    unit = next(e.id for e in application.session.entries() if e.kind == "unit")
+    application.close()
+    target = tmp_path / "out.docx"
+    done = verb("export", unit, "--out", target, "--form", "我园教案", "--option", "class=大二班")
+    assert done.code == 0
+    assert target.stat().st_size > 4000
+    assert "别园" in verb("export", unit, "--out", target, "--form", "别园").error
+
+
+def test_an_opensalt_workbook_goes_out_and_comes_in(verb, tmp_path):
+    target = tmp_path / "greencomp.xlsx"
+    assert verb("export", "GreenComp", "--out", target, "--format", "opensalt").code == 0
+    done = verb("import", target, "--as", "framework", "--json").json
+    assert done[0]["kind"] == "framework"
+    branch = tmp_path / "branch.docx"
+    words = ("export", "3-6", "--out", branch, "--option", "branch=S")
+    assert "no goal" in verb(*words[:4], "--option", "branch=nothing").error
+    assert verb(*words).code == 0

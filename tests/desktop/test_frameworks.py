@@ -129,7 +129,7 @@ def test_a_branch_is_exported_for_readers(sample, answer, tmp_path, qtbot):
 
     answer(ExportDialog, choose)
     sample.commands.run("file.export")
-    qtbot.waitUntil(target.exists, timeout=8000)
+    qtbot.waitUntil(lambda: target.exists() and not sample.desk.tasks.busy, timeout=8000)
 
 
 def test_a_case_file_of_100_mb_and_a_circle_are_sentences(sample, tmp_path):

@@ -136,7 +136,7 @@ def test_export_fills_the_form(small, keeping, form_file, answer, tmp_path, qtbo
 
     answer(ExportDialog, choose)
     small.commands.run("file.export")
-    qtbot.waitUntil(target.exists, timeout=8000)
+    qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
     package = open_ooxml(target.read_bytes(), "out.docx", "word")
     texts = [cell_text(each) for each in Form(package.xml(package.main_part)).cells]
     assert "瓶子旅行" in texts

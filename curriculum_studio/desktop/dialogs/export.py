@@ -30,8 +30,8 @@ FORMAT_NAMES: dict[str, Message] = {
     "docx": message("Export", "Word document"),
     "xlsx": message("Export", "Excel workbook"),
     "pdf": message("Export", "PDF document"),
-    "form": message("Export", "Our school’s form (Word)"),
-    "form-pdf": message("Export", "Our school’s form (PDF)"),
+    "form": message("Export", "Our own form (Word)"),
+    "form-pdf": message("Export", "Our own form (PDF)"),
     "opensalt": message("Export", "OpenSALT workbook of frameworks"),
     "case": message("Export", "CASE exchange of frameworks"),
     "sts": message("Export", "NISO STS for standards bodies"),
@@ -98,6 +98,7 @@ class ExportDialog(QDialog):
 
     name: QLabel
     format: QComboBox
+    languagesLabel: QLabel
     partLabel: QLabel
     part: QComboBox
     whichLabel: QLabel
@@ -181,6 +182,9 @@ class ExportDialog(QDialog):
         """Ask more where one of some formats is chosen."""
         self._options |= dict.fromkeys(formats, (widget, options))
         self.moreLayout.addWidget(widget)
+        for label in widget.findChildren(QLabel):
+            if label.buddy() is not None:
+                label.setMinimumWidth(self.languagesLabel.sizeHint().width())
         self._suggest()
 
     def order(self) -> Order:

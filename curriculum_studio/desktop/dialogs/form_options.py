@@ -1,5 +1,7 @@
 """What is asked when a school form is filled: which form, which activity, what is typed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
@@ -7,8 +9,11 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.headings import ACTIVITY_SECTIONS
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.piloting import SchoolForm
 from curriculum_studio.services.ports import Entry
+from curriculum_studio.services.school_forms import left_out
 from curriculum_studio.words import message
 
 #: The formats for which this is asked.
@@ -31,7 +36,7 @@ class FormOptions(QWidget):
         self,
         unit: Document,
         node: str,
-        forms: list[Entry],
+        forms: Sequence[tuple[Entry, SchoolForm]],
         language: Language,
         settings: Settings,
     ) -> None:
@@ -39,7 +44,10 @@ class FormOptions(QWidget):
         super().__init__()
         load_form(self, "form_options")
         self._settings = settings
-        for entry in forms:
+        self._unit = unit
+        self._language: Language = language
+        self._forms = {entry.id: payload for entry, payload in forms}
+        for entry, _ in forms:
             self.form.addItem(entry.title("zh"), entry.id)
         known = self.form.findData(settings.text("school_form"))
         self.form.setCurrentIndex(max(0, known) if forms else -1)
@@ -52,10 +60,28 @@ class FormOptions(QWidget):
             self.activity.setCurrentIndex(max(0, self.activity.findData(near.id)))
         self.className.setText(settings.text("form_class"))
         self.teacher.setText(settings.text("form_teacher"))
-        words = message("SchoolForms", "Add a form first: Tools, School forms.")
-        self.hint.setText("" if forms else say(words))
-        self.hint.setVisible(not forms)
-        self.form.currentIndexChanged.connect(self.changed)
+        self.form.currentIndexChanged.connect(self._tell)
+        self.activity.currentIndexChanged.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what the form has no field for, or that there is no form yet."""
+        payload = self._forms.get(self.form.currentData() or "")
+        words = ""
+        if payload is None:
+            words = say(message("SchoolForms", "Add a form first: Tools, School forms."))
+        else:
+            missing = left_out(payload, self._unit, self.activity.currentData() or "")
+            if missing:
+                names = [ACTIVITY_SECTIONS[each].get(self._language) for each in missing
+                         if each in ACTIVITY_SECTIONS]  # fmt: skip
+                listed = ("、" if self._language == "zh" else ", ").join(names)
+                words = say(
+                    message("SchoolForms", "No field in this form for: {names}").fill(names=listed)
+                )
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+        self.changed.emit()
 
     @property
     def ready(self) -> bool:

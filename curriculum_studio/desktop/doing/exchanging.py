@@ -144,7 +144,7 @@ class Exchanging(QObject):
             draft = DraftOptions(content.kind)
             dialog.offer(DRAFTS, draft, draft)
         if content.kind == "unit":
-            forms = self._bench.application.forms.entries()
+            forms = self._bench.application.forms.payloads()
             node = view.page.current_node if view is not None else ""
             shown = languages[0] if languages else "zh"
             more = FormOptions(content, node, forms, shown, self._settings)

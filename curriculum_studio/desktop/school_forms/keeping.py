@@ -19,7 +19,6 @@ from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.school_forms.correcting import FormDialog
-from curriculum_studio.domain.payloads.piloting import SchoolForm
 from curriculum_studio.services.school_forms import Draft, SchoolForms
 from curriculum_studio.words import Message, message
 
@@ -86,12 +85,10 @@ class FormKeeping(QObject):
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the forms: id, and name with what it is for."""
-        lines = []
-        for entry in self.forms.entries():
-            payload = self._desk.bench.session.document(entry.id).root.payload
-            purpose = payload.purpose if isinstance(payload, SchoolForm) else "activity"
-            lines.append((entry.id, f"{entry.title('zh')} · {say(PURPOSES[purpose])}"))
-        return lines
+        return [
+            (entry.id, f"{entry.title('zh')} · {say(PURPOSES[payload.purpose])}")
+            for entry, payload in self.forms.payloads()
+        ]
 
 
 class SchoolFormsDialog(QDialog):

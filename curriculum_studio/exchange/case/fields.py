@@ -2,7 +2,6 @@
 
 import json
 import re
-import uuid
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
@@ -46,28 +45,12 @@ TYPES_1_0 = frozenset(
 )
 TYPES_1_1 = TYPES_1_0 | {"isTranslationOf"}
 
-_NAMESPACE = uuid.UUID("0b9ff3a2-7f0e-5b52-9a67-3a0b1b5f5c11")
-_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-
 
 def language_of(tag: object) -> Language | None:
     """Return the language of a tag such as zh-CN, eng or de_DE; None if it is none of ours."""
     if not isinstance(tag, str):
         return None
     return _STARTS.get(re.split(r"[-_]", tag.strip().lower())[0])
-
-
-def derived(*names: str) -> str:
-    """Return the UUID that names always lead to."""
-    return str(uuid.uuid5(_NAMESPACE, "\x1f".join(names)))
-
-
-def case_identifier(identifier: str, node: str) -> str:
-    """Return a UUID: the identifier where it is one, else one made of it or of the node's id."""
-    own = identifier.strip().lower()
-    if _UUID.fullmatch(own):
-        return own
-    return derived("identifier", identifier) if own else derived("node", node)
 
 
 def urn(identifier: str) -> str:

@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from curriculum_studio.domain.identifiers import case_identifier, derived
 from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.case.fields import (
     OURS,
     Raw,
-    case_identifier,
     day,
-    derived,
     moment,
     packed,
     urn,

@@ -15,9 +15,10 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
+from curriculum_studio.domain.identifiers import derived
 from curriculum_studio.exchange.bundle import Bundle, Reading, Received
 from curriculum_studio.exchange.case import reader, writer
-from curriculum_studio.exchange.case.fields import Raw, derived, urn
+from curriculum_studio.exchange.case.fields import Raw, urn
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.sheets.grids import shown
 from curriculum_studio.exchange.workbook.cells import Grid, read_contents

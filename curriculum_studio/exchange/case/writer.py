@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.identifiers import case_identifier, derived
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.framework import Association, FrameworkHead, Goal
@@ -22,8 +23,6 @@ from curriculum_studio.exchange.case.fields import (
     TYPES_1_0,
     TYPES_1_1,
     Raw,
-    case_identifier,
-    derived,
     licence_text,
     moment,
     unpacked,

@@ -27,6 +27,7 @@ from curriculum_studio.exchange.forms.writing import (
     text_element,
     ticked,
     typed,
+    unbolded,
 )
 
 #: Fields whose boxes (□) are ticked instead of being written over.
@@ -173,15 +174,22 @@ def _fill_line(form: Form, field: FormField, lines: Sequence[Line]) -> None:
         or (signs_there <= set("_＿ \u3000") and not signs_there <= set(" \u3000"))
     )
     before = _cut(paragraph, start, stop)
-    first = lines[0] if lines else None
+    # Several lines begin below a label that stands alone; one line stands behind it.
+    below = not example and len(lines) > 1
+    first = lines[0] if lines and not below else None
     if first is not None:
+        if field.role == "weekday" and field.label.rstrip("（( ").endswith(("星期", "周")):
+            first = line(first.plain.removeprefix("周"))
         made = typed(first, look, underlined=underlined, numbered=len(lines) > 1)
+        if not example:
+            for run in made:
+                unbolded(run)
         _insert(paragraph, before, made)
     elif underlined:
         _insert(paragraph, before, [_blank(example)])
     pattern = pattern_of([form.paragraphs[int(each[1:])] for each in tail], paragraph)
     position = paragraph
-    for further in lines[1:]:
+    for further in lines if below else lines[1:]:
         written = paragraph_of(further, pattern, several=True)
         position.addnext(written)
         position = written

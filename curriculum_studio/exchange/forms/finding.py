@@ -31,6 +31,8 @@ _VALUED = frozenset({"type", "domain", "origin_kind"})
 #: Fields of which there is one for each part of the process.
 _ROWS = {"process": "each_process", "guidance": "each_guidance", "phase": "each_phase",
          "phase_minutes": "each_minutes", "minutes": "each_minutes"}  # fmt: skip
+#: Shorter blanks are written over as a whole (characters).
+_LEAST_BLANK = 2
 _BLANK = re.compile(r"^[\s\u3000_＿]*$")
 
 
@@ -251,9 +253,9 @@ def _before_blanks(paragraph: etree._Element) -> Iterator[tuple[int, int]]:
 def _trimmed(text: str, start: int, end: int) -> int:
     """Return where a value ends: the spaces before the next label are no part of it."""
     inside = text[start:end]
-    if end < len(text) and _BLANK.match(inside):
+    if inside and _BLANK.match(inside):
         # A blank to write on: a little room stays before the next label.
-        return max(start, end - 1) if len(inside) > 2 else end
+        return end - 1 if end < len(text) and len(inside) > _LEAST_BLANK else end
     return start + len(inside.rstrip())
 
 

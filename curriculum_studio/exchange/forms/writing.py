@@ -148,6 +148,15 @@ def _run(run: Run, look: etree._Element | None) -> etree._Element:
     return element
 
 
+def unbolded(run: etree._Element) -> None:
+    """Take the weight of a label from a run that stands behind it."""
+    properties = run.find(w("rPr"))
+    for name in ("b", "bCs"):
+        found = None if properties is None else properties.find(w(name))
+        if properties is not None and found is not None:
+            properties.remove(found)
+
+
 def text_element(text: str) -> etree._Element:
     """Return the element that holds characters of a run."""
     element = etree.Element(w("t"))
@@ -248,6 +257,9 @@ def ticked(paragraphs: Sequence[etree._Element], answer: str) -> bool:
 def _tick(paragraph: etree._Element, place: int) -> None:
     at = 0
     for run in runs(paragraph):
+        properties = run.find(w("rPr"))
+        if properties is not None:
+            _cleared(properties)
         for child in run:
             size = len(child.text or "") if child.tag == w("t") else 0
             if child.tag in {w("tab"), w("br"), w("cr")}:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.goals import own_code
+from curriculum_studio.domain.identifiers import case_identifier
 from curriculum_studio.domain.languages import Language, Trilingual
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import number
@@ -112,7 +113,8 @@ class _Framework:
             for node in document.walk():
                 if isinstance(node.payload, Goal):
                     words = f"{node.payload.code} {node.best(self._language).text}".strip()
-                    for name in (node.payload.identifier.lower(), node.payload.uri, node.id):
+                    yield case_identifier(node.payload.identifier, node.id), words
+                    for name in (node.payload.identifier, node.payload.uri):
                         if name:
                             yield name, words
 

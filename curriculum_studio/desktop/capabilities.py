@@ -11,6 +11,7 @@ from curriculum_studio.desktop.front.capability import FRONT
 from curriculum_studio.desktop.handing.capability import HANDING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
+from curriculum_studio.desktop.pilots import capability as pilots
 from curriculum_studio.desktop.printing.capability import PRINTING
 from curriculum_studio.desktop.recovery.capability import RECOVERY
 from curriculum_studio.desktop.references.capability import REFERENCES
@@ -35,6 +36,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     indicators.CAPABILITY,
     LANGUAGE,
     results.CAPABILITY,
+    pilots.CAPABILITY,
     coverage.CAPABILITY,
     coverage.DROPPING,
     frameworks.CAPABILITY,

@@ -115,6 +115,10 @@
         <translation>Ein Themenprojekt mit den üblichen Teilen beginnen</translation>
     </message>
     <message>
+        <source>Begin the record of trying this unit with children</source>
+        <translation>Einen Bogen zur Erprobung dieses Themenprojekts beginnen</translation>
+    </message>
+    <message>
         <source>Check spelling</source>
         <translation>Rechtschreibung prüfen</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
         <source>Delete document</source>
         <translation>Dokument löschen</translation>
+    </message>
+    <message>
+        <source>Deliberate …</source>
+        <translation>Beraten …</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -424,6 +432,10 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Kindergartens, what they try, and what they say of it</source>
+        <translation>Kitas, was sie erproben und was sie dazu sagen</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Sprache des Programms</translation>
     </message>
@@ -482,6 +494,10 @@
     <message>
         <source>New theme unit …</source>
         <translation>Neues Themenprojekt …</translation>
+    </message>
+    <message>
+        <source>New try-out …</source>
+        <translation>Neue Erprobung …</translation>
     </message>
     <message>
         <source>New version of the framework</source>
@@ -559,6 +575,10 @@
     <message>
         <source>Photos …</source>
         <translation>Fotos …</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloten</translation>
     </message>
     <message>
         <source>Place</source>
@@ -887,6 +907,10 @@
     <message>
         <source>What somebody needs to know who helps you</source>
         <translation>Was jemand wissen muss, der Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>What stays and what changes, and which feedback is answered</source>
+        <translation>Was bleibt, was sich ändert und welche Rückmeldung beantwortet wird</translation>
     </message>
     <message>
         <source>Where it is referred to</source>
@@ -2615,6 +2639,44 @@
     <message>
         <source>What suits this age</source>
         <translation>Was zu diesem Alter passt</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilBoard</name>
+    <message>
+        <source>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</source>
+        <translation>Ändern Sie das Projekt auf seiner Seite; hier steht das Vorherige daneben. Eine Anpassung oder Ablehnung braucht ihre Begründung.</translation>
+    </message>
+    <message>
+        <source>Feedback from try-outs</source>
+        <translation>Rückmeldungen aus Erprobungen</translation>
+    </message>
+    <message>
+        <source>Meeting record …</source>
+        <translation>Sitzungsprotokoll …</translation>
+    </message>
+    <message>
+        <source>Observation form …</source>
+        <translation>Beobachtungsbogen …</translation>
+    </message>
+    <message>
+        <source>Parts before and now</source>
+        <translation>Teile vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Record in Word …</source>
+        <translation>Protokoll in Word …</translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation>Zum Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilHead</name>
+    <message>
+        <source>This deliberation</source>
+        <translation>Diese Beratung</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6215,29 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewTrialDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>New try-out</source>
+        <translation>Neue Erprobung</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Not here: a {holder} cannot hold a {what}.</source>
@@ -7367,6 +7452,301 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{name} is no picture that can be shown.</source>
         <translation>{name} ist kein Bild, das sich anzeigen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>PilotBoard</name>
+    <message>
+        <source>Add a kindergarten …</source>
+        <translation>Kita hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Deliberate …</source>
+        <translation>Beraten …</translation>
+    </message>
+    <message>
+        <source>Give a task …</source>
+        <translation>Aufgabe geben …</translation>
+    </message>
+    <message>
+        <source>New try-out …</source>
+        <translation>Neue Erprobung …</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>Take in forms …</source>
+        <translation>Bögen einlesen …</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Piloting</name>
+    <message>
+        <source>(unchanged)</source>
+        <translation>(unverändert)</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Actual minutes</source>
+        <translation>Tatsächliche Minuten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the kindergartens that take part, then give each a unit to try.</source>
+        <translation>Fügen Sie die teilnehmenden Kitas hinzu und geben Sie jeder ein Projekt zum Erproben.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>Geändert in</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Choose another one, or bring it back by undo.</source>
+        <translation>Wählen Sie eine andere oder holen Sie sie mit „Rückgängig“ zurück.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Deliberation – {title}</source>
+        <translation>Beratung – {title}</translation>
+    </message>
+    <message>
+        <source>Double-click a try-out to write what was seen.</source>
+        <translation>Ein Doppelklick auf eine Erprobung öffnet ihren Bogen.</translation>
+    </message>
+    <message>
+        <source>Everything else was taken over.</source>
+        <translation>Alles andere wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
+        <translation>Unbeantwortete Rückmeldungen warten auf die nächste Beratung.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Aufgabe geben</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Durchführung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>Kitas</translation>
+    </message>
+    <message>
+        <source>Make the form of the try-out again and copy the entries.</source>
+        <translation>Erzeugen Sie den Bogen neu und übertragen Sie die Eintragungen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>Nichts davon wurde übernommen; die Datei selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Open feedback</source>
+        <translation>Offene Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Geplante Minuten</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Record of a deliberation</source>
+        <translation>Protokoll der Curriculumberatung</translation>
+    </message>
+    <message>
+        <source>Record of a teachers&apos; meeting</source>
+        <translation>Protokoll der Fachberatung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Take in forms</source>
+        <translation>Bögen einlesen</translation>
+    </message>
+    <message>
+        <source>Take in the exchange file with the record first.</source>
+        <translation>Lesen Sie zuerst die Austauschdatei mit diesem Bogen ein.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is not in this library.</source>
+        <translation>Der Bogen zu {name} ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Das gehört nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>This kindergarten is not in the register any more.</source>
+        <translation>Diese Kita steht nicht mehr im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Those present, one a line</source>
+        <translation>Anwesende, je Zeile eine Person</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Erprobungen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation>Fassung {name}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was erprobt wurde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Write a form</source>
+        <translation>Bogen schreiben</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>unsere eigene</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>das ganze Projekt</translation>
+    </message>
+    <message>
+        <source>{count} cells were left as they were. {place}: {reason}</source>
+        <translation>{count} Zellen blieben, wie sie waren. {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no form of a try-out of this program.</source>
+        <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
+        <translation>{name} ist kein Erprobungsbogen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{sites} kindergartens and schools, {trials} try-outs</source>
+        <translation>{sites} Kitas und Schulen, {trials} Erprobungen</translation>
+    </message>
+    <message>
+        <source>△ {count} without a reason</source>
+        <translation>△ {count} ohne Begründung</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +9314,49 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Add a kindergarten</source>
+        <translation>Kita hinzufügen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Grundfläche</translation>
+    </message>
+    <message>
+        <source>Floor area (m²)</source>
+        <translation>Gebäudefläche (m²)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only what describes the kindergarten; nothing about single children.</source>
+        <translation>Nur was die Kita beschreibt; nichts über einzelne Kinder.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add “{word}” to the own dictionary</source>
@@ -9102,12 +9525,32 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Zum Themennetz hinzufügen</translation>
     </message>
     <message>
+        <source>Add “{name}” to the register</source>
+        <translation>„{name}“ ins Verzeichnis aufnehmen</translation>
+    </message>
+    <message>
         <source>Arrange the theme web</source>
         <translation>Themennetz ordnen</translation>
     </message>
     <message>
+        <source>Begin a deliberation</source>
+        <translation>Beratung beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a record of “{title}”</source>
+        <translation>Erprobungsbogen zu „{title}“ beginnen</translation>
+    </message>
+    <message>
         <source>Begin an indicator system</source>
         <translation>Kriterienkatalog beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the register of pilots</source>
+        <translation>Verzeichnis der Piloten beginnen</translation>
+    </message>
+    <message>
+        <source>Change a deliberation</source>
+        <translation>Beratung ändern</translation>
     </message>
     <message>
         <source>Change cover and foreword</source>
@@ -9142,6 +9585,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{title}“ anlegen</translation>
     </message>
     <message>
+        <source>Decide in a deliberation</source>
+        <translation>In der Beratung entscheiden</translation>
+    </message>
+    <message>
         <source>Delete rows</source>
         <translation>Zeilen löschen</translation>
     </message>
@@ -9160,6 +9607,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Fill down</source>
         <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Give a task to a pilot</source>
+        <translation>Aufgabe an eine Pilotkita geben</translation>
     </message>
     <message>
         <source>Insert a group</source>
@@ -9270,6 +9721,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{name} zurücknehmen</translation>
     </message>
     <message>
+        <source>Take in records of try-outs</source>
+        <translation>Erprobungsbögen einlesen</translation>
+    </message>
+    <message>
         <source>Take out of the theme web</source>
         <translation>Aus dem Themennetz nehmen</translation>
     </message>
@@ -9284,6 +9739,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Write sums into groups</source>
         <translation>Summen in die Gruppen schreiben</translation>
+    </message>
+    <message>
+        <source>Write the record of a try-out</source>
+        <translation>Erprobungsbogen ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9929,33 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>Aufgabe geben</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kita</translation>
+    </message>
+    <message>
+        <source>The present version is kept, so that everyone knows what was tried.</source>
+        <translation>Die jetzige Fassung wird aufbewahrt, damit alle wissen, was erprobt wurde.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>TermExport</name>
     <message>
         <source>Writing pairs of texts</source>
@@ -9606,6 +10092,36 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBoard</name>
+    <message>
+        <source>Choose the outcome, then write what was seen. Everything is saved at once.</source>
+        <translation>Wählen Sie das Ergebnis und schreiben Sie, was zu sehen war. Alles wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Counts or codes only, never names of children; photos need the families&apos; consent.</source>
+        <translation>Nur Zahlen oder Kürzel, nie Namen von Kindern; Fotos nur mit Einwilligung der Familien.</translation>
+    </message>
+    <message>
+        <source>Excel form …</source>
+        <translation>Excel-Bogen …</translation>
+    </message>
+    <message>
+        <source>Lines of the try-out</source>
+        <translation>Zeilen der Erprobung</translation>
+    </message>
+    <message>
+        <source>Word form …</source>
+        <translation>Word-Bogen …</translation>
+    </message>
+</context>
+<context>
+    <name>TrialHead</name>
+    <message>
+        <source>This try-out</source>
+        <translation>Diese Erprobung</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <translation>Begin a theme unit with its usual sections</translation>
     </message>
     <message>
+        <source>Begin the record of trying this unit with children</source>
+        <translation>Begin the record of trying this unit with children</translation>
+    </message>
+    <message>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
         <source>Delete document</source>
         <translation>Delete document</translation>
+    </message>
+    <message>
+        <source>Deliberate …</source>
+        <translation>Deliberate …</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -424,6 +432,10 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
+        <source>Kindergartens, what they try, and what they say of it</source>
+        <translation>Kindergartens, what they try, and what they say of it</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
     </message>
@@ -482,6 +494,10 @@
     <message>
         <source>New theme unit …</source>
         <translation>New theme unit …</translation>
+    </message>
+    <message>
+        <source>New try-out …</source>
+        <translation>New try-out …</translation>
     </message>
     <message>
         <source>New version of the framework</source>
@@ -559,6 +575,10 @@
     <message>
         <source>Photos …</source>
         <translation>Photos …</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
     </message>
     <message>
         <source>Place</source>
@@ -887,6 +907,10 @@
     <message>
         <source>What somebody needs to know who helps you</source>
         <translation>What somebody needs to know who helps you</translation>
+    </message>
+    <message>
+        <source>What stays and what changes, and which feedback is answered</source>
+        <translation>What stays and what changes, and which feedback is answered</translation>
     </message>
     <message>
         <source>Where it is referred to</source>
@@ -2615,6 +2639,44 @@
     <message>
         <source>What suits this age</source>
         <translation>What suits this age</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilBoard</name>
+    <message>
+        <source>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</source>
+        <translation>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</translation>
+    </message>
+    <message>
+        <source>Feedback from try-outs</source>
+        <translation>Feedback from try-outs</translation>
+    </message>
+    <message>
+        <source>Meeting record …</source>
+        <translation>Meeting record …</translation>
+    </message>
+    <message>
+        <source>Observation form …</source>
+        <translation>Observation form …</translation>
+    </message>
+    <message>
+        <source>Parts before and now</source>
+        <translation>Parts before and now</translation>
+    </message>
+    <message>
+        <source>Record in Word …</source>
+        <translation>Record in Word …</translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation>To the unit</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilHead</name>
+    <message>
+        <source>This deliberation</source>
+        <translation>This deliberation</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6215,29 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewTrialDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>New try-out</source>
+        <translation>New try-out</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Not here: a {holder} cannot hold a {what}.</source>
@@ -7367,6 +7452,301 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{name} is no picture that can be shown.</source>
         <translation>{name} is no picture that can be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>PilotBoard</name>
+    <message>
+        <source>Add a kindergarten …</source>
+        <translation>Add a kindergarten …</translation>
+    </message>
+    <message>
+        <source>Deliberate …</source>
+        <translation>Deliberate …</translation>
+    </message>
+    <message>
+        <source>Give a task …</source>
+        <translation>Give a task …</translation>
+    </message>
+    <message>
+        <source>New try-out …</source>
+        <translation>New try-out …</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Take in forms …</source>
+        <translation>Take in forms …</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+</context>
+<context>
+    <name>Piloting</name>
+    <message>
+        <source>(unchanged)</source>
+        <translation>(unchanged)</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>A whole number is needed here.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Actual minutes</source>
+        <translation>Actual minutes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the kindergartens that take part, then give each a unit to try.</source>
+        <translation>Add the kindergartens that take part, then give each a unit to try.</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>Changed in</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Choose another one, or bring it back by undo.</source>
+        <translation>Choose another one, or bring it back by undo.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Deliberation – {title}</source>
+        <translation>Deliberation – {title}</translation>
+    </message>
+    <message>
+        <source>Double-click a try-out to write what was seen.</source>
+        <translation>Double-click a try-out to write what was seen.</translation>
+    </message>
+    <message>
+        <source>Everything else was taken over.</source>
+        <translation>Everything else was taken over.</translation>
+    </message>
+    <message>
+        <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
+        <translation>Feedback that nobody has answered yet waits for the next deliberation.</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Filled in</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Give the task</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>How it was done</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>Kindergartens</translation>
+    </message>
+    <message>
+        <source>Make the form of the try-out again and copy the entries.</source>
+        <translation>Make the form of the try-out again and copy the entries.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>Nothing of it was taken over; the file itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Open feedback</source>
+        <translation>Open feedback</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Pilots</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record of a deliberation</source>
+        <translation>Record of a deliberation</translation>
+    </message>
+    <message>
+        <source>Record of a teachers&apos; meeting</source>
+        <translation>Record of a teachers&apos; meeting</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Take in forms</source>
+        <translation>Take in forms</translation>
+    </message>
+    <message>
+        <source>Take in the exchange file with the record first.</source>
+        <translation>Take in the exchange file with the record first.</translation>
+    </message>
+    <message>
+        <source>The record of {name} is not in this library.</source>
+        <translation>The record of {name} is not in this library.</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>This is none of the choices.</translation>
+    </message>
+    <message>
+        <source>This kindergarten is not in the register any more.</source>
+        <translation>This kindergarten is not in the register any more.</translation>
+    </message>
+    <message>
+        <source>Those present, one a line</source>
+        <translation>Those present, one a line</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>Try-outs</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation>Version {name}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>What was seen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Write a form</source>
+        <translation>Write a form</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>our own</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>the whole unit</translation>
+    </message>
+    <message>
+        <source>{count} cells were left as they were. {place}: {reason}</source>
+        <translation>{count} cells were left as they were. {place}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no form of a try-out of this program.</source>
+        <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
+        <translation>{name} is no form of a try-out of this program.</translation>
+    </message>
+    <message>
+        <source>{sites} kindergartens and schools, {trials} try-outs</source>
+        <translation>{sites} kindergartens and schools, {trials} try-outs</translation>
+    </message>
+    <message>
+        <source>△ {count} without a reason</source>
+        <translation>△ {count} without a reason</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +9314,49 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Add a kindergarten</source>
+        <translation>Add a kindergarten</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>Floor area</translation>
+    </message>
+    <message>
+        <source>Floor area (m²)</source>
+        <translation>Floor area (m²)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only what describes the kindergarten; nothing about single children.</source>
+        <translation>Only what describes the kindergarten; nothing about single children.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add “{word}” to the own dictionary</source>
@@ -9102,12 +9525,32 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Add to the theme web</translation>
     </message>
     <message>
+        <source>Add “{name}” to the register</source>
+        <translation>Add “{name}” to the register</translation>
+    </message>
+    <message>
         <source>Arrange the theme web</source>
         <translation>Arrange the theme web</translation>
     </message>
     <message>
+        <source>Begin a deliberation</source>
+        <translation>Begin a deliberation</translation>
+    </message>
+    <message>
+        <source>Begin a record of “{title}”</source>
+        <translation>Begin a record of “{title}”</translation>
+    </message>
+    <message>
         <source>Begin an indicator system</source>
         <translation>Begin an indicator system</translation>
+    </message>
+    <message>
+        <source>Begin the register of pilots</source>
+        <translation>Begin the register of pilots</translation>
+    </message>
+    <message>
+        <source>Change a deliberation</source>
+        <translation>Change a deliberation</translation>
     </message>
     <message>
         <source>Change cover and foreword</source>
@@ -9142,6 +9585,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Create “{title}”</translation>
     </message>
     <message>
+        <source>Decide in a deliberation</source>
+        <translation>Decide in a deliberation</translation>
+    </message>
+    <message>
         <source>Delete rows</source>
         <translation>Delete rows</translation>
     </message>
@@ -9160,6 +9607,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Fill down</source>
         <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Give a task to a pilot</source>
+        <translation>Give a task to a pilot</translation>
     </message>
     <message>
         <source>Insert a group</source>
@@ -9270,6 +9721,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Take back {name}</translation>
     </message>
     <message>
+        <source>Take in records of try-outs</source>
+        <translation>Take in records of try-outs</translation>
+    </message>
+    <message>
         <source>Take out of the theme web</source>
         <translation>Take out of the theme web</translation>
     </message>
@@ -9284,6 +9739,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Write sums into groups</source>
         <translation>Write sums into groups</translation>
+    </message>
+    <message>
+        <source>Write the record of a try-out</source>
+        <translation>Write the record of a try-out</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9929,33 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>Give a task</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>The present version is kept, so that everyone knows what was tried.</source>
+        <translation>The present version is kept, so that everyone knows what was tried.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
     <name>TermExport</name>
     <message>
         <source>Writing pairs of texts</source>
@@ -9606,6 +10092,36 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBoard</name>
+    <message>
+        <source>Choose the outcome, then write what was seen. Everything is saved at once.</source>
+        <translation>Choose the outcome, then write what was seen. Everything is saved at once.</translation>
+    </message>
+    <message>
+        <source>Counts or codes only, never names of children; photos need the families&apos; consent.</source>
+        <translation>Counts or codes only, never names of children; photos need the families&apos; consent.</translation>
+    </message>
+    <message>
+        <source>Excel form …</source>
+        <translation>Excel form …</translation>
+    </message>
+    <message>
+        <source>Lines of the try-out</source>
+        <translation>Lines of the try-out</translation>
+    </message>
+    <message>
+        <source>Word form …</source>
+        <translation>Word form …</translation>
+    </message>
+</context>
+<context>
+    <name>TrialHead</name>
+    <message>
+        <source>This try-out</source>
+        <translation>This try-out</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <translation>新建主题活动，带好常用栏目</translation>
     </message>
     <message>
+        <source>Begin the record of trying this unit with children</source>
+        <translation>为本主题活动新建试用记录</translation>
+    </message>
+    <message>
         <source>Check spelling</source>
         <translation>检查拼写</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
         <source>Delete document</source>
         <translation>删除文稿</translation>
+    </message>
+    <message>
+        <source>Deliberate …</source>
+        <translation>课程审议…</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -424,6 +432,10 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Kindergartens, what they try, and what they say of it</source>
+        <translation>试点园所、试用内容和反馈</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>界面语言</translation>
     </message>
@@ -482,6 +494,10 @@
     <message>
         <source>New theme unit …</source>
         <translation>新建主题活动…</translation>
+    </message>
+    <message>
+        <source>New try-out …</source>
+        <translation>新建试用记录…</translation>
     </message>
     <message>
         <source>New version of the framework</source>
@@ -559,6 +575,10 @@
     <message>
         <source>Photos …</source>
         <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
     </message>
     <message>
         <source>Place</source>
@@ -887,6 +907,10 @@
     <message>
         <source>What somebody needs to know who helps you</source>
         <translation>求助时需要提供的信息</translation>
+    </message>
+    <message>
+        <source>What stays and what changes, and which feedback is answered</source>
+        <translation>哪些保留、哪些调整，以及对反馈的答复</translation>
     </message>
     <message>
         <source>Where it is referred to</source>
@@ -2615,6 +2639,44 @@
     <message>
         <source>What suits this age</source>
         <translation>这个年龄适合什么</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilBoard</name>
+    <message>
+        <source>Change the unit on its page; what was there before stands beside it here. A change or a refusal needs its reason.</source>
+        <translation>请在正文中修改主题活动，这里会把原稿和修订并排列出。作出调整或不采纳时须写明理由。</translation>
+    </message>
+    <message>
+        <source>Feedback from try-outs</source>
+        <translation>试用反馈</translation>
+    </message>
+    <message>
+        <source>Meeting record …</source>
+        <translation>教研活动记录…</translation>
+    </message>
+    <message>
+        <source>Observation form …</source>
+        <translation>观察记录表…</translation>
+    </message>
+    <message>
+        <source>Parts before and now</source>
+        <translation>原稿与修订</translation>
+    </message>
+    <message>
+        <source>Record in Word …</source>
+        <translation>课程审议记录表…</translation>
+    </message>
+    <message>
+        <source>To the unit</source>
+        <translation>打开主题活动</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilHead</name>
+    <message>
+        <source>This deliberation</source>
+        <translation>本次审议</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6215,29 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewTrialDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>园所</translation>
+    </message>
+    <message>
+        <source>New try-out</source>
+        <translation>新建试用记录</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Not here: a {holder} cannot hold a {what}.</source>
@@ -7367,6 +7452,301 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{name} is no picture that can be shown.</source>
         <translation>{name} 不是可以显示的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>PilotBoard</name>
+    <message>
+        <source>Add a kindergarten …</source>
+        <translation>添加园所…</translation>
+    </message>
+    <message>
+        <source>Deliberate …</source>
+        <translation>课程审议…</translation>
+    </message>
+    <message>
+        <source>Give a task …</source>
+        <translation>分配任务…</translation>
+    </message>
+    <message>
+        <source>New try-out …</source>
+        <translation>新建试用记录…</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Take in forms …</source>
+        <translation>读取已填表格…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>Piloting</name>
+    <message>
+        <source>(unchanged)</source>
+        <translation>（未改动）</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>这里须填整数。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Actual minutes</source>
+        <translation>实际时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the kindergartens that take part, then give each a unit to try.</source>
+        <translation>先添加参加试点的园所，再为每所分配要试用的主题活动。</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>教师人数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原稿</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Changed in</source>
+        <translation>落实版本</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>幼儿人数</translation>
+    </message>
+    <message>
+        <source>Choose another one, or bring it back by undo.</source>
+        <translation>请另选一所，或用撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审议意见</translation>
+    </message>
+    <message>
+        <source>Deliberation – {title}</source>
+        <translation>课程审议：{title}</translation>
+    </message>
+    <message>
+        <source>Double-click a try-out to write what was seen.</source>
+        <translation>双击一条试用记录即可填写。</translation>
+    </message>
+    <message>
+        <source>Everything else was taken over.</source>
+        <translation>其余内容均已读入。</translation>
+    </message>
+    <message>
+        <source>Feedback that nobody has answered yet waits for the next deliberation.</source>
+        <translation>尚未答复的反馈留待下次课程审议。</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>园所</translation>
+    </message>
+    <message>
+        <source>Kindergartens</source>
+        <translation>试点园所</translation>
+    </message>
+    <message>
+        <source>Make the form of the try-out again and copy the entries.</source>
+        <translation>请重新导出试用记录表，再把内容抄过去。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken over; the file itself is unchanged.</source>
+        <translation>没有读入任何内容，原文件未改动。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Open feedback</source>
+        <translation>待答复反馈</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>审议阶段</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>计划时长（分钟）</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record of a deliberation</source>
+        <translation>课程审议记录表</translation>
+    </message>
+    <message>
+        <source>Record of a teachers&apos; meeting</source>
+        <translation>教研活动记录</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>Take in forms</source>
+        <translation>读取已填表格</translation>
+    </message>
+    <message>
+        <source>Take in the exchange file with the record first.</source>
+        <translation>请先读入含有该记录的交换包。</translation>
+    </message>
+    <message>
+        <source>The record of {name} is not in this library.</source>
+        <translation>资料库中没有 {name} 对应的试用记录。</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>不在可选项中。</translation>
+    </message>
+    <message>
+        <source>This kindergarten is not in the register any more.</source>
+        <translation>名册中已没有这所园所。</translation>
+    </message>
+    <message>
+        <source>Those present, one a line</source>
+        <translation>参加人员，每行一人</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>试用内容</translation>
+    </message>
+    <message>
+        <source>Try-outs</source>
+        <translation>试用记录</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>Version {name}</source>
+        <translation>试用版本 {name}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>具体情况</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>试用内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Write a form</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>本园</translation>
+    </message>
+    <message>
+        <source>the whole unit</source>
+        <translation>整个主题</translation>
+    </message>
+    <message>
+        <source>{count} cells were left as they were. {place}: {reason}</source>
+        <translation>有 {count} 个单元格未读入。{place}：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no form of a try-out of this program.</source>
+        <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
+        <translation>{name} 不是本程序的试用记录表。</translation>
+    </message>
+    <message>
+        <source>{sites} kindergartens and schools, {trials} try-outs</source>
+        <translation>{sites} 所园校，{trials} 条试用记录</translation>
+    </message>
+    <message>
+        <source>△ {count} without a reason</source>
+        <translation>△ {count} 项未写理由</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +9314,49 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>SiteDialog</name>
+    <message>
+        <source>Add a kindergarten</source>
+        <translation>添加园所</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>儿童人数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Floor area (m²)</source>
+        <translation>建筑面积（m²）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Only what describes the kindergarten; nothing about single children.</source>
+        <translation>只填园所的基本情况，不涉及单个儿童。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>教职工人数</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add “{word}” to the own dictionary</source>
@@ -9102,12 +9525,32 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>添加到主题网</translation>
     </message>
     <message>
+        <source>Add “{name}” to the register</source>
+        <translation>把“{name}”加入名册</translation>
+    </message>
+    <message>
         <source>Arrange the theme web</source>
         <translation>整理主题网</translation>
     </message>
     <message>
+        <source>Begin a deliberation</source>
+        <translation>开始课程审议</translation>
+    </message>
+    <message>
+        <source>Begin a record of “{title}”</source>
+        <translation>新建“{title}”的试用记录</translation>
+    </message>
+    <message>
         <source>Begin an indicator system</source>
         <translation>开始编写指标体系</translation>
+    </message>
+    <message>
+        <source>Begin the register of pilots</source>
+        <translation>建立试点名册</translation>
+    </message>
+    <message>
+        <source>Change a deliberation</source>
+        <translation>修改课程审议</translation>
     </message>
     <message>
         <source>Change cover and foreword</source>
@@ -9142,6 +9585,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>新建“{title}”</translation>
     </message>
     <message>
+        <source>Decide in a deliberation</source>
+        <translation>填写审议意见</translation>
+    </message>
+    <message>
         <source>Delete rows</source>
         <translation>删除行</translation>
     </message>
@@ -9160,6 +9607,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Fill down</source>
         <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Give a task to a pilot</source>
+        <translation>给试点园所分配任务</translation>
     </message>
     <message>
         <source>Insert a group</source>
@@ -9270,6 +9721,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>收回 {name} 的改动</translation>
     </message>
     <message>
+        <source>Take in records of try-outs</source>
+        <translation>读入试用记录</translation>
+    </message>
+    <message>
         <source>Take out of the theme web</source>
         <translation>从主题网中去掉</translation>
     </message>
@@ -9284,6 +9739,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Write sums into groups</source>
         <translation>按合计填写分组分值</translation>
+    </message>
+    <message>
+        <source>Write the record of a try-out</source>
+        <translation>填写试用记录</translation>
     </message>
 </context>
 <context>
@@ -9470,6 +9929,33 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
 </context>
 <context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>分配任务</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>园所</translation>
+    </message>
+    <message>
+        <source>The present version is kept, so that everyone knows what was tried.</source>
+        <translation>会保存当前版本，便于大家知道试用的是哪一版。</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
     <name>TermExport</name>
     <message>
         <source>Writing pairs of texts</source>
@@ -9606,6 +10092,36 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>TrialBoard</name>
+    <message>
+        <source>Choose the outcome, then write what was seen. Everything is saved at once.</source>
+        <translation>先选结果，再写具体情况，内容会立即保存。</translation>
+    </message>
+    <message>
+        <source>Counts or codes only, never names of children; photos need the families&apos; consent.</source>
+        <translation>只写人数或代号，不写幼儿姓名；照片须经家长同意。</translation>
+    </message>
+    <message>
+        <source>Excel form …</source>
+        <translation>Excel 表格…</translation>
+    </message>
+    <message>
+        <source>Lines of the try-out</source>
+        <translation>试用记录内容</translation>
+    </message>
+    <message>
+        <source>Word form …</source>
+        <translation>Word 表格…</translation>
+    </message>
+</context>
+<context>
+    <name>TrialHead</name>
+    <message>
+        <source>This try-out</source>
+        <translation>本次试用</translation>
     </message>
 </context>
 <context>

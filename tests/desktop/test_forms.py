@@ -51,6 +51,11 @@ from curriculum_studio.desktop.library.panel import LibraryPanel, LibraryTree
 from curriculum_studio.desktop.notices import ProblemBanner, Toast
 from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
 from curriculum_studio.desktop.page.link_dialog import LinkDialog
+from curriculum_studio.desktop.pilots.board import PilotBoard
+from curriculum_studio.desktop.pilots.council import CouncilBoard
+from curriculum_studio.desktop.pilots.dialogs import NewTrialDialog, SiteDialog, TaskDialog
+from curriculum_studio.desktop.pilots.head import CouncilHead, TrialHead
+from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.desktop.printing.pages_view import PagesView
 from curriculum_studio.desktop.printing.preview import PrintPreview
 from curriculum_studio.desktop.references.panel import ReferencesPanel
@@ -138,6 +143,14 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "dictionaries": (DictionariesDialog, ()),
     "references": (ReferencesPanel, (CardList,)),
     "restore": (RestoreDialog, ()),
+    "council": (CouncilBoard, ()),
+    "council_head": (CouncilHead, ()),
+    "new_trial": (NewTrialDialog, ()),
+    "pilot_site": (SiteDialog, ()),
+    "pilot_task": (TaskDialog, ()),
+    "pilots": (PilotBoard, (QTabBar,)),
+    "trial": (TrialBoard, ()),
+    "trial_head": (TrialHead, ()),
     "results": (ResultsBoard, (QTabBar,)),
     "school_card": (SchoolCard, ()),
     "taken": (TakenDialog, ()),

@@ -1,0 +1,1 @@
+"""Pilots in the window: the register, records of try-outs, the teachers' council."""

@@ -1,0 +1,226 @@
+"""The board of pilots: kindergartens, try-outs, and how units fare."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
+
+from curriculum_studio.desktop.documents.board import Board
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.pilots.tables import Content, fill, prepare
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.node import Node
+from curriculum_studio.domain.payloads.piloting import PilotSite, PilotTask
+from curriculum_studio.domain.piloting.trials import entries_of, entry_of, trial_of
+from curriculum_studio.domain.piloting.words import PROPOSALS, SITE_TYPES
+from curriculum_studio.services.piloting import Piloting
+from curriculum_studio.words import Message, message
+
+_SITES, _TRIALS, _UNITS = range(3)
+
+_PARTS: tuple[Message, ...] = (
+    message("Piloting", "Kindergartens"),
+    message("Piloting", "Try-outs"),
+    message("Piloting", "Units"),
+)
+
+_HINTS: tuple[Message, ...] = (
+    message("Piloting", "Add the kindergartens that take part, then give each a unit to try."),
+    message("Piloting", "Double-click a try-out to write what was seen."),
+    message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
+)
+
+
+class PilotBoard(Board):
+    """Three tables in one. Signals ask for dialogs and other boards, with the ids that they need.
+
+    `siting`, `tasking` (site), `trying` (unit), `taking`, `opening` (record), `deliberating`
+    (unit).
+    """
+
+    siting = Signal()
+    tasking = Signal(str)
+    trying = Signal(str)
+    taking = Signal()
+    opening = Signal(str)
+    deliberating = Signal(str)
+
+    heading: QLabel
+    counts: QLabel
+    addSite: QPushButton
+    giveTask: QPushButton
+    newTrial: QPushButton
+    takeForms: QPushButton
+    council: QPushButton
+    parts: QTabBar
+    grid: QTableWidget
+    hint: QLabel
+
+    def __init__(self, bench: Workbench, look: Look, piloting: Piloting) -> None:
+        """Take the library and what is known of its pilots."""
+        super().__init__()
+        load_form(self, "pilots", QTabBar)
+        self._bench, self._look, self._piloting = bench, look, piloting
+        self._ids: list[str] = []
+        prepare(self.grid, rows=True)
+        for words in _PARTS:
+            self.parts.addTab(say(words))
+        self.parts.currentChanged.connect(self.renew)
+        self.grid.itemSelectionChanged.connect(self._chosen)
+        self.grid.cellDoubleClicked.connect(lambda *_: self._open())
+        self.addSite.clicked.connect(self.siting)
+        self.giveTask.clicked.connect(lambda: self.tasking.emit(self._id(_SITES)))
+        self.newTrial.clicked.connect(lambda: self.trying.emit(self._id(_UNITS)))
+        self.takeForms.clicked.connect(self.taking)
+        self.council.clicked.connect(lambda: self.deliberating.emit(self._id(_UNITS)))
+        for button in (self.addSite, self.giveTask, self.newTrial, self.takeForms, self.council):
+            button.setEnabled(bench.workspace.writable)
+        bench.changed.connect(self._changed)
+        look.spoken.connect(lambda _: self._spoken())
+        self.renew()
+
+    def title(self) -> str:
+        """Return what stands in the tab."""
+        return say(message("Piloting", "Pilots"))
+
+    def renew(self) -> None:
+        """Show everything as it stands."""
+        at = max(self.parts.currentIndex(), 0)
+        (self._show_sites, self._show_trials, self._show_units)[at]()
+        self.hint.setText(say(_HINTS[at]))
+        sites, trials = len(self._piloting.sites()), len(self._piloting.trials())
+        words = message("Piloting", "{sites} kindergartens and schools, {trials} try-outs")
+        self.counts.setText(say(words.fill(sites=sites, trials=trials)))
+        self._chosen()
+
+    # Inside
+
+    def _show_sites(self) -> None:
+        language = self._look.document_language
+        headings = [
+            say(message("Piloting", "Name")),
+            say(message("Piloting", "Code")),
+            say(message("Piloting", "Kind")),
+            say(message("Piloting", "Region")),
+            say(message("Piloting", "Children")),
+            say(message("Piloting", "Staff")),
+            say(message("Piloting", "Tries")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for node in self._piloting.sites():
+            site = node.payload if isinstance(node.payload, PilotSite) else PilotSite()
+            tasks = "\n".join(self._task(task) for task in self._piloting.tasks_of(node.id))
+            rows.append(
+                (
+                    node.best(language).text,
+                    site.code,
+                    SITE_TYPES[site.type].get(language),
+                    site.region,
+                    str(site.children or ""),
+                    str(site.staff or ""),
+                    tasks,
+                )
+            )
+            self._ids.append(node.id)
+        fill(self.grid, headings, rows, (0, 70, 100, 90, 70, 70, 300))
+
+    def _task(self, task: PilotTask) -> str:
+        there = {entry.id: entry for entry in self._bench.session.entries()}
+        entry = there.get(task.document)
+        title = entry.title(self._look.document_language) if entry is not None else "—"
+        version = self._piloting.version_name(task.version, task.document)
+        time = "–".join(each for each in (task.start, task.end) if each)
+        return " · ".join(each for each in (title, version, time) if each)
+
+    def _show_trials(self) -> None:
+        language = self._look.document_language
+        headings = [
+            say(message("Piloting", "What was tried")),
+            say(message("Piloting", "Kindergarten")),
+            say(message("Piloting", "Day")),
+            say(message("Piloting", "Children")),
+            say(message("Piloting", "Filled in")),
+            say(message("Piloting", "Proposal")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for trial in self._piloting.trials():
+            head = trial_of(trial)
+            lines = entries_of(trial)
+            done = sum(bool(entry_of(n).outcome) or _said(n) for n in lines)
+            rows.append(
+                (
+                    trial.title(language).split(" · ")[0],
+                    self._piloting.site_name(head.site, language),
+                    head.date,
+                    str(head.children or ""),
+                    f"{done} / {len(lines)}",
+                    PROPOSALS[head.proposal].get(language),
+                )
+            )
+            self._ids.append(trial.id)
+        fill(self.grid, headings, rows, (0, 190, 110, 80, 90, 110))
+
+    def _show_units(self) -> None:
+        headings = [
+            say(message("Piloting", "Theme unit")),
+            say(message("Piloting", "Try-outs")),
+            say(message("Piloting", "Kindergartens")),
+            say(message("Piloting", "Open feedback")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for state in self._piloting.states():
+            unit: Document = self._bench.session.document(state.unit)
+            title = unit.title(self._look.document_language)
+            rows.append((title, str(state.trials), str(state.sites), str(state.open)))
+            self._ids.append(state.unit)
+        fill(self.grid, headings, rows, (0, 110, 130, 150))
+
+    def _id(self, part: int) -> str:
+        """Return the id of the chosen row, if the table of a part is shown."""
+        row = self.grid.currentRow()
+        shown = self.parts.currentIndex() == part
+        return self._ids[row] if shown and 0 <= row < len(self._ids) else ""
+
+    def _chosen(self) -> None:
+        writable = self._bench.workspace.writable
+        at = self.parts.currentIndex()
+        self.giveTask.setVisible(at == _SITES)
+        self.addSite.setVisible(at == _SITES)
+        self.takeForms.setVisible(at == _TRIALS)
+        self.newTrial.setVisible(at != _SITES)
+        self.council.setVisible(at == _UNITS)
+        self.giveTask.setEnabled(writable and bool(self._piloting.sites()))
+        self.council.setEnabled(writable and bool(self._id(_UNITS)))
+
+    def _open(self) -> None:
+        if trial := self._id(_TRIALS):
+            self.opening.emit(trial)
+        elif unit := self._id(_UNITS):
+            self.deliberating.emit(unit)
+        elif site := self._id(_SITES):
+            self.tasking.emit(site)
+
+    def _changed(self) -> None:
+        self.renew()
+
+    def _spoken(self) -> None:
+        for at, words in enumerate(_PARTS):
+            self.parts.setTabText(at, say(words))
+        self.renew()
+        self.titled.emit()
+
+
+def _said(node: Node) -> bool:
+    return any(not cell.blank for cell in node.cells.values())
+
+
+def today() -> str:
+    """Return the day as ISO."""
+    return f"{datetime.now().astimezone():%Y-%m-%d}"

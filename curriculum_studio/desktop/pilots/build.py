@@ -1,0 +1,252 @@
+"""Brings pilots into the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.pilots.board import PilotBoard, today
+from curriculum_studio.desktop.pilots.council import CouncilBoard
+from curriculum_studio.desktop.pilots.dialogs import (
+    Named,
+    NewTrialDialog,
+    SiteDialog,
+    TaskDialog,
+)
+from curriculum_studio.desktop.pilots.trial import TrialBoard
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.piloting import Deliberation
+from curriculum_studio.domain.piloting.trials import Tried
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.piloting import Piloting
+from curriculum_studio.words import StudioError, message
+
+_TRIED = frozenset({"standard", "unit"})
+
+
+def build(desk: Desk) -> "Pilots":
+    """Return what the actions of pilots work with."""
+    return Pilots(desk)
+
+
+class Pilots(QObject):
+    """Opens the boards of pilots, asks for what they need, writes their forms."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the desk."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    @property
+    def piloting(self) -> Piloting:
+        """What is known of the pilots of the open library."""
+        bench = self._desk.bench
+        return Piloting(bench.session, bench.workspace.versions)
+
+    @property
+    def _language(self) -> Language:
+        return self._desk.look.document_language
+
+    # Boards
+
+    def show(self) -> None:
+        """Show kindergartens, try-outs and units."""
+        self._desk.tabs.show_board("pilots", self._make)
+
+    def _make(self) -> PilotBoard:
+        board = PilotBoard(self._desk.bench, self._desk.look, self.piloting)
+        board.siting.connect(self.ask_site)
+        board.tasking.connect(self.ask_task)
+        board.trying.connect(self.ask_trial)
+        board.taking.connect(self.ask_forms)
+        board.opening.connect(self.open_trial)
+        board.deliberating.connect(self.deliberate)
+        return board
+
+    def open_trial(self, trial: str) -> None:
+        """Show the record of a try-out."""
+
+        def make() -> TrialBoard:
+            board = TrialBoard(self._desk.bench, self._desk.look, self.piloting, trial)
+            board.exporting.connect(self.ask_trial_form)
+            return board
+
+        self._desk.tabs.show_board(f"trial:{trial}", make)
+
+    def deliberate(self, unit: str = "") -> None:
+        """Show the open deliberation of a unit, or begin one."""
+        self._desk.notices.careful(lambda: self._deliberate(unit or self._unit()))
+
+    def _deliberate(self, unit: str) -> None:
+        self._desk.tabs.commit()
+        document = self._desk.bench.session.document(unit)
+        there = [n for n in document.walk() if n.kind == "deliberation"]
+        day = today()
+        ours = [n.id for n in there if getattr(n.payload, "date", "") == day]
+        if ours:
+            node = ours[-1]
+        else:
+            begun = Deliberation(date=day)
+            node = self.piloting.begin_deliberation(unit, begun, self._language)
+
+        def make() -> CouncilBoard:
+            desk = self._desk
+            board = CouncilBoard(desk.bench, desk.look, self.piloting, unit, node)
+            board.recording.connect(self.ask_record)
+            board.forming.connect(self.ask_form)
+            board.paging.connect(desk.library.show)
+            return board
+
+        self._desk.tabs.show_board(f"council:{node}", make)
+
+    def _unit(self) -> str:
+        view = self._desk.view
+        return view.document if view is not None and view.content.kind == "unit" else ""
+
+    # Asking
+
+    def ask_site(self) -> None:
+        """Ask for a kindergarten and bring it into the register."""
+        dialog = SiteDialog(self._language, self._desk.window)
+        if dialog.exec():
+            self._desk.notices.careful(
+                lambda: self._ignore(
+                    self.piloting.add_site(
+                        dialog.name.text().strip(), dialog.site(), self._language
+                    )
+                )
+            )
+
+    def ask_task(self, site: str = "") -> None:
+        """Ask what a kindergarten shall try."""
+        documents = [
+            (entry.id, entry.title(self._language))
+            for entry in self._desk.bench.session.entries()
+            if entry.kind in _TRIED
+        ]
+        dialog = TaskDialog(self._sites(), documents, site, self._desk.window)
+        if dialog.exec() and dialog.document.currentData():
+            self._desk.notices.careful(
+                lambda: self.piloting.give_task(
+                    str(dialog.site.currentData()),
+                    str(dialog.document.currentData()),
+                    dialog.start.text().strip(),
+                    dialog.end.text().strip(),
+                )
+            )
+
+    def ask_trial(self, unit: str = "") -> None:
+        """Ask what is tried where, and open its record."""
+        session = self._desk.bench.session
+        self._desk.tabs.commit()
+        units = [session.document(e.id) for e in session.entries() if e.kind == "unit"]
+        chosen = unit or self._unit()
+        dialog = NewTrialDialog(
+            units, self._sites(), (chosen, ""), self._language, self._desk.window
+        )
+        if dialog.exec() and dialog.unit.currentData():
+            self._desk.notices.careful(lambda: self._begin(dialog))
+
+    def _begin(self, dialog: NewTrialDialog) -> None:
+        site = str(dialog.site.currentData() or "")
+        name = dialog.site.currentText() if site else ""
+        tried = Tried(site, name, dialog.day.text().strip())
+        trial = self.piloting.begin_trial(
+            str(dialog.unit.currentData()),
+            str(dialog.activity.currentData() or ""),
+            tried,
+            self._language,
+        )
+        self.open_trial(trial.id)
+
+    def ask_forms(self) -> None:
+        """Ask for filled forms and take them over."""
+        title = say(message("Piloting", "Take in forms"))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._desk.window, title, str(self._folder()), "Excel (*.xlsx)"
+        )
+        if paths:
+            self.take_forms([Path(path) for path in paths])
+
+    def take_forms(self, paths: list[Path]) -> None:
+        """Take filled forms over, and say which cells were left."""
+        self._desk.notices.careful(lambda: self._take_forms(paths))
+
+    def _take_forms(self, paths: list[Path]) -> None:
+        last, remarks = self.piloting.take_forms(paths, self._language)
+        self.open_trial(last)
+        if remarks:
+            first = remarks[0]
+            words = message(
+                "Piloting", "{count} cells were left as they were. {place}: {reason}"
+            ).fill(count=len(remarks), place=first.place, reason=first.reason)
+            raise StudioError(words, safe=message("Piloting", "Everything else was taken over."))
+
+    def _sites(self) -> list[Named]:
+        return [(node.id, node.best(self._language).text) for node in self.piloting.sites()]
+
+    # Forms
+
+    def ask_trial_form(self, trial: str, paper: bool) -> None:
+        """Ask for a file and write the form of a try-out."""
+        document = self._desk.bench.session.document(trial)
+        name = document.title(self._language).replace(" · ", " ")
+        language = self._language
+        if paper:
+            self._ask(name, ".docx", lambda: self.piloting.trial_paper(document, language))
+        else:
+            self._ask(name, ".xlsx", lambda: self.piloting.trial_sheet(document, language))
+
+    def ask_record(self, unit: str, node: str) -> None:
+        """Ask for a file and write 课程审议记录表."""
+        language = self._language
+        name = say(message("Piloting", "Record of a deliberation"))
+        self._ask(name, ".docx", lambda: self.piloting.deliberation_paper(unit, node, language))
+
+    def ask_form(self, form: str, unit: str, node: str) -> None:
+        """Ask for a file and write the form of an observation or of a teachers' meeting."""
+        language = self._language
+        payload = self._desk.bench.session.document(unit).nodes[node].payload
+        head = payload if isinstance(payload, Deliberation) else Deliberation()
+        if form == "observation":
+            name = say(message("Piloting", "Observation"))
+            self._ask(name, ".docx", lambda: self.piloting.observation_paper(unit, language))
+        else:
+            name = say(message("Piloting", "Record of a teachers' meeting"))
+            self._ask(
+                name,
+                ".docx",
+                lambda: self.piloting.research_paper(unit, head.present, head.date, language),
+            )
+
+    def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
+        title = say(message("Piloting", "Write a form"))
+        start = str(self._folder() / f"{name}{suffix}")
+        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, f"*{suffix}")
+        if path:
+            target = Path(path) if Path(path).suffix else Path(path + suffix)
+            self._desk.notices.careful(lambda: self._write(target, make))
+
+    def _write(self, target: Path, make: Callable[[], bytes]) -> None:
+        write_whole(target, make())
+        self._desk.settings.set("folder", str(target.parent))
+        self._desk.notices.note(
+            message("Export", "{name} was written.").fill(name=target.name),
+            (message("Export", "Open"), lambda: _open(target)),
+            (message("Export", "Show in folder"), lambda: _open(target.parent)),
+        )
+
+    def _folder(self) -> Path:
+        known = self._desk.settings.text("folder")
+        return Path(known) if known and Path(known).is_dir() else Path.home()
+
+    def _ignore(self, _value: object) -> None:
+        """Take what nobody needs."""
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

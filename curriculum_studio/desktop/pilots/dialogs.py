@@ -1,0 +1,144 @@
+"""Dialogs of pilots: a kindergarten, a task, a try-out."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.piloting import PilotSite
+from curriculum_studio.domain.piloting.words import SITE_TYPES
+from curriculum_studio.domain.units.parts import activities_of
+from curriculum_studio.words import message
+
+#: An id and what it is called.
+Named = tuple[str, str]
+
+
+def _finish(dialog: QDialog, buttons: QDialogButtonBox) -> None:
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+
+
+def _offer(box: QComboBox, entries: Sequence[Named], chosen: str = "") -> None:
+    for identity, name in entries:
+        box.addItem(name, identity)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+
+
+class SiteDialog(QDialog):
+    """Asks for a kindergarten or school."""
+
+    explained: QLabel
+    name: QLineEdit
+    code: QLineEdit
+    kind: QComboBox
+    region: QLineEdit
+    childCount: QSpinBox
+    staff: QSpinBox
+    area: QSpinBox
+    buttons: QDialogButtonBox
+
+    def __init__(self, language: Language, parent: QWidget | None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        load_form(self, "pilot_site")
+        _offer(self.kind, [(key, words.get(language)) for key, words in SITE_TYPES.items()])
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Add")))
+        ok.setEnabled(False)
+        self.name.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
+        _finish(self, self.buttons)
+
+    def site(self) -> PilotSite:
+        """Return what was written."""
+        kind = next((key for key in SITE_TYPES if key == self.kind.currentData()), "other")
+        return PilotSite(
+            code=self.code.text().strip(),
+            type=kind,  # type: ignore[arg-type]
+            region=self.region.text().strip(),
+            children=self.childCount.value(),
+            staff=self.staff.value(),
+            floor_area=float(self.area.value()),
+        )
+
+
+class TaskDialog(QDialog):
+    """Asks which site tries which document, and when."""
+
+    explained: QLabel
+    site: QComboBox
+    document: QComboBox
+    start: QLineEdit
+    end: QLineEdit
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        sites: Sequence[Named],
+        documents: Sequence[Named],
+        site: str,
+        parent: QWidget | None,
+    ) -> None:
+        """Take the sites and the documents."""
+        super().__init__(parent)
+        load_form(self, "pilot_task")
+        _offer(self.site, sites, site)
+        _offer(self.document, documents)
+        for line in (self.start, self.end):
+            line.setPlaceholderText(say(message("Fields", "Year-month-day")))
+        self.start.setText(f"{datetime.now().astimezone():%Y-%m-%d}")
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Give the task")))
+        _finish(self, self.buttons)
+
+
+class NewTrialDialog(QDialog):
+    """Asks what is tried, where and when."""
+
+    unit: QComboBox
+    activity: QComboBox
+    site: QComboBox
+    day: QLineEdit
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        units: Sequence[Document],
+        sites: Sequence[Named],
+        chosen: tuple[str, str],
+        language: Language,
+        parent: QWidget | None,
+    ) -> None:
+        """Take units and sites; `chosen` are the unit and the activity to begin with."""
+        super().__init__(parent)
+        load_form(self, "new_trial")
+        self._units = {unit.id: unit for unit in units}
+        self._language: Language = language
+        _offer(self.unit, [(unit.id, unit.title(language)) for unit in units], chosen[0])
+        _offer(self.site, [("", say(message("Piloting", "our own"))), *sites])
+        self.day.setText(f"{datetime.now().astimezone():%Y-%m-%d}")
+        self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
+        self._show_activities(chosen[1])
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Begin")))
+        _finish(self, self.buttons)
+
+    def _show_activities(self, chosen: str) -> None:
+        self.activity.clear()
+        unit = self._units.get(str(self.unit.currentData()))
+        entries: list[Named] = [("", say(message("Piloting", "the whole unit")))]
+        if unit is not None:
+            entries += [(n.id, n.best(self._language).text) for n in activities_of(unit)]
+        _offer(self.activity, entries, chosen)

@@ -1,0 +1,103 @@
+"""Tables whose cells are texts, choices and remarks; what the user writes is told cell by cell."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A cell in which one of some values is chosen: value and words each."""
+
+    value: str
+    options: tuple[tuple[str, str], ...]
+    name: str
+    chosen: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A cell in which a text is written."""
+
+    text: str
+    written: Callable[[str], None]
+
+
+Content = str | Choice | Entry
+
+#: Who hears of texts that are written, kept with their cell.
+_WRITTEN = Qt.ItemDataRole.UserRole + 1
+
+
+def prepare(table: QTableWidget, *, rows: bool = False) -> None:
+    """Make a table calm: no heads of rows, wrapped texts."""
+    table.verticalHeader().hide()
+    table.setWordWrap(True)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    if rows:
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.itemChanged.connect(_written)
+
+
+def fill(
+    table: QTableWidget,
+    headings: Sequence[str],
+    rows: Sequence[Sequence[Content]],
+    widths: Sequence[int],
+) -> None:
+    """Show rows; a width of 0 takes what is left, the others are pixels."""
+    current = (table.currentRow(), table.currentColumn())
+    blocked = table.blockSignals(True)
+    table.clear()
+    table.setColumnCount(len(headings))
+    table.setRowCount(len(rows))
+    table.setHorizontalHeaderLabels(list(headings))
+    for at, row in enumerate(rows):
+        for column, content in enumerate(row):
+            _put(table, at, column, content)
+    head = table.horizontalHeader()
+    for column, width in enumerate(widths):
+        mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+        head.setSectionResizeMode(column, mode)
+        if width:
+            table.setColumnWidth(column, width)
+    table.resizeRowsToContents()
+    if 0 <= current[0] < len(rows):
+        table.setCurrentCell(*current)
+    table.blockSignals(blocked)
+
+
+def _put(table: QTableWidget, row: int, column: int, content: Content) -> None:
+    if isinstance(content, Choice):
+        box = QComboBox(table)
+        box.setAccessibleName(content.name)
+        for value, words in content.options:
+            box.addItem(words, value)
+        box.setCurrentIndex(max(box.findData(content.value), 0))
+        box.activated.connect(lambda _: content.chosen(str(box.currentData())))
+        table.setCellWidget(row, column, box)
+        return
+    text = content.text if isinstance(content, Entry) else content
+    item = QTableWidgetItem(text)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    if isinstance(content, Entry):
+        item.setData(_WRITTEN, content.written)
+    else:
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+    item.setToolTip(text)
+    table.setItem(row, column, item)
+
+
+def _written(item: QTableWidgetItem) -> None:
+    written = item.data(_WRITTEN)
+    if callable(written):
+        written(item.text().strip())

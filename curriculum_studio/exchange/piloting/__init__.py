@@ -1,0 +1,1 @@
+"""Forms of pilots on paper and in Excel: try-outs, deliberations, observations, research."""

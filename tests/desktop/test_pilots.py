@@ -1,0 +1,195 @@
+"""Pilots in a real window: register, try-outs, the council."""
+
+import pytest
+from docx import Document as Word
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QComboBox, QFileDialog
+
+from curriculum_studio.desktop.pilots.board import PilotBoard
+from curriculum_studio.desktop.pilots.council import CouncilBoard
+from curriculum_studio.desktop.pilots.dialogs import NewTrialDialog, SiteDialog, TaskDialog
+from curriculum_studio.desktop.pilots.trial import TrialBoard
+from curriculum_studio.domain.piloting.trials import entries_of, trial_of
+from tests.desktop.conftest import entry_of
+
+
+@pytest.fixture
+def pilots(small):
+    return small.desk.capability("pilots")
+
+
+@pytest.fixture
+def site(small, pilots, answer):
+    def fill(dialog):
+        dialog.name.setText("园甲")
+        dialog.code.setText("K01")
+        dialog.childCount.setValue(90)
+        return True
+
+    answer(SiteDialog, fill)
+    small.commands.run("pilots.show")
+    small.desk.tabs.front.addSite.click()
+    return pilots.piloting.sites()[0].id
+
+
+@pytest.fixture
+def record(small, pilots, site, answer) -> TrialBoard:
+    """The record of trying the first activity of the unit."""
+
+    def fill(dialog):
+        dialog.activity.setCurrentIndex(1)
+        dialog.site.setCurrentIndex(dialog.site.findData(site))
+        dialog.day.setText("2026-10-12")
+        return True
+
+    answer(NewTrialDialog, fill)
+    small.desk.library.show(entry_of(small, "unit"))
+    small.commands.run("pilots.trial")
+    shown = small.desk.tabs.front
+    assert isinstance(shown, TrialBoard)
+    return shown
+
+
+def cells(table):
+    return [
+        [
+            table.item(row, column).text() if table.item(row, column) else ""
+            for column in range(table.columnCount())
+        ]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_kindergarten_comes_into_the_register_and_undo_takes_it_back(small, site):
+    board = small.desk.tabs.front
+    assert isinstance(board, PilotBoard)
+    assert cells(board.grid)[0][:2] == ["园甲", "K01"]
+    assert "1" in board.counts.text()
+    small.commands.run("edit.undo")
+    assert cells(board.grid) == []
+
+
+def test_task_stands_beside_its_kindergarten(small, pilots, site, answer):
+    board = small.desk.tabs.front
+    unit = entry_of(small, "unit")
+
+    def fill(dialog):
+        dialog.document.setCurrentIndex(dialog.document.findData(unit))
+        dialog.end.setText("2026-12-31")
+        return True
+
+    answer(TaskDialog, fill)
+    board.giveTask.click()
+    title = small.desk.bench.session.document(unit).title("zh")
+    assert title in cells(board.grid)[0][-1]
+    assert "2026-12-31" in cells(board.grid)[0][-1]
+
+
+def test_record_is_written_line_by_line(small, record):
+    trial = small.desk.bench.session.document(record.document)
+    box = record.lines.findChildren(QComboBox)[0]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    record.lines.item(0, 3).setText("多数幼儿做到")
+    now = small.desk.bench.session.document(record.document)
+    texts = [node.text("zh") for node in entries_of(now)]
+    assert "多数幼儿做到" in texts
+    assert sum(bool(node.payload.outcome) for node in entries_of(now)) == 1
+    small.commands.run("edit.undo")
+    small.commands.run("edit.undo")
+    assert small.desk.bench.session.document(record.document).nodes == trial.nodes
+    assert small.desk.tabs.front is record
+
+
+def test_head_of_a_record_stands_in_the_side_panel(small, record):
+    head = record.side()
+    assert head.isVisible()
+    head._editors["children"].changed.emit(26)
+    assert trial_of(small.desk.bench.session.document(record.document)).children == 26
+
+
+def test_forms_of_a_record(small, pilots, record, tmp_path, monkeypatch):
+    for button, name in ((record.wordButton, "a.docx"), (record.excelButton, "a.xlsx")):
+        target = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, t=target: (t, ""))
+        button.click()
+    assert Word(tmp_path / "a.docx").tables
+    sheet = load_workbook(tmp_path / "a.xlsx").active
+    rows = {sheet.cell(row, 1).value: row for row in range(1, sheet.max_row + 1)}
+    sheet.cell(rows["head:adults"], 3).value = 3
+    sheet.cell(rows["head:children"], 3).value = "viele"
+    sheet.parent.save(tmp_path / "b.xlsx")
+    pilots.take_forms([tmp_path / "b.xlsx"])
+    assert trial_of(small.desk.bench.session.document(record.document)).adults == 3
+    assert small.parts.banner.isVisible(), "the cell that was left is told"
+
+
+def test_trials_and_units_are_listed(small, pilots, record):
+    pilots.show()
+    board = small.desk.tabs.front
+    board.parts.setCurrentIndex(1)
+    assert cells(board.grid)[0][1] == "园甲"
+    board.grid.selectRow(0)
+    board.grid.cellDoubleClicked.emit(0, 0)
+    assert small.desk.tabs.front is record
+    pilots.show()
+    board.parts.setCurrentIndex(2)
+    assert cells(board.grid)[0][1:3] == ["1", "1"]
+
+
+def test_council_decides_with_reasons(small, record):
+    box = record.lines.findChildren(QComboBox)[0]
+    box.setCurrentIndex(3)
+    box.activated.emit(3)
+    small.desk.library.show(entry_of(small, "unit"))
+    small.commands.run("pilots.council")
+    board = small.desk.tabs.front
+    assert isinstance(board, CouncilBoard)
+    assert board.feedback.isVisible()
+    decision = board.feedback.cellWidget(0, 2)
+    decision.setCurrentIndex(2)
+    decision.activated.emit(2)
+    assert board.missing.text().startswith("△ 1")
+    board.feedback.item(0, 3).setText("只有一个班试过")
+    assert board.missing.text() == ""
+    small.desk.library.show(entry_of(small, "unit"))
+    small.commands.run("pilots.council")
+    assert small.desk.tabs.front is board, "the deliberation of today is opened again"
+
+
+def test_council_shows_before_and_now(small, record):
+    unit = entry_of(small, "unit")
+    small.desk.library.show(unit)
+    small.commands.run("pilots.council")
+    board = small.desk.tabs.front
+    rows = cells(board.grid)
+    assert rows
+    assert all(row[3] == "（未改动）" for row in rows)
+
+
+def test_record_of_the_council_in_word(small, record, tmp_path, monkeypatch):
+    small.desk.library.show(entry_of(small, "unit"))
+    small.commands.run("pilots.council")
+    board = small.desk.tabs.front
+    for button, name in (
+        (board.recordButton, "r.docx"),
+        (board.researchButton, "m.docx"),
+        (board.observationButton, "o.docx"),
+    ):
+        target = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, t=target: (t, ""))
+        button.click()
+        assert Word(tmp_path / name).tables
+
+
+def test_record_goes_with_undo(small, record):
+    small.commands.run("edit.undo")
+    assert small.desk.tabs.front is not record
+
+
+def test_boards_speak_the_language_of_the_window(small, pilots, record, qtbot):
+    pilots.show()
+    board = small.desk.tabs.front
+    small.look.speak("de")
+    qtbot.waitUntil(lambda: board.parts.tabText(1) == "Erprobungen")
+    assert board.title() == "Piloten"

@@ -30,7 +30,7 @@ UNITS, GOALS = 1000, 200
 _FOLDER = tempfile.TemporaryDirectory(prefix="bench-coverage-")
 
 
-def _framework() -> Document:
+def small_framework() -> Document:
     root = tree.fresh("framework").with_cell("zh", Cell("框架"))
     nodes = [root]
     for at, place in enumerate(spread(GOALS)):
@@ -39,7 +39,7 @@ def _framework() -> Document:
     return assembled(nodes)
 
 
-def _unit(number: int, framework: Document) -> Document:
+def linked_unit(number: int, framework: Document) -> Document:
     """A unit of two aims and eight activities of five texts, linked here and there."""
     goals = framework.children[framework.id]
 
@@ -73,10 +73,12 @@ def library() -> tuple[Path, str]:
     """Return a library of a thousand units, and its framework."""
     path = Path(_FOLDER.name) / "units.cstudio-db"
     application = open_application(path, create=True)
-    framework = _framework()
+    framework = small_framework()
     application.session.add(framework, message("Bench", "Add"))
     for start in range(0, UNITS, 50):
-        added = [AddDocument(_unit(at, framework)) for at in range(start, start + 50)]
+        added = [
+            AddDocument(linked_unit(at, framework)) for at in range(start, min(start + 50, UNITS))
+        ]
         application.session.apply(added, message("Bench", "Add"))
     application.close()
     return path, framework.id
@@ -195,7 +197,7 @@ def open_unit(_: Path) -> float:
     application = open_application(library()[0], read_only=True)
     units = [each.id for each in application.session.entries() if each.kind == "unit"]
     start = time.perf_counter()
-    document = application.session.document(units[500])
+    document = application.session.document(units[len(units) // 2])
     seconds = time.perf_counter() - start
     application.close()
     assert len(document.nodes) > 50

@@ -4,6 +4,7 @@ A single time says little on a shared machine; the ratio of two that were measur
 """
 
 import json
+import math
 import statistics
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -14,9 +15,10 @@ Measure = Callable[[Path], float]
 
 @dataclass(frozen=True)
 class Row:
-    """One line: `ours` and `limit` take an empty folder and return seconds (or bytes for memory).
+    """One line: `ours` and `limit` take an empty folder and return seconds (or MB for memory).
 
-    Without a limit or a budget the row is reported and never judged.
+    Without a limit or a budget the row is reported and never judged. In a row of growth `ours` has
+    `times` the work of `limit`, and what is judged is the exponent: 1 is linear.
     """
 
     name: str
@@ -24,11 +26,12 @@ class Row:
     limit: Measure | None = None
     budget: float | None = None
     runs: int = 3
+    times: float = 0
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was measured; `ratio` is the median of the ratios pair by pair."""
+    """What was measured; `ratio` is the median of the ratios pair by pair, or their exponent."""
 
     name: str
     seconds: float
@@ -55,6 +58,8 @@ def measure(row: Row, folder: Path) -> Outcome:
     if not limits:
         return Outcome(row.name, seconds, None, None, row.budget, None)
     ratio = statistics.median(own / other for own, other in zip(ours, limits, strict=True))
+    if row.times:
+        ratio = math.log(ratio) / math.log(row.times)
     ok = ratio <= row.budget if row.budget is not None else None
     return Outcome(row.name, seconds, statistics.median(limits), ratio, row.budget, ok)
 

@@ -1,12 +1,62 @@
 """The rows of the bench: what exists so far of the budgets of the design, section 7."""
 
-from tests.bench import covering, domain, drafts, page_rows, searching, starting, workbooks, xlsx
-from tests.bench.frame import Row
+from tests.bench import (
+    covering,
+    domain,
+    drafts,
+    page_rows,
+    reviews,
+    searching,
+    starting,
+    workbooks,
+    xlsx,
+)
+from tests.bench.frame import Measure, Row
+
+#: Work of the rows of growth: so many times the small one. Quadratic work would have exponent 2.
+TIMES, EXPONENT = 10, 1.1
+
+#: What a workspace is after years, and in its first weeks: units, standards, clauses in each.
+LARGE, SMALL = (1000, 20, 500), (20, 1, 500)
+
+#: The most memory the program may take with the large workspace open (MB).
+MEMORY = 350.0
+
+
+def _growth(name: str, large: Measure, small: Measure) -> Row:
+    return Row(f"growth, 500 to 5,000: {name}", large, small, EXPONENT, times=TIMES)
+
+
+def _memory(_: object) -> float:
+    return MEMORY
+
 
 ROWS: tuple[Row, ...] = (
     Row("start to the first painted window", starting.ours, starting.limit, 1.5, runs=5),
+    Row(
+        "start to the last document usable, 1,000 units, 20 standards",
+        starting.usable(*LARGE),
+        starting.limit,
+        6.0,
+        runs=5,
+    ),
+    Row(
+        "memory, the large workspace open beside a small one (MB)",
+        starting.memory(*LARGE),
+        starting.memory(*SMALL),
+        1.3,
+    ),
+    Row(
+        "memory, the large workspace open, at most 350 (MB)",
+        starting.memory(*LARGE),
+        _memory,
+        1.0,
+        runs=1,
+    ),
     Row("a document of 500 rows, 3 languages, to its painted page (s)", page_rows.opening(500)),
     Row("a document of 5,000 rows, 3 languages, to its painted page (s)", page_rows.opening(5000)),
+    _growth("opening", page_rows.opening(5000), page_rows.opening(500)),
+    Row("key press to painted text, 500 rows, median (s)", page_rows.key_press(500)),
     Row(
         "key press to painted text, 5,000 rows, median",
         page_rows.key_press(5000),
@@ -19,14 +69,17 @@ ROWS: tuple[Row, ...] = (
         None,
         0.016,
     ),
+    _growth("a key press", page_rows.key_press(5000), page_rows.key_press(500)),
+    Row("a scroll step into rows never seen, 500 rows (s)", page_rows.scroll_step(500)),
     Row("a scroll step into rows never seen, 5,000 rows (s)", page_rows.scroll_step(5000)),
+    _growth("a scroll step", page_rows.scroll_step(5000), page_rows.scroll_step(500)),
+    Row("memory with a document of 500 rows open (MB)", starting.memory(0, 1, 500)),
+    Row("memory with a document of 5,000 rows open (MB)", starting.memory(0, 1, 5000)),
+    _growth("memory", starting.memory(0, 1, 5000), starting.memory(0, 1, 500)),
     Row("one edit of a text, standard of 5,000 clauses (s)", domain.edit_of(5000), None, 0.002),
     Row("numbers of a standard of 5,000 clauses (s)", domain.numbering_of(5000)),
-    Row(
-        "numbers: 5,000 clauses against 500 (10 x the work)",
-        domain.numbering_of(5000),
-        domain.numbering_of(500),
-    ),
+    _growth("numbers of a standard", domain.numbering_of(5000), domain.numbering_of(500)),
+    _growth("one edit of a text", domain.edit_of(5000), domain.edit_of(500)),
     Row(
         "search, 30 MB of text, two Chinese characters, top 50",
         searching.ours,
@@ -42,6 +95,8 @@ ROWS: tuple[Row, ...] = (
         1.0 if drafts.PANDOC else None,
         runs=1,
     ),
+    Row("10,000 comments of a Word file read (s)", reviews.reading(10_000), None, 5.0, runs=1),
+    Row("redline of 2,000 paragraphs, a tenth changed (s)", reviews.redline(2000)),
     Row("XLSX of 50,000 rows x 10, styled", xlsx.ours, xlsx.limit, 1.3),
     Row("assessment workbook of 44 indicators written (s)", workbooks.write_one),
     Row("200 filled workbooks read and kept (s)", workbooks.read_many(200), None, 20.0, runs=1),

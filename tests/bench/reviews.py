@@ -1,0 +1,90 @@
+"""Times of reviews: comments by the thousand read from a Word file, a redline of a long draft."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from curriculum_studio.domain import tree
+from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.edits import Edit, Remove, SetCell, apply
+from curriculum_studio.domain.rank import spread
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.exchange.bundle import Bundle, Compared
+from curriculum_studio.exchange.docx.redline.writer import write
+from curriculum_studio.exchange.review import read_word
+from curriculum_studio.words import finish
+from tests.exchange.comments.making import begin, comment, docx, end, paragraph, run
+
+#: Comments on one paragraph of the file that is read.
+EACH = 5
+
+
+@cache
+def _commented(comments: int) -> bytes:
+    """Return a Word file with so many comments, five on the same words of each paragraph."""
+    body, texts = [], []
+    for start in range(0, comments, EACH):
+        several = range(start, min(start + EACH, comments))
+        marks = [begin(each) for each in several], [end(each) for each in several]
+        words = run("专人负责能源管理"), run("，并按月记录用电、用水和燃气数据。")
+        body.append(
+            paragraph(run(f"第{start}类学校应设"), *marks[0], words[0], *marks[1], words[1])
+        )
+        texts += [comment(each, f"第{each}条意见：请说明人数。") for each in several]
+    return docx("".join(body), "".join(texts))
+
+
+def reading(comments: int) -> Callable[[Path], float]:
+    """Return a measure: seconds to read so many comments of a Word file."""
+
+    def run_(_: Path) -> float:
+        content = _commented(comments)
+        start = time.perf_counter()
+        found = finish(read_word(content, "draft.docx"))
+        seconds = time.perf_counter() - start
+        assert len(found.comments) == comments
+        return seconds
+
+    return run_
+
+
+@cache
+def _drafts(paragraphs: int) -> tuple[Document, Document]:
+    """Return a standard of so many paragraphs, and the same with a tenth of them changed."""
+    root = tree.fresh("standard").with_cell("zh", Cell("大标准"))
+    nodes = [root]
+    chapters = max(1, paragraphs // 100)
+    for place in spread(chapters):
+        chapter = replace(tree.fresh("clause"), parent=root.id, rank=place)
+        nodes.append(chapter.with_cell("zh", Cell("要求")))
+        for below in spread(paragraphs // chapters):
+            one = replace(tree.fresh("paragraph"), parent=chapter.id, rank=below)
+            text = f"第{len(nodes)}类学校应按月记录用电、用水和燃气数据，并保存原始凭证不少于五年。"
+            nodes.append(one.with_cell("zh", Cell(text)))
+    before = assembled(nodes)
+    edits: list[Edit] = []
+    for at, node in enumerate(each for each in before.walk() if each.kind == "paragraph"):
+        if at % 20 == 0:
+            edits.append(SetCell(node.id, "zh", Cell(node.text("zh").replace("五年", "十年"))))
+        elif at % 20 == 10:
+            edits.append(Remove(node.id))
+    return before, apply(before, *edits).document
+
+
+def _nothing(identity: str) -> bytes:
+    raise AssertionError(identity)
+
+
+def redline(paragraphs: int) -> Callable[[Path], float]:
+    """Return a measure: seconds to write a redline of so many paragraphs, a tenth changed."""
+
+    def run_(_: Path) -> float:
+        before, after = _drafts(paragraphs)
+        compared = Compared(before, "王老师", "2026-11-24T08:30:00Z", "v1")
+        start = time.perf_counter()
+        finish(write(Bundle((after,), ("zh",), _nothing, compared=compared)))
+        return time.perf_counter() - start
+
+    return run_

@@ -27,6 +27,7 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.notices import Notices, ProblemBanner, Toast
 from curriculum_studio.desktop.on_demand import OnDemand
 from curriculum_studio.desktop.page.document_page import DocumentPage
+from curriculum_studio.desktop.returning.actions import returning
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.starting.checklist import Checklist
@@ -220,6 +221,7 @@ def _connect(parts: Parts) -> None:
     desk.wishes.first_steps.connect(parts.checklist.begin)
     desk.wishes.version.connect(parts.history.begin)
     parts.history.comparing.connect(desk.exchanging.ask_compare)
+    desk.exchanging.returned.connect(lambda path: returning(desk).read(path))
 
 
 def _follow(parts: Parts) -> None:

@@ -9,6 +9,9 @@ from curriculum_studio.domain.text import Cell
 #: Stands where a reference was that lost its words on the way; its mark still names the target.
 LOST = "\ue000"
 
+#: Stands for a number that every program counts anew, such as that of a table.
+COUNTED = "\ue001"
+
 
 @dataclass(frozen=True, slots=True)
 class Name:

@@ -173,3 +173,14 @@ def read_draft(content: bytes, name: str) -> Work[Returned]:
         import_module(f"{_HERE}.returned.reader").read_returned,
     )
     return read(content, name)
+
+
+def draft_origin(content: bytes, name: str) -> tuple[str, ...]:
+    """Return the documents that a Word file says it was written from.
+
+    Raises:
+        StudioError: if it is no Word file, is damaged, locked or dangerous.
+
+    """
+    read = import_module(f"{_HERE}.returned.reader").origin_of
+    return cast("tuple[str, ...]", read(content, name))

@@ -7,9 +7,9 @@ from curriculum_studio.domain.ids import new_id
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.returned import Line
-from curriculum_studio.domain.text import OBJECT, Cell
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.merge.cutting import Cutter
-from curriculum_studio.merge.owning import rewritten
+from curriculum_studio.merge.owning import plain_cell, rewritten
 from curriculum_studio.merge.pending import (
     Add,
     Kind,
@@ -55,7 +55,7 @@ class Comer(Cutter):
 
     def _add(self, line: Line, origin: int | None) -> None:
         like = self._like(line, origin)
-        text = Cell(line.text.replace(OBJECT, ""), () if OBJECT in line.text else line.cell.marks)
+        text = plain_cell(line.cell)
         own = None if origin is None else self._own[origin]
         kind: Kind = "added" if origin is None else "copied"
         if own is not None and origin is not None:

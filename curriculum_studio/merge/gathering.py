@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.returned import LOST, Line, Name, Returned
+from curriculum_studio.domain.returned import COUNTED, LOST, Line, Name, Returned
 from curriculum_studio.domain.text import OBJECT, Cell
 from curriculum_studio.merge.matching import Matches, bare, matched
 from curriculum_studio.merge.owning import Owned, owned, restored, rewritten
@@ -48,10 +48,8 @@ class Gatherer:
         self._own = [self._owned(line) for line in self._before]
         pairs = self._matches.pairs
         for at, line in enumerate(self._now):
-            if LOST in line.text:
-                old = pairs.get(at, 0)
-                known = self._own[old] if at in pairs else None
-                self._now[at] = restored(line, self._before[old], known[2] if known else None)
+            if at in pairs and any(mark.kind == "ref" for mark in line.cell.marks):
+                self._now[at] = restored(line, self._before[pairs[at]])
         nodes = {at: name.node for at, old in pairs.items() if (name := self._name(old))}
         self._tables = Tables(self._base, self._now, nodes, self._first)
         self._inner = {
@@ -155,7 +153,10 @@ class Gatherer:
         )
 
     def _put(self, text: str, why: Why, author: str = "", guess: str = "") -> None:
-        shown = text.replace(OBJECT, "").strip()
+        shown = text
+        for sign in (OBJECT, LOST, COUNTED):
+            shown = shown.replace(sign, "")
+        shown = shown.strip()
         if shown:
             behind = tuple(self._behind)
             at = len(self._unplaced) + 1

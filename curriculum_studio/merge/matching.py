@@ -113,15 +113,16 @@ class _Matcher:
         found: list[tuple[int, bool, bool, int]],
         own: Mapping[tuple[str, Language], int],
     ) -> tuple[int, bool, bool, int]:
-        """Return the paragraph that keeps a mark: one with words that is no copy.
+        """Return the paragraph that keeps a mark: one with words that stands where it stood.
 
-        Of several the one that still stands beside a neighbour, else the first.
+        Programs take the first of two for the original. So if both stand elsewhere, it is the one
+        that they do not call a copy, else the first.
         """
         if len(found) == 1:
             return found[0]
 
         def rank(each: tuple[int, bool, bool, int]) -> tuple[bool, bool, bool, int]:
-            return each[2], each[1], not self._is_beside(each[0], old, own), each[0]
+            return each[2], not self._is_beside(each[0], old, own), each[1], each[0]
 
         return min(found, key=rank)
 
@@ -245,7 +246,10 @@ class _Matcher:
                 known = [each for each in parts if each is not None]
                 if len(known) == 2 and self._are_parts(old, known):
                     self._found.parts[new] = known
-                    self._inner.update(each for each in known if each != new)
+                    rest = [each for each in known if each != new]
+                    self._inner.update(rest)
+                    for each in rest:
+                        self._found.copies.pop(each, None)
                     break
         self._unmarked_joins()
 
@@ -255,7 +259,9 @@ class _Matcher:
             at += step
         if not 0 <= at < len(self._now):
             return None
-        free = at not in self._found.pairs and at not in self._found.copies
+        # LibreOffice calls the second half of a divided paragraph a copy of the first.
+        other = self._found.copies.get(at)
+        free = at not in self._found.pairs and other in {None, self._found.pairs.get(new)}
         return at if free and at not in self._inner else None
 
     def _unmarked_joins(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import Indel
 
 from curriculum_studio.domain.difference import tokens
-from curriculum_studio.domain.returned import LOST, Line
+from curriculum_studio.domain.returned import COUNTED, LOST, Line
 from curriculum_studio.domain.text import (
     OBJECT,
     OBJECT_MARKS,
@@ -198,25 +198,33 @@ def _marks(pieces: Iterable[tuple[str, frozenset[Said], int]]) -> Iterator[Mark]
         at += len(piece)
 
 
-def looks_of(cell: Cell) -> tuple[Mark, ...]:
-    """Return the looks of a text without what else is said of it."""
-    return tuple(mark for mark in cell.marks if mark.kind in _LOOKS)
+def plain_cell(cell: Cell) -> Cell:
+    """Return a text of a file as it can be taken over: with its looks, without foreign objects."""
+    signs = (OBJECT, LOST, COUNTED)
+    pieces = [
+        (sign, frozenset(said for said in marks if said[0] in _LOOKS), 0)
+        for sign, marks in zip(cell.text, _by_character(cell), strict=True)
+        if sign not in signs
+    ]
+    text = "".join(sign for sign, _, _ in pieces)
+    return Cell(text, tidy_marks(_marks(pieces), len(text)))
 
 
-def restored(line: Line, before: Line, own: Owned | None) -> Line:
-    """Return a paragraph in which references that lost their words show them again."""
+def restored(line: Line, before: Line) -> Line:
+    """Return a paragraph in which references show what they showed when it went out.
+
+    Programs count them anew, and some lose their words; what they lead to is what counts.
+    """
+    shown = {
+        mark.value: before.text[mark.start : mark.end]
+        for mark in before.cell.marks
+        if mark.kind == "ref"
+    }
     cell = line.cell
-    while (at := cell.text.find(LOST)) >= 0:
-        target = next((m.value for m in cell.marks if m.kind == "ref" and m.start == at), "")
-        words = "" if own is None else _shown(own, before, target)
-        cell = spliced(cell, at, at + 1, Cell(words))
+    for mark in sorted((each for each in cell.marks if each.kind == "ref"), reverse=True):
+        words = shown.get(mark.value, "")
+        known = line.text[mark.start : mark.end]
+        if words != known and (words or known == LOST):
+            kept = Cell(words, (Mark(0, len(words), "ref", mark.value),) if words else ())
+            cell = spliced(cell, mark.start, mark.end, kept)
     return line if cell is line.cell else replace(line, cell=cell)
-
-
-def _shown(own: Owned, before: Line, target: str) -> str:
-    """Return the words that a reference to a node had."""
-    for mark in own.cell.marks:
-        if mark.kind == "ref" and mark.value == target:
-            places = [own.start + each for each, at in enumerate(own.at) if at == mark.start]
-            return "".join(before.text[each] for each in places)
-    return ""

@@ -10,6 +10,7 @@ from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Table, TableCell
 from curriculum_studio.domain.returned import Line
 from curriculum_studio.domain.text import Cell, Mark, joined
+from curriculum_studio.merge.owning import plain_cell
 from curriculum_studio.merge.pending import AddRow
 
 #: A row of a table of the file: table and row.
@@ -68,7 +69,7 @@ class Tables:
             return None
         for each in self._base.children_of(row):
             if isinstance(each.payload, TableCell) and each.payload.column == column:
-                return Filled(each.id, _plain(self._now[at].cell))
+                return Filled(each.id, plain_cell(self._now[at].cell))
         return None
 
     def new_row(self, at: int) -> tuple[Row, AddRow, str] | None:
@@ -102,7 +103,7 @@ class Tables:
             column = self._column(line.spot.table, line.spot.column) if line.spot else ""
             if column and line.text.strip():
                 known = texts.get(column)
-                own = _plain(line.cell)
+                own = plain_cell(line.cell)
                 texts[column] = own if known is None else joined(joined(known, Cell("\n")), own)
         return [
             Node(
@@ -123,11 +124,6 @@ class Tables:
         if not isinstance(payload, Table) or at >= len(payload.columns):
             return ""
         return payload.columns[at].id
-
-
-def _plain(cell: Cell) -> Cell:
-    """Return a text of the file without signs of what cannot be taken over."""
-    return Cell(cell.text.replace("\ufffc", ""), () if "\ufffc" in cell.text else cell.marks)
 
 
 def with_more(first: Line, more: Sequence[Line]) -> Line:

@@ -11,6 +11,7 @@ from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.returned import Returned
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.exchange.formats import draft_origin
 from curriculum_studio.merge.comparing import Comparison, compared
 from curriculum_studio.merge.gathering import Sides
 from curriculum_studio.merge.matching import bare
@@ -90,6 +91,18 @@ class TakingBack:
         }
         best = max(counts, key=lambda each: counts[each], default="")
         return best if best and counts[best] else ""
+
+    def origin(self, path: Path) -> str:
+        """Return the document here that a Word file says it was exported from, else ""."""
+        if path.suffix.lower() != ".docx":
+            return ""
+        try:
+            named = draft_origin(read_file(path), path.name)
+        except StudioError:
+            # Whoever reads the file next says what is wrong with it.
+            return ""
+        entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
+        return next((each for each in named if each in entries), "")
 
     def read_file(self, path: Path) -> Work[Returned]:
         """Read a file; needs nothing of the workspace, so that it may run in a thread.

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
@@ -157,8 +158,9 @@ def test_dialog_warns_of_a_file_that_is_there(qtbot, tmp_path):
 
 
 @pytest.fixture
-def word_file(small, qtbot, tmp_path) -> Path:
-    """A Word file of the small unit, written by the program itself."""
+def word_file(small, qtbot, tmp_path, answer) -> Path:
+    """A Word file of the small unit, written by the program itself; read as a new document."""
+    answer(ConfirmDialog, lambda _: False)
     target = tmp_path / "教案.docx"
     small.desk.exchanging.export(entry_of(small, "unit"), Order("docx", ("zh",), target))
     finished(qtbot, small)

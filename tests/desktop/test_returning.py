@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.export import Order
 from curriculum_studio.desktop.returning.board import ReturnedBoard
 from curriculum_studio.desktop.returning.model import KIND, PLACE
@@ -77,7 +78,7 @@ def test_conflicts_are_shown_with_both_texts_and_left_by_accept_all(small, retur
         small.desk.bench.session.edit(identity, [edit], message("Test", "Edit"))
 
     board, _ = returned(EditedFile.type_inside, before=change_here)
-    assert "changed here too" in board.model.index(0, KIND).data()
+    assert "这里也改过" in board.model.index(0, KIND).data()
     assert board.model.index(0, PLACE).data()
     shown = board.reading.toPlainText()
     assert "这里另有说法" in shown.replace("…", "")
@@ -125,3 +126,20 @@ def test_filter_shows_a_kind_alone(returned):
     assert board.model.rowCount() == 1
     board.filter.setCurrentIndex(0)
     assert board.model.rowCount() == 2
+
+
+def test_an_imported_file_of_ours_is_offered_to_be_taken_back(small, qtbot, tmp_path, answer):
+    identity = entry_of(small, "standard")
+    target = tmp_path / "draft.docx"
+    small.desk.exchanging.export(identity, Order("docx", ("zh",), target))
+    finished(qtbot, small)
+    file = EditedFile(target.read_bytes(), Random(4))
+    file.type_inside()
+    target.write_bytes(file.content())
+    shown = answer(ConfirmDialog)
+    small.desk.exchanging.import_file(target)
+    finished(qtbot, small)
+    assert len(shown) == 1
+    board = small.desk.tabs.front
+    assert isinstance(board, ReturnedBoard)
+    assert board.model.rowCount() == 1

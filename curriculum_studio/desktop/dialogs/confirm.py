@@ -15,9 +15,17 @@ class ConfirmDialog(QDialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, question: Message, explained: Message, act: Message, parent: QWidget | None
+        self,
+        question: Message,
+        explained: Message,
+        act: Message,
+        parent: QWidget | None,
+        otherwise: Message | None = None,
     ) -> None:
-        """Take the question, what will happen, and the words of the button."""
+        """Take the question, what will happen, and the words of the button.
+
+        `otherwise` are the words of the other button, where it does not only let things be.
+        """
         super().__init__(parent)
         load_form(self, "confirm")
         self.question.setText(say(question))
@@ -26,5 +34,7 @@ class ConfirmDialog(QDialog):
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(act))
         ok.setDefault(True)
+        if otherwise is not None:
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(say(otherwise))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.desktop.dialogs.branch_options import FORMATS as BRANCHED
 from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.draft_options import FORMATS as DRAFTS
 from curriculum_studio.desktop.dialogs.draft_options import DraftOptions
 from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
@@ -33,11 +34,12 @@ from curriculum_studio.words import StudioError, message
 class Exchanging(QObject):
     """Reads foreign files into the library and writes documents into files.
 
-    `exported`: a file was written. `imported` carries the id of a document and the name of the
-    file from which it came.
+    `exported`: a file was written. `returned` carries the path of an edited draft. `imported`
+    carries the id of a document and the name of the file from which it came.
     """
 
     exported = Signal()
+    returned = Signal(object)
     imported = Signal(str, str)
 
     def __init__(
@@ -86,9 +88,27 @@ class Exchanging(QObject):
         if opener is not None:
             opener(path)
             return
+        if self._bench.application.taking_back.origin(path) and self._is_draft(path):
+            self.returned.emit(path)
+            return
         dialog = ImportDialog(self._bench.application.importer, path, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)
+
+    def _is_draft(self, path: Path) -> bool:
+        """Ask whether a file that was exported here shall be taken back."""
+        dialog = ConfirmDialog(
+            message("Return", "{name} was exported from this library.").fill(name=path.name),
+            message(
+                "Return",
+                "Take back what was changed in it, or read it as a new document beside the old"
+                " one?",
+            ),
+            message("Return", "Take back the changes"),
+            self._window,
+            message("Return", "Import as a new document"),
+        )
+        return dialog.exec() == QDialog.DialogCode.Accepted
 
     def take(self, imported: Imported) -> None:
         """Bring what was read into the library and open it."""

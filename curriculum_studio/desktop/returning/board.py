@@ -40,7 +40,7 @@ from curriculum_studio.services.returned_words import KIND_WORDS, WHY_WORDS
 from curriculum_studio.services.taking_back import Taken
 from curriculum_studio.words import Message, message
 
-_WIDTHS = {DECIDED: 96, KIND: 150, PLACE: 190, AUTHOR: 90}
+_WIDTHS = {DECIDED: 96, KIND: 190, PLACE: 200, AUTHOR: 90}
 _ALL = message("Return", "All changes")
 _OPEN = message("Return", "Still open")
 _CONFLICTS = message("Return", "Changed here too")
@@ -94,6 +94,9 @@ class ReturnedBoard(Board):
         for column, width in _WIDTHS.items():
             columns.resizeSection(column, width)
         columns.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        known = any(each.change and each.change.author for each in entries)
+        self.changesTable.setColumnHidden(AUTHOR, not known)
+        self.reading.document().setDocumentMargin(12)
         self._fill_filter()
         self.setFocusProxy(self.changesTable)
         self._connect()
@@ -290,8 +293,7 @@ class ReturnedBoard(Board):
         if change.ours is not None:
             now = say(_OURS if change.ours else _NOT_THERE)
             words = change.ours.replace(OBJECT, "…")
-            shown = difference_html(difference(before, words), self.model.theme) if words else ""
-            html += f"<p><b>{escape(now)}</b> {shown}</p>"
+            html += f"<p><b>{escape(now)}</b> {plain_html(words)}</p>"
         if change.held:
             html += f"<p>{escape(say(_WHY_HELD))}</p>"
         return html

@@ -59,6 +59,17 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
     )
 
 
+def origin_of(content: bytes, name: str) -> tuple[str, ...]:
+    """Return the documents that a Word file says it was written from; nothing else is read.
+
+    Raises:
+        StudioError: if it is no Word file, is damaged, locked or dangerous.
+
+    """
+    told = custom_properties(open_ooxml(content, name, "word"))
+    return tuple(told.get(DOCUMENT_PROPERTY, "").split())
+
+
 def _styles(package: SafePackage) -> dict[str, str]:
     """Return the names of styles by their ids, which some programs renumber."""
     part = package.relations(package.main_part).first("styles")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from curriculum_studio.domain.returned import LOST, Line, Name, Spot
+from curriculum_studio.domain.returned import COUNTED, LOST, Line, Name, Spot
 from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, cleaned, tidy_marks
 from curriculum_studio.exchange.docx.anchors import read_text_bookmark
 
@@ -33,6 +33,7 @@ _CLOSED = frozenset(
     for each in ("pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "rt", "delText")
 ) | {f"{_MC}Fallback", f"{_MATH}rPr", f"{_MATH}ctrlPr"}
 _REFERENCE = re.compile(r"\s*REF\s+[cl]_([a-z2-7]{26})")
+_COUNTED = re.compile(r"\s*SEQ\s")
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -229,6 +230,8 @@ class Walk:
                 self._now.fields[-1].code += child.text or ""
             elif tag == f"{W}t":
                 self._add(child.text or "", looks)
+            elif tag == f"{W}br" and child.get(f"{W}type") in {"page", "column"}:
+                continue
             elif tag in _SIGNS:
                 self._add(_SIGNS[tag], frozenset())
             elif tag == f"{_MC}AlternateContent":
@@ -237,20 +240,29 @@ class Walk:
                 self._add(_symbol(child), looks)
 
     def _field(self, kind: str) -> None:
-        """Follow a field; of a reference that lost its words on the way, its target is kept."""
+        """Follow a field: a reference keeps its target, a number that programs count is no text."""
         fields = self._now.fields
         if kind == "begin":
             fields.append(_Field())
         elif kind == "separate" and fields:
             fields[-1].result = self._now.length
         elif kind == "end" and fields:
-            done = fields.pop()
-            found = _REFERENCE.match(done.code)
-            if found and done.result in {-1, self._now.length} and not self._away:
-                at = self._now.length
-                self._now.marks.append(Mark(at, at + 1, "ref", found[1]))
-                self._now.pieces.append(LOST)
-                self._now.length += 1
+            self._end_field(fields.pop())
+
+    def _end_field(self, done: "_Field") -> None:
+        now = self._now
+        start = now.length if done.result < 0 else done.result
+        found = _REFERENCE.match(done.code)
+        if found and not self._away:
+            if start == now.length:
+                now.pieces.append(LOST)
+                now.length += 1
+            now.marks.append(Mark(start, now.length, "ref", found[1]))
+        elif _COUNTED.match(done.code) and start < now.length:
+            text = "".join(now.pieces)
+            now.pieces = [text[:start], COUNTED]
+            now.marks = list(tidy_marks(now.marks, start))
+            now.length = start + 1
 
     def _add(self, text: str, looks: frozenset[MarkKind]) -> None:
         if self._away or not text:

@@ -35,12 +35,12 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.text import OBJECT
-from curriculum_studio.merge.pending import Kind, Pending, Unplaced
+from curriculum_studio.merge.pending import Kind, Pending
 from curriculum_studio.services.returned_words import KIND_WORDS, WHY_WORDS
 from curriculum_studio.services.taking_back import Taken
 from curriculum_studio.words import Message, message
 
-_WIDTHS = {DECIDED: 96, KIND: 190, PLACE: 200, AUTHOR: 90}
+_WIDTHS = {DECIDED: 112, KIND: 190, PLACE: 200, AUTHOR: 90}
 _ALL = message("Return", "All changes")
 _OPEN = message("Return", "Still open")
 _CONFLICTS = message("Return", "Changed here too")
@@ -94,8 +94,7 @@ class ReturnedBoard(Board):
         for column, width in _WIDTHS.items():
             columns.resizeSection(column, width)
         columns.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        known = any(each.change and each.change.author for each in entries)
-        self.changesTable.setColumnHidden(AUTHOR, not known)
+        self.changesTable.setColumnHidden(AUTHOR, not _has_authors(entries))
         self.reading.document().setDocumentMargin(12)
         self._fill_filter()
         self.setFocusProxy(self.changesTable)
@@ -349,8 +348,7 @@ class ReturnedBoard(Board):
     def _copy(self) -> None:
         entry = self.current
         if entry is not None and entry.unplaced is not None:
-            unplaced: Unplaced = entry.unplaced
-            QApplication.clipboard().setText(unplaced.text)
+            QApplication.clipboard().setText(entry.unplaced.text)
 
 
 _OURS = message("Return", "Here it reads now:")
@@ -366,6 +364,11 @@ _NO_VERSION = message(
     "The version that was exported is not known here; the draft was compared with the document as"
     " it is now.",
 )
+
+
+def _has_authors(entries: Collection[Entry]) -> bool:
+    said = (each.change or each.unplaced for each in entries)
+    return any(each.author for each in said if each is not None)
 
 
 def _behind(change: Pending) -> tuple[str, ...]:

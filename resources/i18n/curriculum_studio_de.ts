@@ -8362,6 +8362,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Hier steht jetzt:</translation>
     </message>
     <message>
+        <source>Import as a new document</source>
+        <translation>Als neues Dokument importieren</translation>
+    </message>
+    <message>
         <source>It is not here any more.</source>
         <translation>Hier gibt es den Text nicht mehr.</translation>
     </message>
@@ -8420,6 +8424,14 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Take back an edited draft</source>
         <translation>Bearbeiteten Entwurf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in it, or read it as a new document beside the old one?</source>
+        <translation>Die Änderungen darin zurücknehmen oder die Datei als neues Dokument neben dem alten einlesen?</translation>
     </message>
     <message>
         <source>Take it back there.</source>
@@ -8549,6 +8561,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} is not a draft that was exported here.</source>
         <translation>{name} ist kein Entwurf, der hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>{name} was exported from this library.</source>
+        <translation>{name} wurde aus diesem Arbeitsbereich exportiert.</translation>
     </message>
     <message>
         <source>{name} was made from a document that is not here.</source>

@@ -8362,6 +8362,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Here it reads now:</translation>
     </message>
     <message>
+        <source>Import as a new document</source>
+        <translation>Import as a new document</translation>
+    </message>
+    <message>
         <source>It is not here any more.</source>
         <translation>It is not here any more.</translation>
     </message>
@@ -8420,6 +8424,14 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Take back an edited draft</source>
         <translation>Take back an edited draft</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Take back the changes</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in it, or read it as a new document beside the old one?</source>
+        <translation>Take back what was changed in it, or read it as a new document beside the old one?</translation>
     </message>
     <message>
         <source>Take it back there.</source>
@@ -8549,6 +8561,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} is not a draft that was exported here.</source>
         <translation>{name} is not a draft that was exported here.</translation>
+    </message>
+    <message>
+        <source>{name} was exported from this library.</source>
+        <translation>{name} was exported from this library.</translation>
     </message>
     <message>
         <source>{name} was made from a document that is not here.</source>

@@ -8362,6 +8362,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>这里现在是：</translation>
     </message>
     <message>
+        <source>Import as a new document</source>
+        <translation>作为新文稿导入</translation>
+    </message>
+    <message>
         <source>It is not here any more.</source>
         <translation>这里已经没有这段文字。</translation>
     </message>
@@ -8420,6 +8424,14 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Take back an edited draft</source>
         <translation>收回改过的稿件</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>收回改动</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in it, or read it as a new document beside the old one?</source>
+        <translation>收回其中的改动，还是作为新文稿另外导入？</translation>
     </message>
     <message>
         <source>Take it back there.</source>
@@ -8549,6 +8561,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} is not a draft that was exported here.</source>
         <translation>{name} 不是从这里导出的稿件。</translation>
+    </message>
+    <message>
+        <source>{name} was exported from this library.</source>
+        <translation>{name} 是从这个资料库导出的。</translation>
     </message>
     <message>
         <source>{name} was made from a document that is not here.</source>

@@ -68,6 +68,13 @@ def test_an_unedited_draft_brings_nothing(application, sent, document, languages
     assert taken.version
 
 
+def test_options_of_the_export_are_known_again(application, sent):
+    """With its notes for teachers, the draft has paragraphs that a handout lacks."""
+    file, target = sent(small_unit(), teacher_notes="yes")
+    taken = back(application, file, target)
+    assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
+
+
 def test_every_word_export_keeps_a_version_to_compare_with(application, sent):
     identity = small_standard().id
     sent()

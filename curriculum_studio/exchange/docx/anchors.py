@@ -14,8 +14,7 @@ from curriculum_studio.domain.languages import Language
 DOCUMENT_PROPERTY = "CurriculumStudioDocument"
 LANGUAGES_PROPERTY = "CurriculumStudioLanguages"
 VERSION_PROPERTY = "CurriculumStudioVersion"
-#: With which options it was written (name=value, a line for each); the earlier version, in a
-#: comparison of two.
+#: With which options it was written, as a JSON object; the earlier version, in a comparison.
 OPTIONS_PROPERTY = "CurriculumStudioOptions"
 COMPARED_PROPERTY = "CurriculumStudioComparedWith"
 

@@ -1,5 +1,6 @@
 """A Word file as a whole: sections, headers and footers, footnotes, and the parts around them."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -166,7 +167,7 @@ class WordFile:
         if version := self.bundle.options.get("version", ""):
             values[VERSION_PROPERTY] = version
         if options:
-            values[OPTIONS_PROPERTY] = "\n".join(f"{k}={v}" for k, v in options.items())
+            values[OPTIONS_PROPERTY] = json.dumps(options, ensure_ascii=False)
         if self.bundle.compared is not None and self.bundle.compared.version:
             values[COMPARED_PROPERTY] = self.bundle.compared.version
         return values

@@ -7,6 +7,7 @@ of an edited file and of the file as it went out is the same where nobody change
 
 from collections.abc import Iterator
 
+import msgspec
 from lxml import etree
 
 from curriculum_studio.domain.languages import LANGUAGES
@@ -46,14 +47,13 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
     for note in _footnotes(package):
         lines += walk.footnote(note)
     told = custom_properties(package)
-    pairs = (each.partition("=") for each in told.get(OPTIONS_PROPERTY, "").splitlines())
     languages = told.get(LANGUAGES_PROPERTY, "").split()
     return Returned(
         tuple(lines),
         tuple(told.get(DOCUMENT_PROPERTY, "").split()),
         told.get(VERSION_PROPERTY, ""),
         tuple(each for name in languages for each in LANGUAGES if each == name),
-        {key: value for key, sign, value in pairs if sign},
+        _options(told.get(OPTIONS_PROPERTY, "")),
         walk.struck,
         COMPARED_PROPERTY in told,
     )
@@ -68,6 +68,14 @@ def origin_of(content: bytes, name: str) -> tuple[str, ...]:
     """
     told = custom_properties(open_ooxml(content, name, "word"))
     return tuple(told.get(DOCUMENT_PROPERTY, "").split())
+
+
+def _options(said: str) -> dict[str, str]:
+    """Return the options with which a file was written; what cannot be read says nothing."""
+    try:
+        return msgspec.json.decode(said or "{}", type=dict[str, str])
+    except msgspec.DecodeError:
+        return {}
 
 
 def _styles(package: SafePackage) -> dict[str, str]:

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.inspector.editors import make_editor
 from curriculum_studio.desktop.inspector.fields import FIELDS, fields_of
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import Trilingual
+from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.services.session import Session
 from tests.desktop.conftest import entry_of
 
@@ -310,3 +312,12 @@ def test_refusing_the_question_restores_nothing(small, answer):
     panel.versions.setCurrentIndex(panel.versions.cards.index(0, 0))
     panel.restore.click()
     assert view.content.title("zh") == "改过"
+
+
+def test_topics_are_written_in_words_and_kept_by_name(small):
+    field = next(each for each in fields_of(UnitHead()) if each.name == "topics")
+    editor = make_editor(field, small.window, "zh")
+    editor.show_value(("waste", "自编话题"))
+    assert editor.text.toPlainText() == "垃圾分类\n自编话题"
+    editor.text.setPlainText("循环利用\n自编话题")
+    assert editor.value() == ("circular-economy", "自编话题")

@@ -122,11 +122,13 @@ class DateEditor(LineEditor):
 
 
 class LinesEditor(BaseEditor):
-    """Several texts, one a line."""
+    """Several texts, one a line; names that the field knows are written in words."""
 
-    def __init__(self, field: Field, parent: QWidget) -> None:
+    def __init__(self, field: Field, parent: QWidget, language: Language = "zh") -> None:
         """Make the field."""
         super().__init__(field, parent)
+        self._words = {name: option_words(label, language) for name, label in field.options}
+        self._names = {words: name for name, words in self._words.items()}
         self.text = QPlainTextEdit(self)
         self.text.setProperty("role", "text")
         self.text.setAccessibleName(say(field.label))
@@ -139,12 +141,13 @@ class LinesEditor(BaseEditor):
     def value(self) -> Any:
         """Return the lines that are not empty."""
         lines = self.text.toPlainText().splitlines()
-        return tuple(line.strip() for line in lines if line.strip())
+        texts = (line.strip() for line in lines if line.strip())
+        return tuple(self._names.get(text, text) for text in texts)
 
     def _show(self, value: Any) -> None:
         if self.value() != value:
             with QSignalBlocker(self.text):
-                self.text.setPlainText("\n".join(value))
+                self.text.setPlainText("\n".join(self._words.get(each, each) for each in value))
 
 
 class TrilingualEditor(BaseEditor):
@@ -375,4 +378,6 @@ def make_editor(field: Field, parent: QWidget, language: Language) -> BaseEditor
         return ChoiceEditor(field, parent, language)
     if field.sort == "choices":
         return ChoicesEditor(field, parent, language)
+    if field.sort == "lines":
+        return LinesEditor(field, parent, language)
     return _MAKERS[field.sort](field, parent)

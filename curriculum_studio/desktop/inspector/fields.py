@@ -142,7 +142,9 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
         Field("class_level", message("Fields", "Class"), "choice", _options(headings.CLASS_LEVELS)),
         Field("weeks", message("Fields", "Weeks"), "count"),
         _DOMAINS,
-        Field("topics", message("Fields", "Topics, one a line"), "lines"),
+        Field(
+            "topics", message("Fields", "Topics, one a line"), "lines", _options(headings.TOPICS)
+        ),
         Field("kindergarten", message("Fields", "Kindergarten")),
     ),
     unit.Activity: (

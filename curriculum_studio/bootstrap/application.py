@@ -14,6 +14,7 @@ from curriculum_studio.services.handing_on import HandingOn
 from curriculum_studio.services.importing import Importer
 from curriculum_studio.services.ports import Resources, Workspace
 from curriculum_studio.services.reviewing import Reviewing
+from curriculum_studio.services.rounds import Rounds
 from curriculum_studio.services.samples import Samples
 from curriculum_studio.services.school_forms import SchoolForms
 from curriculum_studio.services.session import Session
@@ -31,6 +32,7 @@ class Application:
     samples: Samples
     assessing: Assessing
     reviewing: Reviewing
+    rounds: Rounds
     resources: Resources
     forms: SchoolForms
     handing_on: HandingOn
@@ -89,6 +91,7 @@ def _composed(workspace: Workspace) -> Application:
         resources,
         keeps=workspace.writable,
     )
+    reviewing = Reviewing(session, workspace.comments, _now)
     return Application(
         workspace,
         session,
@@ -96,7 +99,8 @@ def _composed(workspace: Workspace) -> Application:
         Importer(session, workspace.attachments),
         Samples(resources, workspace.attachments),
         Assessing(session, workspace.versions, resources),
-        Reviewing(session, workspace.comments, _now),
+        reviewing,
+        Rounds(session, reviewing, workspace.versions, _now),
         resources,
         SchoolForms(session, workspace.attachments, resources),
         HandingOn(session, workspace.versions, workspace.attachments),

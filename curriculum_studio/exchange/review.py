@@ -8,6 +8,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.threads import Annotated, Thread
+from curriculum_studio.exchange.minutes.content import Minutes
 from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.exchange.sheets.model import HeadField, Row, Sheet
 from curriculum_studio.words import Work
@@ -109,3 +110,9 @@ def write_log(rows: Sequence[Row], title: str, language: Language) -> bytes:
         _load("sheets.log", "write"),
     )
     return write(rows, title, language)
+
+
+def write_minutes(minutes: Minutes) -> bytes:
+    """Return the minutes of a meeting as a Word file."""
+    write = cast("Callable[[Minutes], bytes]", _load("minutes.paper", "write"))
+    return write(minutes)

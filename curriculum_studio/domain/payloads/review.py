@@ -76,10 +76,14 @@ class Comment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """A body that was asked for comments, and when it answered."""
+    """A body that was asked for comments, and when it answered.
+
+    `contact` is an office or a role, never a person: rounds are handed on.
+    """
 
     organisation: str
     prefix: str = ""
+    contact: str = ""
     sent: str = ""
     answered: str = ""
     without_comments: bool = False
@@ -99,7 +103,11 @@ class ReviewRound(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Payload):
-    """A meeting of the group within a round; its text is the minutes' introduction."""
+    """A meeting of the group within a round; its text is its name, below it stand the minutes.
+
+    `present`: an organisation a line, a person behind a semicolon. `drafters` of those present do
+    not vote. `comments` are the ids of what was decided there.
+    """
 
     date: str = ""
     place: str = ""
@@ -107,6 +115,7 @@ class Meeting(Payload):
     votes_for: int = 0
     votes_against: int = 0
     abstentions: int = 0
+    drafters: int = 0
     comments: tuple[str, ...] = ()
 
 

@@ -1,0 +1,207 @@
+"""Review rounds: who was asked, who answered, what is left, and whether a vote carries."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from curriculum_studio.domain.comments import (
+    decided_like,
+    is_open,
+    is_to_do,
+    needs_reason,
+    prefix_of,
+)
+from curriculum_studio.domain.payloads.review import (
+    Comment,
+    CommentType,
+    Decision,
+    Meeting,
+    Recipient,
+    ReviewRound,
+)
+
+#: Days that the public is given at least for its comments: practice of group standards.
+PUBLIC_DAYS = 30
+
+#: Stages in which the public is asked.
+PUBLIC_STAGES = frozenset({"comment_draft"})
+
+#: Those present who must agree: three of four (practice of national and group standards).
+NEEDED = (3, 4)
+
+
+def day(text: str) -> date | None:
+    """Return an ISO date, None for what is none."""
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def length(payload: ReviewRound) -> int | None:
+    """Return the days of a round, its first and last included; None without a period."""
+    start, end = day(payload.start), day(payload.end)
+    return (end - start).days + 1 if start and end else None
+
+
+def too_short(payload: ReviewRound) -> bool:
+    """Whether the public has less time than it is commonly given."""
+    days = length(payload)
+    return payload.stage in PUBLIC_STAGES and days is not None and days < PUBLIC_DAYS
+
+
+def days_left(payload: ReviewRound, today: str) -> int | None:
+    """Return the days until a round ends, 0 on its last day, negative afterwards."""
+    end, now = day(payload.end), day(today)
+    return (end - now).days if end and now else None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one body did; some comment without having been asked."""
+
+    recipient: Recipient
+    comments: int
+    asked: bool = True
+
+    @property
+    def answered(self) -> bool:
+        """Whether something came back, be it that there is nothing to say."""
+        told = self.recipient.answered or self.recipient.without_comments
+        return bool(told) or bool(self.comments)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a round stands. Comments that repeat others count as those that they repeat."""
+
+    answers: tuple[Answer, ...]
+    total: int
+    decisions: Mapping[Decision, int]
+    types: Mapping[CommentType, int]
+    organisations: Mapping[str, int]
+    to_do: int
+    without_reason: int
+
+    @property
+    def asked(self) -> int:
+        """The bodies that were asked."""
+        return sum(each.asked for each in self.answers)
+
+    @property
+    def answered(self) -> int:
+        """The bodies that were asked and answered."""
+        return sum(each.asked and each.answered for each in self.answers)
+
+    @property
+    def open(self) -> int:
+        """The comments that wait for a decision."""
+        return self.decisions.get("", 0)
+
+
+def standing(payload: ReviewRound, comments: Sequence[Comment]) -> Standing:
+    """Return how a round stands with the comments that came in it."""
+    by_id = {each.id: each for each in comments}
+    counted = [decided_like(each, by_id) for each in comments]
+    said = Counter(each.organisation for each in comments)
+    answers = []
+    for recipient in payload.recipients:
+        names = {each.organisation for each in comments if _from(each, recipient)}
+        answers.append(Answer(recipient, sum(said.pop(name, 0) for name in names)))
+    answers += [
+        Answer(Recipient(organisation=name), count, asked=False) for name, count in said.items()
+    ]
+    return Standing(
+        tuple(answers),
+        len(comments),
+        Counter(each.decision for each in counted),
+        Counter(each.type for each in comments),
+        Counter(each.organisation for each in comments),
+        sum(is_to_do(each) for each in comments),
+        sum(needs_reason(each) for each in comments),
+    )
+
+
+def _from(comment: Comment, recipient: Recipient) -> bool:
+    if comment.organisation == recipient.organisation:
+        return True
+    # The same body under the name of a form: its code leads the numbers of its comments.
+    return bool(recipient.prefix) and recipient.prefix in {
+        comment.organisation,
+        prefix_of(comment.number),
+    }
+
+
+def round_of(comment: Comment, rounds: Sequence[tuple[str, ReviewRound]]) -> str:
+    """Return the round to which a comment belongs, empty if there is none.
+
+    One that names no round came in the last that had begun on its day, else in the first.
+    """
+    ids = {identity for identity, _ in rounds}
+    if comment.round in ids:
+        return comment.round
+    ordered = sorted(rounds, key=lambda each: each[1].start)
+    begun = [each for each in ordered if each[1].start and each[1].start <= comment.time[:10]]
+    return (begun[-1:] or ordered[:1] or [("", ReviewRound())])[0][0]
+
+
+def in_round(
+    wanted: str, comments: Iterable[Comment], rounds: Sequence[tuple[str, ReviewRound]]
+) -> tuple[Comment, ...]:
+    """Return the comments that came in a round."""
+    return tuple(each for each in comments if round_of(each, rounds) == wanted)
+
+
+# --- votes ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What a vote says: `voters` of those present may vote, `needed` of them have to agree."""
+
+    present: int
+    voters: int
+    needed: int
+    agreed: int
+    fits: bool
+
+    @property
+    def carried(self) -> bool:
+        """Whether enough agreed."""
+        return self.fits and self.voters > 0 and self.agreed >= self.needed
+
+
+def vote(meeting: Meeting) -> Vote:
+    """Count a vote: 3/4 of those present have to agree; drafters who are present do not vote.
+
+    Who abstains or says nothing counts as present, so that is no agreement.
+    """
+    voters = max(len(meeting.present) - meeting.drafters, 0)
+    above, below = NEEDED
+    needed = -(-above * voters // below)
+    cast = meeting.votes_for + meeting.votes_against + meeting.abstentions
+    return Vote(len(meeting.present), voters, needed, meeting.votes_for, cast <= voters)
+
+
+def voted(meeting: Meeting) -> bool:
+    """Whether a vote was taken at all."""
+    return bool(meeting.votes_for or meeting.votes_against or meeting.abstentions)
+
+
+def decided_on(comments: Iterable[Comment], wanted: date) -> tuple[Comment, ...]:
+    """Return what was decided on a day, in local time."""
+    return tuple(each for each in comments if not is_open(each) and local_day(each) == wanted)
+
+
+def local_day(comment: Comment) -> date | None:
+    """Return the day of a decision where this computer stands."""
+    return moment_day(comment.decided_at)
+
+
+def moment_day(moment: str) -> date | None:
+    """Return the day of a moment (ISO 8601) where this computer stands."""
+    try:
+        return datetime.fromisoformat(moment).astimezone().date()
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Minutes of meetings on comments, as Word files."""

@@ -1,0 +1,193 @@
+"""Minutes as a Word file: who was there, how the vote went, what was decided where and why."""
+
+from datetime import date
+
+from curriculum_studio.domain.dispositions import DECISIONS
+from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.rounds import NEEDED, day, vote, voted
+from curriculum_studio.exchange.docx.paper import write_paper
+from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart
+from curriculum_studio.exchange.outline.blocks import Outline
+from curriculum_studio.exchange.outline.paper import Paper
+from curriculum_studio.exchange.sheets.model import Row
+
+
+def _words(zh: str, en: str, de: str) -> Trilingual:
+    return Trilingual(zh=zh, en=en, de=de)
+
+
+_KIND = _words("会议纪要", "Minutes", "Sitzungsprotokoll")
+_STANDARD = _words("标准名称", "Standard", "Norm")
+_STAGE = _words("阶段", "Stage", "Stand")
+_DATE = _words("会议日期", "Date", "Datum")
+_PLACE = _words("会议地点", "Place", "Ort")
+_PRESENT = _words("一、出席单位和人员", "1  Those present", "1  Anwesende")
+_PRESENT_HEAD = (
+    _words("单位", "Organisation", "Organisation"),
+    _words("出席人员（人数）", "Persons (number)", "Personen (Anzahl)"),
+)
+_VOTE = _words("二、表决情况", "2  Vote", "2  Abstimmung")
+_NOTES = _words("三、会议内容", "3  What was discussed", "3  Beratung")
+_DECIDED = _words(
+    "四、意见处理结果", "4  Decisions on comments", "4  Beschlüsse zu den Stellungnahmen"
+)
+_HEAD = (
+    _words("编号", "Number", "Nummer"),
+    _words("章条", "Place", "Stelle"),
+    _words("意见和修改建议", "Comment and proposal", "Stellungnahme und Vorschlag"),
+    _words("提出单位", "From", "Von"),
+    _words("处理意见和理由", "Decision and reason", "Beschluss und Begründung"),
+)
+_NO_VOTE = _words(
+    "本次会议未进行表决。",
+    "No vote was taken at this meeting.",
+    "In dieser Sitzung wurde nicht abgestimmt.",
+)
+_NOBODY = _words(
+    "未登记出席人员。", "Those present were not recorded.", "Die Anwesenden wurden nicht erfasst."
+)
+_NOTHING = _words(
+    "本次会议没有作出处理决定。",
+    "No comment was decided at this meeting.",
+    "In dieser Sitzung wurde über keine Stellungnahme entschieden.",
+)
+_COUNTED = _words(
+    "出席 {present} 人，其中起草人员 {drafters} 人，不参加表决；参加表决 {voters} 人："
+    "同意 {agreed} 人，不同意 {against} 人，弃权 {abstained} 人。",
+    "Present: {present}, of whom {drafters} took part in drafting and did not vote. Entitled to"
+    " vote: {voters}. For: {agreed}, against: {against}, abstentions: {abstained}.",
+    "Anwesend: {present}, davon {drafters} an der Ausarbeitung beteiligt und ohne Stimme."
+    " Stimmberechtigt: {voters}. Dafür: {agreed}, dagegen: {against}, Enthaltungen: {abstained}.",
+)
+_RULE = _words(
+    "须有参加表决人数的 {above}/{below} 以上（即 {needed} 人）同意。结果：",
+    "At least {above}/{below} of them, that is {needed}, have to agree. Result: ",
+    "Mindestens {above}/{below} davon, also {needed}, müssen zustimmen. Ergebnis: ",
+)
+_CARRIED = _words("通过。", "carried.", "angenommen.")
+_FAILED = _words("未通过。", "not carried.", "nicht angenommen.")
+_UNSURE = _words(
+    "票数多于参加表决的人数，请核对。",
+    "more votes than persons entitled to vote; please check.",
+    "mehr Stimmen als Stimmberechtigte; bitte prüfen.",
+)
+_LIST_ONLY = _words(
+    "会议逐条讨论了收到的意见，处理结果见第四部分。",
+    "The comments received were discussed one by one; for the decisions see part 4.",
+    "Die eingegangenen Stellungnahmen wurden einzeln beraten; die Beschlüsse stehen in Teil 4.",
+)
+_SUM = _words("共处理意见 {count} 条：{parts}。", "Comments decided: {count} ({parts}).",
+              "Entschiedene Stellungnahmen: {count} ({parts}).")  # fmt: skip
+_CHAIR = _words("主持人", "Chair", "Leitung")
+_WRITER = _words("记录人", "Recorded by", "Protokoll")
+
+#: Shares of the columns of the list of decisions.
+_WIDTHS = (11, 13, 34, 14, 28)
+
+
+def write(minutes: Minutes) -> bytes:
+    """Return the minutes as a Word file; each language on pages of its own."""
+    return write_paper([outline(minutes, part) for part in minutes.parts])
+
+
+def outline(minutes: Minutes, part: MinutesPart) -> Outline:
+    """Return the minutes in one language."""
+    language = part.language
+    paper = Paper(language, minutes.name or part.title, _KIND.get(language))
+    _head(paper, minutes, part)
+    paper.section(_PRESENT.get(language))
+    if minutes.present:
+        head = [each.get(language) for each in _PRESENT_HEAD]
+        comma = "、" if language == "zh" else ", "
+        lines = [
+            (each.organisation, comma.join(each.names) or str(each.count))
+            for each in minutes.present
+        ]
+        paper.table(head, lines, (60, 40))
+    else:
+        paper.text(_NOBODY.get(language))
+    paper.section(_VOTE.get(language))
+    paper.text(said_of_vote(minutes, language))
+    paper.section(_NOTES.get(language))
+    for note in minutes.notes or (_LIST_ONLY.get(language),):
+        paper.text(note)
+    paper.section(_DECIDED.get(language))
+    _decisions(paper, minutes, part)
+    paper.fields(((_CHAIR.get(language), ""), (_WRITER.get(language), "")))
+    return paper.outline()
+
+
+def said_of_vote(minutes: Minutes, language: Language) -> str:
+    """Return how the vote went, with the rule by which it counts."""
+    meeting = minutes.meeting
+    if not voted(meeting):
+        return _NO_VOTE.get(language)
+    result = vote(meeting)
+    counted = _COUNTED.get(language).format(
+        present=result.present,
+        drafters=meeting.drafters,
+        voters=result.voters,
+        agreed=result.agreed,
+        against=meeting.votes_against,
+        abstained=meeting.abstentions,
+    )
+    above, below = NEEDED
+    rule = _RULE.get(language).format(above=above, below=below, needed=result.needed)
+    outcome = _CARRIED if result.carried else _FAILED
+    said = outcome if result.fits else _UNSURE
+    gap = "" if language == "zh" else " "
+    return f"{counted}{gap}{rule}{said.get(language)}"
+
+
+def _head(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
+    language = part.language
+    standard = f"{part.number}  {part.title}" if part.number else part.title
+    paper.fields(
+        ((_STANDARD.get(language), standard),),
+        ((_DATE.get(language), _day(minutes.meeting.date, language)),
+         (_STAGE.get(language), part.stage)),
+        ((_PLACE.get(language), minutes.meeting.place),),
+    )  # fmt: skip
+
+
+def _decisions(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
+    language = part.language
+    if not part.rows:
+        paper.text(_NOTHING.get(language))
+        return
+    counts = [
+        (DECISIONS[decision].get(language), count)
+        for decision, count in minutes.counts.items()
+        if decision and count
+    ]
+    gap, between = (" ", "，") if language == "zh" else (": ", ", ")
+    unit = " 条" if language == "zh" else ""
+    parts = between.join(f"{word}{gap}{count}{unit}" for word, count in counts)
+    paper.text(_SUM.get(language).format(count=len(part.rows), parts=parts))
+    head = [each.get(language) for each in _HEAD]
+    paper.table(head, [_row(each) for each in part.rows], _WIDTHS)
+
+
+def _row(row: Row) -> tuple[str, ...]:
+    place = " ".join(each for each in (row.get("clause"), row.get("element")) if each)
+    said = "\n".join(each for each in (row.get("comment"), _arrow(row.get("proposal"))) if each)
+    return (row.get("number"), place, said, row.get("organisation"), row.get("observation"))
+
+
+def _arrow(proposal: str) -> str:
+    return f"→ {proposal}" if proposal else ""
+
+
+def _day(text: str, language: Language) -> str:
+    found: date | None = day(text)
+    if found is None:
+        return text
+    if language == "zh":
+        return f"{found.year} 年 {found.month} 月 {found.day} 日"
+    if language == "de":
+        return f"{found.day:02}.{found.month:02}.{found.year}"
+    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December")  # fmt: skip

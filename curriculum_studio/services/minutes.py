@@ -1,0 +1,80 @@
+"""Minutes of a meeting, or of a day on which comments were decided."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from curriculum_studio.domain.comments import decided_like
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.payloads.review import Comment, Meeting
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.domain.places import Places
+from curriculum_studio.exchange import review
+from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart, those_present
+from curriculum_studio.exchange.sheets.records import rows_of
+from curriculum_studio.services.reviewing import Reviewing
+from curriculum_studio.services.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesOrder:
+    """What minutes shall be about: a document, a meeting with its name and notes, languages.
+
+    `named`: persons are named beside their organisations; else they are left out.
+    """
+
+    document: str
+    meeting: Meeting
+    name: str = ""
+    notes: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ("zh",)
+    named: bool = False
+
+
+class MinutesWriter:
+    """Writes minutes of what was decided on the comments of a document."""
+
+    def __init__(self, session: Session, reviewing: Reviewing) -> None:
+        """Take the session and its comments."""
+        self._session = session
+        self._reviewing = reviewing
+
+    def write(self, order: MinutesOrder) -> bytes:
+        """Return the Word file."""
+        return review.write_minutes(self.minutes(order))
+
+    def minutes(self, order: MinutesOrder) -> Minutes:
+        """Return what the minutes hold; comments stand in the order of their places."""
+        every = self._reviewing.comments(order.document)
+        by_id = {each.id: each for each in every}
+        wanted = [by_id[each] for each in order.meeting.comments if each in by_id]
+        chosen = wanted if order.named else [replace(each, author="") for each in wanted]
+        decisions = Counter(decided_like(each, by_id).decision for each in chosen)
+        return Minutes(
+            name=order.name,
+            meeting=order.meeting,
+            present=those_present(order.meeting.present, named=order.named),
+            notes=order.notes,
+            counts=decisions,
+            parts=tuple(self._part(order, each, chosen, every) for each in order.languages),
+        )
+
+    def _part(
+        self,
+        order: MinutesOrder,
+        language: Language,
+        chosen: Sequence[Comment],
+        every: Sequence[Comment],
+    ) -> MinutesPart:
+        document = self._session.document(order.document)
+        front = document.root.payload
+        places = Places(document, number(document))
+        return MinutesPart(
+            language=language,
+            title=document.title(language),
+            number=front.number if isinstance(front, FrontMatter) else "",
+            stage=STAGES[front.stage].get(language) if isinstance(front, FrontMatter) else "",
+            rows=tuple(rows_of(chosen, places, language, with_element=True, others=every)),
+        )

@@ -14,6 +14,7 @@ from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.handing import add_handing, take_file
 from curriculum_studio.cli.returning import add_returning
 from curriculum_studio.cli.reviewing import add_reviewing
+from curriculum_studio.cli.rounds import add_rounds
 from curriculum_studio.exchange.package.content import SUFFIX
 from curriculum_studio.words import Message, message
 
@@ -34,6 +35,7 @@ def build_app(desk: Desk) -> typer.Typer:
     for add in (add_handing, add_returning, add_reviewing):
         add(app, desk)
     add_covering(app, desk)
+    add_rounds(app, desk)
     return app
 
 

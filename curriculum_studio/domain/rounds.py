@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from curriculum_studio.domain.comments import (
@@ -121,6 +121,11 @@ def standing(payload: ReviewRound, comments: Sequence[Comment]) -> Standing:
         sum(is_to_do(each) for each in comments),
         sum(needs_reason(each) for each in comments),
     )
+
+
+def asked_again(recipients: Iterable[Recipient]) -> tuple[Recipient, ...]:
+    """Return those asked in a round as those to be asked in the next: nobody has answered yet."""
+    return tuple(replace(each, sent="", answered="", without_comments=False) for each in recipients)
 
 
 def _from(comment: Comment, recipient: Recipient) -> bool:

@@ -11,10 +11,12 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Comment, Meeting
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.places import Places
+from curriculum_studio.domain.rounds import local_day
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart, those_present
 from curriculum_studio.exchange.sheets.records import rows_of
 from curriculum_studio.services.reviewing import Reviewing
+from curriculum_studio.services.rounds import MeetingLine, Rounds
 from curriculum_studio.services.session import Session
 
 
@@ -78,3 +80,20 @@ class MinutesWriter:
             stage=STAGES[front.stage].get(language) if isinstance(front, FrontMatter) else "",
             rows=tuple(rows_of(chosen, places, language, with_element=True, others=every)),
         )
+
+
+def meetings_of(rounds: Rounds, reviewing: Reviewing, document: str) -> tuple[MeetingLine, ...]:
+    """List what minutes can be about, by day: meetings, and days with decisions beside them.
+
+    A day on which a meeting was written down is not listed again for what was decided in it.
+    """
+    found = [line for each in rounds.of(document) for line in rounds.meetings(each.id)]
+    told = {comment for line in found for comment in line.payload.comments}
+    days: dict[str, list[str]] = {}
+    for comment in reviewing.comments(document):
+        on = local_day(comment)
+        if comment.decision and comment.id not in told and on is not None:
+            days.setdefault(on.isoformat(), []).append(comment.id)
+    for day, comments in days.items():
+        found.append(MeetingLine("", "", Meeting(date=day, comments=tuple(comments))))
+    return tuple(sorted(found, key=lambda each: each.payload.date))

@@ -159,12 +159,14 @@ class Rounds:
             message("Rounds", "Answer of {name}").fill(name="、".join(organisations)),
         )
 
-    def ask_also(self, identity: str, organisation: str) -> None:
-        """Take a body among those asked, as one that commented unasked."""
+    def ask_also(self, identity: str, *organisations: str) -> None:
+        """Count bodies among those asked, as those that commented unasked."""
         payload = self.line(identity).payload
-        if all(each.organisation != organisation for each in payload.recipients):
-            recipients = (*payload.recipients, Recipient(organisation=organisation))
-            label = message("Rounds", "Ask {name}").fill(name=organisation)
+        asked = {each.organisation for each in payload.recipients}
+        new = [each for each in organisations if each not in asked]
+        recipients = (*payload.recipients, *(Recipient(organisation=each) for each in new))
+        if new:
+            label = message("Rounds", "Ask {name}").fill(name="、".join(new))
             self._put(identity, replace(payload, recipients=recipients), label)
 
     def meet(self, identity: str, title: str, meeting: Meeting, notes: str = "") -> str:

@@ -71,6 +71,10 @@ from curriculum_studio.desktop.review.giving import GiveDialog
 from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
+from curriculum_studio.desktop.rounds.board import RoundsBoard
+from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
+from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.saying import Translations
 from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
 from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
@@ -129,6 +133,10 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "library": (LibraryPanel, (LibraryTree,)),
     "main_window": (MainWindow, ()),
     "meeting": (MeetingWindow, ()),
+    "meeting_record": (MeetingRecordDialog, ()),
+    "minutes": (MinutesDialog, ()),
+    "new_round": (RoundDialog, ()),
+    "rounds": (RoundsBoard, ()),
     "new_document": (NewDocumentDialog, ()),
     "link": (LinkDialog, ()),
     "outline": (OutlinePanel, (OutlineTree,)),

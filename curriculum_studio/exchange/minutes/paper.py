@@ -32,7 +32,7 @@ _DECIDED = _words(
     "四、意见处理结果", "4  Decisions on comments", "4  Beschlüsse zu den Stellungnahmen"
 )
 _HEAD = (
-    _words("编号", "Number", "Nummer"),
+    _words("编号", "No.", "Nr."),
     _words("章条", "Place", "Stelle"),
     _words("意见和修改建议", "Comment and proposal", "Stellungnahme und Vorschlag"),
     _words("提出单位", "From", "Von"),
@@ -156,9 +156,9 @@ def _decisions(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
         paper.text(_NOTHING.get(language))
         return
     counts = [
-        (DECISIONS[decision].get(language), count)
-        for decision, count in minutes.counts.items()
-        if decision and count
+        (words.get(language), minutes.counts[decision])
+        for decision, words in DECISIONS.items()
+        if minutes.counts.get(decision)
     ]
     gap, between = (" ", "，") if language == "zh" else (": ", ", ")
     unit = " 条" if language == "zh" else ""

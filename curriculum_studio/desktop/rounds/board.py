@@ -1,0 +1,252 @@
+"""The board of review rounds: who answered, comments by state, what is left."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from curriculum_studio.desktop.documents.board import Board
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.results.charts import ChartsView
+from curriculum_studio.desktop.results.tables import spoken
+from curriculum_studio.desktop.rounds.tables import COLUMNS, charts_of, hint_of, line_of, told_of
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.theme import Theme
+from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.changes import Changes
+from curriculum_studio.domain.rounds import Answer, Standing
+from curriculum_studio.services.rounds import RoundLine
+from curriculum_studio.words import StudioError, message
+
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class RoundsBoard(Board):
+    """Shows the rounds of a document, one at a time.
+
+    `beginning`, `changing`, `meeting` and `writing` (minutes) say what is wanted; the round in
+    front is `current`. `commented`: the comments shall be seen.
+    """
+
+    beginning = Signal()
+    changing = Signal(str)
+    meeting = Signal(str)
+    writing = Signal(str)
+    commented = Signal()
+
+    content: QWidget
+    rounds: QComboBox
+    newButton: QPushButton
+    changeButton: QPushButton
+    meetingButton: QPushButton
+    minutesButton: QPushButton
+    told: QLabel
+    hint: QLabel
+    bodies: QTableWidget
+    answeredButton: QPushButton
+    nothingButton: QPushButton
+    openButton: QPushButton
+    askButton: QPushButton
+    commentsButton: QPushButton
+    chartsArea: QScrollArea
+    emptyHolder: QWidget
+    emptyNew: QPushButton
+
+    def __init__(self, bench: Workbench, look: Look, document: str) -> None:
+        """Take the document whose rounds are shown."""
+        super().__init__()
+        load_form(self, "rounds")
+        self._bench, self._look = bench, look
+        self.document = document
+        self.standing: Standing | None = None
+        self._lines: tuple[RoundLine, ...] = ()
+        self._kept: set[str] = set()
+        self.charts = ChartsView(look.theme, self)
+        self.chartsArea.setWidget(self.charts)
+        self._set_table()
+        self.rounds.currentIndexChanged.connect(lambda _: self._show())
+        for button in (self.newButton, self.emptyNew):
+            button.clicked.connect(self.beginning)
+        self.changeButton.clicked.connect(lambda: self.changing.emit(self.current))
+        self.meetingButton.clicked.connect(lambda: self.meeting.emit(self.current))
+        self.minutesButton.clicked.connect(lambda: self.writing.emit(self.current))
+        self.commentsButton.clicked.connect(self.commented)
+        self.answeredButton.clicked.connect(lambda: self._mark(answered=True))
+        self.nothingButton.clicked.connect(lambda: self._mark(answered=True, nothing=True))
+        self.openButton.clicked.connect(lambda: self._mark(answered=False))
+        self.askButton.clicked.connect(self._ask)
+        bench.changed.connect(self._changed)
+        look.spoken.connect(lambda _: self._spoken())
+        self.renew()
+
+    @property
+    def current(self) -> str:
+        """The id of the round in front; empty without one."""
+        return str(self.rounds.currentData() or "")
+
+    @property
+    def chosen(self) -> tuple[Answer, ...]:
+        """The bodies that are selected."""
+        if self.standing is None:
+            return ()
+        rows = sorted(index.row() for index in self.bodies.selectionModel().selectedRows())
+        return tuple(self.standing.answers[row] for row in rows)
+
+    # What tabs ask
+
+    def title(self) -> str:
+        """Return the name of the board and of its document."""
+        document = self._bench.session.document(self.document)
+        title = document.title(self._look.document_language)
+        return say(message("Rounds", "Review rounds – {title}").fill(title=title))
+
+    def badge(self) -> str:
+        """Return the number of comments that wait for a decision."""
+        waiting = self.standing.open if self.standing is not None else 0
+        return str(waiting) if waiting else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.charts.set_theme(theme)
+
+    # What it shows
+
+    def renew(self, show: str = "") -> None:
+        """Show the rounds as they stand; `show` is the one to bring to the front."""
+        wanted = show or self.current
+        self._lines = self._bench.application.rounds.of(self.document)
+        with QSignalBlocker(self.rounds):
+            self.rounds.clear()
+            for line in self._lines:
+                self.rounds.addItem(line.title, line.id)
+            self.rounds.setCurrentIndex(max(self.rounds.findData(wanted), 0))
+        there = bool(self._lines)
+        self.content.setVisible(there)
+        self.emptyHolder.setVisible(not there)
+        writable = self._bench.workspace.writable
+        for button in (self.newButton, self.emptyNew, self.changeButton, self.meetingButton):
+            button.setEnabled(writable)
+        self._show()
+
+    # Inside
+
+    def _set_table(self) -> None:
+        table = self.bodies
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(30)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.itemSelectionChanged.connect(self._selected)
+        self._head()
+
+    def _head(self) -> None:
+        self.bodies.setColumnCount(len(COLUMNS))
+        self.bodies.setHorizontalHeaderLabels([say(each) for each in COLUMNS])
+        head = self.bodies.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _show(self) -> None:
+        line = next((each for each in self._lines if each.id == self.current), None)
+        if line is None:
+            self.standing = None
+            self._enable()
+            return
+        rounds = self._bench.application.rounds
+        self.standing = rounds.standing(line.id)
+        today = rounds.today().isoformat()
+        language = self._look.document_language
+        self.told.setText(told_of(line.payload, self.standing, today, language))
+        hint = hint_of(line.payload)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self._fill(self.standing)
+        charts = charts_of(self.standing)
+        self.charts.show_charts(charts, spoken(charts))
+        self._enable()
+
+    def _fill(self, standing: Standing) -> None:
+        kept = self._kept
+        table = self.bodies
+        with QSignalBlocker(table):
+            table.setRowCount(0)
+            table.setRowCount(len(standing.answers))
+            for row, answer in enumerate(standing.answers):
+                for column, words in enumerate(line_of(answer)):
+                    item = QTableWidgetItem(words)
+                    item.setToolTip(words)
+                    if column == len(COLUMNS) - 1:
+                        item.setTextAlignment(_MIDDLE)
+                    table.setItem(row, column, item)
+            table.clearSelection()
+        table.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        for row, answer in enumerate(standing.answers):
+            if answer.recipient.organisation in kept:
+                table.selectRow(row)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def _selected(self) -> None:
+        self._kept = {each.recipient.organisation for each in self.chosen}
+        self._enable()
+
+    def _enable(self) -> None:
+        writable = self._bench.workspace.writable
+        chosen = self.chosen
+        asked = [each for each in chosen if each.asked]
+        self.answeredButton.setEnabled(writable and bool(asked))
+        self.nothingButton.setEnabled(
+            writable and bool(asked) and not any(each.comments for each in asked)
+        )
+        self.openButton.setEnabled(writable and any(each.recipient.answered for each in asked))
+        strangers = self.standing is not None and any(
+            not each.asked for each in self.standing.answers
+        )
+        self.askButton.setVisible(strangers)
+        self.askButton.setEnabled(writable and any(not each.asked for each in chosen))
+
+    def _mark(self, *, answered: bool, nothing: bool = False) -> None:
+        rounds = self._bench.application.rounds
+        names = [each.recipient.organisation for each in self.chosen if each.asked]
+        on = rounds.today().isoformat() if answered else ""
+        self._do(lambda: rounds.mark(self.current, names, answered=on, without_comments=nothing))
+
+    def _ask(self) -> None:
+        rounds = self._bench.application.rounds
+        names = [each.recipient.organisation for each in self.chosen if not each.asked]
+        self._do(lambda: rounds.ask_also(self.current, *names))
+
+    def _do(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except StudioError as problem:
+            self.problem.emit(problem)
+
+    def _changed(self, changes: Sequence[Changes]) -> None:
+        entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
+        if self.document not in entries:
+            self.leaving.emit()
+            return
+        # A round that was undone is not among the entries any more.
+        if any(
+            (each.document == self.document and (each.comments or each.whole))
+            or entries.get(each.document, "") in {"review_round", ""}
+            for each in changes
+        ):
+            self.renew()
+            self.titled.emit()
+
+    def _spoken(self) -> None:
+        self._head()
+        self.renew()
+        self.titled.emit()

@@ -1,0 +1,203 @@
+"""Brings review rounds and minutes into the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.rounds.board import RoundsBoard
+from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
+from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog, MinutesWish
+from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.payloads.review import ReviewRound
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.domain.rounds import asked_again
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter, meetings_of
+from curriculum_studio.services.rounds import MeetingLine, Rounds
+from curriculum_studio.words import StudioError, message
+
+
+def build(desk: Desk) -> "RoundsDesk":
+    """Return what the actions of rounds work with."""
+    return RoundsDesk(desk)
+
+
+class RoundsDesk(QObject):
+    """Shows rounds, begins them, writes meetings down and minutes into files."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the desk."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    @property
+    def rounds(self) -> Rounds:
+        """The rounds of the open library."""
+        return self._desk.bench.application.rounds
+
+    # Showing
+
+    def show(self, document: str = "") -> None:
+        """Show the rounds of a standard, else of the one in front."""
+        self._desk.notices.careful(lambda: self._bring(document or self._standard()))
+
+    def _bring(self, document: str) -> None:
+        self._show(document).bodies.setFocus()
+
+    def _show(self, document: str) -> RoundsBoard:
+        board = self._desk.tabs.show_board(f"rounds:{document}", lambda: self._make(document))
+        assert isinstance(board, RoundsBoard)  # noqa: S101 - the key is ours alone
+        return board
+
+    def _make(self, document: str) -> RoundsBoard:
+        board = RoundsBoard(self._desk.bench, self._desk.look, document)
+        board.beginning.connect(lambda: self.ask_begin(document))
+        board.changing.connect(self.ask_change)
+        board.meeting.connect(self.ask_meeting)
+        board.writing.connect(lambda _: self.ask_minutes(document))
+        board.commented.connect(lambda: self._show_comments(document))
+        return board
+
+    def _show_comments(self, document: str) -> None:
+        self._desk.library.show(document)
+        self._desk.show_panel("comments")
+
+    def _standard(self) -> str:
+        front = self._desk.tabs.front
+        session = self._desk.bench.session
+        entries = session.entries()
+        standards = [entry.id for entry in entries if entry.kind == "standard"]
+        own = str(getattr(front, "document", "") or "")
+        if own in standards:
+            return own
+        if own in {entry.id for entry in entries if entry.kind == "review_round"}:
+            return self.rounds.line(own).payload.document
+        # With several, the one that was worked on last.
+        for entry in sorted(entries, key=lambda each: each.updated, reverse=True):
+            if entry.id in standards:
+                return entry.id
+        raise StudioError(
+            message("Rounds", "There is no standard in the library."),
+            remedy=message("Rounds", "Open a standard, or begin a new one."),
+        )
+
+    # Rounds
+
+    def ask_begin(self, document: str) -> None:
+        """Ask for a new round and begin it."""
+        self._desk.notices.careful(lambda: self._ask_begin(document))
+
+    def _ask_begin(self, document: str) -> None:
+        if not self._desk.tabs.commit():
+            return
+        shown = self._desk.bench.session.document(document)
+        front = shown.root.payload
+        stage = front.stage if isinstance(front, FrontMatter) else "comment_draft"
+        if stage == "working_draft":
+            stage = "comment_draft"
+        language = self._desk.look.document_language
+        known = self.rounds.of(document)
+        # Mostly the same bodies are asked again.
+        again = known[0].payload.recipients if known else ()
+        payload = ReviewRound(
+            document=document,
+            stage=stage,
+            recipients=asked_again(again),
+        )
+        name = message("Rounds", "{stage}, round {count}")
+        title = say(name.fill(stage=STAGES[stage].get(language), count=len(known) + 1))
+        dialog = RoundDialog(title, payload, language, new=True, parent=self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            author = self._desk.settings.text("author")
+            begun = self.rounds.begin(document, dialog.title(), dialog.payload(), author)
+            self._show(document).renew(begun)
+
+    def ask_change(self, identity: str) -> None:
+        """Show a round to be corrected."""
+        self._desk.notices.careful(lambda: self._ask_change(identity))
+
+    def _ask_change(self, identity: str) -> None:
+        line = self.rounds.line(identity)
+        language = self._desk.look.document_language
+        dialog = RoundDialog(
+            line.title, line.payload, language, new=False, parent=self._desk.window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.rounds.correct(identity, dialog.title(), dialog.payload())
+
+    # Meetings
+
+    def ask_meeting(self, identity: str) -> None:
+        """Ask for a meeting and write it down."""
+        self._desk.notices.careful(lambda: self._ask_meeting(identity))
+
+    def _ask_meeting(self, identity: str) -> None:
+        rounds = self.rounds
+        document = rounds.line(identity).payload.document
+        dialog = MeetingRecordDialog(
+            rounds.today(), lambda on: len(rounds.decided(document, on)), self._desk.window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            rounds.meet(identity, dialog.title(), dialog.meeting(), dialog.written())
+            note = message("Rounds", "The meeting “{name}” was written down.")
+            self._desk.notices.note(
+                note.fill(name=dialog.title()),
+                (message("Rounds", "Minutes …"), lambda: self.ask_minutes(document)),
+            )
+
+    # Minutes
+
+    def ask_minutes(self, document: str = "") -> None:
+        """Ask which minutes, and write them."""
+        self._desk.notices.careful(lambda: self._ask_minutes(document or self._standard()))
+
+    def _ask_minutes(self, document: str) -> None:
+        language = self._desk.look.document_language
+        meetings = meetings_of(self.rounds, self._desk.bench.application.reviewing, document)
+        if not meetings:
+            raise StudioError(
+                message("Rounds", "There is no meeting and no decision to write minutes about."),
+                remedy=message("Rounds", "Decide on comments, or write down a meeting."),
+            )
+        title = self._desk.bench.session.document(document).title(language)
+        dialog = MinutesDialog(title, meetings, language, self._folder(), self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            wish = dialog.wish()
+            self._desk.settings.set("folder", str(wish.target.parent))
+            self.write_minutes(document, meetings[wish.at], wish)
+
+    def write_minutes(self, document: str, meeting: MeetingLine, wish: MinutesWish) -> None:
+        """Write the minutes of a meeting into a file."""
+        application = self._desk.bench.application
+        order = MinutesOrder(
+            document=document,
+            meeting=meeting.payload,
+            name=meeting.title,
+            notes=meeting.notes,
+            languages=wish.languages,
+            named=wish.named,
+        )
+        content = MinutesWriter(application.session, application.reviewing).write(order)
+        write_whole(wish.target, content)
+        target = wish.target
+        self._desk.notices.note(
+            message("Export", "{name} was written.").fill(name=target.name),
+            (message("Export", "Open"), lambda: _open(target)),
+            (message("Export", "Show in folder"), lambda: _open(target.parent)),
+        )
+
+    def _folder(self) -> Path:
+        known = self._desk.settings.text("folder")
+        if known and Path(known).is_dir():
+            return Path(known)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))
+
+
+def _open(target: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -1,0 +1,46 @@
+"""The actions of review rounds, and where they stand."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.desktop.actions.action import Action
+from curriculum_studio.desktop.actions.capability import Capability, Placing
+from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.desktop.desk import Desk
+    from curriculum_studio.desktop.rounds.build import RoundsDesk
+
+_ID = "rounds"
+
+
+def _of(desk: "Desk") -> "RoundsDesk":
+    return cast("RoundsDesk", desk.capability(_ID))
+
+
+def _possible(desk: "Desk") -> bool:
+    return desk.is_open and any(e.kind == "standard" for e in desk.bench.session.entries())
+
+
+CAPABILITY = Capability(
+    id=_ID,
+    module="curriculum_studio.desktop.rounds.build",
+    actions=(
+        Action(
+            id="rounds.show",
+            text=message("Actions", "Review rounds"),
+            tip=message("Actions", "Who was asked and who answered, and what is left to decide"),
+            run=lambda desk: _of(desk).show(),
+            icon="calendar",
+            when=_possible,
+        ),
+        Action(
+            id="rounds.minutes",
+            text=message("Actions", "Minutes …"),
+            tip=message("Actions", "Write the decisions of a meeting or of a day into Word"),
+            run=lambda desk: _of(desk).ask_minutes(),
+            icon="word",
+            when=_possible,
+        ),
+    ),
+    placings=(Placing("review", ("rounds.minutes", None, "rounds.show"), after="review.meeting"),),
+)

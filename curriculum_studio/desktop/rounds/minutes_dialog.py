@@ -1,0 +1,118 @@
+"""Asking for minutes: of which meeting or day, in which languages, into which file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.rounds.tables import shown_day
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.rounds import MeetingLine
+from curriculum_studio.words import message
+
+_SUFFIX = ".docx"
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesWish:
+    """Which meeting (its place in the list), in which languages, with persons or without."""
+
+    at: int
+    languages: tuple[Language, ...]
+    named: bool
+    target: Path
+
+
+class MinutesDialog(QDialog):
+    """Offers the meetings that were written down, and the days on which comments were decided."""
+
+    meeting: QComboBox
+    zh: QCheckBox
+    en: QCheckBox
+    de: QCheckBox
+    named: QCheckBox
+    target: QLineEdit
+    browse: QPushButton
+    told: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        title: str,
+        meetings: Sequence[MeetingLine],
+        language: Language,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the title of the document and its meetings; the last one is offered first."""
+        super().__init__(parent)
+        load_form(self, "minutes")
+        self._meetings = meetings
+        self._own_target = False
+        self._title, self._folder = title, folder
+        for line in meetings:
+            on = shown_day(line.payload.date)
+            name = line.title or say(message("Rounds", "Decisions of the day"))
+            self.meeting.addItem(f"{on}  {name}")
+        self.meeting.setCurrentIndex(len(meetings) - 1)
+        self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
+        self._boxes[language].setChecked(True)
+        self.meeting.currentIndexChanged.connect(lambda _: self._renew())
+        for box in self._boxes.values():
+            box.toggled.connect(lambda _: self._renew())
+        self.target.textEdited.connect(lambda _: self._written())
+        self.browse.clicked.connect(self._browse)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
+        self._renew()
+
+    def wish(self) -> MinutesWish:
+        """Return what was chosen."""
+        languages = tuple(each for each, box in self._boxes.items() if box.isChecked())
+        path = Path(self.target.text().strip())
+        target = path if path.suffix else path.with_suffix(_SUFFIX)
+        return MinutesWish(self.meeting.currentIndex(), languages, self.named.isChecked(), target)
+
+    def _renew(self) -> None:
+        at = self.meeting.currentIndex()
+        line = self._meetings[at] if 0 <= at < len(self._meetings) else None
+        if line is not None:
+            decided = message("Rounds", "Decisions on comments: {count}")
+            self.told.setText(say(decided.fill(count=len(line.payload.comments))))
+            if not self._own_target:
+                kind = say(message("Rounds", "Minutes"))
+                name = f"{self._title} {kind} {line.payload.date}".translate(_FORBIDDEN)
+                self.target.setText(str(self._folder / f"{' '.join(name.split())}{_SUFFIX}"))
+        self._enable()
+
+    def _written(self) -> None:
+        self._own_target = True
+        self._enable()
+
+    def _browse(self) -> None:
+        title = say(message("Export", "Save as"))
+        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{_SUFFIX}")
+        if path:
+            self.target.setText(path)
+            self._written()
+
+    def _enable(self) -> None:
+        ready = bool(self.target.text().strip()) and any(
+            box.isChecked() for box in self._boxes.values()
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)

@@ -1,0 +1,173 @@
+"""Asking for a review round: what it is called, how long it runs, who is asked."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.rounds.tables import hint_of
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.review import Recipient, ReviewRound
+from curriculum_studio.domain.rounds import PUBLIC_DAYS
+from curriculum_studio.words import message
+
+_COLUMNS = (
+    message("Rounds", "Organisation"),
+    message("Rounds", "Code"),
+    message("Rounds", "Contact (office or role)"),
+    message("Rounds", "Sent"),
+)
+_KNOWN = Qt.ItemDataRole.UserRole
+_ISO = "yyyy-MM-dd"
+_NOBODY = Recipient(organisation="")
+
+
+class RoundDialog(QDialog):
+    """Asks for a new round, or shows one to be corrected."""
+
+    name: QLineEdit
+    stage: QComboBox
+    start: QDateEdit
+    end: QDateEdit
+    hint: QLabel
+    asked: QTableWidget
+    add: QPushButton
+    remove: QPushButton
+    count: QLabel
+    explained: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        title: str,
+        payload: ReviewRound,
+        language: Language,
+        *,
+        new: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what is known of the round; empty dates become today and 30 days."""
+        super().__init__(parent)
+        load_form(self, "new_round")
+        self._payload = payload
+        for value, stage in STAGES.items():
+            self.stage.addItem(stage.get(language), value)
+        self.stage.setCurrentIndex(max(self.stage.findData(payload.stage), 0))
+        self.name.setText(title)
+        today = QDate.currentDate()
+        start = QDate.fromString(payload.start, _ISO)
+        self.start.setDate(start if start.isValid() else today)
+        end = QDate.fromString(payload.end, _ISO)
+        self.end.setDate(end if end.isValid() else self.start.date().addDays(PUBLIC_DAYS - 1))
+        self._set_table(payload)
+        self.explained.setVisible(new)
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        words = message("Rounds", "Begin the round") if new else message("Rounds", "Change")
+        ok.setText(say(words))
+        ok.setDefault(True)
+        self.name.textChanged.connect(lambda _: self._renew())
+        for date in (self.start, self.end):
+            date.dateChanged.connect(lambda _: self._renew())
+        self.stage.currentIndexChanged.connect(lambda _: self._renew())
+        self.asked.itemChanged.connect(lambda _: self._renew())
+        self.add.clicked.connect(lambda: self.add_line(edit=True))
+        self.remove.clicked.connect(self._remove)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._renew()
+
+    def title(self) -> str:
+        """Return the name of the round."""
+        return self.name.text().strip()
+
+    def payload(self) -> ReviewRound:
+        """Return what was chosen."""
+        return replace(
+            self._payload,
+            stage=str(self.stage.currentData()),
+            start=self.start.date().toString(_ISO),
+            end=self.end.date().toString(_ISO),
+            recipients=self._recipients(),
+        )
+
+    def add_line(self, recipient: Recipient = _NOBODY, *, edit: bool = False) -> None:
+        """Add a line for a body."""
+        row = self.asked.rowCount()
+        self.asked.insertRow(row)
+        sent = recipient.sent or (self.start.date().toString(_ISO) if edit else "")
+        for column, words in enumerate(
+            (recipient.organisation, recipient.prefix, recipient.contact, sent)
+        ):
+            self.asked.setItem(row, column, QTableWidgetItem(words))
+        first = QTableWidgetItem(recipient.organisation)
+        first.setData(_KNOWN, recipient)
+        self.asked.setItem(row, 0, first)
+        if edit:
+            self.asked.setCurrentItem(first)
+            self.asked.editItem(first)
+
+    # Inside
+
+    def _set_table(self, payload: ReviewRound) -> None:
+        self.asked.setColumnCount(len(_COLUMNS))
+        self.asked.setHorizontalHeaderLabels([say(each) for each in _COLUMNS])
+        self.asked.verticalHeader().hide()
+        self.asked.verticalHeader().setDefaultSectionSize(30)
+        head = self.asked.horizontalHeader()
+        for column, width in ((1, 70), (3, 110)):
+            self.asked.setColumnWidth(column, width)
+        for column in (0, 2):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for recipient in payload.recipients:
+            self.add_line(recipient)
+
+    def _recipients(self) -> tuple[Recipient, ...]:
+        found: dict[str, Recipient] = {}
+        for row in range(self.asked.rowCount()):
+            cells = [self.asked.item(row, column) for column in range(len(_COLUMNS))]
+            organisation, prefix, contact, sent = (
+                each.text().strip() if each is not None else "" for each in cells
+            )
+            first = self.asked.item(row, 0)
+            known = first.data(_KNOWN) if first is not None else None
+            before = known if isinstance(known, Recipient) else _NOBODY
+            if organisation:
+                found[organisation] = replace(
+                    before,
+                    organisation=organisation,
+                    prefix=prefix.upper(),
+                    contact=contact,
+                    sent=sent,
+                )
+        return tuple(found.values())
+
+    def _remove(self) -> None:
+        rows = sorted({index.row() for index in self.asked.selectedIndexes()}, reverse=True)
+        for row in rows or [self.asked.currentRow()]:
+            self.asked.removeRow(row)
+        self._renew()
+
+    def _renew(self) -> None:
+        payload = self.payload()
+        hint = hint_of(payload)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        asked = message("Rounds", "Asked: {count}").fill(count=len(payload.recipients))
+        self.count.setText(say(asked))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(bool(self.title()) and payload.start <= payload.end)

@@ -1,0 +1,141 @@
+"""What the board of review rounds shows, as plain words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate, QLocale
+
+from curriculum_studio.desktop.results.charts import Bar, Chart
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.review import CommentType, Decision, ReviewRound
+from curriculum_studio.domain.rounds import (
+    PUBLIC_DAYS,
+    Answer,
+    Standing,
+    days_left,
+    length,
+    too_short,
+)
+from curriculum_studio.words import Message, message
+
+#: The columns of the table.
+COLUMNS: tuple[Message, ...] = (
+    message("Rounds", "Organisation"),
+    message("Rounds", "Contact"),
+    message("Rounds", "Sent"),
+    message("Rounds", "Answer"),
+    message("Rounds", "Comments"),
+)
+
+_DECISIONS: Mapping[Decision, Message] = {
+    "": message("Rounds", "Open"),
+    "accepted": message("Rounds", "Accepted"),
+    "partly": message("Rounds", "Accepted in part"),
+    "not_accepted": message("Rounds", "Not accepted"),
+    "noted": message("Rounds", "Noted"),
+}
+_TYPES: Mapping[CommentType, Message] = {
+    "general": message("Rounds", "General"),
+    "technical": message("Rounds", "Technical"),
+    "editorial": message("Rounds", "Editorial"),
+}
+
+#: Organisations that the chart shows; the table shows all.
+_SHOWN = 12
+
+
+def shown_day(text: str) -> str:
+    """Return an ISO date as people write it here."""
+    found = QDate.fromString(text[:10], "yyyy-MM-dd")
+    if not found.isValid():
+        return text
+    return QLocale().toString(found, QLocale.FormatType.ShortFormat)
+
+
+def line_of(answer: Answer) -> tuple[str, ...]:
+    """Return the cells of a body."""
+    recipient = answer.recipient
+    name = recipient.organisation
+    if recipient.prefix and recipient.prefix != name:
+        name = f"{name} ({recipient.prefix})"
+    comments = str(answer.comments) if answer.comments else ""
+    return (name, recipient.contact, shown_day(recipient.sent), _answer(answer), comments)
+
+
+def _answer(answer: Answer) -> str:
+    on = shown_day(answer.recipient.answered)
+    if answer.recipient.without_comments and not answer.comments:
+        words = message("Rounds", "No comments, {day}").fill(day=on)
+        return say(words if on else message("Rounds", "No comments"))
+    if not answer.asked:
+        return say(message("Rounds", "Was not asked"))
+    if not answer.answered:
+        return "—"
+    return on or say(message("Rounds", "Has commented"))
+
+
+def told_of(payload: ReviewRound, standing: Standing, today: str, language: Language) -> str:
+    """Return stage, period and what is left in a line."""
+    parts = []
+    stage = STAGES.get(payload.stage)
+    if stage is not None:
+        parts.append(stage.get(language))
+    if payload.start or payload.end:
+        parts.append(f"{shown_day(payload.start)} – {shown_day(payload.end)}")
+    left = days_left(payload, today)
+    if left is not None:
+        parts.append(_left(left))
+    answered = message("Rounds", "{answered} of {asked} have answered")
+    parts.append(say(answered.fill(answered=standing.answered, asked=standing.asked)))
+    if standing.total:
+        waiting = message("Rounds", "Comments: {total}, open {open}, still to be written in {todo}")
+        parts.append(
+            say(waiting.fill(total=standing.total, open=standing.open, todo=standing.to_do))
+        )
+    else:
+        parts.append(say(message("Rounds", "No comments yet")))
+    return "  ·  ".join(parts)
+
+
+def _left(days: int) -> str:
+    if days < 0:
+        return say(message("Rounds", "ended {days} days ago").fill(days=-days))
+    if days == 0:
+        return say(message("Rounds", "ends today"))
+    return say(message("Rounds", "days left: {days}").fill(days=days))
+
+
+def hint_of(payload: ReviewRound) -> str:
+    """Return what should be looked at again before the round goes out; empty without need."""
+    days = length(payload)
+    if days is not None and days < 1:
+        return say(message("Rounds", "The round ends before it begins."))
+    if too_short(payload):
+        words = message(
+            "Rounds", "Only {days} days: the public is commonly given at least {least}."
+        )
+        return say(words.fill(days=days, least=PUBLIC_DAYS))
+    return ""
+
+
+def charts_of(standing: Standing) -> tuple[Chart, ...]:
+    """Return comments by decision, type and organisation."""
+    total = standing.total
+    decisions = [
+        _bar(say(words), standing.decisions.get(key, 0), total, low=not key)
+        for key, words in _DECISIONS.items()
+    ]
+    types = [_bar(say(words), standing.types.get(key, 0), total) for key, words in _TYPES.items()]
+    said = sorted(standing.organisations.items(), key=lambda each: -each[1])
+    nobody = say(message("Rounds", "Without a name"))
+    bodies = [_bar(name or nobody, count, total) for name, count in said[:_SHOWN]]
+    return (
+        Chart(say(message("Rounds", "Decisions")), tuple(decisions)),
+        Chart(say(message("Rounds", "Types")), tuple(types)),
+        Chart(say(message("Rounds", "Organisations")), tuple(bodies)),
+    )
+
+
+def _bar(name: str, count: int, total: int, *, low: bool = False) -> Bar:
+    return Bar(name, count / total if total else 0.0, str(count), low=low and bool(count))

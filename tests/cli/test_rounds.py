@@ -1,0 +1,66 @@
+"""Review rounds and minutes on the command line."""
+
+import pytest
+from docx import Document as WordDocument
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.domain.payloads.review import Anchor, Meeting, Recipient, ReviewRound
+from curriculum_studio.words import Message
+from tests.services.reviewed import standard
+
+
+@pytest.fixture
+def shelf(tmp_path):
+    """A library with a round, a decided comment and a meeting; returns its file."""
+    path = tmp_path / "rounds.cstudio-db"
+    application = open_application(path, create=True)
+    document = standard()
+    application.session.add(document, Message("Tests", "Fill"))
+    asked = (Recipient(organisation="甲园"), Recipient(organisation="乙园"))
+    payload = ReviewRound(start="2026-05-06", end="2026-06-04", recipients=asked)
+    identity = application.rounds.begin(document.id, "第一轮", payload)
+    comment = application.reviewing.add(document.id, Anchor(), "不清楚。", organisation="甲园")
+    application.reviewing.decide(comment.id, "noted", "见第5章。")
+    present = ("甲园；张三", "乙园；李四")
+    meeting = Meeting(date="2026-05-07", present=present, votes_for=2, comments=(comment.id,))
+    application.rounds.meet(identity, "审查会", meeting)
+    application.close()
+    return path, document.id
+
+
+def test_rounds_are_listed(command, shelf):
+    path, document = shelf
+    (line,) = command("rounds", document, "--json", "--workspace", path).json
+    assert (line["title"], line["asked"], line["answered"]) == ("第一轮", 2, 1)
+    assert (line["comments"], line["open"]) == (1, 0)
+    ended = command("rounds", document, "--workspace", path)
+    assert ended.lines == ["第一轮\t2026-06-04\t2\t1\t1\t0"]
+
+
+def test_minutes_are_written(command, shelf, tmp_path):
+    path, document = shelf
+    target = tmp_path / "minutes.docx"
+    ended = command("minutes", document, "--out", target, "--lang", "zh,en", "--workspace", path)
+    assert ended.code == 0
+    word = WordDocument(str(target))
+    cells = [cell.text for each in word.tables for row in each.rows for cell in row.cells]
+    assert "已说明。见第5章。" in cells
+    assert "Noted. 见第5章。" in cells
+    assert not any("张三" in each for each in cells)
+    command(
+        *("minutes", document, "--out", target, "--named", "--lang", "zh"),
+        *("--meeting", "2026-05-07", "--workspace", path),
+    )
+    cells = [c.text for t in WordDocument(str(target)).tables for r in t.rows for c in r.cells]
+    assert "张三" in cells
+
+
+def test_unknown_meeting_is_said(command, shelf, tmp_path):
+    path, document = shelf
+    target = tmp_path / "none.docx"
+    ended = command(
+        "minutes", document, "--out", target, "--meeting", "2020-01-01", "--workspace", path
+    )
+    assert ended.code != 0
+    assert "2026-05-07" in ended.err
+    assert not target.exists()

@@ -1,0 +1,216 @@
+"""Review rounds, meetings and minutes through the window."""
+
+from datetime import UTC, datetime
+
+import pytest
+from docx import Document as WordDocument
+
+from curriculum_studio.desktop.rounds.board import RoundsBoard
+from curriculum_studio.desktop.rounds.build import RoundsDesk
+from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
+from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
+from curriculum_studio.domain.payloads.review import Recipient
+from curriculum_studio.words import Message
+from tests.desktop.review.conftest import Table
+from tests.desktop.test_accessibility import nameless
+
+
+def begun(dialog):
+    dialog.name.setText("第一轮")
+    for name, code in (("甲园", ""), ("Germany", "DE"), ("乙园", "")):
+        dialog.add_line(Recipient(organisation=name, prefix=code, contact="办公室"))
+    return True
+
+
+@pytest.fixture
+def rounds(table: Table) -> RoundsDesk:
+    found = table.desk.capability("rounds")
+    assert isinstance(found, RoundsDesk)
+    return found
+
+
+@pytest.fixture
+def board(table, rounds, answer) -> RoundsBoard:
+    """A round with three bodies asked, and two comments."""
+    answer(RoundDialog, begun)
+    table.studio.commands.run("rounds.show")
+    front = table.desk.tabs.front
+    assert isinstance(front, RoundsBoard)
+    front.emptyNew.click()
+    table.add(1, organisation="甲园")
+    table.suggest(2, organisation="DE")
+    return front
+
+
+def rows(board):
+    table = board.bodies
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_without_a_round_one_button_begins_one(table, answer):
+    table.studio.commands.run("rounds.show")
+    board = table.desk.tabs.front
+    assert board.emptyHolder.isVisible()
+    assert not board.content.isVisible()
+    answer(RoundDialog, begun)
+    board.emptyNew.click()
+    assert board.content.isVisible()
+    assert board.rounds.currentText() == "第一轮"
+    table.studio.commands.run("edit.undo")
+    assert board.emptyHolder.isVisible()
+
+
+def test_board_tells_who_answered_and_follows_every_change(table, board):
+    assert [row[0] for row in rows(board)] == ["甲园", "Germany (DE)", "乙园"]
+    assert [row[4] for row in rows(board)] == ["1", "1", ""]
+    assert rows(board)[2][3] == "—"
+    assert board.badge() == "2"
+    assert "2" in board.charts.accessibleName()
+    comment = table.comments[0]
+    table.review.reviewing.decide(comment.id, "not_accepted", "见第5章。")
+    assert board.badge() == "1"
+    table.add(3, organisation="丙园")
+    assert rows(board)[3][0] == "丙园"
+    assert board.badge() == "2"
+
+
+def test_answers_are_marked_and_taken_back(table, board):
+    board.bodies.selectRow(2)
+    assert board.nothingButton.isEnabled()
+    assert not board.openButton.isEnabled()
+    board.nothingButton.click()
+    line = board._bench.application.rounds.line(board.current)
+    assert line.payload.recipients[2].without_comments
+    assert [each.recipient.organisation for each in board.chosen] == ["乙园"], "it stays chosen"
+    board.openButton.click()
+    assert rows(board)[2][3] == "—"
+    board.bodies.clearSelection()
+    board.bodies.selectRow(0)
+    assert not board.nothingButton.isEnabled(), "it has commented"
+    board.answeredButton.click()
+    assert board._bench.application.rounds.line(board.current).payload.recipients[0].answered
+
+
+def test_who_was_not_asked_is_counted_among_those_asked(table, board):
+    assert not board.askButton.isVisible()
+    table.add(4, organisation="丙园")
+    assert board.askButton.isVisible()
+    board.bodies.selectRow(3)
+    board.askButton.click()
+    assert board.standing.asked == 4
+    assert not board.askButton.isVisible()
+
+
+def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
+    def short(dialog):
+        begun(dialog)
+        dialog.end.setDate(dialog.start.date().addDays(9))
+        assert "10" in dialog.hint.text()
+        assert not nameless(dialog)
+        dialog.end.setDate(dialog.start.date().addDays(-1))
+        assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        dialog.end.setDate(dialog.start.date().addDays(9))
+        assert dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+        return True
+
+    answer(RoundDialog, short)
+    rounds.ask_begin(table.view.document)
+    board = table.desk.tabs.front
+    assert board.hint.isVisible()
+    assert not nameless(board)
+
+    def corrected(dialog):
+        dialog.end.setDate(dialog.start.date().addDays(29))
+        return True
+
+    answer(RoundDialog, corrected)
+    board.changeButton.click()
+    assert not board.hint.isVisible()
+
+
+def test_a_second_round_asks_the_same_bodies_anew(table, board, rounds, answer):
+    board.bodies.selectRow(2)
+    board.nothingButton.click()
+    shown = answer(RoundDialog)
+    rounds.ask_begin(board.document)
+    assert [each.organisation for each in shown[0].payload().recipients] == [
+        "甲园", "Germany", "乙园",
+    ]  # fmt: skip
+    assert not any(each.answered for each in shown[0].payload().recipients)
+    assert board.rounds.count() == 2
+
+
+def test_a_meeting_is_written_down_and_its_minutes_are_written(
+    table, board, rounds, answer, tmp_path
+):
+    review = table.review.reviewing
+    first, second = table.comments
+    review.accept(second.id, by="组长")
+    review.decide(first.id, "not_accepted", "见第5章。")
+
+    def met(dialog):
+        dialog.present.setPlainText("甲园；张三\n乙园；李四\n\nGermany; Dr Weber\n协会；王五")
+        dialog.drafters.setValue(1)
+        dialog.agreed.setValue(2)
+        assert "2" in dialog.decided.text()
+        weak = dialog.outcome.text()
+        dialog.agreed.setValue(3)
+        assert dialog.outcome.text() != weak
+        assert not nameless(dialog)
+        return True
+
+    answer(MeetingRecordDialog, met)
+    board.meetingButton.click()
+    (line,) = rounds.rounds.meetings(board.current)
+    assert set(line.payload.comments) == {first.id, second.id}
+    target = tmp_path / "纪要.docx"
+
+    def chosen(dialog):
+        assert dialog.meeting.count() == 1, "its day is not listed again"
+        assert not nameless(dialog)
+        dialog.de.setChecked(True)
+        dialog.target.setText(str(target))
+        return True
+
+    answer(MinutesDialog, chosen)
+    table.studio.commands.run("rounds.minutes")
+    word = WordDocument(str(target))
+    cells = [cell.text for each in word.tables for row in each.rows for cell in row.cells]
+    words = "\n".join([*cells, *(each.text for each in word.paragraphs)])
+    assert "不采纳。见第5章。" in words
+    assert "Abgelehnt. 见第5章。" in words
+    assert first.number in words
+    assert "张三" not in words
+
+
+def test_minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_path):
+    table.review.reviewing.decide(table.comments[0].id, "noted")
+    target = tmp_path / "day.docx"
+
+    def chosen(dialog):
+        dialog.named.setChecked(True)
+        dialog.target.setText(str(tmp_path / "day"))
+        return True
+
+    shown = answer(MinutesDialog, chosen)
+    rounds.ask_minutes()
+    assert target.exists()
+    today = datetime.now(UTC).astimezone().date()
+    assert str(today.day) in shown[0].meeting.currentText()
+
+
+def test_nothing_to_write_minutes_about_is_said(table, rounds, answer):
+    shown = answer(MinutesDialog)
+    rounds.ask_minutes()
+    assert not shown
+    assert table.studio.parts.banner.isVisible()
+
+
+def test_board_goes_with_its_document(table, board):
+    tabs = table.desk.tabs
+    table.desk.bench.session.remove(board.document, Message("Tests", "Remove"))
+    assert tabs.board_of(board.key) is None

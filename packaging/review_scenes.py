@@ -203,3 +203,85 @@ def deciding(studio: Any) -> Any:
     dialog.reason.setPlainText("按日记录只适用于已安装智能电表的学校。")
     dialog.show()
     return dialog
+
+
+def rounds(studio: Any) -> None:
+    """The round for comments: who has answered, and what is left."""
+    from datetime import timedelta  # noqa: PLC0415
+
+    from curriculum_studio.domain.payloads.review import Recipient, ReviewRound  # noqa: PLC0415
+
+    made = comment_on(studio)
+    studio.parts.checklist.put_away()
+    application = studio.desk.bench.application
+    document = studio.desk.view.document
+    if not application.rounds.of(document):
+        start = application.rounds.today() - timedelta(days=12)
+        end = start + timedelta(days=29)
+        sent = start.isoformat()
+        asked = (
+            Recipient(organisation="江苏省教育学会", contact="秘书处", sent=sent, answered=sent),
+            Recipient(organisation="Germany", prefix="DE", contact="Projektstelle", sent=sent),
+            Recipient(organisation="某市第二幼儿园", contact="园长办公室", sent=sent),
+            Recipient(organisation="某市第三幼儿园", contact="保教处", sent=sent, answered=sent,
+                      without_comments=True),
+            Recipient(organisation="某市教育局", contact="学前教育处", sent=sent),
+        )  # fmt: skip
+        payload = ReviewRound(
+            stage="comment_draft", start=sent, end=end.isoformat(), recipients=asked
+        )
+        application.rounds.begin(document, "征求意见稿第 1 轮", payload)
+        application.reviewing.decide(made[3].id, "not_accepted", "见编制说明第 4 章。")
+    studio.commands.run("rounds.show")
+    studio.desk.tabs.front.bodies.selectRow(4)
+
+
+def _dialog(studio: Any, kind: type, ask: Any) -> Any:
+    """Return a dialog of the rounds as it stands before it is answered."""
+    shown: list[Any] = []
+
+    def hold(self: Any) -> int:
+        shown.append(self)
+        return 0
+
+    before = kind.exec
+    kind.exec = hold  # type: ignore[attr-defined]
+    try:
+        ask(studio.desk.capability("rounds"))
+    finally:
+        kind.exec = before  # type: ignore[attr-defined]
+    shown[0].show()
+    return shown[0]
+
+
+def new_round(studio: Any) -> Any:
+    """Another round is asked for; the time is too short."""
+    from curriculum_studio.desktop.rounds.round_dialog import RoundDialog  # noqa: PLC0415
+
+    rounds(studio)
+    document = studio.desk.tabs.front.document
+    dialog = _dialog(studio, RoundDialog, lambda desk: desk.ask_begin(document))
+    dialog.end.setDate(dialog.start.date().addDays(13))
+    return dialog
+
+
+def recording(studio: Any) -> Any:
+    """A meeting is written down; its vote carries."""
+    from curriculum_studio.desktop.rounds.meeting_dialog import (  # noqa: PLC0415
+        MeetingRecordDialog,
+    )
+
+    rounds(studio)
+    current = studio.desk.tabs.front.current
+    dialog = _dialog(studio, MeetingRecordDialog, lambda desk: desk.ask_meeting(current))
+    dialog.present.setPlainText("江苏省教育学会；张三\n某市教育局；李四\n某市第二幼儿园；王五")
+    dialog.agreed.setValue(3)
+    return dialog
+
+
+def minutes(studio: Any) -> Any:
+    """Minutes are asked for."""
+    from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog  # noqa: PLC0415
+
+    rounds(studio)
+    return _dialog(studio, MinutesDialog, lambda desk: desk.ask_minutes())

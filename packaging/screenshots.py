@@ -348,6 +348,10 @@ SCENES = (
             "taking",
             "giving",
             "writing",
+            "rounds",
+            "new_round",
+            "recording",
+            "minutes",
         )
     ),
 )

@@ -123,9 +123,11 @@ def standing(payload: ReviewRound, comments: Sequence[Comment]) -> Standing:
     )
 
 
-def asked_again(recipients: Iterable[Recipient]) -> tuple[Recipient, ...]:
+def asked_again(recipients: Iterable[Recipient], sent: str) -> tuple[Recipient, ...]:
     """Return those asked in a round as those to be asked in the next: nobody has answered yet."""
-    return tuple(replace(each, sent="", answered="", without_comments=False) for each in recipients)
+    return tuple(
+        replace(each, sent=sent, answered="", without_comments=False) for each in recipients
+    )
 
 
 def _from(comment: Comment, recipient: Recipient) -> bool:

@@ -74,6 +74,8 @@ class RoundsBoard(Board):
         self._kept: set[str] = set()
         self.charts = ChartsView(look.theme, self)
         self.chartsArea.setWidget(self.charts)
+        for ground in (self.chartsArea.viewport(), self.charts):
+            ground.setAutoFillBackground(False)
         self._set_table()
         self.rounds.currentIndexChanged.connect(lambda _: self._show())
         for button in (self.newButton, self.emptyNew):

@@ -107,7 +107,7 @@ class RoundsDesk(QObject):
         payload = ReviewRound(
             document=document,
             stage=stage,
-            recipients=asked_again(again),
+            recipients=asked_again(again, self.rounds.today().isoformat()),
         )
         name = message("Rounds", "{stage}, round {count}")
         title = say(name.fill(stage=STAGES[stage].get(language), count=len(known) + 1))

@@ -236,7 +236,7 @@ def rounds(studio: Any) -> None:
     studio.desk.tabs.front.bodies.selectRow(4)
 
 
-def _dialog(studio: Any, kind: type, ask: Any) -> Any:
+def _dialog(studio: Any, kind: Any, ask: Any) -> Any:
     """Return a dialog of the rounds as it stands before it is answered."""
     shown: list[Any] = []
 
@@ -245,11 +245,11 @@ def _dialog(studio: Any, kind: type, ask: Any) -> Any:
         return 0
 
     before = kind.exec
-    kind.exec = hold  # type: ignore[attr-defined]
+    kind.exec = hold
     try:
         ask(studio.desk.capability("rounds"))
     finally:
-        kind.exec = before  # type: ignore[attr-defined]
+        kind.exec = before
     shown[0].show()
     return shown[0]
 

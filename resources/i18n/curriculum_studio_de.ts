@@ -488,6 +488,10 @@
         <translation>Besprechung der Kommentare</translation>
     </message>
     <message>
+        <source>Minutes …</source>
+        <translation>Sitzungsprotokoll …</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>Neuer Standard …</translation>
     </message>
@@ -676,6 +680,10 @@
     <message>
         <source>Results of the schools</source>
         <translation>Ergebnisse der Schulen</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>Prüfrunden</translation>
     </message>
     <message>
         <source>Save everything and end the program</source>
@@ -925,6 +933,10 @@
         <translation>Weiß auf Schwarz mit kräftigen Farben</translation>
     </message>
     <message>
+        <source>Who was asked and who answered, and what is left to decide</source>
+        <translation>Zeigt, wer gefragt wurde, wer geantwortet hat und was noch zu entscheiden ist</translation>
+    </message>
+    <message>
         <source>Write all themes of a term by class and week into Excel</source>
         <translation>Alle Projekte eines Halbjahres nach Gruppe und Woche in Excel schreiben</translation>
     </message>
@@ -939,6 +951,10 @@
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
         <translation>Indikatoren oder eine Übersicht als Excel-Mappe schreiben</translation>
+    </message>
+    <message>
+        <source>Write the decisions of a meeting or of a day into Word</source>
+        <translation>Schreibt die Beschlüsse einer Sitzung oder eines Tages in eine Word-Datei</translation>
     </message>
     <message>
         <source>Write the document as a PDF file, ready to print</source>
@@ -1546,8 +1562,16 @@
         <translation>Eine Option des Formats als Name=Wert.</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
         <source>Arguments:</source>
         <translation>Angaben:</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1588,6 +1612,10 @@
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Stellungnahmen</translation>
     </message>
     <message>
         <source>Comments: {comments}, tracked changes: {changes}</source>
@@ -1698,6 +1726,10 @@
         <translation>Sprache der Arbeitsmappe: zh, en oder de.</translation>
     </message>
     <message>
+        <source>Languages, for instance zh or zh,en.</source>
+        <translation>Sprachen, zum Beispiel zh oder zh,en.</translation>
+    </message>
+    <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>Sprachen, etwa zh oder zh,en.</translation>
     </message>
@@ -1718,6 +1750,10 @@
         <translation>Die Kommentare zu einem Dokument auflisten.</translation>
     </message>
     <message>
+        <source>List the review rounds of a standard.</source>
+        <translation>Listet die Prüfrunden einer Norm auf.</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the library.</source>
         <translation>Den Arbeitsbereich sichern und die Kopie prüfen.</translation>
     </message>
@@ -1736,6 +1772,10 @@
     <message>
         <source>Name one by the beginning of its id.</source>
         <translation>Nennen Sie eines davon mit dem Anfang seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>Name or day of a meeting (2026-05-07); else the last one.</source>
+        <translation>Name oder Tag einer Sitzung (2026-05-07); sonst die letzte.</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations.</source>
@@ -1764,6 +1804,10 @@
     <message>
         <source>Only show what each line would become.</source>
         <translation>Nur zeigen, was aus jeder Zeile würde.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -1800,6 +1844,10 @@
     <message>
         <source>Restored; the state before stands in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -1910,6 +1958,10 @@
         <translation>Es gibt kein Formular {name}.</translation>
     </message>
     <message>
+        <source>There is no meeting {name}.</source>
+        <translation>Es gibt keine Sitzung {name}.</translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>Die Option {name} gibt es nicht.</translation>
     </message>
@@ -1928,6 +1980,10 @@
     <message>
         <source>Units</source>
         <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
@@ -1964,6 +2020,10 @@
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
         <translation>Matrix und Lücken als Excel-Arbeitsmappe schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting on comments.</source>
+        <translation>Schreibt das Protokoll einer Sitzung über Stellungnahmen.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -6066,6 +6126,65 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>MeetingRecordDialog</name>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Dafür</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>A&amp;bstain</source>
+        <translation>&amp;Enthaltungen</translation>
+    </message>
+    <message>
+        <source>D&amp;rafters present (no vote)</source>
+        <translation>Bea&amp;rbeitende anwesend (ohne Stimme)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;agree</source>
+        <translation>Da&amp;gegen</translation>
+    </message>
+    <message>
+        <source>N&amp;otes for the minutes</source>
+        <translation>Noti&amp;zen für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes</source>
+        <translation>Notizen für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>What did the meeting decide?</source>
+        <translation>Was hat die Sitzung beschlossen?</translation>
+    </message>
+    <message>
+        <source>Who was &amp;there: a line for each person, organisation; name</source>
+        <translation>&amp;Anwesende: je Person eine Zeile, Organisation; Name</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Anwesende</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWindow</name>
     <message>
         <source>Comment</source>
@@ -6118,6 +6237,49 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>S&amp;peichern unter</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Sitzungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Name the persons who were there</source>
+        <translation>Anwesende Personen nennen</translation>
+    </message>
+    <message>
+        <source>Without this only organisations are named.</source>
+        <translation>Ohne dies werden nur Organisationen genannt.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9025,348 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} nennt ein anderes Dokument als dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>Prüfrunde</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>What is sent out for comments?</source>
+        <translation>Was geht zur Stellungnahme hinaus?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
+        <translation>Als Kontakt eine Stelle oder Rolle angeben, keine Personen. Der Text wird im jetzigen Stand als Version dieses Namens aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>Antwort von {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>{name} zu den Gefragten zählen</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>Gefragt: {count}</translation>
+    </message>
+    <message>
+        <source>Begin review round {name}</source>
+        <translation>Prüfrunde {name} beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Runde beginnen</translation>
+    </message>
+    <message>
+        <source>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <translation>Angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change review round {name}</source>
+        <translation>Prüfrunde {name} ändern</translation>
+    </message>
+    <message>
+        <source>Choose a review round.</source>
+        <translation>Wählen Sie eine Prüfrunde.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Comments: {total}, open {open}, still to be written in {todo}</source>
+        <translation>Stellungnahmen: {total}, offen {open}, noch einzuarbeiten {todo}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact (office or role)</source>
+        <translation>Kontakt (Stelle oder Rolle)</translation>
+    </message>
+    <message>
+        <source>Decide on comments, or write down a meeting.</source>
+        <translation>Entscheiden Sie über Stellungnahmen oder halten Sie eine Sitzung fest.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beschlüsse</translation>
+    </message>
+    <message>
+        <source>Decisions of the day</source>
+        <translation>Beschlüsse des Tages</translation>
+    </message>
+    <message>
+        <source>Decisions of this day that go into the minutes: {count}</source>
+        <translation>Beschlüsse dieses Tages für das Protokoll: {count}</translation>
+    </message>
+    <message>
+        <source>Decisions on comments: {count}</source>
+        <translation>Beschlüsse zu Stellungnahmen: {count}</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Redaktionell</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Has commented</source>
+        <translation>Hat Stellung genommen</translation>
+    </message>
+    <message>
+        <source>Meeting of the group</source>
+        <translation>Sitzung der Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Sitzungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Sitzungsprotokoll …</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Keine Stellungnahme</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Noch keine Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>No comments, {day}</source>
+        <extracomment>Organisations that the chart shows; the table shows all.</extracomment>
+        <translation>Keine Stellungnahme, {day}</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Only {days} days: the public is commonly given at least {least}.</source>
+        <translation>Nur {days} Tage: Die Öffentlichkeit erhält üblicherweise mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open a standard, or begin a new one.</source>
+        <translation>Öffnen Sie eine Norm oder beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</source>
+        <translation>Anwesend: {present}, stimmberechtigt: {voters}. {needed} müssen zustimmen ({rule}).</translation>
+    </message>
+    <message>
+        <source>Review rounds – {title}</source>
+        <translation>Prüfrunden – {title}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Fachlich</translation>
+    </message>
+    <message>
+        <source>The meeting “{name}” was written down.</source>
+        <translation>Die Sitzung „{name}“ wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>The round ends before it begins.</source>
+        <translation>Die Runde endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>There are more votes than people who may vote.</source>
+        <translation>Es gibt mehr Stimmen als Stimmberechtigte.</translation>
+    </message>
+    <message>
+        <source>There is no meeting and no decision to write minutes about.</source>
+        <translation>Es gibt weder eine Sitzung noch einen Beschluss für ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>There is no standard in the library.</source>
+        <translation>In der Bibliothek ist keine Norm.</translation>
+    </message>
+    <message>
+        <source>This is no review round.</source>
+        <translation>Dies ist keine Prüfrunde.</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Was not asked</source>
+        <translation>War nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Write down meeting {name}</source>
+        <translation>Sitzung {name} festhalten</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>noch {days} Tage</translation>
+    </message>
+    <message>
+        <source>ended {days} days ago</source>
+        <translation>seit {days} Tagen beendet</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} have answered</source>
+        <translation>{answered} von {asked} haben geantwortet</translation>
+    </message>
+    <message>
+        <source>{stage}, round {count}</source>
+        <translation>{stage}, Runde {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsBoard</name>
+    <message>
+        <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
+        <translation>Eine Runde bewahrt den versandten Text auf und zeigt, wer geantwortet hat und was noch zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Charts of the comments</source>
+        <translation>Diagramme der Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Count among those asked</source>
+        <translation>Zu den Gefragten zählen</translation>
+    </message>
+    <message>
+        <source>Has answered</source>
+        <translation>Hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Has no comments</source>
+        <translation>Keine Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Protokoll …</translation>
+    </message>
+    <message>
+        <source>New round …</source>
+        <translation>Neue Runde …</translation>
+    </message>
+    <message>
+        <source>No review round yet</source>
+        <translation>Noch keine Prüfrunde</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>Prüfrunde</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>Prüfrunden</translation>
+    </message>
+    <message>
+        <source>Who was asked and who answered</source>
+        <translation>Wer gefragt wurde und wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Write down a meeting …</source>
+        <translation>Sitzung festhalten …</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,10 @@
         <translation>Meeting on comments</translation>
     </message>
     <message>
+        <source>Minutes …</source>
+        <translation>Minutes …</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>New standard …</translation>
     </message>
@@ -676,6 +680,10 @@
     <message>
         <source>Results of the schools</source>
         <translation>Results of the schools</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>Review rounds</translation>
     </message>
     <message>
         <source>Save everything and end the program</source>
@@ -925,6 +933,10 @@
         <translation>White on black with strong colours</translation>
     </message>
     <message>
+        <source>Who was asked and who answered, and what is left to decide</source>
+        <translation>Who was asked and who answered, and what is left to decide</translation>
+    </message>
+    <message>
         <source>Write all themes of a term by class and week into Excel</source>
         <translation>Write all themes of a term by class and week into Excel</translation>
     </message>
@@ -939,6 +951,10 @@
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
         <translation>Write indicators or an overview as an Excel workbook</translation>
+    </message>
+    <message>
+        <source>Write the decisions of a meeting or of a day into Word</source>
+        <translation>Write the decisions of a meeting or of a day into Word</translation>
     </message>
     <message>
         <source>Write the document as a PDF file, ready to print</source>
@@ -1546,8 +1562,16 @@
         <translation>An option of the format, as name=value.</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <source>Arguments:</source>
         <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1588,6 +1612,10 @@
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>Comments: {comments}, tracked changes: {changes}</source>
@@ -1698,6 +1726,10 @@
         <translation>Language of the workbook: zh, en or de.</translation>
     </message>
     <message>
+        <source>Languages, for instance zh or zh,en.</source>
+        <translation>Languages, for instance zh or zh,en.</translation>
+    </message>
+    <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>Languages, such as zh or zh,en.</translation>
     </message>
@@ -1718,6 +1750,10 @@
         <translation>List the comments on a document.</translation>
     </message>
     <message>
+        <source>List the review rounds of a standard.</source>
+        <translation>List the review rounds of a standard.</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the library.</source>
         <translation>Make a checked copy of the library.</translation>
     </message>
@@ -1736,6 +1772,10 @@
     <message>
         <source>Name one by the beginning of its id.</source>
         <translation>Name one by the beginning of its id.</translation>
+    </message>
+    <message>
+        <source>Name or day of a meeting (2026-05-07); else the last one.</source>
+        <translation>Name or day of a meeting (2026-05-07); else the last one.</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations.</source>
@@ -1764,6 +1804,10 @@
     <message>
         <source>Only show what each line would become.</source>
         <translation>Only show what each line would become.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -1800,6 +1844,10 @@
     <message>
         <source>Restored; the state before stands in {place}.</source>
         <translation>Restored; the state before stands in {place}.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -1910,6 +1958,10 @@
         <translation>There is no form {name}.</translation>
     </message>
     <message>
+        <source>There is no meeting {name}.</source>
+        <translation>There is no meeting {name}.</translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>There is no option {name}.</translation>
     </message>
@@ -1928,6 +1980,10 @@
     <message>
         <source>Units</source>
         <translation>Units</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
@@ -1964,6 +2020,10 @@
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
         <translation>Write the matrix and its gaps as an Excel workbook.</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting on comments.</source>
+        <translation>Write the minutes of a meeting on comments.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -6066,6 +6126,65 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>MeetingRecordDialog</name>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>&amp;Agree</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>A&amp;bstain</source>
+        <translation>A&amp;bstain</translation>
+    </message>
+    <message>
+        <source>D&amp;rafters present (no vote)</source>
+        <translation>D&amp;rafters present (no vote)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;agree</source>
+        <translation>Dis&amp;agree</translation>
+    </message>
+    <message>
+        <source>N&amp;otes for the minutes</source>
+        <translation>N&amp;otes for the minutes</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes</source>
+        <translation>Notes for the minutes</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>What did the meeting decide?</source>
+        <translation>What did the meeting decide?</translation>
+    </message>
+    <message>
+        <source>Who was &amp;there: a line for each person, organisation; name</source>
+        <translation>Who was &amp;there: a line for each person, organisation; name</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Write down a meeting</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWindow</name>
     <message>
         <source>Comment</source>
@@ -6118,6 +6237,49 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What was decided</source>
         <translation>What was decided</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Save as</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Name the persons who were there</source>
+        <translation>Name the persons who were there</translation>
+    </message>
+    <message>
+        <source>Without this only organisations are named.</source>
+        <translation>Without this only organisations are named.</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9025,348 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} names another document than this one.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Remove line</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>Review round</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>S&amp;tage</translation>
+    </message>
+    <message>
+        <source>What is sent out for comments?</source>
+        <translation>What is sent out for comments?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
+        <translation>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Accepted in part</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>Answer of {name}</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>Ask {name}</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>Asked: {count}</translation>
+    </message>
+    <message>
+        <source>Begin review round {name}</source>
+        <translation>Begin review round {name}</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Begin the round</translation>
+    </message>
+    <message>
+        <source>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <translation>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change review round {name}</source>
+        <translation>Change review round {name}</translation>
+    </message>
+    <message>
+        <source>Choose a review round.</source>
+        <translation>Choose a review round.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Comments: {total}, open {open}, still to be written in {todo}</source>
+        <translation>Comments: {total}, open {open}, still to be written in {todo}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact (office or role)</source>
+        <translation>Contact (office or role)</translation>
+    </message>
+    <message>
+        <source>Decide on comments, or write down a meeting.</source>
+        <translation>Decide on comments, or write down a meeting.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Decisions of the day</source>
+        <translation>Decisions of the day</translation>
+    </message>
+    <message>
+        <source>Decisions of this day that go into the minutes: {count}</source>
+        <translation>Decisions of this day that go into the minutes: {count}</translation>
+    </message>
+    <message>
+        <source>Decisions on comments: {count}</source>
+        <translation>Decisions on comments: {count}</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Has commented</source>
+        <translation>Has commented</translation>
+    </message>
+    <message>
+        <source>Meeting of the group</source>
+        <translation>Meeting of the group</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Minutes …</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>No comments</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>No comments yet</translation>
+    </message>
+    <message>
+        <source>No comments, {day}</source>
+        <extracomment>Organisations that the chart shows; the table shows all.</extracomment>
+        <translation>No comments, {day}</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <translation>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Only {days} days: the public is commonly given at least {least}.</source>
+        <translation>Only {days} days: the public is commonly given at least {least}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open a standard, or begin a new one.</source>
+        <translation>Open a standard, or begin a new one.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</source>
+        <translation>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</translation>
+    </message>
+    <message>
+        <source>Review rounds – {title}</source>
+        <translation>Review rounds – {title}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>The meeting “{name}” was written down.</source>
+        <translation>The meeting “{name}” was written down.</translation>
+    </message>
+    <message>
+        <source>The round ends before it begins.</source>
+        <translation>The round ends before it begins.</translation>
+    </message>
+    <message>
+        <source>There are more votes than people who may vote.</source>
+        <translation>There are more votes than people who may vote.</translation>
+    </message>
+    <message>
+        <source>There is no meeting and no decision to write minutes about.</source>
+        <translation>There is no meeting and no decision to write minutes about.</translation>
+    </message>
+    <message>
+        <source>There is no standard in the library.</source>
+        <translation>There is no standard in the library.</translation>
+    </message>
+    <message>
+        <source>This is no review round.</source>
+        <translation>This is no review round.</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Was not asked</source>
+        <translation>Was not asked</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Write down meeting {name}</source>
+        <translation>Write down meeting {name}</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>days left: {days}</translation>
+    </message>
+    <message>
+        <source>ended {days} days ago</source>
+        <translation>ended {days} days ago</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ends today</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} have answered</source>
+        <translation>{answered} of {asked} have answered</translation>
+    </message>
+    <message>
+        <source>{stage}, round {count}</source>
+        <translation>{stage}, round {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsBoard</name>
+    <message>
+        <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
+        <translation>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Charts of the comments</source>
+        <translation>Charts of the comments</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Count among those asked</source>
+        <translation>Count among those asked</translation>
+    </message>
+    <message>
+        <source>Has answered</source>
+        <translation>Has answered</translation>
+    </message>
+    <message>
+        <source>Has no comments</source>
+        <translation>Has no comments</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Has not answered</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Minutes …</translation>
+    </message>
+    <message>
+        <source>New round …</source>
+        <translation>New round …</translation>
+    </message>
+    <message>
+        <source>No review round yet</source>
+        <translation>No review round yet</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>Review round</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>Review rounds</translation>
+    </message>
+    <message>
+        <source>Who was asked and who answered</source>
+        <translation>Who was asked and who answered</translation>
+    </message>
+    <message>
+        <source>Write down a meeting …</source>
+        <translation>Write down a meeting …</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,10 @@
         <translation>意见讨论会</translation>
     </message>
     <message>
+        <source>Minutes …</source>
+        <translation>会议纪要…</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>新建标准…</translation>
     </message>
@@ -676,6 +680,10 @@
     <message>
         <source>Results of the schools</source>
         <translation>学校评价结果</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>征求意见轮次</translation>
     </message>
     <message>
         <source>Save everything and end the program</source>
@@ -925,6 +933,10 @@
         <translation>黑底白字，颜色鲜明</translation>
     </message>
     <message>
+        <source>Who was asked and who answered, and what is left to decide</source>
+        <translation>查看征求了哪些单位、谁已回复、还有哪些意见待处理</translation>
+    </message>
+    <message>
         <source>Write all themes of a term by class and week into Excel</source>
         <translation>把一学期的主题按年龄班和周导出为 Excel</translation>
     </message>
@@ -939,6 +951,10 @@
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
         <translation>把指标或一览导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Write the decisions of a meeting or of a day into Word</source>
+        <translation>把一次会议或一天的处理结果写成 Word 纪要</translation>
     </message>
     <message>
         <source>Write the document as a PDF file, ready to print</source>
@@ -1546,8 +1562,16 @@
         <translation>该格式的选项，写成“名称=值”。</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
         <source>Arguments:</source>
         <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1587,6 +1611,10 @@
     </message>
     <message>
         <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comments</source>
         <translation>意见</translation>
     </message>
     <message>
@@ -1698,6 +1726,10 @@
         <translation>工作簿的语言：zh、en或de。</translation>
     </message>
     <message>
+        <source>Languages, for instance zh or zh,en.</source>
+        <translation>语言，例如 zh 或 zh,en。</translation>
+    </message>
+    <message>
         <source>Languages, such as zh or zh,en.</source>
         <translation>语言，例如zh或zh,en。</translation>
     </message>
@@ -1718,6 +1750,10 @@
         <translation>列出一份文稿的意见。</translation>
     </message>
     <message>
+        <source>List the review rounds of a standard.</source>
+        <translation>列出一个标准的征求意见轮次。</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the library.</source>
         <translation>备份资料库并检查备份是否完好。</translation>
     </message>
@@ -1736,6 +1772,10 @@
     <message>
         <source>Name one by the beginning of its id.</source>
         <translation>请用编号的开头几位指明其中一份。</translation>
+    </message>
+    <message>
+        <source>Name or day of a meeting (2026-05-07); else the last one.</source>
+        <translation>会议名称或日期（2026-05-07）；不写则为最近一次。</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations.</source>
@@ -1764,6 +1804,10 @@
     <message>
         <source>Only show what each line would become.</source>
         <translation>只显示每一行将变成什么，不导入。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -1800,6 +1844,10 @@
     <message>
         <source>Restored; the state before stands in {place}.</source>
         <translation>已恢复；恢复前的状态保存在{place}。</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
@@ -1910,6 +1958,10 @@
         <translation>没有名为“{name}”的意见表。</translation>
     </message>
     <message>
+        <source>There is no meeting {name}.</source>
+        <translation>没有会议“{name}”。</translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>没有选项{name}。</translation>
     </message>
@@ -1928,6 +1980,10 @@
     <message>
         <source>Units</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
@@ -1964,6 +2020,10 @@
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
         <translation>把矩阵和空缺写成 Excel 工作簿。</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a meeting on comments.</source>
+        <translation>写一次意见处理会议的纪要。</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -6066,6 +6126,65 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>MeetingRecordDialog</name>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>同意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;bstain</source>
+        <translation>弃权(&amp;B)</translation>
+    </message>
+    <message>
+        <source>D&amp;rafters present (no vote)</source>
+        <translation>在场起草人员（不参加表决）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;agree</source>
+        <translation>不同意(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes for the minutes</source>
+        <translation>写进纪要的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes</source>
+        <translation>写进纪要的内容</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>What did the meeting decide?</source>
+        <translation>会议作出了哪些决定？</translation>
+    </message>
+    <message>
+        <source>Who was &amp;there: a line for each person, organisation; name</source>
+        <translation>出席人员：每人一行，“单位；姓名”(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>出席人员</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>登记会议</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWindow</name>
     <message>
         <source>Comment</source>
@@ -6118,6 +6237,49 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What was decided</source>
         <translation>会议处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesDialog</name>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Name the persons who were there</source>
+        <translation>写出出席人员姓名</translation>
+    </message>
+    <message>
+        <source>Without this only organisations are named.</source>
+        <translation>不勾选时只写单位，不写个人。</translation>
     </message>
 </context>
 <context>
@@ -8863,6 +9025,348 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} 写的不是这份文稿。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>征求意见轮次</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>阶段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is sent out for comments?</source>
+        <translation>将什么发出去征求意见？</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>征求意见的单位</translation>
+    </message>
+    <message>
+        <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
+        <translation>联系人请写部门或职务，不写个人姓名。当前文本会以此名称保存为一个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Accepted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>登记{name}的回复</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>把{name}计入发送单位</translation>
+    </message>
+    <message>
+        <source>Asked: {count}</source>
+        <translation>共 {count} 个单位</translation>
+    </message>
+    <message>
+        <source>Begin review round {name}</source>
+        <translation>开始征求意见“{name}”</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>开始征求意见</translation>
+    </message>
+    <message>
+        <source>Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <translation>通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意（{rule}）。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change review round {name}</source>
+        <translation>修改征求意见轮次“{name}”</translation>
+    </message>
+    <message>
+        <source>Choose a review round.</source>
+        <translation>请选择一个征求意见轮次。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comments: {total}, open {open}, still to be written in {todo}</source>
+        <translation>意见 {total} 条，待处理 {open} 条，待写入 {todo} 条</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact (office or role)</source>
+        <translation>联系人（部门或职务）</translation>
+    </message>
+    <message>
+        <source>Decide on comments, or write down a meeting.</source>
+        <translation>请先处理意见，或登记一次会议。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Decisions of the day</source>
+        <translation>当天的处理结果</translation>
+    </message>
+    <message>
+        <source>Decisions of this day that go into the minutes: {count}</source>
+        <translation>当天写进纪要的处理结果：{count} 条</translation>
+    </message>
+    <message>
+        <source>Decisions on comments: {count}</source>
+        <translation>意见处理结果：{count} 条</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Has commented</source>
+        <translation>已提意见</translation>
+    </message>
+    <message>
+        <source>Meeting of the group</source>
+        <translation>工作组会议</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>会议纪要…</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>无意见</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>还没有意见</translation>
+    </message>
+    <message>
+        <source>No comments, {day}</source>
+        <extracomment>Organisations that the chart shows; the table shows all.</extracomment>
+        <translation>无意见，{day}</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Not carried: {agreed} of {voters} agree, {needed} are needed ({rule}).</source>
+        <translation>未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意（{rule}）。</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Only {days} days: the public is commonly given at least {least}.</source>
+        <translation>只有 {days} 天：公开征求意见一般不少于 {least} 天。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Open a standard, or begin a new one.</source>
+        <translation>请打开一个标准，或新建一个标准。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>提出单位</translation>
+    </message>
+    <message>
+        <source>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</source>
+        <translation>出席 {present} 人，参加表决 {voters} 人，须 {needed} 人同意（{rule}）。</translation>
+    </message>
+    <message>
+        <source>Review rounds – {title}</source>
+        <translation>征求意见轮次 – {title}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>The meeting “{name}” was written down.</source>
+        <translation>已登记会议“{name}”。</translation>
+    </message>
+    <message>
+        <source>The round ends before it begins.</source>
+        <translation>截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>There are more votes than people who may vote.</source>
+        <translation>票数多于参加表决的人数。</translation>
+    </message>
+    <message>
+        <source>There is no meeting and no decision to write minutes about.</source>
+        <translation>还没有会议，也没有可写入纪要的处理结果。</translation>
+    </message>
+    <message>
+        <source>There is no standard in the library.</source>
+        <translation>资料库里还没有标准。</translation>
+    </message>
+    <message>
+        <source>This is no review round.</source>
+        <translation>这不是征求意见轮次。</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>意见类型</translation>
+    </message>
+    <message>
+        <source>Was not asked</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未写单位</translation>
+    </message>
+    <message>
+        <source>Write down meeting {name}</source>
+        <translation>登记会议“{name}”</translation>
+    </message>
+    <message>
+        <source>days left: {days}</source>
+        <translation>还剩 {days} 天</translation>
+    </message>
+    <message>
+        <source>ended {days} days ago</source>
+        <translation>已截止 {days} 天</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} have answered</source>
+        <translation>{asked} 个单位中 {answered} 个已回复</translation>
+    </message>
+    <message>
+        <source>{stage}, round {count}</source>
+        <translation>{stage}第 {count} 轮</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsBoard</name>
+    <message>
+        <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
+        <translation>每一轮都保存发出的文本，并显示谁已回复、还有哪些意见待处理。</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Charts of the comments</source>
+        <translation>意见统计图</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>查看意见</translation>
+    </message>
+    <message>
+        <source>Count among those asked</source>
+        <translation>计入发送单位</translation>
+    </message>
+    <message>
+        <source>Has answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Has no comments</source>
+        <translation>回复无意见</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>会议纪要…</translation>
+    </message>
+    <message>
+        <source>New round …</source>
+        <translation>新一轮…</translation>
+    </message>
+    <message>
+        <source>No review round yet</source>
+        <translation>还没有征求意见</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>征求意见轮次</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>征求意见轮次</translation>
+    </message>
+    <message>
+        <source>Who was asked and who answered</source>
+        <translation>征求意见的单位及回复情况</translation>
+    </message>
+    <message>
+        <source>Write down a meeting …</source>
+        <translation>登记会议…</translation>
     </message>
 </context>
 <context>

@@ -321,3 +321,38 @@ def test_topics_are_written_in_words_and_kept_by_name(small):
     assert editor.text.toPlainText() == "垃圾分类\n自编话题"
     editor.text.setPlainText("循环利用\n自编话题")
     assert editor.value() == ("circular-economy", "自编话题")
+
+
+# --- tabs ---------------------------------------------------------------------------------------
+
+
+def test_tabs_without_room_stand_in_a_menu(sample):
+    open_document(sample, "unit")
+    inspector = sample.desk.inspector
+    tabs, names = inspector.inspectorTabs, [name for name, _, _ in inspector._panels]
+
+    def shown():
+        return [name for at, name in enumerate(names) if tabs.isTabVisible(at)]
+
+    sample.window.resizeDocks([sample.window.inspectorDock], [290], Qt.Orientation.Horizontal)
+    QTest.qWait(50)
+    assert inspector.width() < 330
+    assert not inspector.others.isHidden()
+    for name in names:
+        inspector.show_panel(name)
+        QTest.qWait(0)
+        assert name in shown()
+        assert tabs.tabRect(names.index(name)).right() <= tabs.width()
+        assert tabs.geometry().right() < inspector.others.x()
+        assert inspector.others.geometry().right() <= inspector.width()
+        inspector._menu.aboutToShow.emit()
+        listed = [action.data() for action in inspector._menu.actions()]
+        assert sorted([*listed, *shown()]) == sorted(names)
+    inspector.show_panel(names[0])
+    inspector._menu.aboutToShow.emit()
+    last = inspector._menu.actions()[-1]
+    last.trigger()
+    assert inspector.name == names[-1] == last.data()
+    inspector.resize(900, 600)
+    assert shown() == names
+    assert inspector.others.isHidden()

@@ -2,8 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidget
 
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.forms import load_form
@@ -28,11 +29,16 @@ class Panel(Protocol):
 
 
 class Inspector(QWidget):
-    """Shows one panel at a time and lets it follow the caret; `turned` tells of another tab."""
+    """Shows one panel at a time and lets it follow the caret; `turned` tells of another tab.
+
+    Panels whose tabs find no room stand in a menu behind the tabs.
+    """
 
     turned = Signal(str)
 
     inspectorTabs: QTabBar
+    inspectorHead: QWidget
+    others: QToolButton
     panels: QStackedWidget
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,7 +53,12 @@ class Inspector(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self._show)
+        self.inspectorTabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.inspectorTabs.currentChanged.connect(self._turn)
+        self._menu = QMenu(self.others)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.triggered.connect(self._choose)
+        self.others.setMenu(self._menu)
 
     def add(self, name: str, heading: Message, panel: QWidget, at: int | None = None) -> None:
         """Take a panel in under a heading, as the last one or at a place among the others."""
@@ -55,6 +66,7 @@ class Inspector(QWidget):
         self._panels.insert(place, (name, heading, panel))  # type: ignore[arg-type]
         self.panels.insertWidget(place, panel)
         self.inspectorTabs.insertTab(place, say(heading))
+        self._fit()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
@@ -72,6 +84,7 @@ class Inspector(QWidget):
         if side is not None and self.panels.indexOf(side) < 0:
             self.panels.addWidget(side)
         self.inspectorTabs.setVisible(side is None)
+        self._fit()
         if side is not None:
             self.panels.setCurrentWidget(side)
         else:
@@ -103,13 +116,51 @@ class Inspector(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many tabs as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the tabs that find no room into the menu; never the one in front."""
+        tabs, front = self.inspectorTabs, self.inspectorTabs.currentIndex()
+        for at in range(tabs.count()):
+            if not tabs.isTabVisible(at):  # what alters nothing lets Qt forget what altered before
+                tabs.setTabVisible(at, True)
+        widths = [tabs.tabRect(at).width() for at in range(tabs.count())]
+        layout = self.inspectorHead.layout()
+        margins = layout.contentsMargins() if layout is not None else QMargins()
+        room = self.width() - margins.left() - margins.right()
+        if sum(widths) > room:
+            room -= self.others.sizeHint().width() + (widths[front] if front >= 0 else 0)
+            for at, width in enumerate(widths):
+                if at != front:
+                    room -= width
+                    if room < 0:
+                        tabs.setTabVisible(at, False)
+        hidden = any(not tabs.isTabVisible(at) for at in range(tabs.count()))
+        self.others.setVisible(hidden and not tabs.isHidden())
+        tabs.updateGeometry()  # Qt does not tell that the tabs in sight need another width
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for at, (name, _, _) in enumerate(self._panels):
+            if not self.inspectorTabs.isTabVisible(at):
+                text = self.inspectorTabs.tabText(at).replace("&", "&&")
+                self._menu.addAction(text).setData(name)
+
+    def _choose(self, action: QAction) -> None:
+        self.show_panel(str(action.data()))
+
     def _say(self) -> None:
         for at, (name, heading, _) in enumerate(self._panels):
             count = self._counts.get(name, 0)
             self.inspectorTabs.setTabText(at, f"{say(heading)} {count}" if count else say(heading))
+        self._fit()
 
     def _turn(self, at: int) -> None:
         self.panels.setCurrentIndex(at)
+        self._fit()
         self._show()
         self.turned.emit(self.name)
 

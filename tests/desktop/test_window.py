@@ -4,7 +4,7 @@ import re
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,6 +30,7 @@ from curriculum_studio.desktop.starting.checklist import STEPS
 from curriculum_studio.desktop.studio import MENUS
 from curriculum_studio.desktop.style import derived, style_sheet
 from curriculum_studio.desktop.theme import THEMES, load_theme
+from curriculum_studio.desktop.window import MainWindow
 from curriculum_studio.words import read_ts
 from tests.desktop.conftest import entry_of
 
@@ -526,3 +527,14 @@ def test_library_for_reading_only_says_so_and_offers_nothing_that_fails(start, s
     before = view.content
     view.outline.moved.emit(aim, view.document, 0)
     assert view.content == before
+
+
+def test_window_may_go_before_it_tells_that_it_was_painted(qapp):
+    window = MainWindow()
+    told = []
+    window.painted.connect(lambda: told.append(1))
+    window.grab()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.qWait(5)  # a segmentation fault, were the timer not bound to the window
+    assert told == []

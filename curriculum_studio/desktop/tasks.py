@@ -1,5 +1,6 @@
 """Long work beside the window: a thread, a bar after half a second, a Cancel that works."""
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,12 @@ PATIENCE = 500
 #: Progress is told at most so often (seconds).
 _PAUSE = 0.05
 
+#: What threads of work are called.
+_NAME = "work"
+
+#: While work is going on, garbage is collected so often (milliseconds).
+_COLLECTED = 1000
+
 #: How long closing waits for work to reach its next yield (seconds).
 _LAST_WAIT = 10.0
 
@@ -35,8 +42,12 @@ class Task(QObject):
     """One piece of work under way.
 
     `progressed` carries a Progress, `done` the result, `refused` a StudioError; `ended` follows in
-    every case, also after `cancel`. The thread keeps the task alive, so that whoever began it may
-    go at any time.
+    every case, also after `cancel`. A task keeps itself alive until its thread is gone, so that
+    whoever began it may go at any time.
+
+    Python collects garbage in whichever thread needs memory, and Qt crashes when a widget that has
+    become garbage goes in another thread than its own. So while work is going on, garbage is only
+    collected in the thread of the window, and a task itself goes there, too.
     """
 
     progressed = Signal(object)
@@ -55,7 +66,11 @@ class Task(QObject):
         self._telling.returned.connect(self._returned)
         self._telling.refused.connect(self._refused)
         self._telling.ended.connect(self._ended)
-        self._thread = threading.Thread(target=self._run, name="work", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=_NAME, daemon=True)
+        self._kept: Task | None = None
+        self._collecting = QTimer(self)
+        self._collecting.setInterval(_COLLECTED)
+        self._collecting.timeout.connect(_collect)
 
     @property
     def cancelled(self) -> bool:
@@ -64,6 +79,9 @@ class Task(QObject):
 
     def start(self) -> None:
         """Begin."""
+        gc.disable()
+        self._kept = self
+        self._collecting.start()
         self._thread.start()
 
     def cancel(self) -> None:
@@ -73,6 +91,7 @@ class Task(QObject):
     def wait(self) -> None:
         """Wait until the thread is gone, or for some seconds where work does not yield."""
         self._thread.join(_LAST_WAIT)
+        self._let_go()
 
     def _run(self) -> None:
         """Do the work; what it raises beside errors for users is a defect and goes on as one."""
@@ -103,7 +122,21 @@ class Task(QObject):
         self.refused.emit(problem)
 
     def _ended(self) -> None:
+        self._thread.join(_LAST_WAIT)  # it is at its end, and lets go of the task before we do
+        self._let_go()
         self.ended.emit()
+
+    def _let_go(self) -> None:
+        if self._thread.is_alive():
+            return
+        self._kept = None
+        self._collecting.stop()
+        if all(each.name != _NAME for each in threading.enumerate()):
+            gc.enable()
+
+
+def _collect() -> None:
+    gc.collect(1)
 
 
 class TaskBar(QWidget):

@@ -5927,6 +5927,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>More panels</source>
+        <translation>Weitere Bereiche</translation>
+    </message>
+    <message>
+        <source>Panels for which there is no room here</source>
+        <translation>Bereiche, für die hier kein Platz ist</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Angaben</translation>
     </message>

@@ -5927,6 +5927,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Linked goals</translation>
     </message>
     <message>
+        <source>More panels</source>
+        <translation>More panels</translation>
+    </message>
+    <message>
+        <source>Panels for which there is no room here</source>
+        <translation>Panels for which there is no room here</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>Properties</translation>
     </message>

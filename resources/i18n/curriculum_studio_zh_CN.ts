@@ -5927,6 +5927,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>关联目标</translation>
     </message>
     <message>
+        <source>More panels</source>
+        <translation>更多面板</translation>
+    </message>
+    <message>
+        <source>Panels for which there is no room here</source>
+        <translation>此处放不下的面板</translation>
+    </message>
+    <message>
         <source>Properties</source>
         <translation>属性</translation>
     </message>

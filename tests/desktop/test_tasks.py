@@ -1,11 +1,13 @@
 """Long work: in a thread, with a bar after a while, and a Cancel that works."""
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 
-from curriculum_studio.desktop.tasks import TaskBar, Tasks
+from curriculum_studio.desktop.tasks import Task, TaskBar, Tasks
 from curriculum_studio.words import Message, Progress, StudioError
 
 WHAT = Message("Tests", "Working")
@@ -122,3 +124,72 @@ def test_everything_stops_before_the_end(tasks):
     time.sleep(0.05)
     tasks.stop_all()
     assert len(closed) == 2
+
+
+# --- what belongs to the window is let go in its thread alone ------------------------------------
+
+
+class Waste:
+    """Garbage in a ring that tells in which thread it is collected."""
+
+    def __init__(self, told):
+        self.told = told
+        self.ring = self
+
+    def __del__(self):
+        self.told.append(threading.current_thread())
+
+
+def wasting(told, seconds=0.3):
+    """Work that makes so much garbage that Python looks for it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        for _ in range(2000):
+            ring = []
+            ring.append(ring)
+        Waste(told)
+        yield Progress(0, 1, WHAT)
+
+
+def test_garbage_is_not_collected_beside_the_window(qtbot, tasks):
+    told = []
+    Waste(told)
+    task = tasks.start(WHAT, wasting(told, 1.5), lambda _: None)
+    with qtbot.waitSignal(task.ended, timeout=10_000):
+        pass
+    assert gc.isenabled(), "nothing would be collected any more"
+    gc.collect()
+    assert told
+    assert set(told) == {threading.main_thread()}
+
+
+def test_of_two_works_the_last_one_lets_garbage_be_collected(qtbot, tasks):
+    told = []
+    long = tasks.start(WHAT, wasting(told, 0.6), lambda _: None)
+    short = tasks.start(WHAT, counting(2), lambda _: None)
+    with qtbot.waitSignal(short.ended):
+        pass
+    assert not gc.isenabled()
+    with qtbot.waitSignal(long.ended):
+        pass
+    assert gc.isenabled()
+
+
+def test_task_that_nobody_keeps_goes_in_the_thread_of_the_window(qapp, qtbot):
+    told, begun = [], threading.Event()
+
+    def work():
+        begun.wait(5)
+        yield Progress(0, 1, WHAT)
+
+    task = Task(WHAT, work())
+    gone = weakref.finalize(task, lambda: told.append(threading.current_thread()))
+    thread = task._thread
+    task.start()
+    del task
+    gc.collect()
+    begun.set()
+    thread.join(5)
+    assert gone.alive, "it was let go in the thread of the work"
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and not gone.alive)
+    assert told == [threading.main_thread()]

@@ -1,13 +1,18 @@
 """A scripted hour of a teacher: copy, aim, goal, photos, reuse, week plan, export, handing on."""
 
+import shutil
+import subprocess
 import zipfile
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from curriculum_studio.desktop.dialogs.export import ExportDialog
+from curriculum_studio.desktop.school_forms.correcting import FormDialog
 from curriculum_studio.domain.units import planning
 from curriculum_studio.domain.units.parts import activities_of, head_of
 from tests.desktop.unit_hour import Hour
+from tests.exchange.forms import looks
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "de"])
@@ -49,3 +54,40 @@ def test_an_hour_in_the_window(start, sample_file, tmp_path, monkeypatch, langua
         if "垃圾分类小能手（中班）" not in titles:
             break
     assert "垃圾分类小能手（中班）" not in titles
+
+
+@pytest.mark.libreoffice
+def test_the_hour_ends_with_the_own_form_of_the_kindergarten_as_pdf(
+    start, sample_file, tmp_path, monkeypatch, answer, qtbot
+):
+    if not shutil.which("pdftotext") or not shutil.which("soffice"):
+        pytest.skip("needs LibreOffice and poppler")
+    studio = start(sample_file)
+    hour = Hour(studio, tmp_path, monkeypatch.setattr)
+    for step in hour.steps():
+        if step == "7-planned":
+            break
+    reused = next(n for n in activities_of(hour.unit) if n.text("zh") == "影子搬家")
+    own = tmp_path / "我园教案.docx"
+    own.write_bytes(looks.pairs())
+    answer(FormDialog)
+    studio.desk.capability("school_forms").add(own, studio.window)
+    target = tmp_path / "教案.pdf"
+
+    def choose(dialog: ExportDialog) -> bool:
+        dialog.choose("form-pdf")
+        more = dialog.more.findChild(type(dialog._options["form-pdf"][0]))
+        more.className.setText("中二班")
+        more.activity.setCurrentIndex(more.activity.findData(reused.id))
+        dialog.target.setText(str(target))
+        return True
+
+    answer(ExportDialog, choose)
+    studio.desk.viewing.show_languages(("zh",))
+    studio.commands.run("file.export")
+    qtbot.waitUntil(lambda: target.exists() and not studio.desk.tasks.busy, timeout=60_000)
+    told = subprocess.run(
+        ["pdftotext", "-layout", target, "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "影子搬家" in told.replace(" ", "")
+    assert "中二班" in told.replace(" ", "")

@@ -15,8 +15,8 @@ from curriculum_studio.desktop.actions.commands import keys_of
 from curriculum_studio.desktop.actions.palette import CommandPalette, Line, lines_of, score
 from curriculum_studio.desktop.actions.toolbar import TOOLBAR
 from curriculum_studio.desktop.capabilities import CAPABILITIES
-from curriculum_studio.desktop.pinyin import initials
 from curriculum_studio.desktop.studio import MENUS
+from curriculum_studio.domain.pinyin import initials
 from curriculum_studio.words import message
 
 ACTIONS: tuple[Action, ...] = (

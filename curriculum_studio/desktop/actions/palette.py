@@ -30,8 +30,8 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.icons import icon
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.painting import rounded, words
-from curriculum_studio.desktop.pinyin import initials
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.pinyin import initials
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 

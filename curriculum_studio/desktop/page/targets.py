@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from curriculum_studio.desktop.page.chooser import Choice
-from curriculum_studio.desktop.pinyin import initials
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import entry_number, label_text
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import Numbering
 from curriculum_studio.domain.payloads.standard import ReferenceEntry
+from curriculum_studio.domain.pinyin import initials
 from curriculum_studio.domain.text import OBJECT
 
 #: Kinds that references lead to.

@@ -36,11 +36,17 @@ def contents_lines(
             yield "TOCList" if at else "TOCFirst", inside
 
 
-def contents_line(entry: ContentsEntry, page: str, suffix: str) -> tuple[str, str]:
-    """Return style and content of a line; without a page there is no leader either."""
+def contents_line(
+    entry: ContentsEntry, page: str, suffix: str, *, counted: bool = True
+) -> tuple[str, str]:
+    """Return style and content of a line; without a page there is no leader either.
+
+    `counted`: the page is a field, so that Word counts it anew.
+    """
     bookmark = text_bookmark(entry.anchor, suffix)
     number = plain_run(entry.number, "en") + _TAB if entry.number else ""
     inside = number + plain_run(entry.words, "zh")
     if page:
-        inside += _TAB + field(f"PAGEREF {bookmark} \\h", plain_run(page, "en"))
+        shown = plain_run(page, "en")
+        inside += _TAB + (field(f"PAGEREF {bookmark} \\h", shown) if counted else shown)
     return f"TOC{min(entry.level, 2)}", jump(bookmark, inside)

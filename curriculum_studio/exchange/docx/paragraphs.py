@@ -32,6 +32,8 @@ _STYLES: dict[ParagraphRole, str] = {
     "speech": "Speech",
     "cell": "TableText",
     "unsorted": "Unsorted",
+    "index": "Index1",
+    "index_letter": "IndexFirst",
 }
 _BREAK = "<w:r><w:br/></w:r>"
 

@@ -19,7 +19,7 @@ from curriculum_studio.exchange.docx.numbering import Numbers
 from curriculum_studio.exchange.docx.pages import page_numbers
 from curriculum_studio.exchange.docx.standard_styles import standard_styles
 from curriculum_studio.exchange.docx.tables import table_xml
-from curriculum_studio.exchange.docx.xml import border, tab_stops
+from curriculum_studio.exchange.docx.xml import border, indent, tab_stops
 from curriculum_studio.exchange.outline.blocks import (
     Block,
     Cell,
@@ -316,10 +316,15 @@ class _Columns:
             cells = []
             for body, entry, suffix in zip(self._bodies, entries, suffixes, strict=True):
                 page = self._pages.get(entry.anchor, "") if known else ""
-                identity, inside = contents_line(entry, page, suffix)
+                # LibreOffice writes a Roman number outside a table of contents as an Arabic one.
+                counted = page.isdecimal()
+                identity, inside = contents_line(entry, page, suffix, counted=counted)
                 stops = tab_stops(("right", self._width - 2 * _GUTTER, "dot"))
                 plain = listed or not entry.number
-                cells.append(body.paragraph("TOCList" if plain else identity, inside, stops))
+                # A short word would end before a wide indent, and its page would stand there.
+                short = indent(left=200, right=300, hanging=200) if plain else ""
+                style = "TOCList" if plain else identity
+                cells.append(body.paragraph(style, inside, stops, *([short] if short else [])))
             lines.append(self._row(cells))
         yield self._columns_table(lines)
         self._below_table = True

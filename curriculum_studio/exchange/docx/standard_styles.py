@@ -32,8 +32,19 @@ def standard_styles(look: Look) -> tuple[Style, ...]:
         *(_chinese(look) if look.chinese else _latin(look)),
         *_contents(look),
         *_cover(look),
+        *_index(look),
         _end_rule(look),
     )
+
+
+def _index(look: Look) -> Iterator[Style]:
+    """Yield the styles of lines of the index: number at the right, letters set apart."""
+    places = (
+        indent(left=420, right=840, hanging=420),
+        tab_stops(("right", look.page.text_width, "dot")),
+    )
+    yield Style("Index1", "index 1", (spacing(before=0, after=0), *places, justified("left")))
+    yield Style("IndexFirst", "Index, first of a letter", (spacing(before=160),), (), "Index1")
 
 
 def _end_rule(look: Look) -> Style:

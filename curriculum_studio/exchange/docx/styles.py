@@ -61,6 +61,7 @@ _BUILT_IN = frozenset(
         "TOC1",
         "TOC2",
         "TOCHeading",
+        "Index1",
     ]
 ) | {f"Heading{level}" for level in range(1, 10)}
 

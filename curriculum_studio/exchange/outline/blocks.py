@@ -88,21 +88,9 @@ class Provision:
 
 
 ParagraphRole = Literal[
-    "body",
-    "title",
-    "subtitle",
-    "definition",
-    "designation",
-    "source",
-    "signature",
-    "where",
-    "variable",
-    "goals",
-    "phase",
-    "speech",
-    "cell",
-    "unsorted",
-]
+    "body", "title", "subtitle", "definition", "designation", "source", "signature", "where",
+    "variable", "goals", "phase", "speech", "cell", "unsorted", "index", "index_letter",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from curriculum_studio.exchange.outline.blocks import (
 )
 from curriculum_studio.exchange.outline.flow import Flow
 from curriculum_studio.exchange.outline.front import cover, foreword, front_matter, sentence
+from curriculum_studio.exchange.outline.index import index_entries
 from curriculum_studio.exchange.outline.indicators import IndicatorTables
 from curriculum_studio.exchange.outline.visible import visible, visible_texts
 from curriculum_studio.exchange.outline.words import LABELS
@@ -142,6 +143,8 @@ class _Standard:
                 if node.kind == "foreword" and self._is_empty(node):
                     for words in foreword(self._front, self._language):
                         yield Paragraph(self._texts.by_rule(words))
+                if node.kind == "index" and self._is_empty(node):
+                    yield from index_entries(self._texts)
                 yield from self._flow.below(node)
             case "annex":
                 self._in_annex = True

@@ -460,3 +460,50 @@ def test_hostile_cover_data_stays_text():
     file = written(assembled(nodes))
     assert_sound(file)
     assert "本文件主要起草人：{x}、<b>。" in [text_of(p) for p in file.paragraphs]
+
+
+# --- the index ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("languages", [("zh",), ("en",), ("de",), ("zh", "en", "de")])
+def test_an_index_leads_to_the_terms_and_says_their_numbers(standard, languages):
+    raw = nested("standard", nested("index"), text="规范")
+    index = next(each for each in read_nested(raw, "t").walk() if each.kind == "index")
+    children = standard.children_of(standard.id)
+    last = replace(index, parent=standard.id, rank=children[-1].rank + "z")
+    document = assembled([*standard.walk(), last])
+    file = written(document, *languages)
+    assert_sound(file)
+    lines = [each for each in file.paragraphs if file.style_of(each) in {"Index1", "IndexFirst"}]
+    terms = [each for each in document.walk() if each.kind == "term"]
+    assert len(lines) >= len(terms) * len(languages)
+    numbering = number(document)
+    shown = {text_of(line) for line in lines}
+    for term in terms:
+        for language in languages:
+            assert any(
+                text.startswith(f"{term.cell(language).text}\t")
+                and text.endswith(numbering[term.id].number)
+                for text in shown
+            )
+    results = [
+        (instruction, result) for instruction, result, begin in file.fields()
+        if any(begin in line.iter() for line in lines)
+    ]  # fmt: skip
+    assert len(results) == len(lines)
+    for instruction, result in results:
+        mark = re.fullmatch(r"REF (\S+) \\n \\h", instruction)[1]
+        assert mark in file.bookmarks
+        bearer = next(file.bookmarks[mark].iterancestors(f"{W}p"))
+        assert file.numbers[bearer] == result
+
+
+def test_pages_in_roman_numbers_stand_as_they_are_side_by_side(standard):
+    entries = [e for e in standard.walk() if e.kind in {"foreword", "introduction"}]
+    pages = {node.id: "1" for node in standard.walk()} | {each.id: "V" for each in entries}
+    file = written(standard, "zh", "en", "de", pages=json.dumps(pages))
+    lines = [each for each in file.paragraphs if text_of(each) == "前言\tV"]
+    assert len(lines) == 1
+    assert not list(lines[0].iter(f"{W}instrText"))
+    # The word is longer than its indent, so that its page stands at the right.
+    assert int(lines[0].find(f"{W}pPr/{W}ind").get(f"{W}left")) <= 200

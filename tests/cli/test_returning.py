@@ -1,0 +1,61 @@
+"""The verb take-back: a draft that comes back edited, from the command line."""
+
+from pathlib import Path
+
+import docx
+import pytest
+
+
+@pytest.fixture
+def draft(verb, tmp_path) -> Path:
+    """The sample standard as it went out."""
+    path = tmp_path / "draft.docx"
+    ended = verb("export", "双碳试点学校", "--out", path, "--lang", "zh")
+    assert ended.code == 0, ended
+    return path
+
+
+@pytest.fixture
+def edited(draft, tmp_path) -> Path:
+    """The draft as somebody sends it back: one sentence written anew."""
+    file = docx.Document(str(draft))
+    paragraph = next(p for p in file.paragraphs if "按月记录行驶里程" in p.text)
+    run = next(r for r in paragraph.runs if "按月" in r.text)
+    run.text = run.text.replace("按月", "按周")
+    path = tmp_path / "edited.docx"
+    file.save(str(path))
+    return path
+
+
+def test_unedited_draft_brings_nothing(verb, draft):
+    ended = verb("take-back", draft, "--json")
+    assert ended.code == 0, ended
+    assert (ended.json["changes"], ended.json["unplaced"]) == ([], [])
+
+
+def test_change_is_shown_and_nothing_is_written(verb, edited):
+    (change,) = verb("take-back", edited, "--json").json["changes"]
+    assert (change["kind"], change["language"]) == ("changed", "zh")
+    assert "按周" in change["after"]
+    assert "按月" in change["before"]
+    assert change["place"]
+    again = verb("take-back", edited, "--json").json["changes"]
+    assert again == [change], "looking takes nothing over"
+
+
+def test_change_is_taken_over_once(verb, edited):
+    ended = verb("take-back", edited, "--accept-all", "--json")
+    assert ended.json["taken"] == 1
+    assert any("按周" in line for line in verb("search", "按周").lines)
+    assert verb("take-back", edited, "--json").json["changes"] == []
+
+
+def test_lines_name_the_place(verb, edited):
+    ended = verb("take-back", edited)
+    assert any("10.4" in line for line in ended.lines)
+
+
+def test_half_a_file_is_refused(verb, draft, tmp_path):
+    half = tmp_path / "half.docx"
+    half.write_bytes(draft.read_bytes()[: draft.stat().st_size // 2])
+    assert verb("take-back", half).error

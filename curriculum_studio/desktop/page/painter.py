@@ -140,9 +140,11 @@ class PagePainter:
             bottom = QPointF(left + laid.inset, top + laid.lines.height)
             pitch = typography.pitch(own.style)
             draw_chips(painter, laid.chips, typography, language, bottom, pitch)
-        elif scene.live is not None and not scene.live.chips.inline:
+        elif scene.live is not None:
+            # The editor paints those behind its last line, and covers them here; the rest is ours.
             below = QPointF(left + laid.inset, top + height)
-            draw_chips(painter, scene.live.chips, typography, language, below, 0)
+            pitch = typography.pitch(own.style)
+            draw_chips(painter, scene.live.chips, typography, language, below, pitch)
         self._state(painter, row, column, rect, top + height)
 
     def _marks(

@@ -280,3 +280,23 @@ def test_a_click_on_a_row_that_is_cut_off_moves_nothing(open_page):
     hands.mouse(QEvent.Type.MouseButtonRelease, place)
     assert bar.value() == value
     assert hands.caret.row == row
+
+
+def test_chips_below_the_line_of_others_are_seen_beside_the_caret_too(open_page, qtbot):
+    hands = open_page(small_unit(), ("zh",), (900, 500))
+    live = None
+    for width in range(900, 300, -4):
+        hands.page.resize(width, 500)
+        hands.at(hands.document.id)
+        live = hands.caret.live()
+        if live.chips.inline and live.chips.chips[-1].line:
+            break
+    else:
+        pytest.fail("chips never stand partly behind the text, partly below")
+    qtbot.wait(20)
+    shown = hands.view.viewport().grab().toImage()
+    editor, chip = hands.editor.geometry(), live.chips.chips[-1]
+    row = editor.bottom() + 1 + live.chips.extra // 2
+    first = round(editor.left() + chip.left)
+    colours = {shown.pixelColor(first + across, row).name() for across in range(10)}
+    assert load_theme(RESOURCES, "light").color("selection").name() in colours

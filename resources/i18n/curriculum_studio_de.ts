@@ -698,8 +698,8 @@
         <translation>Formulare der Einrichtung …</translation>
     </message>
     <message>
-        <source>Search or do anything …   Ctrl+K</source>
-        <translation>Suchen oder ausführen …   Ctrl+K</translation>
+        <source>Search or do anything …   {key}</source>
+        <translation>Suchen oder ausführen …   {key}</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>

@@ -698,8 +698,8 @@
         <translation>School forms …</translation>
     </message>
     <message>
-        <source>Search or do anything …   Ctrl+K</source>
-        <translation>Search or do anything …   Ctrl+K</translation>
+        <source>Search or do anything …   {key}</source>
+        <translation>Search or do anything …   {key}</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>

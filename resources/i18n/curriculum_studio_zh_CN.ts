@@ -698,8 +698,8 @@
         <translation>本园表格…</translation>
     </message>
     <message>
-        <source>Search or do anything …   Ctrl+K</source>
-        <translation>搜索或执行命令…   Ctrl+K</translation>
+        <source>Search or do anything …   {key}</source>
+        <translation>搜索或执行命令…   {key}</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>

@@ -46,6 +46,7 @@ class Toolbar(QObject):
         self._bar = bar
         self._look = look
         self._commands = commands
+        self._primary: QToolButton | None = None
         commands.draw(*(identity for identity in TOOLBAR if identity is not None))
         for identity in TOOLBAR:
             if identity is None:
@@ -106,6 +107,9 @@ class Toolbar(QObject):
         if identity in _DRAWN:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         if identity == _PRIMARY:
+            # The action keeps the drawing of menus; the button takes it over at every change.
+            made.changed.connect(self._draw_primary)
+            self._primary = button
             button.setProperty("role", "primary")
             button.style().unpolish(button)
             button.style().polish(button)
@@ -114,8 +118,11 @@ class Toolbar(QObject):
         theme = self._look.theme
         self.side_by_side.setIcon(icon("columns", theme))
         self.field.setIcon(icon("search", theme, "muted"))
-        export = self._commands.qt(_PRIMARY)
-        export.setIcon(icon("export", theme, "accent_ink"))
+        self._draw_primary()
+
+    def _draw_primary(self) -> None:
+        if self._primary is not None:
+            self._primary.setIcon(icon("export", self._look.theme, "accent_ink"))
 
     def _say(self) -> None:
         several = len(self._languages) > 1
@@ -128,7 +135,10 @@ class Toolbar(QObject):
         tip = say(message("Actions", "Show two or three languages beside each other"))
         self.side_by_side.setToolTip(tip)
         self.side_by_side.setAccessibleName(words)
-        self.field.setText(say(message("Actions", "Search or do anything …   Ctrl+K")))
         name = self._commands.action("tools.palette")
+        key = self._commands.qt("tools.palette").shortcut()
+        shown = key.toString(key.SequenceFormat.NativeText)
+        wanted = message("Actions", "Search or do anything …   {key}").fill(key=shown)
+        self.field.setText(say(wanted))
         self.field.setToolTip(say(name.tip))
         self.field.setAccessibleName(say(name.text))

@@ -13,6 +13,7 @@ from curriculum_studio.exchange.docx.paragraphs import ParagraphWriter
 from curriculum_studio.exchange.docx.pictures import Pictures
 from curriculum_studio.exchange.docx.runs import RunWriter, plain_run
 from curriculum_studio.exchange.docx.tables import table_xml
+from curriculum_studio.exchange.docx.xml import spacing, tab_stops
 from curriculum_studio.exchange.outline.blocks import (
     Block,
     Caption,
@@ -86,6 +87,12 @@ class BodyWriter:
                 return self._paragraphs.heading(block)
             case Provision():
                 return self._paragraphs.provision(block)
+            case Paragraph(role="index" | "index_letter") if (
+                self._width < self._look.page.text_width
+            ):
+                # Each column has letters of its own, so that gaps would only make rows uneven.
+                own = tab_stops(("right", self._width, "dot")) + spacing(before=0)
+                return self._paragraphs.text(block, align=own)
             case Paragraph():
                 return self._paragraphs.text(block)
             case Item():

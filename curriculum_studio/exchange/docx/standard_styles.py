@@ -40,7 +40,7 @@ def standard_styles(look: Look) -> tuple[Style, ...]:
 def _index(look: Look) -> Iterator[Style]:
     """Yield the styles of lines of the index: number at the right, letters set apart."""
     places = (
-        indent(left=420, right=840, hanging=420),
+        indent(left=200, right=420, hanging=200),
         tab_stops(("right", look.page.text_width, "dot")),
     )
     yield Style("Index1", "index 1", (spacing(before=0, after=0), *places, justified("left")))

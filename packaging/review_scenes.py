@@ -285,3 +285,11 @@ def minutes(studio: Any) -> Any:
 
     rounds(studio)
     return _dialog(studio, MinutesDialog, lambda desk: desk.ask_minutes())
+
+
+def stage(studio: Any) -> Any:
+    """The next stage is asked for; what stands against it is listed."""
+    from curriculum_studio.desktop.rounds.stage_dialog import StageDialog  # noqa: PLC0415
+
+    rounds(studio)
+    return _dialog(studio, StageDialog, lambda desk: desk.ask_stage())

@@ -352,6 +352,7 @@ SCENES = (
             "new_round",
             "recording",
             "minutes",
+            "stage",
         )
     ),
 )

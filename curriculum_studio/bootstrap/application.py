@@ -18,6 +18,7 @@ from curriculum_studio.services.rounds import Rounds
 from curriculum_studio.services.samples import Samples
 from curriculum_studio.services.school_forms import SchoolForms
 from curriculum_studio.services.session import Session
+from curriculum_studio.services.stages import Stages
 from curriculum_studio.services.taking_back import TakingBack
 
 
@@ -33,6 +34,7 @@ class Application:
     assessing: Assessing
     reviewing: Reviewing
     rounds: Rounds
+    stages: Stages
     resources: Resources
     forms: SchoolForms
     handing_on: HandingOn
@@ -101,6 +103,7 @@ def _composed(workspace: Workspace) -> Application:
         Assessing(session, workspace.versions, resources),
         reviewing,
         Rounds(session, reviewing, workspace.versions, _now),
+        Stages(session, reviewing, workspace.versions, _now),
         resources,
         SchoolForms(session, workspace.attachments, resources),
         HandingOn(session, workspace.versions, workspace.attachments),

@@ -15,6 +15,7 @@ from curriculum_studio.cli.handing import add_handing, take_file
 from curriculum_studio.cli.returning import add_returning
 from curriculum_studio.cli.reviewing import add_reviewing
 from curriculum_studio.cli.rounds import add_rounds
+from curriculum_studio.cli.stages import add_stages
 from curriculum_studio.exchange.package.content import SUFFIX
 from curriculum_studio.words import Message, message
 
@@ -36,6 +37,7 @@ def build_app(desk: Desk) -> typer.Typer:
         add(app, desk)
     add_covering(app, desk)
     add_rounds(app, desk)
+    add_stages(app, desk)
     return app
 
 

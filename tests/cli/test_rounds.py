@@ -55,6 +55,24 @@ def test_minutes_are_written(command, shelf, tmp_path):
     assert "张三" in cells
 
 
+def test_stage_is_changed_only_when_nothing_stands_against_it_or_anyway(command, shelf):
+    path, document = shelf
+    where = ("--workspace", path)
+    application = open_application(path)
+    application.reviewing.add(document, Anchor(), "还有一条。", organisation="乙园")
+    application.close()
+    shown = command("stage", document, *where)
+    assert shown.lines[0].startswith("20\t")
+    assert "without a decision: 1" in shown.err
+    refused = command("stage", document, "--to", "30", *where)
+    assert refused.code != 0
+    assert command("stage", document, *where).lines == shown.lines
+    changed = command("stage", document, "--to", "征求意见稿", "--anyway", *where)
+    assert changed.lines[0].startswith("征求意见稿")
+    assert command("stage", document, *where).lines[0].startswith("30\t")
+    assert command("stage", document, "--to", "35", *where).code != 0
+
+
 def test_unknown_meeting_is_said(command, shelf, tmp_path):
     path, document = shelf
     target = tmp_path / "none.docx"

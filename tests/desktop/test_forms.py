@@ -75,6 +75,7 @@ from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
+from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.desktop.saying import Translations
 from curriculum_studio.desktop.school_forms.correcting import FormDialog, RoleList
 from curriculum_studio.desktop.school_forms.keeping import SchoolFormsDialog
@@ -136,6 +137,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "meeting_record": (MeetingRecordDialog, ()),
     "minutes": (MinutesDialog, ()),
     "new_round": (RoundDialog, ()),
+    "stage": (StageDialog, ()),
     "rounds": (RoundsBoard, ()),
     "new_document": (NewDocumentDialog, ()),
     "link": (LinkDialog, ()),

@@ -11,6 +11,7 @@ from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog, MinutesWish
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
+from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.payloads.review import ReviewRound
@@ -129,6 +130,31 @@ class RoundsDesk(QObject):
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.rounds.correct(identity, dialog.title(), dialog.payload())
+
+    # Stages
+
+    def ask_stage(self, document: str = "") -> None:
+        """Ask for the next stage of a standard, with what stands against it."""
+        self._desk.notices.careful(lambda: self._ask_stage(document or self._standard()))
+
+    def _ask_stage(self, document: str) -> None:
+        if not self._desk.tabs.commit():
+            return
+        stages = self._desk.bench.application.stages
+        settings = self._desk.settings
+        dialog = StageDialog(
+            stages.front(document).stage,
+            stages.obstacles(document),
+            self._desk.look.document_language,
+            settings.text("author"),
+            self._desk.window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            author = dialog.author.text().strip()
+            settings.set("author", author)
+            version = stages.change(document, dialog.chosen(), author)
+            note = message("History", "The version “{name}” was kept.").fill(name=version.name)
+            self._desk.notices.note(note)
 
     # Meetings
 

@@ -21,6 +21,10 @@ def _possible(desk: "Desk") -> bool:
     return desk.is_open and any(e.kind == "standard" for e in desk.bench.session.entries())
 
 
+def _writing(desk: "Desk") -> bool:
+    return _possible(desk) and desk.bench.workspace.writable
+
+
 CAPABILITY = Capability(
     id=_ID,
     module="curriculum_studio.desktop.rounds.build",
@@ -41,6 +45,20 @@ CAPABILITY = Capability(
             icon="word",
             when=_possible,
         ),
+        Action(
+            id="rounds.stage",
+            text=message("Actions", "Change the stage …"),
+            tip=message("Actions", "See what stands against the next stage, and go on to it"),
+            run=lambda desk: _of(desk).ask_stage(),
+            icon="step",
+            when=_writing,
+        ),
     ),
-    placings=(Placing("review", ("rounds.minutes", None, "rounds.show"), after="review.meeting"),),
+    placings=(
+        Placing(
+            "review",
+            ("rounds.minutes", None, "rounds.show", "rounds.stage"),
+            after="review.meeting",
+        ),
+    ),
 )

@@ -10,6 +10,7 @@ from curriculum_studio.desktop.rounds.build import RoundsDesk
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
+from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.domain.payloads.review import Recipient
 from curriculum_studio.words import Message
 from tests.desktop.review.conftest import Table
@@ -208,6 +209,35 @@ def test_nothing_to_write_minutes_about_is_said(table, rounds, answer):
     rounds.ask_minutes()
     assert not shown
     assert table.studio.parts.banner.isVisible()
+
+
+def test_a_stage_change_lists_what_stands_against_it_and_asks(table, answer):
+    table.add(1)
+    stages = table.desk.bench.application.stages
+    document = table.view.document
+
+    def asked(dialog):
+        assert dialog.stands.count() == 1
+        assert dialog.chosen() == "comment_draft"
+        ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+        dialog.stage.setCurrentIndex(0)
+        assert not ok.isEnabled(), "it is in this stage"
+        dialog.stage.setCurrentIndex(2)
+        dialog.author.setText("王老师")
+        assert not nameless(dialog)
+        return True
+
+    answer(StageDialog, asked)
+    table.studio.commands.run("rounds.stage")
+    assert stages.front(document).stage == "review_draft"
+    versions = table.desk.bench.workspace.versions.versions(document)
+    assert versions[0].name.startswith("送审稿")
+    assert versions[0].author == "王老师"
+    table.studio.commands.run("edit.undo")
+    assert stages.front(document).stage == "working_draft"
+    answer(StageDialog, lambda _: False)
+    table.studio.commands.run("rounds.stage")
+    assert stages.front(document).stage == "working_draft"
 
 
 def test_board_goes_with_its_document(table, board):

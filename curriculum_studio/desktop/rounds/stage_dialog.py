@@ -1,0 +1,77 @@
+"""Asking for another stage, with what stands against it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QWidget,
+)
+
+from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.payloads.standard import Stage
+from curriculum_studio.domain.stages import ISO_STAGES, Obstacle, next_stage
+from curriculum_studio.words import message
+
+
+class StageDialog(QDialog):
+    """Lists what is not done yet, and asks all the same."""
+
+    heading: QLabel
+    stage: QComboBox
+    author: QLineEdit
+    standsTitle: QLabel
+    stands: QListWidget
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        now: Stage,
+        obstacles: Sequence[Obstacle],
+        language: Language,
+        author: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the stage of now, what stands against another, and who asks."""
+        super().__init__(parent)
+        load_form(self, "stage")
+        words = message("Stages", "Now: {stage}").fill(stage=STAGES[now].get(language))
+        self.heading.setText(say(words))
+        for value, number in ISO_STAGES.items():
+            named = message("Stages", "{stage} (ISO stage {number})")
+            shown = named.fill(stage=STAGES[value].get(language), number=number)
+            self.stage.addItem(say(shown), value)
+        self.stage.setCurrentIndex(self.stage.findData(next_stage(now)))
+        self.author.setText(author)
+        for each in obstacles:
+            self.stands.addItem(say(each.words))
+        self.stands.setVisible(bool(obstacles))
+        title = (
+            message("Stages", "What stands against it")
+            if obstacles
+            else message("Stages", "Everything is decided and translated.")
+        )
+        self.standsTitle.setText(say(title))
+        act = (
+            message("Stages", "Change the stage all the same")
+            if obstacles
+            else message("Stages", "Change the stage")
+        )
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(act))
+        ok.setEnabled(self.chosen() != now)
+        self.stage.currentIndexChanged.connect(lambda _: ok.setEnabled(self.chosen() != now))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def chosen(self) -> Stage:
+        """Return the stage that is chosen."""
+        value = self.stage.currentData()
+        return next((each for each in ISO_STAGES if each == value), "working_draft")

@@ -38,6 +38,9 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     out = say(message("CommandLine", "The file to write."))
     who = say(message("CommandLine", "Your name, so that others see whose copy it is."))
+    persons = say(
+        message("CommandLine", "Name the persons who commented, not only their organisations.")
+    )
     bare = say(message("CommandLine", "Leave earlier versions and comments out."))
 
     @app.command(
@@ -50,11 +53,14 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
         out_file: Annotated[Path, typer.Option("--out", metavar="FILE", help=out)],
         sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
         no_history: Annotated[bool, typer.Option("--no-history", help=bare)] = False,
+        with_names: Annotated[bool, typer.Option("--named", help=persons)] = False,
     ) -> None:
         with desk.writing() as application:
             entries = application.session.entries()
             identities = [found(entries, each).id for each in documents]
-            package = application.handing_on.pack(identities, sender, history=not no_history)
+            package = application.handing_on.pack(
+                identities, sender, history=not no_history, named=with_names
+            )
             write_whole(out_file, desk.output.work(write_package(package)))
         desk.output.line(str(out_file))
 

@@ -99,6 +99,18 @@ def _prefix(organisation: str, taken: set[str]) -> str:
     return letters(at)
 
 
+def anonymous(comment: Comment) -> Comment:
+    """Return a comment as it is given out: organisations are kept, persons are left out.
+
+    The name of the file that it came in is left out as well: it often names who sent it.
+    """
+    confirmed = (comment.organisation or "✓") if comment.confirmed_by else ""
+    replies = tuple(replace(each, author="") for each in comment.replies)
+    return replace(
+        comment, author="", decided_by="", confirmed_by=confirmed, source="", replies=replies
+    )
+
+
 # --- merging ----------------------------------------------------------------------------------
 
 
@@ -113,6 +125,8 @@ class Merged:
 #: What the commenter says; of two the received one counts, as it is newer.
 _SAID = ("type", "author", "organisation", "text", "proposal", "replaces")
 
+_WHO = ("author", "organisation")
+
 #: What the group decides, together; of two that differ our own stays.
 _DECIDED = ("decision", "reason", "decided_by", "decided_at")
 
@@ -120,6 +134,9 @@ _DECIDED = ("decision", "reason", "decided_by", "decided_at")
 def merged(ours: Comment, theirs: Comment) -> Merged:
     """Return one comment of two with the same id; nothing that either says is lost in silence."""
     changes: dict[str, Any] = {name: getattr(theirs, name) for name in _SAID}
+    for name in _WHO:
+        # What was given out without names comes back without names.
+        changes[name] = changes[name] or getattr(ours, name)
     contested: list[str] = []
     if theirs.decision or theirs.reason:
         if not ours.decision and not (ours.reason and not theirs.decision):
@@ -148,7 +165,11 @@ def merged(ours: Comment, theirs: Comment) -> Merged:
 
 def _replies(ours: Sequence[Reply], theirs: Sequence[Reply]) -> tuple[Reply, ...]:
     """Return the answers of both in order of time; one with the same id is the newer one."""
-    found = {each.id: each for each in (*ours, *theirs)}
+    found = {each.id: each for each in ours}
+    for each in theirs:
+        known = found.get(each.id)
+        author = each.author or (known.author if known is not None else "")
+        found[each.id] = replace(each, author=author)
     places = {identity: at for at, identity in enumerate(found)}
     return tuple(sorted(found.values(), key=lambda each: (each.time, places[each.id])))
 

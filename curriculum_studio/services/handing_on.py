@@ -4,7 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+import msgspec
+
 from curriculum_studio import __version__
+from curriculum_studio.domain.codec import comment_from_raw, comment_to_raw
+from curriculum_studio.domain.comments import anonymous
 from curriculum_studio.domain.comparing import edits_between, same_content
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import EditError
@@ -19,7 +23,7 @@ from curriculum_studio.domain.transactions import (
     EditDocument,
     RemoveDocument,
 )
-from curriculum_studio.domain.versions import VersionRecord
+from curriculum_studio.domain.versions import VersionRecord, digest
 from curriculum_studio.exchange.package.content import (
     SUFFIX,
     Package,
@@ -71,11 +75,19 @@ class HandingOn:
         self._versions = versions
         self._attachments = attachments
 
-    def pack(self, identities: Sequence[str], sender: str = "", *, history: bool = True) -> Package:
+    def pack(
+        self,
+        identities: Sequence[str],
+        sender: str = "",
+        *,
+        history: bool = True,
+        named: bool = False,
+    ) -> Package:
         """Return the package of documents with all their versions and the pictures in them.
 
         The present state of each becomes an automatic version first, so that whoever sends it back
         can be compared with it. Without `history` that version alone goes out, without comments.
+        Unless persons shall be `named`, comments say organisations only.
         """
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
@@ -84,15 +96,19 @@ class HandingOn:
             now = self._versions.create(
                 document, name="", author=sender, message="", automatic=True
             )
+            if history:
+                known = reversed(self._versions.versions(document.id))
+                told = [self._versions.record(each.id) for each in known]
+                records_of, ids = self._told(told, named=named)
+            else:
+                alone = self._versions.sealed(_alone(self._versions.record(now.id)))
+                records_of, ids = [alone], {now.id: alone.info.id}
+            records += records_of
             titles: dict[str, str] = {
                 language: cell.text for language, cell in document.root.cells.items()
             }
-            packed.append(PackedDocument(document.id, document.kind, titles, now.id))
-            if not history:
-                records.append(_alone(self._versions.record(now.id)))
-                continue
-            known = reversed(self._versions.versions(document.id))
-            records += [self._versions.record(each.id) for each in known]
+            version = ids.get(now.id, now.id)
+            packed.append(PackedDocument(document.id, document.kind, titles, version))
         return Package(
             tuple(packed),
             tuple(records),
@@ -100,6 +116,25 @@ class HandingOn:
             sender=sender,
             program=__version__,
         )
+
+    def _told(
+        self, records: Sequence[VersionRecord], *, named: bool
+    ) -> tuple[list[VersionRecord], dict[str, str]]:
+        """Return versions, oldest first, as they go out, with new ids of those that say less."""
+        if named:
+            return list(records), {}
+        told: list[VersionRecord] = []
+        ids: dict[str, str] = {}
+        for record in records:
+            parents = tuple(ids.get(each, each) for each in record.info.parents)
+            less = _without_persons(record)
+            if less.comments != record.comments or parents != record.info.parents:
+                less = self._versions.sealed(
+                    replace(less, info=replace(less.info, parents=parents))
+                )
+                ids[record.info.id] = less.info.id
+            told.append(less)
+        return told, ids
 
     def _pictures(self, documents: Sequence[Document]) -> tuple[PackedAttachment, ...]:
         wanted: dict[str, None] = {}
@@ -193,6 +228,23 @@ def _alone(record: VersionRecord) -> VersionRecord:
     states = {name: state for name, state in record.states.items() if name in wanted}
     info = replace(record.info, parents=(), message="")
     return VersionRecord(info, record.manifest, (), states)
+
+
+def _without_persons(record: VersionRecord) -> VersionRecord:
+    """Return a version whose comments name organisations only."""
+    states = dict(record.states)
+    said = []
+    for name in record.comments:
+        comment = comment_from_raw(msgspec.json.decode(record.states[name]))
+        unnamed = anonymous(comment)
+        if unnamed == comment:
+            said.append(name)
+            continue
+        del states[name]
+        state = msgspec.json.encode(comment_to_raw(unnamed))
+        said.append(digest(state))
+        states[said[-1]] = state
+    return replace(record, comments=tuple(said), states=states)
 
 
 def file_name(document: Document, language: Language, who: str = "") -> str:

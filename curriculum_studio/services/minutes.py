@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from curriculum_studio.domain.comments import decided_like
+from curriculum_studio.domain.comments import anonymous, decided_like
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
@@ -52,7 +52,7 @@ class MinutesWriter:
         every = self._reviewing.comments(order.document)
         by_id = {each.id: each for each in every}
         wanted = [by_id[each] for each in order.meeting.comments if each in by_id]
-        chosen = wanted if order.named else [replace(each, author="") for each in wanted]
+        chosen = wanted if order.named else [anonymous(each) for each in wanted]
         decisions = Counter(decided_like(each, by_id).decision for each in chosen)
         return Minutes(
             name=order.name,

@@ -208,6 +208,10 @@ class VersionStore(Protocol):
         """Return a version with all that makes it, to be sent."""
         ...
 
+    def sealed(self, record: VersionRecord) -> VersionRecord:
+        """Return a version that says less than it did, under the id of what it says now."""
+        ...
+
     def receive(self, record: VersionRecord) -> None:
         """Keep a version that was made elsewhere; nothing if it is known.
 

@@ -1,10 +1,9 @@
 """Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from curriculum_studio.domain.anchors import find
-from curriculum_studio.domain.comments import counts
+from curriculum_studio.domain.comments import anonymous, counts
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Comment
@@ -128,7 +127,7 @@ class ReviewExport:
         language: Language,
         *,
         chosen: Sequence[Comment] | None = None,
-        named: bool = True,
+        named: bool = False,
     ) -> bytes:
         """Return the log of all comments as a workbook."""
         rows = self._rows(document, language, chosen, named=named, with_element=True, beside=True)
@@ -198,7 +197,7 @@ class ReviewExport:
         every = self._reviewing.comments(identity)
         comments = every if chosen is None else chosen
         if not named:
-            comments = [replace(each, author="") for each in comments]
+            comments = [anonymous(each) for each in comments]
         places = Places(document, number(document))
         return rows_of(
             comments, places, language, with_element=with_element, beside=beside, others=every

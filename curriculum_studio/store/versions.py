@@ -24,7 +24,7 @@ from curriculum_studio.store.manifest import (
     twigs_of,
     version_id,
 )
-from curriculum_studio.store.receiving import checked
+from curriculum_studio.store.receiving import checked, sealed
 from curriculum_studio.store.records import SqliteRecords, record_json
 
 #: How many documents keep the hashes of their last version in memory.
@@ -142,6 +142,10 @@ class SqliteVersions:
             wanted = (*(each.state for each in manifest), *comments)
             states = contents(connection, schema.node_state, wanted)
             return VersionRecord(_info(row), tuple(manifest), comments, states)
+
+    def sealed(self, record: VersionRecord) -> VersionRecord:
+        """Return a version that says less than it did, under the id of what it says now."""
+        return sealed(record)
 
     def receive(self, record: VersionRecord) -> None:
         """Keep a version that was made elsewhere; nothing if it is known.

@@ -119,6 +119,10 @@
         <translation>Einen Bogen zur Erprobung dieses Themenprojekts beginnen</translation>
     </message>
     <message>
+        <source>Change the stage …</source>
+        <translation>Stand ändern …</translation>
+    </message>
+    <message>
         <source>Check spelling</source>
         <translation>Rechtschreibung prüfen</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Search or do anything …   {key}</source>
         <translation>Suchen oder ausführen …   {key}</translation>
+    </message>
+    <message>
+        <source>See what stands against the next stage, and go on to it</source>
+        <translation>Zeigt, was dem nächsten Stand entgegensteht, und geht dorthin weiter</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -1514,6 +1522,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
+        <translation>20, 30, 40, 50, 60 oder der Name eines Stands; sonst nur ansehen.</translation>
+    </message>
+    <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
         <translation>Eine Word-Datei, eine Arbeitsmappe oder eine CASE-Datei; sie wird nie verändert.</translation>
     </message>
@@ -1544,6 +1556,10 @@
     <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Auch die Entwürfe in diesen Ordner exportieren.</translation>
+    </message>
+    <message>
+        <source>Also if something stands against it.</source>
+        <translation>Auch wenn etwas entgegensteht.</translation>
     </message>
     <message>
         <source>Also if the form names another document.</source>
@@ -1778,8 +1794,16 @@
         <translation>Name oder Tag einer Sitzung (2026-05-07); sonst die letzte.</translation>
     </message>
     <message>
+        <source>Name the persons who commented, not only their organisations.</source>
+        <translation>Nennt die Personen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
+    </message>
+    <message>
         <source>Name the persons, not only their organisations.</source>
         <translation>Auch Personen nennen, nicht nur Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1854,12 +1878,20 @@
         <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
     </message>
     <message>
+        <source>Settle it, or repeat with --anyway.</source>
+        <translation>Erledigen Sie es, oder wiederholen Sie mit --anyway.</translation>
+    </message>
+    <message>
         <source>Show a document as plain text with its numbers.</source>
         <translation>Ein Dokument als Text mit seinen Nummern zeigen.</translation>
     </message>
     <message>
         <source>Show only goals that no unit is linked to.</source>
         <translation>Nur Ziele ohne Bezug zeigen.</translation>
+    </message>
+    <message>
+        <source>Show or change the stage of a standard.</source>
+        <translation>Zeigt oder ändert den Stand einer Norm.</translation>
     </message>
     <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
@@ -1876,6 +1908,10 @@
     <message>
         <source>Show which goals of a framework the units cover.</source>
         <translation>Zeigen, welche Ziele eines Bezugsrahmens die Projekte abdecken.</translation>
+    </message>
+    <message>
+        <source>Something stands against this stage.</source>
+        <translation>Diesem Stand steht etwas entgegen.</translation>
     </message>
     <message>
         <source>Take over documents that somebody handed on.</source>
@@ -1966,6 +2002,10 @@
         <translation>Die Option {name} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no stage {name}.</source>
+        <translation>Es gibt keinen Stand {name}.</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>Von diesem Dokument gibt es keine Fassung {name}.</translation>
     </message>
@@ -1988,6 +2028,10 @@
     <message>
         <source>Usage: {line}</source>
         <translation>Aufruf: {line}</translation>
+    </message>
+    <message>
+        <source>Who changes the stage, for the version.</source>
+        <translation>Wer den Stand ändert, für die Version.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -4986,6 +5030,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ich habe die Fotos durchgesehen</translation>
     </message>
     <message>
+        <source>Name the persons who commented</source>
+        <translation>Personen nennen, die kommentiert haben</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Speichern als …</translation>
     </message>
@@ -5000,6 +5048,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>With earlier versions and comments</source>
         <translation>Mit früheren Versionen und Kommentaren</translation>
+    </message>
+    <message>
+        <source>Without this comments show organisations only.</source>
+        <translation>Ohne dies stehen bei Kommentaren nur Organisationen.</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9373,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Eine Runde bewahrt den versandten Text auf und zeigt, wer geantwortet hat und was noch zu entscheiden ist.</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Ändern …</translation>
     </message>
@@ -9329,24 +9385,8 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Diagramme der Stellungnahmen</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Stellungnahmen</translation>
-    </message>
-    <message>
-        <source>Count among those asked</source>
-        <translation>Zu den Gefragten zählen</translation>
-    </message>
-    <message>
-        <source>Has answered</source>
-        <translation>Hat geantwortet</translation>
-    </message>
-    <message>
-        <source>Has no comments</source>
-        <translation>Keine Stellungnahme</translation>
-    </message>
-    <message>
-        <source>Has not answered</source>
-        <translation>Noch keine Antwort</translation>
+        <source>Count as asked</source>
+        <translation>Als gefragt zählen</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -9357,8 +9397,16 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Neue Runde …</translation>
     </message>
     <message>
+        <source>No comments</source>
+        <translation>Ohne Kommentar</translation>
+    </message>
+    <message>
         <source>No review round yet</source>
         <translation>Noch keine Prüfrunde</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Review round</source>
@@ -9367,6 +9415,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Review rounds</source>
         <translation>Prüfrunden</translation>
+    </message>
+    <message>
+        <source>See comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>
@@ -9909,6 +9961,104 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>There is no dictionary for this language yet.</source>
         <translation>Für diese Sprache gibt es noch kein Wörterbuch.</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>&amp;Nächster Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>Stand ändern</translation>
+    </message>
+    <message>
+        <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
+        <translation>Der Text wird als Version dieses Stands aufbewahrt, der Tag wird zum Datum des Entwurfs. Rückgängig bringt den Stand zurück.</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was entgegensteht</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>Stand ändern</translation>
+    </message>
+    <message>
+        <source>Change the stage all the same</source>
+        <translation>Stand trotzdem ändern</translation>
+    </message>
+    <message>
+        <source>Chinese texts whose source has changed: {count}</source>
+        <translation>Chinesische Texte, deren Vorlage sich geändert hat: {count}</translation>
+    </message>
+    <message>
+        <source>Comments without a decision: {count}</source>
+        <translation>Stellungnahmen ohne Beschluss: {count}</translation>
+    </message>
+    <message>
+        <source>Decisions without a reason: {count}</source>
+        <translation>Beschlüsse ohne Begründung: {count}</translation>
+    </message>
+    <message>
+        <source>English texts whose source has changed: {count}</source>
+        <translation>Englische Texte, deren Vorlage sich geändert hat: {count}</translation>
+    </message>
+    <message>
+        <source>Everything is decided and translated.</source>
+        <translation>Alles ist entschieden und übersetzt.</translation>
+    </message>
+    <message>
+        <source>German texts whose source has changed: {count}</source>
+        <translation>Deutsche Texte, deren Vorlage sich geändert hat: {count}</translation>
+    </message>
+    <message>
+        <source>Now: {stage}</source>
+        <translation>Jetzt: {stage}</translation>
+    </message>
+    <message>
+        <source>Only a standard has stages.</source>
+        <translation>Nur eine Norm hat einen Stand.</translation>
+    </message>
+    <message>
+        <source>Open a standard.</source>
+        <translation>Öffnen Sie eine Norm.</translation>
+    </message>
+    <message>
+        <source>Promised changes that are not in the text: {count}</source>
+        <translation>Zugesagte Änderungen, die noch nicht im Text stehen: {count}</translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Stand: {name}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into Chinese: {count}</source>
+        <translation>Nicht ins Chinesische übersetzt: {count}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into English: {count}</source>
+        <translation>Nicht ins Englische übersetzt: {count}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into German: {count}</source>
+        <translation>Nicht ins Deutsche übersetzt: {count}</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Was dem entgegensteht</translation>
+    </message>
+    <message>
+        <source>{stage} (ISO stage {number})</source>
+        <translation>{stage} (ISO-Stufe {number})</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <translation>Begin the record of trying this unit with children</translation>
     </message>
     <message>
+        <source>Change the stage …</source>
+        <translation>Change the stage …</translation>
+    </message>
+    <message>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Search or do anything …   {key}</source>
         <translation>Search or do anything …   {key}</translation>
+    </message>
+    <message>
+        <source>See what stands against the next stage, and go on to it</source>
+        <translation>See what stands against the next stage, and go on to it</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -1514,6 +1522,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
+        <translation>20, 30, 40, 50, 60 or the name of a stage; else only look.</translation>
+    </message>
+    <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
         <translation>A Word file, a workbook or a CASE file; it is never changed.</translation>
     </message>
@@ -1544,6 +1556,10 @@
     <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Also export the drafts into this folder.</translation>
+    </message>
+    <message>
+        <source>Also if something stands against it.</source>
+        <translation>Also if something stands against it.</translation>
     </message>
     <message>
         <source>Also if the form names another document.</source>
@@ -1778,8 +1794,16 @@
         <translation>Name or day of a meeting (2026-05-07); else the last one.</translation>
     </message>
     <message>
+        <source>Name the persons who commented, not only their organisations.</source>
+        <translation>Name the persons who commented, not only their organisations.</translation>
+    </message>
+    <message>
         <source>Name the persons, not only their organisations.</source>
         <translation>Name the persons, not only their organisations.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1854,12 +1878,20 @@
         <translation>Say what a line is, as LINE=WHAT; the preview numbers the lines.</translation>
     </message>
     <message>
+        <source>Settle it, or repeat with --anyway.</source>
+        <translation>Settle it, or repeat with --anyway.</translation>
+    </message>
+    <message>
         <source>Show a document as plain text with its numbers.</source>
         <translation>Show a document as plain text with its numbers.</translation>
     </message>
     <message>
         <source>Show only goals that no unit is linked to.</source>
         <translation>Show only goals that no unit is linked to.</translation>
+    </message>
+    <message>
+        <source>Show or change the stage of a standard.</source>
+        <translation>Show or change the stage of a standard.</translation>
     </message>
     <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
@@ -1876,6 +1908,10 @@
     <message>
         <source>Show which goals of a framework the units cover.</source>
         <translation>Show which goals of a framework the units cover.</translation>
+    </message>
+    <message>
+        <source>Something stands against this stage.</source>
+        <translation>Something stands against this stage.</translation>
     </message>
     <message>
         <source>Take over documents that somebody handed on.</source>
@@ -1966,6 +2002,10 @@
         <translation>There is no option {name}.</translation>
     </message>
     <message>
+        <source>There is no stage {name}.</source>
+        <translation>There is no stage {name}.</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>There is no version {name} of this document.</translation>
     </message>
@@ -1988,6 +2028,10 @@
     <message>
         <source>Usage: {line}</source>
         <translation>Usage: {line}</translation>
+    </message>
+    <message>
+        <source>Who changes the stage, for the version.</source>
+        <translation>Who changes the stage, for the version.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -4986,6 +5030,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>I have looked through the photos</translation>
     </message>
     <message>
+        <source>Name the persons who commented</source>
+        <translation>Name the persons who commented</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>Save as …</translation>
     </message>
@@ -5000,6 +5048,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>With earlier versions and comments</source>
         <translation>With earlier versions and comments</translation>
+    </message>
+    <message>
+        <source>Without this comments show organisations only.</source>
+        <translation>Without this comments show organisations only.</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9373,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>Change …</translation>
     </message>
@@ -9329,24 +9385,8 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Charts of the comments</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Comments</translation>
-    </message>
-    <message>
-        <source>Count among those asked</source>
-        <translation>Count among those asked</translation>
-    </message>
-    <message>
-        <source>Has answered</source>
-        <translation>Has answered</translation>
-    </message>
-    <message>
-        <source>Has no comments</source>
-        <translation>Has no comments</translation>
-    </message>
-    <message>
-        <source>Has not answered</source>
-        <translation>Has not answered</translation>
+        <source>Count as asked</source>
+        <translation>Count as asked</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -9357,8 +9397,16 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>New round …</translation>
     </message>
     <message>
+        <source>No comments</source>
+        <translation>No comments</translation>
+    </message>
+    <message>
         <source>No review round yet</source>
         <translation>No review round yet</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Outstanding</translation>
     </message>
     <message>
         <source>Review round</source>
@@ -9367,6 +9415,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Review rounds</source>
         <translation>Review rounds</translation>
+    </message>
+    <message>
+        <source>See comments</source>
+        <translation>See comments</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>
@@ -9909,6 +9961,104 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>There is no dictionary for this language yet.</source>
         <translation>There is no dictionary for this language yet.</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>&amp;Next stage</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Your name</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>Change the stage</translation>
+    </message>
+    <message>
+        <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
+        <translation>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>Change the stage</translation>
+    </message>
+    <message>
+        <source>Change the stage all the same</source>
+        <translation>Change the stage all the same</translation>
+    </message>
+    <message>
+        <source>Chinese texts whose source has changed: {count}</source>
+        <translation>Chinese texts whose source has changed: {count}</translation>
+    </message>
+    <message>
+        <source>Comments without a decision: {count}</source>
+        <translation>Comments without a decision: {count}</translation>
+    </message>
+    <message>
+        <source>Decisions without a reason: {count}</source>
+        <translation>Decisions without a reason: {count}</translation>
+    </message>
+    <message>
+        <source>English texts whose source has changed: {count}</source>
+        <translation>English texts whose source has changed: {count}</translation>
+    </message>
+    <message>
+        <source>Everything is decided and translated.</source>
+        <translation>Everything is decided and translated.</translation>
+    </message>
+    <message>
+        <source>German texts whose source has changed: {count}</source>
+        <translation>German texts whose source has changed: {count}</translation>
+    </message>
+    <message>
+        <source>Now: {stage}</source>
+        <translation>Now: {stage}</translation>
+    </message>
+    <message>
+        <source>Only a standard has stages.</source>
+        <translation>Only a standard has stages.</translation>
+    </message>
+    <message>
+        <source>Open a standard.</source>
+        <translation>Open a standard.</translation>
+    </message>
+    <message>
+        <source>Promised changes that are not in the text: {count}</source>
+        <translation>Promised changes that are not in the text: {count}</translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Stage: {name}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into Chinese: {count}</source>
+        <translation>Texts not translated into Chinese: {count}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into English: {count}</source>
+        <translation>Texts not translated into English: {count}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into German: {count}</source>
+        <translation>Texts not translated into German: {count}</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>What stands against it</translation>
+    </message>
+    <message>
+        <source>{stage} (ISO stage {number})</source>
+        <translation>{stage} (ISO stage {number})</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <translation>为本主题活动新建试用记录</translation>
     </message>
     <message>
+        <source>Change the stage …</source>
+        <translation>进入下一阶段…</translation>
+    </message>
+    <message>
         <source>Check spelling</source>
         <translation>检查拼写</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Search or do anything …   {key}</source>
         <translation>搜索或执行命令…   {key}</translation>
+    </message>
+    <message>
+        <source>See what stands against the next stage, and go on to it</source>
+        <translation>查看进入下一阶段前还有哪些未完成，并进入该阶段</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -1514,6 +1522,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
+        <translation>20、30、40、50、60 或阶段名称；不写则只查看。</translation>
+    </message>
+    <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
         <translation>Word 文件、Excel 工作簿或 CASE 文件；原文件不会被改动。</translation>
     </message>
@@ -1544,6 +1556,10 @@
     <message>
         <source>Also export the drafts into this folder.</source>
         <translation>同时把各份草案导出到这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Also if something stands against it.</source>
+        <translation>即使还有未完成事项也进入。</translation>
     </message>
     <message>
         <source>Also if the form names another document.</source>
@@ -1778,8 +1794,16 @@
         <translation>会议名称或日期（2026-05-07）；不写则为最近一次。</translation>
     </message>
     <message>
+        <source>Name the persons who commented, not only their organisations.</source>
+        <translation>写出提意见人的姓名，而不只写单位。</translation>
+    </message>
+    <message>
         <source>Name the persons, not only their organisations.</source>
         <translation>写出个人姓名，而不只写单位。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有作任何改动。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1854,12 +1878,20 @@
         <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
     </message>
     <message>
+        <source>Settle it, or repeat with --anyway.</source>
+        <translation>请先完成，或加上 --anyway 再试。</translation>
+    </message>
+    <message>
         <source>Show a document as plain text with its numbers.</source>
         <translation>以带编号的纯文本显示一份文稿。</translation>
     </message>
     <message>
         <source>Show only goals that no unit is linked to.</source>
         <translation>只列出没有主题关联的目标。</translation>
+    </message>
+    <message>
+        <source>Show or change the stage of a standard.</source>
+        <translation>查看或变更标准的阶段。</translation>
     </message>
     <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
@@ -1876,6 +1908,10 @@
     <message>
         <source>Show which goals of a framework the units cover.</source>
         <translation>显示主题活动覆盖了参考框架的哪些目标。</translation>
+    </message>
+    <message>
+        <source>Something stands against this stage.</source>
+        <translation>进入该阶段前还有未完成事项。</translation>
     </message>
     <message>
         <source>Take over documents that somebody handed on.</source>
@@ -1966,6 +2002,10 @@
         <translation>没有选项{name}。</translation>
     </message>
     <message>
+        <source>There is no stage {name}.</source>
+        <translation>没有阶段“{name}”。</translation>
+    </message>
+    <message>
         <source>There is no version {name} of this document.</source>
         <translation>这份文稿没有版本“{name}”。</translation>
     </message>
@@ -1988,6 +2028,10 @@
     <message>
         <source>Usage: {line}</source>
         <translation>用法：{line}</translation>
+    </message>
+    <message>
+        <source>Who changes the stage, for the version.</source>
+        <translation>由谁变更阶段（写入版本）。</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -4986,6 +5030,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>我已逐张看过照片</translation>
     </message>
     <message>
+        <source>Name the persons who commented</source>
+        <translation>写出提意见人的姓名</translation>
+    </message>
+    <message>
         <source>Save as …</source>
         <translation>保存为…</translation>
     </message>
@@ -5000,6 +5048,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>With earlier versions and comments</source>
         <translation>带上以前的版本和意见</translation>
+    </message>
+    <message>
+        <source>Without this comments show organisations only.</source>
+        <translation>不勾选时，意见只写单位。</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9373,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>每一轮都保存发出的文本，并显示谁已回复、还有哪些意见待处理。</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
         <source>Change …</source>
         <translation>修改…</translation>
     </message>
@@ -9329,24 +9385,8 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>意见统计图</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>查看意见</translation>
-    </message>
-    <message>
-        <source>Count among those asked</source>
+        <source>Count as asked</source>
         <translation>计入发送单位</translation>
-    </message>
-    <message>
-        <source>Has answered</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>Has no comments</source>
-        <translation>回复无意见</translation>
-    </message>
-    <message>
-        <source>Has not answered</source>
-        <translation>尚未回复</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -9357,8 +9397,16 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>新一轮…</translation>
     </message>
     <message>
+        <source>No comments</source>
+        <translation>回复无意见</translation>
+    </message>
+    <message>
         <source>No review round yet</source>
         <translation>还没有征求意见</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>尚未回复</translation>
     </message>
     <message>
         <source>Review round</source>
@@ -9367,6 +9415,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Review rounds</source>
         <translation>征求意见轮次</translation>
+    </message>
+    <message>
+        <source>See comments</source>
+        <translation>查看意见</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>
@@ -9909,6 +9961,104 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>There is no dictionary for this language yet.</source>
         <translation>这种语言还没有词典。</translation>
+    </message>
+</context>
+<context>
+    <name>StageDialog</name>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>下一阶段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>变更阶段</translation>
+    </message>
+    <message>
+        <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
+        <translation>文本会保存为该阶段的一个版本，并以当天作为稿件日期。撤销可恢复原阶段。</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>未完成事项</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>变更阶段</translation>
+    </message>
+    <message>
+        <source>Change the stage all the same</source>
+        <translation>仍然变更阶段</translation>
+    </message>
+    <message>
+        <source>Chinese texts whose source has changed: {count}</source>
+        <translation>原文已改、中文待更新：{count} 处</translation>
+    </message>
+    <message>
+        <source>Comments without a decision: {count}</source>
+        <translation>尚未处理的意见：{count} 条</translation>
+    </message>
+    <message>
+        <source>Decisions without a reason: {count}</source>
+        <translation>没有写理由的处理意见：{count} 条</translation>
+    </message>
+    <message>
+        <source>English texts whose source has changed: {count}</source>
+        <translation>原文已改、英文待更新：{count} 处</translation>
+    </message>
+    <message>
+        <source>Everything is decided and translated.</source>
+        <translation>意见均已处理，译文均已完成。</translation>
+    </message>
+    <message>
+        <source>German texts whose source has changed: {count}</source>
+        <translation>原文已改、德文待更新：{count} 处</translation>
+    </message>
+    <message>
+        <source>Now: {stage}</source>
+        <translation>当前阶段：{stage}</translation>
+    </message>
+    <message>
+        <source>Only a standard has stages.</source>
+        <translation>只有标准才有阶段。</translation>
+    </message>
+    <message>
+        <source>Open a standard.</source>
+        <translation>请打开一个标准。</translation>
+    </message>
+    <message>
+        <source>Promised changes that are not in the text: {count}</source>
+        <translation>已采纳但尚未写入文本的意见：{count} 条</translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>阶段：{name}</translation>
+    </message>
+    <message>
+        <source>Texts not translated into Chinese: {count}</source>
+        <translation>尚未译成中文：{count} 处</translation>
+    </message>
+    <message>
+        <source>Texts not translated into English: {count}</source>
+        <translation>尚未译成英文：{count} 处</translation>
+    </message>
+    <message>
+        <source>Texts not translated into German: {count}</source>
+        <translation>尚未译成德文：{count} 处</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>进入下一阶段前尚未完成</translation>
+    </message>
+    <message>
+        <source>{stage} (ISO stage {number})</source>
+        <translation>{stage}（ISO 阶段 {number}）</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curriculum_studio.domain.comments import (
+    anonymous,
     counts,
     decided_like,
     is_open,
@@ -23,6 +24,19 @@ def comment(identity, **told):
 
 def numbers(comments):
     return [each.number for each in comments]
+
+
+def test_without_persons_organisations_stay_and_come_back_named():
+    answer = Reply(id="r", author="李四", organisation="乙园", text="好。")
+    own = comment(
+        "a", author="张三", organisation="甲园", decided_by="王组长", confirmed_by="张三",
+        source="张三的意见.docx", replies=(answer,),
+    )  # fmt: skip
+    out = anonymous(own)
+    assert not any(each in repr(out) for each in ("张三", "李四", "王组长"))
+    assert (out.organisation, out.replies[0].organisation) == ("甲园", "乙园")
+    assert out.confirmed_by, "that it was confirmed is no secret"
+    assert merged(own, out).comment == own
 
 
 def test_numbers_are_given_by_organisation_and_once():

@@ -9,8 +9,10 @@ import msgspec
 import pytest
 
 from curriculum_studio.domain.edits import SetCell, SetPayload
+from curriculum_studio.domain.payloads.review import Comment, Reply
 from curriculum_studio.domain.payloads.standard import Pictures
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.transactions import SetComment
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.handing_on import HandingOn, Relation, file_name
@@ -219,3 +221,42 @@ def test_a_newer_package_says_so(package):
 @pytest.mark.parametrize("content", [b"", b"PK", b"text", b"PK\x05\x06" + bytes(18)])
 def test_other_files_are_refused(content):
     refused(content)
+
+
+def test_comments_travel_without_persons_unless_they_shall_be_named(desks):
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    answer = Reply(id="r", author="李四", organisation="乙园", text="好。")
+    said = Comment(
+        id="c", document=unit.id, author="张三", organisation="甲园", text="好。", replies=(answer,)
+    )
+    wang.session.apply((SetComment(None, said),), LABEL)
+    wang.workspace.versions.create(unit, name="一稿", author="王五", message="")
+    package, _ = li.receive(finish(write_package(wang.handing_on.pack((unit.id,), "赵六"))))
+    told = b"".join(state for each in package.versions for state in each.states.values()).decode()
+    assert not any(each in told for each in ("张三", "李四"))
+    assert li.take(finish(write_package(package))) == [Relation.NEW]
+    first = next(e for e in li.workspace.versions.versions(unit.id) if e.name == "一稿")
+    (came,) = li.workspace.versions.comments_at(first.id)
+    assert (came.organisation, came.author) == ("甲园", "")
+    named = wang.handing_on.pack((unit.id,), "赵六", named=True)
+    record = next(each for each in named.versions if each.info.name == "一稿")
+    assert "张三" in b"".join(record.states[each] for each in record.comments).decode()
+    li.write(unit.id, "李老师改过")
+    assert wang.take(li.send(unit.id)) == [Relation.NEWER], "the common state is still found"
+    assert wang.workspace.comments.get("c") == said
+
+
+def test_without_history_a_document_with_earlier_versions_arrives(desks):
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    wang.workspace.versions.create(unit, name="一稿", author="王五", message="第一次")
+    said = Comment(id="c", document=unit.id, author="张三", text="好。")
+    wang.session.apply((SetComment(None, said),), LABEL)
+    wang.write(unit.id, "改过")
+    content = finish(write_package(wang.handing_on.pack((unit.id,), "赵六", history=False)))
+    assert li.take(content) == [Relation.NEW]
+    assert li.first_text(unit.id) == "改过"
+    assert len(li.workspace.versions.versions(unit.id)) == 1

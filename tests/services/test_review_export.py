@@ -85,8 +85,19 @@ def test_persons_are_left_out_unless_wanted(shelf):
         assert "甲园" in told or "A-001" in told
     named = finish(shelf.exports.draft(shelf.id, draft, ("zh",), named=True)).content
     assert "王老师（甲园）" in part_of(named, "word/comments.xml").decode()
-    log = read_sheet(shelf.exports.log(shelf.id, "zh"), "log.xlsx")
-    assert log.rows[0].get("author") == "王老师"
+    shelf.reviewing.confirm(shelf.comments[0].id, "王老师")
+    unnamed = read_sheet(shelf.exports.log(shelf.id, "zh"), "log.xlsx").rows[0]
+    assert (unnamed.get("author"), unnamed.get("confirmed")) == ("", "甲园")
+    log = read_sheet(shelf.exports.log(shelf.id, "zh", named=True), "log.xlsx").rows[0]
+    assert (log.get("author"), log.get("confirmed")) == ("王老师", "王老师")
+
+
+def test_a_log_without_names_comes_back_without_taking_names_away(shelf):
+    filled(shelf)
+    before = shelf.comments
+    shelf.take(shelf.exports.log(shelf.id, "zh"), "log.xlsx")
+    assert [each.author for each in shelf.comments] == [each.author for each in before]
+    assert shelf.comments[0].replies == before[0].replies
 
 
 def test_a_draft_shows_comments_answers_decisions_and_what_is_settled(shelf):

@@ -86,6 +86,7 @@ class HandOnDialog(QDialog):
     intro: QLabel
     documents: QListWidget
     history: QCheckBox
+    named: QCheckBox
     senderLabel: QLabel
     senderName: QLineEdit
     targetLabel: QLabel
@@ -118,6 +119,7 @@ class HandOnDialog(QDialog):
         for entry in entries:
             self.documents.addItem(self._item(entry, checked=entry.id in chosen))
         self.senderName.setText(sender)
+        self.history.toggled.connect(self.named.setEnabled)
         self.documents.itemChanged.connect(self._renew)
         self.senderName.textChanged.connect(self._renew)
         self.target.textEdited.connect(self._named)

@@ -84,7 +84,7 @@ class Handing(QObject):
         self._desk.settings.set("sender", sender)
         history = dialog.history.isChecked()
         package = self._desk.bench.application.handing_on.pack(
-            dialog.chosen, sender, history=history
+            dialog.chosen, sender, history=history, named=dialog.named.isChecked()
         )
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(

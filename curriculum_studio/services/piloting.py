@@ -1,12 +1,13 @@
 """Pilots: the register of kindergartens, try-outs, and the council that answers them."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.edits import Edit, SetPayload
+from curriculum_studio.domain.edits import Edit, SetCell, SetPayload
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.piloting import (
@@ -24,6 +25,7 @@ from curriculum_studio.domain.piloting.deliberating import (
     states_of,
 )
 from curriculum_studio.domain.piloting.trials import Tried, feedback_in, new_trial, trial_of
+from curriculum_studio.domain.states import typed
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.exchange.piloting.loading import papers, sheets
@@ -96,6 +98,27 @@ class Piloting:
         label = message("Steps", "Add “{name}” to the register").fill(name=name)
         self._session.edit(register.id, (edit,), label)
         return node.id
+
+    def set_site(self, site: str, field: str, text: str, language: Language) -> None:
+        """Write the name of a site, or another field of it, as one step.
+
+        Raises:
+            StudioError: if a count is no number, or the site is gone.
+
+        """
+        register = self._register_of(site)
+        node = register.nodes[site]
+        label = message("Steps", "Change a kindergarten")
+        if field == "name":
+            if node.best(language).text != text:
+                cell = typed(node, language, Cell(text))
+                self._session.edit(register.id, (SetCell(site, language, cell),), label)
+            return
+        payload = node.payload if isinstance(node.payload, PilotSite) else PilotSite()
+        value: str | int = _count(text) if field in {"children", "staff"} else text
+        changed = replace(payload, **{field: value})  # type: ignore[arg-type]
+        if changed != payload:
+            self._session.edit(register.id, (SetPayload(site, changed),), label)
 
     def give_task(self, site: str, document: str, start: str, end: str) -> None:
         """Let a site try a document as it stands now; its version is kept."""
@@ -299,3 +322,13 @@ class Piloting:
         """Keep the present state of a document; return the version."""
         content = self._session.document(document)
         return self._versions.create(content, name="", author="", message="", automatic=True).id
+
+
+def _count(text: str) -> int:
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if plain and not plain.isdigit():
+        raise StudioError(
+            message("Piloting", "“{text}” is no count.").fill(text=text),
+            safe=message("Piloting", "The value was left as it was."),
+        )
+    return int(plain or 0)

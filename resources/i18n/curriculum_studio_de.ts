@@ -7683,6 +7683,14 @@ What a document without any title is called.</extracomment>
         <translation>Kita hinzufügen …</translation>
     </message>
     <message>
+        <source>Another like this</source>
+        <translation>Noch einen wie diesen</translation>
+    </message>
+    <message>
+        <source>Bring in the factors of the program</source>
+        <translation>Faktoren des Programms übernehmen</translation>
+    </message>
+    <message>
         <source>Deliberate …</source>
         <translation>Beraten …</translation>
     </message>
@@ -7762,6 +7770,10 @@ What a document without any title is called.</extracomment>
         <translation>Kürzel</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -7776,6 +7788,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Double-click a try-out to write what was seen.</source>
         <translation>Ein Doppelklick auf eine Erprobung öffnet ihren Bogen.</translation>
+    </message>
+    <message>
+        <source>Emission factors</source>
+        <translation>Emissionsfaktoren</translation>
     </message>
     <message>
         <source>Everything else was taken over.</source>
@@ -7798,6 +7814,10 @@ What a document without any title is called.</extracomment>
         <translation>Durchführung</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -7816,6 +7836,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
@@ -7874,6 +7898,10 @@ What a document without any title is called.</extracomment>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personal</translation>
     </message>
@@ -7886,8 +7914,16 @@ What a document without any title is called.</extracomment>
         <translation>Lesen Sie zuerst die Austauschdatei mit diesem Bogen ein.</translation>
     </message>
     <message>
+        <source>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</source>
+        <translation>Eigene Faktoren der Gruppe gelten vor denen des Programms. Jeder Wert hat Jahr, Region und Quelle.</translation>
+    </message>
+    <message>
         <source>The record of {name} is not in this library.</source>
         <translation>Der Bogen zu {name} ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The value was left as it was.</source>
+        <translation>Der Wert blieb, wie er war.</translation>
     </message>
     <message>
         <source>Theme unit</source>
@@ -7914,8 +7950,16 @@ What a document without any title is called.</extracomment>
         <translation>Erprobungen</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Version {name}</source>
@@ -7946,6 +7990,14 @@ What a document without any title is called.</extracomment>
         <translation>Bogen schreiben</translation>
     </message>
     <message>
+        <source>Write a number, such as 0.5827.</source>
+        <translation>Schreiben Sie eine Zahl, etwa 0,5827.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
         <source>our own</source>
         <translation>unsere eigene</translation>
     </message>
@@ -7965,6 +8017,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{sites} kindergartens and schools, {trials} try-outs</source>
         <translation>{sites} Kitas und Schulen, {trials} Erprobungen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no count.</source>
+        <translation>„{text}“ ist keine Anzahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no factor.</source>
+        <translation>„{text}“ ist kein Faktor.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year.</source>
+        <translation>„{text}“ ist kein Jahr.</translation>
     </message>
     <message>
         <source>△ {count} without a reason</source>
@@ -10231,6 +10295,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Beratung ändern</translation>
     </message>
     <message>
+        <source>Change a kindergarten</source>
+        <translation>Kita ändern</translation>
+    </message>
+    <message>
         <source>Change cover and foreword</source>
         <translation>Titelblatt und Vorwort ändern</translation>
     </message>
@@ -10409,6 +10477,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take out of the week plan</source>
         <translation>Aus dem Wochenplan nehmen</translation>
+    </message>
+    <message>
+        <source>Write emission factors</source>
+        <translation>Emissionsfaktoren ändern</translation>
     </message>
     <message>
         <source>Write in the grid</source>

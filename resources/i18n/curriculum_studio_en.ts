@@ -7683,6 +7683,14 @@ What a document without any title is called.</extracomment>
         <translation>Add a kindergarten …</translation>
     </message>
     <message>
+        <source>Another like this</source>
+        <translation>Another like this</translation>
+    </message>
+    <message>
+        <source>Bring in the factors of the program</source>
+        <translation>Bring in the factors of the program</translation>
+    </message>
+    <message>
         <source>Deliberate …</source>
         <translation>Deliberate …</translation>
     </message>
@@ -7762,6 +7770,10 @@ What a document without any title is called.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -7776,6 +7788,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Double-click a try-out to write what was seen.</source>
         <translation>Double-click a try-out to write what was seen.</translation>
+    </message>
+    <message>
+        <source>Emission factors</source>
+        <translation>Emission factors</translation>
     </message>
     <message>
         <source>Everything else was taken over.</source>
@@ -7798,6 +7814,10 @@ What a document without any title is called.</extracomment>
         <translation>How it was done</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -7816,6 +7836,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
@@ -7874,6 +7898,10 @@ What a document without any title is called.</extracomment>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Staff</translation>
     </message>
@@ -7886,8 +7914,16 @@ What a document without any title is called.</extracomment>
         <translation>Take in the exchange file with the record first.</translation>
     </message>
     <message>
+        <source>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</source>
+        <translation>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</translation>
+    </message>
+    <message>
         <source>The record of {name} is not in this library.</source>
         <translation>The record of {name} is not in this library.</translation>
+    </message>
+    <message>
+        <source>The value was left as it was.</source>
+        <translation>The value was left as it was.</translation>
     </message>
     <message>
         <source>Theme unit</source>
@@ -7914,8 +7950,16 @@ What a document without any title is called.</extracomment>
         <translation>Try-outs</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Units</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Version {name}</source>
@@ -7946,6 +7990,14 @@ What a document without any title is called.</extracomment>
         <translation>Write a form</translation>
     </message>
     <message>
+        <source>Write a number, such as 0.5827.</source>
+        <translation>Write a number, such as 0.5827.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>our own</source>
         <translation>our own</translation>
     </message>
@@ -7965,6 +8017,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{sites} kindergartens and schools, {trials} try-outs</source>
         <translation>{sites} kindergartens and schools, {trials} try-outs</translation>
+    </message>
+    <message>
+        <source>“{text}” is no count.</source>
+        <translation>“{text}” is no count.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no factor.</source>
+        <translation>“{text}” is no factor.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year.</source>
+        <translation>“{text}” is no year.</translation>
     </message>
     <message>
         <source>△ {count} without a reason</source>
@@ -10231,6 +10295,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Change a deliberation</translation>
     </message>
     <message>
+        <source>Change a kindergarten</source>
+        <translation>Change a kindergarten</translation>
+    </message>
+    <message>
         <source>Change cover and foreword</source>
         <translation>Change cover and foreword</translation>
     </message>
@@ -10409,6 +10477,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take out of the week plan</source>
         <translation>Take out of the week plan</translation>
+    </message>
+    <message>
+        <source>Write emission factors</source>
+        <translation>Write emission factors</translation>
     </message>
     <message>
         <source>Write in the grid</source>

@@ -7683,6 +7683,14 @@ What a document without any title is called.</extracomment>
         <translation>添加园所…</translation>
     </message>
     <message>
+        <source>Another like this</source>
+        <translation>照此新增</translation>
+    </message>
+    <message>
+        <source>Bring in the factors of the program</source>
+        <translation>引入程序自带因子</translation>
+    </message>
+    <message>
         <source>Deliberate …</source>
         <translation>课程审议…</translation>
     </message>
@@ -7762,6 +7770,10 @@ What a document without any title is called.</extracomment>
         <translation>代号</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>采用</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -7776,6 +7788,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Double-click a try-out to write what was seen.</source>
         <translation>双击一条试用记录即可填写。</translation>
+    </message>
+    <message>
+        <source>Emission factors</source>
+        <translation>排放因子</translation>
     </message>
     <message>
         <source>Everything else was taken over.</source>
@@ -7798,6 +7814,10 @@ What a document without any title is called.</extracomment>
         <translation>组织形式</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -7816,6 +7836,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
@@ -7874,6 +7898,10 @@ What a document without any title is called.</extracomment>
         <translation>地区</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>教职工</translation>
     </message>
@@ -7886,8 +7914,16 @@ What a document without any title is called.</extracomment>
         <translation>请先读入含有该记录的交换包。</translation>
     </message>
     <message>
+        <source>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</source>
+        <translation>课题组自己的因子优先于程序自带的因子。每个数值都注明年份、地区和来源。</translation>
+    </message>
+    <message>
         <source>The record of {name} is not in this library.</source>
         <translation>资料库中没有 {name} 对应的试用记录。</translation>
+    </message>
+    <message>
+        <source>The value was left as it was.</source>
+        <translation>数值保持原样。</translation>
     </message>
     <message>
         <source>Theme unit</source>
@@ -7914,8 +7950,16 @@ What a document without any title is called.</extracomment>
         <translation>试用记录</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Version {name}</source>
@@ -7946,6 +7990,14 @@ What a document without any title is called.</extracomment>
         <translation>导出表格</translation>
     </message>
     <message>
+        <source>Write a number, such as 0.5827.</source>
+        <translation>请填写数字，例如 0.5827。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>our own</source>
         <translation>本园</translation>
     </message>
@@ -7965,6 +8017,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>{sites} kindergartens and schools, {trials} try-outs</source>
         <translation>{sites} 所园校，{trials} 条试用记录</translation>
+    </message>
+    <message>
+        <source>“{text}” is no count.</source>
+        <translation>“{text}”不是有效的人数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no factor.</source>
+        <translation>“{text}”不是有效的因子。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year.</source>
+        <translation>“{text}”不是有效的年份。</translation>
     </message>
     <message>
         <source>△ {count} without a reason</source>
@@ -10231,6 +10295,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>修改课程审议</translation>
     </message>
     <message>
+        <source>Change a kindergarten</source>
+        <translation>修改园所信息</translation>
+    </message>
+    <message>
         <source>Change cover and foreword</source>
         <translation>修改封面和前言</translation>
     </message>
@@ -10409,6 +10477,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take out of the week plan</source>
         <translation>从周计划中去掉</translation>
+    </message>
+    <message>
+        <source>Write emission factors</source>
+        <translation>修改排放因子</translation>
     </message>
     <message>
         <source>Write in the grid</source>

@@ -10,6 +10,7 @@ from curriculum_studio.desktop.pilots.council import CouncilBoard
 from curriculum_studio.desktop.pilots.dialogs import NewTrialDialog, SiteDialog, TaskDialog
 from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.domain.piloting.trials import entries_of, trial_of
+from curriculum_studio.services.factors import chosen_factors
 from tests.desktop.conftest import entry_of
 
 
@@ -193,3 +194,37 @@ def test_boards_speak_the_language_of_the_window(small, pilots, record, qtbot):
     small.look.speak("de")
     qtbot.waitUntil(lambda: board.parts.tabText(1) == "Erprobungen")
     assert board.title() == "Piloten"
+
+
+def test_factors_are_brought_in_written_and_counted(small, pilots):
+    pilots.show()
+    board = small.desk.tabs.front
+    board.parts.setCurrentIndex(3)
+    assert cells(board.grid) == []
+    board.bringFactors.click()
+    rows = cells(board.grid)
+    assert len(rows) > 10
+    at = next(n for n, row in enumerate(rows) if row[1] == "江苏" and row[7] == "✓")
+    board.grid.item(at, 3).setText("0.6")
+    session, resources = small.desk.bench.session, small.desk.bench.application.resources
+    assert chosen_factors(session, resources)["electricity", "kgCO2/kWh"].value == 0.6
+    board.grid.item(at, 3).setText("viel")
+    assert cells(board.grid)[at][3] == "0.6" or small.parts.banner.isVisible()
+    assert chosen_factors(session, resources)["electricity", "kgCO2/kWh"].value == 0.6
+    board.grid.selectRow(at)
+    board.addFactor.click()
+    assert len(cells(board.grid)) == len(rows) + 1
+    small.commands.run("edit.undo")
+    small.commands.run("edit.undo")
+    assert cells(board.grid)[at][3] != "0.6"
+
+
+def test_kindergarten_is_mended_in_its_row(small, pilots, site):
+    board = small.desk.tabs.front
+    board.grid.item(0, 0).setText("园乙")
+    board.grid.item(0, 4).setText("１２０")
+    payload = pilots.piloting.sites()[0].payload
+    assert (cells(board.grid)[0][0], payload.children) == ("园乙", 120)
+    board.grid.item(0, 5).setText("einige")
+    assert small.parts.banner.isVisible()
+    assert cells(board.grid)[0][5] == ""

@@ -1,6 +1,6 @@
 """The board of pilots: kindergartens, try-outs, and how units fare."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
 from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
-from curriculum_studio.desktop.pilots.tables import Content, fill, prepare
+from curriculum_studio.desktop.pilots.factors import FactorTable
+from curriculum_studio.desktop.pilots.tables import Content, Entry, fill, prepare
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.document import Document
@@ -18,20 +19,26 @@ from curriculum_studio.domain.payloads.piloting import PilotSite, PilotTask
 from curriculum_studio.domain.piloting.trials import entries_of, entry_of, trial_of
 from curriculum_studio.domain.piloting.words import PROPOSALS, SITE_TYPES
 from curriculum_studio.services.piloting import Piloting
-from curriculum_studio.words import Message, message
+from curriculum_studio.words import Message, StudioError, message
 
-_SITES, _TRIALS, _UNITS = range(3)
+_SITES, _TRIALS, _UNITS, _FACTORS = range(4)
 
 _PARTS: tuple[Message, ...] = (
     message("Piloting", "Kindergartens"),
     message("Piloting", "Try-outs"),
     message("Piloting", "Units"),
+    message("Piloting", "Emission factors"),
 )
 
 _HINTS: tuple[Message, ...] = (
     message("Piloting", "Add the kindergartens that take part, then give each a unit to try."),
     message("Piloting", "Double-click a try-out to write what was seen."),
     message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
+    message(
+        "Piloting",
+        "The group's own factors count before those of the program. Every value has its year,"
+        " region and source.",
+    ),
 )
 
 
@@ -56,6 +63,8 @@ class PilotBoard(Board):
     newTrial: QPushButton
     takeForms: QPushButton
     council: QPushButton
+    bringFactors: QPushButton
+    addFactor: QPushButton
     parts: QTabBar
     grid: QTableWidget
     hint: QLabel
@@ -66,6 +75,7 @@ class PilotBoard(Board):
         load_form(self, "pilots", QTabBar)
         self._bench, self._look, self._piloting = bench, look, piloting
         self._ids: list[str] = []
+        self._factors = FactorTable(bench, piloting, self.problem.emit)
         prepare(self.grid, rows=True)
         for words in _PARTS:
             self.parts.addTab(say(words))
@@ -77,7 +87,14 @@ class PilotBoard(Board):
         self.newTrial.clicked.connect(lambda: self.trying.emit(self._id(_UNITS)))
         self.takeForms.clicked.connect(self.taking)
         self.council.clicked.connect(lambda: self.deliberating.emit(self._id(_UNITS)))
-        for button in (self.addSite, self.giveTask, self.newTrial, self.takeForms, self.council):
+        self.bringFactors.clicked.connect(
+            lambda: self._factors.bring_in(self._look.document_language)
+        )
+        self.addFactor.clicked.connect(lambda: self._factors.add_like(self._id(_FACTORS)))
+        for button in (
+            *(self.addSite, self.giveTask, self.newTrial, self.takeForms),
+            *(self.council, self.bringFactors, self.addFactor),
+        ):
             button.setEnabled(bench.workspace.writable)
         bench.changed.connect(self._changed)
         look.spoken.connect(lambda _: self._spoken())
@@ -90,7 +107,8 @@ class PilotBoard(Board):
     def renew(self) -> None:
         """Show everything as it stands."""
         at = max(self.parts.currentIndex(), 0)
-        (self._show_sites, self._show_trials, self._show_units)[at]()
+        shows = (self._show_sites, self._show_trials, self._show_units, self._show_factors)
+        shows[at]()
         self.hint.setText(say(_HINTS[at]))
         sites, trials = len(self._piloting.sites()), len(self._piloting.trials())
         words = message("Piloting", "{sites} kindergartens and schools, {trials} try-outs")
@@ -117,17 +135,27 @@ class PilotBoard(Board):
             tasks = "\n".join(self._task(task) for task in self._piloting.tasks_of(node.id))
             rows.append(
                 (
-                    node.best(language).text,
-                    site.code,
+                    Entry(node.best(language).text, self._site_writer(node.id, "name")),
+                    Entry(site.code, self._site_writer(node.id, "code")),
                     SITE_TYPES[site.type].get(language),
-                    site.region,
-                    str(site.children or ""),
-                    str(site.staff or ""),
+                    Entry(site.region, self._site_writer(node.id, "region")),
+                    Entry(str(site.children or ""), self._site_writer(node.id, "children")),
+                    Entry(str(site.staff or ""), self._site_writer(node.id, "staff")),
                     tasks,
                 )
             )
             self._ids.append(node.id)
         fill(self.grid, headings, rows, (0, 70, 100, 90, 70, 70, 300))
+
+    def _site_writer(self, site: str, field: str) -> Callable[[str], None]:
+        def write(text: str) -> None:
+            try:
+                self._piloting.set_site(site, field, text, self._look.document_language)
+            except StudioError as problem:
+                self.problem.emit(problem)
+                self.renew()
+
+        return write
 
     def _task(self, task: PilotTask) -> str:
         there = {entry.id: entry for entry in self._bench.session.entries()}
@@ -182,6 +210,11 @@ class PilotBoard(Board):
             self._ids.append(state.unit)
         fill(self.grid, headings, rows, (0, 110, 130, 150))
 
+    def _show_factors(self) -> None:
+        shown = self._factors.shown(self._look.document_language)
+        self._ids = list(shown.nodes)
+        fill(self.grid, shown.headings, shown.rows, shown.widths)
+
     def _id(self, part: int) -> str:
         """Return the id of the chosen row, if the table of a part is shown."""
         row = self.grid.currentRow()
@@ -194,7 +227,10 @@ class PilotBoard(Board):
         self.giveTask.setVisible(at == _SITES)
         self.addSite.setVisible(at == _SITES)
         self.takeForms.setVisible(at == _TRIALS)
-        self.newTrial.setVisible(at != _SITES)
+        self.newTrial.setVisible(at in {_TRIALS, _UNITS})
+        self.bringFactors.setVisible(at == _FACTORS)
+        self.addFactor.setVisible(at == _FACTORS)
+        self.addFactor.setEnabled(writable and bool(self._id(_FACTORS)))
         self.council.setVisible(at == _UNITS)
         self.giveTask.setEnabled(writable and bool(self._piloting.sites()))
         self.council.setEnabled(writable and bool(self._id(_UNITS)))
@@ -204,8 +240,6 @@ class PilotBoard(Board):
             self.opening.emit(trial)
         elif unit := self._id(_UNITS):
             self.deliberating.emit(unit)
-        elif site := self._id(_SITES):
-            self.tasking.emit(site)
 
     def _changed(self) -> None:
         self.renew()

@@ -268,7 +268,8 @@ class _Columns:
             stack = (cell,) if at is None else tuple(each[at] for each in cells)
             return self._stacked(stack, width, keep=keep)
 
-        parts.append(table_xml(first, self._look.page.text_width, self._look, content))
+        width = self._look.page.text_width
+        parts.append(table_xml(first, width, self._look, content, tables[1:]))
         return "".join(parts)
 
     def _stacked(self, cells: Sequence[Cell], width: int, *, keep: bool) -> str:

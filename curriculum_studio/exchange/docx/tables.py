@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from curriculum_studio.exchange.docx.look import Look
+from curriculum_studio.exchange.docx.widths import MARGIN, column_widths
 from curriculum_studio.exchange.docx.xml import border
 from curriculum_studio.exchange.outline.blocks import Cell, Paragraph, Table
 
@@ -22,24 +23,20 @@ _KEPT_ROWS = 16
 #: character counts as two.
 _WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
 
-#: Inner margin of a cell on each side, in twentieths of a point.
-MARGIN = 85
 
+def table_xml(
+    table: Table, width: int, look: Look, content: CellWriter, beside: Sequence[Table] = ()
+) -> str:
+    """Return w:tbl; what a span covers is filled with the empty cells that Word expects.
 
-def table_xml(table: Table, width: int, look: Look, content: CellWriter) -> str:
-    """Return w:tbl; what a span covers is filled with the empty cells that Word expects."""
-    columns = _columns(table.widths, width)
+    `beside` is the table in other languages, if its cells hold these as well.
+    """
+    columns = column_widths((table, *beside), width, look)
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
     rows = _Rows(table, columns, look, content)
     return (
         f"<w:tbl>{_properties(table, width, look)}<w:tblGrid>{grid}</w:tblGrid>{rows.xml()}</w:tbl>"
     )
-
-
-def _columns(widths: Sequence[float], width: int) -> list[int]:
-    columns = [round(share * width) for share in widths] or [width]
-    columns[-1] += width - sum(columns)
-    return columns
 
 
 def _properties(table: Table, width: int, look: Look) -> str:

@@ -1,0 +1,42 @@
+from curriculum_studio.exchange.docx.look import iso_look
+from curriculum_studio.exchange.docx.widths import column_widths
+from curriculum_studio.exchange.outline.blocks import Cell, Paragraph, Run, Table, Text
+
+LOOK = iso_look("de")
+
+
+def table(*texts: str, widths=(0.1, 0.9), **more):
+    cells = tuple(
+        Cell((Paragraph(Text((Run(text),), "de"), "cell"),), at, **more)
+        for at, text in enumerate(texts)
+    )
+    return Table(widths, (cells,))
+
+
+def test_columns_are_as_wide_as_they_are_given_if_every_word_has_room():
+    assert column_widths([table("Art", "Kriterium")], 9000, LOOK) == [900, 8100]
+
+
+def test_a_long_word_takes_room_from_a_column_that_has_it():
+    first, second = column_widths([table("Mindestanforderung", "Text")], 9000, LOOK)
+    assert first + second == 9000
+    assert 18 * LOOK.small * 10 * 0.55 < first < 3000
+
+
+def test_the_longest_word_of_any_language_counts():
+    tables = [table("控制项", "文字"), table("Mindestanforderung", "Text")]
+    assert column_widths(tables, 9000, LOOK) == column_widths(tables[1:], 9000, LOOK)
+
+
+def test_what_has_no_room_anywhere_is_shared_out():
+    words = ("Kohlenstoffneutralität",) * 6
+    found = column_widths([table(*words, widths=(1 / 6,) * 6)], 6000, LOOK)
+    assert sum(found) == 6000
+    assert min(found) > 900
+
+
+def test_turned_heads_and_spans_ask_for_nothing():
+    turned = table("Mindestanforderung", "Text", look="turned")
+    spanning = table("Mindestanforderung", "Text", columns=2)
+    assert column_widths([turned], 9000, LOOK) == [900, 8100]
+    assert column_widths([spanning], 9000, LOOK) == [900, 8100]

@@ -13,10 +13,12 @@ from curriculum_studio.services.files import sweep
 from curriculum_studio.services.handing_on import HandingOn
 from curriculum_studio.services.importing import Importer
 from curriculum_studio.services.ports import Resources, Workspace
+from curriculum_studio.services.review_export import ReviewExport
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.rounds import Rounds
 from curriculum_studio.services.samples import Samples
 from curriculum_studio.services.school_forms import SchoolForms
+from curriculum_studio.services.sending import Sending
 from curriculum_studio.services.session import Session
 from curriculum_studio.services.stages import Stages
 from curriculum_studio.services.taking_back import TakingBack
@@ -43,6 +45,18 @@ class Application:
     def close(self) -> None:
         """Release the workspace."""
         self.workspace.close()
+
+
+def sending_of(application: Application) -> Sending:
+    """Return what writes the files of a review round."""
+    return Sending(
+        application.session,
+        application.rounds,
+        application.workspace.versions,
+        application.exporter,
+        ReviewExport(application.session, application.reviewing, application.resources),
+        application.handing_on,
+    )
 
 
 def open_application(path: Path, *, create: bool = False, read_only: bool = False) -> Application:

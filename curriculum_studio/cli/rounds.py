@@ -6,13 +6,16 @@ from typing import Annotated
 
 import typer
 
+from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.cli.choices import language_of
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.rounds import days_left
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter, meetings_of
 from curriculum_studio.services.rounds import MeetingLine
+from curriculum_studio.services.sending import SendOrder
 from curriculum_studio.words import StudioError, message
 
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
@@ -33,6 +36,7 @@ def add_rounds(app: typer.Typer, desk: Desk) -> None:
     """Add the verbs to the command line."""
     _add_list(app, desk)
     _add_minutes(app, desk)
+    _add_send(app, desk)
 
 
 def _add_list(app: typer.Typer, desk: Desk) -> None:
@@ -77,6 +81,53 @@ def _add_minutes(app: typer.Typer, desk: Desk) -> None:
         with_names: Annotated[bool, typer.Option("--named", help=say(named))] = False,
     ) -> None:
         write_minutes(desk, MinutesWanted(document, target, which, lang, with_names))
+
+
+def _add_send(app: typer.Typer, desk: Desk) -> None:
+    say = desk.output.say
+    folder = message("CommandLine", "The folder for the files.")
+    languages = message("CommandLine", "Languages, for instance zh or zh,en.")
+    who = message("CommandLine", "Your name, so that others see whose copy it is.")
+
+    @app.command(
+        "send-round",
+        help=say(
+            message(
+                "CommandLine",
+                "Write the files that go out to those asked in the newest review round.",
+            )
+        ),
+        add_help_option=False,
+    )
+    def send(
+        document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
+        target: Annotated[Path, typer.Option("--out", metavar="FOLDER", help=say(folder))],
+        lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=say(languages))] = "",
+        sender: Annotated[str, typer.Option("--from", metavar="NAME", help=say(who))] = "",
+    ) -> None:
+        send_round(desk, document, target, _languages(desk, lang), sender)
+
+
+def send_round(
+    desk: Desk, wanted: str, folder: Path, languages: tuple[Language, ...], sender: str
+) -> None:
+    """Write what goes out in the newest round of a standard."""
+    with desk.writing() as application:
+        identity = found(application.session.entries(), wanted).id
+        rounds = application.rounds.of(identity)
+        if not rounds:
+            raise StudioError(
+                message("CommandLine", "This standard has no review round."),
+                remedy=message("CommandLine", "Begin one in the window: Review, Review rounds."),
+            )
+        order = SendOrder(rounds[0].id, folder, languages, sender)
+        for path in desk.output.work(sending_of(application).send(order)):
+            desk.output.line(str(path))
+
+
+def _languages(desk: Desk, names: str) -> tuple[Language, ...]:
+    given = [language_of(each.strip()) for each in names.split(",") if each.strip()]
+    return tuple(each for each in given if each is not None) or (desk.reading_language,)
 
 
 def list_rounds(desk: Desk, wanted: str, *, as_json: bool) -> None:
@@ -132,8 +183,7 @@ def list_rounds(desk: Desk, wanted: str, *, as_json: bool) -> None:
 
 def write_minutes(desk: Desk, order: MinutesWanted) -> None:
     """Write the minutes of a meeting, or of a day with decisions."""
-    given = [language_of(each.strip()) for each in order.languages.split(",") if each.strip()]
-    languages = tuple(each for each in given if each is not None) or (desk.reading_language,)
+    languages = _languages(desk, order.languages)
     with desk.reading() as application:
         identity = found(application.session.entries(), order.wanted).id
         meetings = meetings_of(application.rounds, application.reviewing, identity)

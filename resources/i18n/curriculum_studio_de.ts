@@ -1598,6 +1598,10 @@
         <translation>Wird zu</translation>
     </message>
     <message>
+        <source>Begin one in the window: Review, Review rounds.</source>
+        <translation>Beginnen Sie eine im Fenster: Prüfen, Prüfrunden.</translation>
+    </message>
+    <message>
         <source>Bring a file of another program in.</source>
         <translation>Eine Datei eines anderen Programms importieren.</translation>
     </message>
@@ -1946,6 +1950,10 @@
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
+        <source>The folder for the files.</source>
+        <translation>Der Ordner für die Dateien.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
@@ -2014,6 +2022,10 @@
         <translation>Das ist mehr, als der Befehl annimmt: {words}.</translation>
     </message>
     <message>
+        <source>This standard has no review round.</source>
+        <translation>Zu dieser Norm gibt es keine Prüfrunde.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -2060,6 +2072,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>Die Kommentare in ein Formular, die Kommentarliste oder einen Entwurf schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the files that go out to those asked in the newest review round.</source>
+        <translation>Schreibt die Dateien für die Gefragten der neuesten Prüfrunde.</translation>
     </message>
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
@@ -9221,6 +9237,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Gefragt: {count}</translation>
     </message>
     <message>
+        <source>Begin a new round, so that all read the same text.</source>
+        <translation>Beginnen Sie eine neue Runde, damit alle denselben Text lesen.</translation>
+    </message>
+    <message>
         <source>Begin review round {name}</source>
         <translation>Prüfrunde {name} beginnen</translation>
     </message>
@@ -9289,6 +9309,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Redaktionell</translation>
     </message>
     <message>
+        <source>Folder for the files that are sent out</source>
+        <translation>Ordner für die Dateien zum Versand</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -9332,6 +9356,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Noted</source>
         <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Only {days} days: the public is commonly given at least {least}.</source>
@@ -9378,6 +9406,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Die Runde endet, bevor sie beginnt.</translation>
     </message>
     <message>
+        <source>The text has changed since the round {name} began.</source>
+        <translation>Der Text hat sich geändert, seit die Runde {name} begann.</translation>
+    </message>
+    <message>
         <source>There are more votes than people who may vote.</source>
         <translation>Es gibt mehr Stimmen als Stimmberechtigte.</translation>
     </message>
@@ -9410,6 +9442,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Sitzung {name} festhalten</translation>
     </message>
     <message>
+        <source>Writing the files of {name}</source>
+        <translation>Dateien von {name} werden geschrieben</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>noch {days} Tage</translation>
     </message>
@@ -9424,6 +9460,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{answered} of {asked} have answered</source>
         <translation>{answered} von {asked} haben geantwortet</translation>
+    </message>
+    <message>
+        <source>{count} files to send were written: draft, form, exchange file.</source>
+        <translation>{count} Dateien zum Versand wurden geschrieben: Entwurf, Formular, Austauschdatei.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>
@@ -9483,6 +9523,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>See comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Send out …</source>
+        <translation>Versenden …</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>

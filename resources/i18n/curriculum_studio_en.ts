@@ -1598,6 +1598,10 @@
         <translation>Becomes</translation>
     </message>
     <message>
+        <source>Begin one in the window: Review, Review rounds.</source>
+        <translation>Begin one in the window: Review, Review rounds.</translation>
+    </message>
+    <message>
         <source>Bring a file of another program in.</source>
         <translation>Bring a file of another program in.</translation>
     </message>
@@ -1946,6 +1950,10 @@
         <translation>The file to write.</translation>
     </message>
     <message>
+        <source>The folder for the files.</source>
+        <translation>The folder for the files.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>The folder {folder} cannot be made: {reason}.</translation>
     </message>
@@ -2014,6 +2022,10 @@
         <translation>This is more than the command can take: {words}.</translation>
     </message>
     <message>
+        <source>This standard has no review round.</source>
+        <translation>This standard has no review round.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -2060,6 +2072,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>Write the comments into a form, the log or a draft.</translation>
+    </message>
+    <message>
+        <source>Write the files that go out to those asked in the newest review round.</source>
+        <translation>Write the files that go out to those asked in the newest review round.</translation>
     </message>
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
@@ -9221,6 +9237,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Asked: {count}</translation>
     </message>
     <message>
+        <source>Begin a new round, so that all read the same text.</source>
+        <translation>Begin a new round, so that all read the same text.</translation>
+    </message>
+    <message>
         <source>Begin review round {name}</source>
         <translation>Begin review round {name}</translation>
     </message>
@@ -9289,6 +9309,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Editorial</translation>
     </message>
     <message>
+        <source>Folder for the files that are sent out</source>
+        <translation>Folder for the files that are sent out</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>General</translation>
     </message>
@@ -9332,6 +9356,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>Only {days} days: the public is commonly given at least {least}.</source>
@@ -9378,6 +9406,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>The round ends before it begins.</translation>
     </message>
     <message>
+        <source>The text has changed since the round {name} began.</source>
+        <translation>The text has changed since the round {name} began.</translation>
+    </message>
+    <message>
         <source>There are more votes than people who may vote.</source>
         <translation>There are more votes than people who may vote.</translation>
     </message>
@@ -9410,6 +9442,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Write down meeting {name}</translation>
     </message>
     <message>
+        <source>Writing the files of {name}</source>
+        <translation>Writing the files of {name}</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>days left: {days}</translation>
     </message>
@@ -9424,6 +9460,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{answered} of {asked} have answered</source>
         <translation>{answered} of {asked} have answered</translation>
+    </message>
+    <message>
+        <source>{count} files to send were written: draft, form, exchange file.</source>
+        <translation>{count} files to send were written: draft, form, exchange file.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>
@@ -9483,6 +9523,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>See comments</source>
         <translation>See comments</translation>
+    </message>
+    <message>
+        <source>Send out …</source>
+        <translation>Send out …</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>

@@ -1598,6 +1598,10 @@
         <translation>变为</translation>
     </message>
     <message>
+        <source>Begin one in the window: Review, Review rounds.</source>
+        <translation>请在窗口中开始：审阅，征求意见轮次。</translation>
+    </message>
+    <message>
         <source>Bring a file of another program in.</source>
         <translation>导入其他程序的文件。</translation>
     </message>
@@ -1946,6 +1950,10 @@
         <translation>要写入的文件。</translation>
     </message>
     <message>
+        <source>The folder for the files.</source>
+        <translation>存放文件的文件夹。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>无法建立文件夹{folder}：{reason}。</translation>
     </message>
@@ -2014,6 +2022,10 @@
         <translation>命令后面多写了：{words}。</translation>
     </message>
     <message>
+        <source>This standard has no review round.</source>
+        <translation>该标准还没有征求意见轮次。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -2060,6 +2072,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>把意见写入意见表、意见处理表（Excel）或草案。</translation>
+    </message>
+    <message>
+        <source>Write the files that go out to those asked in the newest review round.</source>
+        <translation>写出最新一轮征求意见要发送的文件。</translation>
     </message>
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
@@ -9221,6 +9237,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>共 {count} 个单位</translation>
     </message>
     <message>
+        <source>Begin a new round, so that all read the same text.</source>
+        <translation>请开始新一轮，使各单位看到同一文本。</translation>
+    </message>
+    <message>
         <source>Begin review round {name}</source>
         <translation>开始征求意见“{name}”</translation>
     </message>
@@ -9289,6 +9309,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Folder for the files that are sent out</source>
+        <translation>存放发送文件的文件夹</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>一般</translation>
     </message>
@@ -9332,6 +9356,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Noted</source>
         <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写出任何文件。</translation>
     </message>
     <message>
         <source>Only {days} days: the public is commonly given at least {least}.</source>
@@ -9378,6 +9406,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>截止日期早于开始日期。</translation>
     </message>
     <message>
+        <source>The text has changed since the round {name} began.</source>
+        <translation>“{name}”开始之后，文本已有改动。</translation>
+    </message>
+    <message>
         <source>There are more votes than people who may vote.</source>
         <translation>票数多于参加表决的人数。</translation>
     </message>
@@ -9410,6 +9442,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>登记会议“{name}”</translation>
     </message>
     <message>
+        <source>Writing the files of {name}</source>
+        <translation>正在写出“{name}”的文件</translation>
+    </message>
+    <message>
         <source>days left: {days}</source>
         <translation>还剩 {days} 天</translation>
     </message>
@@ -9424,6 +9460,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{answered} of {asked} have answered</source>
         <translation>{asked} 个单位中 {answered} 个已回复</translation>
+    </message>
+    <message>
+        <source>{count} files to send were written: draft, form, exchange file.</source>
+        <translation>已写出 {count} 个发送文件：文本、反馈表、交换文件。</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>
@@ -9483,6 +9523,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>See comments</source>
         <translation>查看意见</translation>
+    </message>
+    <message>
+        <source>Send out …</source>
+        <translation>生成发送文件…</translation>
     </message>
     <message>
         <source>Who was asked and who answered</source>

@@ -1,11 +1,14 @@
 """Review rounds and minutes on the command line."""
 
+from pathlib import Path
+
 import pytest
 from docx import Document as WordDocument
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain.payloads.review import Anchor, Meeting, Recipient, ReviewRound
-from curriculum_studio.words import Message
+from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.words import Message, finish
 from tests.services.reviewed import standard
 
 
@@ -71,6 +74,25 @@ def test_stage_is_changed_only_when_nothing_stands_against_it_or_anyway(command,
     assert changed.lines[0].startswith("征求意见稿")
     assert command("stage", document, *where).lines[0].startswith("30\t")
     assert command("stage", document, "--to", "35", *where).code != 0
+
+
+def test_files_of_a_round_are_written_and_can_be_taken_in(command, shelf, tmp_path):
+    path, document = shelf
+    folder = tmp_path / "out"
+    ended = command("send-round", document, "--out", folder, "--lang", "zh,en", "--workspace", path)
+    assert ended.code == 0, ended.err
+    draft, form, package = (Path(each) for each in ended.lines)
+    assert {draft.suffix, form.suffix, package.suffix} == {".docx", ".cstudio"}
+    assert finish(read_package(package.read_bytes(), package.name)).purpose == "review"
+    other = tmp_path / "other.cstudio-db"
+    open_application(other, create=True).close()
+    assert command("take-in", package, "--workspace", other).code == 0
+    assert command("comments", document, "--json", "--workspace", other).json == []
+    assert WordDocument(str(draft)).paragraphs
+    command("stage", document, "--to", "40", "--anyway", "--workspace", path)
+    late = command("send-round", document, "--out", tmp_path / "late", "--workspace", path)
+    assert late.code != 0
+    assert not (tmp_path / "late").exists()
 
 
 def test_unknown_meeting_is_said(command, shelf, tmp_path):

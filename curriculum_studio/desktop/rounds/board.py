@@ -36,13 +36,15 @@ class RoundsBoard(Board):
     """Shows the rounds of a document, one at a time.
 
     `beginning`, `changing`, `meeting` and `writing` (minutes) say what is wanted; the round in
-    front is `current`. `commented`: the comments shall be seen.
+    front is `current`. `sending`: its files are wanted; `commented`: the comments
+    shall be seen.
     """
 
     beginning = Signal()
     changing = Signal(str)
     meeting = Signal(str)
     writing = Signal(str)
+    sending = Signal(str)
     commented = Signal()
 
     content: QWidget
@@ -58,6 +60,7 @@ class RoundsBoard(Board):
     nothingButton: QPushButton
     openButton: QPushButton
     askButton: QPushButton
+    sendButton: QPushButton
     commentsButton: QPushButton
     chartsArea: QScrollArea
     emptyHolder: QWidget
@@ -83,6 +86,7 @@ class RoundsBoard(Board):
         self.changeButton.clicked.connect(lambda: self.changing.emit(self.current))
         self.meetingButton.clicked.connect(lambda: self.meeting.emit(self.current))
         self.minutesButton.clicked.connect(lambda: self.writing.emit(self.current))
+        self.sendButton.clicked.connect(lambda: self.sending.emit(self.current))
         self.commentsButton.clicked.connect(self.commented)
         self.answeredButton.clicked.connect(lambda: self._mark(answered=True))
         self.nothingButton.clicked.connect(lambda: self._mark(answered=True, nothing=True))

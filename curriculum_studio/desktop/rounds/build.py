@@ -1,11 +1,13 @@
 """Brings review rounds and minutes into the window."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
+from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
@@ -17,9 +19,11 @@ from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.payloads.review import ReviewRound
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.rounds import asked_again
+from curriculum_studio.domain.stages import languages_of
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter, meetings_of
 from curriculum_studio.services.rounds import MeetingLine, Rounds
+from curriculum_studio.services.sending import SendOrder
 from curriculum_studio.words import StudioError, message
 
 
@@ -61,6 +65,7 @@ class RoundsDesk(QObject):
         board.changing.connect(self.ask_change)
         board.meeting.connect(self.ask_meeting)
         board.writing.connect(lambda _: self.ask_minutes(document))
+        board.sending.connect(self.ask_send)
         board.commented.connect(lambda: self._show_comments(document))
         return board
 
@@ -130,6 +135,43 @@ class RoundsDesk(QObject):
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.rounds.correct(identity, dialog.title(), dialog.payload())
+
+    # Sending out
+
+    def ask_send(self, identity: str) -> None:
+        """Ask for a folder and write what goes out in a round."""
+        if not self._desk.tabs.commit():
+            return
+        title = say(message("Rounds", "Folder for the files that are sent out"))
+        folder = QFileDialog.getExistingDirectory(self._desk.window, title, str(self._folder()))
+        if folder:
+            self._desk.settings.set("folder", folder)
+            self._desk.notices.careful(lambda: self.send(identity, Path(folder)))
+
+    def send(self, identity: str, folder: Path) -> None:
+        """Write what goes out in a round, beside further work."""
+        application = self._desk.bench.application
+        document = application.session.document(self.rounds.line(identity).payload.document)
+        own = self._desk.look.document_language
+        languages = languages_of(document)
+        first = own if own in languages else document.root.lead
+        order = SendOrder(
+            identity,
+            folder,
+            tuple(dict.fromkeys((first, *languages))),
+            self._desk.settings.text("sender"),
+        )
+        what = message("Rounds", "Writing the files of {name}")
+        work = sending_of(application).send(order)
+        self._desk.tasks.start(what.fill(name=self.rounds.line(identity).title), work, self._sent)
+
+    def _sent(self, paths: Sequence[Path]) -> None:
+        words = message("Rounds", "{count} files to send were written: draft, form, exchange file.")
+        folder = paths[0].parent
+        self._desk.notices.note(
+            words.fill(count=len(paths)),
+            (message("Export", "Show in folder"), lambda: _open(folder)),
+        )
 
     # Stages
 

@@ -240,6 +240,12 @@ def test_a_stage_change_lists_what_stands_against_it_and_asks(table, answer):
     assert stages.front(document).stage == "working_draft"
 
 
+def test_what_goes_out_is_written_beside_further_work(table, board, rounds, tmp_path, qtbot):
+    rounds.send(board.current, tmp_path / "out")
+    qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("[!.]*"))) == 3, timeout=20000)
+    assert any(each.suffix == ".cstudio" for each in (tmp_path / "out").iterdir())
+
+
 def test_board_goes_with_its_document(table, board):
     tabs = table.desk.tabs
     table.desk.bench.session.remove(board.document, Message("Tests", "Remove"))

@@ -1,0 +1,110 @@
+"""What goes out to those asked in a review round: the draft, an empty form, an exchange file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curriculum_studio.domain.comparing import same_content
+from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services.exporting import Exporter
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.handing_on import HandingOn, file_name
+from curriculum_studio.services.ports import VersionStore
+from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.services.rounds import Rounds
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import Progress, StudioError, Work, message
+
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
+
+
+@dataclass(frozen=True, slots=True)
+class SendOrder:
+    """A round, the folder for its files, the languages of the draft, and who sends."""
+
+    round: str
+    folder: Path
+    languages: tuple[Language, ...]
+    sender: str = ""
+
+
+class Sending:
+    """Writes the files of a review round; nobody is named in them, and no comments go out."""
+
+    def __init__(
+        self,
+        session: Session,
+        rounds: Rounds,
+        versions: VersionStore,
+        exporter: Exporter,
+        exports: ReviewExport,
+        handing_on: HandingOn,
+    ) -> None:
+        """Take the services that make the files."""
+        self._session = session
+        self._rounds = rounds
+        self._versions = versions
+        self._exporter = exporter
+        self._exports = exports
+        self._handing_on = handing_on
+
+    def send(self, order: SendOrder) -> Work[list[Path]]:
+        """Write the draft in Word, the form to be filled in, and the text for this program.
+
+        Raises:
+            StudioError: if the text is not the one of the round any more.
+
+        """
+        line = self._rounds.line(order.round)
+        identity = line.payload.document
+        document = self._session.document(identity)
+        if not same_content(self._versions.document_at(line.payload.version), document):
+            raise StudioError(
+                message("Rounds", "The text has changed since the round {name} began.").fill(
+                    name=line.title
+                ),
+                safe=message("Rounds", "Nothing was written."),
+                remedy=message("Rounds", "Begin a new round, so that all read the same text."),
+            )
+        lead = order.languages[0]
+        package = self._handing_on.pack((identity,), order.sender, history=False)
+        prepared = self._exporter.prepare((identity,), "docx", order.languages)
+        what = message("Rounds", "Writing the files of {name}").fill(name=line.title)
+        yield Progress(0, 3, what)
+        draft = yield from self._exports.word(prepared, chosen=())
+        yield Progress(1, 3, what)
+        form, form_name = self._form(identity, lead)
+        yield Progress(2, 3, what)
+        packed = yield from write_package(replace(package, purpose="review"))
+        stage = STAGES[line.payload.stage].get(lead) if line.payload.stage in STAGES else ""
+        title = document.title(lead)
+        files = (
+            (_name(title, stage, ".docx"), draft.content),
+            (_name(title, form_name, ".docx"), form),
+            (file_name(document, lead), packed),
+        )
+        return _written(order.folder, files)
+
+    def _form(self, identity: str, language: Language) -> tuple[bytes, str]:
+        """Return the empty form in a language: the Chinese one, else that of ISO."""
+        for layout in self._exports.layouts("feedback"):
+            if layout.language == language:
+                name = layout.name.get(language) or layout.name.zh
+                return self._exports.form(identity, layout, empty=True), name
+        return self._exports.iso(identity, language, chosen=()), "ISO comments"
+
+
+def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, content in files:
+        write_whole(folder / name, content)
+        paths.append(folder / name)
+    return paths
+
+
+def _name(title: str, kind: str, suffix: str) -> str:
+    words = f"{title} {kind}".translate(_FORBIDDEN).split()
+    return f"{' '.join(words)[:80]}{suffix}"

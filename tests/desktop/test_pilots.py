@@ -147,7 +147,7 @@ def test_council_decides_with_reasons(small, record):
     board = small.desk.tabs.front
     assert isinstance(board, CouncilBoard)
     assert board.feedback.isVisible()
-    decision = board.feedback.cellWidget(0, 2)
+    decision = board.feedback.cellWidget(0, 2).findChild(QComboBox)
     decision.setCurrentIndex(2)
     decision.activated.emit(2)
     assert board.missing.text().startswith("△ 1")

@@ -83,7 +83,7 @@ class CouncilBoard(Board):
     def renew(self) -> None:
         """Show the deliberation as it stands."""
         unit = self._unit
-        self.heading.setText(self.title())
+        self.heading.setText(unit.title(self._look.document_language))
         payload = unit.nodes[self.node].payload
         if isinstance(payload, Deliberation):
             self._head.show_payload(payload)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
 )
 
 
@@ -46,6 +48,8 @@ def prepare(table: QTableWidget, *, rows: bool = False) -> None:
     if rows:
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.itemChanged.connect(_written)
+    # Texts wrap in the width that the column gets when the table is laid out.
+    table.horizontalHeader().sectionResized.connect(lambda *_: table.resizeRowsToContents())
 
 
 def fill(
@@ -78,13 +82,20 @@ def fill(
 
 def _put(table: QTableWidget, row: int, column: int, content: Content) -> None:
     if isinstance(content, Choice):
-        box = QComboBox(table)
+        # A holder, as the choice itself would be as tall as its row.
+        holder = QWidget(table)
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(3, 3, 3, 3)
+        box = QComboBox(holder)
+        layout.addWidget(box)
+        layout.addStretch(1)
+        holder.setFocusProxy(box)
         box.setAccessibleName(content.name)
         for value, words in content.options:
             box.addItem(words, value)
         box.setCurrentIndex(max(box.findData(content.value), 0))
         box.activated.connect(lambda _: content.chosen(str(box.currentData())))
-        table.setCellWidget(row, column, box)
+        table.setCellWidget(row, column, holder)
         return
     text = content.text if isinstance(content, Entry) else content
     item = QTableWidgetItem(text)

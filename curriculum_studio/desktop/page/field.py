@@ -252,43 +252,40 @@ class TextField(QTextEdit):
         if shown is None:
             return
         if self.overlay is not None:
-            over = QPainter(self.viewport())
-            self.overlay(over, self.document().firstBlock().layout(), shown.typography)
-            over.end()
+            with QPainter(self.viewport()) as over:
+                self.overlay(over, self.document().firstBlock().layout(), shown.typography)
         self._paint_remarks(shown)
         empty = self.document().isEmpty() and not self.preedit
         chips = self.chips()
         if not (shown.prefix or chips.inline or (empty and shown.hint)):
             return
-        painter = QPainter(self.viewport())
-        typography = shown.typography
-        base = BASE_LINE * typography.pitch(shown.style)
-        painter.setFont(self.font())
-        painter.setPen(typography.colour(typography.style(shown.style).colour))
-        line = self.document().firstBlock().layout().lineAt(0)
-        first = line.naturalTextRect().left() if line.isValid() else shown.indent
-        if shown.prefix:
-            painter.drawText(QPointF(first - shown.indent, base), shown.prefix)
-        if empty and shown.hint:
-            painter.setPen(typography.colour("muted"))
-            painter.drawText(QPointF(first, base), self._fitting_hint(first))
-        if chips.inline:
-            bottom = QPointF(0, self.height())
-            pitch = typography.pitch(shown.style)
-            draw_chips(painter, chips, typography, shown.language, bottom, pitch)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            typography = shown.typography
+            base = BASE_LINE * typography.pitch(shown.style)
+            painter.setFont(self.font())
+            painter.setPen(typography.colour(typography.style(shown.style).colour))
+            line = self.document().firstBlock().layout().lineAt(0)
+            first = line.naturalTextRect().left() if line.isValid() else shown.indent
+            if shown.prefix:
+                painter.drawText(QPointF(first - shown.indent, base), shown.prefix)
+            if empty and shown.hint:
+                painter.setPen(typography.colour("muted"))
+                painter.drawText(QPointF(first, base), self._fitting_hint(first))
+            if chips.inline:
+                bottom = QPointF(0, self.height())
+                pitch = typography.pitch(shown.style)
+                draw_chips(painter, chips, typography, shown.language, bottom, pitch)
 
     def _paint_remarks(self, shown: Loading) -> None:
         found = self.remarks()
         if not found or self.preedit:
             return
         text = self.toPlainText()
-        painter = QPainter(self.viewport())
-        layout = self.document().firstBlock().layout()
-        draw_words(
-            painter, layout, QPointF(0, 0), found, shown.typography, lambda at: units(text, at)
-        )
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            layout = self.document().firstBlock().layout()
+            draw_words(
+                painter, layout, QPointF(0, 0), found, shown.typography, lambda at: units(text, at)
+            )
 
     def _fitting_hint(self, left: float) -> str:
         if self._shown is None:

@@ -265,13 +265,12 @@ class PageView(PageTable):
             return
         last = header.visualIndexAt(clip.bottom())
         last = len(rows) - 1 if last < 0 else last
-        painter = QPainter(self.viewport())
-        scene = Scene(self._live(), self.selection.chosen)
-        for row in range(first, last + 1):
-            if region.intersects(self.row_rect(row)):
-                self._painter.row(painter, row, scene)
-        self._frame(painter)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            scene = Scene(self._live(), self.selection.chosen)
+            for row in range(first, last + 1):
+                if region.intersects(self.row_rect(row)):
+                    self._painter.row(painter, row, scene)
+            self._frame(painter)
 
     def _frame(self, painter: QPainter) -> None:
         at = self.caret.at()

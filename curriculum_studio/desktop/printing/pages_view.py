@@ -124,19 +124,18 @@ class PagesView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sheets in sight."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
-        shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        density = self.devicePixelRatioF()
-        for at, place in enumerate(self._places):
-            shown = place.translated(-shift)
-            if self._sheets is None or not shown.intersects(event.rect()):
-                continue
-            painter.fillRect(shown, QColor("#ffffff"))
-            picture = self._sheets.picture(at, round(shown.width() * density))
-            picture.setDevicePixelRatio(density)
-            painter.drawImage(shown.topLeft(), picture)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
+            shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            density = self.devicePixelRatioF()
+            for at, place in enumerate(self._places):
+                shown = place.translated(-shift)
+                if self._sheets is None or not shown.intersects(event.rect()):
+                    continue
+                painter.fillRect(shown, QColor("#ffffff"))
+                picture = self._sheets.picture(at, round(shown.width() * density))
+                picture.setDevicePixelRatio(density)
+                painter.drawImage(shown.topLeft(), picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the sheets anew."""

@@ -141,12 +141,11 @@ class ChartsView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all charts."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y = 0.0
-        for chart in self.charts:
-            height = chart_height(chart)
-            area = QRectF(0, y, self.width() - 4, height)
-            paint_chart(painter, area, chart, self._theme, self.font())
-            y += height
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            y = 0.0
+            for chart in self.charts:
+                height = chart_height(chart)
+                area = QRectF(0, y, self.width() - 4, height)
+                paint_chart(painter, area, chart, self._theme, self.font())
+                y += height

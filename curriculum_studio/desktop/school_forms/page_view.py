@@ -124,32 +124,32 @@ class FormPage(QWidget):
         theme = self._theme
         if theme is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.color("page"))
-        filled = {zone.path: role for zone, role in roles_of(self._fields, self._laid.zones)}
-        for zone in self._laid.zones:
-            if zone.path in filled:
-                painter.fillRect(zone.rect.adjusted(1, 1, -1, -1), theme.color("selection"))
-        painter.setPen(QPen(theme.color("ink"), 1))
-        for frame in self._laid.frames:
-            painter.drawRect(frame)
-        painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
-        for box in self._laid.boxes:
-            painter.drawRect(box)
-        painter.setPen(theme.color("ink"))
-        for words in self._laid.words:
-            words.layout.draw(painter, words.place)
-        for zone in self._laid.zones:
-            if zone.path in filled:
-                self._draw_name(painter, theme, zone, self._names.get(filled[zone.path], ""))
-            elif zone is self._hovered:
-                painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DashLine))
-                painter.drawRect(zone.rect.adjusted(2, 2, -2, -2))
-        current = self._laid.zone(self.current)
-        if current is not None:
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRect(current.rect.adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), theme.color("page"))
+            filled = {zone.path: role for zone, role in roles_of(self._fields, self._laid.zones)}
+            for zone in self._laid.zones:
+                if zone.path in filled:
+                    painter.fillRect(zone.rect.adjusted(1, 1, -1, -1), theme.color("selection"))
+            painter.setPen(QPen(theme.color("ink"), 1))
+            for frame in self._laid.frames:
+                painter.drawRect(frame)
+            painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
+            for box in self._laid.boxes:
+                painter.drawRect(box)
+            painter.setPen(theme.color("ink"))
+            for words in self._laid.words:
+                words.layout.draw(painter, words.place)
+            for zone in self._laid.zones:
+                if zone.path in filled:
+                    self._draw_name(painter, theme, zone, self._names.get(filled[zone.path], ""))
+                elif zone is self._hovered:
+                    painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DashLine))
+                    painter.drawRect(zone.rect.adjusted(2, 2, -2, -2))
+            current = self._laid.zone(self.current)
+            if current is not None:
+                painter.setPen(QPen(theme.color("accent"), 2))
+                painter.drawRect(current.rect.adjusted(1, 1, -1, -1))
 
     def _draw_name(self, painter: QPainter, theme: Theme, zone: Zone, name: str) -> None:
         """Draw what fills a place as a chip at its right end, over the example text."""

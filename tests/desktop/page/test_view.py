@@ -300,3 +300,18 @@ def test_chips_below_the_line_of_others_are_seen_beside_the_caret_too(open_page,
     first = round(editor.left() + chip.left)
     colours = {shown.pixelColor(first + across, row).name() for across in range(10)}
     assert load_theme(RESOURCES, "light").color("selection").name() in colours
+
+
+def test_defect_while_painting_leaves_no_painter_behind(open_page, monkeypatch):
+    hands = open_page(small_standard(), ("zh",))
+
+    def broken(*_):
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(hands.view, "_frame", broken)
+        # What was raised holds the frames, as a report of a defect does, and so the painter.
+        with pytest.raises(ZeroDivisionError) as _:
+            hands.view.viewport().repaint()
+        assert not hands.view.viewport().paintingActive()
+    hands.view.viewport().repaint()

@@ -12,12 +12,15 @@ MARGIN = 85
 #: Letters that no line end parts; Han characters are parted anywhere.
 _WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.,:;!?’'“”„)]{3,}-?")
 
-#: Width of a letter as a share of its size, a little more than that of our fonts.
-_LETTER, _BOLD_LETTER = 0.54, 0.59
+#: Width of a letter as a share of its size: that of wide fonts, which may stand in for ours.
+_LETTER, _BOLD_LETTER = 0.6, 0.68
 _BOLD_LOOKS = frozenset({"head", "label", "group", "subgroup"})
 
 #: No word makes a column wider than this share of the table.
 _WIDEST = 0.4
+
+#: Shares that differ by less are the same width.
+_SAME = 0.001
 
 
 def column_widths(tables: Sequence[Table], width: int, look: Look) -> list[int]:
@@ -30,17 +33,26 @@ def column_widths(tables: Sequence[Table], width: int, look: Look) -> list[int]:
     columns = [round(share * width) for share in first.widths] or [width]
     columns[-1] += width - sum(columns)
     wanted = [min(each, round(width * _WIDEST)) for each in _wanted(tables, len(columns), look)]
+    # What is given the same width, such as the days of a week, keeps it.
+    wanted = [
+        max(
+            need
+            for need, share in zip(wanted, first.widths, strict=True)
+            if abs(share - own) < _SAME
+        )
+        for own in first.widths
+    ] or wanted
     lacking = [max(0, need - own) for need, own in zip(wanted, columns, strict=True)]
     spare = [max(0, own - need) for need, own in zip(wanted, columns, strict=True)]
     given = min(sum(lacking), sum(spare))
     if not given:
         return columns
-    columns = [
+    wider = [
         own + round(lack * given / sum(lacking)) - round(rest * given / sum(spare))
         for own, lack, rest in zip(columns, lacking, spare, strict=True)
     ]
-    columns[columns.index(max(columns))] += width - sum(columns)
-    return columns
+    wider[wider.index(max(wider))] += width - sum(wider)
+    return wider
 
 
 def _wanted(tables: Iterable[Table], count: int, look: Look) -> list[int]:

@@ -167,7 +167,9 @@ class Overviews:
             label = Cell((self._said(name.get(self._language)),), 0, align="center", look="label")
             days = [Cell(tuple(self._day(there, day)), day) for day in range(1, len(DAYS) + 1)]
             rows.append((label, *days))
-        return Table(shares((13.0, *(17.4 for _ in DAYS))), tuple(rows), 1, look="grid")
+        # Gruppenangebot and Spielbereiche are longer than what they are called elsewhere.
+        first, other = (20.0, 16.0) if self._language == "de" else (13.0, 17.4)
+        return Table(shares((first, *(other for _ in DAYS))), tuple(rows), 1, look="grid")
 
     def _day(self, entries: Sequence[Node], day: int) -> Iterator[Block]:
         last = len(DAYS)

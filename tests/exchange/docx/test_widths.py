@@ -40,3 +40,15 @@ def test_turned_heads_and_spans_ask_for_nothing():
     spanning = table("Mindestanforderung", "Text", columns=2)
     assert column_widths([turned], 9000, LOOK) == [900, 8100]
     assert column_widths([spanning], 9000, LOOK) == [900, 8100]
+
+
+def test_columns_of_the_same_width_stay_so():
+    week = table("Zeit", "Flaschenkegeln", "", "Mo", widths=(0.4, 0.2, 0.2, 0.2))
+    first, *days = column_widths([week], 6000, LOOK)
+    assert max(days) - min(days) <= 1
+    assert days[0] > 1200
+    assert first < 2400
+
+
+def test_a_table_without_widths_is_one_column():
+    assert column_widths([table("Text", widths=())], 6000, LOOK) == [6000]

@@ -9269,8 +9269,8 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Kürzel</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Stellungnahmen</translation>
+        <source>Commented</source>
+        <translation>Kommentiert</translation>
     </message>
     <message>
         <source>Comments: {total}, open {open}, still to be written in {todo}</source>
@@ -9317,10 +9317,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Has commented</source>
-        <translation>Hat Stellung genommen</translation>
-    </message>
-    <message>
         <source>Meeting of the group</source>
         <translation>Sitzung der Arbeitsgruppe</translation>
     </message>
@@ -9333,17 +9329,17 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Sitzungsprotokoll …</translation>
     </message>
     <message>
-        <source>No comments</source>
-        <translation>Keine Stellungnahme</translation>
-    </message>
-    <message>
         <source>No comments yet</source>
         <translation>Noch keine Stellungnahmen</translation>
     </message>
     <message>
-        <source>No comments, {day}</source>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None, {day}</source>
         <extracomment>Organisations that the chart shows; the table shows all.</extracomment>
-        <translation>Keine Stellungnahme, {day}</translation>
+        <translation>Keine, {day}</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -9384,6 +9380,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</source>
         <translation>Anwesend: {present}, stimmberechtigt: {voters}. {needed} müssen zustimmen ({rule}).</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Review rounds – {title}</source>

@@ -9269,8 +9269,8 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Code</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>Comments</translation>
+        <source>Commented</source>
+        <translation>Commented</translation>
     </message>
     <message>
         <source>Comments: {total}, open {open}, still to be written in {todo}</source>
@@ -9317,10 +9317,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>General</translation>
     </message>
     <message>
-        <source>Has commented</source>
-        <translation>Has commented</translation>
-    </message>
-    <message>
         <source>Meeting of the group</source>
         <translation>Meeting of the group</translation>
     </message>
@@ -9333,17 +9329,17 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>Minutes …</translation>
     </message>
     <message>
-        <source>No comments</source>
-        <translation>No comments</translation>
-    </message>
-    <message>
         <source>No comments yet</source>
         <translation>No comments yet</translation>
     </message>
     <message>
-        <source>No comments, {day}</source>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>None, {day}</source>
         <extracomment>Organisations that the chart shows; the table shows all.</extracomment>
-        <translation>No comments, {day}</translation>
+        <translation>None, {day}</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -9384,6 +9380,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</source>
         <translation>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Review rounds – {title}</source>

@@ -9269,8 +9269,8 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>代号</translation>
     </message>
     <message>
-        <source>Comments</source>
-        <translation>意见</translation>
+        <source>Commented</source>
+        <translation>已提意见</translation>
     </message>
     <message>
         <source>Comments: {total}, open {open}, still to be written in {todo}</source>
@@ -9317,10 +9317,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>一般</translation>
     </message>
     <message>
-        <source>Has commented</source>
-        <translation>已提意见</translation>
-    </message>
-    <message>
         <source>Meeting of the group</source>
         <translation>工作组会议</translation>
     </message>
@@ -9333,15 +9329,15 @@ Files of this kind come back edited. Who is named for changes if nobody says who
         <translation>会议纪要…</translation>
     </message>
     <message>
-        <source>No comments</source>
-        <translation>无意见</translation>
-    </message>
-    <message>
         <source>No comments yet</source>
         <translation>还没有意见</translation>
     </message>
     <message>
-        <source>No comments, {day}</source>
+        <source>None</source>
+        <translation>无意见</translation>
+    </message>
+    <message>
+        <source>None, {day}</source>
         <extracomment>Organisations that the chart shows; the table shows all.</extracomment>
         <translation>无意见，{day}</translation>
     </message>
@@ -9384,6 +9380,10 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>Present: {present}, may vote: {voters}. {needed} have to agree ({rule}).</source>
         <translation>出席 {present} 人，参加表决 {voters} 人，须 {needed} 人同意（{rule}）。</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>意见数</translation>
     </message>
     <message>
         <source>Review rounds – {title}</source>

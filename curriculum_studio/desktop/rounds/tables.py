@@ -25,7 +25,7 @@ COLUMNS: tuple[Message, ...] = (
     message("Rounds", "Contact"),
     message("Rounds", "Sent"),
     message("Rounds", "Answer"),
-    message("Rounds", "Comments"),
+    message("Rounds", "Received"),
 )
 
 _DECISIONS: Mapping[Decision, Message] = {
@@ -66,13 +66,13 @@ def line_of(answer: Answer) -> tuple[str, ...]:
 def _answer(answer: Answer) -> str:
     on = shown_day(answer.recipient.answered)
     if answer.recipient.without_comments and not answer.comments:
-        words = message("Rounds", "No comments, {day}").fill(day=on)
-        return say(words if on else message("Rounds", "No comments"))
+        words = message("Rounds", "None, {day}").fill(day=on)
+        return say(words if on else message("Rounds", "None"))
     if not answer.asked:
         return say(message("Rounds", "Was not asked"))
     if not answer.answered:
         return "—"
-    return on or say(message("Rounds", "Has commented"))
+    return on or say(message("Rounds", "Commented"))
 
 
 def told_of(payload: ReviewRound, standing: Standing, today: str, language: Language) -> str:

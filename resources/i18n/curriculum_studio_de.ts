@@ -6740,6 +6740,10 @@ What a document without any title is called.</extracomment>
         <translation>Hinweis für die Fachkraft</translation>
     </message>
     <message>
+        <source>index</source>
+        <translation>Stichwortverzeichnis</translation>
+    </message>
+    <message>
         <source>indicator</source>
         <translation>Kriterium</translation>
     </message>
@@ -7020,6 +7024,10 @@ What a document without any title is called.</extracomment>
         <translation>Am Anfang eines Textes: Er setzt den Text davor fort</translation>
     </message>
     <message>
+        <source>At the end; while it is empty, it is made of the terms</source>
+        <translation>Am Ende; solange es leer ist, entsteht es aus den Begriffen</translation>
+    </message>
+    <message>
         <source>Back to the reference</source>
         <translation>Zurück zum Verweis</translation>
     </message>
@@ -7190,6 +7198,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>In an empty text: a list of all that can stand there</source>
         <translation>In einem leeren Text: eine Liste dessen, was dort stehen kann</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Stichwortverzeichnis</translation>
     </message>
     <message>
         <source>Indicator</source>

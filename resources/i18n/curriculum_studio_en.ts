@@ -6740,6 +6740,10 @@ What a document without any title is called.</extracomment>
         <translation>hint for the teacher</translation>
     </message>
     <message>
+        <source>index</source>
+        <translation>index</translation>
+    </message>
+    <message>
         <source>indicator</source>
         <translation>indicator</translation>
     </message>
@@ -7020,6 +7024,10 @@ What a document without any title is called.</extracomment>
         <translation>At the beginning of a text: it goes on from the text before</translation>
     </message>
     <message>
+        <source>At the end; while it is empty, it is made of the terms</source>
+        <translation>At the end; while it is empty, it is made of the terms</translation>
+    </message>
+    <message>
         <source>Back to the reference</source>
         <translation>Back to the reference</translation>
     </message>
@@ -7190,6 +7198,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>In an empty text: a list of all that can stand there</source>
         <translation>In an empty text: a list of all that can stand there</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Indicator</source>

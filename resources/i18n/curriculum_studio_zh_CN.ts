@@ -6740,6 +6740,10 @@ What a document without any title is called.</extracomment>
         <translation>教师提示</translation>
     </message>
     <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
         <source>indicator</source>
         <translation>指标</translation>
     </message>
@@ -7020,6 +7024,10 @@ What a document without any title is called.</extracomment>
         <translation>光标在段首时，接到上一段后面</translation>
     </message>
     <message>
+        <source>At the end; while it is empty, it is made of the terms</source>
+        <translation>放在最后；没有自己填写时，由术语自动生成</translation>
+    </message>
+    <message>
         <source>Back to the reference</source>
         <translation>回到引用处</translation>
     </message>
@@ -7190,6 +7198,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>In an empty text: a list of all that can stand there</source>
         <translation>在空白段中：列出这里可以放的内容</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Indicator</source>

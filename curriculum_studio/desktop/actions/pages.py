@@ -117,6 +117,7 @@ INSERT = Menu(
                 "page.insert_term",
                 "page.insert_reference_entry",
                 "page.insert_bibliography_entry",
+                "page.insert_index",
             ),
             icon="standard",
         ),

@@ -145,6 +145,12 @@ INSERT_COMMANDS = (
         group="insert",
     ),
     PageCommand(
+        "insert_index",
+        message("PageCommands", "Index"),
+        message("PageCommands", "At the end; while it is empty, it is made of the terms"),
+        group="insert",
+    ),
+    PageCommand(
         "insert_indicator_system",
         message("PageCommands", "Indicator system"),
         message("PageCommands", "A system of indicators that schools are assessed against"),

@@ -44,6 +44,7 @@ KIND_NAMES: Mapping[str, Message] = {
     "variable": message("Page", "symbol"),
     "reference_entry": message("Page", "normative reference"),
     "bibliography_entry": message("Page", "entry of the bibliography"),
+    "index": message("Page", "index"),
     "term": message("Page", "term"),
     "designation": message("Page", "other designation"),
     "definition": message("Page", "definition"),

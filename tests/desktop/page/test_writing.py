@@ -401,6 +401,19 @@ def test_a_new_clause_stands_behind_the_one_of_the_caret(standard):
     assert after.sibling(clause, 1).id == step.node
 
 
+def test_an_index_stands_at_the_end_and_only_once():
+    raw = nested("standard", nested("clause", paragraph("正文"), text="范围"), nested("annex"),
+                 nested("unsorted"), text="规范")  # fmt: skip
+    document = read_nested(raw, "t")
+    node = find(document, "paragraph")
+    step = placing.inserted(document, node, "index")
+    after = done(document, step)
+    kinds = [child.kind for child in after.children_of(after.id)]
+    assert kinds == ["clause", "annex", "index", "unsorted"]
+    assert after.nodes[step.node].kind == "paragraph"
+    assert "index" not in placing.allowed(after, node)
+
+
 def test_a_new_subclause_stands_before_the_others():
     document, clause = clause_with(
         paragraph("悬置段"), nested("clause", text="一"), nested("clause", text="二")

@@ -53,6 +53,7 @@ THINGS: Mapping[str, Thing] = {
     "term": Thing("term", beside=True),
     "reference_entry": Thing("reference_entry"),
     "bibliography_entry": Thing("bibliography_entry"),
+    "index": Thing("index"),
     "indicator_system": Thing("indicator_system"),
     "indicator_group": Thing("indicator_group", IndicatorGroup(), beside=True),
     "indicator": Thing("indicator", Indicator()),
@@ -88,6 +89,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
     """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
     own = document.nodes[node]
+    if thing.kind == "index":
+        return _last(document)
     if thing.kind in _PARTS:
         return _as_part(document, node, thing.kind)
     if thing.below:
@@ -107,6 +110,15 @@ def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | N
             return parent.id, document.index(current.id) + 1
         current = parent
     return _inside(document, node, thing)
+
+
+def _last(document: Document) -> tuple[str, int] | None:
+    """Return the end of a standard, where its index stands; None where there is one already."""
+    children = document.children_of(document.id)
+    if document.kind != "standard" or any(child.kind == "index" for child in children):
+        return None
+    unsorted = sum(1 for child in children if child.kind == "unsorted")
+    return document.id, len(children) - unsorted
 
 
 def _behind_rows(document: Document, table: str, kind: str) -> int:
@@ -199,6 +211,9 @@ def branch_of(thing: Thing, beside: Node) -> tuple[Node, ...]:
             holder = tree.fresh("list", thing.payload, beside.lead)
             item = replace(tree.fresh("item", lead=beside.lead), parent=holder.id)
             return (holder, item)
+        case "index":
+            holder = tree.fresh("index", thing.payload, beside.lead)
+            return (holder, replace(tree.fresh("paragraph", lead=beside.lead), parent=holder.id))
         case "table":
             return tables.new_table(3, 3, beside.lead)
         case "activity":
@@ -209,7 +224,7 @@ def branch_of(thing: Thing, beside: Node) -> tuple[Node, ...]:
 
 def caret_of(branch: tuple[Node, ...]) -> str:
     """Return where the caret goes in something new."""
-    return branch[1].id if branch[0].kind == "list" else branch[0].id
+    return branch[1].id if branch[0].kind in {"list", "index"} else branch[0].id
 
 
 def allowed(document: Document, node: str) -> list[str]:

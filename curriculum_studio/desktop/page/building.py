@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from curriculum_studio.desktop.page.rows import Above, Grid, GridCell, Row, Spot
+from curriculum_studio.desktop.page.rows import Above, Grid, GridCell, Row, Spot, respanned
 from curriculum_studio.desktop.page.week import plan_rows
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import ELEMENTS, section_heading
@@ -71,7 +71,7 @@ def rows_of(document: Document, earlier: Sequence[Row] = ()) -> list[Row]:
 
     Of `earlier` rows those are taken again that would be made just alike.
     """
-    return _Builder(document, earlier).run()
+    return respanned(_Builder(document, earlier).run())
 
 
 class _Builder:

@@ -9,7 +9,7 @@ from curriculum_studio.desktop.page.building import rows_of
 from curriculum_studio.desktop.page.content import FIRST_CELL, PageContent, Say
 from curriculum_studio.desktop.page.labels import GoalNames, Labels
 from curriculum_studio.desktop.page.referring import Referring
-from curriculum_studio.desktop.page.rows import Row, altered, changed_span, places, runs
+from curriculum_studio.desktop.page.rows import Row, altered, changed_span, places, respanned, runs
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
@@ -161,7 +161,7 @@ class PageModel(QAbstractTableModel, PageContent):
     def _fresh(self) -> list[Row]:
         found = self.whole()
         hidden = self._hidden
-        return [row for row in found if row.key not in hidden] if hidden else found
+        return respanned([row for row in found if row.key not in hidden]) if hidden else found
 
     def _restructure(self, changes: Changes) -> None:
         fresh = self._fresh()

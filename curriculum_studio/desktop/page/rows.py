@@ -5,7 +5,7 @@ plan, a formula) whose cells are nodes of their own.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from curriculum_studio.desktop.page.styles import Align
 from curriculum_studio.domain.languages import Trilingual
@@ -140,3 +140,35 @@ def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
         first = last = row
     if first >= 0:
         yield first, last
+
+
+def respanned(rows: list[Row]) -> list[Row]:
+    """Return rows in which cells that reach down reach as far as the rows that are there now.
+
+    Within a table stand rows of their own, as for notes, and a filter leaves rows out: what counts
+    is how far rows are from each other on the page.
+    """
+    begins = {_node(cell): at for at, row in enumerate(rows) for cell in row.cells if cell.down > 1}
+    if not begins and not any(row.above for row in rows):
+        return rows
+    ends = {_node(above.cell): at for at, row in enumerate(rows) for above in row.above}
+    found = list(rows)
+    grown: dict[str, GridCell] = {}
+    for at, row in enumerate(rows):
+        cells = tuple(
+            replace(cell, down=ends.get(_node(cell), at) - at + 1) if cell.down > 1 else cell
+            for cell in row.cells
+        )
+        grown |= {_node(cell): cell for cell in cells}
+        above = tuple(
+            Above(grown[name], at - begins[name])
+            for name in (_node(each.cell) for each in row.above)
+            if name in begins
+        )
+        if (cells, above) != (row.cells, row.above):
+            found[at] = replace(row, cells=cells, above=above)
+    return found
+
+
+def _node(cell: GridCell) -> str:
+    return cell.spot.node if cell.spot is not None else ""

@@ -6,7 +6,7 @@ from hypothesis import given
 from curriculum_studio.desktop.page.building import rows_of, table_shape
 from curriculum_studio.desktop.page.formulas import one_line, readable
 from curriculum_studio.desktop.page.labels import Labels
-from curriculum_studio.desktop.page.rows import altered, changed_span, places
+from curriculum_studio.desktop.page.rows import Above, altered, changed_span, places
 from curriculum_studio.desktop.page.texts import characters, shown, units
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.edits import Remove, apply
@@ -130,6 +130,18 @@ def test_spans_reach_over_columns_and_rows():
     assert [(above.cell.first, above.rows) for above in rows[2].above] == [(0, 1)]
     assert [c.first for c in rows[2].cells] == [1, 2]
     assert rows[3].above == ()
+
+
+def test_spans_count_the_rows_of_the_page():
+    document = spanned()
+    table = next(n for n in document.walk() if n.kind == "table")
+    rows = document.children_of(table.id)
+    note = tree.inserted_after(document, rows[1].id, tree.fresh("note"))
+    found = rows_of(apply(document, note).document)
+    first = next(at for at, row in enumerate(found) if row.grid) + 1
+    assert found[first].cells[0].down == 3
+    assert found[first + 1].grid is None
+    assert found[first + 2].above == (Above(found[first].cells[0], 2),)
 
 
 def test_missing_cells_can_be_written():

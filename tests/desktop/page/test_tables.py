@@ -5,9 +5,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from curriculum_studio.desktop.page.building import rows_of
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.domain import table_shape, tables
 from curriculum_studio.domain.text import OBJECT
+from tests.desktop.page.test_rows import spanned
 from tests.helpers.documents import small_standard
 
 KEY = Qt.Key
@@ -280,3 +282,16 @@ def test_nothing_of_a_table_is_offered_elsewhere(hands):
     for name in ("row_above", "header_rows", "equal_widths", "column_move_left", "part_cell"):
         assert not hands.page.can(name)
     assert FIRST_CELL
+
+
+def test_rows_left_out_of_a_span_can_be_painted(open_page):
+    hands = open_page(spanned())
+    lines = [row for row in hands.model.rows if row.grid]
+    for hidden in ({lines[1].key}, {lines[2].key}, {lines[1].key, lines[2].key}):
+        hands.model.hide(frozenset(hidden))
+        shown = [row for row in hands.model.rows if row.grid]
+        assert all(cell.down == 1 for row in shown for cell in row.cells)
+        assert all(row.above == () for row in shown)
+        hands.view.viewport().repaint()
+    hands.model.hide(frozenset())
+    assert hands.model.rows == rows_of(hands.document)

@@ -1,62 +1,145 @@
 """An open workspace with all services over it."""
 
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
 from curriculum_studio.exchange.formats import read_draft
-from curriculum_studio.services.assessing import Assessing
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
-from curriculum_studio.services.handing_on import HandingOn
-from curriculum_studio.services.importing import Importer
 from curriculum_studio.services.ports import Resources, Workspace
-from curriculum_studio.services.review_export import ReviewExport
-from curriculum_studio.services.reviewing import Reviewing
-from curriculum_studio.services.rounds import Rounds
-from curriculum_studio.services.samples import Samples
-from curriculum_studio.services.school_forms import SchoolForms
-from curriculum_studio.services.sending import Sending
 from curriculum_studio.services.session import Session
-from curriculum_studio.services.stages import Stages
-from curriculum_studio.services.taking_back import TakingBack
+
+if TYPE_CHECKING:  # each is loaded on first use
+    from curriculum_studio.services.assessing import Assessing
+    from curriculum_studio.services.handing_on import HandingOn
+    from curriculum_studio.services.importing import Importer
+    from curriculum_studio.services.reviewing import Reviewing
+    from curriculum_studio.services.rounds import Rounds
+    from curriculum_studio.services.samples import Samples
+    from curriculum_studio.services.school_forms import SchoolForms
+    from curriculum_studio.services.sending import Sending
+    from curriculum_studio.services.stages import Stages
+    from curriculum_studio.services.taking_back import TakingBack
+
+_SERVICES = "curriculum_studio.services"
 
 
-@dataclass(frozen=True, slots=True)
+def _service(module: str) -> Any:
+    return import_module(f"{_SERVICES}.{module}")
+
+
 class Application:
-    """What window and command line work with."""
+    """What window and command line work with.
 
-    workspace: Workspace
-    session: Session
-    exporter: Exporter
-    importer: Importer
-    samples: Samples
-    assessing: Assessing
-    reviewing: Reviewing
-    rounds: Rounds
-    stages: Stages
-    resources: Resources
-    forms: SchoolForms
-    handing_on: HandingOn
-    taking_back: TakingBack
+    Services that not every hour of work needs are put together when somebody asks for them: the
+    window would be usable later for what is not on the screen.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Put the services over an open workspace."""
+        self.workspace = workspace
+        self.session = Session(workspace.documents, time.monotonic)
+        self.resources: Resources = FolderResources(resource_folder("resources"))
+        self.exporter = Exporter(
+            self.session,
+            workspace.attachments,
+            workspace.versions,
+            _now,
+            self.resources,
+            keeps=workspace.writable,
+        )
+
+    @cached_property
+    def importer(self) -> "Importer":
+        """Foreign files into the workspace."""
+        made: Importer = _service("importing").Importer(self.session, self.workspace.attachments)
+        return made
+
+    @cached_property
+    def samples(self) -> "Samples":
+        """Samples for the first steps."""
+        made: Samples = _service("samples").Samples(self.resources, self.workspace.attachments)
+        return made
+
+    @cached_property
+    def assessing(self) -> "Assessing":
+        """Workbooks of assessments, out and in."""
+        made: Assessing = _service("assessing").Assessing(
+            self.session, self.workspace.versions, self.resources
+        )
+        return made
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Comments and what is decided on them."""
+        made: Reviewing = _service("reviewing").Reviewing(
+            self.session, self.workspace.comments, _now
+        )
+        return made
+
+    @cached_property
+    def rounds(self) -> "Rounds":
+        """Review rounds and who takes part in them."""
+        made: Rounds = _service("rounds").Rounds(
+            self.session, self.reviewing, self.workspace.versions, _now
+        )
+        return made
+
+    @cached_property
+    def stages(self) -> "Stages":
+        """The stages through which a standard goes."""
+        made: Stages = _service("stages").Stages(
+            self.session, self.reviewing, self.workspace.versions, _now
+        )
+        return made
+
+    @cached_property
+    def forms(self) -> "SchoolForms":
+        """The forms of schools."""
+        made: SchoolForms = _service("school_forms").SchoolForms(
+            self.session, self.workspace.attachments, self.resources
+        )
+        return made
+
+    @cached_property
+    def handing_on(self) -> "HandingOn":
+        """Packages for others, out and in."""
+        made: HandingOn = _service("handing_on").HandingOn(
+            self.session, self.workspace.versions, self.workspace.attachments
+        )
+        return made
+
+    @cached_property
+    def taking_back(self) -> "TakingBack":
+        """Drafts that come back from Word."""
+        made: TakingBack = _service("taking_back").TakingBack(
+            self.session, self.workspace.versions, self.exporter, read_draft
+        )
+        return made
 
     def close(self) -> None:
         """Release the workspace."""
         self.workspace.close()
 
 
-def sending_of(application: Application) -> Sending:
+def sending_of(application: Application) -> "Sending":
     """Return what writes the files of a review round."""
-    return Sending(
+    made: Sending = _service("sending").Sending(
         application.session,
         application.rounds,
         application.workspace.versions,
         application.exporter,
-        ReviewExport(application.session, application.reviewing, application.resources),
+        _service("review_export").ReviewExport(
+            application.session, application.reviewing, application.resources
+        ),
         application.handing_on,
     )
+    return made
 
 
 def open_application(path: Path, *, create: bool = False, read_only: bool = False) -> Application:
@@ -71,12 +154,12 @@ def open_application(path: Path, *, create: bool = False, read_only: bool = Fals
 
     workspace: Workspace = open_workspace(path, create=create, read_only=read_only)
     sweep(path.parent)
-    return _composed(workspace)
+    return Application(workspace)
 
 
 def reopened(application: Application) -> Application:
     """Return new services over a workspace whose database was replaced, as by restoring a copy."""
-    return _composed(application.workspace)
+    return Application(application.workspace)
 
 
 def restore_damaged(path: Path, copy: Path) -> Path:
@@ -94,32 +177,3 @@ def restore_damaged(path: Path, copy: Path) -> Path:
 
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def _composed(workspace: Workspace) -> Application:
-    session = Session(workspace.documents, time.monotonic)
-    resources = FolderResources(resource_folder("resources"))
-    exporter = Exporter(
-        session,
-        workspace.attachments,
-        workspace.versions,
-        _now,
-        resources,
-        keeps=workspace.writable,
-    )
-    reviewing = Reviewing(session, workspace.comments, _now)
-    return Application(
-        workspace,
-        session,
-        exporter,
-        Importer(session, workspace.attachments),
-        Samples(resources, workspace.attachments),
-        Assessing(session, workspace.versions, resources),
-        reviewing,
-        Rounds(session, reviewing, workspace.versions, _now),
-        Stages(session, reviewing, workspace.versions, _now),
-        resources,
-        SchoolForms(session, workspace.attachments, resources),
-        HandingOn(session, workspace.versions, workspace.attachments),
-        TakingBack(session, workspace.versions, exporter, read_draft),
-    )

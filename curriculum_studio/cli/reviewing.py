@@ -17,7 +17,7 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.exchange.review import read_word
 from curriculum_studio.services.files import write_whole
-from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.review_export import ReviewExport
 from curriculum_studio.services.review_import import ReviewImport, ReviewPreview, State
 from curriculum_studio.words import Message, StudioError, message

@@ -24,8 +24,8 @@ from curriculum_studio.exchange.workbook.outcome import Filled, Remark
 from curriculum_studio.exchange.workbook.reporting import Report, ReportedSchool
 from curriculum_studio.services.factors import chosen_factors
 from curriculum_studio.services.files import write_whole
-from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.ports import Resources, VersionStore
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.results import (
     ResultsTable,
     SchoolResult,

@@ -11,11 +11,9 @@ from curriculum_studio.exchange.bundle import Received, SourceLine
 from curriculum_studio.exchange.formats import reader_entry
 from curriculum_studio.exchange.gate.worker import read_apart
 from curriculum_studio.services.ports import AttachmentStore
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Message, StudioError, Work, message
-
-#: Larger files are refused before they are read: real drafts stay far below (bytes).
-LARGEST_FILE = 100 * 1024 * 1024
+from curriculum_studio.words import Message, Work, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,38 +74,3 @@ class Importer:
             imported.document, message("Importing", "Import {name}").fill(name=imported.name)
         )
         return imported.document.id
-
-
-def read_file(path: Path) -> bytes:
-    """Return the content of a received file.
-
-    Raises:
-        StudioError: if it is missing, a folder, too large or may not be read.
-
-    """
-    if path.is_dir():
-        raise StudioError(
-            message("Importing", "{name} is a folder, not a file.").fill(name=path.name),
-            remedy=message("Importing", "Choose a file inside it."),
-        )
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise StudioError(
-                message("Importing", "{name} is larger than 100 MB and is not read.").fill(
-                    name=path.name
-                ),
-                remedy=message("Importing", "Shrink the pictures in it, or split it."),
-            )
-        return path.read_bytes()
-    except FileNotFoundError as problem:
-        raise StudioError(
-            message("Importing", "There is no file {name}.").fill(name=path.name),
-            remedy=message("Importing", "Check the name and the folder."),
-        ) from problem
-    except OSError as problem:
-        raise StudioError(
-            message("Importing", "{name} cannot be read: {reason}.").fill(
-                name=path.name, reason=problem.strerror or type(problem).__name__
-            ),
-            remedy=message("Importing", "Copy it to your own folder and try again."),
-        ) from problem

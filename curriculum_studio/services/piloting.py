@@ -30,8 +30,8 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.exchange.piloting.loading import papers, sheets
 from curriculum_studio.exchange.workbook.outcome import Remark
-from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.ports import VersionStore
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, message
 

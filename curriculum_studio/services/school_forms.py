@@ -12,8 +12,8 @@ from curriculum_studio.domain.payloads.unit import Section
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.forms.labels import Labels, read_labels
 from curriculum_studio.exchange.forms.reading import OpenForm, open_form
-from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.ports import AttachmentStore, Entry, Resources
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, message
 

@@ -17,9 +17,9 @@ from curriculum_studio.merge.gathering import Sides
 from curriculum_studio.merge.matching import bare
 from curriculum_studio.merge.pending import Add, Pending, Unplaced, edits_of, taken
 from curriculum_studio.services.exporting import Exporter, Prepared
-from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.making import content_of
 from curriculum_studio.services.ports import VersionStore
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, StudioError, Work, message
 

@@ -18,6 +18,9 @@ from curriculum_studio.words import StudioError
 #: Milliseconds to wait for a reader or a backup that holds the file for a moment.
 PATIENCE = 5000
 
+#: A state of the file: see `Database.state`.
+State = tuple[int, int, int]
+
 _PRAGMAS = (
     f"PRAGMA busy_timeout = {PATIENCE}",
     "PRAGMA foreign_keys = ON",
@@ -93,6 +96,15 @@ class Database:
             raise problems.explained(self.path, problem) or problem from problem
         engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
         return raw, engine.connect()
+
+    def state(self, connection: Connection) -> State:
+        """Return what tells states of the file apart: equal as long as nobody wrote to it.
+
+        The connection is that of the transaction in which it is asked for.
+        """
+        # Of other connections SQLite tells by its number, of this one by the rows it changed.
+        version: int = connection.exec_driver_sql("PRAGMA data_version").scalar_one()
+        return self.generation, self._raw.total_changes, version
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -11,7 +11,7 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Transaction
 from curriculum_studio.services.ports import Entry, Written
 from curriculum_studio.store import problems, schema
-from curriculum_studio.store.database import Database
+from curriculum_studio.store.database import Database, State
 from curriculum_studio.store.derived import NodeChange, write_derived
 from curriculum_studio.store.differences import Pair, changed_nodes
 from curriculum_studio.store.journal import Journal
@@ -55,14 +55,20 @@ class SqliteDocuments:
         self._comments = comments
         self._now = now
         self._journal = Journal(database)
+        self._listed: tuple[State, list[Entry]] | None = None
 
     def entries(self) -> list[Entry]:
-        """List all documents."""
+        """List all documents; they are read again only when something was written."""
         with self._database.read() as connection:
+            state = self._database.state(connection)
+            if self._listed is not None and self._listed[0] == state:
+                return list(self._listed[1])
             rows = connection.execute(select(schema.document)).all()
-        return [
+        entries = [
             Entry(row.id, row.kind, titles_of(row.titles), row.updated, row.detail) for row in rows
         ]
+        self._listed = (state, entries)
+        return list(entries)
 
     def load(self, document: str) -> Document:
         """Return a document.

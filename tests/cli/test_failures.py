@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.services import importing
+from curriculum_studio.services import received
 
 ENCRYPTED = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
 
@@ -103,7 +103,7 @@ def test_a_circle_of_goals_is_told(verb, tmp_path):
 
 
 def test_a_file_over_the_limit_is_told(verb, case_file, monkeypatch):
-    monkeypatch.setattr(importing, "LARGEST_FILE", 10)
+    monkeypatch.setattr(received, "LARGEST_FILE", 10)
     assert "100 MB" in verb("import", case_file).error
 
 

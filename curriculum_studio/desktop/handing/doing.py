@@ -14,7 +14,7 @@ from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.handing_on import Incoming
-from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.received import read_file
 from curriculum_studio.words import Work, message
 
 #: Where files wait that are copied for another program.

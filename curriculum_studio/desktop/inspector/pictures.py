@@ -13,8 +13,8 @@ from curriculum_studio.desktop.inspector.fields import Field
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.standard import Pictures
-from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.ports import AttachmentStore
+from curriculum_studio.services.received import read_file
 from curriculum_studio.words import StudioError, message
 
 #: Size of the small pictures (pixels).

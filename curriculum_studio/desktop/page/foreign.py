@@ -23,8 +23,8 @@ from curriculum_studio.exchange.paste.html import read_html
 from curriculum_studio.exchange.paste.limits import refuse_if_too_long
 from curriculum_studio.exchange.paste.plain import looks_like_cells, read_cells, read_plain
 from curriculum_studio.exchange.pictures import PASTED, is_heif, too_large
-from curriculum_studio.services.importing import read_file
 from curriculum_studio.services.pasting import Caret, Paster, Planned, lost
+from curriculum_studio.services.received import read_file
 
 __all__ = ["Caret", "Paster", "Planned", "lost", "read"]
 

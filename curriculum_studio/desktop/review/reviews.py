@@ -1,6 +1,9 @@
 """Review in the window: what the actions of the Review menu work with."""
 
 from collections.abc import Callable
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -11,15 +14,19 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.commenting import Commenting, anchor_at
 from curriculum_studio.desktop.review.deciding import Deciding
-from curriculum_studio.desktop.review.giving import Giving
-from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
-from curriculum_studio.desktop.review.taking import Taking
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.desktop.review.giving import Giving
+    from curriculum_studio.desktop.review.meeting import MeetingWindow
+    from curriculum_studio.desktop.review.taking import Taking
+
+_REVIEW = "curriculum_studio.desktop.review"
 
 #: Counting waits until so long nothing happened (milliseconds).
 REST = 120
@@ -44,8 +51,6 @@ class Review(QObject):
         desk.inspector.add("comments", HEADING, self.panel, at=1)
         self.commenting = Commenting(desk, self.book)
         self.deciding = Deciding(desk, self.book)
-        self.taking = Taking(desk, self.book)
-        self.giving = Giving(desk, lambda: self.panel.shown)
         self.meeting: MeetingWindow | None = None
         self.waiting = QPushButton(desk.window.status)
         self.waiting.hide()
@@ -68,6 +73,19 @@ class Review(QObject):
         panel.answered.connect(self._answer)
         panel.chosen.connect(lambda _: self._renew_marks())
         panel.wanted.connect(self._want)
+
+    @cached_property
+    def taking(self) -> "Taking":
+        """Comments from files."""
+        made: Taking = import_module(f"{_REVIEW}.taking").Taking(self._desk, self.book)
+        return made
+
+    @cached_property
+    def giving(self) -> "Giving":
+        """Comments into files."""
+        giving = import_module(f"{_REVIEW}.giving")
+        made: Giving = giving.Giving(self._desk, lambda: self.panel.shown)
+        return made
 
     # What can be done
 
@@ -230,7 +248,8 @@ class Review(QObject):
         if not waiting:
             waiting = [each for each in self.book.comments(view.document) if is_open(each)]
         comments = self.book.in_order(waiting)
-        self.meeting = MeetingWindow(self._desk, self.book, view, [each.id for each in comments])
+        window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting").MeetingWindow
+        self.meeting = window(self._desk, self.book, view, [each.id for each in comments])
         self.meeting.ended.connect(self._met)
         self.meeting.begin()
 

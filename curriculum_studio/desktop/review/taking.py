@@ -9,7 +9,7 @@ from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.take_dialog import TakeDialog
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.received import read_file
 from curriculum_studio.services.review_import import ReviewImport, ReviewPreview
 from curriculum_studio.words import Progress, Work, message
 

@@ -13,7 +13,7 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.handing.dialogs import size_words, weight_of
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.units.picturing import with_photos
-from curriculum_studio.services.importing import read_file
+from curriculum_studio.services.received import read_file
 from curriculum_studio.words import Progress, StudioError, Work, message
 
 if TYPE_CHECKING:  # Pillow is loaded with the first picture

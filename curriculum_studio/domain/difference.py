@@ -7,9 +7,11 @@ words struck and added, never crumbs of them.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from importlib import import_module
+from typing import Any, Literal
 
-from rapidfuzz.distance import Indel
+#: What aligns the words; loaded with the first difference, for few pages begin with one.
+_ALIGNER = "rapidfuzz.distance.Indel"
 
 #: A word of an alphabet (with inner hyphens and apostrophes), a number, or any other character.
 _TOKEN = re.compile(
@@ -43,7 +45,8 @@ def difference(old: str, new: str) -> tuple[Piece, ...]:
 
 
 def _pieces(before: list[str], after: list[str]) -> Iterator[Piece]:
-    for step in Indel.opcodes(before, after):
+    aligner: Any = import_module(_ALIGNER)
+    for step in aligner.opcodes(before, after):
         went = "".join(before[step.src_start : step.src_end])
         came = "".join(after[step.dest_start : step.dest_end])
         if step.tag == "equal":

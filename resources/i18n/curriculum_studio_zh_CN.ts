@@ -5988,6 +5988,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Inspector</name>
     <message>
         <source>Comments</source>
+        <extracomment>Counting waits until so long nothing happened (milliseconds).</extracomment>
         <translation>意见</translation>
     </message>
     <message>

@@ -60,35 +60,31 @@ window.show()
 application.exec()
 """
 )
-# Usable: the page of the document is painted, and the event loop has nothing at hand any more. The
+# Usable: the page of the document is painted, and what comes next, such as a key, is answered. The
 # filter stands on that page alone, so that it does not slow what it measures.
 _USABLE = (
     "import os, sys"
     + _OPENED
     + """
-from PySide6.QtCore import QEvent, QObject, QTimer
+from importlib import import_module
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 class Page(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(int(sys.argv[3]), self, lambda: os._exit(0))
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
         return False
-class Front(QObject):
-    def __init__(self):
-        super().__init__()
-        self.page = Page()
-        self.timer = QTimer(self)
-        self.timer.timeout.connect(self.look)
-        self.timer.start(1)
-    def look(self):
-        from curriculum_studio.desktop.page.document_page import DocumentPage
-        found = window.findChild(DocumentPage)
-        if found is not None:
-            self.timer.stop()
-            found.view.viewport().installEventFilter(self.page)
-            found.view.viewport().update()
-window.painted.connect(lambda: setattr(window, "front", Front()))
-QTimer.singleShot(120_000, application, lambda: os._exit(1))
+    def customEvent(self, event):
+        QTimer.singleShot(int(sys.argv[3]), self, self.end) if int(sys.argv[3]) else self.end()
+    def end(self):
+        os._exit(0)
+page = Page()
+def filled():
+    kind = import_module("curriculum_studio.desktop.page.document_page").DocumentPage
+    window.findChild(kind).view.viewport().installEventFilter(page)
+# Whoever fills the window has connected before, and has done it all when this is called.
+window.painted.connect(filled)
+QTimer.singleShot(120_000, page, lambda: os._exit(1))
 application.exec()
 """
 )

@@ -1,21 +1,15 @@
 """Files in and out: import, export."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from curriculum_studio.desktop.dialogs.branch_options import FORMATS as BRANCHED
-from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
-from curriculum_studio.desktop.dialogs.draft_options import FORMATS as DRAFTS
-from curriculum_studio.desktop.dialogs.draft_options import DraftOptions
-from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
-from curriculum_studio.desktop.dialogs.form_options import FORMATS, FormOptions
-from curriculum_studio.desktop.dialogs.importing import ImportDialog
-from curriculum_studio.desktop.dialogs.parts import offers_of, photos_of
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.doing.library import Library
 from curriculum_studio.desktop.inspector.history import version_words
@@ -27,8 +21,13 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.formats import READERS
 from curriculum_studio.services.exporting import Changes, formats_of, written
-from curriculum_studio.services.importing import Imported
 from curriculum_studio.words import StudioError, message
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.desktop.dialogs.export import Order
+    from curriculum_studio.services.importing import Imported
+
+_ASKING = "curriculum_studio.desktop.dialogs.asking"
 
 
 class Exchanging(QObject):
@@ -91,7 +90,8 @@ class Exchanging(QObject):
         if self._bench.application.taking_back.origin(path) and self._is_draft(path):
             self.returned.emit(path)
             return
-        dialog = ImportDialog(self._bench.application.importer, path, self._window)
+        asking: Any = import_module(_ASKING)
+        dialog = asking.ImportDialog(self._bench.application.importer, path, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
             self.take(dialog.imported)
 
@@ -110,11 +110,11 @@ class Exchanging(QObject):
         )
         return dialog.exec() == QDialog.DialogCode.Accepted
 
-    def take(self, imported: Imported) -> None:
+    def take(self, imported: "Imported") -> None:
         """Bring what was read into the library and open it."""
         self._notices.careful(lambda: self._take(imported))
 
-    def _take(self, imported: Imported) -> None:
+    def _take(self, imported: "Imported") -> None:
         self._tabs.commit()
         document = self._bench.application.importer.take(imported)
         self._library.show(document)
@@ -147,28 +147,29 @@ class Exchanging(QObject):
         view = self._tabs.view_of(document)
         languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
         title = content.title(languages[0] if languages else "zh")
-        dialog = ExportDialog(
+        asking: Any = import_module(_ASKING)
+        dialog = asking.ExportDialog(
             title,
             entries,
             languages,
             self._folder(),
             self._window,
-            offers=offers_of(content, languages[0] if languages else "zh"),
-            photos=photos_of(content),
+            offers=asking.offers_of(content, languages[0] if languages else "zh"),
+            photos=asking.photos_of(content),
             versions=self._versions(document),
         )
         if content.kind == "framework":
-            branch = BranchOptions(content, languages[0] if languages else "zh")
-            dialog.offer(BRANCHED, branch, branch)
+            branch = asking.BranchOptions(content, languages[0] if languages else "zh")
+            dialog.offer(asking.BRANCHED, branch, branch)
         if content.kind in {"standard", "unit"}:
-            draft = DraftOptions(content.kind)
-            dialog.offer(DRAFTS, draft, draft)
+            draft = asking.DraftOptions(content.kind)
+            dialog.offer(asking.DRAFTS, draft, draft)
         if content.kind == "unit":
             forms = self._bench.application.forms.payloads()
             node = view.page.current_node if view is not None else ""
             shown = languages[0] if languages else "zh"
-            more = FormOptions(content, node, forms, shown, self._settings)
-            dialog.offer(FORMATS, more, more)
+            more = asking.FormOptions(content, node, forms, shown, self._settings)
+            dialog.offer(asking.FORMATS, more, more)
         if format_name:
             dialog.choose(format_name, part, which)
         if since:
@@ -176,11 +177,11 @@ class Exchanging(QObject):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.export(document, dialog.order())
 
-    def export(self, document: str, order: Order) -> None:
+    def export(self, document: str, order: "Order") -> None:
         """Write a document into a file, beside further editing."""
         self._notices.careful(lambda: self._export(document, order))
 
-    def _export(self, document: str, order: Order) -> None:
+    def _export(self, document: str, order: "Order") -> None:
         self._remember(order.target)
         exporter = self._bench.application.exporter
         changes = None

@@ -87,6 +87,14 @@ class LibraryModel(QAbstractItemModel):
         self._groups = grouped(entries, language)
         self.endResetModel()
 
+    def show_counts(self, counts: Mapping[str, str]) -> None:
+        """Show other counts at the right of documents that are listed already."""
+        self._counts = counts
+        for document in counts:
+            index = self.place_of(document)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
     @property
     def count(self) -> int:
         """How many documents there are."""

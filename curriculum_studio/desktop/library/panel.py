@@ -171,8 +171,7 @@ class LibraryPanel(QWidget):
             return
         chosen = self.chosen
         entries = self._bench.session.entries()
-        counts = {identity: count for identity, (_, count) in self._counts.items()}
-        self._model.show(entries, self._look.document_language, counts)
+        self._model.show(entries, self._look.document_language, self._shown_counts())
         self.tree.expandAll()
         self.choose(chosen)
         if not self.search.text().strip():
@@ -204,7 +203,10 @@ class LibraryPanel(QWidget):
                 self._counts[entry.id] = (entry.updated, str(goals))
                 changed = True
         if changed:
-            self.renew()
+            self._model.show_counts(self._shown_counts())
+
+    def _shown_counts(self) -> dict[str, str]:
+        return {identity: count for identity, (_, count) in self._counts.items()}
 
     def _changed(self, changes: tuple[Changes, ...]) -> None:
         if any(

@@ -8,6 +8,7 @@ import pytest
 from lxml import etree
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.domain import tree
 from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.text import OBJECT, Cell
 from curriculum_studio.words import StudioError, finish, message
@@ -66,6 +67,17 @@ def test_an_unedited_draft_brings_nothing(application, sent, document, languages
     assert taken.comparison.unplaced == ()
     assert taken.comparison.same >= 20
     assert taken.version
+
+
+def test_lines_that_an_index_was_made_of_are_no_additions(application, sent):
+    document = small_standard()
+    last = len(document.children_of(document.id))
+    made = tree.inserted(document, document.id, last, tree.fresh("index"))
+    application.session.edit(document.id, [made], LABEL)
+    file, target = sent(document)
+    assert file.root.findall(f".//{W}pStyle[@{W}val='IndexFirst']")
+    taken = back(application, file, target)
+    assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
 
 
 def test_options_of_the_export_are_known_again(application, sent):

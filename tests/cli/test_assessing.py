@@ -101,7 +101,7 @@ def test_report_of_a_standard_and_of_a_school(verb, school, tmp_path):
 def test_failures_are_sentences(verb, tmp_path):
     target = tmp_path / "r.xlsx"
     assert "no assessments" in verb("report", TITLE, "--out", target).error
-    assert "does not end in .xlsx" in verb("report", TITLE, "--out", tmp_path / "r.docx").error
+    assert "does not end in .xlsx" in verb("report", TITLE, "--out", tmp_path / "r.csv").error
     assert "does not end in .xlsx" in verb("workbook", TITLE, "--out", tmp_path / "w").error
     assert "no indicators" in verb("workbook", "Little sorting", "--out", target).error
     assert "not known" in verb("workbook", TITLE, "--out", target, "--lang", "fr").error

@@ -100,6 +100,7 @@ def count_matrix(_: Path) -> float:
 def matrix_frame(_: Path) -> float:
     """Return seconds for a painted frame of the matrix after a step of the wheel (median)."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - as below
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - read after the environment
 
     from curriculum_studio.desktop.coverage.board import CoverageBoard  # noqa: PLC0415
@@ -125,7 +126,9 @@ def matrix_frame(_: Path) -> float:
         board.matrix.viewport().repaint()
         running.processEvents()
         times.append(time.perf_counter() - start)
-    board.close()
+    # Gone before its library: the next window changes the look of all that are there.
+    board.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     bench.close()
     return median(times)
 

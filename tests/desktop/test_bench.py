@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.bench import (
     covering,
@@ -62,6 +63,15 @@ def tiny():
         yield
     for each in caches:
         each.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp):
+    """Take away what a measure leaves: the next window changes the look of all that are there."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.mark.parametrize("name", TINY)

@@ -61,6 +61,7 @@ class Task(QObject):
         self.what = what
         self._work = work
         self._stop = threading.Event()
+        self.over = False
         self._telling = _Telling()
         self._telling.progressed.connect(self._progressed)
         self._telling.returned.connect(self._returned)
@@ -124,6 +125,7 @@ class Task(QObject):
     def _ended(self) -> None:
         self._thread.join(_LAST_WAIT)  # it is at its end, and lets go of the task before we do
         self._let_go()
+        self.over = True
         self.ended.emit()
 
     def _let_go(self) -> None:
@@ -185,7 +187,7 @@ class Tasks(QObject):
         task.done.connect(done)
         task.refused.connect(self._problem)
         task.progressed.connect(self._bar.tell)
-        task.ended.connect(lambda: self._ended(task))
+        task.ended.connect(self._forget_ended)  # a method: it is gone with the window
         self._running.append(task)
         self._bar.tell(Progress(0, 0, what))
         self._timer.start()
@@ -206,8 +208,8 @@ class Tasks(QObject):
         if self._running:
             self._running[-1].cancel()
 
-    def _ended(self, task: Task) -> None:
-        self._running.remove(task)
+    def _forget_ended(self) -> None:
+        self._running = [task for task in self._running if not task.over]
         if not self._running:
             self._timer.stop()
             self._bar.hide()

@@ -6,6 +6,7 @@ import time
 import weakref
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from curriculum_studio.desktop.tasks import Task, TaskBar, Tasks
 from curriculum_studio.words import Message, Progress, StudioError
@@ -193,3 +194,15 @@ def test_task_that_nobody_keeps_goes_in_the_thread_of_the_window(qapp, qtbot):
     assert gone.alive, "it was let go in the thread of the work"
     qtbot.waitUntil(lambda: gc.collect() >= 0 and not gone.alive)
     assert told == [threading.main_thread()]
+
+
+def test_work_that_ends_after_the_window_is_gone_tells_nobody(qtbot, qapp):
+    bar = TaskBar()
+    tasks = Tasks(bar, lambda _: None)
+    task = tasks.start(WHAT, counting(3), lambda _: None)
+    task._thread.join()
+    ended = []
+    task.ended.connect(lambda: ended.append(True))
+    bar.deleteLater()
+    QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: bool(ended))

@@ -243,6 +243,7 @@ def test_a_stage_change_lists_what_stands_against_it_and_asks(table, answer):
 def test_what_goes_out_is_written_beside_further_work(table, board, rounds, tmp_path, qtbot):
     rounds.send(board.current, tmp_path / "out")
     qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("[!.]*"))) == 3, timeout=20000)
+    qtbot.waitUntil(lambda: not table.desk.tasks.busy)
     assert any(each.suffix == ".cstudio" for each in (tmp_path / "out").iterdir())
 
 

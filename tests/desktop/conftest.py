@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.desktop import instance
@@ -110,6 +111,13 @@ def answer(monkeypatch) -> Callable[..., list[object]]:
         return shown
 
     return arrange
+
+
+@pytest.fixture(autouse=True)
+def no_key_held(qapp: QApplication) -> None:
+    """Let no test begin with Ctrl or Shift held: Qt keeps those of the last key of all."""
+    QTest.keyClick(QWidget(), Qt.Key.Key_F24)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(autouse=True)

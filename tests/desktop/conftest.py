@@ -116,7 +116,7 @@ def answer(monkeypatch) -> Callable[..., list[object]]:
 @pytest.fixture(autouse=True)
 def no_key_held(qapp: QApplication) -> None:
     """Let no test begin with Ctrl or Shift held: Qt keeps those of the last key of all."""
-    QTest.keyClick(QWidget(), Qt.Key.Key_F24)
+    QTest.keyRelease(QWidget(), Qt.Key.Key_F24)
     assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 

@@ -66,8 +66,10 @@ def test_selected_words_are_commented_on_with_a_new_wording(table, answer):
     assert table.panel.shown == []
 
 
-def test_comments_are_begun_by_key_while_writing(table, answer):
+def test_comments_are_begun_by_key_while_writing(table, answer, qtbot):
     shown = answer(CommentDialog, write("谁？"))
+    # What can be done is looked at a moment after the caret has moved.
+    qtbot.waitUntil(lambda: table.studio.commands.qt("review.comment").isEnabled())
     select(table, 3, "专人")
     editor = table.view.page.caret.editor
     editor.setFocus()

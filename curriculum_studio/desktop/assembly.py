@@ -18,6 +18,7 @@ from curriculum_studio.desktop.doing.keeping import Keeping
 from curriculum_studio.desktop.doing.library import Library
 from curriculum_studio.desktop.doing.viewing import Viewing
 from curriculum_studio.desktop.drafts.actions import laying_drafts
+from curriculum_studio.desktop.files import Files
 from curriculum_studio.desktop.inspector.goals import GoalsPanel
 from curriculum_studio.desktop.inspector.history import HistoryPanel
 from curriculum_studio.desktop.inspector.panel import Inspector
@@ -54,6 +55,7 @@ class Parts(QObject):
         self.banner = ProblemBanner(look)
         self.toast = Toast(window)
         self.notices = Notices(self.banner, self.toast)
+        self.files = Files(settings, self.notices)
         self.tabs = DocumentTabs(self.bench, look, self.make_view)
         self.status = StatusLine(window.status, self.tabs)
         self.tasks = Tasks(self.status.tasks, self.notices.problem)
@@ -146,7 +148,7 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
         window, parts.bench, look, parts.tabs, parts.panel, parts.notices, editing.undo
     )
     exchanging = Exchanging(
-        window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings
+        window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )
     keeping = Keeping(
         window,
@@ -161,6 +163,7 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
         window=window,
         look=look,
         settings=settings,
+        files=parts.files,
         bench=parts.bench,
         notices=parts.notices,
         tasks=parts.tasks,

@@ -13,6 +13,7 @@ from curriculum_studio.desktop.doing.exchanging import Exchanging
 from curriculum_studio.desktop.doing.keeping import Keeping
 from curriculum_studio.desktop.doing.library import Library
 from curriculum_studio.desktop.doing.viewing import Viewing
+from curriculum_studio.desktop.files import Files
 from curriculum_studio.desktop.inspector.panel import Inspector
 from curriculum_studio.desktop.library.panel import LibraryPanel
 from curriculum_studio.desktop.look import Look
@@ -43,6 +44,7 @@ class Desk:
     window: MainWindow
     look: Look
     settings: Settings
+    files: Files
     bench: Workbench
     notices: Notices
     tasks: Tasks

@@ -5166,10 +5166,6 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
         <translation>{name} ist kopiert. Mit Strg+V einfügen, zum Beispiel in eine Nachricht.</translation>
     </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>{name} wurde gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>History</name>

@@ -5166,10 +5166,6 @@ Columns before the weeks, from 0.</extracomment>
         <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
         <translation>已复制 {name}，到微信里按 Ctrl+V 粘贴。</translation>
     </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>已保存 {name}。</translation>
-    </message>
 </context>
 <context>
     <name>History</name>

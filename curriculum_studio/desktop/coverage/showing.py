@@ -48,7 +48,8 @@ class CoverageShowing(QObject):
         """Ask for a file and write the workbook."""
         title = say(message("Coverage", "Save the matrix"))
         name = say(message("Coverage", "Coverage of goals"))
-        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, f"{name}.xlsx", "*.xlsx")
+        start = str(self._desk.files.folder / f"{name}.xlsx")
+        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, "*.xlsx")
         if path:
             self.export(board, Path(path).with_suffix(".xlsx"))
 
@@ -61,4 +62,4 @@ class CoverageShowing(QObject):
         language: Language = self._desk.look.document_language
         view = CoverageView(application.session, application.workspace.links, board.chosen)
         write_whole(target, coverage_workbook(view, board.wanted, language))
-        self._desk.notices.note(message("Export", "{name} was written.").fill(name=target.name))
+        self._desk.files.told(target)

@@ -5,13 +5,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.doing.library import Library
+from curriculum_studio.desktop.files import Files
 from curriculum_studio.desktop.inspector.history import version_words
 from curriculum_studio.desktop.notices import Notices
 from curriculum_studio.desktop.saying import say
@@ -50,6 +50,7 @@ class Exchanging(QObject):
         tasks: Tasks,
         notices: Notices,
         settings: Settings,
+        files: Files,
     ) -> None:
         """Take what it works with."""
         super().__init__(window)
@@ -60,6 +61,7 @@ class Exchanging(QObject):
         self._tasks = tasks
         self._notices = notices
         self._settings = settings
+        self._files = files
         #: Who reads files with an ending by other means than the import, such as exchange files.
         self.openers: dict[str, Callable[[Path], None]] = {}
 
@@ -71,9 +73,9 @@ class Exchanging(QObject):
         endings = sorted(f"*{suffix}" for suffix in readable)
         kinds = say(message("Import", "Files that can be read")) + f" ({' '.join(endings)})"
         title = say(message("Import", "Import"))
-        path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), kinds)
+        path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._files.folder), kinds)
         if path:
-            self._remember(Path(path))
+            self._files.remember(Path(path))
             self.import_file(Path(path))
 
     def import_files(self, paths: Sequence[str]) -> None:
@@ -152,7 +154,7 @@ class Exchanging(QObject):
             title,
             entries,
             languages,
-            self._folder(),
+            self._files.folder,
             self._window,
             offers=asking.offers_of(content, languages[0] if languages else "zh"),
             photos=asking.photos_of(content),
@@ -182,7 +184,7 @@ class Exchanging(QObject):
         self._notices.careful(lambda: self._export(document, order))
 
     def _export(self, document: str, order: "Order") -> None:
-        self._remember(order.target)
+        self._files.remember(order.target)
         exporter = self._bench.application.exporter
         changes = None
         if order.since:
@@ -200,24 +202,4 @@ class Exchanging(QObject):
 
     def _exported(self, target: Path) -> None:
         self.exported.emit()
-        self._notices.note(
-            message("Export", "{name} was written.").fill(name=target.name),
-            (message("Export", "Open"), lambda: _open(target)),
-            (message("Export", "Show in folder"), lambda: _open(target.parent)),
-        )
-
-    # Where
-
-    def _folder(self) -> Path:
-        known = self._settings.text("folder")
-        if known and Path(known).is_dir():
-            return Path(known)
-        places = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(places) or str(Path.home()))
-
-    def _remember(self, path: Path) -> None:
-        self._settings.set("folder", str(path.parent))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._files.told(target)

@@ -64,18 +64,15 @@ class Handing(QObject):
         self._write(dialog, target, copied=True)
 
     def _save(self, dialog: HandOnDialog) -> None:
-        folder = self._desk.settings.text("folder") or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = self._desk.files.folder
         title = say(message("HandingOn", "Save the exchange file"))
         path, _ = QFileDialog.getSaveFileName(
-            dialog, title, str(Path(folder) / dialog.name), f"*{SUFFIX}"
+            dialog, title, str(folder / dialog.name), f"*{SUFFIX}"
         )
         if not path:
             return
         chosen = Path(path)
         target = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
-        self._desk.settings.set("folder", str(target.parent))
         dialog.accept()
         self._write(dialog, target, copied=False)
 
@@ -97,16 +94,16 @@ class Handing(QObject):
             data.setUrls([QUrl.fromLocalFile(str(target))])
             QGuiApplication.clipboard().setMimeData(data)
             note = message("HandingOn", "{name} is copied. Paste it into WeChat with Ctrl+V.")
+            self._desk.notices.note(note.fill(name=target.name))
         else:
-            note = message("HandingOn", "{name} was written.")
-        self._desk.notices.note(note.fill(name=target.name))
+            self._desk.files.told(target)
 
     # In
 
     def ask_file(self) -> None:
         """Ask for an exchange file and take it in."""
         title = say(message("HandingOn", "Take in"))
-        folder = self._desk.settings.text("folder")
+        folder = str(self._desk.files.folder)
         kinds = say(message("HandingOn", "Exchange files")) + f" (*{SUFFIX})"
         path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
         if path:

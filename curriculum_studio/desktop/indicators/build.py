@@ -3,8 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
@@ -75,7 +74,7 @@ class Indicators(QObject):
             return
         self._desk.tabs.commit()
         session = self._desk.bench.session
-        folder = Path(self._desk.settings.text("folder") or str(Path.home()))
+        folder = self._desk.files.folder
         title = session.document(standard).title(self._desk.look.document_language)
         dialog = WorkbookDialog(session, title, self._desk.look, folder, self._desk.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -89,12 +88,7 @@ class Indicators(QObject):
         writable = self._desk.bench.workspace.writable
         assessing = self._desk.bench.application.assessing
         path = assessing.write_workbook(standard, wish, target, keep_version=writable)
-        self._desk.settings.set("folder", str(path.parent))
-        self._desk.notices.note(
-            message("Export", "{name} was written.").fill(name=path.name),
-            (message("Export", "Open"), lambda: _open(path)),
-            (message("Export", "Show in folder"), lambda: _open(path.parent)),
-        )
+        self._desk.files.told(path)
 
 
 def _beginning(document: Document) -> tuple[Edit, ...]:
@@ -116,7 +110,3 @@ def _beginning(document: Document) -> tuple[Edit, ...]:
     top = tree.inserted(document, document.id, at, annex)
     first = replace(system[0], parent=annex.id, rank="i")
     return (Insert((*top.nodes, first, *system[1:])),)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

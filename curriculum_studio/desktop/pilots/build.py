@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
@@ -167,7 +166,7 @@ class Pilots(QObject):
         """Ask for filled forms and take them over."""
         title = say(message("Piloting", "Take in forms"))
         paths, _ = QFileDialog.getOpenFileNames(
-            self._desk.window, title, str(self._folder()), "Excel (*.xlsx)"
+            self._desk.window, title, str(self._desk.files.folder), "Excel (*.xlsx)"
         )
         if paths:
             self.take_forms([Path(path) for path in paths])
@@ -225,7 +224,7 @@ class Pilots(QObject):
 
     def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
         title = say(message("Piloting", "Write a form"))
-        start = str(self._folder() / f"{name}{suffix}")
+        start = str(self._desk.files.folder / f"{name}{suffix}")
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, f"*{suffix}")
         if path:
             target = Path(path) if Path(path).suffix else Path(path + suffix)
@@ -233,20 +232,7 @@ class Pilots(QObject):
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:
         write_whole(target, make())
-        self._desk.settings.set("folder", str(target.parent))
-        self._desk.notices.note(
-            message("Export", "{name} was written.").fill(name=target.name),
-            (message("Export", "Open"), lambda: _open(target)),
-            (message("Export", "Show in folder"), lambda: _open(target.parent)),
-        )
-
-    def _folder(self) -> Path:
-        known = self._desk.settings.text("folder")
-        return Path(known) if known and Path(known).is_dir() else Path.home()
+        self._desk.files.told(target)
 
     def _ignore(self, _value: object) -> None:
         """Take what nobody needs."""
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.files import last_folder
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.printing.pages_view import PagesView
 from curriculum_studio.desktop.printing.sheets import POINTS, Sheets
@@ -211,7 +212,7 @@ class PrintPreview(QDialog):
         """Ask for a file, and keep the PDF there."""
         title = " ".join(self._document.title(self._languages[0]).split())[:60] or "export"
         name = "".join(" " if each in '<>:"/\\|?*' else each for each in title)
-        start = str(Path(self._settings.text("folder") or Path.home()) / f"{name}.pdf")
+        start = str(last_folder(self._settings) / f"{name}.pdf")
         words = say(message("Print", "Save as PDF"))
         path, _ = QFileDialog.getSaveFileName(self, words, start, "*.pdf")
         if path:

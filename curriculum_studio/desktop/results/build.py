@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
@@ -72,10 +71,10 @@ class Results(QObject):
         """Ask for filled workbooks and read them."""
         title = say(message("Results", "Take in filled workbooks"))
         paths, _ = QFileDialog.getOpenFileNames(
-            self._desk.window, title, str(self._folder()), _EXCEL
+            self._desk.window, title, str(self._desk.files.folder), _EXCEL
         )
         if paths:
-            self._remember(Path(paths[0]))
+            self._desk.files.remember(Path(paths[0]))
             self.read([Path(path) for path in paths])
 
     def read(self, paths: Sequence[Path]) -> None:
@@ -104,7 +103,7 @@ class Results(QObject):
         session = self._desk.bench.session
         name = session.document(document).title(self._desk.look.document_language) or "report"
         suffix = ".docx" if paper else ".xlsx"
-        start = str(self._folder() / f"{name}{suffix}")
+        start = str(self._desk.files.folder / f"{name}{suffix}")
         title = say(message("Results", "Write a report"))
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, kinds)
         if path:
@@ -120,11 +119,11 @@ class Results(QObject):
         language = self._desk.look.document_language
         assessing = self._desk.bench.application.assessing
         write_whole(target, assessing.report(document, language, say, paper=paper))
-        self._written(target)
+        self._desk.files.told(target)
 
     def ask_picture(self, board: ResultsBoard) -> None:
         """Ask for a file and write heat map and charts as a picture."""
-        start = str(self._folder() / f"{board.title()}.png")
+        start = str(self._desk.files.folder / f"{board.title()}.png")
         title = say(message("Results", "Save the picture"))
         kinds = "PNG (*.png);;SVG (*.svg)"
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, kinds)
@@ -140,23 +139,4 @@ class Results(QObject):
                 lambda: write_picture(tables, board.title(), theme, font, target)
             )
             if target.exists():
-                self._written(target)
-
-    def _written(self, target: Path) -> None:
-        self._remember(target)
-        self._desk.notices.note(
-            message("Export", "{name} was written.").fill(name=target.name),
-            (message("Export", "Open"), lambda: _open(target)),
-            (message("Export", "Show in folder"), lambda: _open(target.parent)),
-        )
-
-    def _folder(self) -> Path:
-        known = self._desk.settings.text("folder")
-        return Path(known) if known and Path(known).is_dir() else Path.home()
-
-    def _remember(self, path: Path) -> None:
-        self._desk.settings.set("folder", str(path.parent))
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+                self._desk.files.told(target)

@@ -35,10 +35,10 @@ class Returning(QObject):
         """Ask for a file and read it."""
         title = say(message("Return", "Take back an edited draft"))
         kinds = say(message("Return", "Word files")) + " (*.docx)"
-        folder = self._desk.settings.text("folder")
+        folder = str(self._desk.files.folder)
         path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
         if path:
-            self._desk.settings.set("folder", str(Path(path).parent))
+            self._desk.files.remember(Path(path))
             self.read(Path(path))
 
     def read(self, path: Path) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
 from curriculum_studio.desktop.forms import load_form
-from curriculum_studio.desktop.review.taking import folder_of
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.comments import is_open
@@ -132,7 +129,6 @@ class GiveDialog(QDialog):
         settings.set("give/language", order.language)
         settings.set("give/which", order.which)
         settings.set("give/named", "yes" if order.named else "no")
-        settings.set("folder", str(order.target.parent))
 
     def choose(self, form: str) -> None:
         """Take a form at first."""
@@ -213,7 +209,7 @@ class Giving:
             exports.layouts(level=level),
             language,
             self._desk.settings,
-            folder_of(self._desk),
+            self._desk.files.folder,
             self._desk.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -255,11 +251,7 @@ class Giving:
                 return every
 
     def _given(self, target: Path) -> None:
-        self._desk.notices.note(
-            message("Export", "{name} was written.").fill(name=target.name),
-            (message("Export", "Open"), lambda: _open(target)),
-            (message("Export", "Show in folder"), lambda: _open(target.parent)),
-        )
+        self._desk.files.told(target)
 
 
 def _written(
@@ -291,7 +283,3 @@ def _written(
     yield Progress(1, 1, what)
     write_whole(order.target, content)
     return order.target
-
-
-def _open(target: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

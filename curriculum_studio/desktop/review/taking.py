@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
@@ -29,10 +28,10 @@ class Taking:
         """Ask for a file with comments."""
         title = say(message("TakeComments", "Take in comments"))
         kinds = say(message("TakeComments", "Word drafts, forms and logs")) + f" ({ENDINGS})"
-        window, folder = self._desk.window, str(folder_of(self._desk))
+        window, folder = self._desk.window, str(self._desk.files.folder)
         path, _ = QFileDialog.getOpenFileName(window, title, folder, kinds)
         if path:
-            self._desk.settings.set("folder", str(Path(path).parent))
+            self._desk.files.remember(Path(path))
             self.look_at(Path(path))
 
     def look_at(self, path: Path) -> None:
@@ -67,12 +66,3 @@ class Taking:
         said = message("TakeComments", "{count} comments were taken in from {name}.")
         undo = (message("Undo", "Undo"), self._desk.editing.undo)
         self._desk.notices.note(said.fill(count=count, name=preview.name), undo, perishable=True)
-
-
-def folder_of(desk: Desk) -> Path:
-    """Return the folder that was used last."""
-    known = desk.settings.text("folder")
-    if known and Path(known).is_dir():
-        return Path(known)
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))

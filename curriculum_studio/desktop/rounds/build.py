@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.files import showing
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog, MinutesWish
@@ -143,9 +143,11 @@ class RoundsDesk(QObject):
         if not self._desk.tabs.commit():
             return
         title = say(message("Rounds", "Folder for the files that are sent out"))
-        folder = QFileDialog.getExistingDirectory(self._desk.window, title, str(self._folder()))
+        folder = QFileDialog.getExistingDirectory(
+            self._desk.window, title, str(self._desk.files.folder)
+        )
         if folder:
-            self._desk.settings.set("folder", folder)
+            self._desk.files.remember_folder(Path(folder))
             self._desk.notices.careful(lambda: self.send(identity, Path(folder)))
 
     def send(self, identity: str, folder: Path) -> None:
@@ -170,7 +172,7 @@ class RoundsDesk(QObject):
         folder = paths[0].parent
         self._desk.notices.note(
             words.fill(count=len(paths)),
-            (message("Export", "Show in folder"), lambda: _open(folder)),
+            showing(folder),
         )
 
     # Stages
@@ -233,10 +235,11 @@ class RoundsDesk(QObject):
                 remedy=message("Rounds", "Decide on comments, or write down a meeting."),
             )
         title = self._desk.bench.session.document(document).title(language)
-        dialog = MinutesDialog(title, meetings, language, self._folder(), self._desk.window)
+        dialog = MinutesDialog(
+            title, meetings, language, self._desk.files.folder, self._desk.window
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             wish = dialog.wish()
-            self._desk.settings.set("folder", str(wish.target.parent))
             self.write_minutes(document, meetings[wish.at], wish)
 
     def write_minutes(self, document: str, meeting: MeetingLine, wish: MinutesWish) -> None:
@@ -253,19 +256,4 @@ class RoundsDesk(QObject):
         content = MinutesWriter(application.session, application.reviewing).write(order)
         write_whole(wish.target, content)
         target = wish.target
-        self._desk.notices.note(
-            message("Export", "{name} was written.").fill(name=target.name),
-            (message("Export", "Open"), lambda: _open(target)),
-            (message("Export", "Show in folder"), lambda: _open(target.parent)),
-        )
-
-    def _folder(self) -> Path:
-        known = self._desk.settings.text("folder")
-        if known and Path(known).is_dir():
-            return Path(known)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))
-
-
-def _open(target: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+        self._desk.files.told(target)

@@ -1,10 +1,8 @@
 """Puts the editor of units over the tabs of units, and does what its actions say."""
 
-from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
@@ -106,11 +104,8 @@ class UnitDesk(QObject):
     def _ask_term_plan(self) -> None:
         desk = self._desk
         desk.tabs.commit()
-        known = desk.settings.text("folder")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(known or QStandardPaths.writableLocation(documents) or Path.home())
         language = desk.look.document_language
-        dialog = TermPlanDialog(desk.bench.session, language, folder, desk.window)
+        dialog = TermPlanDialog(desk.bench.session, language, desk.files.folder, desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         order = dialog.order()
@@ -118,11 +113,7 @@ class UnitDesk(QObject):
         options = {"part": "term", "start": order.start}
         prepared = exporter.prepare(order.units, "xlsx", (language,), options)
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
-        desk.tasks.start(what, written(prepared, order.target), self._written)
-
-    def _written(self, target: Path) -> None:
-        note = message("Export", "{name} was written.").fill(name=target.name)
-        self._desk.notices.note(note, (message("Export", "Open"), lambda: _open(target)))
+        desk.tasks.start(what, written(prepared, order.target), desk.files.told)
 
     def _front(self) -> None:
         view = self._desk.view
@@ -146,7 +137,3 @@ class UnitDesk(QObject):
             for each in changes:
                 if each.document == view.document and not each.whole:
                     bar.changed(each)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

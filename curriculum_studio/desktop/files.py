@@ -1,0 +1,63 @@
+"""Where files were last read or written, and what is said of one that was written."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from curriculum_studio.desktop.notices import Notices, Offer
+from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.words import message
+
+_FOLDER = "folder"
+
+
+class Files:
+    """One folder for everything that goes in or out, so that people find what they look for."""
+
+    def __init__(self, settings: Settings, notices: Notices) -> None:
+        """Take where the folder is remembered, and who speaks to the user."""
+        self._settings = settings
+        self._notices = notices
+
+    @property
+    def folder(self) -> Path:
+        """The folder that was used last; the user's documents while there is none."""
+        return last_folder(self._settings)
+
+    def remember(self, file: Path) -> None:
+        """Begin in the folder of a file the next time."""
+        self.remember_folder(file.parent)
+
+    def remember_folder(self, folder: Path) -> None:
+        """Begin in a folder the next time."""
+        self._settings.set(_FOLDER, str(folder))
+
+    def told(self, file: Path) -> None:
+        """Tell that a file was written, and offer to open it or to show where it lies."""
+        self.remember(file)
+        words = message("Export", "{name} was written.").fill(name=file.name)
+        self._notices.note(words, opening(file), showing(file.parent))
+
+
+def last_folder(settings: Settings) -> Path:
+    """Return the folder that was used last; the user's documents while there is none."""
+    known = settings.text(_FOLDER)
+    if known and Path(known).is_dir():
+        return Path(known)
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))
+
+
+def opening(file: Path) -> Offer:
+    """Return the offer to open a file in the program that it belongs to."""
+    return (message("Export", "Open"), lambda: _open(file))
+
+
+def showing(folder: Path) -> Offer:
+    """Return the offer to show a folder."""
+    return (message("Export", "Show in folder"), lambda: _open(folder))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

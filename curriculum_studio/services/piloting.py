@@ -1,11 +1,11 @@
 """Pilots: the register of kindergartens, try-outs, and the council that answers them."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curriculum_studio.domain import tree
+from curriculum_studio.domain.amounts import amount_in, is_nothing
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.edits import Edit, SetCell, SetPayload
 from curriculum_studio.domain.languages import Language
@@ -325,10 +325,10 @@ class Piloting:
 
 
 def _count(text: str) -> int:
-    plain = unicodedata.normalize("NFKC", text).strip()
-    if plain and not plain.isdigit():
+    value = 0.0 if is_nothing(text) else amount_in(text)
+    if value is None or value < 0 or value != int(value):
         raise StudioError(
             message("Piloting", "“{text}” is no count.").fill(text=text),
             safe=message("Piloting", "The value was left as it was."),
         )
-    return int(plain or 0)
+    return int(value)

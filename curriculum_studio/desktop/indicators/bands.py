@@ -1,6 +1,5 @@
 """Small tables in the details of an indicator: bands of a measured value, parts that are ticked."""
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.amounts import amount_in, is_nothing
 from curriculum_studio.domain.assessing.modes import settled, shown
 from curriculum_studio.domain.payloads.indicators import Band
 from curriculum_studio.words import Message, message
@@ -118,14 +118,10 @@ def _bound(value: float | None, *, share: bool) -> str:
 
 
 def _value(text: str, *, share: bool) -> float | bool | None:
-    """Return the number that a text says, None for nothing, False for what is no number."""
-    plain = unicodedata.normalize("NFKC", text).replace(",", ".").strip()
-    per_cent = plain.endswith("%")
-    plain = plain.removesuffix("%").strip()
-    if plain in {"", "-", "—", "∞", "-∞"}:
+    """Return the number that a text says, None for an open end, False for what is no number."""
+    if is_nothing(text) or text.strip() in {"∞", "-∞"}:
         return None
-    try:
-        value = float(plain)
-    except ValueError:
+    value = amount_in(text, "%")
+    if value is None:
         return False
-    return settled(value / 100) if per_cent or share else value
+    return settled(value / 100) if share or "%" in text or "％" in text else value

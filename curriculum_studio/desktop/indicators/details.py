@@ -1,6 +1,5 @@
 """Details of the row where the caret is: what its way of scoring needs, and what is wrong."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,6 +20,7 @@ from curriculum_studio.desktop.inspector.fields import Field
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain import tree
+from curriculum_studio.domain.amounts import amount_in
 from curriculum_studio.domain.assessing.answers import Answer
 from curriculum_studio.domain.assessing.modes import as_share, points_of, shown
 from curriculum_studio.domain.assessing.system import Item, Part
@@ -300,7 +300,7 @@ class Details(QWidget):
             found.append(
                 SetCell(part.id, self._language, typed(part, self._language, Cell(text.strip())))
             )
-        value = number_in(points)
+        value = amount_in(points)
         if value is not None and value != _points(part):
             found.append(SetPayload(part.id, IndicatorPart(points=value)))
         return found
@@ -318,7 +318,7 @@ class Details(QWidget):
     def _try(self) -> None:
         """Say how many points a value would bring, and why."""
         own = self._leaf(self._node)
-        value = number_in(self.trial.text())
+        value = amount_in(self.trial.text(), "%")
         if own is None or not isinstance(own.payload, Indicator) or value is None:
             self.outcome.setText("")
             return
@@ -327,15 +327,6 @@ class Details(QWidget):
         parts = tuple(Part(each.id, _points(each)) for each in self._parts(own.id))
         points = points_of(Item(own.id, own.payload, (own.parent,), parts), Answer(value=value))
         self.outcome.setText(say(points.explanation))
-
-
-def number_in(text: str) -> float | None:
-    """Return the number that a text says in any width and decimal sign, None if it says none."""
-    plain = unicodedata.normalize("NFKC", text).replace(",", ".").removesuffix("%").strip()
-    try:
-        return float(plain)
-    except ValueError:
-        return None
 
 
 def _points(part: Node) -> float:

@@ -112,13 +112,10 @@ class Pilots(QObject):
         """Ask for a kindergarten and bring it into the register."""
         dialog = SiteDialog(self._language, self._desk.window)
         if dialog.exec():
-            self._desk.notices.careful(
-                lambda: self._ignore(
-                    self.piloting.add_site(
-                        dialog.name.text().strip(), dialog.site(), self._language
-                    )
-                )
-            )
+            self._desk.notices.careful(lambda: self._add_site(dialog))
+
+    def _add_site(self, dialog: SiteDialog) -> None:
+        self.piloting.add_site(dialog.name.text().strip(), dialog.site(), self._language)
 
     def ask_task(self, site: str = "") -> None:
         """Ask what a kindergarten shall try."""
@@ -233,6 +230,3 @@ class Pilots(QObject):
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:
         write_whole(target, make())
         self._desk.files.told(target)
-
-    def _ignore(self, _value: object) -> None:
-        """Take what nobody needs."""

@@ -16,6 +16,7 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import ACTIVITY_SECTIONS
+from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.piloting import Deliberation, DeliberationItem
 from curriculum_studio.domain.piloting.deliberating import items_of, without_reason
 from curriculum_studio.domain.piloting.words import DECISIONS, ON_FEEDBACK, ON_PARTS
@@ -148,13 +149,12 @@ class CouncilBoard(Board):
         self.feedbackTitle.setVisible(bool(rows))
         self.feedback.setVisible(bool(rows))
 
-    def _item(self, node: object) -> DeliberationItem:
-        payload = getattr(node, "payload", None)
+    def _item(self, node: Node | None) -> DeliberationItem:
+        payload = node.payload if node is not None else None
         return payload if isinstance(payload, DeliberationItem) else DeliberationItem()
 
-    def _reason(self, node: object) -> str:
-        best = getattr(node, "best", None)
-        return str(best(self._look.document_language).text) if best is not None else ""
+    def _reason(self, node: Node | None) -> str:
+        return node.best(self._look.document_language).text if node is not None else ""
 
     def _choice(self, node: str, item: DeliberationItem, allowed: Sequence[str]) -> Choice:
         language = self._look.document_language

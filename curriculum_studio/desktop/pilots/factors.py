@@ -8,6 +8,7 @@ from curriculum_studio.desktop.pilots.tables import Content, Entry
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain import tree
+from curriculum_studio.domain.amounts import amount_in, is_nothing
 from curriculum_studio.domain.assessing.data_items import DATA_ITEMS
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, SetCell, SetPayload
@@ -142,11 +143,8 @@ def _factor(node: Node) -> EmissionFactor:
 
 
 def _value(text: str) -> float:
-    try:
-        value = float(text.replace(",", "."))
-    except ValueError:
-        value = -1.0
-    if not 0 <= value < 1e6:
+    value = amount_in(text)
+    if value is None or not 0 <= value < 1e6:
         raise StudioError(
             message("Piloting", "“{text}” is no factor.").fill(text=text),
             safe=message("Piloting", "The value was left as it was."),
@@ -156,11 +154,10 @@ def _value(text: str) -> float:
 
 
 def _year(text: str) -> int:
-    if not text:
-        return 0
-    if not text.isdigit() or int(text) not in _YEARS:
+    year = 0 if is_nothing(text) else amount_in(text)
+    if (year and year not in _YEARS) or year is None:
         raise StudioError(
             message("Piloting", "“{text}” is no year.").fill(text=text),
             safe=message("Piloting", "The value was left as it was."),
         )
-    return int(text)
+    return int(year)

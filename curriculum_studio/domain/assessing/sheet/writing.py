@@ -1,11 +1,10 @@
 """Edits that write into cells of the sheet."""
 
-import math
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from curriculum_studio.domain.amounts import amount_in, is_nothing
 from curriculum_studio.domain.assessing.sheet.columns import (
     MADE,
     OF_GROUPS,
@@ -28,6 +27,9 @@ from curriculum_studio.domain.tree import fresh, inserted_branches
 from curriculum_studio.words import Message, StudioError, message
 
 _KEPT = message("Indicators", "The cell was left as it was.")
+
+#: What may stand behind a number of points.
+_POINTS = ("分", "points", "point", "Punkte", "Punkt")
 
 #: Which kind of child the entries of a column are.
 _CHILDREN = {"evidence": "evidence", "remark": "indicator_note"}
@@ -129,16 +131,10 @@ def _number(text: str) -> float:
         StudioError: if it says none.
 
     """
-    plain = unicodedata.normalize("NFKC", text).strip()
-    for unit in ("分", "points", "point", "Punkte", "Punkt"):
-        plain = plain.removesuffix(unit).strip()
-    if plain in {"", "-", "—", "–"}:
+    if is_nothing(text):
         return 0.0
-    try:
-        value = float(plain.replace(",", ".") if plain.count(",") == 1 else plain)
-    except ValueError:
-        value = math.nan
-    if not math.isfinite(value) or value < 0:
+    value = amount_in(text, *_POINTS)
+    if value is None or value < 0:
         sentence = message("Indicators", "“{text}” is no number of points.")
         raise _refused(sentence.fill(text=text))
     return value

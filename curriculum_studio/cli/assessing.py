@@ -106,7 +106,7 @@ def _add_report(app: typer.Typer, desk: Desk) -> None:
 
 def make_workbook(desk: Desk, order: WorkbookOrder) -> None:
     """Make the workbook of a standard; beside an open window no version is kept."""
-    _check_ending(order.target)
+    _check_ending(order.target, ".xlsx")
     wish = Wish(language_of(order.language) or "zh", order.school, order.year)
     try:
         with desk.writing() as application:
@@ -142,8 +142,7 @@ def assess_files(desk: Desk, paths: Sequence[Path], *, keep: bool, as_json: bool
 def make_report(desk: Desk, wanted: str, target: Path, language: str) -> None:
     """Write the report of a standard's schools, or of one assessment."""
     paper = target.suffix.lower() == ".docx"
-    if not paper:
-        _check_ending(target)
+    _check_ending(target, ".xlsx", ".docx")
     chosen = language_of(language) or desk.reading_language
     with desk.reading() as application:
         identity = found(application.session.entries(), wanted).id
@@ -257,10 +256,15 @@ def _score(desk: Desk, result: Result) -> dict[str, Any]:
     }
 
 
-def _check_ending(target: Path) -> None:
-    if target.suffix.lower() == ".xlsx":
+def _check_ending(target: Path, *endings: str) -> None:
+    if target.suffix.lower() in endings:
         return
+    possible = ", ".join(endings)
     raise StudioError(
-        message("CommandLine", "{name} does not end in .xlsx.").fill(name=target.name),
-        remedy=message("CommandLine", "Choose a file name that ends in .xlsx."),
+        message("CommandLine", "{name} does not end in {endings}.").fill(
+            name=target.name, endings=possible
+        ),
+        remedy=message("CommandLine", "Choose a file name that ends in {endings}.").fill(
+            endings=possible
+        ),
     )

@@ -1618,8 +1618,8 @@
         <translation>Changed</translation>
     </message>
     <message>
-        <source>Choose a file name that ends in .xlsx.</source>
-        <translation>Choose a file name that ends in .xlsx.</translation>
+        <source>Choose a file name that ends in {endings}.</source>
+        <translation>Choose a file name that ends in {endings}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2213,8 +2213,8 @@
         <translation>{covered} of {leaves} goals are covered.</translation>
     </message>
     <message>
-        <source>{name} does not end in .xlsx.</source>
-        <translation>{name} does not end in .xlsx.</translation>
+        <source>{name} does not end in {endings}.</source>
+        <translation>{name} does not end in {endings}.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -5783,7 +5783,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Nothing can be written in this cell.</source>
-        <extracomment>Which kind of child the entries of a column are.</extracomment>
+        <extracomment>What may stand behind a number of points. Which kind of child the entries of a column are.</extracomment>
         <translation>Nothing can be written in this cell.</translation>
     </message>
     <message>

@@ -1618,8 +1618,8 @@
         <translation>修改时间</translation>
     </message>
     <message>
-        <source>Choose a file name that ends in .xlsx.</source>
-        <translation>请使用以.xlsx结尾的文件名。</translation>
+        <source>Choose a file name that ends in {endings}.</source>
+        <translation>请使用以 {endings} 结尾的文件名。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2213,8 +2213,8 @@
         <translation>{leaves} 条目标中已覆盖 {covered} 条。</translation>
     </message>
     <message>
-        <source>{name} does not end in .xlsx.</source>
-        <translation>{name}不是以.xlsx结尾的文件名。</translation>
+        <source>{name} does not end in {endings}.</source>
+        <translation>{name} 的扩展名不是 {endings}。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -5783,7 +5783,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Nothing can be written in this cell.</source>
-        <extracomment>Which kind of child the entries of a column are.</extracomment>
+        <extracomment>What may stand behind a number of points. Which kind of child the entries of a column are.</extracomment>
         <translation>这个单元格不能填写。</translation>
     </message>
     <message>

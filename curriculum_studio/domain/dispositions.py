@@ -4,20 +4,15 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.domain.payloads.review import CommentType, Decision
-
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
 
 #: What is written for a decision.
 DECISIONS: Mapping[Decision, Trilingual] = {
-    "accepted": _words("采纳", "Accepted", "Angenommen"),
-    "partly": _words("部分采纳", "Accepted with modifications", "Teilweise angenommen"),
-    "not_accepted": _words("不采纳", "Not accepted", "Abgelehnt"),
-    "noted": _words("已说明", "Noted", "Zur Kenntnis genommen"),
+    "accepted": trilingual("采纳", "Accepted", "Angenommen"),
+    "partly": trilingual("部分采纳", "Accepted with modifications", "Teilweise angenommen"),
+    "not_accepted": trilingual("不采纳", "Not accepted", "Abgelehnt"),
+    "noted": trilingual("已说明", "Noted", "Zur Kenntnis genommen"),
 }
 
 #: What else is understood; longer words first, as one can be the beginning of another.
@@ -45,9 +40,9 @@ _ENDS = frozenset(" \t\n.。,，;；:：、!！—–-()（）")
 
 #: The short signs of the ISO template (ge, te, ed) and the words of Chinese forms.
 TYPES: Mapping[CommentType, Trilingual] = {
-    "general": _words("一般", "ge", "ge"),
-    "technical": _words("技术", "te", "te"),
-    "editorial": _words("编辑", "ed", "ed"),
+    "general": trilingual("一般", "ge", "ge"),
+    "technical": trilingual("技术", "te", "te"),
+    "editorial": trilingual("编辑", "ed", "ed"),
 }
 _TYPES_READ: Mapping[str, CommentType] = {
     **dict.fromkeys(("ge", "g", "general", "一般", "一般性", "总体", "allgemein"), "general"),

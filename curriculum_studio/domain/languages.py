@@ -20,3 +20,8 @@ class Trilingual:
     def get(self, language: Language) -> str:
         """Return the text in a language."""
         return {"zh": self.zh, "en": self.en, "de": self.de}[language]
+
+
+def trilingual(zh: str, en: str, de: str) -> Trilingual:
+    """Return words of documents in all languages, in the order in which they are written here."""
+    return Trilingual(zh=zh, en=en, de=de)

@@ -5,57 +5,52 @@ Tables in Word, sheets in Excel and the screen say it in the same words.
 
 from collections.abc import Mapping, Sequence
 
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.domain.payloads.indicators import Band, Indicator
-
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
 
 #: The modes as the sample standard names them in its scoring rules.
 MODES: Mapping[str, Trilingual] = {
-    "met": _words("判定", "judged", "Beurteilung"),
-    "points": _words("按次数", "by count", "nach Anzahl"),
-    "grade": _words("按分档系数", "by grade", "mit Faktor"),
-    "deduction": _words("按扣分", "by deduction", "mit Abzug"),
-    "weighted": _words("按档次加权", "by weighted level", "gewichtete Stufen"),
-    "parts": _words("按要点", "by parts", "nach Teilpunkten"),
-    "metric": _words("按数值区间", "by metric", "nach Messgröße"),
-    "capped": _words("限额加分", "bonus up to a limit", "Bonus bis zur Grenze"),
+    "met": trilingual("判定", "judged", "Beurteilung"),
+    "points": trilingual("按次数", "by count", "nach Anzahl"),
+    "grade": trilingual("按分档系数", "by grade", "mit Faktor"),
+    "deduction": trilingual("按扣分", "by deduction", "mit Abzug"),
+    "weighted": trilingual("按档次加权", "by weighted level", "gewichtete Stufen"),
+    "parts": trilingual("按要点", "by parts", "nach Teilpunkten"),
+    "metric": trilingual("按数值区间", "by metric", "nach Messgröße"),
+    "capped": trilingual("限额加分", "bonus up to a limit", "Bonus bis zur Grenze"),
 }
 
 _JUDGED: Mapping[str, Trilingual] = {
-    "veto": _words("触发或未触发", "triggered or not triggered", "liegt vor oder nicht"),
-    "gate": _words("满足或不满足", "met or not met", "erfüllt oder nicht"),
-    "scored": _words("满足得{max}", "met: {max}", "erfüllt: {max}"),
-    "bonus": _words("满足得{max}", "met: {max}", "erfüllt: {max}"),
+    "veto": trilingual("触发或未触发", "triggered or not triggered", "liegt vor oder nicht"),
+    "gate": trilingual("满足或不满足", "met or not met", "erfüllt oder nicht"),
+    "scored": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
+    "bonus": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
 }
 
 _RULES: Mapping[str, Trilingual] = {
-    "points": _words(
+    "points": trilingual(
         "每次{step}，最高{max}", "{step} per case, at most {max}", "je Fall {step}, höchstens {max}"
     ),
-    "capped": _words(
+    "capped": trilingual(
         "每项{step}，最高{max}", "{step} each, at most {max}", "je Fall {step}, höchstens {max}"
     ),
-    "open": _words("0至{max}", "0 to {max}", "0 bis {max}"),
-    "once": _words("达成得{max}", "achieved: {max}", "erreicht: {max}"),
-    "grade": _words(
+    "open": trilingual("0至{max}", "0 to {max}", "0 bis {max}"),
+    "once": trilingual("达成得{max}", "achieved: {max}", "erreicht: {max}"),
+    "grade": trilingual(
         "{max}×系数（{grades}）", "{max} × grade ({grades})", "{max} × Faktor ({grades})"
     ),
-    "deduction": _words(
+    "deduction": trilingual(
         "每处扣{step}，扣完为止",
         "{step} off for each finding, down to 0",
         "je Abweichung {step} Abzug, bis 0",
     ),
-    "weighted": _words(
+    "weighted": trilingual(
         "档次（0档～3档）×{weight}", "level (0 to 3) × {weight}", "Stufe (0 bis 3) × {weight}"
     ),
-    "part": _words("{text}：{points}", "{text}: {points}", "{text}: {points}"),
+    "part": trilingual("{text}：{points}", "{text}: {points}", "{text}: {points}"),
 }
 
-_VALUE = _words("数值", "value", "Wert")
+_VALUE = trilingual("数值", "value", "Wert")
 
 
 def number_text(value: float, language: Language) -> str:

@@ -25,7 +25,7 @@ from curriculum_studio.domain.labels import (
     han_number,
     label_text,
 )
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import DASH, Numbering
 from curriculum_studio.domain.payloads.common import Aligned
@@ -49,29 +49,25 @@ from curriculum_studio.domain.scoring import MODES, points_text
 GoalNames = Callable[[str, str, Language], str]
 
 
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
 #: Words that open a text of a kind.
 _OPENING: Mapping[str, Trilingual] = {
-    "warning": _words("警示：", "WARNING  ", "WARNUNG  "),
-    "source": _words("来源：", "SOURCE: ", "QUELLE: "),
-    "evidence": _words("佐证材料：", "Evidence: ", "Nachweis: "),
-    "indicator_note": _words("说明：", "Note: ", "Erläuterung: "),
-    "teacher_note": _words("教师提示：", "For the teacher: ", "Hinweis: "),
+    "warning": trilingual("警示：", "WARNING  ", "WARNUNG  "),
+    "source": trilingual("来源：", "SOURCE: ", "QUELLE: "),
+    "evidence": trilingual("佐证材料：", "Evidence: ", "Nachweis: "),
+    "indicator_note": trilingual("说明：", "Note: ", "Erläuterung: "),
+    "teacher_note": trilingual("教师提示：", "For the teacher: ", "Hinweis: "),
 }
 
 _DESIGNATIONS: Mapping[str, Trilingual] = {
-    "admitted": _words("许用术语：", "admitted: ", "zulässig: "),
-    "deprecated": _words("拒用术语：", "deprecated: ", "abgelehnt: "),
-    "abbreviation": _words("缩略语：", "abbreviated: ", "Kurzform: "),
+    "admitted": trilingual("许用术语：", "admitted: ", "zulässig: "),
+    "deprecated": trilingual("拒用术语：", "deprecated: ", "abgelehnt: "),
+    "abbreviation": trilingual("缩略语：", "abbreviated: ", "Kurzform: "),
 }
 
-_MINUTES = _words("{} 分钟", "{} min", "{} min")
-_WEEKS = _words("{} 周", "{} weeks", "{} Wochen")
-_STEP = _words("{}、{}", "{} {}", "{} {}")
-_STEP_TIME = _words("（{} 分钟）", " ({} min)  ", " ({} min)  ")
+_MINUTES = trilingual("{} 分钟", "{} min", "{} min")
+_WEEKS = trilingual("{} 周", "{} weeks", "{} Wochen")
+_STEP = trilingual("{}、{}", "{} {}", "{} {}")
+_STEP_TIME = trilingual("（{} 分钟）", " ({} min)  ", " ({} min)  ")
 
 #: Marks of styles whose texts have no number of their own.
 _MARKERS: Mapping[str, str] = {"branch": "–"}

@@ -12,15 +12,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from curriculum_studio.domain.assessing.data_items import DATA_ITEMS, MONTHLY
 from curriculum_studio.domain.assessing.factors import SOURCES, Factors
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.languages import Trilingual
+from curriculum_studio.domain.languages import Trilingual, trilingual
 from curriculum_studio.domain.payloads.indicators import DataPoint
 
 #: Months in a row without a value after which a figure is no base for a fall (B.6.4).
 LONGEST_GAP = 2
-
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ FIGURES: tuple[Figure, ...] = (
         "self_used",
         "kWh",
         2,
-        _words(
+        trilingual(
             "现场可再生能源自用电量", "Self-used renewable electricity", "Eigenverbrauch erneuerbar"
         ),
     ),
@@ -53,38 +49,38 @@ FIGURES: tuple[Figure, ...] = (
         "power",
         "kWh",
         2,
-        _words("年用电量", "Electricity consumption", "Stromverbrauch"),
+        trilingual("年用电量", "Electricity consumption", "Stromverbrauch"),
     ),
     Figure(
         "energy",
         "kgce",
         2,
-        _words("综合能耗", "Comprehensive energy consumption", "Gesamtenergieverbrauch"),
+        trilingual("综合能耗", "Comprehensive energy consumption", "Gesamtenergieverbrauch"),
     ),
     Figure(
         "direct",
         "kgCO2e",
         0,
-        _words("直接碳排放", "Direct emissions", "Direkte Emissionen"),
+        trilingual("直接碳排放", "Direct emissions", "Direkte Emissionen"),
     ),
     Figure(
         "indirect",
         "kgCO2e",
         0,
-        _words("间接碳排放", "Indirect emissions", "Indirekte Emissionen"),
+        trilingual("间接碳排放", "Indirect emissions", "Indirekte Emissionen"),
     ),
     Figure(
         "emissions",
         "kgCO2e",
         0,
-        _words("年度碳排放总量", "Total emissions of the year", "Jährliche Gesamtemissionen"),
+        trilingual("年度碳排放总量", "Total emissions of the year", "Jährliche Gesamtemissionen"),
         fall=True,
     ),
     Figure(
         "emissions_per_area",
         "kgCO2e/m²",
         2,
-        _words("单位建筑面积碳排放", "Emissions per floor area", "Emissionen je Gebäudefläche"),
+        trilingual("单位建筑面积碳排放", "Emissions per floor area", "Emissionen je Gebäudefläche"),
         "emissions",
         "floor_area",
         fall=True,
@@ -93,7 +89,7 @@ FIGURES: tuple[Figure, ...] = (
         "emissions_per_head",
         "kgCO2e/person",
         2,
-        _words("人均碳排放", "Emissions per head", "Emissionen je Person"),
+        trilingual("人均碳排放", "Emissions per head", "Emissionen je Person"),
         "emissions",
         "users",
         fall=True,
@@ -102,7 +98,7 @@ FIGURES: tuple[Figure, ...] = (
         "energy_per_area",
         "kgce/m²",
         2,
-        _words("单位建筑面积综合能耗", "Energy per floor area", "Energie je Gebäudefläche"),
+        trilingual("单位建筑面积综合能耗", "Energy per floor area", "Energie je Gebäudefläche"),
         "energy",
         "floor_area",
         fall=True,
@@ -111,7 +107,7 @@ FIGURES: tuple[Figure, ...] = (
         "energy_per_head",
         "kgce/person",
         2,
-        _words("人均综合能耗", "Energy per head", "Energie je Person"),
+        trilingual("人均综合能耗", "Energy per head", "Energie je Person"),
         "energy",
         "users",
         fall=True,
@@ -120,7 +116,7 @@ FIGURES: tuple[Figure, ...] = (
         "power_per_head",
         "kWh/person",
         2,
-        _words("人均用电量", "Electricity per head", "Strom je Person"),
+        trilingual("人均用电量", "Electricity per head", "Strom je Person"),
         "power",
         "users",
         fall=True,
@@ -129,7 +125,7 @@ FIGURES: tuple[Figure, ...] = (
         "water_per_head",
         "m³/person",
         2,
-        _words("人均用水量", "Water per head", "Wasser je Person"),
+        trilingual("人均用水量", "Water per head", "Wasser je Person"),
         "water",
         "users",
         fall=True,
@@ -138,13 +134,13 @@ FIGURES: tuple[Figure, ...] = (
         "waste",
         "kg",
         2,
-        _words("生活垃圾总量", "Waste in all", "Abfall insgesamt"),
+        trilingual("生活垃圾总量", "Waste in all", "Abfall insgesamt"),
     ),
     Figure(
         "waste_per_head",
         "kg/person",
         2,
-        _words("人均生活垃圾量", "Waste per head", "Abfall je Person"),
+        trilingual("人均生活垃圾量", "Waste per head", "Abfall je Person"),
         "waste",
         "users",
         fall=True,
@@ -153,7 +149,7 @@ FIGURES: tuple[Figure, ...] = (
         "plate_waste_per_meal",
         "kg/meal",
         4,
-        _words("人均每餐食余量", "Plate waste per meal", "Speisereste je Mahlzeit"),
+        trilingual("人均每餐食余量", "Plate waste per meal", "Speisereste je Mahlzeit"),
         "plate_waste",
         "meals",
         fall=True,
@@ -162,7 +158,9 @@ FIGURES: tuple[Figure, ...] = (
         "renewable_share",
         "%",
         4,
-        _words("可再生能源占年用电量比例", "Share of renewables", "Anteil erneuerbarer Energie"),
+        trilingual(
+            "可再生能源占年用电量比例", "Share of renewables", "Anteil erneuerbarer Energie"
+        ),
         "self_used",
         "power",
     ),
@@ -170,7 +168,7 @@ FIGURES: tuple[Figure, ...] = (
         "green_travel_share",
         "%",
         4,
-        _words("绿色出行比例", "Share of green travel", "Anteil klimafreundlicher Wege"),
+        trilingual("绿色出行比例", "Share of green travel", "Anteil klimafreundlicher Wege"),
         "trips_green",
         "trips",
     ),

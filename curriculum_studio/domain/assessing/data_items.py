@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from curriculum_studio.domain.languages import Trilingual
+from curriculum_studio.domain.languages import Trilingual, trilingual
 
 #: How the months of an item become a year: added up, or their mean; "annual" is stated once.
 Yearly = Literal["sum", "mean", "annual"]
@@ -25,21 +25,17 @@ class DataItem:
     proof: Trilingual
 
 
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
-_BILL = _words("结算单、计量表读数", "bill, meter reading", "Rechnung, Zählerstand")
-_RECEIPT = _words("购货单据", "purchase receipts", "Kaufbelege")
-_FUEL = _words("加油单据", "fuel receipts", "Tankbelege")
-_COLLECTED = _words("收运单据", "collection notes", "Abholbelege")
-_WEIGHED = _words("称量记录", "weighing record", "Wägeprotokoll")
-_SURVEY = _words(
+_BILL = trilingual("结算单、计量表读数", "bill, meter reading", "Rechnung, Zählerstand")
+_RECEIPT = trilingual("购货单据", "purchase receipts", "Kaufbelege")
+_FUEL = trilingual("加油单据", "fuel receipts", "Tankbelege")
+_COLLECTED = trilingual("收运单据", "collection notes", "Abholbelege")
+_WEIGHED = trilingual("称量记录", "weighing record", "Wägeprotokoll")
+_SURVEY = trilingual(
     "教职工和家庭不记名问卷",
     "anonymous survey of staff and families",
     "anonyme Befragung von Team und Familien",
 )
-_INVENTORY = _words("资产清单", "inventory", "Inventarliste")
+_INVENTORY = trilingual("资产清单", "inventory", "Inventarliste")
 
 
 def _item(
@@ -53,75 +49,83 @@ MONTHLY: tuple[DataItem, ...] = (
         "electricity",
         "kWh",
         "sum",
-        _words("外购电量", "Purchased electricity", "Strombezug"),
+        trilingual("外购电量", "Purchased electricity", "Strombezug"),
         _BILL,
     ),
     _item(
         "generation",
         "kWh",
         "sum",
-        _words(
+        trilingual(
             "现场可再生能源发电量", "On-site renewable generation", "Erneuerbare Eigenerzeugung"
         ),
-        _words("发电计量表读数", "generation meter", "Erzeugungszähler"),
+        trilingual("发电计量表读数", "generation meter", "Erzeugungszähler"),
     ),
     _item(
         "feed_in",
         "kWh",
         "sum",
-        _words("上网电量", "Electricity fed into the grid", "Netzeinspeisung"),
-        _words("上网电量结算单", "feed-in statement", "Einspeiseabrechnung"),
+        trilingual("上网电量", "Electricity fed into the grid", "Netzeinspeisung"),
+        trilingual("上网电量结算单", "feed-in statement", "Einspeiseabrechnung"),
     ),
     _item(
         "charging",
         "kWh",
         "sum",
-        _words(
+        trilingual(
             "车辆校外充电电量", "Vehicles charged off site", "Außerhalb geladener Fahrzeugstrom"
         ),
-        _words("充电单据", "charging receipts", "Ladebelege"),
+        trilingual("充电单据", "charging receipts", "Ladebelege"),
     ),
-    _item("natural_gas", "m³", "sum", _words("天然气", "Natural gas", "Erdgas"), _BILL),
+    _item("natural_gas", "m³", "sum", trilingual("天然气", "Natural gas", "Erdgas"), _BILL),
     _item(
-        "lpg", "kg", "sum", _words("液化石油气", "Liquefied petroleum gas", "Flüssiggas"), _RECEIPT
+        "lpg",
+        "kg",
+        "sum",
+        trilingual("液化石油气", "Liquefied petroleum gas", "Flüssiggas"),
+        _RECEIPT,
     ),
-    _item("petrol", "L", "sum", _words("汽油", "Petrol", "Benzin"), _FUEL),
-    _item("diesel", "L", "sum", _words("柴油", "Diesel", "Diesel"), _FUEL),
-    _item("heat", "GJ", "sum", _words("外购热量", "Purchased heat", "Wärmebezug"), _BILL),
-    _item("water", "m³", "sum", _words("用水量", "Water", "Wasserverbrauch"), _BILL),
-    _item("recyclables", "kg", "sum", _words("可回收物", "Recyclables", "Wertstoffe"), _COLLECTED),
+    _item("petrol", "L", "sum", trilingual("汽油", "Petrol", "Benzin"), _FUEL),
+    _item("diesel", "L", "sum", trilingual("柴油", "Diesel", "Diesel"), _FUEL),
+    _item("heat", "GJ", "sum", trilingual("外购热量", "Purchased heat", "Wärmebezug"), _BILL),
+    _item("water", "m³", "sum", trilingual("用水量", "Water", "Wasserverbrauch"), _BILL),
+    _item(
+        "recyclables", "kg", "sum", trilingual("可回收物", "Recyclables", "Wertstoffe"), _COLLECTED
+    ),
     _item(
         "hazardous",
         "kg",
         "sum",
-        _words("有害垃圾", "Hazardous waste", "Schadstoffe"),
-        _words("移交记录", "hand-over record", "Übergabeprotokoll"),
+        trilingual("有害垃圾", "Hazardous waste", "Schadstoffe"),
+        trilingual("移交记录", "hand-over record", "Übergabeprotokoll"),
     ),
     _item(
         "food_waste",
         "kg",
         "sum",
-        _words("厨余垃圾", "Food waste", "Küchen- und Bioabfälle"),
+        trilingual("厨余垃圾", "Food waste", "Küchen- und Bioabfälle"),
         _COLLECTED,
     ),
-    _item("residual", "kg", "sum", _words("其他垃圾", "Residual waste", "Restabfall"), _WEIGHED),
-    _item("plate_waste", "kg", "sum", _words("食余量", "Plate waste", "Speisereste"), _WEIGHED),
+    _item(
+        "residual", "kg", "sum", trilingual("其他垃圾", "Residual waste", "Restabfall"), _WEIGHED
+    ),
+    _item("plate_waste", "kg", "sum", trilingual("食余量", "Plate waste", "Speisereste"), _WEIGHED),
     _item(
         "meals",
         "meals",
         "sum",
-        _words("用餐人次", "Meals served", "Ausgegebene Mahlzeiten"),
-        _words("食堂记录", "kitchen record", "Küchenprotokoll"),
+        trilingual("用餐人次", "Meals served", "Ausgegebene Mahlzeiten"),
+        trilingual("食堂记录", "kitchen record", "Küchenprotokoll"),
     ),
-    _item("paper", "kg", "sum", _words("办公用纸", "Office paper", "Büropapier"), _RECEIPT),
+    _item("paper", "kg", "sum", trilingual("办公用纸", "Office paper", "Büropapier"), _RECEIPT),
     _item(
         "users",
         "persons",
         "mean",
-        _words(
+        trilingual(
             "用能人数（月末）", "Energy users at the end of the month", "Nutzende am Monatsende"
         ),
-        _words("在册、在岗名单（只报人数）", "lists, numbers only", "Listen, nur Zahlen"),
+        trilingual("在册、在岗名单（只报人数）", "lists, numbers only", "Listen, nur Zahlen"),
     ),
 )
 
@@ -130,50 +134,52 @@ ANNUAL: tuple[DataItem, ...] = (
         "floor_area",
         "m²",
         "annual",
-        _words("建筑面积", "Floor area", "Gebäudefläche"),
-        _words("产权或测绘资料", "title deed or survey", "Eigentums- oder Vermessungsunterlagen"),
+        trilingual("建筑面积", "Floor area", "Gebäudefläche"),
+        trilingual(
+            "产权或测绘资料", "title deed or survey", "Eigentums- oder Vermessungsunterlagen"
+        ),
     ),
     _item(
         "green_area",
         "m²",
         "annual",
-        _words("绿地面积", "Green area", "Grünfläche"),
-        _words("测绘资料", "survey", "Vermessungsunterlagen"),
+        trilingual("绿地面积", "Green area", "Grünfläche"),
+        trilingual("测绘资料", "survey", "Vermessungsunterlagen"),
     ),
-    _item("trees", "trees", "annual", _words("树木", "Trees", "Bäume"), _INVENTORY),
+    _item("trees", "trees", "annual", trilingual("树木", "Trees", "Bäume"), _INVENTORY),
     _item(
         "school_buses",
         "vehicles",
         "annual",
-        _words("校车", "School buses", "Schulbusse"),
+        trilingual("校车", "School buses", "Schulbusse"),
         _INVENTORY,
     ),
     _item(
         "cars",
         "vehicles",
         "annual",
-        _words("公务用车", "Official cars", "Dienstfahrzeuge"),
+        trilingual("公务用车", "Official cars", "Dienstfahrzeuge"),
         _INVENTORY,
     ),
     _item(
         "trips_walk",
         "trips",
         "annual",
-        _words("到校行程：步行", "Trips to school: on foot", "Wege zur Schule: zu Fuß"),
+        trilingual("到校行程：步行", "Trips to school: on foot", "Wege zur Schule: zu Fuß"),
         _SURVEY,
     ),
     _item(
         "trips_cycle",
         "trips",
         "annual",
-        _words("到校行程：骑行", "Trips to school: by bicycle", "Wege zur Schule: mit dem Rad"),
+        trilingual("到校行程：骑行", "Trips to school: by bicycle", "Wege zur Schule: mit dem Rad"),
         _SURVEY,
     ),
     _item(
         "trips_public",
         "trips",
         "annual",
-        _words(
+        trilingual(
             "到校行程：公共交通和校车",
             "Trips to school: public transport, school bus",
             "Wege zur Schule: öffentlich, Schulbus",
@@ -184,7 +190,7 @@ ANNUAL: tuple[DataItem, ...] = (
         "trips_shared",
         "trips",
         "annual",
-        _words(
+        trilingual(
             "到校行程：合乘",
             "Trips to school: shared car",
             "Wege zur Schule: Fahrgemeinschaft",
@@ -195,7 +201,7 @@ ANNUAL: tuple[DataItem, ...] = (
         "trips_other",
         "trips",
         "annual",
-        _words(
+        trilingual(
             "到校行程：其他车辆", "Trips to school: other cars", "Wege zur Schule: andere Autos"
         ),
         _SURVEY,
@@ -207,25 +213,25 @@ DATA_ITEMS: Mapping[str, DataItem] = {item.id: item for item in (*MONTHLY, *ANNU
 
 #: Units that are words; the others are written the same in every language.
 UNITS: Mapping[str, Trilingual] = {
-    "kWh": _words("kW·h", "kWh", "kWh"),
-    "meals": _words("人次", "meals", "Mahlzeiten"),
-    "persons": _words("人", "persons", "Personen"),
-    "trees": _words("棵", "trees", "Bäume"),
-    "vehicles": _words("辆", "vehicles", "Fahrzeuge"),
-    "trips": _words("人次", "trips", "Wege"),
-    "kgCO2e/person": _words("kgCO₂e/人", "kgCO₂e/person", "kgCO₂e/Person"),
-    "kgce/person": _words("kgce/人", "kgce/person", "kgce/Person"),
-    "kWh/person": _words("kW·h/人", "kWh/person", "kWh/Person"),
-    "m³/person": _words("m³/人", "m³/person", "m³/Person"),
-    "kg/person": _words("kg/人", "kg/person", "kg/Person"),
-    "kg/meal": _words("kg/人次", "kg/meal", "kg/Mahlzeit"),
-    "kgCO2e": _words("kgCO₂e", "kgCO₂e", "kgCO₂e"),
-    "kgCO2e/m²": _words("kgCO₂e/m²", "kgCO₂e/m²", "kgCO₂e/m²"),
-    "kgCO2/kWh": _words("kgCO₂/(kW·h)", "kgCO₂/kWh", "kgCO₂/kWh"),
-    "kgCO2/m³": _words("kgCO₂/m³", "kgCO₂/m³", "kgCO₂/m³"),
-    "kgCO2/kg": _words("kgCO₂/kg", "kgCO₂/kg", "kgCO₂/kg"),
-    "kgCO2/GJ": _words("kgCO₂/GJ", "kgCO₂/GJ", "kgCO₂/GJ"),
-    "kgce/kWh": _words("kgce/(kW·h)", "kgce/kWh", "kgce/kWh"),
+    "kWh": trilingual("kW·h", "kWh", "kWh"),
+    "meals": trilingual("人次", "meals", "Mahlzeiten"),
+    "persons": trilingual("人", "persons", "Personen"),
+    "trees": trilingual("棵", "trees", "Bäume"),
+    "vehicles": trilingual("辆", "vehicles", "Fahrzeuge"),
+    "trips": trilingual("人次", "trips", "Wege"),
+    "kgCO2e/person": trilingual("kgCO₂e/人", "kgCO₂e/person", "kgCO₂e/Person"),
+    "kgce/person": trilingual("kgce/人", "kgce/person", "kgce/Person"),
+    "kWh/person": trilingual("kW·h/人", "kWh/person", "kWh/Person"),
+    "m³/person": trilingual("m³/人", "m³/person", "m³/Person"),
+    "kg/person": trilingual("kg/人", "kg/person", "kg/Person"),
+    "kg/meal": trilingual("kg/人次", "kg/meal", "kg/Mahlzeit"),
+    "kgCO2e": trilingual("kgCO₂e", "kgCO₂e", "kgCO₂e"),
+    "kgCO2e/m²": trilingual("kgCO₂e/m²", "kgCO₂e/m²", "kgCO₂e/m²"),
+    "kgCO2/kWh": trilingual("kgCO₂/(kW·h)", "kgCO₂/kWh", "kgCO₂/kWh"),
+    "kgCO2/m³": trilingual("kgCO₂/m³", "kgCO₂/m³", "kgCO₂/m³"),
+    "kgCO2/kg": trilingual("kgCO₂/kg", "kgCO₂/kg", "kgCO₂/kg"),
+    "kgCO2/GJ": trilingual("kgCO₂/GJ", "kgCO₂/GJ", "kgCO₂/GJ"),
+    "kgce/kWh": trilingual("kgce/(kW·h)", "kgce/kWh", "kgce/kWh"),
 }
 
 

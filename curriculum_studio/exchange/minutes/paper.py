@@ -3,7 +3,7 @@
 from datetime import date
 
 from curriculum_studio.domain.dispositions import DECISIONS
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, trilingual
 from curriculum_studio.domain.rounds import NEEDED, day, vote, voted
 from curriculum_studio.exchange.docx.paper import write_paper
 from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart
@@ -11,47 +11,42 @@ from curriculum_studio.exchange.outline.blocks import Outline
 from curriculum_studio.exchange.outline.paper import Paper
 from curriculum_studio.exchange.sheets.model import Row
 
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
-_KIND = _words("会议纪要", "Minutes", "Sitzungsprotokoll")
-_STANDARD = _words("标准名称", "Standard", "Norm")
-_STAGE = _words("阶段", "Stage", "Stand")
-_DATE = _words("会议日期", "Date", "Datum")
-_PLACE = _words("会议地点", "Place", "Ort")
-_PRESENT = _words("一、出席单位和人员", "1  Those present", "1  Anwesende")
+_KIND = trilingual("会议纪要", "Minutes", "Sitzungsprotokoll")
+_STANDARD = trilingual("标准名称", "Standard", "Norm")
+_STAGE = trilingual("阶段", "Stage", "Stand")
+_DATE = trilingual("会议日期", "Date", "Datum")
+_PLACE = trilingual("会议地点", "Place", "Ort")
+_PRESENT = trilingual("一、出席单位和人员", "1  Those present", "1  Anwesende")
 _PRESENT_HEAD = (
-    _words("单位", "Organisation", "Organisation"),
-    _words("出席人员（人数）", "Persons (number)", "Personen (Anzahl)"),
+    trilingual("单位", "Organisation", "Organisation"),
+    trilingual("出席人员（人数）", "Persons (number)", "Personen (Anzahl)"),
 )
-_VOTE = _words("二、表决情况", "2  Vote", "2  Abstimmung")
-_NOTES = _words("三、会议内容", "3  What was discussed", "3  Beratung")
-_DECIDED = _words(
+_VOTE = trilingual("二、表决情况", "2  Vote", "2  Abstimmung")
+_NOTES = trilingual("三、会议内容", "3  What was discussed", "3  Beratung")
+_DECIDED = trilingual(
     "四、意见处理结果", "4  Decisions on comments", "4  Beschlüsse zu den Stellungnahmen"
 )
 _HEAD = (
-    _words("编号", "No.", "Nr."),
-    _words("章条", "Place", "Stelle"),
-    _words("意见和修改建议", "Comment and proposal", "Stellungnahme und Vorschlag"),
-    _words("提出单位", "From", "Von"),
-    _words("处理意见和理由", "Decision and reason", "Beschluss und Begründung"),
+    trilingual("编号", "No.", "Nr."),
+    trilingual("章条", "Place", "Stelle"),
+    trilingual("意见和修改建议", "Comment and proposal", "Stellungnahme und Vorschlag"),
+    trilingual("提出单位", "From", "Von"),
+    trilingual("处理意见和理由", "Decision and reason", "Beschluss und Begründung"),
 )
-_NO_VOTE = _words(
+_NO_VOTE = trilingual(
     "本次会议未进行表决。",
     "No vote was taken at this meeting.",
     "In dieser Sitzung wurde nicht abgestimmt.",
 )
-_NOBODY = _words(
+_NOBODY = trilingual(
     "未登记出席人员。", "Those present were not recorded.", "Die Anwesenden wurden nicht erfasst."
 )
-_NOTHING = _words(
+_NOTHING = trilingual(
     "本次会议没有作出处理决定。",
     "No comment was decided at this meeting.",
     "In dieser Sitzung wurde über keine Stellungnahme entschieden.",
 )
-_COUNTED = _words(
+_COUNTED = trilingual(
     "出席 {present} 人，其中起草人员 {drafters} 人，不参加表决；参加表决 {voters} 人："
     "同意 {agreed} 人，不同意 {against} 人，弃权 {abstained} 人。",
     "Present: {present}, of whom {drafters} took part in drafting and did not vote. Entitled to"
@@ -59,27 +54,27 @@ _COUNTED = _words(
     "Anwesend: {present}, davon {drafters} an der Ausarbeitung beteiligt und ohne Stimme."
     " Stimmberechtigt: {voters}. Dafür: {agreed}, dagegen: {against}, Enthaltungen: {abstained}.",
 )
-_RULE = _words(
+_RULE = trilingual(
     "须有参加表决人数的 {above}/{below} 以上（即 {needed} 人）同意。结果：",
     "At least {above}/{below} of them, that is {needed}, have to agree. Result: ",
     "Mindestens {above}/{below} davon, also {needed}, müssen zustimmen. Ergebnis: ",
 )
-_CARRIED = _words("通过。", "carried.", "angenommen.")
-_FAILED = _words("未通过。", "not carried.", "nicht angenommen.")
-_UNSURE = _words(
+_CARRIED = trilingual("通过。", "carried.", "angenommen.")
+_FAILED = trilingual("未通过。", "not carried.", "nicht angenommen.")
+_UNSURE = trilingual(
     "票数多于参加表决的人数，请核对。",
     "more votes than persons entitled to vote; please check.",
     "mehr Stimmen als Stimmberechtigte; bitte prüfen.",
 )
-_LIST_ONLY = _words(
+_LIST_ONLY = trilingual(
     "会议逐条讨论了收到的意见，处理结果见第四部分。",
     "The comments received were discussed one by one; for the decisions see part 4.",
     "Die eingegangenen Stellungnahmen wurden einzeln beraten; die Beschlüsse stehen in Teil 4.",
 )
-_SUM = _words("共处理意见 {count} 条：{parts}。", "Comments decided: {count} ({parts}).",
+_SUM = trilingual("共处理意见 {count} 条：{parts}。", "Comments decided: {count} ({parts}).",
               "Entschiedene Stellungnahmen: {count} ({parts}).")  # fmt: skip
-_CHAIR = _words("主持人", "Chair", "Leitung")
-_WRITER = _words("记录人", "Recorded by", "Protokoll")
+_CHAIR = trilingual("主持人", "Chair", "Leitung")
+_WRITER = trilingual("记录人", "Recorded by", "Protokoll")
 
 #: Shares of the columns of the list of decisions.
 _WIDTHS = (11, 13, 34, 14, 28)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.goals import own_code
 from curriculum_studio.domain.identifiers import case_identifier
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.framework import FrameworkHead, Goal
@@ -31,41 +31,39 @@ from curriculum_studio.words import StudioError, message
 BRANCH = "branch"
 
 
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
 WORDS: Mapping[str, Trilingual] = {
-    "framework": _words("参考框架", "Framework", "Bezugsrahmen"),
-    "publisher": _words("发布单位", "Published by", "Herausgeber"),
-    "year": _words("年份", "Year", "Jahr"),
-    "source": _words("来源", "Source", "Quelle"),
-    "licence": _words("使用许可", "Licence", "Lizenz"),
-    "status": _words("状态", "Status", "Status"),
-    "note": _words("说明", "Note", "Anmerkung"),
-    "code": _words("编号", "Code", "Nr."),
-    "goal": _words("目标", "Goal", "Ziel"),
-    "ages": _words("适用年龄", "Ages", "Alter"),
-    "links": _words("与其他目标的关系", "Links to other goals", "Beziehungen zu anderen Zielen"),
+    "framework": trilingual("参考框架", "Framework", "Bezugsrahmen"),
+    "publisher": trilingual("发布单位", "Published by", "Herausgeber"),
+    "year": trilingual("年份", "Year", "Jahr"),
+    "source": trilingual("来源", "Source", "Quelle"),
+    "licence": trilingual("使用许可", "Licence", "Lizenz"),
+    "status": trilingual("状态", "Status", "Status"),
+    "note": trilingual("说明", "Note", "Anmerkung"),
+    "code": trilingual("编号", "Code", "Nr."),
+    "goal": trilingual("目标", "Goal", "Ziel"),
+    "ages": trilingual("适用年龄", "Ages", "Alter"),
+    "links": trilingual(
+        "与其他目标的关系", "Links to other goals", "Beziehungen zu anderen Zielen"
+    ),
 }
 STATUSES: Mapping[str, Trilingual] = {
-    "Draft": _words("草案", "Draft", "Entwurf"),
-    "Pending Implementation": _words("待实施", "Pending implementation", "Vor der Einführung"),
-    "Implemented": _words("实施中", "Implemented", "Eingeführt"),
-    "Retired": _words("已停用", "Retired", "Außer Kraft"),
+    "Draft": trilingual("草案", "Draft", "Entwurf"),
+    "Pending Implementation": trilingual("待实施", "Pending implementation", "Vor der Einführung"),
+    "Implemented": trilingual("实施中", "Implemented", "Eingeführt"),
+    "Retired": trilingual("已停用", "Retired", "Außer Kraft"),
 }
 #: How links read, from the goal where they begin.
 RELATIONS: Mapping[str, Trilingual] = {
-    "isRelatedTo": _words("相关", "related to", "verwandt mit"),
-    "isPeerOf": _words("并列", "peer of", "gleichrangig mit"),
-    "isPartOf": _words("属于", "part of", "Teil von"),
-    "isChildOf": _words("下属于", "child of", "untergeordnet"),
-    "exactMatchOf": _words("等同", "exact match of", "gleichbedeutend mit"),
-    "precedes": _words("先于", "precedes", "geht voraus"),
-    "replacedBy": _words("被替代为", "replaced by", "ersetzt durch"),
-    "exemplar": _words("示例", "exemplar", "Beispiel"),
-    "hasSkillLevel": _words("技能水平", "has skill level", "Niveaustufe"),
-    "isTranslationOf": _words("译自", "translation of", "Übersetzung von"),
+    "isRelatedTo": trilingual("相关", "related to", "verwandt mit"),
+    "isPeerOf": trilingual("并列", "peer of", "gleichrangig mit"),
+    "isPartOf": trilingual("属于", "part of", "Teil von"),
+    "isChildOf": trilingual("下属于", "child of", "untergeordnet"),
+    "exactMatchOf": trilingual("等同", "exact match of", "gleichbedeutend mit"),
+    "precedes": trilingual("先于", "precedes", "geht voraus"),
+    "replacedBy": trilingual("被替代为", "replaced by", "ersetzt durch"),
+    "exemplar": trilingual("示例", "exemplar", "Beispiel"),
+    "hasSkillLevel": trilingual("技能水平", "has skill level", "Niveaustufe"),
+    "isTranslationOf": trilingual("译自", "translation of", "Übersetzung von"),
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from curriculum_studio.domain.headings import INDICATOR_CATEGORIES, METHODS
-from curriculum_studio.domain.languages import Trilingual
+from curriculum_studio.domain.languages import Trilingual, trilingual
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.indicators import (
     Indicator,
@@ -26,18 +26,13 @@ from curriculum_studio.exchange.outline.scoring import rule_runs
 from curriculum_studio.exchange.outline.tables import shares
 from curriculum_studio.exchange.outline.words import SEPARATOR, decimal, points
 
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
-_CODE = _words("编号", "Code", "Nr.")
-_INDICATOR = _words("评价指标", "Indicator", "Kriterium")
-_KIND = _words("指标类型", "Kind", "Art")
-_SCORE = _words("分值", "Score", "Punkte")
-_EVIDENCE = _words("佐证材料", "Evidence", "Nachweise")
-_METHOD = _words("评价方法", "Method", "Verfahren")
-_RULE = _words("评分方式", "How it is scored", "Punktevergabe")
+_CODE = trilingual("编号", "Code", "Nr.")
+_INDICATOR = trilingual("评价指标", "Indicator", "Kriterium")
+_KIND = trilingual("指标类型", "Kind", "Art")
+_SCORE = trilingual("分值", "Score", "Punkte")
+_EVIDENCE = trilingual("佐证材料", "Evidence", "Nachweise")
+_METHOD = trilingual("评价方法", "Method", "Verfahren")
+_RULE = trilingual("评分方式", "How it is scored", "Punktevergabe")
 
 #: Marks key items (关键项).
 STAR = "★"

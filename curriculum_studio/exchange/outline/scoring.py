@@ -2,78 +2,77 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, trilingual
 from curriculum_studio.domain.payloads.indicators import Band, Indicator
 from curriculum_studio.exchange.outline.blocks import PLAIN, Run
 from curriculum_studio.exchange.outline.texts import formula_runs
 from curriculum_studio.exchange.outline.words import SEPARATOR, decimal, points, said
 
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
-_VETO = _words(
+_VETO = trilingual(
     "判定为“触发”或“未触发”，不计分。",
     "Judged as “triggered” or “not triggered”; not scored.",
     "Urteil: „ausgelöst“ oder „nicht ausgelöst“; ohne Punkte.",
 )
-_GATE = _words(
+_GATE = trilingual(
     "判定为“满足”或“不满足”，不计分。",
     "Judged as “met” or “not met”; not scored.",
     "Urteil: „erfüllt“ oder „nicht erfüllt“; ohne Punkte.",
 )
-_MET = _words(
+_MET = trilingual(
     "满足得{maximum}，不满足得{none}。",
     "Met: {maximum}; not met: {none}.",
     "Erfüllt: {maximum}; nicht erfüllt: {none}.",
 )
-_POINTS = _words(
+_POINTS = trilingual(
     "每次得{step}，最高得{maximum}。",
     "{step} each time, {maximum} at most.",
     "Je Fall {step}, höchstens {maximum}.",
 )
-_GRADE = _words(
+_GRADE = trilingual(
     "按分档系数取值：系数为{grades}，得分为{maximum}与系数的乘积。",
     "Graded: coefficient {grades}; score = {maximum} × coefficient.",
     "Nach Stufen: Faktor {grades}; Punktzahl = {maximum} × Faktor.",
 )
-_DEDUCTION = _words(
+_DEDUCTION = trilingual(
     "自{maximum}起，每发现一处不符合扣{step}，扣完为止。",
     "Starts at {maximum}; {step} deducted for each nonconformity found, down to zero.",
     "Beginn bei {maximum}; je festgestellte Abweichung {step} Abzug, bis null erreicht ist.",
 )
-_WEIGHTED = _words(
+_WEIGHTED = trilingual(
     "评定为0档～3档，得分为档次与权重（{weight}）的乘积，最高得{maximum}。",
     "Rated 0 to 3; score = rating × weight ({weight}), {maximum} at most.",
     "Einstufung 0 bis 3; Punktzahl = Stufe × Gewicht ({weight}), höchstens {maximum}.",
 )
-_PARTS = _words(
+_PARTS = trilingual(
     "按具备的要点取值，各要点分值之和最高为{maximum}：",
     "The points of the parts in place are added up, {maximum} at most:",
     "Die Punkte der vorhandenen Teile werden addiert, höchstens {maximum}:",
 )
-_BONUS_ONCE = _words("符合的加{maximum}。", "If met: {maximum} added.", "Erfüllt: {maximum} dazu.")
-_BONUS = _words(
+_BONUS_ONCE = trilingual(
+    "符合的加{maximum}。", "If met: {maximum} added.", "Erfüllt: {maximum} dazu."
+)
+_BONUS = trilingual(
     "每项（次）加{step}，最高加{maximum}。",
     "{step} added for each case, {maximum} at most.",
     "Je Fall {step} dazu, höchstens {maximum}.",
 )
-_METRIC = _words(
+_METRIC = trilingual(
     "按数值所在区间取值：",
     "Scored by the interval in which the value lies:",
     "Nach dem Intervall, in dem der Wert liegt:",
 )
-_BETWEEN = _words(
+_BETWEEN = trilingual(
     "{lower}及以上且不足{upper}的，得{points}",
     "{lower} or more but less than {upper}: {points}",
     "ab {lower} bis unter {upper}: {points}",
 )
-_FROM = _words("{lower}及以上的，得{points}", "{lower} or more: {points}", "ab {lower}: {points}")
-_BELOW = _words(
+_FROM = trilingual(
+    "{lower}及以上的，得{points}", "{lower} or more: {points}", "ab {lower}: {points}"
+)
+_BELOW = trilingual(
     "不足{upper}的，得{points}", "less than {upper}: {points}", "unter {upper}: {points}"
 )
-_ANY = _words("任何数值，得{points}", "any value: {points}", "jeder Wert: {points}")
+_ANY = trilingual("任何数值，得{points}", "any value: {points}", "jeder Wert: {points}")
 _ENDS: Mapping[Language, tuple[str, str]] = {
     "zh": ("；", "。"),
     "en": ("; ", "."),

@@ -5,16 +5,11 @@ GB/T 1.1-2020 for Chinese, ISO/IEC Directives Part 2 for English, DIN 820-2 for 
 
 from collections.abc import Mapping
 
-from curriculum_studio.domain.languages import Language, Trilingual
-
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 
 #: Fixed sentences by the name under which a group can replace them (`FrontMatter.overrides`).
 SENTENCES: Mapping[str, Trilingual] = {
-    "drafted_by": _words(
+    "drafted_by": trilingual(
         "本文件按照GB/T 1.1—2020《标准化工作导则　第1部分：标准化文件的结构和起草规则》"
         "的规定起草。",
         "This document is drafted in accordance with GB/T 1.1—2020, Directives for standardization"
@@ -22,17 +17,17 @@ SENTENCES: Mapping[str, Trilingual] = {
         "Dieses Dokument wurde nach GB/T 1.1—2020, Richtlinien für die Normungsarbeit — Teil 1:"
         " Regeln für Aufbau und Abfassung von Normungsdokumenten, erarbeitet.",
     ),
-    "replaces": _words(
+    "replaces": trilingual(
         "本文件代替{replaces}。",
         "This document replaces {replaces}.",
         "Dieses Dokument ersetzt {replaces}.",
     ),
-    "adopts": _words(
+    "adopts": trilingual(
         "本文件采用{adopts}。",
         "This document adopts {adopts}.",
         "Dieses Dokument übernimmt {adopts}.",
     ),
-    "patent": _words(
+    "patent": trilingual(
         "请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。",
         "Attention is drawn to the possibility that some of the elements of this document are the"
         " subject of patent rights. The issuing body of this document is not responsible for"
@@ -41,27 +36,27 @@ SENTENCES: Mapping[str, Trilingual] = {
         " Patentrechte berühren. Die herausgebende Stelle ist nicht dafür verantwortlich, solche"
         " Patentrechte zu identifizieren.",
     ),
-    "proposer": _words(
+    "proposer": trilingual(
         "本文件由{proposer}提出并归口。",
         "This document was proposed by, and is under the responsibility of, {proposer}.",
         "Dieses Dokument wurde vorgeschlagen und wird betreut von: {proposer}.",
     ),
-    "drafting_bodies": _words(
+    "drafting_bodies": trilingual(
         "本文件起草单位：{bodies}。",
         "Drafting organizations of this document: {bodies}.",
         "An der Erarbeitung dieses Dokuments beteiligte Stellen: {bodies}.",
     ),
-    "drafters": _words(
+    "drafters": trilingual(
         "本文件主要起草人：{drafters}。",
         "Main drafters of this document: {drafters}.",
         "An der Abfassung dieses Dokuments maßgeblich beteiligt: {drafters}.",
     ),
-    "first_edition": _words(
+    "first_edition": trilingual(
         "本文件为首次发布。",
         "This document is issued for the first time.",
         "Dieses Dokument erscheint zum ersten Mal.",
     ),
-    "references_lead": _words(
+    "references_lead": trilingual(
         "下列文件中的内容通过文中的规范性引用而构成本文件必不可少的条款。其中，注日期的引用文件，"
         "仅该日期对应的版本适用于本文件；不注日期的引用文件，其最新版本（包括所有的修改单）"
         "适用于本文件。",
@@ -75,22 +70,22 @@ SENTENCES: Mapping[str, Trilingual] = {
         " undatierten Verweisungen gilt die letzte Ausgabe des in Bezug genommenen Dokuments"
         " (einschließlich aller Änderungen).",
     ),
-    "references_none": _words(
+    "references_none": trilingual(
         "本文件没有规范性引用文件。",
         "There are no normative references in this document.",
         "Es gibt keine normativen Verweisungen in diesem Dokument.",
     ),
-    "terms_lead": _words(
+    "terms_lead": trilingual(
         "下列术语和定义适用于本文件。",
         "For the purposes of this document, the following terms and definitions apply.",
         "Für die Anwendung dieses Dokuments gelten die folgenden Begriffe.",
     ),
-    "terms_none": _words(
+    "terms_none": trilingual(
         "本文件没有需要界定的术语和定义。",
         "No terms and definitions are listed in this document.",
         "In diesem Dokument werden keine Begriffe aufgeführt.",
     ),
-    "patent_call": _words(
+    "patent_call": trilingual(
         "在提交反馈意见时，请将您知道的相关专利连同支持性文件一并附上。",
         "Recipients of this draft are invited to submit, with their comments, notification of any"
         " relevant patent rights of which they are aware and to provide supporting documentation.",
@@ -104,22 +99,22 @@ SEPARATOR: Mapping[Language, str] = {"zh": "、", "en": ", ", "de": ", "}
 
 #: Banner of a cover by level; {sector} and {province} come from the number.
 BANNERS: Mapping[str, Trilingual] = {
-    "group": _words("团体标准", "Association standard", "Verbandsstandard"),
-    "local": _words(
+    "group": trilingual("团体标准", "Association standard", "Verbandsstandard"),
+    "local": trilingual(
         "{province}地方标准", "Local standard · {province}", "Regionalstandard · {province}"
     ),
-    "sector": _words(
+    "sector": trilingual(
         "中华人民共和国{sector}行业标准",
         "Sector standard of the People’s Republic of China",
         "Branchenstandard der Volksrepublik China",
     ),
-    "national": _words(
+    "national": trilingual(
         "中华人民共和国国家标准",
         "National Standard of the People’s Republic of China",
         "Nationaler Standard der Volksrepublik China",
     ),
-    "enterprise": _words("企业标准", "Enterprise standard", "Unternehmensstandard"),
-    "internal": _words("内部文件", "Internal document", "Internes Dokument"),
+    "enterprise": trilingual("企业标准", "Enterprise standard", "Unternehmensstandard"),
+    "internal": trilingual("内部文件", "Internal document", "Internes Dokument"),
 }
 
 
@@ -139,7 +134,7 @@ def _provinces() -> dict[str, Trilingual]:
     found = {}
     for entry in names.split("|"):
         code, zh, en = entry.split(" ", maxsplit=2)
-        found[f"DB{code}"] = _words(zh, en, "Innere Mongolei" if code == "15" else en)
+        found[f"DB{code}"] = trilingual(zh, en, "Innere Mongolei" if code == "15" else en)
     return found
 
 
@@ -152,35 +147,35 @@ MISSING = "××"
 MISSING_DATE = "××××-××-××"
 
 COVER: Mapping[str, Trilingual] = {
-    "replaces": _words("代替 {number}", "Replaces {number}", "Ersatz für {number}"),
-    "draft_date": _words(
+    "replaces": trilingual("代替 {number}", "Replaces {number}", "Ersatz für {number}"),
+    "draft_date": trilingual(
         "本稿完成日期：{date}", "Date of this draft: {date}", "Stand dieses Entwurfs: {date}"
     ),
-    "published": _words("{date}发布", "Issued: {date}", "Ausgabe: {date}"),
-    "effective": _words("{date}实施", "In force from: {date}", "In Kraft ab: {date}"),
-    "issued": _words("发布", "", ""),
-    "prevails_zh": _words(
+    "published": trilingual("{date}发布", "Issued: {date}", "Ausgabe: {date}"),
+    "effective": trilingual("{date}实施", "In force from: {date}", "In Kraft ab: {date}"),
+    "issued": trilingual("发布", "", ""),
+    "prevails_zh": trilingual(
         "", "The Chinese text prevails.", "Maßgeblich ist die chinesische Fassung."
     ),
-    "prevails_en": _words("以英文文本为准。", "", "Maßgeblich ist die englische Fassung."),
-    "prevails_de": _words("以德文文本为准。", "The German text prevails.", ""),
+    "prevails_en": trilingual("以英文文本为准。", "", "Maßgeblich ist die englische Fassung."),
+    "prevails_de": trilingual("以德文文本为准。", "The German text prevails.", ""),
 }
 
 #: Before the text: labels of remarks. The number follows where there are several.
 LABELS: Mapping[str, Trilingual] = {
-    "note": _words("注", "NOTE", "ANMERKUNG"),
-    "example": _words("示例", "EXAMPLE", "BEISPIEL"),
-    "warning": _words("警示", "WARNING", "WARNUNG"),
-    "teacher": _words("教师支持", "For teachers", "Für die Fachkraft"),
-    "deprecated": _words("拒用", "DEPRECATED", "ABGELEHNT"),
-    "source": _words("来源", "SOURCE", "QUELLE"),
-    "where": _words("式中：", "where", "Dabei ist"),
-    "picture": _words("（图待补）", "(picture missing)", "(Bild fehlt)"),
-    "unsorted": _words("未归类内容", "Unsorted", "Nicht zugeordnet"),
+    "note": trilingual("注", "NOTE", "ANMERKUNG"),
+    "example": trilingual("示例", "EXAMPLE", "BEISPIEL"),
+    "warning": trilingual("警示", "WARNING", "WARNUNG"),
+    "teacher": trilingual("教师支持", "For teachers", "Für die Fachkraft"),
+    "deprecated": trilingual("拒用", "DEPRECATED", "ABGELEHNT"),
+    "source": trilingual("来源", "SOURCE", "QUELLE"),
+    "where": trilingual("式中：", "where", "Dabei ist"),
+    "picture": trilingual("（图待补）", "(picture missing)", "(Bild fehlt)"),
+    "unsorted": trilingual("未归类内容", "Unsorted", "Nicht zugeordnet"),
 }
 CAPTION_WORDS: Mapping[str, Trilingual] = {
-    "table": _words("表", "Table", "Tabelle"),
-    "figure": _words("图", "Figure", "Bild"),
+    "table": trilingual("表", "Table", "Tabelle"),
+    "figure": trilingual("图", "Figure", "Bild"),
 }
 
 
@@ -208,42 +203,42 @@ def points(value: float, language: Language) -> str:
 
 #: Words of theme units and lesson plans (主题活动方案, 教案).
 UNIT: Mapping[str, Trilingual] = {
-    "unit": _words("主题活动方案", "Theme unit", "Projektplanung"),
-    "class_level": _words("年龄班", "Age group", "Altersgruppe"),
-    "weeks": _words("活动周期", "Duration", "Dauer"),
-    "domains": _words("活动领域", "Learning areas", "Bildungsbereiche"),
-    "topics": _words("主题内容", "Topics", "Themenfelder"),
-    "kindergarten": _words("幼儿园", "Kindergarten", "Kindergarten"),
-    "goals": _words("关联目标", "Linked goals", "Zielbezüge"),
-    "number": _words("序号", "No.", "Nr."),
-    "activity": _words("活动名称", "Activity", "Angebot"),
-    "type": _words("活动类型", "Type", "Art"),
-    "time": _words("活动时间", "Time", "Dauer"),
-    "origin": _words("活动来源", "Origin", "Entstehung"),
-    "place": _words("活动地点", "Place", "Ort"),
-    "open_time": _words("时间不限", "open", "offen"),
-    "week": _words("第{week}周", "Week {week}", "Woche {week}"),
-    "slot": _words("时段", "Time of day", "Zeit"),
-    "part": _words("审议内容", "Part", "Teil"),
-    "decision": _words("处理", "Decision", "Entscheidung"),
-    "reason": _words("理由", "Reason", "Begründung"),
-    "before": _words("审议前", "Before", "Vorher"),
-    "during": _words("审议中", "During", "Währenddessen"),
-    "after": _words("审议后", "Afterwards", "Danach"),
+    "unit": trilingual("主题活动方案", "Theme unit", "Projektplanung"),
+    "class_level": trilingual("年龄班", "Age group", "Altersgruppe"),
+    "weeks": trilingual("活动周期", "Duration", "Dauer"),
+    "domains": trilingual("活动领域", "Learning areas", "Bildungsbereiche"),
+    "topics": trilingual("主题内容", "Topics", "Themenfelder"),
+    "kindergarten": trilingual("幼儿园", "Kindergarten", "Kindergarten"),
+    "goals": trilingual("关联目标", "Linked goals", "Zielbezüge"),
+    "number": trilingual("序号", "No.", "Nr."),
+    "activity": trilingual("活动名称", "Activity", "Angebot"),
+    "type": trilingual("活动类型", "Type", "Art"),
+    "time": trilingual("活动时间", "Time", "Dauer"),
+    "origin": trilingual("活动来源", "Origin", "Entstehung"),
+    "place": trilingual("活动地点", "Place", "Ort"),
+    "open_time": trilingual("时间不限", "open", "offen"),
+    "week": trilingual("第{week}周", "Week {week}", "Woche {week}"),
+    "slot": trilingual("时段", "Time of day", "Zeit"),
+    "part": trilingual("审议内容", "Part", "Teil"),
+    "decision": trilingual("处理", "Decision", "Entscheidung"),
+    "reason": trilingual("理由", "Reason", "Begründung"),
+    "before": trilingual("审议前", "Before", "Vorher"),
+    "during": trilingual("审议中", "During", "Währenddessen"),
+    "after": trilingual("审议后", "Afterwards", "Danach"),
 }
 DAYS: tuple[Trilingual, ...] = (
-    _words("周一", "Monday", "Montag"),
-    _words("周二", "Tuesday", "Dienstag"),
-    _words("周三", "Wednesday", "Mittwoch"),
-    _words("周四", "Thursday", "Donnerstag"),
-    _words("周五", "Friday", "Freitag"),
+    trilingual("周一", "Monday", "Montag"),
+    trilingual("周二", "Tuesday", "Dienstag"),
+    trilingual("周三", "Wednesday", "Mittwoch"),
+    trilingual("周四", "Thursday", "Donnerstag"),
+    trilingual("周五", "Friday", "Freitag"),
 )
 DELIBERATION_DECISIONS: Mapping[str, Trilingual] = {
-    "keep": _words("保留", "keep", "beibehalten"),
-    "adjust": _words("调整", "adjust", "anpassen"),
-    "accepted": _words("采纳", "accepted", "angenommen"),
-    "rejected": _words("不采纳", "not accepted", "abgelehnt"),
-    "deferred": _words("暂缓", "deferred", "vertagt"),
+    "keep": trilingual("保留", "keep", "beibehalten"),
+    "adjust": trilingual("调整", "adjust", "anpassen"),
+    "accepted": trilingual("采纳", "accepted", "angenommen"),
+    "rejected": trilingual("不采纳", "not accepted", "abgelehnt"),
+    "deferred": trilingual("暂缓", "deferred", "vertagt"),
 }
 
 

@@ -3,38 +3,38 @@
 from collections.abc import Mapping, Sequence
 
 from curriculum_studio.domain.dispositions import DECISIONS, TYPES
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.exchange.sheets.model import Field, Row
 from curriculum_studio.exchange.xlsx.sheet import Book, Column
 
-
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
 #: The columns: field, title, width in characters, style.
 COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
-    ("number", _words("编号", "Comment number", "Kommentarnummer"), 11, "code"),
-    ("organisation", _words("提出单位", "Organisation", "Einrichtung"), 18, "text"),
-    ("author", _words("提出人", "Author", "Verfasser"), 12, "text"),
-    ("date", _words("提出日期", "Date", "Datum"), 12, "code"),
-    ("clause", _words("章条编号", "Clause", "Abschnitt"), 10, "text"),
-    ("element", _words("段落/图/表", "Paragraph/Figure/Table", "Absatz/Bild/Tabelle"), 14, "text"),
-    ("language", _words("语言", "Language", "Sprache"), 8, "centre"),
-    ("original", _words("原文", "Quotation", "Textstelle"), 30, "foreign"),
-    ("type", _words("意见类型", "Type", "Art"), 9, "centre"),
-    ("comment", _words("意见内容", "Comment", "Kommentar"), 46, "text"),
-    ("proposal", _words("修改建议", "Proposed change", "Vorschlag"), 40, "text"),
-    ("decision", _words("处理决定", "Decision", "Entscheidung"), 16, "centre"),
-    ("reason", _words("理由", "Reason", "Begründung"), 32, "text"),
-    ("done", _words("落实版本", "Worked into", "Eingearbeitet"), 13, "code"),
-    ("confirmed", _words("提出单位确认", "Confirmed by", "Bestätigt"), 14, "text"),
-    ("same_as", _words("与此相同", "Same as", "Wie"), 11, "code"),
-    ("remark", _words("备注", "Remark", "Bemerkung"), 18, "text"),
-    ("id", _words("标识", "Id", "Id"), 8, "foreign"),
+    ("number", trilingual("编号", "Comment number", "Kommentarnummer"), 11, "code"),
+    ("organisation", trilingual("提出单位", "Organisation", "Einrichtung"), 18, "text"),
+    ("author", trilingual("提出人", "Author", "Verfasser"), 12, "text"),
+    ("date", trilingual("提出日期", "Date", "Datum"), 12, "code"),
+    ("clause", trilingual("章条编号", "Clause", "Abschnitt"), 10, "text"),
+    (
+        "element",
+        trilingual("段落/图/表", "Paragraph/Figure/Table", "Absatz/Bild/Tabelle"),
+        14,
+        "text",
+    ),
+    ("language", trilingual("语言", "Language", "Sprache"), 8, "centre"),
+    ("original", trilingual("原文", "Quotation", "Textstelle"), 30, "foreign"),
+    ("type", trilingual("意见类型", "Type", "Art"), 9, "centre"),
+    ("comment", trilingual("意见内容", "Comment", "Kommentar"), 46, "text"),
+    ("proposal", trilingual("修改建议", "Proposed change", "Vorschlag"), 40, "text"),
+    ("decision", trilingual("处理决定", "Decision", "Entscheidung"), 16, "centre"),
+    ("reason", trilingual("理由", "Reason", "Begründung"), 32, "text"),
+    ("done", trilingual("落实版本", "Worked into", "Eingearbeitet"), 13, "code"),
+    ("confirmed", trilingual("提出单位确认", "Confirmed by", "Bestätigt"), 14, "text"),
+    ("same_as", trilingual("与此相同", "Same as", "Wie"), 11, "code"),
+    ("remark", trilingual("备注", "Remark", "Bemerkung"), 18, "text"),
+    ("id", trilingual("标识", "Id", "Id"), 8, "foreign"),
 )
-_NAME = _words("意见处理表", "Comments", "Kommentare")
-_HELP = _words(
+_NAME = trilingual("意见处理表", "Comments", "Kommentare")
+_HELP = trilingual(
     "可筛选、排序并填写“处理决定”“理由”等列；“标识”列请勿改动，导入时靠它认回每条意见。",
     "Sort, filter and fill in decision and reason; leave the last column as it is: by it each"
     " comment is recognised again.",

@@ -17,7 +17,7 @@ from curriculum_studio.domain.coverage import (
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.goals import goal_place
 from curriculum_studio.domain.headings import CLASS_LEVELS
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Formula, Table, Value
 from curriculum_studio.exchange.xlsx.styles import wrong_style
 from curriculum_studio.exchange.xlsx.words import UNITS
@@ -26,36 +26,32 @@ from curriculum_studio.exchange.xlsx.words import UNITS
 _BEFORE = 4
 
 
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
 _WORDS: Mapping[str, Trilingual] = {
-    "matrix": _words("覆盖矩阵", "Coverage", "Abdeckung"),
-    "holes": _words("空缺", "Gaps", "Lücken"),
-    "title": _words(
+    "matrix": trilingual("覆盖矩阵", "Coverage", "Abdeckung"),
+    "holes": trilingual("空缺", "Gaps", "Lücken"),
+    "title": trilingual(
         "目标覆盖：{framework}",
         "Coverage of goals: {framework}",
         "Abdeckung der Ziele: {framework}",
     ),
-    "note": _words(
+    "note": trilingual(
         "数字为关联到该目标的活动数；只有主题本身关联时记1。合计由公式计算。",
         "A number counts the linked activities; 1 where only the unit itself is linked. Sums are"
         " formulas.",
         "Die Zahl nennt die Angebote mit Bezug; 1, wo nur das Projekt selbst einen Bezug hat."
         " Summen sind Formeln.",
     ),
-    "holes_note": _words(
+    "holes_note": trilingual(
         "各年龄班有多少个主题关联到该目标；没有任何主题的目标标为空缺，可在“{column}”列筛选。",
         "How many units of each age group lead to a goal; goals without any are gaps, filter by"
         " the column “{column}”.",
         "Wie viele Projekte je Altersgruppe zu einem Ziel führen; Ziele ohne Projekt sind Lücken,"
         " zu filtern in der Spalte „{column}“.",
     ),
-    "activities": _words("活动数", "Activities", "Angebote"),
-    "covered": _words("已覆盖", "covered", "abgedeckt"),
-    "total": _words("合计", "Total", "Summe"),
-    "ages": _words("年龄班", "Age group", "Altersgruppe"),
+    "activities": trilingual("活动数", "Activities", "Angebote"),
+    "covered": trilingual("已覆盖", "covered", "abgedeckt"),
+    "total": trilingual("合计", "Total", "Summe"),
+    "ages": trilingual("年龄班", "Age group", "Altersgruppe"),
 }
 
 

@@ -13,7 +13,7 @@ from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import CLASS_LEVELS, DOMAINS, TOPICS
-from curriculum_studio.domain.languages import Language, Trilingual
+from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.domain.units.parts import activities_of, head_of
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Formula, Table, Value
@@ -29,19 +29,15 @@ _START, _LENGTH, _END = 3, 4, 5
 _FIRST_WEEK = 8
 
 
-def _words(zh: str, en: str, de: str) -> Trilingual:
-    return Trilingual(zh=zh, en=en, de=de)
-
-
 TERM: Mapping[str, Trilingual] = {
-    "title": _words("学期主题计划", "Plan of the term", "Halbjahresplan"),
-    "note": _words(
+    "title": trilingual("学期主题计划", "Plan of the term", "Halbjahresplan"),
+    "note": trilingual(
         "起始周可以改写，其后的主题和右边的色条会跟着变。",
         "The first week of a theme can be changed; what follows and the bars follow it.",
         "Die erste Woche eines Projekts kann geändert werden; alles Weitere folgt.",
     ),
-    "from": _words("起始周", "From week", "Ab Woche"),
-    "to": _words("结束周", "To week", "Bis Woche"),
+    "from": trilingual("起始周", "From week", "Ab Woche"),
+    "to": trilingual("结束周", "To week", "Bis Woche"),
 }
 
 

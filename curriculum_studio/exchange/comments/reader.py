@@ -4,14 +4,21 @@ Parts are found by the type of their relationship, never by name. Ids of paragra
 WPS writes some that Word would not. Comments of which no range is left are told all the same.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Container, Generator, Iterator
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from curriculum_studio.exchange.comments.flow import Paragraph, Range, Revision
 from curriculum_studio.exchange.comments.inspection import Inspection, WordComment
-from curriculum_studio.exchange.comments.story import PARA_IDS, Story, W, read_story, story_of
+from curriculum_studio.exchange.comments.story import (
+    PARA_IDS,
+    Story,
+    W,
+    plain_id,
+    read_story,
+    story_of,
+)
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.words import Progress, Work, finish, message
 
@@ -101,7 +108,7 @@ def _comments(
     found: list[WordComment] = []
     last: dict[str, int] = {}
     others: dict[str, int] = {}
-    own: list[str] = []
+    own: list[tuple[str, ...]] = []
     parts = dict.fromkeys(p for each in sources for p in _related(package, each, ("comments",)))
     for part in parts:
         for element in package.xml(part).iter(f"{W}comment"):
@@ -112,8 +119,8 @@ def _comments(
             if _is_a_tracked_change(element, text):
                 continue
             ids = [each.identity for each in story.paragraphs if each.identity]
-            own.append(_last_id(element, ids))
-            last.setdefault(own[-1], len(found))
+            own.append((_last_id(element, ids), *ids))
+            last.setdefault(own[-1][0], len(found))
             for identity in ids:
                 others.setdefault(identity, len(found))
             found.append(
@@ -123,6 +130,7 @@ def _comments(
                     element.get(f"{W}initials", ""),
                     element.get(f"{W}date", ""),
                     text,
+                    utc=_utc(element),
                 )
             )
     threads = _threads(package, sources)
@@ -130,9 +138,25 @@ def _comments(
     by_id = {**others, **last}
     by_id.pop("", None)
     return [
-        _threaded(each, at, threads.get(own[at]), by_id, times.get(own[at], ""))
+        _threaded(
+            replace(each, utc=times.get(_named(times, own[at]), each.utc)),
+            at,
+            threads.get(_named(threads, own[at])),
+            by_id,
+        )
         for at, each in enumerate(found)
     ]
+
+
+def _named(entries: Container[str], ids: tuple[str, ...]) -> str:
+    """Return by which paragraph entries name a comment; some programs take another one."""
+    return next((each for each in ids if each and each in entries), "")
+
+
+def _utc(element: etree._Element) -> str:
+    """Return the time in UTC that Word writes at the comment itself since 2023."""
+    named = (v for key, v in element.attrib.items() if str(key).endswith("}dateUtc"))
+    return str(next(named, ""))
 
 
 def _is_a_tracked_change(element: etree._Element, text: str) -> bool:
@@ -154,12 +178,12 @@ def _last_id(element: etree._Element, ids: list[str]) -> str:
 
 
 def _threaded(
-    comment: WordComment, at: int, thread: _Thread | None, by_id: dict[str, int], utc: str
+    comment: WordComment, at: int, thread: _Thread | None, by_id: dict[str, int]
 ) -> WordComment:
     if thread is None:
-        return replace(comment, utc=utc)
+        return comment
     parent = by_id.get(thread.parent)
-    return replace(comment, parent=None if parent == at else parent, done=thread.done, utc=utc)
+    return replace(comment, parent=None if parent == at else parent, done=thread.done)
 
 
 def _entries(
@@ -200,12 +224,14 @@ def _anchored(
     """Yield the comments with their ranges; of comments with one id, each has its own."""
     total: dict[str, int] = {}
     for each in comments:
-        total[each.id] = total.get(each.id, 0) + 1
+        identity = plain_id(each.id)
+        total[identity] = total.get(identity, 0) + 1
     seen: dict[str, int] = {}
     for each in comments:
-        found = ranges.get(each.id, [])
-        at = seen[each.id] = seen.get(each.id, -1) + 1
-        if total[each.id] == 1:
+        identity = plain_id(each.id)
+        found = ranges.get(identity, [])
+        at = seen[identity] = seen.get(identity, -1) + 1
+        if total[identity] == 1:
             # Moved text carries its comment twice: what still stands there comes first.
             found = sorted(found, key=lambda one: not one[1].text)[:1]
         if at < len(found):

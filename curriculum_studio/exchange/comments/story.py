@@ -48,6 +48,7 @@ _FIXED = {
     f"{W}noBreakHyphen": "\u2011",
     f"{W}softHyphen": "\u00ad",
 }
+_RENDERINGS = frozenset({f"{_MC}Choice", f"{_MC}Fallback"})
 _TEXT = frozenset({f"{W}t", f"{W}delText", f"{_MATH}t"})
 _REVISIONS: dict[str, RevisionType] = {
     f"{W}ins": "ins",
@@ -56,6 +57,12 @@ _REVISIONS: dict[str, RevisionType] = {
     f"{W}moveTo": "moveTo",
 }
 _AWAY = frozenset({"del", "moveFrom"})
+
+#: What is seen on the page though it has no letters.
+_OBJECTS = frozenset(
+    f"{W}{name}"
+    for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sym")
+) | {f"{_MATH}oMath"}
 
 #: Elements between two reports of progress.
 STRIDE = 20_000
@@ -89,6 +96,8 @@ class _OpenRevision:
     author: str
     date: str
     paragraph: int
+    place: int
+    seen: bool = False
     parts: list[str] = field(default_factory=list)
 
 
@@ -99,6 +108,13 @@ class _Mark:
     begin: tuple[Flow, Position] | None = None
     end: Position | None = None
     reference: tuple[Flow, Position] | None = None
+
+
+def plain_id(identity: str) -> str:
+    """Return an id of a comment as files may tell it: "01" and "+1" are the number 1."""
+    identity = identity.strip()
+    digits = identity.removeprefix("+")
+    return (digits.lstrip("0") or "0") if digits.isascii() and digits.isdigit() else identity
 
 
 def read_story(root: etree._Element) -> Generator[int, None, Story]:
@@ -130,7 +146,8 @@ class _Walk:
         self._count = 0
         self._away = self._new = 0
         self._open: list[_OpenRevision] = []
-        self._revisions: list[Revision] = []
+        self._begun = 0
+        self._revisions: list[tuple[int, Revision]] = []
         self._marks: dict[str, list[_Mark]] = {}
         self._starts: dict[str, Callable[[etree._Element], None]] = {
             f"{W}p": self._begin_paragraph,
@@ -139,6 +156,7 @@ class _Walk:
             f"{W}commentRangeStart": self._range_start,
             f"{W}commentRangeEnd": self._range_end,
             f"{W}commentReference": self._reference,
+            **dict.fromkeys(_OBJECTS, lambda _: self._object()),
             f"{W}sym": self._symbol,
             f"{W}txbxContent": lambda _: self._flows.append(Flow()),
             **dict.fromkeys(_REVISIONS, self._begin_revision),
@@ -163,7 +181,7 @@ class _Walk:
                     self._add(element.text)
             elif tag in _FIXED:
                 self._add(_FIXED[tag])
-            elif tag in _SKIPPED or (tag == f"{_MC}Fallback" and _has_choice(element)):
+            elif tag in _SKIPPED or (tag in _RENDERINGS and _is_another(element)):
                 walk.skip_subtree()
             elif (starting := self._starts.get(tag)) is not None:
                 starting(element)
@@ -177,8 +195,14 @@ class _Walk:
         self._flows[-1].add(text, deleted=self._away > 0, inserted=self._new > 0)
         for each in self._open:
             each.parts.append(text)
+            each.seen = True
+
+    def _object(self) -> None:
+        for each in self._open:
+            each.seen = True
 
     def _symbol(self, element: etree._Element) -> None:
+        self._object()
         code = element.get(f"{W}char", "")
         try:
             self._add(cleaned(chr(int(code, 16))))
@@ -238,40 +262,43 @@ class _Walk:
                 element.get(f"{W}author", ""),
                 element.get(f"{W}date", ""),
                 self._flows[-1].paragraph,
+                self._begun,
             )
         )
+        self._begun += 1
 
-    def _end_revision(self, element: etree._Element) -> None:
+    def _end_revision(self, _: etree._Element) -> None:
         done = self._open.pop()
         if done.type in _AWAY:
             self._away -= 1
         else:
             self._new -= 1
-        if len(element):
-            self._revisions.append(
-                Revision(done.type, done.author, done.date, "".join(done.parts), done.paragraph)
-            )
+        if done.seen:
+            text = "".join(done.parts)
+            revision = Revision(done.type, done.author, done.date, text, done.paragraph)
+            self._revisions.append((done.place, revision))
 
     # Ranges of comments
 
     def _range_start(self, element: etree._Element) -> None:
         mark = _Mark(begin=(self._flows[-1], self._flows[-1].position))
-        self._marks.setdefault(element.get(f"{W}id", ""), []).append(mark)
+        self._marks.setdefault(plain_id(element.get(f"{W}id", "")), []).append(mark)
 
     def _range_end(self, element: etree._Element) -> None:
         flow = self._flows[-1]
-        marks = self._marks.setdefault(element.get(f"{W}id", ""), [])
+        marks = self._marks.setdefault(plain_id(element.get(f"{W}id", "")), [])
         mark = next((each for each in marks if each.end is None and each.begin), None)
         if mark is None:
             marks.append(_Mark(begin=(flow, flow.position), end=flow.position))
         elif mark.begin and mark.begin[0] is flow:
             mark.end = flow.position
         else:
-            mark.end = mark.begin[1] if mark.begin else None
+            # It begins or ends in a text box: the words up to where the flow leaves off.
+            mark.end = mark.begin[0].position if mark.begin else None
 
     def _reference(self, element: etree._Element) -> None:
         place = (self._flows[-1], self._flows[-1].position)
-        marks = self._marks.setdefault(element.get(f"{W}id", ""), [])
+        marks = self._marks.setdefault(plain_id(element.get(f"{W}id", "")), [])
         mark = next((each for each in marks if each.reference is None), None)
         if mark is None:
             marks.append(_Mark(reference=place))
@@ -299,12 +326,18 @@ class _Walk:
             found = [each for mark in marks if (each := _range(mark, left)) is not None]
             ranges[identity] = found
             left -= sum(len(each.text) for each in found)
-        return Story(tuple(paragraphs), tuple(self._revisions), ranges)
+        # One within another is complete first; readers meet them in the order of their beginnings.
+        revisions = tuple(each for _, each in sorted(self._revisions, key=lambda each: each[0]))
+        return Story(tuple(paragraphs), revisions, ranges)
 
 
-def _has_choice(fallback: etree._Element) -> bool:
-    parent = fallback.getparent()
-    return parent is not None and parent.find(f"{_MC}Choice") is not None
+def _is_another(rendering: etree._Element) -> bool:
+    """Whether an earlier rendering of the same thing counts; a fallback comes last in any case."""
+    parent = rendering.getparent()
+    if parent is None:
+        return False
+    first = parent.find(f"{_MC}Choice")
+    return first is not None and first is not rendering
 
 
 def _range(mark: _Mark, room: int) -> Range | None:

@@ -27,11 +27,12 @@ class Relations:
     """The relationships of one part."""
 
     def __init__(self, relations: tuple[Relation, ...] = ()) -> None:
-        """Take them in their order in the file."""
+        """Take them in their order in the file; of two with one id both can be found by kind."""
+        self._all = relations
         self._by_id = {each.id: each for each in relations}
 
     def __iter__(self) -> Iterator[Relation]:
-        return iter(self._by_id.values())
+        return iter(self._all)
 
     def get(self, identity: str | None) -> Relation | None:
         """Return the relationship with an id, if there is one."""
@@ -39,7 +40,7 @@ class Relations:
 
     def first(self, kind: str) -> str:
         """Return the part that the first relationship of a kind names, or an empty string."""
-        for each in self._by_id.values():
+        for each in self._all:
             if each.kind == kind and not each.external:
                 return each.target
         return ""

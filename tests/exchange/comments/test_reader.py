@@ -178,8 +178,8 @@ def test_tracked_changes_with_who_and_when():
         ("del", "旧"),
         ("moveFrom", "从此"),
         ("moveTo", "到此"),
-        ("del", "后删"),
         ("ins", "先加后删"),
+        ("del", "后删"),
     ]
 
 

@@ -73,7 +73,7 @@ def taking(studio: Any) -> Any:
     """What a filled ISO form would bring in."""
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
-    from curriculum_studio.desktop.review.take_dialog import TakeDialog  # noqa: PLC0415
+    from curriculum_studio.desktop.review.take_dialog import About, TakeDialog  # noqa: PLC0415
     from curriculum_studio.exchange.sheets.iso import write  # noqa: PLC0415
     from curriculum_studio.exchange.sheets.model import Row  # noqa: PLC0415
     from curriculum_studio.services.review_import import ReviewImport  # noqa: PLC0415
@@ -97,9 +97,10 @@ def taking(studio: Any) -> Any:
     book = review.book
     dialog = TakeDialog(
         Path("DE_ballot_comments.docx"),
-        lambda sender: imports.preview(view.document, content, "ballot.docx", organisation=sender),
-        view.content,
-        book.places(view.document),
+        lambda sender, round_: imports.preview(
+            view.document, content, "ballot.docx", organisation=sender, round_=round_
+        ),
+        About(view.content, book.places(view.document), application.rounds.of(view.document)),
         studio.look,
         studio.window,
     )

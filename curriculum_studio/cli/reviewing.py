@@ -1,6 +1,6 @@
 """The verbs of review: inspect, comments, take-comments, give-comments."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -19,7 +19,9 @@ from curriculum_studio.exchange.review import read_word
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.received import read_file
 from curriculum_studio.services.review_export import ReviewExport
-from curriculum_studio.services.review_import import ReviewImport, ReviewPreview, State
+from curriculum_studio.services.review_import import ReviewImport
+from curriculum_studio.services.review_preview import ReviewPreview, State
+from curriculum_studio.services.rounds import RoundLine
 from curriculum_studio.words import Message, StudioError, message
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
@@ -46,6 +48,22 @@ class GiveOrder:
     form: str
     language: str
     named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOrder:
+    """What the verb take-comments was asked for; `round` is the id or name of a review round."""
+
+    wanted: str
+    path: Path
+    sender: str
+    round: str
+    keep: bool
+    anyway: bool
+
+
+#: Instead of the name of a round: none.
+_NO_ROUND = "-"
 
 
 def add_reviewing(app: typer.Typer, desk: Desk) -> None:
@@ -89,6 +107,12 @@ def _add_take(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "A draft with comments, a filled form or the log."))
     who = say(message("CommandLine", "The organisation that sent it, if the file does not say."))
+    round_ = say(
+        message(
+            "CommandLine",
+            "The review round that it answers, by name or id, - for none; else the likely one.",
+        )
+    )
     look = say(message("CommandLine", "Only look; bring nothing into the library."))
     anyway = say(message("CommandLine", "Also if the form names another document."))
 
@@ -101,10 +125,12 @@ def _add_take(app: typer.Typer, desk: Desk) -> None:
         document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
         file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
         sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
+        which: Annotated[str, typer.Option("--round", metavar="NAME", help=round_)] = "",
         only_look: Annotated[bool, typer.Option("--dry-run", help=look)] = False,
         in_any_case: Annotated[bool, typer.Option("--anyway", help=anyway)] = False,
     ) -> None:
-        take_comments(desk, document, file, sender, keep=not only_look, anyway=in_any_case)
+        order = TakeOrder(document, file, sender, which, not only_look, in_any_case)
+        take_comments(desk, order)
 
 
 def _add_give(app: typer.Typer, desk: Desk) -> None:
@@ -186,30 +212,60 @@ def _decision(desk: Desk, comment: Comment) -> str:
     return DECISIONS[comment.decision].get(desk.reading_language)
 
 
-def take_comments(
-    desk: Desk, wanted: str, path: Path, sender: str, *, keep: bool, anyway: bool
-) -> None:
+def take_comments(desk: Desk, order: TakeOrder) -> None:
     """Bring in what a reviewer sent, and say what came."""
-    content = read_file(path)
-    opened = desk.writing() if keep else desk.reading()
+    content = read_file(order.path)
+    opened = desk.writing() if order.keep else desk.reading()
     with opened as application:
-        identity = found(application.session.entries(), wanted).id
+        identity = found(application.session.entries(), order.wanted).id
         reviews = ReviewImport(
             application.session, application.reviewing, application.workspace.versions
         )
-        work = reviews.preview(identity, content, path.name, organisation=sender)
+        work = reviews.preview(
+            identity,
+            content,
+            order.path.name,
+            round_=_round(application.rounds.of(identity), order.round),
+            organisation=order.sender,
+        )
         preview = desk.output.work(work)
-        if keep:
-            reviews.take(preview, anyway=anyway)
-    _tell(desk, preview)
+        if order.keep:
+            reviews.take(preview, anyway=order.anyway)
+        answered = application.rounds.line(preview.round).title if preview.round else ""
+    _tell(desk, preview, answered)
 
 
-def _tell(desk: Desk, preview: ReviewPreview) -> None:
+def _round(rounds: Sequence[RoundLine], wanted: str) -> str | None:
+    """Return the id of the round that was named; None if none was."""
+    text = wanted.strip().casefold()
+    if not text:
+        return None
+    if text == _NO_ROUND:
+        return ""
+    for each in rounds:
+        if each.id.startswith(text) or each.title.casefold() == text:
+            return each.id
+    raise StudioError(
+        message("CommandLine", "There is no review round {name}.").fill(name=wanted),
+        remedy=message("CommandLine", "Possible are: {names}.").fill(
+            names=", ".join(each.title for each in rounds) or "—"
+        ),
+    )
+
+
+def _tell(desk: Desk, preview: ReviewPreview, answered: str) -> None:
     for each in preview.incoming:
         state = desk.output.say(_STATES[each.state])
         desk.output.line(f"{each.after.number}\t{state}\t{' '.join(each.after.text.split())}")
     for sentence in preview.report:
         desk.output.note(sentence)
+    if answered:
+        desk.output.note(message("CommandLine", "Review round: {name}").fill(name=answered))
+    answer = preview.answer
+    if answer is not None and answer.no_comments:
+        desk.output.note(
+            message("CommandLine", "{name} has no comments.").fill(name=answer.organisation)
+        )
 
 
 def give_comments(desk: Desk, order: GiveOrder) -> None:

@@ -130,14 +130,18 @@ def asked_again(recipients: Iterable[Recipient], sent: str) -> tuple[Recipient, 
     )
 
 
+def speaks_for(organisation: str, number: str, recipient: Recipient) -> bool:
+    """Whether a body under a name, with the number of a comment, is one that was asked.
+
+    The same body can stand under the name of a form: its code leads the numbers of its comments.
+    """
+    if organisation == recipient.organisation:
+        return bool(organisation)
+    return bool(recipient.prefix) and recipient.prefix in {organisation, prefix_of(number)}
+
+
 def _from(comment: Comment, recipient: Recipient) -> bool:
-    if comment.organisation == recipient.organisation:
-        return True
-    # The same body under the name of a form: its code leads the numbers of its comments.
-    return bool(recipient.prefix) and recipient.prefix in {
-        comment.organisation,
-        prefix_of(comment.number),
-    }
+    return speaks_for(comment.organisation, comment.number, recipient)
 
 
 def round_of(comment: Comment, rounds: Sequence[tuple[str, ReviewRound]]) -> str:

@@ -8,9 +8,11 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.threads import Annotated, Thread
+from curriculum_studio.exchange.gate.worker import run_apart
+from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.exchange.minutes.content import Minutes
 from curriculum_studio.exchange.sheets.layouts import Layout
-from curriculum_studio.exchange.sheets.model import HeadField, Row, Sheet
+from curriculum_studio.exchange.sheets.model import HeadField, Row
 from curriculum_studio.words import Work
 
 _HERE = "curriculum_studio.exchange"
@@ -61,18 +63,17 @@ def annotate(
     return write(content, document, languages, threads)
 
 
-def read_sheet(content: bytes, name: str) -> Sheet:
-    """Read a filled form.
+def read_sent(content: bytes, name: str) -> Work[Sent]:
+    """Read a draft with comments, a filled form or the log, in a process of its own.
 
     Raises:
-        StudioError: if it is none, is damaged or locked.
+        StudioError: if it is none of these, is damaged or locked.
 
     """
-    read = cast(
-        "Callable[[bytes, str], Sheet]",
-        _load("sheets.reader", "read_sheet"),
+    sent: Sent = yield from run_apart(
+        f"{_HERE}.incoming_reader", "read_sent", content, name, name=name
     )
-    return read(content, name)
+    return sent
 
 
 def write_iso(rows: Sequence[Row], head: Mapping[HeadField, str]) -> bytes:

@@ -1,112 +1,73 @@
 """Bringing in what reviewers send: drafts with comments, filled forms, the log; preview first."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Literal
-
-from rapidfuzz import fuzz
 
 from curriculum_studio.domain.comments import numbered
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import SetPayload
-from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Comment, ReviewRound
-from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.places import Places
-from curriculum_studio.domain.transactions import Change, EditDocument
+from curriculum_studio.domain.transactions import Change
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.placing import Way, place
 from curriculum_studio.exchange.docx.anchors import DOCUMENT_PROPERTY, VERSION_PROPERTY
+from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.exchange.sheets.model import Sheet
-from curriculum_studio.exchange.sheets.records import Source, comment_of, organisation_of
+from curriculum_studio.exchange.sheets.records import Source, comment_of, organisation_of, said_by
 from curriculum_studio.services.ports import VersionStore
+from curriculum_studio.services.review_answers import (
+    Origin,
+    answer_of,
+    answered,
+    origin,
+    proposed_round,
+)
 from curriculum_studio.services.review_matching import (
     Match,
     WordMatcher,
     match_rows,
-    plain,
     repeated,
     suggested_comment,
 )
+from curriculum_studio.services.review_preview import (
+    Incoming,
+    ReviewPreview,
+    Sender,
+    State,
+    missing,
+    names_another,
+    told,
+)
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Message, Progress, StudioError, Work, message
+from curriculum_studio.words import Progress, StudioError, Work, message
 
-#: New and changed comments, those that stay as they are, and those of which we decided otherwise.
-State = Literal["new", "changed", "same", "contested"]
-
-#: Likeness in per cent below which a form names another document.
-_SAME_TITLE = 60.0
+#: Reads what was sent.
+Reading = Callable[[bytes, str], Work[Sent]]
 
 _COMPARING = message("ReviewImport", "Comparing with what is here")
 _UNCHANGED = message("ReviewImport", "Nothing was taken over.")
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """A comment as it would be afterwards; `way` says by what its place was found."""
-
-    before: Comment | None
-    after: Comment
-    state: State
-    way: Way | Literal["row"] = ""
-
-    @property
-    def placed(self) -> bool:
-        """Whether it belongs to a node."""
-        return bool(self.after.anchor.node)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a body answered; `round` is the review round that asked it, if one did."""
-
-    organisation: str
-    no_comments: bool
-    round: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewPreview:
-    """What a file would bring in; nothing is changed before it is taken.
-
-    `missing` are comments that came by an earlier file of this name and are not in this one: they
-    stay. `foreign`: the form names another document.
-    """
-
-    document: str
-    name: str
-    form: str
-    incoming: tuple[Incoming, ...]
-    missing: tuple[Comment, ...] = ()
-    report: tuple[Message, ...] = ()
-    answer: Answer | None = None
-    foreign: bool = False
-
-    def counts(self) -> dict[State, int]:
-        """Return how many comments are new, changed, the same and contested."""
-        found: dict[State, int] = {"new": 0, "changed": 0, "same": 0, "contested": 0}
-        return found | Counter(each.state for each in self.incoming)
-
-    @property
-    def unplaced(self) -> tuple[Incoming, ...]:
-        """Those for which no place was found."""
-        return tuple(each for each in self.incoming if not each.placed)
 
 
 class ReviewImport:
     """Reads what reviewers send."""
 
     def __init__(
-        self, session: Session, reviewing: Reviewing, versions: VersionStore | None = None
+        self,
+        session: Session,
+        reviewing: Reviewing,
+        versions: VersionStore | None = None,
+        reading: Reading = review.read_sent,
     ) -> None:
-        """Take the session, its comments, and the versions in which drafts were sent out."""
+        """Take the session, its comments, the versions in which drafts went out, and a reader."""
         self._session = session
         self._reviewing = reviewing
         self._versions = versions
+        self._reading = reading
 
     def preview(
         self,
@@ -114,23 +75,46 @@ class ReviewImport:
         content: bytes,
         name: str,
         *,
-        round_: str = "",
+        round_: str | None = None,
         organisation: str = "",
         language: Language | None = None,
     ) -> Work[ReviewPreview]:
         """Read a draft, a form or a log for a document; yields progress.
 
-        `organisation` is who sent it, where the file does not say; `round_` the review round.
+        `organisation` is who sent it, where the file does not say; `round_` the review round, empty
+        for none; without it the most likely one.
 
         Raises:
             StudioError: if it is none of these, is damaged or locked, belongs to another document,
                 or has nothing in it to take over.
 
         """
-        inspection, sheet = yield from self._read(content, name)
-        if sheet is not None:
-            return self._of_sheet(document, sheet, Source(name, organisation, round_), language)
-        return (yield from self._of_draft(document, inspection, name, round_, organisation))
+        sent = yield from self.read(content, name)
+        sender = Sender(name, organisation, round_)
+        return (yield from self.compared(document, sent, sender, language))
+
+    def read(self, content: bytes, name: str) -> Work[Sent]:
+        """Read a file in a process of its own; yields progress.
+
+        Raises:
+            StudioError: if it is neither a draft nor a form, is damaged or locked.
+
+        """
+        return (yield from self._reading(content, name))
+
+    def compared(
+        self, document: str, sent: Sent, sender: Sender, language: Language | None = None
+    ) -> Work[ReviewPreview]:
+        """Compare what was read with what is here; yields progress.
+
+        Raises:
+            StudioError: if it belongs to another document, or has nothing in it to take over.
+
+        """
+        yield Progress(0, 0, _COMPARING)
+        if sent.sheet is not None:
+            return self._of_sheet(document, sent.sheet, sender, language)
+        return (yield from self._of_draft(document, sent.inspection, sender))
 
     def take(self, preview: ReviewPreview, *, anyway: bool = False) -> int:
         """Take a preview over as one step of undo; return how many comments came or changed.
@@ -148,45 +132,36 @@ class ReviewImport:
                 remedy=message("ReviewImport", "Open the right document, or take it over anyway."),
             )
         changed = [each.after for each in preview.incoming if each.after != each.before]
-        also = tuple(self._answered(preview.answer))
+        also = tuple(self._answered(preview))
         label = message("ReviewImport", "Comments from {name}").fill(name=preview.name)
         self._reviewing.put(changed, label, also=also)
         return len(changed)
 
-    # Reading
-
-    def _read(self, content: bytes, name: str) -> Work[tuple[Inspection, Sheet | None]]:
-        """Read a file as what it is: a workbook or form, else a draft."""
-        if name.lower().endswith((".xlsx", ".xlsm")):
-            return Inspection((), (), {}, {}), review.read_sheet(content, name)
-        inspection = yield from review.read_word(content, name)
-        said = bool(inspection.comments or inspection.revisions)
-        if inspection.properties.get(DOCUMENT_PROPERTY):
-            return inspection, None
-        yield Progress(0, 0, _COMPARING)
-        try:
-            sheet = review.read_sheet(content, name)
-        except StudioError:
-            if said:
-                return inspection, None
-            raise
-        # A draft can hold an empty form in an annex.
-        return inspection, None if said and not (sheet.rows or sheet.no_comments) else sheet
-
     # Forms
 
     def _of_sheet(
-        self, identity: str, sheet: Sheet, source: Source, language: Language | None
+        self, identity: str, sheet: Sheet, sender: Sender, language: Language | None
     ) -> ReviewPreview:
         document = self._session.document(identity)
         places = Places(document, number(document))
-        source = replace(source, organisation=source.organisation or organisation_of(sheet))
-        received = [comment_of(row, document, places, source, language) for row in sheet.rows]
+        organisation = sender.organisation or organisation_of(sheet)
         known = self._reviewing.comments(identity)
-        matches = match_rows(sheet, received, known)
+        there = {each.id for each in known}
+        speakers = frozenset(
+            said_by(row, organisation) for row in sheet.rows if row.get("id").strip() not in there
+        )
+        rounds = self._reviewing.rounds(identity)
+        tells = Origin(speakers | {(organisation, "")}, sheet.head.get("date", ""))
+        round_ = self._round(rounds, sender, tells, named=bool(speakers) or sheet.no_comments)
+        source = Source(sender.name, organisation, round_)
+        received = [comment_of(row, document, places, source, language) for row in sheet.rows]
+        matches = [
+            _from_whom(each, "", round_, asked_for=sender.round is not None)
+            for each in match_rows(sheet, received, known)
+        ]
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
-        foreign = _names_another(sheet, document)
-        report = [*sheet.report, *_told(incoming)]
+        foreign = names_another(sheet, document)
+        report = [*sheet.report, *told(incoming)]
         if foreign:
             title = sheet.head.get("title") or sheet.head.get("document", "")
             report.insert(
@@ -208,17 +183,19 @@ class ReviewImport:
             source.name,
             sheet.form,
             incoming,
-            tuple(_missing(known, incoming, source.name)),
+            tuple(missing(known, incoming, source.name)),
             tuple(report),
-            self._answer(identity, source, no_comments=sheet.no_comments),
+            answer_of(rounds, round_, organisation, no_comments=sheet.no_comments),
             foreign,
+            round_,
         )
 
     # Drafts
 
     def _of_draft(
-        self, identity: str, inspection: Inspection, name: str, round_: str, organisation: str
+        self, identity: str, inspection: Inspection, sender: Sender
     ) -> Work[ReviewPreview]:
+        name, organisation = sender.name, sender.organisation
         named = inspection.properties.get(DOCUMENT_PROPERTY, "").split()
         if named and identity not in named:
             raise StudioError(
@@ -250,17 +227,24 @@ class ReviewImport:
             matches.append(Match(there, there or comment))
             ways.append(each.placed.way)
         yield Progress(0, 0, _COMPARING)
-        matches = [_from_whom(each, organisation, round_) for each in matches]
+        rounds = self._reviewing.rounds(identity)
+        version = inspection.properties.get(VERSION_PROPERTY, "")
+        tells = origin((each.received for each in matches), organisation, version=version)
+        round_ = self._round(rounds, sender, tells, named=True)
+        matches = [
+            _from_whom(each, organisation, round_, asked_for=sender.round is not None)
+            for each in matches
+        ]
         incoming = self._incoming(identity, matches, ways, known)
-        source = Source(name, organisation, round_)
         return ReviewPreview(
             identity,
             name,
             "draft",
             incoming,
-            tuple(_missing(known, incoming, name)),
-            tuple(_told(incoming)),
-            self._answer(identity, source, no_comments=False) if organisation else None,
+            tuple(missing(known, incoming, name)),
+            tuple(told(incoming)),
+            answer_of(rounds, round_, organisation, no_comments=False),
+            round=round_,
         )
 
     def _as_sent(self, identity: str, inspection: Inspection) -> tuple[Document, str]:
@@ -298,76 +282,43 @@ class ReviewImport:
             result.append(Incoming(match.known, own, state, way))
         return tuple(result)
 
-    def _answer(self, document: str, source: Source, *, no_comments: bool) -> Answer | None:
-        """Return who answered; of several rounds the one named, else the last that asked."""
-        if not source.organisation:
-            return None
-        for identity, payload in reversed(self._reviewing.rounds(document)):
-            asked = any(each.organisation == source.organisation for each in payload.recipients)
-            if asked and source.round in {"", identity}:
-                return Answer(source.organisation, no_comments, identity)
-        return Answer(source.organisation, no_comments)
+    def _round(
+        self,
+        rounds: Sequence[tuple[str, ReviewRound]],
+        sender: Sender,
+        tells: Origin,
+        *,
+        named: bool,
+    ) -> str:
+        """Return the round that was asked for, else the most likely one if anything is new."""
+        if sender.round is not None:
+            return sender.round
+        return proposed_round(rounds, tells, self._reviewing.today()) if named else ""
 
-    def _answered(self, answer: Answer | None) -> Iterator[Change]:
-        """Yield the change that notes an answer in the round that asked."""
-        if answer is None or not answer.round:
-            return
-        root = self._session.document(answer.round).root
-        if not isinstance(root.payload, ReviewRound):
-            return
-        today = self._reviewing.today()
-        recipients = tuple(
-            replace(each, answered=each.answered or today, without_comments=answer.no_comments)
-            if each.organisation == answer.organisation
-            else each
-            for each in root.payload.recipients
-        )
-        if recipients != root.payload.recipients:
-            payload = replace(root.payload, recipients=recipients)
-            yield EditDocument(answer.round, (SetPayload(root.id, payload),))
-
-
-def _from_whom(match: Match, organisation: str, round_: str) -> Match:
-    """Return a new comment with who sent it and in which round, where the file does not say."""
-    if match.known is not None:
-        return match
-    own = match.received
-    return replace(
-        match,
-        received=replace(own, organisation=own.organisation or organisation, round=round_),
-    )
+    def _answered(self, preview: ReviewPreview) -> Iterator[Change]:
+        """Yield the change that notes in the round who answered with what is new."""
+        speakers = {
+            (each.after.organisation, each.after.number)
+            for each in preview.incoming
+            if each.state == "new"
+        }
+        answer = preview.answer
+        if answer is not None:
+            speakers.add((answer.organisation, ""))
+        nothing = answer is not None and answer.no_comments
+        if preview.round and preview.form != "log":
+            yield from answered(
+                self._session, self._reviewing, preview.round, speakers, no_comments=nothing
+            )
 
 
-def _missing(
-    known: Sequence[Comment], incoming: Sequence[Incoming], name: str
-) -> Iterator[Comment]:
-    there = {each.after.id for each in incoming}
-    return (each for each in known if each.source == name and each.id not in there)
+def _from_whom(match: Match, organisation: str, round_: str, *, asked_for: bool) -> Match:
+    """Return a new comment with who sent it and in which round, where the file does not say.
 
-
-def _told(incoming: Sequence[Incoming]) -> Iterator[Message]:
-    unplaced = sum(not each.placed for each in incoming)
-    if unplaced:
-        yield message(
-            "ReviewImport", "Without a certain place: {count}. They stand under “unplaced”."
-        ).fill(count=unplaced)
-    contested = sum(each.state == "contested" for each in incoming)
-    if contested:
-        yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
-            count=contested
-        )
-
-
-def _names_another(sheet: Sheet, document: Document) -> bool:
-    """Whether the head of a form names a document that is not this one.
-
-    The document number of an ISO form may be that of a committee paper, so only titles count there.
+    A known one gets a round only if that was asked for and it has none.
     """
-    title = plain(sheet.head.get("title", "")).strip("《》")
-    if not title:
-        return False
-    payload = document.root.payload
-    own = [plain(document.root.text(language)) for language in LANGUAGES]
-    if isinstance(payload, FrontMatter):
-        own.append(plain(payload.number))
-    return all(fuzz.ratio(title, each) < _SAME_TITLE and each not in title for each in own if each)
+    own, known = match.received, match.known
+    if known is None:
+        named = own.organisation or organisation
+        return replace(match, received=replace(own, organisation=named, round=round_))
+    return replace(match, received=replace(own, round=known.round or (round_ if asked_for else "")))

@@ -273,7 +273,12 @@ def match_rows(sheet: Sheet, received: Sequence[Comment], known: Iterable[Commen
 
 
 def _by_number(received: Comment, found: Comment | None) -> Comment | None:
-    if found is None or found.round != received.round:
+    if found is None:
+        return None
+    if plain(found.text) == plain(received.text):
+        return found
+    # Another round may begin to count anew.
+    if found.round not in {"", received.round}:
         return None
     return found if fuzz.ratio(found.text, received.text) >= LIKE else None
 

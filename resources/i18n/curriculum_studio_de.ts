@@ -1531,6 +1531,7 @@
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
+        <extracomment>Instead of the name of a round: none.</extracomment>
         <translation>Eine Word-Datei aus beliebigem Programm; sie wird nie verändert.</translation>
     </message>
     <message>
@@ -1874,6 +1875,10 @@
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
     </message>
     <message>
+        <source>Review round: {name}</source>
+        <translation>Runde: {name}</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>Runde</translation>
     </message>
@@ -1974,6 +1979,10 @@
         <translation>Die Einrichtung, die es geschickt hat, falls die Datei es nicht sagt.</translation>
     </message>
     <message>
+        <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
+        <translation>Die Runde, zu der es gehört, mit Name oder Kennung, - für keine; sonst die wahrscheinliche.</translation>
+    </message>
+    <message>
         <source>The school it is for, by name or code.</source>
         <translation>Die Schule, nach Name oder Code.</translation>
     </message>
@@ -2008,6 +2017,10 @@
     <message>
         <source>There is no option {name}.</source>
         <translation>Die Option {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no review round {name}.</source>
+        <translation>Es gibt keine Runde „{name}“.</translation>
     </message>
     <message>
         <source>There is no stage {name}.</source>
@@ -2215,6 +2228,10 @@
     <message>
         <source>{name} does not end in {endings}.</source>
         <translation>{name} endet nicht auf {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has no comments.</source>
+        <translation>{name} hat keine Kommentare.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -4733,7 +4750,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <extracomment>What a reader has no business with: nets, other programs, files it could change.</extracomment>
+        <extracomment>What a reader has no business with: nets, other programs, files it could change. Keeps a picture: content, media type and name; returns the hash by which it is found.</extracomment>
         <translation>Das Lesen von {name} dauerte zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
@@ -5367,6 +5384,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>This file could not be read.</source>
+        <extracomment>The round that was chosen by hand.</extracomment>
         <translation>Diese Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
@@ -9132,7 +9150,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Comparing with what is here</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>Vergleich mit Vorhandenem</translation>
     </message>
     <message>
@@ -9157,6 +9174,7 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>Ohne sichere Stelle: {count}. Sie stehen unter „Nicht zugeordnet“.</translation>
     </message>
     <message>
@@ -10583,6 +10601,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Schon vorhandene</translation>
     </message>
     <message>
+        <source>Choose the round that it answers.</source>
+        <translation>Bitte die Runde wählen, zu der es gehört.</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -10591,8 +10613,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Neue und berichtigte</translation>
     </message>
     <message>
+        <source>No round</source>
+        <translation>Keine Runde</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Antwort vermerken</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10601,6 +10631,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Place here</source>
         <translation>Hierher setzen</translation>
+    </message>
+    <message>
+        <source>Say above who sent it, so that the answer can be noted.</source>
+        <translation>Bitte oben eintragen, wer es geschickt hat, damit die Antwort vermerkt werden kann.</translation>
     </message>
     <message>
         <source>State</source>
@@ -10613,6 +10647,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take in {count}</source>
         <translation>{count} einlesen</translation>
+    </message>
+    <message>
+        <source>The form says: no comments.</source>
+        <translation>Im Formular steht: keine Kommentare.</translation>
     </message>
     <message>
         <source>Without a certain place</source>
@@ -10643,12 +10681,20 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{count} Kommentare aus {name} sind eingelesen.</translation>
     </message>
     <message>
+        <source>{name} was not asked in this round.</source>
+        <translation>„{name}“ wurde in dieser Runde nicht gefragt.</translation>
+    </message>
+    <message>
         <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
         <translation>{new} neu · {changed} berichtigt · {same} schon da · {lost} ohne sichere Stelle</translation>
     </message>
 </context>
 <context>
     <name>TakeDialog</name>
+    <message>
+        <source>Answers round</source>
+        <translation>Gehört zur Runde</translation>
+    </message>
     <message>
         <source>Comments in the file</source>
         <translation>Kommentare in der Datei</translation>

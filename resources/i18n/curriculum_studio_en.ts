@@ -1531,6 +1531,7 @@
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
+        <extracomment>Instead of the name of a round: none.</extracomment>
         <translation>A Word file, from any program; it is never changed.</translation>
     </message>
     <message>
@@ -1874,6 +1875,10 @@
         <translation>Restored; the state before stands in {place}.</translation>
     </message>
     <message>
+        <source>Review round: {name}</source>
+        <translation>Review round: {name}</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>Round</translation>
     </message>
@@ -1974,6 +1979,10 @@
         <translation>The organisation that sent it, if the file does not say.</translation>
     </message>
     <message>
+        <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
+        <translation>The review round that it answers, by name or id, - for none; else the likely one.</translation>
+    </message>
+    <message>
         <source>The school it is for, by name or code.</source>
         <translation>The school it is for, by name or code.</translation>
     </message>
@@ -2008,6 +2017,10 @@
     <message>
         <source>There is no option {name}.</source>
         <translation>There is no option {name}.</translation>
+    </message>
+    <message>
+        <source>There is no review round {name}.</source>
+        <translation>There is no review round {name}.</translation>
     </message>
     <message>
         <source>There is no stage {name}.</source>
@@ -2215,6 +2228,10 @@
     <message>
         <source>{name} does not end in {endings}.</source>
         <translation>{name} does not end in {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has no comments.</source>
+        <translation>{name} has no comments.</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -4733,7 +4750,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <extracomment>What a reader has no business with: nets, other programs, files it could change.</extracomment>
+        <extracomment>What a reader has no business with: nets, other programs, files it could change. Keeps a picture: content, media type and name; returns the hash by which it is found.</extracomment>
         <translation>Reading {name} took too long and was stopped.</translation>
     </message>
     <message>
@@ -5367,6 +5384,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>This file could not be read.</source>
+        <extracomment>The round that was chosen by hand.</extracomment>
         <translation>This file could not be read.</translation>
     </message>
     <message>
@@ -9132,7 +9150,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Comparing with what is here</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>Comparing with what is here</translation>
     </message>
     <message>
@@ -9157,6 +9174,7 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>Without a certain place: {count}. They stand under “unplaced”.</translation>
     </message>
     <message>
@@ -10583,6 +10601,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Already here</translation>
     </message>
     <message>
+        <source>Choose the round that it answers.</source>
+        <translation>Choose the round that it answers.</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Comment</translation>
     </message>
@@ -10591,8 +10613,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>New and corrected</translation>
     </message>
     <message>
+        <source>No round</source>
+        <translation>No round</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Note the answer</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10601,6 +10631,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Place here</source>
         <translation>Place here</translation>
+    </message>
+    <message>
+        <source>Say above who sent it, so that the answer can be noted.</source>
+        <translation>Say above who sent it, so that the answer can be noted.</translation>
     </message>
     <message>
         <source>State</source>
@@ -10613,6 +10647,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take in {count}</source>
         <translation>Take in {count}</translation>
+    </message>
+    <message>
+        <source>The form says: no comments.</source>
+        <translation>The form says: no comments.</translation>
     </message>
     <message>
         <source>Without a certain place</source>
@@ -10643,12 +10681,20 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{count} comments were taken in from {name}.</translation>
     </message>
     <message>
+        <source>{name} was not asked in this round.</source>
+        <translation>{name} was not asked in this round.</translation>
+    </message>
+    <message>
         <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
         <translation>{new} new · {changed} corrected · {same} already here · {lost} to place</translation>
     </message>
 </context>
 <context>
     <name>TakeDialog</name>
+    <message>
+        <source>Answers round</source>
+        <translation>Answers round</translation>
+    </message>
     <message>
         <source>Comments in the file</source>
         <translation>Comments in the file</translation>

@@ -1531,6 +1531,7 @@
     </message>
     <message>
         <source>A Word file, from any program; it is never changed.</source>
+        <extracomment>Instead of the name of a round: none.</extracomment>
         <translation>任何软件生成的 Word 文件；原文件不会被改动。</translation>
     </message>
     <message>
@@ -1874,6 +1875,10 @@
         <translation>已恢复；恢复前的状态保存在{place}。</translation>
     </message>
     <message>
+        <source>Review round: {name}</source>
+        <translation>征求意见轮次：{name}</translation>
+    </message>
+    <message>
         <source>Round</source>
         <translation>轮次</translation>
     </message>
@@ -1974,6 +1979,10 @@
         <translation>提出意见的单位（文件中没有写明时）。</translation>
     </message>
     <message>
+        <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
+        <translation>它回复的征求意见轮次（名称或标识，“-”表示不属于任何一轮）；不写则自动判断。</translation>
+    </message>
+    <message>
         <source>The school it is for, by name or code.</source>
         <translation>填写学校的名称或代码。</translation>
     </message>
@@ -2008,6 +2017,10 @@
     <message>
         <source>There is no option {name}.</source>
         <translation>没有选项{name}。</translation>
+    </message>
+    <message>
+        <source>There is no review round {name}.</source>
+        <translation>没有名为“{name}”的征求意见轮次。</translation>
     </message>
     <message>
         <source>There is no stage {name}.</source>
@@ -2215,6 +2228,10 @@
     <message>
         <source>{name} does not end in {endings}.</source>
         <translation>{name} 的扩展名不是 {endings}。</translation>
+    </message>
+    <message>
+        <source>{name} has no comments.</source>
+        <translation>{name}：无意见。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -4733,7 +4750,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name} took too long and was stopped.</source>
-        <extracomment>What a reader has no business with: nets, other programs, files it could change.</extracomment>
+        <extracomment>What a reader has no business with: nets, other programs, files it could change. Keeps a picture: content, media type and name; returns the hash by which it is found.</extracomment>
         <translation>读取 {name} 用时过长，已停止。</translation>
     </message>
     <message>
@@ -5367,6 +5384,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>This file could not be read.</source>
+        <extracomment>The round that was chosen by hand.</extracomment>
         <translation>这个文件读不出来。</translation>
     </message>
     <message>
@@ -9132,7 +9150,6 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Comparing with what is here</source>
-        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>正在与已有意见比对</translation>
     </message>
     <message>
@@ -9157,6 +9174,7 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     </message>
     <message>
         <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>未能确定位置的意见：{count} 条，列在“未定位”下。</translation>
     </message>
     <message>
@@ -10583,6 +10601,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>已导入过的</translation>
     </message>
     <message>
+        <source>Choose the round that it answers.</source>
+        <translation>请选择它回复的是哪一轮征求意见。</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>意见</translation>
     </message>
@@ -10591,8 +10613,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>新增和更正的</translation>
     </message>
     <message>
+        <source>No round</source>
+        <translation>不属于任何一轮</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>记为已回函</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10601,6 +10631,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Place here</source>
         <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Say above who sent it, so that the answer can be noted.</source>
+        <translation>请在上方填写发送单位，才能记录这份回函。</translation>
     </message>
     <message>
         <source>State</source>
@@ -10613,6 +10647,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Take in {count}</source>
         <translation>导入 {count} 条</translation>
+    </message>
+    <message>
+        <source>The form says: no comments.</source>
+        <translation>表中写明：无意见。</translation>
     </message>
     <message>
         <source>Without a certain place</source>
@@ -10643,12 +10681,20 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>已从 {name} 导入 {count} 条意见。</translation>
     </message>
     <message>
+        <source>{name} was not asked in this round.</source>
+        <translation>这一轮没有向“{name}”征求意见。</translation>
+    </message>
+    <message>
         <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
         <translation>新意见 {new} 条 · 更正 {changed} 条 · 已导入过 {same} 条 · 待定位 {lost} 条</translation>
     </message>
 </context>
 <context>
     <name>TakeDialog</name>
+    <message>
+        <source>Answers round</source>
+        <translation>所属征求意见轮次</translation>
+    </message>
     <message>
         <source>Comments in the file</source>
         <translation>文件中的意见</translation>

@@ -9,6 +9,8 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain.payloads.review import Anchor, Meeting, Recipient, ReviewRound
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.words import Message, finish
+from tests.exchange.comments.making import docx
+from tests.exchange.sheets.test_reader import CHINESE, table
 from tests.services.reviewed import standard
 
 
@@ -104,3 +106,17 @@ def test_unknown_meeting_is_said(command, shelf, tmp_path):
     assert ended.code != 0
     assert "2026-05-07" in ended.err
     assert not target.exists()
+
+
+def test_what_comes_in_answers_a_round(command, shelf, tmp_path):
+    path, document = shelf
+    form = tmp_path / "form.docx"
+    form.write_bytes(docx(table(CHINESE, ("1", "", "无意见", "", "", ""))))
+    take = ("take-comments", document, form, "--workspace", path, "--language", "en")
+    ended = command(*take, "--from", "乙园", "--dry-run")
+    assert ended.err.splitlines()[-2:] == ["Review round: 第一轮", "乙园 has no comments."]
+    assert "第一轮" in command(*take, "--round", "第九轮").error
+    assert "Review round" not in command(*take, "--from", "乙园", "--round", "-").err
+    command(*take, "--from", "乙园", "--round", "第一轮")
+    (line,) = command("rounds", document, "--json", "--workspace", path).json
+    assert line["answered"] == 2

@@ -189,6 +189,111 @@ def test_an_answer_is_noted_in_the_round_that_asked(shelf):
     assert shelf.session.document(round_.id).root.payload.recipients[1].answered == ""
 
 
+def begun(shelf, name, start, end="", *asked, version=""):
+    payload = ReviewRound(
+        document=shelf.id, start=start, end=end, recipients=asked, version=version
+    )
+    round_ = read_nested(nested("review_round", text=name), name)
+    root = replace(round_.root, payload=payload)
+    round_ = replace(round_, nodes={root.id: root})
+    shelf.session.add(round_, message("Test", "Ask"))
+    return round_.id
+
+
+def bodies_of(shelf, round_):
+    return [
+        (each.organisation, each.answered, each.without_comments)
+        for each in shelf.session.document(round_).root.payload.recipients
+    ]
+
+
+def test_the_round_is_told_by_who_was_asked_and_by_the_day(shelf):
+    germany = Recipient(organisation="DIN", prefix="DE")
+    first = begun(shelf, "一", "2026-01-01", "2026-02-01", germany)
+    second = begun(shelf, "二", "2026-04-01", "2026-05-10", germany)
+    begun(shelf, "三", "2026-05-01", "2026-06-01", Recipient(organisation="甲园"))
+    later = begun(shelf, "四", "2026-12-01", "2026-12-31", germany)
+    rows = [Row({"number": "DE-002", "clause": "3", "comment": "More."})]
+    assert shelf.preview(write_iso(rows, {})).round == second
+    assert shelf.preview(write_iso(rows, {"date": "2026-01-20"})).round == first
+    assert shelf.preview(write_iso(rows, {"date": "12 December 2026"})).round == later
+    nobody = [Row({"number": "FR-002", "clause": "3", "comment": "Plus."})]
+    assert shelf.preview(write_iso(nobody, {"date": "2026年5月6日"})).round != second
+    assert shelf.preview(write_iso(rows, {}), round_=first).round == first
+    assert shelf.preview(write_iso(rows, {}), round_="").round == ""
+
+
+def test_comments_carry_their_round_and_say_who_answered(shelf):
+    asked = (Recipient(organisation="DIN", prefix="DE"), Recipient(organisation="乙园"))
+    round_ = begun(shelf, "一", "2026-05-01", "", *asked)
+    content = iso(("DE-002", "3", "More.", ""))
+    shelf.take(content, "de.docx")
+    (found,) = shelf.comments
+    assert found.round == round_
+    assert bodies_of(shelf, round_) == [("DIN", "2026-05-06", False), ("乙园", "", False)]
+    assert shelf.preview(content, "de.docx").counts()["same"] == 1
+    assert shelf.take(content, "de.docx") == 0
+    shelf.session.undo()
+    assert shelf.comments == []
+    assert bodies_of(shelf, round_)[0] == ("DIN", "", False)
+
+
+def test_a_round_of_its_own_for_what_came_before_there_was_one(shelf):
+    content = iso(("DE-002", "3", "More.", ""))
+    shelf.take(content, "de.docx")
+    round_ = begun(shelf, "一", "2026-05-01", "", Recipient(organisation="DE"))
+    assert shelf.preview(content, "de.docx").counts()["same"] == 1
+    corrected = iso(("DE-002", "3", "More!", ""))
+    assert shelf.preview(corrected, "de.docx").counts()["changed"] == 1
+    assert shelf.take(content, "de.docx", round_=round_) == 1
+    assert [each.round for each in shelf.comments] == [round_]
+
+
+def test_the_numbers_of_another_round_are_other_comments(shelf):
+    first = begun(shelf, "一", "2026-01-01", "", Recipient(organisation="DE"))
+    second = begun(shelf, "二", "2026-05-01", "", Recipient(organisation="DE"))
+    shelf.take(iso(("DE-002", "3", "More.", "")), round_=first)
+    shelf.take(iso(("DE-002", "4", "Quite another thing.", "")), round_=second)
+    assert [(each.round, each.text) for each in shelf.comments] == [
+        (first, "More."), (second, "Quite another thing."),
+    ]  # fmt: skip
+    decided = iso(("DE-002", "3", "More.", "Accepted."))
+    assert [each.state for each in shelf.preview(decided).incoming] == ["changed"]
+
+
+def test_no_comments_is_noted_for_whoever_is_said_to_have_sent_it(shelf):
+    round_ = begun(shelf, "一", "2026-05-01", "", Recipient(organisation="甲园"))
+    nothing = docx(table(CHINESE, ("1", "", "无意见", "", "", "")))
+    assert shelf.preview(nothing).answer is None
+    stranger = shelf.preview(nothing, organisation="丙园")
+    assert (stranger.answer.asked, stranger.answer.round) == (False, round_)
+    asked = shelf.preview(nothing, organisation="甲园")
+    assert asked.answer.asked
+    assert shelf.imports.take(asked) == 0
+    assert bodies_of(shelf, round_) == [("甲园", "2026-05-06", True)]
+
+
+def test_a_draft_that_was_sent_in_a_round_answers_that_round(shelf):
+    version = shelf.workspace.versions.create(shelf.document, name="一", author="王", message="")
+    first = begun(shelf, "一", "2026-01-01", "", version=version.id)
+    begun(shelf, "二", "2026-05-01", "", Recipient(organisation="乙园"))
+    bundle = Bundle((shelf.document,), ("zh",), lambda _: b"", options={"version": version.id})
+    shelf.reviewing.add(shelf.id, shelf.anchor(2), "人数呢？", author="张")
+    sent = finish(shelf.exports.draft(shelf.id, finish(write(bundle)), ("zh",))).content
+    shelf.session.undo()
+    shelf.take(sent, "back.docx", organisation="乙园")
+    assert [each.round for each in shelf.comments] == [first]
+
+
+def test_the_log_asks_nobody_and_answers_nothing(shelf):
+    round_ = begun(shelf, "一", "2026-05-01", "", Recipient(organisation="DE"))
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", organisation="DE")
+    preview = shelf.preview(shelf.exports.log(shelf.id, "zh"), "log.xlsx")
+    assert [each.state for each in preview.incoming] == ["same"]
+    shelf.imports.take(preview)
+    assert bodies_of(shelf, round_) == [("DE", "", False)]
+
+
 def test_empty_forms_and_letters_are_refused(shelf):
     for content in (write_iso((), {}), docx(lines("一封信")), docx(lines("x"))[:300]):
         with pytest.raises(StudioError):

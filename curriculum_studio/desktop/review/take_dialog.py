@@ -1,6 +1,7 @@
 """Taking comments in: what a file would bring, before anything is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -29,11 +31,21 @@ from curriculum_studio.desktop.tasks import Task
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.places import Places
-from curriculum_studio.services.review_import import ReviewPreview
-from curriculum_studio.words import Progress, StudioError, Work, message
+from curriculum_studio.services.review_preview import ReviewPreview
+from curriculum_studio.services.rounds import RoundLine
+from curriculum_studio.words import Message, Progress, StudioError, Work, message
 
-#: Reads a file for a sender.
-Reader = Callable[[str], Work[ReviewPreview]]
+#: Reads a file for a sender and the id of a round: empty for none, None for the most likely one.
+Reader = Callable[[str, str | None], Work[ReviewPreview]]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The document that a file is about: its text, its places, its review rounds."""
+
+    document: Document
+    places: Places
+    rounds: Sequence[RoundLine] = ()
 
 
 class TakeDialog(QDialog):
@@ -41,6 +53,8 @@ class TakeDialog(QDialog):
 
     name: QLabel
     sentBy: QLineEdit
+    roundTitle: QLabel
+    round: QComboBox
     reading: QLabel
     bar: QProgressBar
     preview: QWidget
@@ -56,17 +70,16 @@ class TakeDialog(QDialog):
         self,
         path: Path,
         read: Reader,
-        document: Document,
-        places: Places,
+        about: About,
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the file, who reads it, and the document that it is about."""
+        """Take the file, who reads it, and what it is about."""
         super().__init__(parent)
         load_form(self, "take_comments")
         self._read_for = read
-        self._document = document
-        self._places = places
+        self._document = about.document
+        self._places = about.places
         self._language: Language = look.document_language
         self._task: Task | None = None
         self._preview: ReviewPreview | None = None
@@ -88,12 +101,27 @@ class TakeDialog(QDialog):
         self.table.setWordWrap(False)
         for value, words in SHOWN.items():
             self.shown.addItem(say(words), value)
+        self._offer(about.rounds)
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._connect()
         self.read()
 
+    def _offer(self, rounds: Sequence[RoundLine]) -> None:
+        """Offer the rounds, and the bodies that were asked in them as senders."""
+        self.round.addItem(say(message("TakeComments", "No round")), "")
+        for each in rounds:
+            self.round.addItem(each.title, each.id)
+        for widget in (self.roundTitle, self.round):
+            widget.setVisible(bool(rounds))
+        asked = sorted({one.organisation for each in rounds for one in each.payload.recipients})
+        completer = QCompleter(asked, self.sentBy)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.sentBy.setCompleter(completer)
+
     def _connect(self) -> None:
         self.sentBy.editingFinished.connect(self._sender_changed)
+        self.round.activated.connect(lambda _: self._round_chosen())
         self.shown.activated.connect(lambda _: self.model.narrow(self.shown.currentData()))
         self.placeRows.clicked.connect(self._place)
         self.dropRows.clicked.connect(self._drop)
@@ -107,14 +135,14 @@ class TakeDialog(QDialog):
     # Reading
 
     def read(self) -> None:
-        """Read the file, from the beginning."""
+        """Read the file, or compare it anew for another sender or round."""
         self._cancel()
         self._said_for = self.sentBy.text().strip()
         what = message("Import", "Reading …")
         self._show_nothing(say(what))
         self.bar.show()
         self.bar.setRange(0, 0)
-        task = Task(what, self._read_for(self._said_for))
+        task = Task(what, self._read_for(self._said_for, self._wanted_round))
         task.progressed.connect(self._progressed)
         task.done.connect(lambda preview: self._show(task, preview))
         task.refused.connect(lambda problem: self._refused(task, problem))
@@ -123,6 +151,9 @@ class TakeDialog(QDialog):
         task.start()
 
     _said_for = ""
+
+    #: The round that was chosen by hand.
+    _wanted_round: str | None = None
 
     @property
     def busy(self) -> bool:
@@ -142,6 +173,10 @@ class TakeDialog(QDialog):
     def _sender_changed(self) -> None:
         if self.sentBy.text().strip() != self._said_for:
             self.read()
+
+    def _round_chosen(self) -> None:
+        self._wanted_round = str(self.round.currentData())
+        self.read()
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -178,8 +213,15 @@ class TakeDialog(QDialog):
         self.bar.hide()
         self.preview.show()
         self.anyway.setVisible(preview.foreign)
-        self.report.setText("\n".join(say(each) for each in preview.report))
-        self.report.setVisible(bool(preview.report))
+        self.round.setCurrentIndex(max(0, self.round.findData(preview.round)))
+        if not self.sentBy.text() and preview.answer is not None:
+            self.sentBy.setText(preview.answer.organisation)
+            self._said_for = preview.answer.organisation
+        told = [*preview.report, *_missing_answer(preview)]
+        self.report.setText("\n".join(say(each) for each in told))
+        self.report.setVisible(bool(told))
+        for widget in (self.table, self.shown, self.placeRows, self.dropRows):
+            widget.setVisible(bool(preview.incoming))
         self.model.show(preview, self._document, self._places, self._language)
         self.shown.setCurrentIndex(0)
         self.model.narrow("")
@@ -191,8 +233,22 @@ class TakeDialog(QDialog):
         preview = self._preview
         if preview is None:
             return
+        answer = preview.answer
+        noted = answer is not None and answer.no_comments and answer.asked
+        count = self.model.count
+        if preview.incoming:
+            self.reading.setText(say(self._counted(preview)))
+            self._ok.setText(say(message("TakeComments", "Take in {count}").fill(count=count)))
+        else:
+            self.reading.setText(say(message("TakeComments", "The form says: no comments.")))
+            self._ok.setText(say(message("TakeComments", "Note the answer")))
+        wanted = bool(count) or noted
+        self._ok.setEnabled(wanted and (not preview.foreign or self.anyway.isChecked()))
+        self._enable()
+
+    def _counted(self, preview: ReviewPreview) -> Message:
         counts = preview.counts()
-        said = message(
+        return message(
             "TakeComments",
             "{new} new · {changed} corrected · {same} already here · {lost} to place",
         ).fill(
@@ -201,13 +257,6 @@ class TakeDialog(QDialog):
             same=counts["same"],
             lost=self.model.uncertain,
         )
-        self.reading.setText(say(said))
-        count = self.model.count
-        answers = preview.answer is not None and preview.answer.no_comments
-        self._ok.setText(say(message("TakeComments", "Take in {count}").fill(count=count)))
-        wanted = bool(count) or answers
-        self._ok.setEnabled(wanted and (not preview.foreign or self.anyway.isChecked()))
-        self._enable()
 
     def _enable(self) -> None:
         chosen = bool(self.table.selectionModel().selectedRows())
@@ -224,6 +273,21 @@ class TakeDialog(QDialog):
 
     def _drop(self) -> None:
         self.model.drop(self.table.selectionModel().selectedRows(), on=True)
+
+
+def _missing_answer(preview: ReviewPreview) -> Iterator[Message]:
+    """Say why the answer of a form without comments cannot be noted."""
+    answer = preview.answer
+    if preview.incoming or (answer is not None and answer.asked):
+        return
+    if answer is None:
+        yield message("TakeComments", "Say above who sent it, so that the answer can be noted.")
+    elif not preview.round:
+        yield message("TakeComments", "Choose the round that it answers.")
+    else:
+        yield message("TakeComments", "{name} was not asked in this round.").fill(
+            name=answer.organisation
+        )
 
 
 class PlaceDialog(QDialog):

@@ -15,7 +15,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.domain.places import Places
-from curriculum_studio.services.review_import import Incoming, ReviewPreview, State
+from curriculum_studio.services.review_preview import Incoming, ReviewPreview, State
 from curriculum_studio.words import Message, message
 
 #: The columns: taken or not with the number, where, what, and what is known of it.
@@ -59,22 +59,35 @@ class TakenModel(QAbstractTableModel):
         self._rows: list[Incoming] = []
         self._states: list[AnchorState] = []
         self._dropped: set[int] = set()
+        self._placed: dict[int, Anchor] = {}
+        self._said: list[tuple[str, str, str]] = []
         self._shown: list[int] = []
         self._wanted = ""
 
     def show(
         self, preview: ReviewPreview | None, document: Document, places: Places, language: Language
     ) -> None:
-        """Show what a file would bring into a document."""
+        """Show what a file would bring into a document.
+
+        Compared anew, the same rows keep what was said of them by hand.
+        """
         self.beginResetModel()
+        again = preview is not None and self._is_read_again(preview)
         self._preview = preview
         self._document, self._places, self._language = document, places, language
         self._rows = list(preview.incoming) if preview is not None else []
+        if not again and preview is not None:
+            self._placed, self._dropped = {}, set()
+            self._said = [_said(each) for each in self._rows]
+        for at, anchor in self._placed.items() if preview is not None else ():
+            self._rows[at] = _at(self._rows[at], anchor)
         self._states = [find(document, each.after.anchor).state for each in self._rows]
-        self._dropped = set()
         self._filter()
         self.endResetModel()
         self.altered.emit()
+
+    def _is_read_again(self, preview: ReviewPreview) -> bool:
+        return bool(self._said) and self._said == [_said(each) for each in preview.incoming]
 
     def narrow(self, wanted: str) -> None:
         """Show only some of the rows."""
@@ -133,7 +146,8 @@ class TakenModel(QAbstractTableModel):
             row = self._rows[at]
             before = row.after.anchor
             anchor = Anchor(node=node, language=before.language or lead, place=before.place)
-            self._rows[at] = replace(row, after=replace(row.after, anchor=anchor))
+            self._placed[at] = anchor
+            self._rows[at] = _at(row, anchor)
             self._states[at] = "attached"
         self._tell()
 
@@ -222,3 +236,12 @@ class TakenModel(QAbstractTableModel):
         if self._states[at] == "changed":
             return f"△ {found}: {say(words.CHANGED)}"
         return found
+
+
+def _at(row: Incoming, anchor: Anchor) -> Incoming:
+    return replace(row, after=replace(row.after, anchor=anchor))
+
+
+def _said(row: Incoming) -> tuple[str, str, str]:
+    """Return by what a row is known as the same when a file is compared anew."""
+    return row.after.text, row.after.proposal, row.after.anchor.place

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.review.book import CommentBook
-from curriculum_studio.desktop.review.take_dialog import TakeDialog
+from curriculum_studio.desktop.review.take_dialog import About, TakeDialog
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.services.received import read_file
-from curriculum_studio.services.review_import import ReviewImport, ReviewPreview
+from curriculum_studio.services.review_import import ReviewImport
+from curriculum_studio.services.review_preview import ReviewPreview, Sender
 from curriculum_studio.words import Progress, Work, message
 
 #: What can hold comments.
@@ -44,15 +46,21 @@ class Taking:
             application.session, application.reviewing, application.workspace.versions
         )
 
-        def read(sender: str) -> Work[ReviewPreview]:
-            yield Progress(0, 0, message("Import", "Reading …"))
-            content = read_file(path)
-            return (
-                yield from imports.preview(view.document, content, path.name, organisation=sender)
-            )
+        sent: list[Sent] = []
 
-        places = self._book.places(view.document)
-        dialog = TakeDialog(path, read, view.content, places, self._desk.look, self._desk.window)
+        def read(sender: str, round_: str | None) -> Work[ReviewPreview]:
+            yield Progress(0, 0, message("Import", "Reading …"))
+            if not sent:
+                sent.append((yield from imports.read(read_file(path), path.name)))
+            who = Sender(path.name, sender, round_)
+            return (yield from imports.compared(view.document, sent[0], who))
+
+        about = About(
+            view.content,
+            self._book.places(view.document),
+            application.rounds.of(view.document),
+        )
+        dialog = TakeDialog(path, read, about, self._desk.look, self._desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         taken = dialog.taken()

@@ -9,13 +9,13 @@ import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
-from typing import Any
+from multiprocessing.context import SpawnProcess
+from typing import Any, Self
 
-from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.bundle import Reading, Received
 from curriculum_studio.words import Progress, StudioError, Work, message
 
@@ -47,21 +47,126 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What the process is to do."""
+    """What the process is to do; `keeping`: the arguments are those of a file with pictures."""
 
     module: str
     function: str
-    content: bytes
-    name: str
-    language: Language | None
-    corrections: Mapping[int, str]
-    memory: int
+    arguments: tuple[Any, ...]
+    keeping: bool = False
+
+
+#: Keeps a picture: content, media type and name; returns the hash by which it is found.
+Keep = Callable[[bytes, str, str], str]
+
+
+class Apart:
+    """A process in which foreign files are read one after the other; it begins with the first.
+
+    After whatever goes wrong in it, the next file gets a new one.
+    """
+
+    def __init__(self, bounds: Bounds | None = None) -> None:
+        """Take what the process may use: memory in all, time for each file."""
+        self._bounds = bounds or Bounds()
+        self._process: SpawnProcess | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        """Return it; at the end the process ends."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the process."""
+        self.close()
+
+    def run(self, module: str, function: str, *arguments: Any, name: str) -> Work[Any]:
+        """Call a function of a module there; yields its progress, returns what it returns.
+
+        Arguments and result have to be plain values. `name` is that of the file in sentences.
+        Stopping this generator ends the process.
+
+        Raises:
+            StudioError: what the function raises; or that it took too long, needed too much memory
+                or broke off.
+
+        """
+        return (yield from self._run(_Order(module, function, arguments), name, None))
+
+    def read(self, module: str, function: str, received: Received) -> Work[Reading]:
+        """Run a reader of documents there, which may hand over pictures to be kept.
+
+        Raises:
+            StudioError: as for `run`.
+
+        """
+        own = (received.content, received.name, received.language, dict(received.corrections))
+        order = _Order(module, function, own, keeping=True)
+        reading: Reading = yield from self._run(order, received.name, received.keep)
+        return reading
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        if self._process is not None and self._pipe is not None:
+            self._process.kill()
+            self._process.join()
+            self._pipe.close()
+        self._process = self._pipe = None
+
+    def _run(self, order: _Order, name: str, keep: Keep | None) -> Work[Any]:
+        sound = False
+        try:
+            pipe = self._begun()
+            try:
+                pipe.send(order)
+                kind, content = yield from self._listen(pipe, name, keep)
+            except (EOFError, OSError) as problem:
+                raise _broken(name) from problem
+            sound = kind in {"done", "refused"}
+        finally:
+            if not sound:
+                self.close()
+        if kind == "memory":
+            raise _too_much(name)
+        if kind == "refused":
+            what, safe, remedy = content
+            raise StudioError(what, safe=safe, remedy=remedy)
+        return content
+
+    def _begun(self) -> Connection:
+        if self._pipe is None:
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(
+                target=_serve, args=(theirs, self._bounds.memory), daemon=True
+            )
+            self._process.start()
+            theirs.close()
+        return self._pipe
+
+    def _listen(self, pipe: Connection, name: str, keep: Keep | None) -> Work[tuple[str, Any]]:
+        end = time.monotonic() + self._bounds.seconds
+        last = Progress(0, 1, _WAITING.fill(name=name))
+        while True:
+            if time.monotonic() > end:
+                raise _stopped(name)
+            if not pipe.poll(_PATIENCE):
+                yield last
+                continue
+            kind, content = pipe.recv()
+            match kind:
+                case "progress":
+                    last = content
+                    yield last
+                case "keep" if keep is not None:
+                    pipe.send(keep(*content))
+                case _:
+                    return kind, content
 
 
 def read_apart(
     module: str, function: str, received: Received, bounds: Bounds | None = None
 ) -> Work[Reading]:
-    """Run a reader of a module in a process of its own; yields its progress, returns its reading.
+    """Run a reader of documents in a process of its own; yields its progress.
 
     Stopping this generator ends the process.
 
@@ -70,77 +175,48 @@ def read_apart(
             broke off.
 
     """
-    bounds = bounds or Bounds()
-    order = _Order(
-        module,
-        function,
-        received.content,
-        received.name,
-        received.language,
-        dict(received.corrections),
-        bounds.memory,
-    )
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, order), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        return (yield from _listen(ours, received, time.monotonic() + bounds.seconds))
-    finally:
-        process.kill()
-        process.join()
-        ours.close()
+    with Apart(bounds) as apart:
+        return (yield from apart.read(module, function, received))
 
 
-def _listen(pipe: Connection, received: Received, end: float) -> Work[Reading]:
-    last = Progress(0, 1, _WAITING.fill(name=received.name))
-    while True:
-        if time.monotonic() > end:
-            raise _stopped(received.name)
-        if not pipe.poll(_PATIENCE):
-            yield last
-            continue
-        try:
-            kind, content = pipe.recv()
-        except (EOFError, OSError) as problem:
-            raise _broken(received.name) from problem
-        match kind:
-            case "progress":
-                last = content
-                yield last
-            case "keep":
-                pipe.send(received.keep(*content))
-            case "refused":
-                what, safe, remedy = content
-                raise StudioError(what, safe=safe, remedy=remedy)
-            case "memory":
-                raise _too_much(received.name)
-            case _:
-                reading: Reading = content
-                return reading
+def run_apart(module: str, function: str, *arguments: Any, name: str) -> Work[Any]:
+    """Call a function of a module in a process of its own; see `Apart.run`.
+
+    Raises:
+        StudioError: as there.
+
+    """
+    with Apart() as apart:
+        return (yield from apart.run(module, function, *arguments, name=name))
 
 
-def _serve(pipe: Connection, order: _Order) -> None:
-    """Do what was ordered, in the other process."""
+# --- in the other process ---------------------------------------------------------------------
+
+
+def _serve(pipe: Connection, memory: int) -> None:
+    """Do what is ordered until nobody orders any more."""
     if resource is not None:
-        resource.setrlimit(resource.RLIMIT_AS, (order.memory, order.memory))
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
     def keep(content: bytes, media_type: str, name: str) -> str:
         pipe.send(("keep", (content, media_type, name)))
         kept: str = pipe.recv()
         return kept
 
-    received = Received(order.content, order.name, order.language, keep, order.corrections)
     sys.dont_write_bytecode = True
     sys.addaudithook(_forbid)
-    try:
-        for told in _told(order, received):
-            pipe.send(told)
-    except StudioError as refused:
-        pipe.send(("refused", (refused.what, refused.safe, refused.remedy)))
-    except MemoryError:
-        pipe.send(("memory", None))
+    while True:
+        try:
+            order = pipe.recv()
+        except EOFError:
+            return
+        try:
+            for told in _told(order, keep):
+                pipe.send(told)
+        except StudioError as refused:
+            pipe.send(("refused", (refused.what, refused.safe, refused.remedy)))
+        except MemoryError:
+            pipe.send(("memory", None))
 
 
 def _forbid(event: str, arguments: tuple[Any, ...]) -> None:
@@ -156,15 +232,20 @@ def _forbid(event: str, arguments: tuple[Any, ...]) -> None:
     raise PermissionError(event)
 
 
-def _told(order: _Order, received: Received) -> Iterator[tuple[str, Any]]:
-    """Yield what the reader tells, at last its reading."""
-    work: Work[Reading] = getattr(import_module(order.module), order.function)(received)
-    while True:
+def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
+    """Yield what the function tells, at last what it returns."""
+    function = getattr(import_module(order.module), order.function)
+    arguments = order.arguments
+    if order.keeping:
+        content, name, language, corrections = arguments
+        arguments = (Received(content, name, language, keep, corrections),)
+    work = function(*arguments)
+    while isinstance(work, Generator):
         try:
             yield "progress", next(work)
         except StopIteration as end:
-            yield "done", end.value
-            return
+            work = end.value
+    yield "done", work
 
 
 def _stopped(name: str) -> StudioError:

@@ -51,11 +51,7 @@ def comment_of(
 
     Its id is the same wherever the same row is read.
     """
-    number = row.get("number").strip()
-    full = NUMBER.fullmatch(number)
-    organisation = row.get("organisation").strip() or source.organisation
-    if not organisation and number:
-        organisation = full[1] if full else number
+    organisation, number = said_by(row, source.organisation)
     said, proposal = row.get("comment"), row.get("proposal")
     text = said or row.get("reason")
     decision, reason = read_decision(row.get("observation") or row.get("decision"))
@@ -69,9 +65,9 @@ def comment_of(
     anchor = _anchor(row, document, places, language)
     known = row.get("id").strip()
     return Comment(
-        id=known or _identity(row, document.id, organisation, source.round, number if full else ""),
+        id=known or _identity(row, document.id, organisation, source.round, number),
         document=document.id,
-        number=number if full else "",
+        number=number,
         anchor=anchor,
         type=read_type(row.get("type")) or "general",
         author=row.get("author").strip(),
@@ -89,6 +85,19 @@ def comment_of(
         source=source.name,
         kept=_kept(row, same_as),
     )
+
+
+def said_by(row: Row, sender: str) -> tuple[str, str]:
+    """Return the body that speaks in a row and the number that it gave to its comment.
+
+    `sender` is who sent the form, for rows that do not say.
+    """
+    number = row.get("number").strip()
+    full = NUMBER.fullmatch(number)
+    organisation = row.get("organisation").strip() or sender
+    if not organisation and number:
+        organisation = full[1] if full else number
+    return organisation, number if full else ""
 
 
 def _kept(row: Row, same_as: str) -> tuple[tuple[str, str], ...]:

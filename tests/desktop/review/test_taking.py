@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.review import taking
 from curriculum_studio.desktop.review.giving import GiveDialog, GiveOrder
-from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
-from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.desktop.review.take_dialog import About, PlaceDialog, TakeDialog
+from curriculum_studio.domain.payloads.review import Comment, Recipient, ReviewRound
 from curriculum_studio.domain.transactions import SetComment
 from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.words import Progress, message
+from tests.exchange.comments.making import docx
+from tests.exchange.sheets.test_reader import CHINESE
+from tests.exchange.sheets.test_reader import table as table_of
 from tests.services.test_review_import import iso, reviewers_copy
 
 ROWS = (
@@ -139,7 +142,7 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(table, tmp_path, qtbot,
 def test_reading_is_cancelled_at_once(table, qtbot):
     steps, closed = [], []
 
-    def endless(_sender):
+    def endless(_sender, _round):
         try:
             while True:
                 steps.append(1)
@@ -147,11 +150,8 @@ def test_reading_is_cancelled_at_once(table, qtbot):
         finally:
             closed.append(True)
 
-    book = table.review.book
-    dialog = TakeDialog(
-        Path("many.docx"), endless, table.view.content, book.places(table.view.document),
-        table.studio.look, table.studio.window,
-    )  # fmt: skip
+    about = About(table.view.content, table.review.book.places(table.view.document))
+    dialog = TakeDialog(Path("many.docx"), endless, about, table.studio.look, table.studio.window)
     dialog.show()
     qtbot.waitUntil(lambda: len(steps) > 3)
     assert dialog.busy
@@ -278,3 +278,71 @@ def test_choice_is_remembered(decided, answer, tmp_path, qtbot):
     assert shown[0].order().form == "summary-national"
     assert shown[0].order().which == "decided"
     assert shown[0].order().named
+
+
+# --- rounds -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def asked(table):
+    """Two rounds in which DE and 甲园 were asked; the second one has begun."""
+    document, rounds = table.view.document, table.desk.bench.application.rounds
+    bodies = (Recipient(organisation="Germany", prefix="DE"), Recipient(organisation="甲园"))
+    first = rounds.begin(document, "一", ReviewRound(start="2020-01-01", recipients=bodies))
+    second = rounds.begin(document, "二", ReviewRound(start="2021-01-01", recipients=bodies))
+    rounds.begin(document, "三", ReviewRound(start="2999-01-01", recipients=bodies))
+    return first, second
+
+
+def bodies(table, round_):
+    payload = table.desk.bench.application.rounds.line(round_).payload
+    return [(bool(each.answered), each.without_comments) for each in payload.recipients]
+
+
+def test_the_likely_round_is_offered_and_can_be_changed(table, asked, file, qtbot, answer):
+    first, second = asked
+
+    def act(dialog):
+        assert dialog.round.currentData() == second
+        assert dialog.sentBy.completer().model().rowCount() == 2
+        dialog.table.selectRow(1)
+        answer(PlaceDialog, lambda place: place.wanted.setText("7 ") or place.found.count() > 0)
+        dialog.placeRows.click()
+        dialog.model.drop([dialog.model.index(2, 0)], on=True)
+        dialog.round.setCurrentIndex(dialog.round.findData(first))
+        dialog.round.activated.emit(dialog.round.currentIndex())
+        qtbot.waitUntil(lambda: not dialog.busy)
+        assert dialog.round.currentData() == first
+        assert (dialog.model.count, dialog.model.uncertain) == (2, 0)
+        return True
+
+    take(table, file, qtbot, answer, act)
+    assert [each.round for each in table.comments] == [first, first]
+    assert table.view.content.nodes[table.comments[1].anchor.node].text("zh") == "要求7"
+    assert bodies(table, first) == [(True, False), (False, False)]
+    assert bodies(table, second) == [(False, False), (False, False)]
+    table.studio.commands.run("edit.undo")
+    assert bodies(table, first) == [(False, False), (False, False)]
+
+
+def test_a_form_without_comments_is_noted_once_its_sender_is_said(
+    table, asked, tmp_path, qtbot, answer
+):
+    path = tmp_path / "none.docx"
+    path.write_bytes(docx(table_of(CHINESE, ("1", "", "无意见", "", "", ""))))
+
+    def act(dialog):
+        ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+        assert (ok.isEnabled(), dialog.table.isHidden()) == (False, True)
+        assert "sent" in dialog.report.text()
+        for name, ready in (("丙园", False), ("甲园", True)):
+            dialog.sentBy.setText(name)
+            dialog.sentBy.editingFinished.emit()
+            qtbot.waitUntil(lambda: not dialog.busy)
+            assert ok.isEnabled() is ready
+            assert ("丙园" in dialog.report.text()) is (not ready)
+        return True
+
+    take(table, path, qtbot, answer, act)
+    assert table.comments == []
+    assert bodies(table, asked[1]) == [(False, False), (True, True)]

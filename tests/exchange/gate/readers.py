@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from curriculum_studio.exchange.bundle import Reading, Received
-from curriculum_studio.words import Progress, Work, message
+from curriculum_studio.words import Progress, StudioError, Work, message
 
 _BUSY = Progress(1, 2, message("Gate", "Reading {name}"))
 
@@ -57,3 +57,11 @@ def starting(received: Received) -> Work[Reading]:
     yield _BUSY
     subprocess.run(["/bin/true"], check=True)
     raise AssertionError
+
+
+def who() -> int:
+    return os.getpid()
+
+
+def refusing(name: str) -> int:
+    raise StudioError(message("Test", "{name} is nothing.").fill(name=name))

@@ -5,7 +5,9 @@ import sys
 
 import pytest
 
-from curriculum_studio.exchange.gate.worker import Bounds, read_apart
+from curriculum_studio.exchange.gate.worker import Apart, Bounds, read_apart, run_apart
+from curriculum_studio.exchange.sheets.iso import write as write_iso
+from curriculum_studio.exchange.sheets.model import Row
 from curriculum_studio.words import Progress, StudioError, finish
 from tests.exchange.docx_in.making import docx, p, picture, received
 from tests.exchange.docx_in.reading import tree
@@ -57,3 +59,29 @@ def test_stopping_ends_the_process():
     assert len(multiprocessing.active_children()) == 1
     work.close()
     assert multiprocessing.active_children() == []
+
+
+def test_one_process_reads_file_after_file_and_a_new_one_follows_a_fault(capfd):
+    with Apart() as apart:
+        first = finish(apart.run(MISBEHAVING, "who", name="a.xlsx"))
+        assert finish(apart.run(MISBEHAVING, "who", name="b.xlsx")) == first
+        with pytest.raises(StudioError, match="is nothing"):
+            finish(apart.run(MISBEHAVING, "refusing", "b.xlsx", name="b.xlsx"))
+        assert finish(apart.run(MISBEHAVING, "who", name="c.xlsx")) == first
+        with pytest.raises(StudioError, match="broke off"):
+            finish(apart.run(MISBEHAVING, "dying", received(b"x").content, name="d.xlsx"))
+        assert finish(apart.run(MISBEHAVING, "who", name="e.xlsx")) != first
+        assert len(multiprocessing.active_children()) == 1
+    assert multiprocessing.active_children() == []
+    capfd.readouterr()
+
+
+def test_what_reviewers_sent_is_read_in_another_process():
+    """The reader of forms; what it returns and what it refuses comes over."""
+    reader = "curriculum_studio.exchange.incoming_reader"
+    content = write_iso([Row({"number": "DE-001", "clause": "3", "comment": "More."})], {})
+    sent = finish(run_apart(reader, "read_sent", content, "de.docx", name="de.docx"))
+    assert [row.get("comment") for row in sent.sheet.rows] == ["More."]
+    with pytest.raises(StudioError) as caught:
+        finish(run_apart(reader, "read_sent", content[:500], "de.docx", name="de.docx"))
+    assert len(caught.value.sentences) == 3

@@ -1,0 +1,31 @@
+"""Reading what reviewers send as what it is: a draft with comments, a form or the log."""
+
+from curriculum_studio.exchange.comments.inspection import Inspection
+from curriculum_studio.exchange.comments.reader import inspecting
+from curriculum_studio.exchange.docx.anchors import DOCUMENT_PROPERTY
+from curriculum_studio.exchange.incoming import Sent
+from curriculum_studio.exchange.sheets.reader import read_sheet
+from curriculum_studio.words import StudioError, Work
+
+
+def read_sent(content: bytes, name: str) -> Work[Sent]:
+    """Read a file with comments; yields progress.
+
+    Raises:
+        StudioError: if it is neither a draft nor a form, is damaged or locked.
+
+    """
+    if name.lower().endswith((".xlsx", ".xlsm")):
+        return Sent(Inspection((), (), {}, {}), read_sheet(content, name))
+    inspection = yield from inspecting(content, name)
+    if inspection.properties.get(DOCUMENT_PROPERTY):
+        return Sent(inspection)
+    said = bool(inspection.comments or inspection.revisions)
+    try:
+        sheet = read_sheet(content, name)
+    except StudioError:
+        if said:
+            return Sent(inspection)
+        raise
+    # A draft can hold an empty form in an annex.
+    return Sent(inspection, None if said and not (sheet.rows or sheet.no_comments) else sheet)

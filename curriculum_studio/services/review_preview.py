@@ -1,0 +1,115 @@
+"""What a file from a reviewer would bring, and what is said of it before it is taken over."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.payloads.standard import FrontMatter
+from curriculum_studio.exchange.comments.placing import Way
+from curriculum_studio.exchange.sheets.model import Sheet
+from curriculum_studio.services.review_answers import Answer
+from curriculum_studio.services.review_matching import plain
+from curriculum_studio.words import Message, message
+
+#: New and changed comments, those that stay as they are, and those of which we decided otherwise.
+State = Literal["new", "changed", "same", "contested"]
+
+#: Likeness in per cent below which a form names another document.
+_SAME_TITLE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A comment as it would be afterwards; `way` says by what its place was found."""
+
+    before: Comment | None
+    after: Comment
+    state: State
+    way: Way | Literal["row"] = ""
+
+    @property
+    def placed(self) -> bool:
+        """Whether it belongs to a node."""
+        return bool(self.after.anchor.node)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The name of a file, who sent it where it does not say so, and the round it answers.
+
+    `round` is empty for none; None for the most likely one.
+    """
+
+    name: str
+    organisation: str = ""
+    round: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPreview:
+    """What a file would bring in; nothing is changed before it is taken.
+
+    `missing` are comments that came by an earlier file of this name and are not in this one: they
+    stay. `foreign`: the form names another document. `round` is the review round that it answers.
+    """
+
+    document: str
+    name: str
+    form: str
+    incoming: tuple[Incoming, ...]
+    missing: tuple[Comment, ...] = ()
+    report: tuple[Message, ...] = ()
+    answer: Answer | None = None
+    foreign: bool = False
+    round: str = ""
+
+    def counts(self) -> dict[State, int]:
+        """Return how many comments are new, changed, the same and contested."""
+        found: dict[State, int] = {"new": 0, "changed": 0, "same": 0, "contested": 0}
+        return found | Counter(each.state for each in self.incoming)
+
+    @property
+    def unplaced(self) -> tuple[Incoming, ...]:
+        """Those for which no place was found."""
+        return tuple(each for each in self.incoming if not each.placed)
+
+
+def missing(known: Sequence[Comment], incoming: Sequence[Incoming], name: str) -> Iterator[Comment]:
+    """Return the comments that came by a file of this name and are not in it any more."""
+    there = {each.after.id for each in incoming}
+    return (each for each in known if each.source == name and each.id not in there)
+
+
+def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
+    """Yield what is to be said of the comments of a file."""
+    unplaced = sum(not each.placed for each in incoming)
+    if unplaced:
+        yield message(
+            "ReviewImport", "Without a certain place: {count}. They stand under “unplaced”."
+        ).fill(count=unplaced)
+    contested = sum(each.state == "contested" for each in incoming)
+    if contested:
+        yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
+            count=contested
+        )
+
+
+def names_another(sheet: Sheet, document: Document) -> bool:
+    """Whether the head of a form names a document that is not this one.
+
+    The document number of an ISO form may be that of a committee paper, so only titles count there.
+    """
+    title = plain(sheet.head.get("title", "")).strip("《》")
+    if not title:
+        return False
+    payload = document.root.payload
+    own = [plain(document.root.text(language)) for language in LANGUAGES]
+    if isinstance(payload, FrontMatter):
+        own.append(plain(payload.number))
+    return all(fuzz.ratio(title, each) < _SAME_TITLE and each not in title for each in own if each)

@@ -15,9 +15,11 @@ from curriculum_studio.services.ports import Resources, Workspace
 from curriculum_studio.services.session import Session
 
 if TYPE_CHECKING:  # each is loaded on first use
+    from curriculum_studio.services.answers import Answers
     from curriculum_studio.services.assessing import Assessing
     from curriculum_studio.services.handing_on import HandingOn
     from curriculum_studio.services.importing import Importer
+    from curriculum_studio.services.review_copies import ReviewCopies
     from curriculum_studio.services.reviewing import Reviewing
     from curriculum_studio.services.rounds import Rounds
     from curriculum_studio.services.samples import Samples
@@ -112,6 +114,20 @@ class Application:
         made: HandingOn = _service("handing_on").HandingOn(
             self.session, self.workspace.versions, self.workspace.attachments
         )
+        return made
+
+    @cached_property
+    def review_copies(self) -> "ReviewCopies":
+        """Documents that others sent for review."""
+        made: ReviewCopies = _service("review_copies").ReviewCopies(
+            self.session, self.reviewing, self.workspace.attachments, _now
+        )
+        return made
+
+    @cached_property
+    def answers(self) -> "Answers":
+        """What reviewers send back from their review copies."""
+        made: Answers = _service("answers").Answers(self.session, self.reviewing)
         return made
 
     @cached_property

@@ -27,6 +27,7 @@ KIND_WORDS: Mapping[str, Message] = {
     "assessment": message("CommandLine", "assessment"),
     "trial": message("CommandLine", "try-out"),
     "review_round": message("CommandLine", "review round"),
+    "review_copy": message("CommandLine", "review copy"),
     "pilot_register": message("CommandLine", "pilot register"),
     "school_form": message("CommandLine", "school form"),
     "collection": message("CommandLine", "activity collection"),

@@ -25,6 +25,7 @@ RELATIONS: Mapping[Relation, Message] = {
     Relation.OLDER: message("CommandLine", "older, left out"),
     Relation.SAME: message("CommandLine", "the same, left out"),
     Relation.BOTH: message("CommandLine", "changed on both sides, kept beside yours"),
+    Relation.REVIEWED: message("CommandLine", "a review copy here, left out"),
 }
 
 

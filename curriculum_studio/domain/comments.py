@@ -90,13 +90,19 @@ def numbered(
 
 def _prefix(organisation: str, taken: set[str]) -> str:
     """Return the code of a country or body, else the next letter that is free."""
-    code = organisation.strip().upper()
-    if _CODE.fullmatch(code):
+    code = code_of(organisation)
+    if code:
         return code
     at = 1
     while letters(at) in taken:
         at += 1
     return letters(at)
+
+
+def code_of(organisation: str) -> str:
+    """Return the code of a country or body that is named by it (DE), empty for other names."""
+    code = organisation.strip().upper()
+    return code if _CODE.fullmatch(code) else ""
 
 
 def anonymous(comment: Comment) -> Comment:

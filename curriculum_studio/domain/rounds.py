@@ -18,6 +18,7 @@ from curriculum_studio.domain.payloads.review import (
     Decision,
     Meeting,
     Recipient,
+    ReviewCopy,
     ReviewRound,
 )
 
@@ -51,7 +52,7 @@ def too_short(payload: ReviewRound) -> bool:
     return payload.stage in PUBLIC_STAGES and days is not None and days < PUBLIC_DAYS
 
 
-def days_left(payload: ReviewRound, today: str) -> int | None:
+def days_left(payload: ReviewRound | ReviewCopy, today: str) -> int | None:
     """Return the days until a round ends, 0 on its last day, negative afterwards."""
     end, now = day(payload.end), day(today)
     return (end - now).days if end and now else None

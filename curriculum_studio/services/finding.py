@@ -46,6 +46,7 @@ def replace_all(
 
     Places where the words stand no more, as somebody wrote there meanwhile, are left alone. What
     was confirmed has to be confirmed again, and what was made from a changed source is outdated.
+    Review copies stay as they are.
 
     Raises:
         StudioError: if it cannot be kept; nothing is changed.
@@ -58,7 +59,7 @@ def replace_all(
     count = 0
     for identity, group in by_document.items():
         document = session.peek(identity)
-        if document is None:
+        if document is None or session.is_copy(identity):
             continue
         good = [
             each

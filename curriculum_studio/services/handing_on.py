@@ -32,6 +32,7 @@ from curriculum_studio.exchange.package.content import (
 )
 from curriculum_studio.exchange.package.reader import document_of
 from curriculum_studio.services.creating import duplicate
+from curriculum_studio.services.locking import MARK
 from curriculum_studio.services.ports import AttachmentStore, VersionStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
@@ -52,6 +53,7 @@ class Relation(Enum):
     NEWER = "newer"
     OLDER = "older"
     BOTH = "both"
+    REVIEWED = "reviewed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,9 @@ class HandingOn:
         """Return how each document of a package stands to one's own; nothing is written."""
         present = {entry.id for entry in self._session.entries()}
         return tuple(
-            self._compared(package, each, own=each.id in present) for each in package.documents
+            self._compared(package, each, own=each.id in present)
+            for each in package.documents
+            if each.kind != MARK  # nobody else says what is a review copy here
         )
 
     def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> Incoming:
@@ -171,6 +175,8 @@ class HandingOn:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
         if same_content(theirs, ours):
             return Relation.SAME
+        if self._session.is_copy(ours.id):
+            return Relation.REVIEWED
         history = [each for each in package.versions if each.info.document == ours.id]
         if any(same_content(document_of(each), ours) for each in reversed(history)):
             return Relation.NEWER

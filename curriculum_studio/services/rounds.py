@@ -127,7 +127,8 @@ class Rounds:
         """Correct what was said of a round; its text and its version stay."""
         root = self._session.document(identity).root
         known = self.line(identity)
-        kept = replace(payload, document=known.payload.document, version=known.payload.version)
+        own = known.payload
+        kept = replace(payload, document=own.document, version=own.version, answers=own.answers)
         edits: tuple[Edit, ...] = (SetPayload(root.id, kept),)
         if title != known.title:
             edits += (SetCell(root.id, root.lead, typed(root, root.lead, Cell(title))),)

@@ -7,13 +7,14 @@ from pathlib import Path
 from curriculum_studio.domain.comparing import same_content
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.package.content import PackedRound
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.handing_on import HandingOn, file_name
 from curriculum_studio.services.ports import VersionStore
 from curriculum_studio.services.review_export import ReviewExport
-from curriculum_studio.services.rounds import Rounds
+from curriculum_studio.services.rounds import RoundLine, Rounds
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Progress, StudioError, Work, message
 
@@ -77,7 +78,7 @@ class Sending:
         yield Progress(1, 3, what)
         form, form_name = self._form(identity, lead)
         yield Progress(2, 3, what)
-        packed = yield from write_package(replace(package, purpose="review"))
+        packed = yield from write_package(replace(package, purpose="review", round=_packed(line)))
         stage = STAGES[line.payload.stage].get(lead) if line.payload.stage in STAGES else ""
         title = document.title(lead)
         files = (
@@ -108,3 +109,9 @@ def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
 def _name(title: str, kind: str, suffix: str) -> str:
     words = f"{title} {kind}".translate(_FORBIDDEN).split()
     return f"{' '.join(words)[:80]}{suffix}"
+
+
+def _packed(line: RoundLine) -> PackedRound:
+    """Return what those asked need to know of a round: not who else was asked."""
+    said = line.payload
+    return PackedRound(line.id, line.title, said.version, said.stage, said.start, said.end)

@@ -1,6 +1,6 @@
 """The session: the only door for changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.domain.changes import Changes
@@ -16,6 +16,7 @@ from curriculum_studio.domain.transactions import (
     SetComment,
     Transaction,
 )
+from curriculum_studio.services import locking
 from curriculum_studio.services.ports import DocumentStore, Entry, Written
 from curriculum_studio.words import Message, StudioError
 
@@ -53,6 +54,7 @@ class Session:
         self._documents: dict[str, Document] = {}
         self._listeners: list[Listener] = []
         self._steps, self._position = store.journal()
+        self._copies: dict[str, str] | None = None
 
     # Reading
 
@@ -87,6 +89,17 @@ class Session:
             return self._store.load(identity)
         except StudioError:
             return None
+
+    @property
+    def copies(self) -> Mapping[str, str]:
+        """The documents that are review copies, with the ids of their marks."""
+        if self._copies is None:
+            self._copies = locking.marked_in(self._store.entries())
+        return self._copies
+
+    def is_copy(self, document: str) -> bool:
+        """Whether a document is a review copy: it can be commented, and its text stays."""
+        return document in self.copies
 
     @property
     def undo_state(self) -> UndoState:
@@ -147,12 +160,20 @@ class Session:
 
     def remove(self, document: str, label: Message) -> None:
         """Take a document out of the workspace as one step of undo."""
-        self.apply((RemoveDocument(document),), label)
+        mark = self.copies.get(document)
+        gone = (document,) if mark is None else (document, mark)
+        self.apply([RemoveDocument(each) for each in gone], label)
 
     def apply(
         self, forward: Sequence[Change], label: Message, *, merge_key: str = ""
     ) -> list[Changes]:
-        """Apply changes to any documents, all or none, as one step of undo."""
+        """Apply changes to any documents, all or none, as one step of undo.
+
+        Raises:
+            StudioError: if the text of a review copy would change; nothing is changed.
+
+        """
+        locking.check(forward, self.copies, self._present(forward))
         written, backward = self._carry_out(forward)
         step = Transaction(label, tuple(forward), backward, merge_key, self._clock())
         position = self._position
@@ -193,6 +214,13 @@ class Session:
             )
 
     # Inside
+
+    def _present(self, changes: Sequence[Change]) -> set[str]:
+        """Return which of the documents that come to be marked are there already."""
+        come = {locking.marked(e.document) for e in changes if isinstance(e, AddDocument)} - {""}
+        if not come:
+            return come
+        return come & {entry.id for entry in self._store.entries()}
 
     def _carry_out(self, changes: Sequence[Change]) -> tuple[list[Written], tuple[Change, ...]]:
         """Return what the changes make of the documents, and what leads back; nothing is kept."""
@@ -246,6 +274,7 @@ class Session:
                 self._documents.pop(identity, None)
             else:
                 self._documents[identity] = each.after
+        self._copies = locking.renewed(self.copies, written)
         changes = [each.changes for each in written]
         for listener in tuple(self._listeners):
             listener(changes)

@@ -17,6 +17,7 @@ from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.common import Payload
+from curriculum_studio.domain.payloads.review import ReviewCopy
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.domain.text import Cell, Mark, MarkKind, Status
@@ -161,6 +162,8 @@ def _detail(payload: Payload) -> str:
         return payload.class_level
     if isinstance(payload, FrontMatter):
         return payload.number
+    if isinstance(payload, ReviewCopy):
+        return payload.document
     names = ("year", "school", "date", "topic", "scope", "stage", "purpose")
     found = (getattr(payload, name, "") for name in names)
     return next((each for each in found if each), "")

@@ -27,6 +27,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.services.handing_on import Incoming, Relation, file_name
+from curriculum_studio.services.locking import MARK
 from curriculum_studio.services.ports import AttachmentStore, Entry
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, message
@@ -67,6 +68,14 @@ RELATIONS: Mapping[Relation, tuple[Message, Message]] = {
             "HandingOn",
             "You and somebody else changed it. Both stay: the received one is put beside yours,"
             " with “received” behind its title.",
+        ),
+    ),
+    Relation.REVIEWED: (
+        message("HandingOn", "review copy here"),
+        message(
+            "HandingOn",
+            "You have it as a review copy, and it stays one. To take it over as a document of your"
+            " own, send your answer first, and delete the review copy.",
         ),
     ),
 }
@@ -115,7 +124,8 @@ class HandOnDialog(QDialog):
         self._attachments = attachments
         self._language: Language = language
         self._own_name = False
-        entries = sorted(session.entries(), key=lambda e: (e.id not in chosen, e.kind, e.updated))
+        entries = [entry for entry in session.entries() if entry.kind != MARK]
+        entries.sort(key=lambda e: (e.id not in chosen, e.kind, e.updated))
         for entry in entries:
             self.documents.addItem(self._item(entry, checked=entry.id in chosen))
         self.senderName.setText(sender)

@@ -90,6 +90,19 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenAnswer:
+    """The newest answer of a review copy that was taken in; `time` is when it was written.
+
+    What that copy said before and does not say any more was withdrawn.
+    """
+
+    copy: str
+    organisation: str = ""
+    time: str = ""
+    no_comments: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewRound(Payload):
     """Root of a review round: a frozen version, those asked, and a period (ISO dates)."""
 
@@ -99,6 +112,26 @@ class ReviewRound(Payload):
     start: str = ""
     end: str = ""
     recipients: tuple[Recipient, ...] = ()
+    answers: tuple[TakenAnswer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewCopy(Payload):
+    """Root of the mark by which a document is a review copy: only comments on it can change.
+
+    `copy` names this copy in its answers, as nobody who reviews does. `version` is the text that
+    was sent; the round with its name, stage and period (ISO dates) is that of whoever sent it.
+    """
+
+    document: str = ""
+    copy: str = ""
+    round: str = ""
+    name: str = ""
+    version: str = ""
+    stage: str = ""
+    start: str = ""
+    end: str = ""
+    sender: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

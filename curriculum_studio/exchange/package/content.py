@@ -2,7 +2,8 @@
 
 A zip: `mimetype` first and stored, so that the kind of file can be told from its first bytes;
 `manifest.json`; `nodes/<version>.jsonl` with a line per node, `states.jsonl` with a line per state;
-`attachments/<hash>`.
+`attachments/<hash>`. An answer to a review has none of these but the manifest, and `comments.jsonl`
+with a line per comment.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.versions import VersionRecord
 
 #: Media type, written first into the file.
@@ -45,8 +47,41 @@ class PackedAttachment:
 
 
 @dataclass(frozen=True, slots=True)
+class PackedRound:
+    """The review round for which a file goes out or comes back; those asked are not named.
+
+    `version` is the text that is reviewed, by its name where the round was begun.
+    """
+
+    id: str
+    name: str = ""
+    version: str = ""
+    stage: str = ""
+    start: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackedAnswer:
+    """Who answers: `copy` tells two copies of one organisation apart; a person only on purpose.
+
+    `time` is when it was written (ISO 8601 in UTC). `no_comments`: read, with nothing to say.
+    """
+
+    copy: str
+    organisation: str
+    prefix: str = ""
+    person: str = ""
+    time: str = ""
+    no_comments: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
-    """All that an exchange file holds; only what was chosen is in it."""
+    """All that an exchange file holds; only what was chosen is in it.
+
+    An answer has comments, and its document without a text.
+    """
 
     documents: tuple[PackedDocument, ...]
     versions: tuple[VersionRecord, ...]
@@ -54,6 +89,9 @@ class Package:
     purpose: Purpose = "hand_on"
     sender: str = ""
     program: str = ""
+    round: PackedRound | None = None
+    answer: PackedAnswer | None = None
+    comments: tuple[Comment, ...] = ()
 
     def record(self, version: str) -> VersionRecord:
         """Return a version by its id.
@@ -100,7 +138,29 @@ class AttachmentForm(msgspec.Struct):
     size: int
 
 
-class ManifestForm(msgspec.Struct):
+class RoundForm(msgspec.Struct, omit_defaults=True):
+    """The review round in the manifest."""
+
+    id: str
+    name: str = ""
+    version: str = ""
+    stage: str = ""
+    start: str = ""
+    end: str = ""
+
+
+class AnswerForm(msgspec.Struct, omit_defaults=True):
+    """Who answers, in the manifest."""
+
+    copy: str
+    organisation: str
+    prefix: str = ""
+    person: str = ""
+    time: str = ""
+    no_comments: bool = False
+
+
+class ManifestForm(msgspec.Struct, omit_defaults=True):
     """`manifest.json`. A reader below `min_reader` does not understand the file."""
 
     format: int
@@ -111,6 +171,9 @@ class ManifestForm(msgspec.Struct):
     documents: list[DocumentForm]
     versions: list[VersionForm]
     attachments: list[AttachmentForm]
+    round: RoundForm | None = None
+    answer: AnswerForm | None = None
+    comments: int = 0
 
 
 class MinimumForm(msgspec.Struct):

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from curriculum_studio.domain.codec import node_from_raw
+from curriculum_studio.domain.codec import comment_from_raw, node_from_raw
 from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.versions import (
     Placed,
     VersionInfo,
@@ -19,17 +20,24 @@ from curriculum_studio.exchange.gate.package import SafePackage
 from curriculum_studio.exchange.package.content import (
     FORMAT,
     MEDIA_TYPE,
+    AnswerForm,
     ManifestForm,
     MinimumForm,
     Package,
+    PackedAnswer,
     PackedAttachment,
     PackedDocument,
+    PackedRound,
+    RoundForm,
     VersionForm,
 )
 from curriculum_studio.words import Progress, StudioError, Work, message
 
 _SAFE = message("Package", "Nothing of it was taken over.")
 _AGAIN = message("Package", "Ask for the file once more.")
+
+#: Comments in one answer; a body that says more than a thousand things has sent a new draft.
+MOST_COMMENTS = 20_000
 
 #: Versions in one file; a year of work on one standard has some hundreds.
 MOST_VERSIONS = 5000
@@ -91,9 +99,21 @@ class _Reader:
             manifest.purpose,
             manifest.sender,
             manifest.program,
+            _round(manifest.round),
+            _answer(manifest.answer),
+            self._comments(manifest),
         )
         self._check(package)
         return package
+
+    def _comments(self, manifest: ManifestForm) -> tuple[Comment, ...]:
+        if manifest.answer is None:
+            return ()
+        lines = self._lines("comments.jsonl")
+        comments = tuple(comment_from_raw(msgspec.json.decode(line)) for line in lines)
+        if len(comments) != manifest.comments or len(comments) > MOST_COMMENTS:
+            raise _damaged(self._name)
+        return comments
 
     def _lines(self, part: str) -> Iterator[bytes]:
         content = self._parts.read(part)
@@ -128,7 +148,15 @@ class _Reader:
         )
 
     def _check(self, package: Package) -> None:
-        """Build each document once: cycles, lost parents and unknown kinds come out here."""
+        """Build each document once: cycles, lost parents and unknown kinds come out here.
+
+        An answer has no text in it, and what says that it has some is no answer of ours.
+        """
+        if package.purpose == "answer":
+            whole = package.round is not None and package.answer is not None
+            if not whole or len(package.documents) != 1 or package.versions or package.attachments:
+                raise _damaged(self._name)
+            return
         for each in package.documents:
             document = document_of(package.record(each.version))
             if document.id != each.id or document.kind != each.kind:
@@ -157,6 +185,20 @@ def document_of(record: VersionRecord) -> Document:
         problem = "nodes stand in a circle"
         raise ValueError(problem)
     return document
+
+
+def _round(form: RoundForm | None) -> PackedRound | None:
+    if form is None:
+        return None
+    return PackedRound(form.id, form.name, form.version, form.stage, form.start, form.end)
+
+
+def _answer(form: AnswerForm | None) -> PackedAnswer | None:
+    if form is None:
+        return None
+    return PackedAnswer(
+        form.copy, form.organisation, form.prefix, form.person, form.time, form.no_comments
+    )
 
 
 def _foreign(name: str) -> StudioError:

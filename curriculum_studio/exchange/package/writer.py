@@ -2,16 +2,20 @@
 
 import io
 import zipfile
+from dataclasses import astuple
 
 import msgspec
 
+from curriculum_studio.domain.codec import comment_to_raw
 from curriculum_studio.exchange.package.content import (
     FORMAT,
     MEDIA_TYPE,
+    AnswerForm,
     AttachmentForm,
     DocumentForm,
     ManifestForm,
     Package,
+    RoundForm,
     VersionForm,
 )
 from curriculum_studio.words import Progress, Work, message
@@ -46,6 +50,9 @@ def write_package(package: Package) -> Work[bytes]:
             yield Progress(done, total, doing)
             packed = attachment.media_type not in _STORED_TYPES
             _put(file, f"attachments/{attachment.hash}", attachment.content, packed=packed)
+        if package.answer is not None:
+            lines = [msgspec.json.encode(comment_to_raw(each)) for each in package.comments]
+            _put(file, "comments.jsonl", b"\n".join(lines))
     return target.getvalue()
 
 
@@ -82,4 +89,7 @@ def _manifest(package: Package) -> ManifestForm:
             AttachmentForm(each.hash, each.media_type, each.name, len(each.content))
             for each in package.attachments
         ],
+        RoundForm(*astuple(package.round)) if package.round is not None else None,
+        AnswerForm(*astuple(package.answer)) if package.answer is not None else None,
+        len(package.comments),
     )

@@ -195,7 +195,7 @@ class ReviewCopies:
                 safe=message("ReviewCopy", "Nothing was written."),
                 remedy=message(
                     "ReviewCopy",
-                    "Open the file that was sent to you for comments, and answer there.",
+                    "Open the file that was sent to you for comments first.",
                 ),
             )
         organisation = who.organisation.strip()

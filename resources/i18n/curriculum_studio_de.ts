@@ -1021,6 +1021,62 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>Antwort von {name}</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>Decisions in it are left out: {count}. Only you decide.</source>
+        <translation>Entscheidungen darin bleiben außer Acht: {count}. Nur Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or begun in another library: look there.</source>
+        <translation>Vielleicht wurde sie gelöscht oder in einer anderen Bibliothek begonnen: Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are comments of others: {count}.</source>
+        <translation>Ausgelassen, weil es Kommentare anderer sind: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Open the library from which the round was sent out.</source>
+        <translation>Öffnen Sie die Bibliothek, aus der die Runde verschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Send the answer to whoever sent out the review copy.</source>
+        <translation>Senden Sie die Antwort an die Stelle, die das Prüfexemplar verschickt hat.</translation>
+    </message>
+    <message>
+        <source>The answer holds comments that do not belong to it.</source>
+        <translation>Die Antwort enthält Kommentare, die nicht zu ihr gehören.</translation>
+    </message>
+    <message>
+        <source>The document of this answer is not in this library.</source>
+        <translation>Das Dokument dieser Antwort steht nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The review round of this answer is not in this library.</source>
+        <translation>Die Prüfrunde dieser Antwort steht nicht in dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a review.</source>
+        <translation>Diese Datei ist keine Antwort auf eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>You review this document yourself.</source>
+        <translation>Dieses Dokument haben Sie selbst nur zur Prüfung.</translation>
+    </message>
+</context>
+<context>
     <name>Assessing</name>
     <message>
         <source>Bring the standard in first.</source>
@@ -2115,6 +2171,10 @@
         <translation>Ihr Name, damit andere sehen, von wem es kommt.</translation>
     </message>
     <message>
+        <source>a review copy here, left out</source>
+        <translation>hier ein Prüfexemplar, ausgelassen</translation>
+    </message>
+    <message>
         <source>activity collection</source>
         <translation>Sammlung von Angeboten</translation>
     </message>
@@ -2187,6 +2247,10 @@
     <message>
         <source>pilot register</source>
         <translation>Pilotverzeichnis</translation>
+    </message>
+    <message>
+        <source>review copy</source>
+        <translation>Prüfexemplar</translation>
     </message>
     <message>
         <source>review round</source>
@@ -5155,6 +5219,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Sie haben es noch nicht. Es kommt in Ihre Bibliothek.</translation>
     </message>
     <message>
+        <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
+        <translation>Sie haben es als Prüfexemplar, und das bleibt es. Um es als eigenes Dokument zu übernehmen, senden Sie zuerst Ihre Antwort und löschen Sie dann das Prüfexemplar.</translation>
+    </message>
+    <message>
         <source>Yours goes further than the one in the file. Nothing changes.</source>
         <translation>Ihr Stand ist weiter als der in der Datei. Nichts ändert sich.</translation>
     </message>
@@ -5174,6 +5242,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>older</source>
         <translation>älter</translation>
+    </message>
+    <message>
+        <source>review copy here</source>
+        <translation>hier Prüfexemplar</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6538,7 +6610,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <extracomment>Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
     <message>
@@ -9132,6 +9204,82 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{number} cannot be the same as {other}.</source>
         <translation>{number} kann nicht dasselbe sein wie {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCopy</name>
+    <message>
+        <source>Answer in the thread of the comment, or write another one.</source>
+        <translation>Antworten Sie unter dem Kommentar, oder schreiben Sie einen weiteren.</translation>
+    </message>
+    <message>
+        <source>Comment on it, or answer that you have no comments.</source>
+        <translation>Kommentieren Sie es, oder antworten Sie, dass Sie keine Kommentare haben.</translation>
+    </message>
+    <message>
+        <source>Comment on your own document; “Give out comments” writes what you say into a file.</source>
+        <translation>Kommentieren Sie Ihr eigenes Dokument; „Kommentare ausgeben“ schreibt sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>It is not said yet for which organisation you answer.</source>
+        <translation>Es ist noch nicht gesagt, für welche Organisation Sie antworten.</translation>
+    </message>
+    <message>
+        <source>It was neither locked nor changed.</source>
+        <translation>Es wurde weder gesperrt noch geändert.</translation>
+    </message>
+    <message>
+        <source>Name your organisation, and send the answer again.</source>
+        <translation>Nennen Sie Ihre Organisation, und senden Sie die Antwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>On comments decides whoever sent the review copy.</source>
+        <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
+    </message>
+    <message>
+        <source>Open the file that was sent to you for comments first.</source>
+        <translation>Öffnen Sie zuerst die Datei, die Ihnen zur Prüfung geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
+        <translation>Schreiben Sie in einem Kommentar, was anders lauten soll, am besten mit Ihrem Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Take in review copy “{title}”</source>
+        <translation>Prüfexemplar „{title}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>There are no comments on this document yet.</source>
+        <translation>Zu diesem Dokument gibt es noch keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>This document is your own: no file can make a review copy of it.</source>
+        <translation>Dieses Dokument gehört Ihnen: Keine Datei kann es zum Prüfexemplar machen.</translation>
+    </message>
+    <message>
+        <source>This file is not for a review.</source>
+        <translation>Diese Datei ist nicht zur Prüfung bestimmt.</translation>
+    </message>
+    <message>
+        <source>This is a review copy: you can comment, the text stays as it is.</source>
+        <extracomment>What the group says of a comment, never whoever reviews.</extracomment>
+        <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This is no review copy: there is nobody to answer.</source>
+        <translation>Das ist kein Prüfexemplar: Es gibt niemanden, dem zu antworten wäre.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your library as a document of your own.</source>
+        <translation>„{title}“ steht als Ihr eigenes Dokument in Ihrer Bibliothek.</translation>
     </message>
 </context>
 <context>

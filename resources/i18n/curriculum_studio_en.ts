@@ -1021,6 +1021,62 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>Answer of {name}</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Decisions in it are left out: {count}. Only you decide.</source>
+        <translation>Decisions in it are left out: {count}. Only you decide.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or begun in another library: look there.</source>
+        <translation>It may have been deleted, or begun in another library: look there.</translation>
+    </message>
+    <message>
+        <source>Left out, as they are comments of others: {count}.</source>
+        <translation>Left out, as they are comments of others: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Open the library from which the round was sent out.</source>
+        <translation>Open the library from which the round was sent out.</translation>
+    </message>
+    <message>
+        <source>Send the answer to whoever sent out the review copy.</source>
+        <translation>Send the answer to whoever sent out the review copy.</translation>
+    </message>
+    <message>
+        <source>The answer holds comments that do not belong to it.</source>
+        <translation>The answer holds comments that do not belong to it.</translation>
+    </message>
+    <message>
+        <source>The document of this answer is not in this library.</source>
+        <translation>The document of this answer is not in this library.</translation>
+    </message>
+    <message>
+        <source>The review round of this answer is not in this library.</source>
+        <translation>The review round of this answer is not in this library.</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a review.</source>
+        <translation>This file is no answer to a review.</translation>
+    </message>
+    <message>
+        <source>You review this document yourself.</source>
+        <translation>You review this document yourself.</translation>
+    </message>
+</context>
+<context>
     <name>Assessing</name>
     <message>
         <source>Bring the standard in first.</source>
@@ -2115,6 +2171,10 @@
         <translation>Your name, so that others see whose copy it is.</translation>
     </message>
     <message>
+        <source>a review copy here, left out</source>
+        <translation>a review copy here, left out</translation>
+    </message>
+    <message>
         <source>activity collection</source>
         <translation>activity collection</translation>
     </message>
@@ -2187,6 +2247,10 @@
     <message>
         <source>pilot register</source>
         <translation>pilot register</translation>
+    </message>
+    <message>
+        <source>review copy</source>
+        <translation>review copy</translation>
     </message>
     <message>
         <source>review round</source>
@@ -5155,6 +5219,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>You do not have it yet. It is added to your library.</translation>
     </message>
     <message>
+        <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
+        <translation>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</translation>
+    </message>
+    <message>
         <source>Yours goes further than the one in the file. Nothing changes.</source>
         <translation>Yours goes further than the one in the file. Nothing changes.</translation>
     </message>
@@ -5174,6 +5242,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>older</source>
         <translation>older</translation>
+    </message>
+    <message>
+        <source>review copy here</source>
+        <translation>review copy here</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6538,7 +6610,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <extracomment>Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} is larger than 100 MB and is not read.</translation>
     </message>
     <message>
@@ -9132,6 +9204,82 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{number} cannot be the same as {other}.</source>
         <translation>{number} cannot be the same as {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCopy</name>
+    <message>
+        <source>Answer in the thread of the comment, or write another one.</source>
+        <translation>Answer in the thread of the comment, or write another one.</translation>
+    </message>
+    <message>
+        <source>Comment on it, or answer that you have no comments.</source>
+        <translation>Comment on it, or answer that you have no comments.</translation>
+    </message>
+    <message>
+        <source>Comment on your own document; “Give out comments” writes what you say into a file.</source>
+        <translation>Comment on your own document; “Give out comments” writes what you say into a file.</translation>
+    </message>
+    <message>
+        <source>It is not said yet for which organisation you answer.</source>
+        <translation>It is not said yet for which organisation you answer.</translation>
+    </message>
+    <message>
+        <source>It was neither locked nor changed.</source>
+        <translation>It was neither locked nor changed.</translation>
+    </message>
+    <message>
+        <source>Name your organisation, and send the answer again.</source>
+        <translation>Name your organisation, and send the answer again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>On comments decides whoever sent the review copy.</source>
+        <translation>On comments decides whoever sent the review copy.</translation>
+    </message>
+    <message>
+        <source>Open the file that was sent to you for comments first.</source>
+        <translation>Open the file that was sent to you for comments first.</translation>
+    </message>
+    <message>
+        <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
+        <translation>Say what should read otherwise in a comment, best with the words that you propose.</translation>
+    </message>
+    <message>
+        <source>Take in review copy “{title}”</source>
+        <translation>Take in review copy “{title}”</translation>
+    </message>
+    <message>
+        <source>There are no comments on this document yet.</source>
+        <translation>There are no comments on this document yet.</translation>
+    </message>
+    <message>
+        <source>This document is your own: no file can make a review copy of it.</source>
+        <translation>This document is your own: no file can make a review copy of it.</translation>
+    </message>
+    <message>
+        <source>This file is not for a review.</source>
+        <translation>This file is not for a review.</translation>
+    </message>
+    <message>
+        <source>This is a review copy: you can comment, the text stays as it is.</source>
+        <extracomment>What the group says of a comment, never whoever reviews.</extracomment>
+        <translation>This is a review copy: you can comment, the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>This is no review copy: there is nobody to answer.</source>
+        <translation>This is no review copy: there is nobody to answer.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your library as a document of your own.</source>
+        <translation>“{title}” is in your library as a document of your own.</translation>
     </message>
 </context>
 <context>

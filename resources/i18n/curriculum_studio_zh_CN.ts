@@ -1021,6 +1021,62 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>{name}的反馈</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>请对方重新发一次文件。</translation>
+    </message>
+    <message>
+        <source>Decisions in it are left out: {count}. Only you decide.</source>
+        <translation>其中的处理意见没有收下：{count}条，处理由您决定。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or begun in another library: look there.</source>
+        <translation>它可能已被删除，或是在另一个文稿库里开始的，请到那里查看。</translation>
+    </message>
+    <message>
+        <source>Left out, as they are comments of others: {count}.</source>
+        <translation>未收下的他人意见：{count}条。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
+        <translation>没有收下任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the library from which the round was sent out.</source>
+        <translation>请打开当初发出这一轮的文稿库。</translation>
+    </message>
+    <message>
+        <source>Send the answer to whoever sent out the review copy.</source>
+        <translation>请把反馈发给发出审阅稿的一方。</translation>
+    </message>
+    <message>
+        <source>The answer holds comments that do not belong to it.</source>
+        <translation>这份反馈里有不属于它的意见。</translation>
+    </message>
+    <message>
+        <source>The document of this answer is not in this library.</source>
+        <translation>文稿库里没有这份反馈所对应的文件。</translation>
+    </message>
+    <message>
+        <source>The review round of this answer is not in this library.</source>
+        <translation>文稿库里没有这份反馈所对应的征求意见轮次。</translation>
+    </message>
+    <message>
+        <source>This file is no answer to a review.</source>
+        <translation>这个文件不是审阅反馈。</translation>
+    </message>
+    <message>
+        <source>You review this document yourself.</source>
+        <translation>这份文件在您这里是审阅稿。</translation>
+    </message>
+</context>
+<context>
     <name>Assessing</name>
     <message>
         <source>Bring the standard in first.</source>
@@ -2115,6 +2171,10 @@
         <translation>您的姓名，让对方知道是谁发的。</translation>
     </message>
     <message>
+        <source>a review copy here, left out</source>
+        <translation>本机是审阅稿，未收下</translation>
+    </message>
+    <message>
         <source>activity collection</source>
         <translation>活动库</translation>
     </message>
@@ -2187,6 +2247,10 @@
     <message>
         <source>pilot register</source>
         <translation>试点名册</translation>
+    </message>
+    <message>
+        <source>review copy</source>
+        <translation>审阅稿</translation>
     </message>
     <message>
         <source>review round</source>
@@ -5155,6 +5219,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>您这里还没有这份文稿，会加入您的资料库。</translation>
     </message>
     <message>
+        <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
+        <translation>它在您这里是审阅稿，保持不变。要作为自己的文稿收下，请先发送反馈，再删除审阅稿。</translation>
+    </message>
+    <message>
         <source>Yours goes further than the one in the file. Nothing changes.</source>
         <translation>您这里的比文件里的更新，不用改动。</translation>
     </message>
@@ -5174,6 +5242,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>older</source>
         <translation>较旧</translation>
+    </message>
+    <message>
+        <source>review copy here</source>
+        <translation>本机为审阅稿</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6538,7 +6610,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <extracomment>Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} 超过 100 MB，不予读取。</translation>
     </message>
     <message>
@@ -9132,6 +9204,82 @@ Files of this kind come back edited. Who is named for changes if nobody says who
     <message>
         <source>{number} cannot be the same as {other}.</source>
         <translation>{number} 不能与 {other} 相同。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCopy</name>
+    <message>
+        <source>Answer in the thread of the comment, or write another one.</source>
+        <translation>可以在该意见下回复，或另提一条意见。</translation>
+    </message>
+    <message>
+        <source>Comment on it, or answer that you have no comments.</source>
+        <translation>请先提意见，或者选择“无意见”反馈。</translation>
+    </message>
+    <message>
+        <source>Comment on your own document; “Give out comments” writes what you say into a file.</source>
+        <translation>请直接在自己的文件里提意见，再用“导出意见”写成文件。</translation>
+    </message>
+    <message>
+        <source>It is not said yet for which organisation you answer.</source>
+        <translation>还没有写明代表哪个单位反馈。</translation>
+    </message>
+    <message>
+        <source>It was neither locked nor changed.</source>
+        <translation>它没有被锁定，也没有改动。</translation>
+    </message>
+    <message>
+        <source>Name your organisation, and send the answer again.</source>
+        <translation>请填写单位名称，再发送一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>On comments decides whoever sent the review copy.</source>
+        <translation>意见的处理由发出审阅稿的一方决定。</translation>
+    </message>
+    <message>
+        <source>Open the file that was sent to you for comments first.</source>
+        <translation>请先打开发给您征求意见的文件。</translation>
+    </message>
+    <message>
+        <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
+        <translation>希望改动的地方，请写成意见，最好附上建议的文字。</translation>
+    </message>
+    <message>
+        <source>Take in review copy “{title}”</source>
+        <translation>收下审阅稿“{title}”</translation>
+    </message>
+    <message>
+        <source>There are no comments on this document yet.</source>
+        <translation>这份文件还没有意见。</translation>
+    </message>
+    <message>
+        <source>This document is your own: no file can make a review copy of it.</source>
+        <translation>这是您自己的文件，不会因收到文件而变成审阅稿。</translation>
+    </message>
+    <message>
+        <source>This file is not for a review.</source>
+        <translation>这个文件不是用来审阅的。</translation>
+    </message>
+    <message>
+        <source>This is a review copy: you can comment, the text stays as it is.</source>
+        <extracomment>What the group says of a comment, never whoever reviews.</extracomment>
+        <translation>这是审阅稿：可以提意见，正文保持不变。</translation>
+    </message>
+    <message>
+        <source>This is no review copy: there is nobody to answer.</source>
+        <translation>这不是审阅稿，没有要反馈的对象。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your library as a document of your own.</source>
+        <translation>您的文稿库里已有“{title}”，是您自己的文件。</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ def test_ones_own_document_is_neither_locked_nor_overwritten(desk):
         (AddDocument(assembled([mark])),),
         (
             RemoveDocument(desk.id),
-            AddDocument(desk.opened.document),
+            AddDocument(whole),
             AddDocument(assembled([mark])),
         ),
     ):

@@ -152,7 +152,7 @@ def _changes(application: Application, document: str, wanted: str) -> Changes | 
                 choices=", ".join(each.name or each.id[:_SHORT] for each in known) or "—"
             ),
         )
-    return Changes(named[0].id, author=application.workspace.settings.get("author"))
+    return Changes(named[0].id)
 
 
 def sample(desk: Desk, folder: Path | None) -> None:

@@ -58,6 +58,17 @@ def days_left(payload: ReviewRound | ReviewCopy, today: str) -> int | None:
     return (end - now).days if end and now else None
 
 
+def parted_attendant(line: str) -> tuple[str, str]:
+    """Return organisation and person of who was present, as it is written: a semicolon between."""
+    organisation, _, person = line.replace("；", ";").partition(";")
+    return organisation.strip(), person.strip()
+
+
+def organisation_of(line: str) -> str:
+    """Return the organisation of who was present; the person is left out."""
+    return parted_attendant(line)[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one body did; some comment without having been asked."""

@@ -27,13 +27,17 @@ def formats_of(kind: str) -> tuple[WriterEntry, ...]:
 #: Files of this kind come back edited.
 RETURNED = "docx"
 
-#: Who is named for changes if nobody says who made them.
+#: What stands for changes in a file that names nobody.
 NOBODY = "Curriculum Studio"
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Which changes shall be shown: since a version, until another or until now; by whom."""
+    """Which changes shall be shown: since a version, until another or until now.
+
+    `author` is who stands for them in the file: an organisation, or a person who is asked to be
+    named. Without it nobody does.
+    """
 
     since: str
     until: str = ""
@@ -178,15 +182,15 @@ class Exporter:
                 message("Redline", "Only two versions of the same document can be compared.")
             )
         before = self._versions.document_at(changes.since)
-        later, author, time = documents[0], changes.author, self._now()
+        later, time = documents[0], self._now()
         if changes.until:
             later = self._versions.document_at(changes.until)
             info = next(
                 each for each in self._versions.versions(later.id) if each.id == changes.until
             )
-            author, time = author or info.author, info.time
+            time = info.time
         said = datetime.fromisoformat(time).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return (later,), Compared(before, author or NOBODY, said, changes.since)
+        return (later,), Compared(before, changes.author or NOBODY, said, changes.since)
 
     def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:
         kinds = {document.kind for document in documents}

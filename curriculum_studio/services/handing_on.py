@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-import msgspec
-
 from curriculum_studio import __version__
-from curriculum_studio.domain.codec import comment_from_raw, comment_to_raw
-from curriculum_studio.domain.comments import anonymous
 from curriculum_studio.domain.comparing import edits_between, same_content
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import EditError
@@ -23,7 +19,7 @@ from curriculum_studio.domain.transactions import (
     EditDocument,
     RemoveDocument,
 )
-from curriculum_studio.domain.versions import VersionRecord, digest
+from curriculum_studio.domain.versions import VersionRecord
 from curriculum_studio.exchange.package.content import (
     SUFFIX,
     Package,
@@ -35,6 +31,12 @@ from curriculum_studio.services.creating import duplicate
 from curriculum_studio.services.locking import MARK
 from curriculum_studio.services.ports import AttachmentStore, VersionStore
 from curriculum_studio.services.session import Session
+from curriculum_studio.services.unnamed import told as told_of
+from curriculum_studio.services.unnamed import (
+    with_own_attendants,
+    without_attendants,
+    without_persons,
+)
 from curriculum_studio.words import message
 
 #: Added to the title of a copy that is kept beside one's own.
@@ -89,7 +91,8 @@ class HandingOn:
 
         The present state of each becomes an automatic version first, so that whoever sends it back
         can be compared with it. Without `history` that version alone goes out, without comments.
-        Unless persons shall be `named`, comments say organisations only.
+        Unless persons shall be `named`, comments and meetings say organisations only, and versions
+        not who made them.
         """
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
@@ -100,10 +103,11 @@ class HandingOn:
             )
             if history:
                 known = reversed(self._versions.versions(document.id))
-                told = [self._versions.record(each.id) for each in known]
-                records_of, ids = self._told(told, named=named)
+                told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
+                records_of, ids = (told, {}) if named else told_of(self._versions, told)
             else:
-                alone = self._versions.sealed(_alone(self._versions.record(now.id)))
+                alone = _alone(self._versions.record(now.id))
+                alone = self._versions.sealed(alone if named else without_persons(alone))
                 records_of, ids = [alone], {now.id: alone.info.id}
             records += records_of
             titles: dict[str, str] = {
@@ -118,25 +122,6 @@ class HandingOn:
             sender=sender,
             program=__version__,
         )
-
-    def _told(
-        self, records: Sequence[VersionRecord], *, named: bool
-    ) -> tuple[list[VersionRecord], dict[str, str]]:
-        """Return versions, oldest first, as they go out, with new ids of those that say less."""
-        if named:
-            return list(records), {}
-        told: list[VersionRecord] = []
-        ids: dict[str, str] = {}
-        for record in records:
-            parents = tuple(ids.get(each, each) for each in record.info.parents)
-            less = _without_persons(record)
-            if less.comments != record.comments or parents != record.info.parents:
-                less = self._versions.sealed(
-                    replace(less, info=replace(less.info, parents=parents))
-                )
-                ids[record.info.id] = less.info.id
-            told.append(less)
-        return told, ids
 
     def _pictures(self, documents: Sequence[Document]) -> tuple[PackedAttachment, ...]:
         wanted: dict[str, None] = {}
@@ -173,15 +158,15 @@ class HandingOn:
 
     def _relation(self, package: Package, theirs: Document, ours: Document) -> Relation:
         """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
-        if same_content(theirs, ours):
+        if _say_the_same(theirs, ours):
             return Relation.SAME
         if self._session.is_copy(ours.id):
             return Relation.REVIEWED
         history = [each for each in package.versions if each.info.document == ours.id]
-        if any(same_content(document_of(each), ours) for each in reversed(history)):
+        if any(_say_the_same(document_of(each), ours) for each in reversed(history)):
             return Relation.NEWER
         known = self._versions.versions(ours.id)
-        if any(same_content(self._versions.document_at(each.id), theirs) for each in known):
+        if any(_say_the_same(self._versions.document_at(each.id), theirs) for each in known):
             return Relation.OLDER
         return Relation.BOTH
 
@@ -212,20 +197,53 @@ class HandingOn:
             case Relation.BOTH:
                 return (AddDocument(duplicate(incoming.document, RECEIVED)),)
             case Relation.NEWER if own is not None:
+                document = with_own_attendants(incoming.document, own)
                 try:
-                    return (EditDocument(own.id, edits_between(own, incoming.document)),)
+                    return (EditDocument(own.id, edits_between(own, document)),)
                 except EditError:
-                    return (RemoveDocument(own.id), AddDocument(incoming.document))
+                    return (RemoveDocument(own.id), AddDocument(document))
             case _:
                 return ()
 
     def _keep_history(self, package: Package, incoming: Incoming) -> None:
-        known = {each.id for each in self._versions.versions(incoming.packed.id)}
-        for record in package.versions:
-            if record.info.document == incoming.packed.id and record.info.id not in known:
-                self._versions.receive(record)
-        if incoming.packed.version not in self._versions.heads(incoming.packed.id):
-            self._versions.adopt(incoming.packed.id, incoming.packed.version)
+        """Keep versions that are not known, also not under the ids under which they went out."""
+        document = incoming.packed.id
+        known = {each.id for each in self._versions.versions(document)}
+        records = [each for each in package.versions if each.info.document == document]
+        ids: dict[str, str] = {}
+        if any(each.info.id not in known for each in records):
+            ids = self._own_ids(document)
+        for record in records:
+            if record.info.id in known or record.info.id in ids:
+                continue
+            own = self._behind_own(record, ids)
+            self._versions.receive(own)
+            if own is not record:
+                ids[record.info.id] = own.info.id
+        version = ids.get(incoming.packed.version, incoming.packed.version)
+        if version not in self._versions.heads(document):
+            self._versions.adopt(document, version)
+
+    def _behind_own(self, record: VersionRecord, ids: Mapping[str, str]) -> VersionRecord:
+        """Return a received version as one that came from one's own."""
+        parents = tuple(ids.get(each, each) for each in record.info.parents)
+        # One that was altered on its way stays as it is, to be refused.
+        if parents == record.info.parents or self._versions.sealed(record) != record:
+            return record
+        return self._versions.sealed(replace(record, info=replace(record.info, parents=parents)))
+
+    def _own_ids(self, document: str) -> dict[str, str]:
+        """Return one's own versions by the ids under which they go out without persons."""
+        own = [self._versions.record(e.id) for e in reversed(self._versions.versions(document))]
+        _, ids = told_of(self._versions, own)
+        return {went_out: kept for kept, went_out in ids.items()}
+
+
+def _say_the_same(one: Document, two: Document) -> bool:
+    """Whether two states say the same, but for persons that one of them leaves out."""
+    if one.kind == "review_round":
+        one, two = without_attendants(one), without_attendants(two)
+    return same_content(one, two)
 
 
 def _alone(record: VersionRecord) -> VersionRecord:
@@ -234,23 +252,6 @@ def _alone(record: VersionRecord) -> VersionRecord:
     states = {name: state for name, state in record.states.items() if name in wanted}
     info = replace(record.info, parents=(), message="")
     return VersionRecord(info, record.manifest, (), states)
-
-
-def _without_persons(record: VersionRecord) -> VersionRecord:
-    """Return a version whose comments name organisations only."""
-    states = dict(record.states)
-    said = []
-    for name in record.comments:
-        comment = comment_from_raw(msgspec.json.decode(record.states[name]))
-        unnamed = anonymous(comment)
-        if unnamed == comment:
-            said.append(name)
-            continue
-        del states[name]
-        state = msgspec.json.encode(comment_to_raw(unnamed))
-        said.append(digest(state))
-        states[said[-1]] = state
-    return replace(record, comments=tuple(said), states=states)
 
 
 def file_name(document: Document, language: Language, who: str = "") -> str:

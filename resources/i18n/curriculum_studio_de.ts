@@ -3533,6 +3533,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>NISO STS für Normungsstellen</translation>
     </message>
     <message>
+        <source>Name {name} as the author of the changes</source>
+        <translation>Änderungen unter dem Namen {name} zeigen</translation>
+    </message>
+    <message>
         <source>Not shown</source>
         <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
         <translation>Nicht zeigen</translation>
@@ -3667,6 +3671,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Otherwise your organisation stands for the changes, or nobody.</source>
+        <translation>Sonst steht Ihre Organisation für die Änderungen, oder niemand.</translation>
     </message>
     <message>
         <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
@@ -5127,8 +5135,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ich habe die Fotos durchgesehen</translation>
     </message>
     <message>
-        <source>Name the persons who commented</source>
-        <translation>Personen nennen, die kommentiert haben</translation>
+        <source>Name the persons who commented or kept versions</source>
+        <translation>Personen nennen, die kommentiert oder Fassungen gesichert haben</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -5147,8 +5155,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Mit früheren Versionen und Kommentaren</translation>
     </message>
     <message>
-        <source>Without this comments show organisations only.</source>
-        <translation>Ohne dies stehen bei Kommentaren nur Organisationen.</translation>
+        <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
+        <translation>Ohne dies zeigen Kommentare und Sitzungen nur Organisationen, und Fassungen nicht, wer sie gesichert hat.</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8410,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-Files of this kind come back edited. Who is named for changes if nobody says who made them.</extracomment>
+Files of this kind come back edited. What stands for changes in a file that names nobody.</extracomment>
         <translation>Nur zwei Fassungen desselben Dokuments lassen sich vergleichen.</translation>
     </message>
 </context>

@@ -3533,6 +3533,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>NISO STS for standards bodies</translation>
     </message>
     <message>
+        <source>Name {name} as the author of the changes</source>
+        <translation>Name {name} as the author of the changes</translation>
+    </message>
+    <message>
         <source>Not shown</source>
         <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
         <translation>Not shown</translation>
@@ -3667,6 +3671,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Languages</source>
         <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Otherwise your organisation stands for the changes, or nobody.</source>
+        <translation>Otherwise your organisation stands for the changes, or nobody.</translation>
     </message>
     <message>
         <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
@@ -5127,8 +5135,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>I have looked through the photos</translation>
     </message>
     <message>
-        <source>Name the persons who commented</source>
-        <translation>Name the persons who commented</translation>
+        <source>Name the persons who commented or kept versions</source>
+        <translation>Name the persons who commented or kept versions</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -5147,8 +5155,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>With earlier versions and comments</translation>
     </message>
     <message>
-        <source>Without this comments show organisations only.</source>
-        <translation>Without this comments show organisations only.</translation>
+        <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
+        <translation>Without this comments and meetings show organisations only, and versions not who kept them.</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8410,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-Files of this kind come back edited. Who is named for changes if nobody says who made them.</extracomment>
+Files of this kind come back edited. What stands for changes in a file that names nobody.</extracomment>
         <translation>Only two versions of the same document can be compared.</translation>
     </message>
 </context>

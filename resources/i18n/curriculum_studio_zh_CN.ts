@@ -3533,6 +3533,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>NISO STS（标准机构用）</translation>
     </message>
     <message>
+        <source>Name {name} as the author of the changes</source>
+        <translation>修订署名为“{name}”</translation>
+    </message>
+    <message>
         <source>Not shown</source>
         <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
         <translation>不显示修订</translation>
@@ -3667,6 +3671,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Languages</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Otherwise your organisation stands for the changes, or nobody.</source>
+        <translation>不勾选时只写单位；没有填写单位时不署名。</translation>
     </message>
     <message>
         <source>With changes, everything that was added, deleted or moved since a version stands in the Word file as a tracked change.</source>
@@ -5127,8 +5135,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>我已逐张看过照片</translation>
     </message>
     <message>
-        <source>Name the persons who commented</source>
-        <translation>写出提意见人的姓名</translation>
+        <source>Name the persons who commented or kept versions</source>
+        <translation>写出提意见人和保存版本人的姓名</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -5147,8 +5155,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>带上以前的版本和意见</translation>
     </message>
     <message>
-        <source>Without this comments show organisations only.</source>
-        <translation>不勾选时，意见只写单位。</translation>
+        <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
+        <translation>不勾选时，意见和会议只显示单位，版本不显示保存人。</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8410,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-Files of this kind come back edited. Who is named for changes if nobody says who made them.</extracomment>
+Files of this kind come back edited. What stands for changes in a file that names nobody.</extracomment>
         <translation>只能比较同一份文稿的两个版本。</translation>
     </message>
 </context>

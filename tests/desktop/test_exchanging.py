@@ -398,7 +398,8 @@ def test_dialog_offers_changes_where_the_format_shows_them(qtbot, tmp_path):
     assert dialog.order().since == ""
 
 
-def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer):
+@pytest.mark.parametrize("named", [False, True])
+def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer, named):
     unit = entry_of(small, "unit")
     desk = small.desk
     desk.library.show(unit)
@@ -409,11 +410,14 @@ def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer):
     edit = SetCell(node.id, "zh", Cell(node.text("zh") + "再补一句。"))
     desk.bench.session.edit(unit, [edit], message("Test", "Edit"))
     desk.settings.set("author", "李老师")
+    desk.settings.set("organisation", "某市第一幼儿园")
     target = tmp_path / "对比.docx"
 
     def choose(dialog: ExportDialog) -> bool:
         assert dialog.since.currentData() == kept.id
         dialog.target.setText(str(target))
+        assert not dialog.named.isHidden()
+        dialog.named.setChecked(named)
         return True
 
     shown = answer(ExportDialog, choose)
@@ -426,5 +430,6 @@ def test_versions_are_compared_in_word(small, qtbot, tmp_path, answer):
     assert len(shown) == 1
     with zipfile.ZipFile(target) as archive:
         document = archive.read("word/document.xml").decode()
-    assert 'w:author="李老师"' in document
+    assert ('w:author="李老师"' in document) is named
+    assert ('w:author="某市第一幼儿园"' in document) is not named
     assert "再补一句" in "".join(re.findall(r"<w:ins .*?</w:ins>", document))

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from curriculum_studio.domain.edits import SetCell, SetPayload
+from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Comment, Reply
 from curriculum_studio.domain.payloads.standard import Pictures
 from curriculum_studio.domain.text import Cell
@@ -19,7 +20,7 @@ from curriculum_studio.services.handing_on import HandingOn, Relation, file_name
 from curriculum_studio.services.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import StudioError, finish, message
-from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.documents import nested, small_standard, small_unit
 
 LABEL = message("Test", "Change")
 
@@ -260,3 +261,53 @@ def test_without_history_a_document_with_earlier_versions_arrives(desks):
     assert li.take(content) == [Relation.NEW]
     assert li.first_text(unit.id) == "改过"
     assert len(li.workspace.versions.versions(unit.id)) == 1
+
+
+def test_what_comes_back_unnamed_is_known_again(desks):
+    """Versions go out without their authors, and are not listed twice when they come back."""
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    for name in ("一稿", "二稿"):
+        wang.write(unit.id, name)
+        document = wang.session.document(unit.id)
+        wang.workspace.versions.create(document, name=name, author="王五", message="")
+    for turn in range(3):
+        assert li.take(wang.send(unit.id)) == [Relation.NEW if turn == 0 else Relation.NEWER]
+        li.write(unit.id, f"李{turn}")
+        kept = li.workspace.versions.create(
+            li.session.document(unit.id), name=f"李稿{turn}", author="李四", message=""
+        )
+        assert wang.take(li.send(unit.id)) == [Relation.NEWER]
+        wang.write(unit.id, f"王{turn}")
+        assert wang.workspace.versions.document_at(
+            next(e.id for e in wang.workspace.versions.versions(unit.id) if e.name == kept.name)
+        )
+    for desk, own, other in ((wang, "王五", "李稿"), (li, "李四", "一稿")):
+        versions = desk.workspace.versions.versions(unit.id)
+        names = [each.name for each in versions if each.name]
+        assert sorted(names) == sorted(["一稿", "二稿", "李稿0", "李稿1", "李稿2"])
+        assert {e.author for e in versions if e.name.startswith(other[0])} == {""}
+        assert {e.author for e in versions if e.name and e.author} == {own}
+        known = {each.id for each in versions}
+        assert all(parent in known for each in versions for parent in each.parents)
+
+
+def test_a_round_comes_back_without_its_persons_and_keeps_them(desks):
+    wang, li = desks
+    node = nested("meeting", text={"zh": "会议"}, present=["甲园；张三", "乙园；李四"])
+    held = read_nested(nested("review_round", node, text={"zh": "第一轮"}), "round")
+    meeting = held.children_of(held.id)[0].id
+    wang.session.add(held, LABEL)
+    content = wang.send(held.id)
+    assert li.take(content) == [Relation.NEW]
+    assert li.session.document(held.id).nodes[meeting].payload.present == ("甲园", "乙园")
+    assert wang.take(content) == [Relation.SAME]
+    title = SetCell(held.id, "zh", Cell("第一轮（补）"))
+    li.session.edit(held.id, (title,), LABEL)
+    assert wang.take(li.send(held.id)) == [Relation.NEWER]
+    now = wang.session.document(held.id)
+    assert now.root.text("zh") == "第一轮（补）"
+    assert now.nodes[meeting].payload.present == ("甲园；张三", "乙园；李四")
+    wang.session.edit(held.id, (SetCell(held.id, "zh", Cell("又改")),), LABEL)
+    assert wang.take(content) == [Relation.OLDER]

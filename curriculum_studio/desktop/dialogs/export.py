@@ -50,13 +50,17 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What shall be written where; `since` is the version since which changes are shown."""
+    """What shall be written where; `since` is the version since which changes are shown.
+
+    `named`: whoever writes stands for the changes by name, not only the organisation.
+    """
 
     format: str
     languages: tuple[Language, ...]
     target: Path
     options: Mapping[str, str] = field(default_factory=dict)
     since: str = ""
+    named: bool = False
 
 
 class FormatOptions(Protocol):
@@ -111,6 +115,7 @@ class ExportDialog(QDialog):
     de: QCheckBox
     sinceLabel: QLabel
     since: QComboBox
+    named: QCheckBox
     target: QLineEdit
     browse: QPushButton
     more: QWidget
@@ -143,6 +148,7 @@ class ExportDialog(QDialog):
         self._offers = {offer.part: offer for offer in offers}
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self.name.setText(title)
+        self._author = ""
         self.since.addItem(say(message("Export", "Not shown")), "")
         for version, words in versions:
             self.since.addItem(say(message("Export", "Since “{name}”").fill(name=words)), version)
@@ -178,6 +184,13 @@ class ExportDialog(QDialog):
         self.choose(next(each.format for each in self._entries if each.redline))
         self.since.setCurrentIndex(max(0, self.since.findData(version)))
 
+    def offer_author(self, name: str) -> None:
+        """Offer to name whoever writes for the changes that are shown."""
+        self._author = name
+        named = message("Export", "Name {name} as the author of the changes").fill(name=name)
+        self.named.setText(say(named))
+        self._suggest()
+
     def offer(self, formats: frozenset[str], widget: QWidget, options: FormatOptions) -> None:
         """Ask more where one of some formats is chosen."""
         self._options |= dict.fromkeys(formats, (widget, options))
@@ -193,7 +206,8 @@ class ExportDialog(QDialog):
         more = self._options.get(format_name)
         options = (more[1].options() if more is not None else {}) | self._part
         target = Path(self.target.text().strip())
-        return Order(format_name, self._languages, target, options, self._since)
+        named = bool(self._since and self._author) and self.named.isChecked()
+        return Order(format_name, self._languages, target, options, self._since, named)
 
     @property
     def _since(self) -> str:
@@ -263,6 +277,7 @@ class ExportDialog(QDialog):
         """Name the target after the document and its languages, unless somebody named it."""
         for widget in (self.sinceLabel, self.since):
             widget.setVisible(self._shows_changes and self.since.count() > 1)
+        self.named.setVisible(bool(self._since and self._author))
         if self._own_target:
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))

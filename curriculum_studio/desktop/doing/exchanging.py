@@ -160,6 +160,7 @@ class Exchanging(QObject):
             photos=asking.photos_of(content),
             versions=self._versions(document),
         )
+        dialog.offer_author(self._settings.text("author"))
         if content.kind == "framework":
             branch = asking.BranchOptions(content, languages[0] if languages else "zh")
             dialog.offer(asking.BRANCHED, branch, branch)
@@ -188,7 +189,8 @@ class Exchanging(QObject):
         exporter = self._bench.application.exporter
         changes = None
         if order.since:
-            changes = Changes(order.since, author=self._settings.text("author"))
+            who = "author" if order.named else "organisation"
+            changes = Changes(order.since, author=self._settings.text(who))
         prepared = exporter.prepare(
             (document,), order.format, order.languages, order.options, changes
         )

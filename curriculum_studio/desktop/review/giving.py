@@ -63,7 +63,7 @@ class GiveOrder:
 
 
 class GiveDialog(QDialog):
-    """Asks how comments shall be given out; the choice is remembered."""
+    """Asks how comments shall be given out; the choice is remembered, but not to name persons."""
 
     name: QLabel
     form: QComboBox
@@ -120,7 +120,6 @@ class GiveDialog(QDialog):
             (self.which, settings.text("give/which", "all")),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
-        self.named.setChecked(settings.text("give/named") == "yes")
 
     def remember(self, settings: Settings) -> None:
         """Remember what was chosen."""
@@ -128,7 +127,6 @@ class GiveDialog(QDialog):
         settings.set("give/form", order.form)
         settings.set("give/language", order.language)
         settings.set("give/which", order.which)
-        settings.set("give/named", "yes" if order.named else "no")
 
     def choose(self, form: str) -> None:
         """Take a form at first."""

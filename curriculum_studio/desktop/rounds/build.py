@@ -161,7 +161,8 @@ class RoundsDesk(QObject):
             identity,
             folder,
             tuple(dict.fromkeys((first, *languages))),
-            self._desk.settings.text("sender"),
+            # Reviewers learn which body asks them, not which person pressed the button.
+            self._desk.settings.text("organisation"),
         )
         what = message("Rounds", "Writing the files of {name}")
         work = sending_of(application).send(order)

@@ -21,7 +21,7 @@ from curriculum_studio.exchange.forms.reading import has_tags, refuse_macros
 from curriculum_studio.exchange.forms.tags import fill_tags
 from curriculum_studio.exchange.forms.values import TYPED, ValueFinder
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
-from curriculum_studio.exchange.repack import repacked, serialised
+from curriculum_studio.exchange.repack import repacked, serialised, unsigned
 from curriculum_studio.words import Progress, StudioError, Work, message
 
 #: Options: the id of the form; the activity (empty: all of them).
@@ -120,7 +120,7 @@ def _filled(
     types = package.read("[Content_Types].xml")
     if _TEMPLATE in types:
         changed["[Content_Types].xml"] = types.replace(_TEMPLATE, _DOCUMENT)
-    return repacked(content, changed)
+    return unsigned(repacked(content, changed))
 
 
 def _append(whole: etree._Element, more: etree._Element) -> None:
@@ -184,7 +184,7 @@ def _tagged(
     """Fill a template; with several activities it has a list of all of them."""
     every = [context_of(finder.values(activity, options)) for activity in chosen]
     context = {**(every[0] if every else {}), "activities": every}
-    return (yield from fill_tags(content, name, context))
+    return unsigned((yield from fill_tags(content, name, context)))
 
 
 def context_of(values: Values) -> dict[str, Any]:

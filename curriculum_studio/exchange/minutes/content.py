@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Decision, Meeting
+from curriculum_studio.domain.rounds import parted_attendant
 from curriculum_studio.exchange.sheets.model import Row
 
 
@@ -50,8 +51,8 @@ def those_present(lines: Sequence[str], *, named: bool) -> tuple[Present, ...]:
     """
     people: dict[str, list[str]] = {}
     for line in lines:
-        organisation, _, person = line.replace("；", ";").partition(";")
-        people.setdefault(organisation.strip(), []).append(person.strip())
+        organisation, person = parted_attendant(line)
+        people.setdefault(organisation, []).append(person)
     return tuple(
         Present(organisation, len(persons), tuple(filter(None, persons)) if named else ())
         for organisation, persons in people.items()

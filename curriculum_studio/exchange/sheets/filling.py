@@ -9,7 +9,7 @@ from lxml import etree
 from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.comments.story import W
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
-from curriculum_studio.exchange.repack import parse, repacked, serialised
+from curriculum_studio.exchange.repack import parse, repacked, serialised, unsigned
 from curriculum_studio.exchange.sheets.grids import children_of, outermost, word_tables
 from curriculum_studio.exchange.sheets.model import SHADES, HeadField, Row
 from curriculum_studio.exchange.sheets.reader import Columns, columns_of
@@ -45,7 +45,7 @@ def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField
             root = parse(package.read(relation.target))
             _fill_head(root, head)
             changed[relation.target] = serialised(root)
-    return repacked(content, changed)
+    return unsigned(repacked(content, changed))
 
 
 def _place(package: SafePackage, name: str) -> tuple[int, int, Columns]:

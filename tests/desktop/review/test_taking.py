@@ -277,7 +277,7 @@ def test_choice_is_remembered(decided, answer, tmp_path, qtbot):
     decided.studio.commands.run("review.give")
     assert shown[0].order().form == "summary-national"
     assert shown[0].order().which == "decided"
-    assert shown[0].order().named
+    assert not shown[0].order().named, "persons are named on purpose only, each time anew"
 
 
 # --- rounds -----------------------------------------------------------------------------------

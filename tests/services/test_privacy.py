@@ -1,0 +1,201 @@
+"""What goes out names organisations; persons are left out unless somebody asks for them."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from docx import Document as WordDocument
+
+from curriculum_studio.bootstrap.application import Application, open_application, sending_of
+from curriculum_studio.domain.anchors import anchored
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.payloads.piloting import SchoolForm
+from curriculum_studio.domain.payloads.review import Meeting, Recipient, Reply, ReviewRound
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.exchange.comments.reader import inspect
+from curriculum_studio.exchange.formats import WRITERS
+from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services.exporting import Changes
+from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter
+from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.services.sending import SendOrder
+from curriculum_studio.words import finish, message
+from tests.helpers.documents import small_standard, small_unit
+
+#: A name that stands nowhere else.
+NAME = "Quirin Zacharias"
+LABEL = message("Test", "Change")
+
+
+def told_in(content: bytes, name: str = "") -> list[str]:
+    """Return the parts of a file, however deep, in which the planted name stands."""
+    if zipfile.is_zipfile(io.BytesIO(content)):
+        with zipfile.ZipFile(io.BytesIO(content)) as file:
+            parts = [(each, file.read(each)) for each in file.namelist()]
+        return [found for part, inside in parts for found in told_in(inside, f"{name}/{part}")]
+    said = name.encode() + content
+    family = NAME.split()[1]
+    encoded = (family.encode(each) for each in ("utf-8", "utf-16-le", "utf-16-be"))
+    return [name] if any(each in said for each in encoded) else []
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory) -> Iterator[Application]:
+    """A library in which one person has commented, answered, decided, met and kept versions."""
+    application = open_application(
+        tmp_path_factory.mktemp("privacy") / "library.cstudio-db", create=True
+    )
+    standard, unit = small_standard(), small_unit()
+    versions, reviewing = application.workspace.versions, application.reviewing
+    for document in (standard, unit):
+        application.session.add(document, LABEL)
+        node = next(e for e in document.walk() if e.kind == "paragraph" and e.text("zh"))
+        anchor = anchored(node, "zh", 0, 2)
+        said = reviewing.add(document.id, anchor, "太粗。", author=NAME, organisation="甲园")
+        reply = Reply(id=f"r{document.id}", author=NAME, organisation="甲园", text="同意。")
+        source = f"{NAME}.docx"
+        kept = replace(said, source=source, replies=(reply,))
+        reviewing.put((kept,), LABEL)
+        reviewing.decide(said.id, "noted", "见第4章。", by=NAME)
+        reviewing.confirm(said.id, NAME)
+        versions.create(
+            application.session.document(document.id), name="一稿", author=NAME, message=""
+        )
+        edit = SetCell(node.id, "zh", Cell(f"另有规定的除外。{node.text('zh')}"))
+        application.session.edit(document.id, (edit,), LABEL)
+    asked = (Recipient(organisation="甲园", contact="园长办公室"),)
+    payload = ReviewRound(
+        stage="comment_draft", start="2026-05-01", end="2026-06-01", recipients=asked
+    )
+    begun = application.rounds.begin(standard.id, "第一轮", payload, author=NAME)
+    application.rounds.meet(begun, "会议", Meeting(date="2026-05-06", present=(f"甲园；{NAME}",)))
+    yield application
+    application.close()
+
+
+def only(application: Application, kind: str) -> str:
+    return next(each.id for each in application.session.entries() if each.kind == kind)
+
+
+def exports_of(application: Application) -> ReviewExport:
+    return ReviewExport(application.session, application.reviewing, application.resources)
+
+
+@pytest.mark.parametrize(
+    ("format_name", "kind"),
+    [
+        (entry.format, kind)
+        for entry in WRITERS
+        for kind in sorted(entry.kinds & {"standard", "unit"})
+        if not entry.by_way_of and entry.format != "form"
+    ],
+)
+def test_no_export_names_a_person(planted, tmp_path, format_name, kind):
+    identity = only(planted, kind)
+    target = tmp_path / "out"
+    languages = ("zh",) if format_name == "sts" else ("zh", "en")
+    finish(planted.exporter.export([identity], format_name, target, languages))
+    assert told_in(target.read_bytes()) == []
+
+
+@pytest.mark.parametrize("kind", ["standard", "unit"])
+def test_tracked_changes_name_a_person_only_if_asked_to(planted, tmp_path, kind):
+    identity = only(planted, kind)
+    since = next(e.id for e in planted.workspace.versions.versions(identity) if e.name == "一稿")
+    last = planted.workspace.versions.create(
+        planted.session.document(identity), name="二稿", author=NAME, message=""
+    )
+    target = tmp_path / "out.docx"
+    for changes in (Changes(since), Changes(since, last.id)):
+        finish(planted.exporter.export([identity], "docx", target, ("zh",), changes=changes))
+        assert inspect(target.read_bytes(), "out.docx").revisions
+        assert told_in(target.read_bytes()) == []
+    changes = Changes(since, author=NAME)
+    finish(planted.exporter.export([identity], "docx", target, ("zh",), changes=changes))
+    assert told_in(target.read_bytes())
+
+
+def test_no_form_of_comments_names_a_person(planted):
+    exports, identity = exports_of(planted), only(planted, "standard")
+    prepared = planted.exporter.prepare((identity,), "docx", ("zh", "en"))
+    files = {
+        "iso": exports.iso(identity),
+        "log": exports.log(identity, "zh"),
+        "draft": finish(exports.word(prepared)).content,
+        **{each.id: exports.form(identity, each) for each in exports.layouts()},
+    }
+    assert [name for name, content in files.items() if told_in(content)] == []
+    assert told_in(exports.log(identity, "zh", named=True))
+    assert told_in(finish(exports.word(prepared, named=True)).content)
+
+
+@pytest.mark.parametrize("history", [True, False])
+def test_no_exchange_file_names_a_person(planted, history):
+    identities = [each.id for each in planted.session.entries()]
+    package = planted.handing_on.pack(identities, history=history)
+    assert told_in(finish(write_package(package))) == []
+    if history:
+        named = planted.handing_on.pack(identities, history=history, named=True)
+        assert told_in(finish(write_package(named)))
+
+
+def test_what_goes_out_in_a_round_names_nobody(planted, tmp_path):
+    line = planted.rounds.of(only(planted, "standard"))[0]
+    order = SendOrder(line.id, tmp_path, ("zh",))
+    paths = finish(sending_of(planted).send(order))
+    assert len(paths) == 3
+    for path in paths:
+        assert told_in(path.read_bytes()) == [], path.name
+        assert NAME not in path.name
+
+
+def test_minutes_name_persons_only_if_asked_to(planted):
+    line = planted.rounds.meetings(planted.rounds.of(only(planted, "standard"))[0].id)[0]
+    comments = planted.reviewing.comments(only(planted, "standard"))
+    meeting = replace(line.payload, comments=tuple(each.id for each in comments))
+    writer = MinutesWriter(planted.session, planted.reviewing)
+    order = MinutesOrder(document=only(planted, "standard"), meeting=meeting)
+    assert told_in(writer.write(order)) == []
+    assert told_in(writer.write(replace(order, named=True)))
+
+
+def template(*, tags: bool) -> bytes:
+    """A school's form, its file signed by whoever made it."""
+    document = WordDocument()
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text = "活动名称"
+    table.cell(0, 1).text = "{{ name }}" if tags else ""
+    properties = document.core_properties
+    properties.author = properties.last_modified_by = NAME
+    properties.comments, properties.title = "", "教案"
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("tags", [False, True])
+def test_a_filled_form_does_not_name_who_made_it(planted, tmp_path, tags):
+    path = tmp_path / "form.docx"
+    path.write_bytes(template(tags=tags))
+    draft = planted.forms.look(path)
+    form = planted.forms.keep(draft)
+    payload = planted.session.document(form).root.payload
+    assert isinstance(payload, SchoolForm)
+    target = tmp_path / "filled.docx"
+    work = planted.exporter.export([only(planted, "unit")], "form", target, ("zh",), {"form": form})
+    finish(work)
+    assert told_in(target.read_bytes()) == []
+    assert WordDocument(str(target)).core_properties.title == "教案", "the rest stays"
+
+
+def test_a_template_of_others_does_not_name_who_made_it(planted):
+    exports, identity = exports_of(planted), only(planted, "standard")
+    blank = exports.iso(identity, chosen=())
+    document = WordDocument(io.BytesIO(blank))
+    document.core_properties.author = document.core_properties.last_modified_by = NAME
+    target = io.BytesIO()
+    document.save(target)
+    filled = exports.iso(identity, template=(target.getvalue(), "form.docx"))
+    assert told_in(filled) == []

@@ -31,6 +31,7 @@ KIND_WORDS: Mapping[str, Message] = {
     "pilot_register": message("CommandLine", "pilot register"),
     "school_form": message("CommandLine", "school form"),
     "collection": message("CommandLine", "activity collection"),
+    "observation": message("CommandLine", "observation"),
 }
 
 

@@ -43,6 +43,7 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
         message("CommandLine", "Name the persons who commented, not only their organisations.")
     )
     bare = say(message("CommandLine", "Leave earlier versions and comments out."))
+    own = say(message("CommandLine", "Hand on observations of children, too."))
 
     @app.command(
         "hand-on",
@@ -55,12 +56,17 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
         sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
         no_history: Annotated[bool, typer.Option("--no-history", help=bare)] = False,
         with_names: Annotated[bool, typer.Option("--named", help=persons)] = False,
+        observations: Annotated[bool, typer.Option("--observations", help=own)] = False,
     ) -> None:
         with desk.writing() as application:
             entries = application.session.entries()
             identities = [found(entries, each).id for each in documents]
             package = application.handing_on.pack(
-                identities, sender, history=not no_history, named=with_names
+                identities,
+                sender,
+                history=not no_history,
+                named=with_names,
+                local=observations,
             )
             write_whole(out_file, desk.output.work(write_package(package)))
         desk.output.line(str(out_file))

@@ -39,6 +39,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     LANGUAGE,
     results.CAPABILITY,
     pilots.CAPABILITY,
+    pilots.OBSERVATIONS,
     coverage.CAPABILITY,
     coverage.DROPPING,
     frameworks.CAPABILITY,

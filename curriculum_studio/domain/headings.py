@@ -58,6 +58,13 @@ ACTIVITY_SECTIONS: Mapping[str, Trilingual] = {
     "photos": trilingual("活动照片", "Photos", "Fotos"),
 }
 
+#: Parts of an observation (观察记录), in the order of the form.
+OBSERVATION_SECTIONS: Mapping[str, Trilingual] = {
+    "observed": trilingual("观察实录", "What was observed", "Beobachtung"),
+    "analysis": trilingual("分析与解读", "What it tells", "Deutung"),
+    "support": trilingual("支持策略", "How to support", "Unterstützung"),
+}
+
 #: Phases of an activity's process.
 PHASES: Mapping[str, Trilingual] = {
     "opening": trilingual("导入", "Opening", "Einstieg"),
@@ -133,8 +140,8 @@ STAGES: Mapping[str, Trilingual] = {
 
 
 def section_heading(role: str, *, of_activity: bool) -> Trilingual:
-    """Return the heading of a section of a unit or an activity."""
+    """Return the heading of a section of a unit, an activity or an observation."""
     own, other = (
         (ACTIVITY_SECTIONS, UNIT_SECTIONS) if of_activity else (UNIT_SECTIONS, ACTIVITY_SECTIONS)
     )
-    return own.get(role) or other[role]
+    return own.get(role) or other.get(role) or OBSERVATION_SECTIONS[role]

@@ -53,6 +53,7 @@ _ALL = (
     _text("pilot_register", children="pilot_site emission_factor paragraph"),
     _text("school_form", piloting.SchoolForm, "paragraph"),
     _text("collection", piloting.Collection, "activity step aim unsorted"),
+    _text("observation", piloting.Observation, "section photo unsorted"),
     # A standard
     _holder("foreword", _SIMPLE),
     _holder("introduction", _BLOCKS),
@@ -114,7 +115,6 @@ _ALL = (
     _text("trial_entry", piloting.TrialEntry),
     _text("deliberation", piloting.Deliberation, "deliberation_item"),
     _text("deliberation_item", piloting.DeliberationItem),
-    _text("observation", piloting.Observation),
     _text("meeting", review.Meeting, "paragraph list"),
 )
 
@@ -134,4 +134,8 @@ DOCUMENT_KINDS: tuple[str, ...] = (
     "pilot_register",
     "school_form",
     "collection",
+    "observation",
 )
+
+#: Documents that stay in the kindergarten unless somebody decides otherwise.
+LOCAL_KINDS: frozenset[str] = frozenset({"observation"})

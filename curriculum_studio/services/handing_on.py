@@ -9,6 +9,7 @@ from curriculum_studio.domain.comparing import edits_between, same_content
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import EditError
 from curriculum_studio.domain.headings import CLASS_LEVELS
+from curriculum_studio.domain.kinds import LOCAL_KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import SchoolForm
 from curriculum_studio.domain.payloads.standard import Figure
@@ -29,6 +30,7 @@ from curriculum_studio.exchange.package.content import (
 from curriculum_studio.exchange.package.reader import document_of
 from curriculum_studio.services.creating import duplicate
 from curriculum_studio.services.locking import MARK
+from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.ports import AttachmentStore, VersionStore
 from curriculum_studio.services.session import Session
 from curriculum_studio.services.unnamed import told as told_of
@@ -37,7 +39,7 @@ from curriculum_studio.services.unnamed import (
     without_attendants,
     without_persons,
 )
-from curriculum_studio.words import message
+from curriculum_studio.words import StudioError, message
 
 #: Added to the title of a copy that is kept beside one's own.
 RECEIVED: Mapping[Language, str] = {"zh": "（收到）", "en": " (received)", "de": " (erhalten)"}
@@ -86,14 +88,30 @@ class HandingOn:
         *,
         history: bool = True,
         named: bool = False,
+        local: bool = False,
     ) -> Package:
         """Return the package of documents with all their versions and the pictures in them.
 
         The present state of each becomes an automatic version first, so that whoever sends it back
         can be compared with it. Without `history` that version alone goes out, without comments.
         Unless persons shall be `named`, comments and meetings say organisations only, and versions
-        not who made them.
+        not who made them. Of observations only sums go out, with their try-outs; the observations
+        themselves only if that is wanted (`local`).
+
+        Raises:
+            StudioError: if there is an observation among the documents without that wish.
+
         """
+        kinds = {entry.id: entry.kind for entry in self._session.entries()}
+        if not local and any(kinds.get(each) in LOCAL_KINDS for each in identities):
+            raise StudioError(
+                message("HandingOn", "Observations of children stay in the kindergarten."),
+                safe=message("HandingOn", "Nothing was written."),
+                remedy=message(
+                    "HandingOn", "Leave the observations out, or choose them on purpose."
+                ),
+            )
+        Observing(self._session).keep_sums([i for i in identities if kinds.get(i) == "trial"])
         documents = [self._session.document(each) for each in identities]
         packed: list[PackedDocument] = []
         records: list[VersionRecord] = []

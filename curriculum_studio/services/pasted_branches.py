@@ -34,7 +34,7 @@ Keep = Callable[[bytes, str, str], str]
 _WIDEST, _NARROWEST, _DOT = 140.0, 20.0, 25.4 / 96
 
 #: Documents in which a picture is a photo of children's work, not a numbered figure.
-_OF_UNITS = frozenset({"unit", "collection", "trial"})
+_OF_UNITS = frozenset({"unit", "collection", "trial", "observation"})
 
 #: A number typed before a title; a bare one only with a dot, since a title can begin with a year.
 _TYPED_NUMBER = re.compile(

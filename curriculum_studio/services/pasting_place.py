@@ -15,8 +15,8 @@ from curriculum_studio.domain.payloads.unit import Step
 #: Kinds of which several lines make one text, since another of their kind would mean too much.
 _ONE_LINE = frozenset(
     {
-        "standard", "unit", "framework", "glossary", "collection", "annex", "table", "figure",
-        "subfigure", "photo", "activity", "term", "definition", "designation", "source",
+        "standard", "unit", "framework", "glossary", "collection", "observation", "annex", "table",
+        "figure", "subfigure", "photo", "activity", "term", "definition", "designation", "source",
         "indicator_system", "indicator_group", "scoring_rules", "unit_line", "footnote",
         "plan_entry", "variable", "cell", "formula",
     }

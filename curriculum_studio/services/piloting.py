@@ -30,6 +30,7 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.exchange.piloting.loading import papers, sheets
 from curriculum_studio.exchange.workbook.outcome import Remark
+from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.ports import VersionStore
 from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
@@ -189,7 +190,8 @@ class Piloting:
         unit = self.tried_version(trial)
         site = self.site_name(head.site, language)
         version = self.version_name(head.version, head.document)
-        return bytes(papers().trial_paper(trial, unit, site, version, language))
+        seen = Observing(self._session).seen(trial)
+        return bytes(papers().trial_paper(trial, unit, site, version, language, seen))
 
     def trial_sheet(self, trial: Document, language: Language) -> bytes:
         """Return the record as an Excel form."""

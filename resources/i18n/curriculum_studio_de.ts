@@ -496,6 +496,10 @@
         <translation>Sitzungsprotokoll …</translation>
     </message>
     <message>
+        <source>New observation …</source>
+        <translation>Neue Beobachtung …</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>Neuer Standard …</translation>
     </message>
@@ -975,6 +979,10 @@
     <message>
         <source>Write the indicator system of this standard as in Excel</source>
         <translation>Den Kriterienkatalog dieses Standards wie in Excel schreiben</translation>
+    </message>
+    <message>
+        <source>Write what was seen in this activity; it stays in the library</source>
+        <translation>Festhalten, was im Angebot zu sehen war; es bleibt im Arbeitsbereich</translation>
     </message>
     <message>
         <source>中</source>
@@ -1751,6 +1759,10 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>Hand on observations of children, too.</source>
+        <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Kennung</translation>
     </message>
@@ -2235,6 +2247,10 @@
     <message>
         <source>not taken over</source>
         <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>older, left out</source>
@@ -5186,6 +5202,19 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Es baut auf Ihrem Stand auf, und Sie haben seither nichts geändert. Ihr Dokument wird aktualisiert; der Stand davor bleibt unter den Versionen.</translation>
     </message>
     <message>
+        <source>Leave the observations out, or choose them on purpose.</source>
+        <translation>Lassen Sie die Beobachtungen weg oder wählen Sie sie ausdrücklich aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Observations of children stay in the kindergarten.</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>Beobachtungen von Kindern bleiben in der Kita.</translation>
+    </message>
+    <message>
         <source>Packing {name}</source>
         <translation>{name} wird gepackt</translation>
     </message>
@@ -5211,7 +5240,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Take over {name}</source>
-        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>„{name}“ übernehmen</translation>
     </message>
     <message>
@@ -5262,6 +5290,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
         <translation>{name} ist kopiert. Mit Strg+V einfügen, zum Beispiel in eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>{title} (observation, usually stays here)</source>
+        <translation>{title} (Beobachtung, bleibt sonst hier)</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6165,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Bezugsrahmen</translation>
     </message>
     <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>{places} Stellen in {documents} Dokumenten</translation>
     </message>
@@ -6548,6 +6584,33 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewObservationDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Children appear by initials or numbers, never by name. What you write stays in this library.</source>
+        <translation>Kinder erscheinen mit Kürzel oder Nummer, nie mit Namen. Was Sie schreiben, bleibt in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>Neue Beobachtung</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Themenprojekt</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Erprobung</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>Activity</source>
@@ -6568,6 +6631,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Theme unit</source>
         <translation>Themenprojekt</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationBar</name>
+    <message>
+        <source>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</source>
+        <translation>Kürzel oder Nummern, nie Namen von Kindern. Beobachtungen bleiben hier; keine Austauschdatei nimmt sie mit.</translation>
+    </message>
+    <message>
+        <source>Word form …</source>
+        <translation>Word-Formular …</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6809,10 @@ What a document without any title is called.</extracomment>
         <translation>Was verlangt wird</translation>
     </message>
     <message>
+        <source>What is observed, and when</source>
+        <translation>Was beobachtet wird, und wann</translation>
+    </message>
+    <message>
         <source>What the children can do or like to do</source>
         <translation>Was die Kinder können oder gern tun</translation>
     </message>
@@ -6861,6 +6939,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>note</source>
         <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>other designation</source>
@@ -7822,6 +7904,10 @@ What a document without any title is called.</extracomment>
         <translation>Aufgabe geben …</translation>
     </message>
     <message>
+        <source>New observation …</source>
+        <translation>Neue Beobachtung …</translation>
+    </message>
+    <message>
         <source>New try-out …</source>
         <translation>Neue Erprobung …</translation>
     </message>
@@ -7883,6 +7969,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Children</source>
         <translation>Kinder</translation>
+    </message>
+    <message>
+        <source>Children by initials or number, never by name</source>
+        <translation>Kinder mit Kürzel oder Nummer, nie mit Namen</translation>
     </message>
     <message>
         <source>Choose another one, or bring it back by undo.</source>
@@ -7957,6 +8047,14 @@ What a document without any title is called.</extracomment>
         <translation>Erzeugen Sie den Bogen neu und übertragen Sie die Eintragungen.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7975,6 +8073,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Observation</source>
         <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</source>
+        <translation>Beobachtungen bleiben in diesem Arbeitsbereich; Austauschdateien nehmen nur ihre Summen mit. Kinder erscheinen mit Kürzel oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Observations: {count}; children counted: {children}; minutes: {minutes}</source>
+        <translation>Beobachtungen: {count}; Kinder gezählt: {children}; Minuten: {minutes}</translation>
     </message>
     <message>
         <source>Open feedback</source>
@@ -8021,6 +8131,10 @@ What a document without any title is called.</extracomment>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -8043,6 +8157,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>The record of {name} is not in this library.</source>
         <translation>Der Bogen zu {name} ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The try-out</source>
+        <translation>Zur Erprobung</translation>
     </message>
     <message>
         <source>The value was left as it was.</source>
@@ -8093,6 +8211,10 @@ What a document without any title is called.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
+        <source>What is looked at</source>
+        <translation>Beobachtungsziel</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Rückmeldung</translation>
     </message>
@@ -8119,6 +8241,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>our own</source>
@@ -10514,6 +10640,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Kriterienkatalog beginnen</translation>
     </message>
     <message>
+        <source>Begin the observation “{title}”</source>
+        <translation>Beobachtung „{title}“ beginnen</translation>
+    </message>
+    <message>
         <source>Begin the register of pilots</source>
         <translation>Verzeichnis der Piloten beginnen</translation>
     </message>
@@ -10552,6 +10682,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Correct the school form “{title}”</source>
         <translation>Formular „{title}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>Count the observations of a try-out</source>
+        <translation>Beobachtungen einer Erprobung zählen</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
@@ -11116,6 +11250,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Lines of the try-out</source>
         <translation>Zeilen der Erprobung</translation>
+    </message>
+    <message>
+        <source>New observation …</source>
+        <translation>Neue Beobachtung …</translation>
     </message>
     <message>
         <source>Word form …</source>

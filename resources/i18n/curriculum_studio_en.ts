@@ -496,6 +496,10 @@
         <translation>Minutes …</translation>
     </message>
     <message>
+        <source>New observation …</source>
+        <translation>New observation …</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>New standard …</translation>
     </message>
@@ -975,6 +979,10 @@
     <message>
         <source>Write the indicator system of this standard as in Excel</source>
         <translation>Write the indicator system of this standard as in Excel</translation>
+    </message>
+    <message>
+        <source>Write what was seen in this activity; it stays in the library</source>
+        <translation>Write what was seen in this activity; it stays in the library</translation>
     </message>
     <message>
         <source>中</source>
@@ -1751,6 +1759,10 @@
         <translation>Goal</translation>
     </message>
     <message>
+        <source>Hand on observations of children, too.</source>
+        <translation>Hand on observations of children, too.</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>
@@ -2235,6 +2247,10 @@
     <message>
         <source>not taken over</source>
         <translation>not taken over</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observation</translation>
     </message>
     <message>
         <source>older, left out</source>
@@ -5186,6 +5202,19 @@ Columns before the weeks, from 0.</extracomment>
         <translation>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</translation>
     </message>
     <message>
+        <source>Leave the observations out, or choose them on purpose.</source>
+        <translation>Leave the observations out, or choose them on purpose.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Observations of children stay in the kindergarten.</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>Observations of children stay in the kindergarten.</translation>
+    </message>
+    <message>
         <source>Packing {name}</source>
         <translation>Packing {name}</translation>
     </message>
@@ -5211,7 +5240,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Take over {name}</source>
-        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>Take over {name}</translation>
     </message>
     <message>
@@ -5262,6 +5290,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
         <translation>{name} is copied. Paste it into WeChat with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>{title} (observation, usually stays here)</source>
+        <translation>{title} (observation, usually stays here)</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6165,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Frameworks</translation>
     </message>
     <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>Places found: {places}, in documents: {documents}</translation>
     </message>
@@ -6548,6 +6584,33 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewObservationDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Children appear by initials or numbers, never by name. What you write stays in this library.</source>
+        <translation>Children appear by initials or numbers, never by name. What you write stays in this library.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>New observation</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>Theme unit</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>Try-out</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>Activity</source>
@@ -6568,6 +6631,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Theme unit</source>
         <translation>Theme unit</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationBar</name>
+    <message>
+        <source>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</source>
+        <translation>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</translation>
+    </message>
+    <message>
+        <source>Word form …</source>
+        <translation>Word form …</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6809,10 @@ What a document without any title is called.</extracomment>
         <translation>What is asked for</translation>
     </message>
     <message>
+        <source>What is observed, and when</source>
+        <translation>What is observed, and when</translation>
+    </message>
+    <message>
         <source>What the children can do or like to do</source>
         <translation>What the children can do or like to do</translation>
     </message>
@@ -6861,6 +6939,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observation</translation>
     </message>
     <message>
         <source>other designation</source>
@@ -7822,6 +7904,10 @@ What a document without any title is called.</extracomment>
         <translation>Give a task …</translation>
     </message>
     <message>
+        <source>New observation …</source>
+        <translation>New observation …</translation>
+    </message>
+    <message>
         <source>New try-out …</source>
         <translation>New try-out …</translation>
     </message>
@@ -7883,6 +7969,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Children</source>
         <translation>Children</translation>
+    </message>
+    <message>
+        <source>Children by initials or number, never by name</source>
+        <translation>Children by initials or number, never by name</translation>
     </message>
     <message>
         <source>Choose another one, or bring it back by undo.</source>
@@ -7957,6 +8047,14 @@ What a document without any title is called.</extracomment>
         <translation>Make the form of the try-out again and copy the entries.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7975,6 +8073,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Observation</source>
         <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</source>
+        <translation>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</translation>
+    </message>
+    <message>
+        <source>Observations: {count}; children counted: {children}; minutes: {minutes}</source>
+        <translation>Observations: {count}; children counted: {children}; minutes: {minutes}</translation>
     </message>
     <message>
         <source>Open feedback</source>
@@ -8021,6 +8131,10 @@ What a document without any title is called.</extracomment>
         <translation>Region</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -8043,6 +8157,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>The record of {name} is not in this library.</source>
         <translation>The record of {name} is not in this library.</translation>
+    </message>
+    <message>
+        <source>The try-out</source>
+        <translation>The try-out</translation>
     </message>
     <message>
         <source>The value was left as it was.</source>
@@ -8093,6 +8211,10 @@ What a document without any title is called.</extracomment>
         <translation>What</translation>
     </message>
     <message>
+        <source>What is looked at</source>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>What was said</translation>
     </message>
@@ -8119,6 +8241,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Year</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>our own</source>
@@ -10514,6 +10640,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Begin an indicator system</translation>
     </message>
     <message>
+        <source>Begin the observation “{title}”</source>
+        <translation>Begin the observation “{title}”</translation>
+    </message>
+    <message>
         <source>Begin the register of pilots</source>
         <translation>Begin the register of pilots</translation>
     </message>
@@ -10552,6 +10682,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Correct the school form “{title}”</source>
         <translation>Correct the school form “{title}”</translation>
+    </message>
+    <message>
+        <source>Count the observations of a try-out</source>
+        <translation>Count the observations of a try-out</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
@@ -11116,6 +11250,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Lines of the try-out</source>
         <translation>Lines of the try-out</translation>
+    </message>
+    <message>
+        <source>New observation …</source>
+        <translation>New observation …</translation>
     </message>
     <message>
         <source>Word form …</source>

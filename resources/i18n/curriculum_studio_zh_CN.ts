@@ -496,6 +496,10 @@
         <translation>会议纪要…</translation>
     </message>
     <message>
+        <source>New observation …</source>
+        <translation>新建观察记录…</translation>
+    </message>
+    <message>
         <source>New standard …</source>
         <translation>新建标准…</translation>
     </message>
@@ -975,6 +979,10 @@
     <message>
         <source>Write the indicator system of this standard as in Excel</source>
         <translation>像用 Excel 一样编写本标准的指标体系</translation>
+    </message>
+    <message>
+        <source>Write what was seen in this activity; it stays in the library</source>
+        <translation>记下活动中看到的情况，只留在资料库中</translation>
     </message>
     <message>
         <source>中</source>
@@ -1751,6 +1759,10 @@
         <translation>目标</translation>
     </message>
     <message>
+        <source>Hand on observations of children, too.</source>
+        <translation>同时传出幼儿观察记录。</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>编号</translation>
     </message>
@@ -2235,6 +2247,10 @@
     <message>
         <source>not taken over</source>
         <translation>未读入</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>观察记录</translation>
     </message>
     <message>
         <source>older, left out</source>
@@ -5186,6 +5202,19 @@ Columns before the weeks, from 0.</extracomment>
         <translation>它是在您这份的基础上改的，您之后没有改过。您的文稿会更新，原来的样子留在“版本”里。</translation>
     </message>
     <message>
+        <source>Leave the observations out, or choose them on purpose.</source>
+        <translation>请去掉观察记录；确需传出时，再单独勾选。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Observations of children stay in the kindergarten.</source>
+        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <translation>幼儿观察记录只留在本园。</translation>
+    </message>
+    <message>
         <source>Packing {name}</source>
         <translation>正在打包 {name}</translation>
     </message>
@@ -5211,7 +5240,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Take over {name}</source>
-        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>接收“{name}”</translation>
     </message>
     <message>
@@ -5262,6 +5290,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
         <translation>已复制 {name}，到微信里按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>{title} (observation, usually stays here)</source>
+        <translation>{title}（观察记录，一般不传出）</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6165,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>参考框架</translation>
     </message>
     <message>
+        <source>Observations</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>找到 {places} 处，分布在 {documents} 份文稿中</translation>
     </message>
@@ -6548,6 +6584,33 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>NewObservationDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Children appear by initials or numbers, never by name. What you write stays in this library.</source>
+        <translation>幼儿只写缩写或编号，不写姓名。所写内容只留在本资料库。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>新建观察记录</translation>
+    </message>
+    <message>
+        <source>Theme unit</source>
+        <translation>主题活动</translation>
+    </message>
+    <message>
+        <source>Try-out</source>
+        <translation>试用记录</translation>
+    </message>
+</context>
+<context>
     <name>NewTrialDialog</name>
     <message>
         <source>Activity</source>
@@ -6568,6 +6631,17 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Theme unit</source>
         <translation>主题活动</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationBar</name>
+    <message>
+        <source>Initials or numbers, never names of children. Observations stay here; no exchange file takes them along.</source>
+        <translation>只写缩写或编号，不写幼儿姓名。观察记录只留在本园，不随交换包传出。</translation>
+    </message>
+    <message>
+        <source>Word form …</source>
+        <translation>Word 表格…</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6809,10 @@ What a document without any title is called.</extracomment>
         <translation>指标内容</translation>
     </message>
     <message>
+        <source>What is observed, and when</source>
+        <translation>观察什么、什么时候</translation>
+    </message>
+    <message>
         <source>What the children can do or like to do</source>
         <translation>幼儿能做到什么、愿意做什么</translation>
     </message>
@@ -6861,6 +6939,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>note</source>
         <translation>注</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>观察记录</translation>
     </message>
     <message>
         <source>other designation</source>
@@ -7822,6 +7904,10 @@ What a document without any title is called.</extracomment>
         <translation>分配任务…</translation>
     </message>
     <message>
+        <source>New observation …</source>
+        <translation>新建观察记录…</translation>
+    </message>
+    <message>
         <source>New try-out …</source>
         <translation>新建试用记录…</translation>
     </message>
@@ -7883,6 +7969,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Children</source>
         <translation>幼儿人数</translation>
+    </message>
+    <message>
+        <source>Children by initials or number, never by name</source>
+        <translation>幼儿代号（缩写或编号，不写姓名）</translation>
     </message>
     <message>
         <source>Choose another one, or bring it back by undo.</source>
@@ -7957,6 +8047,14 @@ What a document without any title is called.</extracomment>
         <translation>请重新导出试用记录表，再把内容抄过去。</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>观察方法</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -7975,6 +8073,18 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Observation</source>
         <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Observations stay in this library and no exchange file takes them along, only their sums. Children appear by initials or numbers.</source>
+        <translation>观察记录只留在本资料库，交换包不带走，只带走次数、人数等合计。幼儿只写缩写或编号。</translation>
+    </message>
+    <message>
+        <source>Observations: {count}; children counted: {children}; minutes: {minutes}</source>
+        <translation>观察 {count} 次，幼儿 {children} 人次，{minutes} 分钟</translation>
     </message>
     <message>
         <source>Open feedback</source>
@@ -8021,6 +8131,10 @@ What a document without any title is called.</extracomment>
         <translation>地区</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>观察环境</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -8043,6 +8157,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>The record of {name} is not in this library.</source>
         <translation>资料库中没有 {name} 对应的试用记录。</translation>
+    </message>
+    <message>
+        <source>The try-out</source>
+        <translation>试用记录</translation>
     </message>
     <message>
         <source>The value was left as it was.</source>
@@ -8093,6 +8211,10 @@ What a document without any title is called.</extracomment>
         <translation>内容</translation>
     </message>
     <message>
+        <source>What is looked at</source>
+        <translation>观察目标</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>反馈内容</translation>
     </message>
@@ -8119,6 +8241,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>our own</source>
@@ -10514,6 +10640,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>开始编写指标体系</translation>
     </message>
     <message>
+        <source>Begin the observation “{title}”</source>
+        <translation>新建观察记录“{title}”</translation>
+    </message>
+    <message>
         <source>Begin the register of pilots</source>
         <translation>建立试点名册</translation>
     </message>
@@ -10552,6 +10682,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Correct the school form “{title}”</source>
         <translation>更正本园表格“{title}”</translation>
+    </message>
+    <message>
+        <source>Count the observations of a try-out</source>
+        <translation>统计试用的观察次数</translation>
     </message>
     <message>
         <source>Create “{title}”</source>
@@ -11116,6 +11250,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Lines of the try-out</source>
         <translation>试用记录内容</translation>
+    </message>
+    <message>
+        <source>New observation …</source>
+        <translation>新建观察记录…</translation>
     </message>
     <message>
         <source>Word form …</source>

@@ -53,8 +53,14 @@ from curriculum_studio.desktop.outline.panel import OutlinePanel, OutlineTree
 from curriculum_studio.desktop.page.link_dialog import LinkDialog
 from curriculum_studio.desktop.pilots.board import PilotBoard
 from curriculum_studio.desktop.pilots.council import CouncilBoard
-from curriculum_studio.desktop.pilots.dialogs import NewTrialDialog, SiteDialog, TaskDialog
+from curriculum_studio.desktop.pilots.dialogs import (
+    NewObservationDialog,
+    NewTrialDialog,
+    SiteDialog,
+    TaskDialog,
+)
 from curriculum_studio.desktop.pilots.head import CouncilHead, TrialHead
+from curriculum_studio.desktop.pilots.observing import ObservationBar
 from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.desktop.printing.pages_view import PagesView
 from curriculum_studio.desktop.printing.preview import PrintPreview
@@ -156,6 +162,8 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "council": (CouncilBoard, ()),
     "council_head": (CouncilHead, ()),
     "new_trial": (NewTrialDialog, ()),
+    "new_observation": (NewObservationDialog, ()),
+    "observation_bar": (ObservationBar, ()),
     "pilot_site": (SiteDialog, ()),
     "pilot_task": (TaskDialog, ()),
     "pilots": (PilotBoard, (QTabBar,)),

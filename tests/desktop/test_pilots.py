@@ -3,11 +3,19 @@
 import pytest
 from docx import Document as Word
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
+from curriculum_studio.desktop.handing.dialogs import HandOnDialog
 from curriculum_studio.desktop.pilots.board import PilotBoard
 from curriculum_studio.desktop.pilots.council import CouncilBoard
-from curriculum_studio.desktop.pilots.dialogs import NewTrialDialog, SiteDialog, TaskDialog
+from curriculum_studio.desktop.pilots.dialogs import (
+    NewObservationDialog,
+    NewTrialDialog,
+    SiteDialog,
+    TaskDialog,
+)
+from curriculum_studio.desktop.pilots.observing import ObservationBar
 from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.domain.piloting.trials import entries_of, trial_of
 from curriculum_studio.services.factors import chosen_factors
@@ -134,7 +142,7 @@ def test_trials_and_units_are_listed(small, pilots, record):
     board.grid.cellDoubleClicked.emit(0, 0)
     assert small.desk.tabs.front is record
     pilots.show()
-    board.parts.setCurrentIndex(2)
+    board.parts.setCurrentIndex(3)
     assert cells(board.grid)[0][1:3] == ["1", "1"]
 
 
@@ -199,7 +207,7 @@ def test_boards_speak_the_language_of_the_window(small, pilots, record, qtbot):
 def test_factors_are_brought_in_written_and_counted(small, pilots):
     pilots.show()
     board = small.desk.tabs.front
-    board.parts.setCurrentIndex(3)
+    board.parts.setCurrentIndex(4)
     assert cells(board.grid) == []
     board.bringFactors.click()
     rows = cells(board.grid)
@@ -228,3 +236,81 @@ def test_kindergarten_is_mended_in_its_row(small, pilots, site):
     board.grid.item(0, 5).setText("einige")
     assert small.parts.banner.isVisible()
     assert cells(board.grid)[0][5] == ""
+
+
+def written_in(small, words):
+    """Type into the page in front, where the caret is, and keep it."""
+    page = small.desk.view.page
+    page.caret.editor.insertPlainText(words)
+    assert page.commit()
+
+
+def test_observation_is_written_on_its_page_and_counted_in_the_try_out(
+    small, pilots, record, answer, qtbot
+):
+    answer(NewObservationDialog, lambda dialog: dialog.day.setText("2026-10-12") or True)
+    record.observe.click()
+    view = small.desk.view
+    assert view.content.kind == "observation"
+    assert view.content.title("zh").endswith("2026-10-12")
+    bar = view.findChild(ObservationBar)
+    assert not bar.isHidden()
+    assert "姓名" in bar.privacy.text()
+    written_in(small, "L.M. 把三个瓶盖叠成塔")
+    whole = small.desk.inspector.panels.currentWidget()._whole
+    qtbot.waitUntil(lambda: "children" in whole.editors)
+    whole.editors["children"].changed.emit(4)
+    pilots.show()
+    board = small.desk.tabs.front
+    board.parts.setCurrentIndex(2)
+    row = cells(board.grid)[0]
+    assert (row[0], row[3], row[5]) == ("2026-10-12", "4", "L.M. 把三个瓶盖叠成塔")
+    small.desk.tabs.bring(record)
+    assert record.observed.isVisible()
+    assert "4" in record.observed.text()
+    # It is found by its words, and leads from the table and the bar.
+    (hit,) = small.desk.bench.workspace.search.search("瓶盖叠成塔")
+    assert hit.document == view.document
+    pilots.show()
+    board.grid.selectRow(0)
+    board.grid.cellDoubleClicked.emit(0, 0)
+    assert small.desk.view is view
+    bar.sourceButton.click()
+    assert small.desk.tabs.front is record
+    # Undo takes back the count, the words and the observation itself.
+    for _ in range(3):
+        small.commands.run("edit.undo")
+    assert all(e.kind != "observation" for e in small.desk.bench.session.entries())
+    assert record.observed.isHidden()
+
+
+def test_observation_begins_with_the_activity_of_the_caret(small, answer, tmp_path, monkeypatch):
+    unit = entry_of(small, "unit")
+    content = small.desk.bench.session.document(unit)
+    activity = next(node for node in content.walk() if node.kind == "activity")
+    below = next(n for n in content.walk(activity.id) if n.kind == "step")
+    small.desk.library.show(unit, below.id)
+    shown = answer(NewObservationDialog)
+    small.commands.run("pilots.observe")
+    assert shown[-1].activity.currentData() == activity.id
+    written_in(small, "两名幼儿轮流称重")
+    target = tmp_path / "o.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    small.desk.view.findChild(ObservationBar).wordButton.click()
+    texts = [cell.text for table in Word(target).tables for cell in table._cells]
+    assert any("两名幼儿轮流称重" in text for text in texts)
+
+
+def test_observation_is_handed_on_only_if_it_is_ticked(small, answer):
+    answer(NewObservationDialog)
+    small.desk.library.show(entry_of(small, "unit"))
+    small.commands.run("pilots.observe")
+    document = small.desk.view.document
+    shown = answer(HandOnDialog, lambda dialog: False)
+    small.commands.run("file.hand_on")
+    dialog = shown[-1]
+    assert dialog.chosen == ()
+    items = [dialog.documents.item(at) for at in range(dialog.documents.count())]
+    (item,) = [each for each in items if "观察记录" in each.text()]
+    item.setCheckState(Qt.CheckState.Checked)
+    assert dialog.chosen == (document,)

@@ -9,8 +9,14 @@ from openpyxl import load_workbook
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain.edits import SetCell, SetPayload
-from curriculum_studio.domain.payloads.piloting import Deliberation, DeliberationItem, PilotSite
+from curriculum_studio.domain.payloads.piloting import (
+    Deliberation,
+    DeliberationItem,
+    PilotSite,
+    Seen,
+)
 from curriculum_studio.domain.piloting.deliberating import answered, items_of, without_reason
+from curriculum_studio.domain.piloting.observing import Observed, first_place, observation_of
 from curriculum_studio.domain.piloting.trials import (
     Tried,
     entries_of,
@@ -20,6 +26,8 @@ from curriculum_studio.domain.piloting.trials import (
 )
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.units.parts import activities_of
+from curriculum_studio.exchange.package.reader import document_of
+from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.piloting import Piloting
 from curriculum_studio.words import StudioError, message
 from tests.helpers.documents import small_unit
@@ -285,3 +293,49 @@ def test_records_of_the_council_on_paper(application, piloting, unit, trial, lan
         piloting.research_paper(unit, ["L1"], "2026-11-02", language),
     ):
         assert Word(BytesIO(content)).tables
+
+
+def test_observations_stay_and_their_sums_go_out(application, piloting, unit, trial, tmp_path):
+    observing = Observing(application.session)
+    activity = trial_of(trial).activity
+    made = [
+        observing.begin(unit, Observed(activity, trial.id, day), "zh")
+        for day in ("2026-10-12", "2026-10-13")
+    ]
+    observing.begin(unit, Observed(), "zh")
+    for each, children in zip(made, (4, 5), strict=True):
+        head = replace(observation_of(each), children=children, minutes=20)
+        application.session.edit(each.id, [SetPayload(each.id, head)], LABEL)
+    assert [observation_of(d).date for d in observing.all(trial.id)] == ["2026-10-13", "2026-10-12"]
+    assert len(observing.all()) == 3
+    handing = application.handing_on
+    with pytest.raises(StudioError):
+        handing.pack([trial.id, made[0].id])
+    package = handing.pack([trial.id])
+    assert [each.id for each in package.documents] == [trial.id]
+    out = document_of(package.record(package.documents[0].version))
+    assert trial_of(out).seen == Seen(observations=2, children=9, minutes=40)
+    kinds = {node.kind for record in package.versions for node in document_of(record).walk()}
+    assert kinds == {"trial", "trial_entry"}
+    assert [each.id for each in handing.pack([made[0].id], local=True).documents] == [made[0].id]
+    # Where the observations are not, the sums that came along are shown.
+    other = open_application(tmp_path / "other.cstudio-db", create=True)
+    other.handing_on.take(package, other.handing_on.compare(package))
+    seen = Observing(other.session).seen(other.session.document(trial.id))
+    other.close()
+    assert seen.children == 9
+
+
+def test_observation_on_paper_says_what_is_written(application, piloting, unit, trial):
+    observing = Observing(application.session)
+    made = observing.begin(unit, Observed(trial_of(trial).activity, trial.id, "2026-10-12"), "zh")
+    node = first_place(made)
+    application.session.edit(made.id, [SetCell(node, "zh", Cell("分拣了三种瓶盖"))], LABEL)
+    head = replace(observation_of(made), codes="L.M.、3号", method="time", children=2, minutes=15)
+    application.session.edit(made.id, [SetPayload(made.id, head)], LABEL)
+    paper = Word(BytesIO(observing.paper(application.session.document(made.id), "de")))
+    said = [cell.text for table in paper.tables for cell in table._cells]
+    assert {"L.M.、3号", "Zeitstichprobe", "分拣了三种瓶盖", "2026-10-12"} <= set(said)
+    record = Word(BytesIO(piloting.trial_paper(application.session.document(trial.id), "zh")))
+    said = [cell.text for table in record.tables for cell in table._cells]
+    assert "共 1 次，幼儿 2 人次，15 分钟" in said

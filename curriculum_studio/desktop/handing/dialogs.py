@@ -24,6 +24,7 @@ from curriculum_studio.desktop.dialogs.parts import photos_of
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.kinds import LOCAL_KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.services.handing_on import Incoming, Relation, file_name
@@ -125,9 +126,10 @@ class HandOnDialog(QDialog):
         self._language: Language = language
         self._own_name = False
         entries = [entry for entry in session.entries() if entry.kind != MARK]
-        entries.sort(key=lambda e: (e.id not in chosen, e.kind, e.updated))
+        entries.sort(key=lambda e: (e.id not in chosen, e.kind in LOCAL_KINDS, e.kind, e.updated))
         for entry in entries:
-            self.documents.addItem(self._item(entry, checked=entry.id in chosen))
+            checked = entry.id in chosen and entry.kind not in LOCAL_KINDS
+            self.documents.addItem(self._item(entry, checked=checked))
         self.senderName.setText(sender)
         self.history.toggled.connect(self.named.setEnabled)
         self.documents.itemChanged.connect(self._renew)
@@ -155,7 +157,11 @@ class HandOnDialog(QDialog):
         return f"{plain}{SUFFIX}"
 
     def _item(self, entry: Entry, *, checked: bool) -> QListWidgetItem:
-        item = QListWidgetItem(entry.title(self._language) or "…")
+        title = entry.title(self._language) or "…"
+        if entry.kind in LOCAL_KINDS:
+            kept = message("HandingOn", "{title} (observation, usually stays here)")
+            title = say(kept.fill(title=title))
+        item = QListWidgetItem(title)
         item.setData(_ID, entry.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked

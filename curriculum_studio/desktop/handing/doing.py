@@ -81,7 +81,11 @@ class Handing(QObject):
         self._desk.settings.set("sender", sender)
         history = dialog.history.isChecked()
         package = self._desk.bench.application.handing_on.pack(
-            dialog.chosen, sender, history=history, named=dialog.named.isChecked()
+            dialog.chosen,
+            sender,
+            history=history,
+            named=dialog.named.isChecked(),
+            local=True,  # each is chosen in the dialog, observations by hand only
         )
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(

@@ -6,8 +6,9 @@ from typing import Literal
 
 from curriculum_studio.domain import headings
 from curriculum_studio.domain.languages import Trilingual
-from curriculum_studio.domain.payloads import framework, indicators, standard, unit
+from curriculum_studio.domain.payloads import framework, indicators, piloting, standard, unit
 from curriculum_studio.domain.payloads.common import Payload
+from curriculum_studio.domain.piloting.observing import METHODS
 from curriculum_studio.words import Message, message
 
 Sort = Literal[
@@ -167,6 +168,16 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
             "choice",
             _options(headings.ACTIVITY_TYPES),
         ),
+    ),
+    piloting.Observation: (
+        Field("date", message("Piloting", "Day"), "date"),
+        Field("minutes", message("Piloting", "Minutes"), "count"),
+        Field("children", message("Piloting", "Children"), "count"),
+        Field("adults", message("Piloting", "Adults"), "count"),
+        Field("codes", message("Piloting", "Children by initials or number, never by name")),
+        Field("setting", message("Piloting", "Setting")),
+        Field("focus", message("Piloting", "What is looked at")),
+        Field("method", message("Piloting", "Method"), "choice", _options(METHODS)),
     ),
     unit.Photo: (
         Field("pictures", message("Fields", "Pictures"), "pictures"),

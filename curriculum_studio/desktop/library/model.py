@@ -30,6 +30,7 @@ GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
         message("Library", "Work"),
         ("glossary", "review_round", "assessment", "pilot_register", "trial", "school_form"),
     ),
+    (message("Library", "Observations"), ("observation",)),
 )
 
 #: What a document without any title is called.

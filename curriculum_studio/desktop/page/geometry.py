@@ -47,7 +47,7 @@ class Geometry:
     def sizes(self, width: int) -> list[int]:
         """Return the width of each column of the model for a page so wide."""
         base = self.typography.base
-        fields = self._model.document.kind in {"unit", "collection"}
+        fields = self._model.document.kind in {"unit", "collection", "observation"}
         numbers = round(base * (_FIELDS if fields else _NUMBERS))
         count = len(self.languages)
         widest = round(base * (_WIDEST_ALONE if count == 1 else _WIDEST))

@@ -35,6 +35,7 @@ from curriculum_studio.domain.payloads.indicators import (
     IndicatorGroup,
     IndicatorPart,
 )
+from curriculum_studio.domain.payloads.piloting import Observation
 from curriculum_studio.domain.payloads.standard import (
     Annex,
     Designation,
@@ -43,6 +44,7 @@ from curriculum_studio.domain.payloads.standard import (
     Variable,
 )
 from curriculum_studio.domain.payloads.unit import Activity, PlanEntry, Step, UnitHead
+from curriculum_studio.domain.piloting.observing import METHODS as METHODS_OF_OBSERVING
 from curriculum_studio.domain.scoring import MODES, points_text
 
 #: Names a goal of a framework in a language; empty if it is not there.
@@ -65,6 +67,7 @@ _DESIGNATIONS: Mapping[str, Trilingual] = {
 }
 
 _MINUTES = trilingual("{} 分钟", "{} min", "{} min")
+_CHILDREN = trilingual("幼儿 {} 人", "{} children", "{} Kinder")
 _WEEKS = trilingual("{} 周", "{} weeks", "{} Wochen")
 _STEP = trilingual("{}、{}", "{} {}", "{} {}")
 _STEP_TIME = trilingual("（{} 分钟）", " ({} min)  ", " ({} min)  ")
@@ -196,6 +199,8 @@ class Labels:
                 chips.append(STAGES[stage].get(language))
             case FrameworkHead(publisher=publisher, year=year):
                 chips.append(" ".join(part for part in (publisher, year) if part))
+            case Observation() as observation:
+                chips.append(_observation(observation, language))
             case Activity() as activity:
                 chips.append(_activity(activity, language))
             case Indicator() as indicator:
@@ -239,6 +244,16 @@ def _activity(activity: Activity, language: Language) -> str:
     if activity.origin == "emergent":
         parts.append(ACTIVITY_ORIGINS["emergent"].get(language))
     return " · ".join(parts)
+
+
+def _observation(observation: Observation, language: Language) -> str:
+    parts = [observation.date]
+    if observation.minutes:
+        parts.append(_MINUTES.get(language).format(observation.minutes))
+    if observation.children:
+        parts.append(_CHILDREN.get(language).format(observation.children))
+    parts.append(METHODS_OF_OBSERVING[observation.method].get(language))
+    return " · ".join(part for part in parts if part)
 
 
 def _indicator(indicator: Indicator, language: Language) -> str:

@@ -10,6 +10,7 @@ from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.pilots.factors import FactorTable
+from curriculum_studio.desktop.pilots.observed import observation_rows
 from curriculum_studio.desktop.pilots.tables import Content, Entry, fill, prepare
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.workbench import Workbench
@@ -18,14 +19,16 @@ from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.piloting import PilotSite, PilotTask
 from curriculum_studio.domain.piloting.trials import entries_of, entry_of, trial_of
 from curriculum_studio.domain.piloting.words import PROPOSALS, SITE_TYPES
+from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.piloting import Piloting
 from curriculum_studio.words import Message, StudioError, message
 
-_SITES, _TRIALS, _UNITS, _FACTORS = range(4)
+_SITES, _TRIALS, _OBSERVATIONS, _UNITS, _FACTORS = range(5)
 
 _PARTS: tuple[Message, ...] = (
     message("Piloting", "Kindergartens"),
     message("Piloting", "Try-outs"),
+    message("Piloting", "Observations"),
     message("Piloting", "Units"),
     message("Piloting", "Emission factors"),
 )
@@ -33,6 +36,11 @@ _PARTS: tuple[Message, ...] = (
 _HINTS: tuple[Message, ...] = (
     message("Piloting", "Add the kindergartens that take part, then give each a unit to try."),
     message("Piloting", "Double-click a try-out to write what was seen."),
+    message(
+        "Piloting",
+        "Observations stay in this library and no exchange file takes them along, only their sums."
+        " Children appear by initials or numbers.",
+    ),
     message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
     message(
         "Piloting",
@@ -43,10 +51,10 @@ _HINTS: tuple[Message, ...] = (
 
 
 class PilotBoard(Board):
-    """Three tables in one. Signals ask for dialogs and other boards, with the ids that they need.
+    """Tables in one. Signals ask for dialogs and other boards, with the ids that they need.
 
     `siting`, `tasking` (site), `trying` (unit), `taking`, `opening` (record), `deliberating`
-    (unit).
+    (unit), `observing` (unit), `paging` (observation).
     """
 
     siting = Signal()
@@ -55,12 +63,15 @@ class PilotBoard(Board):
     taking = Signal()
     opening = Signal(str)
     deliberating = Signal(str)
+    observing = Signal(str)
+    paging = Signal(str)
 
     heading: QLabel
     counts: QLabel
     addSite: QPushButton
     giveTask: QPushButton
     newTrial: QPushButton
+    observe: QPushButton
     takeForms: QPushButton
     council: QPushButton
     bringFactors: QPushButton
@@ -69,11 +80,14 @@ class PilotBoard(Board):
     grid: QTableWidget
     hint: QLabel
 
-    def __init__(self, bench: Workbench, look: Look, piloting: Piloting) -> None:
-        """Take the library and what is known of its pilots."""
+    def __init__(
+        self, bench: Workbench, look: Look, piloting: Piloting, observing: Observing
+    ) -> None:
+        """Take the library and what is known of its pilots and observations."""
         super().__init__()
         load_form(self, "pilots", QTabBar)
-        self._bench, self._look, self._piloting = bench, look, piloting
+        self._bench, self._look = bench, look
+        self._piloting, self._observing = piloting, observing
         self._ids: list[str] = []
         self._factors = FactorTable(bench, piloting, self.problem.emit)
         prepare(self.grid, rows=True)
@@ -85,6 +99,7 @@ class PilotBoard(Board):
         self.addSite.clicked.connect(self.siting)
         self.giveTask.clicked.connect(lambda: self.tasking.emit(self._id(_SITES)))
         self.newTrial.clicked.connect(lambda: self.trying.emit(self._id(_UNITS)))
+        self.observe.clicked.connect(lambda: self.observing.emit(self._id(_UNITS)))
         self.takeForms.clicked.connect(self.taking)
         self.council.clicked.connect(lambda: self.deliberating.emit(self._id(_UNITS)))
         self.bringFactors.clicked.connect(
@@ -92,7 +107,7 @@ class PilotBoard(Board):
         )
         self.addFactor.clicked.connect(lambda: self._factors.add_like(self._id(_FACTORS)))
         for button in (
-            *(self.addSite, self.giveTask, self.newTrial, self.takeForms),
+            *(self.addSite, self.giveTask, self.newTrial, self.observe, self.takeForms),
             *(self.council, self.bringFactors, self.addFactor),
         ):
             button.setEnabled(bench.workspace.writable)
@@ -107,7 +122,10 @@ class PilotBoard(Board):
     def renew(self) -> None:
         """Show everything as it stands."""
         at = max(self.parts.currentIndex(), 0)
-        shows = (self._show_sites, self._show_trials, self._show_units, self._show_factors)
+        shows = (
+            *(self._show_sites, self._show_trials, self._show_observations),
+            *(self._show_units, self._show_factors),
+        )
         shows[at]()
         self.hint.setText(say(_HINTS[at]))
         sites, trials = len(self._piloting.sites()), len(self._piloting.trials())
@@ -194,6 +212,13 @@ class PilotBoard(Board):
             self._ids.append(trial.id)
         fill(self.grid, headings, rows, (0, 190, 110, 80, 90, 110))
 
+    def _show_observations(self) -> None:
+        shown = observation_rows(
+            self._observing.all(), self._bench.session, self._look.document_language
+        )
+        self._ids = list(shown.documents)
+        fill(self.grid, shown.headings, shown.rows, shown.widths)
+
     def _show_units(self) -> None:
         headings = [
             say(message("Piloting", "Theme unit")),
@@ -228,6 +253,7 @@ class PilotBoard(Board):
         self.addSite.setVisible(at == _SITES)
         self.takeForms.setVisible(at == _TRIALS)
         self.newTrial.setVisible(at in {_TRIALS, _UNITS})
+        self.observe.setVisible(at == _OBSERVATIONS)
         self.bringFactors.setVisible(at == _FACTORS)
         self.addFactor.setVisible(at == _FACTORS)
         self.addFactor.setEnabled(writable and bool(self._id(_FACTORS)))
@@ -238,6 +264,8 @@ class PilotBoard(Board):
     def _open(self) -> None:
         if trial := self._id(_TRIALS):
             self.opening.emit(trial)
+        elif observation := self._id(_OBSERVATIONS):
+            self.paging.emit(observation)
         elif unit := self._id(_UNITS):
             self.deliberating.emit(unit)
 

@@ -11,6 +11,7 @@ from curriculum_studio.desktop.pilots.board import PilotBoard, today
 from curriculum_studio.desktop.pilots.council import CouncilBoard
 from curriculum_studio.desktop.pilots.dialogs import (
     Named,
+    NewObservationDialog,
     NewTrialDialog,
     SiteDialog,
     TaskDialog,
@@ -19,8 +20,10 @@ from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import Deliberation
-from curriculum_studio.domain.piloting.trials import Tried
+from curriculum_studio.domain.piloting.observing import first_place
+from curriculum_studio.domain.piloting.trials import Tried, trial_of
 from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.piloting import Piloting
 from curriculum_studio.words import StudioError, message
 
@@ -47,6 +50,11 @@ class Pilots(QObject):
         return Piloting(bench.session, bench.workspace.versions)
 
     @property
+    def observing(self) -> Observing:
+        """What is known of the observations of the open library."""
+        return Observing(self._desk.bench.session)
+
+    @property
     def _language(self) -> Language:
         return self._desk.look.document_language
 
@@ -57,21 +65,26 @@ class Pilots(QObject):
         self._desk.tabs.show_board("pilots", self._make)
 
     def _make(self) -> PilotBoard:
-        board = PilotBoard(self._desk.bench, self._desk.look, self.piloting)
+        desk = self._desk
+        board = PilotBoard(desk.bench, desk.look, self.piloting, self.observing)
         board.siting.connect(self.ask_site)
         board.tasking.connect(self.ask_task)
         board.trying.connect(self.ask_trial)
         board.taking.connect(self.ask_forms)
         board.opening.connect(self.open_trial)
         board.deliberating.connect(self.deliberate)
+        board.observing.connect(self.ask_observation)
+        board.paging.connect(desk.library.show)
         return board
 
     def open_trial(self, trial: str) -> None:
         """Show the record of a try-out."""
 
         def make() -> TrialBoard:
-            board = TrialBoard(self._desk.bench, self._desk.look, self.piloting, trial)
+            desk = self._desk
+            board = TrialBoard(desk.bench, desk.look, self.piloting, self.observing, trial)
             board.exporting.connect(self.ask_trial_form)
+            board.observing.connect(self.ask_observation)
             return board
 
         self._desk.tabs.show_board(f"trial:{trial}", make)
@@ -159,6 +172,35 @@ class Pilots(QObject):
         )
         self.open_trial(trial.id)
 
+    def ask_observation(self, unit: str = "", activity: str = "", trial: str = "") -> None:
+        """Ask what is observed, and open a new observation on its page."""
+        session = self._desk.bench.session
+        self._desk.tabs.commit()
+        units = [session.document(e.id) for e in session.entries() if e.kind == "unit"]
+        trials: dict[str, list[Named]] = {}
+        for each in self.piloting.trials():
+            named = (each.id, each.title(self._language))
+            trials.setdefault(trial_of(each).document, []).append(named)
+        chosen = (unit or self._unit(), activity or self._activity(), trial)
+        dialog = NewObservationDialog(units, trials, chosen, self._language, self._desk.window)
+        if dialog.exec() and dialog.unit.currentData():
+            self._desk.notices.careful(lambda: self._observe(dialog))
+
+    def _observe(self, dialog: NewObservationDialog) -> None:
+        identity, observed = str(dialog.unit.currentData()), dialog.observed()
+        made = self.observing.begin(identity, observed, self._language)
+        self._desk.library.show(made.id, first_place(made), self._language)
+        self._desk.show_panel("properties")
+
+    def _activity(self) -> str:
+        """Return the activity in which the caret stands, empty without one."""
+        view = self._desk.view
+        node = view.page.current_node if view is not None else ""
+        if view is None or node not in view.content.nodes:
+            return ""
+        above = (view.content.nodes[node], *view.content.ancestors(node))
+        return next((each.id for each in above if each.kind == "activity"), "")
+
     def ask_forms(self) -> None:
         """Ask for filled forms and take them over."""
         title = say(message("Piloting", "Take in forms"))
@@ -196,6 +238,13 @@ class Pilots(QObject):
             self._ask(name, ".docx", lambda: self.piloting.trial_paper(document, language))
         else:
             self._ask(name, ".xlsx", lambda: self.piloting.trial_sheet(document, language))
+
+    def ask_observation_form(self, observation: str) -> None:
+        """Ask for a file and write an observation as a Word form."""
+        document = self._desk.bench.session.document(observation)
+        name = document.title(self._language).replace(" · ", " ")
+        language = self._language
+        self._ask(name, ".docx", lambda: self.observing.paper(document, language))
 
     def ask_record(self, unit: str, node: str) -> None:
         """Ask for a file and write 课程审议记录表."""

@@ -44,6 +44,14 @@ CAPABILITY = Capability(
             when=_with_unit,
         ),
         Action(
+            id="pilots.observe",
+            text=message("Actions", "New observation …"),
+            tip=message("Actions", "Write what was seen in this activity; it stays in the library"),
+            run=lambda desk: _of(desk).ask_observation(),
+            icon="note",
+            when=_with_unit,
+        ),
+        Action(
             id="pilots.council",
             text=message("Actions", "Deliberate …"),
             tip=message("Actions", "What stays and what changes, and which feedback is answered"),
@@ -52,5 +60,14 @@ CAPABILITY = Capability(
             when=_with_unit,
         ),
     ),
-    placings=(Placing("indicators", ("pilots.show", "pilots.trial", "pilots.council")),),
+    placings=(
+        Placing("indicators", ("pilots.show", "pilots.trial", "pilots.observe", "pilots.council")),
+    ),
+)
+
+#: What stands over the page of an observation.
+OBSERVATIONS = Capability(
+    id="observations",
+    module="curriculum_studio.desktop.pilots.observing",
+    at_once=True,
 )

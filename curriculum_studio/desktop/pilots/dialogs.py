@@ -1,6 +1,6 @@
 """Dialogs of pilots: a kindergarten, a task, a try-out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import PilotSite
+from curriculum_studio.domain.piloting.observing import Observed
 from curriculum_studio.domain.piloting.words import SITE_TYPES
 from curriculum_studio.domain.units.parts import activities_of
 from curriculum_studio.words import message
@@ -35,6 +36,16 @@ def _offer(box: QComboBox, entries: Sequence[Named], chosen: str = "") -> None:
     for identity, name in entries:
         box.addItem(name, identity)
     box.setCurrentIndex(max(box.findData(chosen), 0))
+
+
+def _offer_activities(
+    box: QComboBox, unit: Document | None, chosen: str, language: Language
+) -> None:
+    box.clear()
+    entries: list[Named] = [("", say(message("Piloting", "the whole unit")))]
+    if unit is not None:
+        entries += [(n.id, n.best(language).text) for n in activities_of(unit)]
+    _offer(box, entries, chosen)
 
 
 class SiteDialog(QDialog):
@@ -136,9 +147,56 @@ class NewTrialDialog(QDialog):
         _finish(self, self.buttons)
 
     def _show_activities(self, chosen: str) -> None:
-        self.activity.clear()
         unit = self._units.get(str(self.unit.currentData()))
-        entries: list[Named] = [("", say(message("Piloting", "the whole unit")))]
-        if unit is not None:
-            entries += [(n.id, n.best(self._language).text) for n in activities_of(unit)]
-        _offer(self.activity, entries, chosen)
+        _offer_activities(self.activity, unit, chosen, self._language)
+
+
+class NewObservationDialog(QDialog):
+    """Asks what is observed, in which try-out, and when."""
+
+    unit: QComboBox
+    activity: QComboBox
+    trial: QComboBox
+    day: QLineEdit
+    hint: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        units: Sequence[Document],
+        trials: Mapping[str, Sequence[Named]],
+        chosen: tuple[str, str, str],
+        language: Language,
+        parent: QWidget | None,
+    ) -> None:
+        """Take units, the try-outs of each, and unit, activity and try-out to begin with."""
+        super().__init__(parent)
+        load_form(self, "new_observation")
+        self._units = {unit.id: unit for unit in units}
+        self._trials = trials
+        self._language: Language = language
+        unit, activity, trial = chosen
+        _offer(self.unit, [(each.id, each.title(language)) for each in units], unit)
+        self.day.setText(f"{datetime.now().astimezone():%Y-%m-%d}")
+        self.day.setPlaceholderText(say(message("Fields", "Year-month-day")))
+        self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
+        self._show_rest(activity, trial)
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Begin")))
+        ok.setEnabled(bool(units))
+        _finish(self, self.buttons)
+
+    def observed(self) -> Observed:
+        """Return what was chosen."""
+        return Observed(
+            activity=str(self.activity.currentData() or ""),
+            trial=str(self.trial.currentData() or ""),
+            date=self.day.text().strip(),
+        )
+
+    def _show_rest(self, activity: str, trial: str) -> None:
+        identity = str(self.unit.currentData())
+        _offer_activities(self.activity, self._units.get(identity), activity, self._language)
+        self.trial.clear()
+        none = ("", say(message("Piloting", "none")))
+        _offer(self.trial, [none, *self._trials.get(identity, ())], trial)

@@ -21,6 +21,7 @@ from curriculum_studio.domain.piloting.trials import entries_of, entry_of, trial
 from curriculum_studio.domain.piloting.words import OUTCOMES, OUTCOMES_OF, TOPICS
 from curriculum_studio.domain.states import typed
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.piloting import Piloting
 from curriculum_studio.words import StudioError, message
 
@@ -28,24 +29,31 @@ from curriculum_studio.words import StudioError, message
 class TrialBoard(Board):
     """Lines with outcome and remark; the head stands in the side panel.
 
-    `exporting`: a form is wanted, for Word (True) or Excel.
+    `exporting`: a form is wanted, for Word (True) or Excel. `observing` (unit, activity, record):
+    an observation shall be written.
     """
 
     exporting = Signal(str, bool)
+    observing = Signal(str, str, str)
 
     heading: QLabel
     version: QLabel
     wordButton: QPushButton
     excelButton: QPushButton
+    observe: QPushButton
     privacy: QLabel
+    observed: QLabel
     lines: QTableWidget
     hint: QLabel
 
-    def __init__(self, bench: Workbench, look: Look, piloting: Piloting, trial: str) -> None:
-        """Take the record."""
+    def __init__(
+        self, bench: Workbench, look: Look, piloting: Piloting, observing: Observing, trial: str
+    ) -> None:
+        """Take the record, and what knows of its observations."""
         super().__init__()
         load_form(self, "trial")
-        self._bench, self._look, self._piloting = bench, look, piloting
+        self._bench, self._look = bench, look
+        self._piloting, self._observing = piloting, observing
         self.document = trial
         self._head = TrialHead(look.document_language, self)
         self._head.hide()
@@ -53,6 +61,8 @@ class TrialBoard(Board):
         prepare(self.lines)
         self.wordButton.clicked.connect(lambda: self.exporting.emit(self.document, True))
         self.excelButton.clicked.connect(lambda: self.exporting.emit(self.document, False))
+        self.observe.clicked.connect(self._observe)
+        self.observe.setEnabled(bench.workspace.writable)
         bench.changed.connect(self._changed)
         look.spoken.connect(lambda _: self.renew())
         self.renew()
@@ -83,6 +93,7 @@ class TrialBoard(Board):
         name = self._piloting.version_name(head.version, head.document)
         self.version.setText(say(message("Piloting", "Version {name}").fill(name=name)))
         self._head.show_payload(head)
+        self._show_observed(trial)
         rows: list[Sequence[Content]] = []
         for topic, words in TOPICS.items():
             for node in entries_of(trial):
@@ -116,6 +127,19 @@ class TrialBoard(Board):
 
     # Inside
 
+    def _show_observed(self, trial: Document) -> None:
+        seen = self._observing.seen(trial)
+        words = message(
+            "Piloting",
+            "Observations: {count}; children counted: {children}; minutes: {minutes}",
+        ).fill(count=seen.observations, children=seen.children, minutes=seen.minutes)
+        self.observed.setText(say(words))
+        self.observed.setVisible(bool(seen.observations))
+
+    def _observe(self) -> None:
+        head = trial_of(self._trial)
+        self.observing.emit(head.document, head.activity, self.document)
+
     def _chooser(self, node: str) -> Callable[[str], None]:
         def choose(outcome: str) -> None:
             entry = entry_of(self._trial.nodes[node])
@@ -144,9 +168,10 @@ class TrialBoard(Board):
             self.problem.emit(problem)
 
     def _changed(self, changes: Sequence[Changes]) -> None:
-        if not any(each.document == self.document for each in changes):
-            return
-        if any(entry.id == self.document for entry in self._bench.session.entries()):
-            self.renew()
-        else:
+        entries = {entry.id: entry.kind for entry in self._bench.session.entries()}
+        if self.document not in entries:
             self.leaving.emit()
+        elif any(each.document == self.document for each in changes):
+            self.renew()
+        elif any(entries.get(each.document, "observation") == "observation" for each in changes):
+            self._show_observed(self._trial)

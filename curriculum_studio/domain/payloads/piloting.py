@@ -6,6 +6,8 @@ from typing import Literal
 from curriculum_studio.domain.payloads.common import Payload
 from curriculum_studio.domain.payloads.unit import ClassLevel
 
+ObservationMethod = Literal["", "anecdote", "running", "time", "event", "checklist", "work"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PilotSite(Payload):
@@ -30,8 +32,20 @@ class PilotTask(Payload):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """Sums over the observations of a try-out; nothing else of them leaves the kindergarten."""
+
+    observations: int = 0
+    children: int = 0
+    minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Trial(Payload):
-    """Root of a try-out of a unit or activity (试用记录). Counts only, never names."""
+    """Root of a try-out of a unit or activity (试用记录). Counts only, never names.
+
+    `seen` are the sums that an exchange file carries in place of the observations.
+    """
 
     document: str = ""
     version: str = ""
@@ -45,6 +59,7 @@ class Trial(Payload):
     actual_minutes: int = 0
     form: Literal["group", "area", "small_group", "family"] = "group"
     proposal: Literal["", "keep", "change", "drop"] = ""
+    seen: Seen = Seen()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +94,23 @@ class DeliberationItem(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation(Payload):
-    """An observation record; it stays local, packages carry sums only."""
+    """Root of an observation (观察记录). It stays local; exchange files carry sums only.
 
+    `document`, `activity` and `trial` are ids: what was observed, and the try-out it belongs to.
+    `codes` are initials or numbers of children, never names.
+    """
+
+    document: str = ""
+    activity: str = ""
+    trial: str = ""
     date: str = ""
     minutes: int = 0
     children: int = 0
     adults: int = 0
-    method: str = ""
+    codes: str = ""
+    setting: str = ""
+    focus: str = ""
+    method: ObservationMethod = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

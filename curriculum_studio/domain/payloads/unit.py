@@ -31,6 +31,9 @@ SectionRole = Literal[
     "process",
     "extension",
     "photos",
+    "observed",
+    "analysis",
+    "support",
 ]
 
 

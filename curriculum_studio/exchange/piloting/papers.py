@@ -4,11 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.headings import ACTIVITY_SECTIONS, CLASS_LEVELS
+from curriculum_studio.domain.headings import (
+    ACTIVITY_SECTIONS,
+    CLASS_LEVELS,
+    OBSERVATION_SECTIONS,
+)
 from curriculum_studio.domain.languages import Language, Trilingual
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.piloting import Deliberation, DeliberationItem
+from curriculum_studio.domain.payloads.piloting import (
+    Deliberation,
+    DeliberationItem,
+    Observation,
+    Seen,
+)
 from curriculum_studio.domain.piloting.deliberating import PartRow, items_of
+from curriculum_studio.domain.piloting.observing import METHODS, observation_of, said_in
 from curriculum_studio.domain.piloting.trials import entries_of, entry_of, trial_of
 from curriculum_studio.domain.piloting.words import (
     DECISIONS,
@@ -28,9 +38,12 @@ _BOX, _TICKED = "☐", "☑"
 
 
 def trial_paper(
-    trial: Document, unit: Document, site: str, version: str, language: Language
+    trial: Document, unit: Document, site: str, version: str, language: Language, seen: Seen
 ) -> bytes:
-    """Return the record of a try-out as DOCX; what is not known yet is left to be written."""
+    """Return the record of a try-out as DOCX; what is not known yet is left to be written.
+
+    Of observations it holds the sums (`seen`).
+    """
     head = trial_of(trial)
     subject = unit.nodes.get(head.activity) or unit.root
     paper = Paper(language, subject.best(language).text, _said("trial", language))
@@ -67,6 +80,9 @@ def trial_paper(
         else:
             for node in nodes:
                 paper.fields(((word("remark"), node.best(language).text or "\u200b\n\u200b"),))
+    if seen.observations:
+        counts = LABELS["seen"].get(language)
+        paper.fields(((word("observation"), counts.format(**_numbers(seen))),))
     chosen = _ticks(PROPOSALS, ("keep", "change", "drop"), head.proposal, language)
     paper.fields(((word("proposal"), chosen),))
     return write_paper([paper.outline()])
@@ -164,20 +180,31 @@ def _table_of_parts(paper: Paper, head: tuple[str, ...], rows: Sequence[tuple[st
         paper.table(head, rows, (12, 33, 33, 22))
 
 
-def observation_paper(unit: Document, language: Language) -> bytes:
-    """Return the empty form of an observation (观察记录); it stays in the kindergarten."""
+def observation_paper(
+    unit: Document | None, language: Language, observation: Document | None = None
+) -> bytes:
+    """Return the form of an observation (观察记录), empty without one; it stays where it is."""
     word = _Words(language)
-    paper = Paper(language, unit.title(language), _said("observation", language))
+    head = observation_of(observation) if observation is not None else Observation()
+    subject = None
+    if unit is not None:
+        subject = unit.nodes.get(head.activity) or unit.root
+    named = subject if subject is not None else observation.root if observation else None
+    title = named.best(language).text if named is not None else ""
+    paper = Paper(language, title, _said("observation", language))
     paper.fields(
-        ((word("site"), ""), (word("date"), "")),
-        ((word("children"), ""), (word("adults"), "")),
-        ((word("minutes"), ""), (word("method"), "")),
+        ((word("unit"), unit.title(language) if unit is not None else ""),),
+        ((word("date"), head.date), (word("minutes"), _count(head.minutes))),
+        ((word("children"), _count(head.children)), (word("adults"), _count(head.adults))),
+        ((word("codes"), head.codes), (word("method"), METHODS[head.method].get(language))),
+        ((word("setting"), head.setting), (word("focus"), head.focus)),
     )
     paper.text(word("local"))
     paper.text(word("privacy"))
-    for name in ("observed", "analysis", "support"):
-        paper.section(word(name))
-        paper.fields(((word(name), "\u200b\n" * 6),))
+    for name, words in OBSERVATION_SECTIONS.items():
+        said = said_in(observation, name, language) if observation is not None else ""
+        paper.section(words.get(language))
+        paper.fields(((words.get(language), said or "\u200b\n" * 6),))
     return write_paper([paper.outline()])
 
 
@@ -206,6 +233,10 @@ class _Words:
 
 def _said(name: str, language: Language) -> str:
     return LABELS[name].get(language)
+
+
+def _numbers(seen: Seen) -> dict[str, int]:
+    return {"count": seen.observations, "children": seen.children, "minutes": seen.minutes}
 
 
 def _count(value: int) -> str:

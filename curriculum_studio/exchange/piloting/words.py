@@ -49,9 +49,14 @@ LABELS: Mapping[str, Trilingual] = {
     "conclusion": trilingual("达成共识", "What was agreed", "Ergebnis"),
     "next": trilingual("后续任务", "Next steps", "Nächste Schritte"),
     "recorder": trilingual("记录人", "Recorded by", "Protokoll"),
-    "observed": trilingual("观察实录", "What was observed", "Beobachtung"),
-    "analysis": trilingual("分析与解读", "What it tells", "Deutung"),
-    "support": trilingual("支持策略", "How to support", "Unterstützung"),
+    "codes": trilingual("幼儿（代号）", "Children (codes)", "Kinder (Kürzel)"),
+    "setting": trilingual("观察环境", "Setting", "Situation"),
+    "focus": trilingual("观察目标", "Focus", "Beobachtungsziel"),
+    "seen": trilingual(
+        "共 {count} 次，幼儿 {children} 人次，{minutes} 分钟",
+        "Number: {count}; children counted: {children}; minutes: {minutes}",
+        "Anzahl: {count}; beobachtete Kinder: {children}; Minuten: {minutes}",
+    ),
     "method": trilingual("观察方式", "Method", "Verfahren"),
     "minutes": trilingual("时长（分钟）", "Minutes", "Minuten"),
     "local": trilingual(

@@ -72,9 +72,9 @@ THINGS: Mapping[str, Thing] = {
 #: Kinds that hold others below a title, so that something new can stand first in them.
 _HOLDERS = frozenset(
     {
-        "standard", "unit", "framework", "glossary", "collection", "clause", "annex", "foreword",
-        "introduction", "bibliography", "index", "unsorted", "section", "indicator_system",
-        "indicator_group", "indicator", "term", "step", "list",
+        "standard", "unit", "framework", "glossary", "collection", "observation", "clause", "annex",
+        "foreword", "introduction", "bibliography", "index", "unsorted", "section",
+        "indicator_system", "indicator_group", "indicator", "term", "step", "list",
     }
 )  # fmt: skip
 

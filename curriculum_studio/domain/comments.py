@@ -11,10 +11,19 @@ from curriculum_studio.domain.payloads.review import Comment, Recipient, Reply
 #: What `done_version` says while the change stands in no version yet.
 DRAFT = "draft"
 
+#: Among what is kept: that a Word file showed a comment as resolved; and the words marked in it
+#: where they are printed for a node without being in its text, such as the points of an indicator.
+RESOLVED, MARKED = "resolved", "words"
+
 #: DE-014, **-002, CC-01-043: a member body or organisation, then figures.
 NUMBER = re.compile(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
 
 _CODE = re.compile(r"[A-Z]{2,3}|\*\*")
+
+
+def marked_words(comment: Comment) -> str:
+    """Return the words that were marked, as far as they are known."""
+    return comment.anchor.quotation or dict(comment.kept).get(MARKED, "")
 
 
 def is_open(comment: Comment) -> bool:

@@ -217,8 +217,8 @@ class ReviewImport:
         placement = yield from place(inspection, document, version)
         yield Progress(0, 0, _COMPARING)
         known = self._reviewing.comments(identity)
-        anchors = [each.anchor for each in placement.comments]
-        matches = WordMatcher(identity, known, name).match(inspection.comments, anchors)
+        matcher = WordMatcher(identity, known, name)
+        matches = matcher.match(inspection.comments, placement.comments)
         ways: list[Way] = [placement.comments[each.at].way for each in matches]
         by_id = {each.id: each for each in known}
         for each in placement.suggestions:

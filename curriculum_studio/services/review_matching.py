@@ -5,18 +5,28 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
-from curriculum_studio.domain.comments import NUMBER, is_settled, merged, prefix_of
+from curriculum_studio.domain.comments import (
+    MARKED,
+    NUMBER,
+    RESOLVED,
+    is_settled,
+    merged,
+    prefix_of,
+)
 from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.domain.suggestions import says_the_same
 from curriculum_studio.exchange.comments.entries import is_decision, parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
-from curriculum_studio.exchange.comments.placing import Suggested
+from curriculum_studio.exchange.comments.placing import Placed, Suggested
 from curriculum_studio.exchange.sheets.model import Sheet
 from curriculum_studio.exchange.sheets.records import SAME_AS
 
 #: Likeness in per cent from which a text with a known number is the same comment, corrected.
 LIKE = 60.0
+
+#: Characters that are kept of marked words that are in no text.
+_MOST_WORDS = 300
 
 _TRACKED: Mapping[str, tuple[str, str]] = {
     "zh": ("修订", "建议在此后增加一段"),
@@ -65,7 +75,7 @@ class WordMatcher:
                 self._by_number[each.number] = each
             self._left.setdefault((each.author, _second(each.time)), []).append(each)
 
-    def match(self, comments: Sequence[WordComment], anchors: Sequence[Anchor]) -> list[Match]:
+    def match(self, comments: Sequence[WordComment], places: Sequence[Placed]) -> list[Match]:
         """Match the threads of a file; its replies go with the comment that they answer."""
         answers: dict[int, list[WordComment]] = {}
         roots: list[int] = []
@@ -75,7 +85,7 @@ class WordMatcher:
                 roots.append(at)
             else:
                 answers.setdefault(root, []).append(each)
-        exact = {at: self._exactly(comments[at], anchors[at]) for at in roots}
+        exact = {at: self._exactly(comments[at], places[at].anchor) for at in roots}
         seen: set[str] = set()
         result: list[Match] = []
         for at in roots:
@@ -83,9 +93,9 @@ class WordMatcher:
             known = exact[at] or self._nearly(comment)
             replies = answers.get(at, ())
             if known is not None:
-                received = _changed(known, comment, anchors[at], replies)
+                received = _changed(known, comment, places[at].anchor, replies)
             else:
-                received = self._new(comment, anchors[at], replies, seen)
+                received = self._new(comment, places[at], replies, seen)
             seen.add(received.id)
             result.append(Match(known, received, at=at))
         return result
@@ -122,7 +132,7 @@ class WordMatcher:
     def _new(
         self,
         comment: WordComment,
-        anchor: Anchor,
+        placed: Placed,
         answers: Sequence[WordComment],
         seen: set[str],
     ) -> Comment:
@@ -139,13 +149,14 @@ class WordMatcher:
         new = Comment(
             id=identity,
             document=self._document,
-            anchor=anchor,
+            anchor=placed.anchor,
             author=author,
             organisation=organisation,
             time=time,
             text=said.text,
             proposal=said.proposal,
             source=self._name,
+            kept=marked(placed),
         )
         return replace(new, replies=_answers(new, answers), kept=_resolved(new, done=comment.done))
 
@@ -211,10 +222,15 @@ def _answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply, .
 
 def _resolved(comment: Comment, *, done: bool) -> tuple[tuple[str, str], ...]:
     """Return what is kept, with the note that the file shows a comment as resolved."""
-    kept = {name: text for name, text in comment.kept if name != "resolved"}
+    kept = {name: text for name, text in comment.kept if name != RESOLVED}
     if done and not is_settled(comment):
-        kept["resolved"] = "1"
+        kept[RESOLVED] = "1"
     return tuple(kept.items())
+
+
+def marked(placed: Placed) -> tuple[tuple[str, str], ...]:
+    """Return what is kept of words that are printed for a node and are not in its text."""
+    return ((MARKED, placed.words[:_MOST_WORDS]),) if placed.words and placed.anchor.node else ()
 
 
 def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
@@ -222,7 +238,9 @@ def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
     anchor = each.placed.anchor
     author, organisation = parted(each.author)
     words = _TRACKED.get(anchor.language, _TRACKED["zh"])
-    new = not each.replaces and not anchor.quotation and bool(each.text.strip())
+    before = each.paragraph[0].strip()
+    new = not each.replaces and not before and bool(each.text.strip())
+    whole = replace(each.placed, words="" if each.replaces else before)
     return Comment(
         id=derived_id("tracked", document, each.author, *each.paragraph),
         document=document,
@@ -235,6 +253,7 @@ def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
         proposal=each.text,
         replaces=each.replaces,
         source=name,
+        kept=marked(whole),
     )
 
 

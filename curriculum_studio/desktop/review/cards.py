@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.painting import words
 from curriculum_studio.desktop.review.lines import AnyIndex, CommentLine, CommentsModel
+from curriculum_studio.domain.comments import marked_words
 
 #: Room inside a card, between cards, and of headings above them, in pixels.
 PAD, GAP, HEADING = 9, 7, 26
@@ -246,7 +247,7 @@ class CommentList(QTableView):
         metrics = self.fontMetrics()
         room = max(60, self.viewport().width() - 2 * PAD - 4)
         lines = 1 if width_of(comment.text[:120], metrics) <= room else MOST_LINES
-        placed = bool(comment.anchor.quotation) or not comment.anchor.node
+        placed = bool(marked_words(comment)) or not comment.anchor.node
         rest = metrics.height() * (lines + 1 + placed) + 2 + placed
         return rest + 2 * PAD - 5 + GAP + self._above(row)
 

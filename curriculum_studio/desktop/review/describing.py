@@ -7,6 +7,7 @@ from curriculum_studio.desktop.review.card import CardContent
 from curriculum_studio.desktop.review.lines import CommentLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.anchors import Found
+from curriculum_studio.domain.comments import marked_words
 from curriculum_studio.domain.difference import Piece, difference
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.suggestions import suggested
@@ -25,14 +26,13 @@ class Describer:
         """Return what the list shows of a comment behind another one."""
         found = self._book.find(comment)
         state, tone = words.state_words(comment, self._book.decision(comment))
-        quotation = comment.anchor.quotation
         return CommentLine(
             comment.id,
             comment.number,
             words.meta(comment, self.place(comment)),
             state,
             tone,
-            words.quoted(quotation),
+            words.quoted(marked_words(comment)),
             warning(comment, found),
             comment.text or comment.proposal,
             say(_WITHOUT) if self.headed(comment, before) else "",

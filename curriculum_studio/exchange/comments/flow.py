@@ -21,7 +21,10 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph: its text now and before tracked changes, its bookmarks and its ids."""
+    """A paragraph: its text now and before tracked changes, its bookmarks and its ids.
+
+    `row` and `table` number the innermost row and table within the story; -1 outside of tables.
+    """
 
     text: str
     original: str
@@ -29,6 +32,8 @@ class Paragraph:
     identity: str = ""
     style: str = ""
     revised: bool = False
+    row: int = -1
+    table: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class OpenParagraph:
     revised: bool = False
     mark_deleted: bool = False
     mark_inserted: bool = False
+    row: int = -1
+    table: int = -1
 
 
 class Flow:

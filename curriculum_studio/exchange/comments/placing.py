@@ -19,6 +19,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.domain.places import Places
 from curriculum_studio.exchange.comments.flow import Paragraph, Range
+from curriculum_studio.exchange.comments.holders import Holders
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.shown import Shown, ShownTexts, bare
 from curriculum_studio.exchange.docx.anchors import LANGUAGES_PROPERTY, read_text_bookmark
@@ -43,11 +44,13 @@ _TYPED_NUMBER = re.compile(r"\s*((?:[A-Z]|\d+)(?:\.\d+)*|附录\s*[A-Z])[\s　]+
 class Placed:
     """Where something in a file belongs, and by what that was found; unplaced without a way.
 
-    An unplaced anchor keeps the quotation, and in `place` the heading under which it stood.
+    An unplaced anchor keeps the quotation, and in `place` the heading under which it stood. `words`
+    are those that were marked where they are printed for a node and are not in its text.
     """
 
     anchor: Anchor
     way: Way
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ class _Placer:
         self._places = Places(document, numbering)
         self._texts = ShownTexts(document, numbering)
         self._languages = _languages(inspection)
+        self._holders = Holders(inspection, document, self._languages[0])
         self._known: dict[tuple[str, int], tuple[Shown | None, Way]] = {}
         self._all = [each for each in self._texts.by_place.values() if len(each.text) >= SHORTEST]
 
@@ -116,10 +120,11 @@ class _Placer:
         paragraph = paragraphs[place.first]
         shown, way = self._find(part, place.first, place.text)
         if shown is None:
-            return Placed(self._unplaced(part, place), "")
+            return self._held(part, place)
         start = place.start
         end = place.end if place.last == place.first else len(paragraph.text)
-        return Placed(self._anchor(shown, paragraph.text, start, end, place.text), way)
+        anchor = self._anchor(shown, paragraph.text, start, end, place.text)
+        return Placed(anchor, way, "" if anchor.quotation else place.text.strip())
 
     def _anchor(self, shown: Shown, text: str, start: int, end: int, deleted: str) -> Anchor:
         """Return the anchor for characters of a paragraph that shows a text of ours."""
@@ -143,6 +148,14 @@ class _Placer:
         if found is None:
             return words
         return anchored(shown.node, shown.language, *shown.within(*found), self._version)
+
+    def _held(self, part: str, place: Range) -> Placed:
+        """Return the place of what is no text of ours: the node that holds it, else none."""
+        held = self._holders.holder(part, place.first)
+        if held is None:
+            return Placed(self._unplaced(part, place), "")
+        anchor = Anchor(node=held.node, language=held.language, version=self._version)
+        return Placed(anchor, "bookmark", place.text.strip())
 
     def _unplaced(self, part: str, place: Range) -> Anchor:
         return Anchor(
@@ -170,7 +183,12 @@ class _Placer:
             if len(own) == 1:
                 return own[0], "bookmark"
         if (part, at) not in self._known:
-            self._known[part, at] = self._by_bookmark(paragraph, marked)
+            found = self._by_bookmark(paragraph, marked)
+            around = "" if marked or found[0] is None else self._holders.around(part, at)
+            # Beside an indicator "控制项" is its type, and not the term of that name elsewhere.
+            if found[0] and around and not self._holders.holds(around, found[0].node.id):
+                found = None, ""
+            self._known[part, at] = found
         return self._known[part, at]
 
     def _by_bookmark(self, paragraph: Paragraph, marked: list[Shown]) -> tuple[Shown | None, Way]:
@@ -260,8 +278,7 @@ class _Placer:
         shown, way = self._find(part, at, "")
         if shown is None:
             place = Range(paragraph.original, at, 0, at, len(paragraph.text))
-            placed = Placed(self._unplaced(part, place), "")
-            return Suggested(placed, paragraph.text, False, author, date)
+            return Suggested(self._held(part, place), paragraph.text, False, author, date)
         change = _change(shown, paragraph)
         if change is None:
             whole = anchored(shown.node, shown.language, 0, 0, self._version)

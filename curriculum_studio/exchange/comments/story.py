@@ -110,6 +110,26 @@ class _Mark:
     reference: tuple[Flow, Position] | None = None
 
 
+class _Nest:
+    """Numbers things that stand within one another, such as tables."""
+
+    def __init__(self) -> None:
+        self._open: list[int] = []
+        self._count = 0
+
+    @property
+    def inside(self) -> int:
+        """The innermost one that is open, else -1."""
+        return self._open[-1] if self._open else -1
+
+    def enter(self) -> None:
+        self._open.append(self._count)
+        self._count += 1
+
+    def leave(self) -> None:
+        self._open.pop()
+
+
 def plain_id(identity: str) -> str:
     """Return an id of a comment as files may tell it: "01" and "+1" are the number 1."""
     identity = identity.strip()
@@ -145,6 +165,8 @@ class _Walk:
         self._read: list[tuple[Flow, Position, Position, OpenParagraph]] = []
         self._count = 0
         self._away = self._new = 0
+        self._rows = _Nest()
+        self._tables = _Nest()
         self._open: list[_OpenRevision] = []
         self._begun = 0
         self._revisions: list[tuple[int, Revision]] = []
@@ -152,6 +174,8 @@ class _Walk:
         self._starts: dict[str, Callable[[etree._Element], None]] = {
             f"{W}p": self._begin_paragraph,
             f"{W}pPr": self._paragraph_properties,
+            f"{W}tr": lambda _: self._rows.enter(),
+            f"{W}tbl": lambda _: self._tables.enter(),
             f"{W}bookmarkStart": self._bookmark,
             f"{W}commentRangeStart": self._range_start,
             f"{W}commentRangeEnd": self._range_end,
@@ -163,6 +187,8 @@ class _Walk:
         }
         self._ends: dict[str, Callable[[etree._Element], None]] = {
             f"{W}p": lambda _: self._end_paragraph(),
+            f"{W}tr": lambda _: self._rows.leave(),
+            f"{W}tbl": lambda _: self._tables.leave(),
             f"{W}txbxContent": lambda _: self._end_flow(),
             **dict.fromkeys(_REVISIONS, self._end_revision),
         }
@@ -214,7 +240,13 @@ class _Walk:
     def _begin_paragraph(self, element: etree._Element) -> None:
         flow = self._flows[-1]
         identity = next((element.get(name, "") for name in PARA_IDS if element.get(name)), "")
-        paragraph = OpenParagraph(self._count, flow.position, identity=identity.upper())
+        paragraph = OpenParagraph(
+            self._count,
+            flow.position,
+            identity=identity.upper(),
+            row=self._rows.inside,
+            table=self._tables.inside,
+        )
         self._count += 1
         flow.begin_paragraph(paragraph)
 
@@ -319,6 +351,8 @@ class _Walk:
                 read.identity,
                 read.style,
                 read.revised or tracked,
+                read.row,
+                read.table,
             )
         ranges: dict[str, list[Range]] = {}
         left = _QUOTED

@@ -5,7 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.anchors import anchored
-from curriculum_studio.domain.comments import DRAFT, NUMBER, decided_like
+from curriculum_studio.domain.comments import (
+    DRAFT,
+    MARKED,
+    NUMBER,
+    RESOLVED,
+    decided_like,
+    marked_words,
+)
 from curriculum_studio.domain.dispositions import (
     read_decision,
     read_type,
@@ -189,7 +196,7 @@ def _row(
         "clause": clause,
         "element": element,
         "type": _type(comment, kept, language),
-        "original": comment.anchor.quotation or kept.get("original", ""),
+        "original": marked_words(comment) or kept.get("original", ""),
         "comment": comment.text if own_words else "",
         "proposal": comment.proposal if beside else say_proposal(comment, language),
         "reason": "" if own_words else comment.text,
@@ -239,7 +246,8 @@ def _type(comment: Comment, kept: Mapping[str, str], language: Language) -> str:
     if written and (read == comment.type or (read is None and comment.type == "general")):
         return written
     # A form without types says nothing of them.
-    unsaid = not written and bool(comment.kept) and comment.type == "general"
+    of_a_form = bool(kept.keys() - {RESOLVED, MARKED})
+    unsaid = not written and of_a_form and comment.type == "general"
     return "" if unsaid else say_type(comment.type, language)
 
 

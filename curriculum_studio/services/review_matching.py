@@ -19,6 +19,7 @@ from curriculum_studio.domain.suggestions import says_the_same
 from curriculum_studio.exchange.comments.entries import is_decision, parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
 from curriculum_studio.exchange.comments.placing import Placed, Suggested
+from curriculum_studio.exchange.comments.threads import Entry
 from curriculum_studio.exchange.sheets.model import Sheet
 from curriculum_studio.exchange.sheets.records import SAME_AS
 
@@ -73,7 +74,8 @@ class WordMatcher:
         for each in known:
             if each.number:
                 self._by_number[each.number] = each
-            self._left.setdefault((each.author, _second(each.time)), []).append(each)
+            for moment in _times_of(each):
+                self._left.setdefault((each.author, moment), []).append(each)
 
     def match(self, comments: Sequence[WordComment], places: Sequence[Placed]) -> list[Match]:
         """Match the threads of a file; its replies go with the comment that they answer."""
@@ -106,11 +108,7 @@ class WordMatcher:
         own = self._by_number.get(said.number)
         if own is not None and _same_words(own, said.text, comment):
             return self._take(own)
-        found = [
-            each
-            for each in self._left.get(_moment(comment), ())
-            if plain(each.text) == plain(comment.text)
-        ]
+        found = [each for each in self._said_by(comment) if plain(each.text) == plain(comment.text)]
         if not found:
             return None
         near = next((each for each in found if each.anchor.node == anchor.node), found[0])
@@ -118,15 +116,21 @@ class WordMatcher:
 
     def _nearly(self, comment: WordComment) -> Comment | None:
         """Return the comment that its author corrected: same person, same second."""
-        found = self._left.get(_moment(comment), [])
+        found = self._said_by(comment)
         if not comment.date or len(found) != 1:
             return None
-        return found.pop()
+        return self._take(found[0])
+
+    def _said_by(self, comment: WordComment) -> list[Comment]:
+        """Return what is left of the same person and second, told in UTC or by the clock there."""
+        left = (each for moment in _moments(comment) for each in self._left.get(moment, ()))
+        return list({each.id: each for each in left}.values())
 
     def _take(self, known: Comment) -> Comment:
-        left = self._left.get((known.author, _second(known.time)), [])
-        if known in left:
-            left.remove(known)
+        for moment in _times_of(known):
+            left = self._left.get((known.author, moment), [])
+            if known in left:
+                left.remove(known)
         return known
 
     def _new(
@@ -137,7 +141,7 @@ class WordMatcher:
         seen: set[str],
     ) -> Comment:
         author, organisation = parted(comment.author)
-        time = comment.utc or comment.date
+        time = _time(comment)
         said = read_first(comment.text)
         what = (self._document, comment.author, _second(time), plain(comment.text))
         identity = derived_id("word", *what)
@@ -185,13 +189,27 @@ def _changed(
 
 def _same_words(known: Comment, text: str, comment: WordComment) -> bool:
     """Whether a comment with the number of a known one is that one, perhaps corrected."""
-    if (known.author, _second(known.time)) == _moment(comment):
+    if {(known.author, each) for each in _times_of(known)} & set(_moments(comment)):
         return True
     return fuzz.ratio(plain(known.text), plain(text)) >= LIKE
 
 
-def _moment(comment: WordComment) -> tuple[str, str]:
-    return parted(comment.author)[0], _second(comment.utc or comment.date)
+def _moments(comment: WordComment) -> list[tuple[str, str]]:
+    """Return who said it and when, in UTC and by the clock where it was said, as far as told."""
+    author = parted(comment.author)[0]
+    told = dict.fromkeys(_second(each) for each in (comment.utc, comment.date) if each)
+    return [(author, each) for each in told or ("",)]
+
+
+def _times_of(known: Comment) -> tuple[str, ...]:
+    """Return the second of a known comment as kept, in UTC and by the clock here."""
+    written = Entry("", "", known.time)
+    return tuple(dict.fromkeys(_second(each) for each in (known.time, written.utc, written.local)))
+
+
+def _time(comment: WordComment) -> str:
+    """Return the time in UTC; where only a clock is told, without the Z that is not meant."""
+    return comment.utc or comment.date.removesuffix("Z")
 
 
 def _root(comments: Sequence[WordComment], at: int) -> int:
@@ -212,7 +230,7 @@ def _answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply, .
         key = plain(each.text)
         if is_decision(each.text) or {(author, key), (organisation, key)} & there:
             continue
-        time = each.utc or each.date
+        time = _time(each)
         identity = derived_id("reply", comment.id, each.author, _second(time), key)
         new[identity] = Reply(
             id=identity, author=author, organisation=organisation, time=time, text=each.text

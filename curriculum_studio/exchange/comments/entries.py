@@ -56,24 +56,32 @@ def thread_of(
     where it belonged.
     """
     counting = decided_like(comment, others)
+    first = _first(comment, language, placed=placed)
+    said = ((comment.author, comment.organisation, first, comment.time),)
+    answered = ((each.author, each.organisation, each.text, each.time) for each in comment.replies)
     entries = [
-        Entry(
-            _who(comment.author, comment.organisation, language, named=named),
-            _first(comment, language, placed=placed),
-            comment.time,
-        )
-    ]
-    entries += [
-        Entry(_who(each.author, each.organisation, language, named=named), each.text, each.time)
-        for each in comment.replies
+        _entry(_who(author, organisation, language, named=named), text, time)
+        for author, organisation, text, time in (*said, *answered)
     ]
     decided = say_decision(counting.decision, counting.reason, language)
     if decided:
         who = counting.decided_by if named else ""
         entries.append(
-            Entry(who or _NOBODY[language], f"{_DECISION[language]}{decided}", counting.decided_at)
+            _entry(who or _NOBODY[language], f"{_DECISION[language]}{decided}", counting.decided_at)
         )
     return Thread(comment.anchor, tuple(entries), is_settled(counting))
+
+
+def _entry(who: str, text: str, time: str) -> Entry:
+    return Entry(who, text, time, initials(who))
+
+
+def initials(who: str) -> str:
+    """Return what stands before a comment in the margin: J. S., 王, DIN."""
+    person = parted(who)[0].strip()
+    if not person or not person[0].isascii() or person.isupper():
+        return person[:1] if person and not person[0].isascii() else person[:4]
+    return "".join(each[0] for each in person.replace("-", " ").split())[:4].upper()
 
 
 def _who(author: str, organisation: str, language: Language, *, named: bool) -> str:

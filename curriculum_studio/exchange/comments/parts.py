@@ -16,6 +16,9 @@ _WORD = "http://schemas.microsoft.com/office/word"
 _RELATIONS = "http://schemas.microsoft.com/office"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
+#: The look of the mark of a comment, in the text and in the comment itself.
+REFERENCE_STYLE = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+
 #: The first paragraph id; all stay far below the limit.
 _FIRST_PARAGRAPH = 0x2C000001
 _FIRST_DURABLE = 0x2D000001
@@ -112,14 +115,15 @@ def _numbered(threads: Sequence[Thread], taken: frozenset[str]) -> Iterator[_Num
 
 def _comment(numbered: _Numbered) -> str:
     entry = numbered.thread.entries[numbered.entry]
-    date = f' w:date="{entry.utc}"' if entry.utc else ""
+    date = f' w:date="{entry.local}"' if entry.local else ""
     initials = f' w:initials="{attribute(entry.initials)}"' if entry.initials else ""
-    reference = "<w:r><w:annotationRef/></w:r>"
+    styled = '<w:pPr><w:pStyle w:val="CommentText"/></w:pPr>'
+    reference = f"<w:r>{REFERENCE_STYLE}<w:annotationRef/></w:r>"
     paragraphs: list[str] = []
     for identity, line in zip(numbered.paragraphs, entry.text.split("\n"), strict=True):
         inside = text(line).replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
         paragraphs.append(
-            f'<w:p w14:paraId="{identity}" w14:textId="77777777">{reference}'
+            f'<w:p w14:paraId="{identity}" w14:textId="77777777">{styled}{reference}'
             f'<w:r><w:t xml:space="preserve">{inside}</w:t></w:r></w:p>'
         )
         reference = ""

@@ -1,7 +1,7 @@
 """Comment threads as they are written into a Word file."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from curriculum_studio.domain.payloads.review import Anchor
 
@@ -17,14 +17,21 @@ class Entry:
 
     @property
     def utc(self) -> str:
-        """The time as Word writes it; empty if it is not known."""
-        try:
-            moment = datetime.fromisoformat(self.time)
-        except ValueError:
-            return ""
-        if moment.tzinfo is not None:
-            moment = moment.astimezone(UTC)
-        return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        """The time in UTC; empty if it is not known. A time without a zone is meant locally."""
+        return _written(self.time, UTC)
+
+    @property
+    def local(self) -> str:
+        """The time of the clock here; Word, WPS and LibreOffice show it as it is, in spite of Z."""
+        return _written(self.time, None)
+
+
+def _written(time: str, zone: tzinfo | None) -> str:
+    try:
+        moment = datetime.fromisoformat(time)
+        return moment.astimezone(zone).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

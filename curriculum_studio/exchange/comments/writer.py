@@ -158,6 +158,8 @@ def _element(name: str, identity: int) -> etree._Element:
 
 def _closing(identity: int) -> tuple[etree._Element, etree._Element]:
     run = etree.Element(f"{W}r")
+    properties = etree.SubElement(run, f"{W}rPr")
+    etree.SubElement(properties, f"{W}rStyle", {f"{W}val": "CommentReference"})
     run.append(_element("commentReference", identity))
     return _element("commentRangeEnd", identity), run
 

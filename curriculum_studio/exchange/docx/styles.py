@@ -57,6 +57,8 @@ _BUILT_IN = frozenset(
         "Footer",
         "FootnoteText",
         "FootnoteReference",
+        "CommentText",
+        "CommentReference",
         "Hyperlink",
         "TOC1",
         "TOC2",
@@ -232,6 +234,7 @@ def _page_styles(look: Look) -> tuple[Style, ...]:
     return (
         Style("Header", "header", (right,), head),
         Style("Footer", "footer", (right,), sized(18)),
+        Style("CommentText", "annotation text", (justified("left"),), sized(20)),
     )
 
 
@@ -239,6 +242,7 @@ def _run_styles() -> tuple[Style, ...]:
     raised = '<w:vertAlign w:val="superscript"/>'
     return (
         Style("FootnoteReference", "footnote reference", (), (raised,), "", kind="character"),
+        Style("CommentReference", "annotation reference", (), sized(16), "", kind="character"),
         Style("Hyperlink", "Hyperlink", (), (color("1F4E79"),), "", kind="character"),
         Style("StandsIn", "Not translated yet", (), (color("7F7F7F"),), "", kind="character"),
     )

@@ -1,6 +1,7 @@
 """Comments in Word files of ours: threads, resolved state, the very words."""
 
 import io
+import time
 import zipfile
 
 import docx
@@ -12,6 +13,7 @@ from lxml import etree
 from curriculum_studio.domain.anchors import anchored
 from curriculum_studio.domain.edits import Remove, apply
 from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.exchange.comments.entries import initials
 from curriculum_studio.exchange.comments.placing import place
 from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.comments.threads import Entry, Thread
@@ -24,6 +26,7 @@ from tests.exchange.comments.office import (
     needs_libreoffice,
     part_of,
 )
+from tests.exchange.comments.strictness import assert_word_takes
 from tests.helpers.documents import small_standard
 
 DOCUMENT = small_standard()
@@ -216,3 +219,44 @@ def test_comments_survive_libreoffice(tmp_path, way):
         assert comment.parent is None
     replies = [each for each in inspection.comments if each.parent is not None]
     assert len(replies) == sum(len(each.entries) - 1 for each in threads)
+
+
+@pytest.mark.parametrize("languages", [("zh",), ("zh", "en")])
+def test_what_is_written_is_what_word_asks_for(languages):
+    threads = [each for own in languages for each in threads_everywhere(language=own)]
+    threads += [Thread(Anchor(), entries("无处"))]
+    written = annotated(threads, draft(DOCUMENT, *languages), languages=languages)
+    assert assert_word_takes(written.content) == len(flat(threads))
+
+
+def test_times_are_told_by_the_clock_and_in_utc(monkeypatch):
+    """Office programs show `w:date` as it is; only newer ones know the time in UTC."""
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    try:
+        here = "2026-03-01T09:00:00"
+        times = ("2026-03-01T01:00:00+00:00", "2026-03-01T02:00:00+01:00", here, "")
+        own = tuple(Entry("王", each, each, "王") for each in times)
+        written = annotated([Thread(Anchor(node=DOCUMENT.id), own)])
+        found = inspect(written.content, "x").comments
+        assert [each.date for each in found] == [*[f"{here}Z"] * 3, ""]
+        assert [each.utc for each in found] == [*["2026-03-01T01:00:00Z"] * 3, ""]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("who", "short"),
+    [
+        ("王老师（甲园）", "王"),
+        ("Anna Schmidt (DIN)", "AS"),
+        ("Hans-Peter Maier", "HPM"),
+        ("DIN", "DIN"),
+        ("匿名", "匿"),
+        ("anonymous", "A"),
+        ("", ""),
+    ],
+)
+def test_initials_of_those_who_comment(who, short):
+    assert initials(who) == short

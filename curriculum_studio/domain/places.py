@@ -3,27 +3,42 @@
 A place that cannot be read for certain is no place: nothing is put where it might belong.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import (
-    ACTIVITY_SECTIONS,
     CHAPTERS,
     ELEMENTS,
-    UNIT_SECTIONS,
     section_heading,
 )
-from curriculum_studio.domain.labels import entry_number, han_number, label_text
+from curriculum_studio.domain.labels import entry_number, label_text
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import DASH, DOT, Numbering
 from curriculum_studio.domain.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.domain.payloads.standard import Clause, ReferenceEntry, Table, TableCell
 from curriculum_studio.domain.payloads.unit import Section
-from curriculum_studio.domain.text import OBJECT
+from curriculum_studio.domain.place_words import (
+    ANNEX,
+    CLAUSE,
+    CODE,
+    GAP,
+    HAN,
+    NUMBERED,
+    ORDINALS,
+    RANGE,
+    SECTION,
+    SECTIONS,
+    SEVERAL,
+    STEPS,
+    TITLE,
+    UNCLEAR,
+    UNIQUE,
+    bare,
+    means_everything,
+    plain,
+)
 
 #: Kinds whose numbers stand in the column for clauses; what is below them is an element.
 CLAUSES = frozenset({"clause", "annex", "term"})
@@ -41,60 +56,6 @@ _CELL: Mapping[Language, str] = {
 }
 _WHOLE: Mapping[Language, str] = {"zh": "全文", "en": "whole document", "de": "gesamtes Dokument"}
 _BETWEEN: Mapping[Language, str] = {"zh": " ", "en": ", ", "de": ", "}
-
-_NUMBER = r"[a-z](?:\.\d+)+|\d+(?:\.\d+)*"
-
-#: An element as it is written, after `_plain`, and the kind of step that it is.
-_STEPS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("cell", re.compile(r"(?:第\s*(\d+)\s*行\s*[,，、]?\s*第?\s*(\d+)\s*列)")),
-    ("cell", re.compile(r"(?:row|zeile)\s*(\d+)[\s,;/]*(?:column|col\.?|spalte)\s*(\d+)")),
-    ("paragraph", re.compile(r"第\s*(\d+)\s*(?:自然)?段(?:落)?")),
-    ("paragraph", re.compile(r"(?:paragraph|para\.?|absatz|abs\.|段落?)\s*(\d+)")),
-    ("paragraph", re.compile(r"(\d+)(?:st|nd|rd|th)\s+paragraph")),
-    ("table", re.compile(rf"(?:表格?|tables?|tabelle|tab\.?)\s*({_NUMBER})")),
-    ("figure", re.compile(rf"(?:图|figures?|fig\.?|bild|abbildung|abb\.)\s*({_NUMBER})")),
-    ("formula", re.compile(rf"(?:公式|式|formulae?|equation|eq\.|formel)\s*\(?({_NUMBER})\)?")),
-    ("note", re.compile(r"(?:注(?!意)|notes?|anmerkung)\s*(\d*)")),
-    ("example", re.compile(r"(?:示例|例|examples?|beispiel)\s*(\d*)")),
-    ("footnote", re.compile(r"(?:脚注|footnote|fußnote|fussnote)\s*([a-z]|\d+)\)?")),
-    ("entry", re.compile(r"\[(\d+)\]")),
-    ("activity", re.compile(r"(?:活动|activity|angebot)\s*([一二三四五六七八九十]+|\d+)")),
-    ("step", re.compile(r"(?:步骤|第|step|schritt)\s*(\d+)\s*步?")),
-    ("aim", re.compile(r"(?:目标|aim|ziel)\s*(\d+)")),
-    (
-        "item",
-        re.compile(r"(?:列项|第?\s*项|list item|item|bullet|aufzählung|punkt)?\s*([a-z]|\d+)\)"),
-    ),
-    ("item", re.compile(r"(?:列项|list item|item|aufzählung)\s*([a-z])\b")),
-)
-_CODE = re.compile(r"[a-z]{1,3}\d*(?:[.-]\d+)*(?![^\W_])|\d+(?:\.\d+)*")
-_TITLE = re.compile(r"(?:标题|title|heading|titel|überschrift)")
-_GAP = re.compile(r"[\s,，、;；:：/.。的中]*")
-_CLAUSE = re.compile(
-    r"(?:第\s*)?(?:(?:sub)?clauses?|sections?|chapters?|kapitel|abschnitt|条款|章节?|条)?\s*"
-    rf"({_NUMBER})(?:\s*(?:条款?|章|节|款)(?![\w]))?\.?(?![\d-])"
-)
-_ANNEX = re.compile(r"(?:附录|annex|anhang|appendix)\s*([a-z])(?![a-z0-9])")
-_SEVERAL = re.compile(r"\s*(?:[、，,;；\n]|和|及|und\s|and\s)\s*")
-_EVERYWHERE = frozenset(
-    {
-        *("全文", "整体", "总体", "全部", "通篇", "整个文件"),
-        *("whole document", "entire document", "document", "general", "all", "overall"),
-        *("gesamtes dokument", "ganzes dokument", "dokument", "allgemein"),
-    }
-)
-
-#: Steps that are told apart by their numbers in the whole document.
-_UNIQUE = frozenset({"table", "figure", "formula", "entry", "code", "activity", "section"})
-
-_HAN = {han_number(number): str(number) for number in range(1, 100)}
-_SECTIONS = {
-    _heading.lower(): role
-    for headings in (ACTIVITY_SECTIONS, UNIT_SECTIONS)
-    for role, names in headings.items()
-    for _heading in (names.get(language) for language in LANGUAGES)
-}
-_SECTION = re.compile("|".join(map(re.escape, sorted(_SECTIONS, key=len, reverse=True))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +91,15 @@ class Places:
             if node.kind in CLAUSES and node.id in numbering
         }
         self._titles = self._all_titles()
+        self._elements = sorted(
+            (
+                (ELEMENTS[node.kind].get(language).lower(), node.id)
+                for node in document.walk()
+                if node.kind in ELEMENTS
+                for language in LANGUAGES
+            ),
+            key=lambda each: -len(each[0]),
+        )
 
     # From a node to words
 
@@ -186,15 +156,15 @@ class Places:
         `clause` may hold number and title, an element, or several clauses, of which the first
         counts if all are there.
         """
-        written = _plain(clause)
-        inside = _plain(element)
-        if written in _EVERYWHERE:
+        written, inside = plain(clause), plain(element)
+        if not bare(written):
+            # What is meant may stand in the other column.
+            other = self.find(inside) if bare(inside) else None
+            return other if other is not None and other.exact else None
+        if means_everything(written):
             return self._within(self._document.id, inside)
-        if not written:
-            alone = self._within(self._document.id, inside) if inside else None
-            return alone if alone is not None and alone.exact else None
         place = self._first(written)
-        if place is None or not inside:
+        if place is None or not bare(inside):
             return place
         deeper = self._within(place.node, inside)
         if deeper is None:
@@ -203,32 +173,60 @@ class Places:
 
     def _first(self, written: str) -> Place | None:
         """Return the first of several clauses, if each of them is there, or the only one."""
+        if UNCLEAR.fullmatch(written):
+            return None
+        if (found := RANGE.fullmatch(written)) is not None:
+            return self._range(found[1], found[2], hyphen="-" in written)
         place = self._one(written)
-        parts = [each for each in _SEVERAL.split(written) if each]
+        parts = [each for each in SEVERAL.split(written) if each]
         if (place is not None and place.exact) or len(parts) < 2:
             return place
-        if not all(_ANNEX.match(each) or _CLAUSE.match(each) for each in parts):
+        if not all(ANNEX.match(each) or CLAUSE.match(each) for each in parts):
             return place
         several = [self._one(each) for each in parts]
         return several[0] if all(several) else None
 
+    def _range(self, first: str, last: str, *, hyphen: bool) -> Place | None:
+        """Return the first of a range of clauses, if both ends are there on one level."""
+        levels = first.count(".")
+        if levels != last.count(".") or (hyphen and not levels) or last not in self._clauses:
+            return None
+        return Place(self._clauses[first]) if first in self._clauses else None
+
     def _one(self, written: str) -> Place | None:
         """Return what a single clause, title or element means."""
-        if (title := self._titles.get(_bare(written))) is not None:
+        if (title := self._titles.get(bare(written))) is not None:
             return Place(title)
-        found = _ANNEX.match(written) or _CLAUSE.match(written)
-        if found is None or found[1] not in self._clauses:
-            place = self._within(self._document.id, written)
-            return place if place is not None and place.exact else None
-        node = self._clauses[found[1]]
-        rest = _GAP.sub("", written[found.end() :], count=1)
+        found = CLAUSE.match(written) or ANNEX.match(written)
+        known = HAN.get(found[1], found[1]) if found is not None else ""
+        if found is None or known not in self._clauses:
+            return self._named(written)
+        node = self._clauses[known]
+        rest = GAP.sub("", written[found.end() :], count=1)
         if not rest or self._is_title(node, rest):
             return Place(node)
-        return self._within(node, rest)
+        place = self._within(node, rest)
+        # 6 2 may be 6.2.
+        return place if place is None or place.exact or not rest[0].isdigit() else None
+
+    def _named(self, written: str) -> Place | None:
+        """Return what is called by a name of its own: a table, the introduction."""
+        for name, node in self._elements:
+            rest = written.removeprefix(name)
+            if rest != written and rest:
+                place = self._within(node, GAP.sub("", rest, count=1))
+                apart = not rest[0].isalnum()
+                return place if place is not None and (place.exact or apart) else None
+        place = self._within(self._document.id, written)
+        if place is None or place.exact:
+            return place
+        # A row of a table that is known: the table is certain.
+        kept = self._document.nodes[place.node].kind in {"table", "figure", "indicator_system"}
+        return place if kept else None
 
     def _is_title(self, node: str, words: str) -> bool:
         texts = (self._document.nodes[node].text(language) for language in LANGUAGES)
-        return any(_bare(text) == _bare(words) for text in texts if text)
+        return any(bare(text) == bare(words) for text in texts if text)
 
     def _within(self, scope: str, written: str) -> Place | None:
         """Follow the steps of an element below a node as far as they are certain.
@@ -237,15 +235,18 @@ class Places:
         """
         at, node = 0, scope
         while at < len(written):
-            at = _GAP.match(written, at).end()  # type: ignore[union-attr] # matches always
+            at = GAP.match(written, at).end()  # type: ignore[union-attr] # matches always
             step, after = self._read_step(written, at)
             if step is None:
                 break
             below = None
-            if node != self._document.id or step[0] in _UNIQUE:
+            if node != self._document.id or step[0] in UNIQUE:
                 below = self._below(node, step)
+                if below is None and step[0] == "code" and step[1].isalpha():
+                    # 6.2 b is an item without its bracket.
+                    below = self._below(node, ("item", step[1]))
             if below is None:
-                elsewhere = step[0] in {"table", "figure"} and step in self._steps.values()
+                elsewhere = step[0] in NUMBERED and step in self._steps.values()
                 return None if elsewhere else Place(node, exact=False)
             at, node = after, below
         return Place(node, exact=at >= len(written))
@@ -253,21 +254,25 @@ class Places:
     def _read_step(self, written: str, at: int) -> tuple[Step | None, int]:
         if at >= len(written):
             return None, at
-        if (title := _TITLE.match(written, at)) is not None:
+        if (title := TITLE.match(written, at)) is not None:
             return ("title",), title.end()
-        if (section := _SECTION.match(written, at)) is not None:
-            return ("section", _SECTIONS[section[0]]), section.end()
-        for kind, pattern in _STEPS:
+        if (section := SECTION.match(written, at)) is not None:
+            return ("section", SECTIONS[section[0]]), section.end()
+        for kind, pattern in STEPS:
             found = pattern.match(written, at)
             if found is not None:
-                return (kind, *(_HAN.get(each, each) for each in found.groups())), found.end()
-        code = _CODE.match(written, at)
-        return (None, at) if code is None else (("code", code[0]), code.end())
+                values = [each for each in found.groups() if each is not None]
+                known = HAN | ORDINALS
+                return (kind, *(known.get(each, each) for each in values)), found.end()
+        code = CODE.match(written, at)
+        return (None, at) if code is None else (("code", code[1]), code.end())
 
     def _below(self, scope: str, step: Step) -> str | None:
         """Return the one node with a step below another, the least deep first."""
         if step == ("title",):
             return scope
+        # Only what has a number of its own is sought in the clauses below as well.
+        wide = scope == self._document.id or step[0] in NUMBERED
         level = [scope]
         while level:
             found: list[str] = []
@@ -276,7 +281,7 @@ class Places:
                 for child in self._document.children.get(parent, ()):
                     if self._steps.get(child) == step:
                         found.append(child)
-                    if scope == self._document.id or not self._is_clause(child):
+                    if wide or not self._is_clause(child):
                         deeper.append(child)
             if found:
                 return found[0] if len(found) == 1 else None
@@ -303,8 +308,8 @@ class Places:
             elif isinstance(node.payload, ReferenceEntry) and node.payload.number:
                 titles = [node.payload.number, entry_number(node.payload)]
             for title in titles:
-                if bare := _bare(_plain(title)):
-                    found.setdefault(bare, set()).add(node.id)
+                if short := bare(plain(title)):
+                    found.setdefault(short, set()).add(node.id)
         return {title: nodes.pop() for title, nodes in found.items() if len(nodes) == 1}
 
     def _all_steps(self) -> Iterator[tuple[str, Step]]:
@@ -344,14 +349,3 @@ class Places:
 
 def _code(node: Node) -> str:
     return str(getattr(node.payload, "code", ""))
-
-
-def _plain(written: str) -> str:
-    """Return what was written in small letters, full-width signs as usual ones."""
-    usual = unicodedata.normalize("NFKC", written.replace(OBJECT, ""))
-    return re.sub(r"[ \t]+", " ", usual).strip().lower()
-
-
-def _bare(title: str) -> str:
-    """Return a title without what is written in many ways."""
-    return re.sub(r"[\W_]+", "", _plain(title))

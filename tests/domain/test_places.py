@@ -11,6 +11,7 @@ from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.places import Place, Places, Said
 from tests.helpers.documents import random_edits, small_standard, small_unit
+from tests.helpers.samples import samples_of
 
 #: Kinds that are named by what holds them.
 NAMELESS = {
@@ -90,6 +91,29 @@ def test_no_place_leads_elsewhere(seed, count, language):
         ("参考文献", "[1]", "温室气体核算"),
         ("4.1；4.2", "", "组织管理"),
         ("图1", "", "流程"),
+        ("第四章", "", "要求"),
+        ("§ 4.1", "", "组织管理"),
+        ("cl. 4.1", "", "组织管理"),
+        ("Artikel 4.1", "", "组织管理"),
+        ("Ziffer 4.1", "", "组织管理"),
+        ("4。1", "", "组织管理"),
+        ("4", "Buchstabe a", "节能；"),
+        ("4 a", "", "节能；"),
+        ("4 第a)项", "", "节能；"),
+        ("4", "a项", "节能；"),
+        ("4, Anm. 2", "", "第二条注。"),
+        ("附　录 A", "", "核算方法"),
+        ("Annex A.1", "", "计算"),
+        ("Annexe A.1", "", "计算"),
+        ("", "附录A.1", "计算"),
+        ("Bibliography [1]", "", "温室气体核算"),
+        ("引言 第一段", "", "双碳教育从幼儿园开始。"),
+        ("Introduction", "first paragraph", "双碳教育从幼儿园开始。"),
+        ("4.1-4.2", "", "组织管理"),
+        ("4.1～4.2", "", "组织管理"),
+        ("4.1 to 4.2", "", "组织管理"),
+        ("4.1 & 4.2", "", "组织管理"),
+        ("Term 3.2", "", "试点学校"),
     ],
 )
 def test_what_people_write(clause, element, text):
@@ -114,6 +138,15 @@ def test_what_people_write(clause, element, text):
         ("", ""),
         ("随便写的", ""),
         ("4.1；9.9", ""),
+        ("4.1-4.9", ""),
+        ("4-5", ""),
+        ("4.1-2", ""),
+        ("4,1", ""),
+        ("4 1", ""),
+        ("Annex A.9", ""),
+        ("附录A", "表1"),
+        ("4", "A1.2"),
+        *(("/", ""), ("—", "表99"), ("。", ""), ("无", "")),
     ],
 )
 def test_what_is_not_certain_is_no_place(clause, element):
@@ -122,7 +155,10 @@ def test_what_is_not_certain_is_no_place(clause, element):
 
 def test_the_whole_document():
     document = small_standard()
-    for words in ("全文", "Whole document", "gesamtes Dokument", "general"):
+    for words in (
+        *("全文", "Whole document", "gesamtes Dokument", "general", "标准全文", "全文（含附录）"),
+        *("Gesamte Norm", "all clauses", "General comments", "封面", "Title"),
+    ):
         assert places(document).find(words) == Place(document.id)
 
 
@@ -130,6 +166,45 @@ def test_an_element_that_is_not_known_stays_with_its_clause():
     document = small_standard()
     found = places(document).find("4.1", "2-5.7,4th column")
     assert found == Place(named(document, "组织管理").id, exact=False)
+
+
+def test_what_is_called_by_its_number_is_found_in_the_clauses_below():
+    """Forms name the chapter and the table in it, which may stand in one of its clauses."""
+    (document,) = samples_of("standard")
+    known = places(document)
+    sought = {"table", "figure", "indicator_system", "indicator"}
+    for language in LANGUAGES:
+        for node in document.walk():
+            if node.kind not in sought:
+                continue
+            element = known.say(node.id, language).element
+            for above in document.ancestors(node.id):
+                if above.kind in {"clause", "annex"}:
+                    clause = known.say(above.id, language).clause
+                    assert known.find(clause, element) == Place(node.id), (clause, element)
+                    assert known.find(f"{clause}, {element}") == Place(node.id)
+
+
+def test_a_row_of_a_table_is_in_that_table():
+    document = small_standard()
+    found = places(document).find("表1第2行")
+    assert found == Place(named(document, "能耗").id, exact=False)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_place_of_the_sample_is_found_as_it_is_said(language):
+    (document,) = samples_of("standard")
+    known = places(document)
+    for node in document.walk():
+        said = known.say(node.id, language)
+        found = known.find(said.clause, said.element)
+        above = {node.id, *(each.id for each in document.ancestors(node.id))}
+        assert found is not None, said
+        assert found.exact, said
+        assert found.node in above, said
+        joined = known.find(f"{said.clause}, {said.element}".strip(", "))
+        assert joined is not None, said
+        assert joined.node in above, said
 
 
 def test_places_in_three_languages():

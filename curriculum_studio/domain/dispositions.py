@@ -53,6 +53,9 @@ _TYPES_READ: Mapping[str, CommentType] = {
 }
 
 
+_TYPE_SIGNS = re.compile(r"[^\w]+|和|及")
+
+
 def read_decision(text: str) -> tuple[Decision, str]:
     """Return what was decided and the reason; without a decision the whole text is the reason."""
     plain = unicodedata.normalize("NFC", text).strip()
@@ -79,8 +82,11 @@ def say_decision(decision: Decision, reason: str, language: Language) -> str:
 
 
 def read_type(text: str) -> CommentType | None:
-    """Return the type that a sign or word means, whatever its case."""
-    return _TYPES_READ.get(re.sub(r"[\s.。]", "", unicodedata.normalize("NFKC", text)).lower())
+    """Return the type that a sign or word means, whatever its case; of several the first."""
+    for part in _TYPE_SIGNS.split(unicodedata.normalize("NFKC", text).lower()):
+        if (found := _TYPES_READ.get(part.removesuffix("意见"))) is not None:
+            return found
+    return None
 
 
 def say_type(kind: CommentType, language: Language) -> str:

@@ -3,6 +3,8 @@
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.reader import inspecting
 from curriculum_studio.exchange.docx.anchors import DOCUMENT_PROPERTY
+from curriculum_studio.exchange.gate import open_ooxml
+from curriculum_studio.exchange.gate.door import family_of
 from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.words import StudioError, Work
@@ -15,7 +17,8 @@ def read_sent(content: bytes, name: str) -> Work[Sent]:
         StudioError: if it is neither a draft nor a form, is damaged or locked.
 
     """
-    if name.lower().endswith((".xlsx", ".xlsm")):
+    # What it is counts, not what it is called.
+    if family_of(open_ooxml(content, name)) == "excel":
         return Sent(Inspection((), (), {}, {}), read_sheet(content, name))
     inspection = yield from inspecting(content, name)
     if inspection.properties.get(DOCUMENT_PROPERTY):

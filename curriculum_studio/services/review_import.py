@@ -144,7 +144,7 @@ class ReviewImport:
     ) -> ReviewPreview:
         document = self._session.document(identity)
         places = Places(document, number(document))
-        organisation = sender.organisation or organisation_of(sheet)
+        organisation = sender.organisation or organisation_of(sheet) or _only_one(sheet)
         known = self._reviewing.comments(identity)
         there = {each.id for each in known}
         speakers = frozenset(
@@ -310,6 +310,12 @@ class ReviewImport:
             yield from answered(
                 self._session, self._reviewing, preview.round, speakers, no_comments=nothing
             )
+
+
+def _only_one(sheet: Sheet) -> str:
+    """Return the body that speaks in all rows which name one: it speaks in the others too."""
+    speakers = {said_by(row, "")[0] for row in sheet.rows} - {""}
+    return speakers.pop() if len(speakers) == 1 else ""
 
 
 def _from_whom(match: Match, organisation: str, round_: str, *, asked_for: bool) -> Match:

@@ -10264,11 +10264,20 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing was taken over.</source>
+        <extracomment>Fields that say something about a place and never name one.</extracomment>
         <translation>Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Row {row} goes on with the one above and was joined to it.</source>
+        <translation>Zeile {row} setzt die vorige fort und wurde mit ihr verbunden.</translation>
     </message>
     <message>
         <source>Row {row} has merged cells and was left out: “{text}”.</source>
         <translation>Zeile {row} hat verbundene Zellen und wurde ausgelassen: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Row {row} has text beyond the last column; that was left out.</source>
+        <translation>In Zeile {row} steht Text hinter der letzten Spalte; er wurde weggelassen.</translation>
     </message>
     <message>
         <source>Row {row} says where, but not what; it was left out.</source>

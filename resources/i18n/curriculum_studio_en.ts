@@ -10264,11 +10264,20 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing was taken over.</source>
+        <extracomment>Fields that say something about a place and never name one.</extracomment>
         <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Row {row} goes on with the one above and was joined to it.</source>
+        <translation>Row {row} goes on with the one above and was joined to it.</translation>
     </message>
     <message>
         <source>Row {row} has merged cells and was left out: “{text}”.</source>
         <translation>Row {row} has merged cells and was left out: “{text}”.</translation>
+    </message>
+    <message>
+        <source>Row {row} has text beyond the last column; that was left out.</source>
+        <translation>Row {row} has text beyond the last column; that was left out.</translation>
     </message>
     <message>
         <source>Row {row} says where, but not what; it was left out.</source>

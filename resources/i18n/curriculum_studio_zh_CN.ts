@@ -10264,11 +10264,20 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing was taken over.</source>
+        <extracomment>Fields that say something about a place and never name one.</extracomment>
         <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row} goes on with the one above and was joined to it.</source>
+        <translation>第{row}行接续上一行，已与上一行合并。</translation>
     </message>
     <message>
         <source>Row {row} has merged cells and was left out: “{text}”.</source>
         <translation>第 {row} 行有合并的单元格，没有读取：“{text}”。</translation>
+    </message>
+    <message>
+        <source>Row {row} has text beyond the last column; that was left out.</source>
+        <translation>第{row}行最后一列之外还有文字，这部分未读入。</translation>
     </message>
     <message>
         <source>Row {row} says where, but not what; it was left out.</source>

@@ -155,6 +155,9 @@ def _lines(root: etree._Element) -> Iterator[tuple[str, ...]]:
 def _table(table: etree._Element, count: int) -> TextTable:
     rows: list[TextRow] = []
     for row in children_of(table, "tr"):
+        if row.find(f"{W}trPr/{W}del") is not None:
+            # Deleted with tracking on.
+            continue
         cells: list[TextCell] = []
         column = _number(row.find(f"{W}trPr/{W}gridBefore"), 0)
         for cell in children_of(row, "tc"):

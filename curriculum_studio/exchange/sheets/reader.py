@@ -1,8 +1,8 @@
 """Reading filled forms for comments, whoever made them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.gate.door import family_of
@@ -16,6 +16,7 @@ from curriculum_studio.exchange.sheets.grids import (
 )
 from curriculum_studio.exchange.sheets.model import Field, Form, HeadField, Row, Sheet
 from curriculum_studio.exchange.sheets.titles import (
+    are_titles,
     fields_of,
     head_of,
     is_title_row,
@@ -27,6 +28,9 @@ from curriculum_studio.words import Message, StudioError, message
 #: Fields that hold for several rows when their cells are merged downwards.
 _CARRIED = frozenset({"number", "organisation", "author", "clause", "type"})
 
+#: Fields that say something about a place and never name one.
+_SAYING: frozenset[Field] = frozenset({"comment", "proposal", "reason", "observation", "remark"})
+
 _SAID_NOTHING = re.compile(
     r"\s*(?:无|无意见|没有意见|同意|无修改意见|no comments?|none|keine(?: kommentare)?|keine"
     r" anmerkungen)\s*[.。]?\s*",
@@ -36,6 +40,8 @@ _TICKED = re.compile(r"[☑√■✓✔☒]\s*(?:无意见|没有意见|no comme
 
 _ISO = ("line", "clause", "element", "type", "comment", "proposal", "observation")
 _UNCHANGED = message("Sheets", "Nothing was taken over.")
+_JOINED = message("Sheets", "Row {row} goes on with the one above and was joined to it.")
+_BEYOND = message("Sheets", "Row {row} has text beyond the last column; that was left out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,9 @@ def columns_of(
     """Return where the rows of a table begin, and its columns if it is one for comments."""
     for at, row in enumerate(table.rows):
         if is_title_row(row.texts):
+            below = table.rows[at + 1] if at + 1 < len(table.rows) else None
+            if below is not None and are_titles(below.texts) and not _same(row, below):
+                return at + 2, _of(_joined(row, below))
             return at + 1, _of(row)
     cells = {len(row.cells) for row in table.rows}
     for each in known:
@@ -120,6 +129,27 @@ def columns_of(
     return len(table.rows), None
 
 
+def _same(row: TextRow, other: TextRow) -> bool:
+    return list(map(plain_title, row.texts)) == list(map(plain_title, other.texts))
+
+
+def _joined(above: TextRow, below: TextRow) -> TextRow:
+    """Return one row of titles from two: a title over several others gives way to them."""
+    cells = tuple(
+        cell
+        if cell.text.strip()
+        else replace(cell, text=_covering(above, cell.column), below=False)
+        for cell in below.cells
+    )
+    return TextRow(below.at, cells)
+
+
+def _covering(row: TextRow, column: int) -> str:
+    return next(
+        (each.text for each in row.cells if each.column <= column < each.column + each.span), ""
+    )
+
+
 def _of(row: TextRow) -> Columns:
     titles = row.texts
     begins = tuple(cell.column for cell in row.cells)
@@ -130,7 +160,7 @@ def _need(columns: Columns, name: str) -> None:
     """Refuse a table without the columns that say what is meant and where."""
     named = set(columns.named)
     lacking: Message | None = None
-    if not named & {"comment", "reason"}:
+    if not named & {"comment", "reason"} and not {"original", "proposal"} <= named:
         lacking = message("Sheets", "comment")
     elif not named & {"clause", "element", "original"}:
         lacking = message("Sheets", "clause")
@@ -167,6 +197,7 @@ def _no_table(tables: Tables, name: str) -> StudioError:
 
 def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> Iterator[Row]:
     above: dict[Field, str] = {}
+    last: Row | None = None
     titles = tuple(map(plain_title, columns.titles))
     for row in rows:
         if row.blank and not any(cell.below for cell in row.cells):
@@ -181,6 +212,12 @@ def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> I
             )
             continue
         cells = dict(_cells(row, columns, above))
+        if last is not None and _goes_on(cells, last):
+            report.append(_JOINED.fill(row=row.at))
+            last = _with_more(last, cells)
+            continue
+        if _beyond(row, columns):
+            report.append(_BEYOND.fill(row=row.at))
         if not any(cells.get(field, "").strip() for field in ("comment", "reason", "proposal")):
             if any(text.strip() for field, text in cells.items() if field != "serial"):
                 report.append(
@@ -190,7 +227,31 @@ def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> I
                 )
             continue
         above = {field: text for field, text in cells.items() if field in _CARRIED}
-        yield Row(cells, row.at)
+        if last is not None:
+            yield last
+        last = Row(cells, row.at)
+    if last is not None:
+        yield last
+
+
+def _goes_on(cells: Mapping[Field, str], last: Row) -> bool:
+    """Whether a row is the rest of the one above: it says neither who, nor where, nor what kind."""
+    said = {field for field, text in cells.items() if text.strip()}
+    known = {field for field, text in last.cells.items() if text.strip()}
+    return bool(said) and said <= _SAYING and bool(known & {"number", "serial"} and known - _SAYING)
+
+
+def _with_more(row: Row, cells: Mapping[Field, str]) -> Row:
+    joined = {
+        field: "\n".join(text for text in (row.get(field), cells.get(field, "")) if text.strip())
+        for field in _SAYING
+        if field in row.cells
+    }
+    return replace(row, cells={**row.cells, **joined})
+
+
+def _beyond(row: TextRow, columns: Columns) -> bool:
+    return any(not at and cell.text.strip() for cell, at in _places(row, columns))
 
 
 def _places(row: TextRow, columns: Columns) -> Iterator[tuple[TextCell, list[int]]]:
@@ -249,12 +310,12 @@ def _head(loose: Sequence[Sequence[str]]) -> dict[HeadField, str]:
 
 
 def _form(columns: Columns, loose: Sequence[Sequence[str]]) -> Form:
-    named = columns.named
+    named = set(columns.named)
     if "id" in named:
         return "log"
-    if named[1:] == _ISO:
+    if named == {"number", *_ISO}:
         return "iso"
-    if named == ("number", "clause", "element", *_ISO[3:]):
+    if named == {"number", *_ISO} - {"line"}:
         return "iso-13b"
     around = " ".join(text for texts in loose for text in texts)
     if "审查意见" in around:

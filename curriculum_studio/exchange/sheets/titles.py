@@ -3,28 +3,42 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from curriculum_studio.exchange.sheets.model import Field, HeadField
 
 _TITLES: Mapping[Field, tuple[str, ...]] = {
     "serial": ("序号", "no", "nr", "lfdnr", "serial", "项号"),
-    "number": ("mb", "mbnc", "意见编号", "编号", "commentid", "commentnumber", "kommentarnummer"),
+    "number": (
+        *("mb", "mbnc", "nc", "memberbody", "nationalcommittee", "memberbodynationalcommittee"),
+        *("member", "country", "cm", "cmcn", "mbno", "成员体", "国家", "国家成员体", "成员国"),
+        *("意见编号", "编号", "commentid", "commentnumber", "commentno", "kommentarnummer"),
+    ),
     "organisation": (
         *("提出单位", "意见提出单位", "单位", "单位名称", "反馈单位", "提出意见单位"),
         *("organisation", "organization", "einrichtung", "body", "提出单位及专家", "提出专家单位"),
     ),
     "author": ("提出人", "专家", "姓名", "提出专家", "author", "verfasser", "审查专家", "person"),
-    "line": ("linenumber", "line", "行号", "zeile", "zeilennummer"),
+    "line": (
+        *("linenumber", "line", "lineno", "lines", "行号", "行", "zeile", "zeilennummer"),
+        *("numérodeligne", "ligne", "nodeligne"),
+    ),
     "clause": (
         *("clausesubclause", "clause", "clausesubclauseannexfiguretable", "clausesubclauseannex"),
         *("标准章条编号", "章条编号", "章条号", "章节号", "章条", "条款", "条款号", "标准条款"),
-        *("abschnitt", "文件章条编号", "章节"),
+        *("abschnitt", "文件章条编号", "章节", "章条编号及名称", "标准条文号", "条文号"),
+        *("abschnittunterabschnitt", "clauseno", "section", "clauseannex", "subclause"),
+        *("articleparagraphe", "articlesousarticle", "article", "chapitre"),
     ),
     "element": (
         *("paragraphfiguretable", "paragraph", "paragraphlistitemnote", "element"),
-        *("段落图表", "段图表", "absatzbildtabelle", "absatz"),
+        *("段落图表", "段图表", "absatzbildtabelle", "absatz", "段落图表公式", "图表"),
+        *("paragraphefiguretableau", "paragraphe", "paragraphfiguretablenote"),
     ),
-    "type": ("typeofcomment", "typeofcom-ment", "type", "意见类型", "类型", "意见性质", "art"),
+    "type": (
+        *("typeofcomment", "typeofcom-ment", "type", "意见类型", "类型", "意见性质", "意见类别"),
+        *("art", "artdeskommentars", "artderstellungnahme", "typedecommentaire", "commenttype"),
+    ),
     "original": (
         "原文",
         "标准原文",
@@ -36,18 +50,34 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
     ),
     "comment": (
         *("comments", "comment", "commentjustificationforchange", "justificationforchange"),
-        *("意见内容", "意见", "意见和建议", "意见或建议", "修改意见", "修改意见内容", "具体意见"),
-        *("审查意见", "审查意见内容", "kommentar", "kommentare"),
+        *(
+            "意见内容",
+            "意见",
+            "意见和建议",
+            "意见及建议",
+            "意见或建议",
+            "修改意见",
+            "修改意见内容",
+            "具体意见",
+        ),
+        *("审查意见", "审查意见内容", "意见内容及理由", "反馈意见", "征求意见内容", "修改意见内容"),
+        *("kommentar", "kommentare", "einspruch", "kommentarbegründungderänderung"),
+        *("commentaire", "commentaires", "commentairejustificationdelamodification"),
+        *("commentjustification", "commentsjustification", "commentrationale"),
     ),
     "proposal": (
         *("proposedchange", "修改建议", "建议修改为", "修改后内容", "建议", "建议修改内容"),
-        *("änderungsvorschlag", "vorschlag"),
+        *("建议修改", "修改后的内容", "建议修改后内容", "修改意见及建议", "建议改为"),
+        *("änderungsvorschlag", "vorschlag", "vorgeschlageneänderung", "proposedamendment"),
+        *("suggestedchange", "proposal", "modificationproposée", "propositiondemodification"),
     ),
     "reason": ("理由", "修改理由", "理由或依据", "修改理由及依据", "reason", "begründung"),
     "observation": (
         *("observationsofthesecretariat", "secretariatobservations", "observations"),
         *("secretariatobservationsoneachcommentsubmitted", "处理意见", "处理结果", "处理情况"),
-        *("处理意见及理由", "stellungnahme"),
+        *("处理意见及理由", "秘书处意见", "stellungnahme", "secretariatobservation"),
+        *("bemerkungendessekretariats", "anmerkungendessekretariats", "beschluss"),
+        *("stellungnahmedessekretariats", "observationsdusecrétariat", "resolution"),
     ),
     "decision": ("decision", "entscheidung", "处理决定"),
     "done": ("done", "落实版本", "已落实", "workedinto", "eingearbeitet"),
@@ -76,12 +106,17 @@ _LABELS: Mapping[HeadField, tuple[str, ...]] = {
 _HEADS: Mapping[str, HeadField] = {
     label: field for field, labels in _LABELS.items() for label in labels
 }
+#: Characters of a title with its example, and how many titles make a row of them.
+_LONGEST, _FEWEST = 120, 3
+
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 _LABELLED = re.compile(r"\s*([^：:\n]{1,30}?)\s*[：:]\s*(.*)", re.DOTALL)
 
 #: Rows that only number the columns, as the form of 2001 has them.
 _COUNTING = re.compile(r"\d{1,2}")
 
 
+@lru_cache(maxsize=4096)
 def plain_title(title: str) -> str:
     """Return a title without examples, footnote signs, punctuation and case."""
     usual = unicodedata.normalize("NFKC", title).lower()
@@ -90,10 +125,15 @@ def plain_title(title: str) -> str:
     return re.sub(r"(?<=[a-zäöü])\d$", "", usual)
 
 
+@lru_cache(maxsize=4096)
 def field_of(title: str) -> Field | None:
-    """Return the field that a title of a column means."""
-    own = plain_title(title)
-    return _FIELDS.get(own) or _FIELDS.get(own.replace("-", ""))
+    """Return the field that a title of a column means, also one in two languages."""
+    own = _FIELDS.get(plain_title(title))
+    if own is not None:
+        return own
+    parts = [*title.split("\n"), _HAN.sub(" ", title), "".join(_HAN.findall(title))]
+    found = {field for part in parts if (field := _FIELDS.get(plain_title(part))) is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 def fields_of(titles: Sequence[str]) -> list[Field | None]:
@@ -107,8 +147,16 @@ def fields_of(titles: Sequence[str]) -> list[Field | None]:
 
 def is_title_row(texts: Sequence[str]) -> bool:
     """Whether a row holds the titles of a form for comments."""
+    if sum(bool(text.strip()) and len(text) <= _LONGEST for text in texts) < _FEWEST:
+        return False
     found = {field for field in fields_of(texts) if field is not None}
-    return len(found) >= 3 and bool(found & {"comment", "reason", "proposal", "original"})
+    return len(found) >= _FEWEST and bool(found & {"comment", "reason", "proposal", "original"})
+
+
+def are_titles(texts: Sequence[str]) -> bool:
+    """Whether all that stands in a row are titles of columns, at least two."""
+    inside = [text for text in texts if text.strip()]
+    return len(inside) > 1 and all(field_of(text) is not None for text in inside)
 
 
 def only_counts(texts: Sequence[str]) -> bool:

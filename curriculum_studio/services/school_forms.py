@@ -170,7 +170,7 @@ def left_out(form: SchoolForm, unit: Document, activity: str) -> tuple[str, ...]
     A template with tags has no fields and says itself what it takes.
     """
     fields = {field.role for field in form.fields}
-    if not fields or form.purpose == "unit":
+    if not fields or form.purpose in {"unit", "week"}:
         return ()
     start = activity if activity in unit.nodes else unit.id
     missing: dict[str, None] = {}
@@ -180,7 +180,8 @@ def left_out(form: SchoolForm, unit: Document, activity: str) -> tuple[str, ...]
             continue
         taken = {payload.role} | _WIDER.get(payload.role, frozenset())
         written = any(
-            cell.text.strip() for each in unit.walk(node.id) for cell in each.cells.values()
+            each.kind == "photo" or any(cell.text.strip() for cell in each.cells.values())
+            for each in unit.walk(node.id)
         )
         if written and not taken & fields:
             missing[payload.role] = None

@@ -9886,6 +9886,15 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>SchoolForms</name>
     <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Angebot</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <extracomment>Marks a week among what can be chosen.</extracomment>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
         <source>A row for each phase</source>
         <translation>Eine Zeile je Phase</translation>
     </message>
@@ -9896,6 +9905,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Add a form first: Tools, School forms.</source>
         <translation>Fügen Sie zuerst ein Formular hinzu: Extras, Formulare der Einrichtung.</translation>
+    </message>
+    <message>
+        <source>All weeks, each on a page of its own</source>
+        <translation>Alle Wochen, jede auf einer eigenen Seite</translation>
     </message>
     <message>
         <source>All, each on a page of its own</source>
@@ -9980,6 +9993,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Tagesplan</translation>
     </message>
     <message>
+        <source>Plan of the week</source>
+        <translation>Wochenplan</translation>
+    </message>
+    <message>
         <source>The page of the form</source>
         <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
 ----------
@@ -10007,8 +10024,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Dieses Dokument ist kein Formular einer Einrichtung.</translation>
     </message>
     <message>
+        <source>Week {number}</source>
+        <translation>Woche {number}</translation>
+    </message>
+    <message>
         <source>Which form shall be filled was not said.</source>
-        <extracomment>What a template can name, also where a unit says nothing of it.</extracomment>
+        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
         <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
     </message>
     <message>

@@ -9886,6 +9886,15 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>SchoolForms</name>
     <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activity</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <extracomment>Marks a week among what can be chosen.</extracomment>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
         <source>A row for each phase</source>
         <translation>A row for each phase</translation>
     </message>
@@ -9896,6 +9905,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Add a form first: Tools, School forms.</source>
         <translation>Add a form first: Tools, School forms.</translation>
+    </message>
+    <message>
+        <source>All weeks, each on a page of its own</source>
+        <translation>All weeks, each on a page of its own</translation>
     </message>
     <message>
         <source>All, each on a page of its own</source>
@@ -9980,6 +9993,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Plan of the day</translation>
     </message>
     <message>
+        <source>Plan of the week</source>
+        <translation>Plan of the week</translation>
+    </message>
+    <message>
         <source>The page of the form</source>
         <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
 ----------
@@ -10007,8 +10024,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>This document is no school form.</translation>
     </message>
     <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
         <source>Which form shall be filled was not said.</source>
-        <extracomment>What a template can name, also where a unit says nothing of it.</extracomment>
+        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
         <translation>Which form shall be filled was not said.</translation>
     </message>
     <message>

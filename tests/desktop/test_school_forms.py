@@ -143,6 +143,44 @@ def test_export_fills_the_form(small, keeping, form_file, answer, tmp_path, qtbo
     assert "大二班" in texts
 
 
+def test_the_plan_of_a_week_is_corrected_by_cell_and_filled_week_by_week(
+    small, keeping, tmp_path, answer, qtbot
+):
+    path = tmp_path / "周计划.docx"
+    path.write_bytes(looks.week())
+
+    def correct(dialog: FormDialog) -> bool:
+        cell = next(p for p, f in dialog.fields.items() if f.role == "week_area_3")
+        dialog.assign(cell, "week_outdoor")
+        assert dialog.fields[cell].role == "week_outdoor_3", "a cell stays on its day"
+        assert dialog._names["week_outdoor_3"] == "户外活动"
+        return True
+
+    answer(FormDialog, correct)
+    keeping.add(path, small.window)
+    assert [words for _, words in keeping.lines()] == ["周计划 · 周计划"]
+    small.desk.library.show(entry_of(small, "unit"))
+    target = tmp_path / "out.docx"
+    offered = []
+
+    def choose(dialog: ExportDialog) -> bool:
+        dialog.choose("form")
+        more = dialog._options["form"][0]
+        offered.extend(more.activity.itemText(at) for at in range(more.activity.count()))
+        more.activity.setCurrentIndex(1)
+        dialog.target.setText(str(target))
+        return True
+
+    answer(ExportDialog, choose)
+    small.commands.run("file.export")
+    qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
+    assert offered == ["全部，每周另起一页", "第1周"]
+    package = open_ooxml(target.read_bytes(), "out.docx", "word")
+    texts = [cell_text(each) for each in Form(package.xml(package.main_part)).cells]
+    assert texts.count("瓶子旅行") == 1
+    assert texts.count("散步") == 1
+
+
 def test_without_a_form_export_says_so(small, answer):
     small.desk.library.show(entry_of(small, "unit"))
     seen = []

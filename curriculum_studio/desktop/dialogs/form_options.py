@@ -12,12 +12,16 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import ACTIVITY_SECTIONS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import SchoolForm
+from curriculum_studio.exchange.forms.week_values import weeks_of_plan
 from curriculum_studio.services.ports import Entry
 from curriculum_studio.services.school_forms import left_out
 from curriculum_studio.words import message
 
 #: The formats for which this is asked.
 FORMATS = frozenset({"form", "form-pdf"})
+
+#: Marks a week among what can be chosen.
+_WEEK = "week:"
 
 
 class FormOptions(QWidget):
@@ -26,6 +30,7 @@ class FormOptions(QWidget):
     changed = Signal()
 
     form: QComboBox
+    activityLabel: QLabel
     activity: QComboBox
     className: QLineEdit
     date: QLineEdit
@@ -51,18 +56,38 @@ class FormOptions(QWidget):
             self.form.addItem(entry.title("zh"), entry.id)
         known = self.form.findData(settings.text("school_form"))
         self.form.setCurrentIndex(max(0, known) if forms else -1)
-        self.activity.addItem(say(message("SchoolForms", "All, each on a page of its own")), "")
-        for each in unit.walk():
-            if each.kind == "activity":
-                self.activity.addItem(each.best(language).text, each.id)
         near = unit.nearest(node, ["activity"]) if node in unit.nodes else None
-        if near is not None:
-            self.activity.setCurrentIndex(max(0, self.activity.findData(near.id)))
+        self._near = near.id if near is not None else ""
         self.className.setText(settings.text("form_class"))
         self.teacher.setText(settings.text("form_teacher"))
+        self._offer()
+        self.form.currentIndexChanged.connect(self._offer)
         self.form.currentIndexChanged.connect(self._tell)
         self.activity.currentIndexChanged.connect(self._tell)
         self._tell()
+
+    def _offer(self) -> None:
+        """Offer activities, or weeks where the form is the plan of one."""
+        payload = self._forms.get(self.form.currentData() or "")
+        weekly = payload is not None and payload.purpose == "week"
+        label = message("SchoolForms", "&Week") if weekly else message("SchoolForms", "&Activity")
+        self.activityLabel.setText(say(label))
+        blocked = self.activity.blockSignals(True)
+        self.activity.clear()
+        every = message("SchoolForms", "All, each on a page of its own")
+        if weekly:
+            every = message("SchoolForms", "All weeks, each on a page of its own")
+        self.activity.addItem(say(every), "")
+        if weekly:
+            for week in weeks_of_plan(self._unit):
+                words = message("SchoolForms", "Week {number}").fill(number=week)
+                self.activity.addItem(say(words), f"{_WEEK}{week}")
+        else:
+            for each in self._unit.walk():
+                if each.kind == "activity":
+                    self.activity.addItem(each.best(self._language).text, each.id)
+            self.activity.setCurrentIndex(max(0, self.activity.findData(self._near)))
+        self.activity.blockSignals(blocked)
 
     def _tell(self) -> None:
         """Say what the form has no field for, or that there is no form yet."""
@@ -93,9 +118,12 @@ class FormOptions(QWidget):
         self._settings.set("school_form", self.form.currentData())
         self._settings.set("form_class", self.className.text().strip())
         self._settings.set("form_teacher", self.teacher.text().strip())
+        chosen = str(self.activity.currentData() or "")
+        weekly = chosen.startswith(_WEEK)
         options = {
             "form": self.form.currentData() or "",
-            "activity": self.activity.currentData() or "",
+            "activity": "" if weekly else chosen,
+            "week": chosen.removeprefix(_WEEK) if weekly else "",
             "class": self.className.text().strip(),
             "date": self.date.text().strip(),
             "teacher": self.teacher.text().strip(),

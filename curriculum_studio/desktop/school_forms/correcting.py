@@ -24,6 +24,8 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.school_forms.page_view import ROLE_MIME, FormPage
 from curriculum_studio.domain.payloads.piloting import FormField
 from curriculum_studio.exchange.forms.labels import Labels
+from curriculum_studio.exchange.forms.week_values import PREFIX, slot_and_day
+from curriculum_studio.exchange.outline.words import DAYS
 from curriculum_studio.services.school_forms import Draft
 from curriculum_studio.words import Message, message
 
@@ -31,6 +33,7 @@ GROUPS: tuple[tuple[str, Message], ...] = (
     ("head", message("SchoolForms", "Head of the form")),
     ("plan", message("SchoolForms", "Parts of the activity")),
     ("day", message("SchoolForms", "Plan of the day")),
+    ("week", message("SchoolForms", "Plan of the week")),
     ("unit", message("SchoolForms", "Theme unit")),
     ("rows", message("SchoolForms", "A row for each phase")),
 )
@@ -83,6 +86,12 @@ class FormDialog(QDialog):
         language = look.document_language
         self._names = {each.role: each.name.get(language) for each in labels.roles}
         self._names |= {each: self._names[role] for each, role in EACH.items()}
+        self._names |= {
+            f"{each.role}_{at}": each.name.get(language)
+            for each in labels.roles
+            if each.group == "week"
+            for at in range(1, len(DAYS) + 1)
+        }
         self.fields = {field.path.split()[0]: field for field in draft.fields}
         self.page = FormPage()
         self.page.setAccessibleName(say(message("SchoolForms", "The page of the form")))
@@ -114,7 +123,10 @@ class FormDialog(QDialog):
         """Let a field fill a place; without a field the place is left as it is."""
         known = self.fields.pop(path, None)
         if role:
-            if not role.startswith("each_"):
+            day = slot_and_day(known.role)[1] if known is not None else 0
+            if role.startswith(PREFIX) and day:
+                role = f"{role}_{day}"  # a cell of the plan stays on its day
+            if not role.startswith(("each_", PREFIX)):
                 for other in [p for p, field in self.fields.items() if field.role == role]:
                     del self.fields[other]
             zone = next((each for each in self.page.zones if each.path == path), None)
@@ -138,7 +150,7 @@ class FormDialog(QDialog):
                 if each.group == group:
                     action = QAction(self._names[each.role], part)
                     action.setCheckable(True)
-                    action.setChecked(own is not None and own.role == each.role)
+                    action.setChecked(own is not None and _plain(own.role) == each.role)
                     action.triggered.connect(
                         lambda _=False, role=each.role: self.assign(path, role)
                     )
@@ -181,7 +193,7 @@ class FormDialog(QDialog):
 
     def _list(self) -> None:
         self.roles.clear()
-        used = {EACH.get(field.role, field.role): field for field in self.fields.values()}
+        used = {_plain(field.role): field for field in self.fields.values()}
         for group, title in GROUPS:
             head = QTreeWidgetItem([say(title), ""])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -205,3 +217,10 @@ class FormDialog(QDialog):
         count = len(self.fields)
         words = message("SchoolForms", "Fields set: {count}").fill(count=count)
         self.hint.setText("" if self._draft.form.tags else say(words))
+
+
+def _plain(role: str) -> str:
+    """Return the field in the list that a field of a form is."""
+    if role.startswith(PREFIX):
+        return f"{PREFIX}{slot_and_day(role)[0]}"
+    return EACH.get(role, role)

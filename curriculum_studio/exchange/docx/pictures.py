@@ -3,11 +3,11 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PIL import Image
 
 from curriculum_studio.exchange.docx.look import EMU_PER_MM, Page
-from curriculum_studio.exchange.docx.opc import Container
 from curriculum_studio.exchange.docx.xml import attribute
 from curriculum_studio.exchange.outline.blocks import Picture
 from curriculum_studio.words import StudioError
@@ -25,11 +25,18 @@ class _Known:
     ratio: float
 
 
+class PictureHolder(Protocol):
+    """A file that pictures can be put into."""
+
+    def picture(self, identity: str, ending: str, content: bytes) -> str:
+        """Add a picture once and return the id of its relationship."""
+
+
 class Pictures:
     """Puts pictures into a file, each one once."""
 
     def __init__(
-        self, container: Container, attachment: Callable[[str], bytes], page: Page
+        self, container: PictureHolder, attachment: Callable[[str], bytes], page: Page
     ) -> None:
         """Take the file, where pictures come from and the page they stand on."""
         self._container = container
@@ -38,8 +45,10 @@ class Pictures:
         self._known: dict[str, _Known | None] = {}
         self._count = 0
 
-    def drawing(self, picture: Picture, words: str, *, width: float = 0.0) -> str:
-        """Return a run with a picture, at most as wide as `width` in millimetres; "" if it is gone.
+    def drawing(
+        self, picture: Picture, words: str, *, width: float = 0.0, height: float = 0.0
+    ) -> str:
+        """Return a run with a picture, at most so wide and high in millimetres; "" if it is gone.
 
         `words` describe it for those who cannot see it.
         """
@@ -49,11 +58,16 @@ class Pictures:
         widest = width or self._page.text_width_mm
         across = min(max(picture.width_mm, 1.0), widest)
         down = across * known.ratio
-        tallest = self._page.text_height_mm * _TALLEST
+        tallest = height or self._page.text_height_mm * _TALLEST
         if down > tallest:
             across, down = across * tallest / down, tallest
         self._count += 1
         return _inline(self._count, known.relation, words, across, down)
+
+    def ratio(self, identity: str) -> float:
+        """Return how much higher than wide a picture is; 0 if it is gone."""
+        known = self._find(identity)
+        return known.ratio if known is not None else 0.0
 
     def numbers(self, count: int) -> int:
         """Return the first of so many numbers that no other drawing has."""

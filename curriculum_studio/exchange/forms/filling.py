@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 
 from curriculum_studio.domain.payloads.piloting import FormField
+from curriculum_studio.exchange.docx.look import Page
 from curriculum_studio.exchange.docx_in.ns import COMPATIBLE, elements, local, w
 from curriculum_studio.exchange.forms.boxes import grown, mirrored
 from curriculum_studio.exchange.forms.dom import (
@@ -17,7 +18,8 @@ from curriculum_studio.exchange.forms.dom import (
     runs,
     text_of,
 )
-from curriculum_studio.exchange.forms.lines import Line, Phase, Values, line
+from curriculum_studio.exchange.forms.lines import PHOTOS, Line, Phase, Values, line
+from curriculum_studio.exchange.forms.pictures import Gallery, room_in
 from curriculum_studio.exchange.forms.writing import (
     Pattern,
     is_drawn,
@@ -37,17 +39,29 @@ _EACH = {"each_phase", "each_process", "each_guidance", "each_minutes"}
 _Columns = Mapping[str, Sequence[Line]]
 
 
-def fill(root: etree._Element, fields: Sequence[FormField], values: Values) -> None:
-    """Fill the main part of a form in place; fields without a value lose their example text."""
+def fill(
+    root: etree._Element,
+    fields: Sequence[FormField],
+    values: Values,
+    gallery: Gallery | None = None,
+) -> None:
+    """Fill the main part of a form in place; fields without a value lose their example text.
+
+    The pictures of the field for them are made by a gallery.
+    """
     form = Form(root)
     rows = [field for field in fields if field.role in _EACH]
     lines = [field for field in fields if field.role not in _EACH and field.path.startswith("p")]
     cells = [field for field in fields if field.role not in _EACH and field.path.startswith("c")]
     # From the end of a line to its beginning, as filling moves what stands behind.
     for field in sorted(lines, key=_start, reverse=True):
-        _fill_line(form, field, values.lines.get(field.role, ()))
+        _fill_line(form, field, values.of(field))
+        if field.role == PHOTOS and gallery is not None:
+            _show_below(form, field, values, gallery)
     for field in cells:
-        _fill_cells(form, field, values.lines.get(field.role, ()))
+        _fill_cells(form, field, values.of(field))
+        if field.role == PHOTOS and gallery is not None:
+            _show_in(form.cells[int(field.path.split()[0][1:])], values, gallery)
     if rows:
         _fill_rows(form, rows, values)
     mirrored(root)
@@ -153,6 +167,43 @@ def _grow(cell: etree._Element) -> None:
         for height in row.iter(w("trHeight")):
             if height.get(w("hRule")) == "exact":
                 height.set(w("hRule"), "atLeast")
+
+
+# --- pictures -------------------------------------------------------------------------------
+
+
+def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
+    """Put pictures into a cell, what they show below them."""
+    across, down = room_in(cell)
+    made = gallery.runs(values.pictures, across, down)
+    first = next(own(cell, "p"), None)
+    if made and first is not None:
+        first.addprevious(_row_of(made, first))
+        if not text_of(first).strip() and not is_drawn(first):
+            _remove(first)
+
+
+def _show_below(form: Form, field: FormField, values: Values, gallery: Gallery) -> None:
+    """Put pictures below the line of their label."""
+    paragraph = form.paragraphs[_start(field)[0]]
+    cell = next(paragraph.iterancestors(w("tc")), None)
+    across, _ = (Page().text_width_mm, 0.0) if cell is None else room_in(cell)
+    made = gallery.runs(values.pictures, across, 0.0)
+    if made:
+        paragraph.addnext(_row_of(made, paragraph))
+
+
+def _row_of(made: Sequence[etree._Element], like: etree._Element) -> etree._Element:
+    """Return the paragraph of pictures; a fixed height of lines would cut them off."""
+    paragraph = paragraph_of(None, pattern_of([like], like), several=False)
+    properties = paragraph.find(w("pPr"))
+    for name in ("spacing", "ind", "tabs"):
+        found = None if properties is None else properties.find(w(name))
+        if properties is not None and found is not None:
+            properties.remove(found)
+    for each in made:
+        paragraph.append(each)
+    return paragraph
 
 
 # --- lines ----------------------------------------------------------------------------------

@@ -19,6 +19,8 @@ from curriculum_studio.exchange.forms.dom import (
     text_of,
 )
 from curriculum_studio.exchange.forms.labels import Inline, Labels, unknown_labels
+from curriculum_studio.exchange.forms.week import week_in
+from curriculum_studio.exchange.forms.week_values import PREFIX
 
 #: Fields that may stand within the value of another, and then take its place.
 _INSIDE: dict[str, frozenset[str]] = {
@@ -65,13 +67,23 @@ class FieldFinder:
         return self._labels.whole(cell_text(place.element))
 
     def _of_grid(self, grid: Grid) -> Iterator[FormField]:
-        headed = {at for at in range(len(grid.rows)) if self._heads(grid, at)}
+        week = week_in(grid, self._labels)
+        self._label_cells |= week.inside
+        for each in week.cells:
+            role = f"{PREFIX}{each.slot}_{each.day}" if each.day else f"{PREFIX}{each.slot}"
+            yield self._field(role, [each.place], each.label)
+        headed = {
+            at
+            for at in range(len(grid.rows))
+            if self._heads(grid, at)
+            and not any(id(place.element) in week.inside for place in grid.in_row(at))
+        }
         for at in headed:
             yield from self._columns(grid, at)
         values: set[int] = set()
         for place in grid.places:
             role = self._role(place)
-            if not role or place.row in headed or id(place.element) in values:
+            if not role or place.row in headed or id(place.element) in values | week.inside:
                 continue
             targets = self._beside(grid, place, role) or self._below(grid, place)
             if not targets:
@@ -268,7 +280,8 @@ def _once(fields: Sequence[FormField]) -> Iterator[FormField]:
     """Yield each field in its first place only."""
     seen: set[str] = set()
     for field in sorted(fields, key=_reading):
-        if field.role in seen and not field.role.startswith("each_"):
+        repeated = field.role.startswith(("each_", PREFIX))
+        if field.role in seen and not repeated:
             continue
         seen.add(field.role)
         yield field

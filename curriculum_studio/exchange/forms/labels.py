@@ -9,8 +9,9 @@ from typing import Literal
 import msgspec
 
 from curriculum_studio.domain.languages import Trilingual
+from curriculum_studio.exchange.forms.week_words import WeekWords
 
-Group = Literal["head", "plan", "day", "unit", "rows"]
+Group = Literal["head", "plan", "day", "week", "unit", "rows"]
 
 _SIGNS = re.compile(r"[\s\u3000、,，/／·.．\-—*★:：()（）【】\[\]〔〕]+")
 #: Typed numbers before a label.
@@ -55,6 +56,7 @@ class Labels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True)
 
     roles: tuple[Role, ...]
     patterns: tuple[Pattern, ...] = ()
+    week: WeekWords = WeekWords()
 
     @cached_property
     def by_role(self) -> Mapping[str, Role]:

@@ -1,9 +1,13 @@
 """What a form is filled with: lines of runs, as a school would type them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from curriculum_studio.exchange.outline.blocks import PLAIN, Emphasis, Run
+from curriculum_studio.domain.payloads.piloting import FormField
+from curriculum_studio.exchange.outline.blocks import PLAIN, Emphasis, Picture, Run
+
+#: The field that takes the pictures.
+PHOTOS = "photos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,26 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture to be put into a form, with the words that describe it."""
+
+    picture: Picture
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Values:
-    """What there is to fill in, by field; `pictures` counts those that a form cannot take."""
+    """What there is to fill in: by field, by the place in a plan of a week, and the pictures."""
 
     lines: Mapping[str, Sequence[Line]]
     phases: Sequence[Phase] = ()
-    pictures: int = 0
+    pictures: Sequence[Shown] = ()
+    places: Mapping[str, Sequence[Line]] = field(default_factory=dict)
+
+    def of(self, own: FormField) -> Sequence[Line]:
+        """Return what stands in a field."""
+        first = own.path.partition(" ")[0]
+        return self.places[first] if first in self.places else self.lines.get(own.role, ())
 
 
 def line(text: str, *, number: str = "", head: bool = False) -> Line:

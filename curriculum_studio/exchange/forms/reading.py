@@ -13,6 +13,7 @@ from curriculum_studio.exchange.forms.dom import Form, text_of
 from curriculum_studio.exchange.forms.finding import FieldFinder
 from curriculum_studio.exchange.forms.labels import Labels
 from curriculum_studio.exchange.forms.page import DrawnPage, page_of
+from curriculum_studio.exchange.forms.week_values import PREFIX
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.words import StudioError, message
 
@@ -93,6 +94,8 @@ def has_tags(root: etree._Element) -> bool:
 def purpose_of(fields: Sequence[FormField]) -> Purpose:
     """Return what a form is for, by its fields."""
     roles = [field.role for field in fields]
+    if sum(role.startswith(PREFIX) for role in roles) >= _ENOUGH:
+        return "week"
     if sum(role.startswith("day_") for role in roles) >= _ENOUGH:
         return "day"
     units = sum(role.startswith("unit_") for role in roles)

@@ -17,19 +17,31 @@ from curriculum_studio.domain.labels import han_number
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import number
-from curriculum_studio.domain.payloads.unit import Activity, PlanEntry, Section, Step, UnitHead
-from curriculum_studio.exchange.forms.lines import Line, Phase, Values, line
+from curriculum_studio.domain.payloads.piloting import FormField
+from curriculum_studio.domain.payloads.standard import Figure
+from curriculum_studio.domain.payloads.unit import (
+    Activity,
+    Photo,
+    PlanEntry,
+    Section,
+    Step,
+    UnitHead,
+)
+from curriculum_studio.exchange.forms.lines import PHOTOS, Line, Phase, Shown, Values, line
+from curriculum_studio.exchange.forms.week_values import PREFIX, week_lines, weeks_of_plan
 from curriculum_studio.exchange.outline.activity import ActivityWriter
 from curriculum_studio.exchange.outline.blocks import (
     Block,
-    Figure,
+    Caption,
     Item,
     Paragraph,
+    Picture,
     Remark,
     Run,
     Table,
     Text,
 )
+from curriculum_studio.exchange.outline.blocks import Figure as FigureBlock
 from curriculum_studio.exchange.outline.flow import Flow
 from curriculum_studio.exchange.outline.goals import goal_words
 from curriculum_studio.exchange.outline.plan import Overviews
@@ -46,6 +58,10 @@ from curriculum_studio.exchange.outline.words import (
 TYPED = ("class", "date", "teacher", "week", "weekday")
 
 
+#: What parts the captions of pictures that stand together.
+_BESIDE: Mapping[Language, str] = {"zh": "；", "en": "; ", "de": "; "}
+
+
 class ValueFinder:
     """Finds the values of an activity and its unit, in one language.
 
@@ -57,12 +73,14 @@ class ValueFinder:
         document: Document,
         library: Mapping[str, Document],
         language: Language,
-        fields: frozenset[str],
+        form: Sequence[FormField],
     ) -> None:
         """Take the unit, the frameworks, the language and the fields of the form."""
         self._document = document
         self._library = library
         self._language: Language = language
+        self._form = form
+        fields = frozenset(field.role for field in form)
         self._fields = fields
         numbering = number(document)
         self._flow = Flow(document, numbering, language)
@@ -74,7 +92,6 @@ class ValueFinder:
             {"activity": _no_blocks, "aim": writer.aim, "step": writer.any_step,
              "teacher_note": writer.teacher_note, "plan_entry": _no_blocks}
         )  # fmt: skip
-        self._pictures = 0
 
     def values(self, activity: str, typed: Mapping[str, str]) -> Values:
         """Return what fills the form for an activity, or for the unit alone where it is empty."""
@@ -83,9 +100,34 @@ class ValueFinder:
         if node is not None:
             found |= self._of_activity(node)
             found |= self._of_day(node)
+        week = typed.get("week", "").strip()
+        number = int(week) if week.isdecimal() else weeks_of_plan(self._document)[0]
+        if any(role.startswith(PREFIX) for role in self._fields):
+            found["week"] = [line(str(number))]
         found |= {name: [line(typed[name])] for name in TYPED if typed.get(name)}
         phases = () if node is None else tuple(self._phases(node))
-        return Values(found, phases, self._pictures)
+        photos = tuple(self._photos(activity))
+        captions = [each.words for each in photos if each.words]
+        if photos:
+            found[PHOTOS] = [line(_BESIDE[self._language].join(captions))] if captions else []
+        places = week_lines(self._document, number, self._form, self._said, self._language)
+        return Values(found, phases, photos, places)
+
+    def _photos(self, activity: str) -> Iterator[Shown]:
+        """Yield the pictures below an activity, or of the whole unit."""
+        if PHOTOS not in self._fields:
+            return
+        start = activity if activity in self._document.nodes else self._document.id
+        for node in self._document.walk(start):
+            if isinstance(node.payload, Photo | Figure):
+                pictures = node.payload.pictures
+                found = pictures.get(self._language) or pictures.zh or pictures.en or pictures.de
+                text = self._flow.texts.of(node)
+                if found:
+                    yield Shown(Picture(found, 0.0, Caption(text)), text.plain)
+
+    def _said(self, entry: Node) -> Line:
+        return Line(self._entry(entry).runs)
 
     # --- the unit ---------------------------------------------------------------------------
 
@@ -278,9 +320,8 @@ class ValueFinder:
                     yield Line((*self._remark(block), *block.text.runs))
                 case Table():
                     yield from _rows(block)
-                case Figure():
-                    self._pictures += len(block.pictures)
-                    if not block.caption.text.blank:
+                case FigureBlock():
+                    if not block.caption.text.blank and PHOTOS not in self._fields:
                         yield Line(block.caption.text.runs)
                 case _:
                     pass

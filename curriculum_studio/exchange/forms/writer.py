@@ -17,10 +17,12 @@ from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx_in.ns import w
 from curriculum_studio.exchange.forms.filling import fill
 from curriculum_studio.exchange.forms.lines import Line, Values
+from curriculum_studio.exchange.forms.pictures import Gallery, Media
 from curriculum_studio.exchange.forms.reading import has_tags, refuse_macros
 from curriculum_studio.exchange.forms.tags import fill_tags
 from curriculum_studio.exchange.forms.values import TYPED, ValueFinder
-from curriculum_studio.exchange.gate import SafePackage, open_ooxml
+from curriculum_studio.exchange.forms.week_values import weeks_of_plan
+from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.repack import repacked, serialised, unsigned
 from curriculum_studio.words import Progress, StudioError, Work, message
 
@@ -37,6 +39,9 @@ NAMES = (
     *(f"day_{slot}" for slot in ACTIVITY_TYPES),
     *(f"unit_{role}" for role in UNIT_SECTIONS),
 )
+
+#: An activity (empty: the unit), and the options for its copy.
+Chosen = tuple[str, Mapping[str, str]]
 
 _TEMPLATE = b"wordprocessingml.template.main+xml"
 _DOCUMENT = b"wordprocessingml.document.main+xml"
@@ -65,14 +70,15 @@ def write(bundle: Bundle) -> Work[bytes]:
     package = open_ooxml(content, name, "word")
     refuse_macros(package)
     root = package.xml(package.main_part)
-    roles = frozenset(field.role for field in payload.fields)
     language = bundle.languages[0] if bundle.languages else bundle.document.root.lead
-    finder = ValueFinder(bundle.document, bundle.library, language, roles)
+    finder = ValueFinder(bundle.document, bundle.library, language, payload.fields)
     chosen = _chosen(bundle.document, payload, bundle.options)
     if has_tags(root):
         package.check_all()
-        return (yield from _tagged(content, name, finder, chosen, bundle.options))
-    return (yield from _filled(package, content, payload, finder, chosen, bundle.options))
+        return (yield from _tagged(content, name, finder, chosen))
+    media = Media(package, package.main_part)
+    gallery = Gallery(media, bundle.attachment)
+    return (yield from _filled(content, payload, finder, chosen, gallery, media))
 
 
 def activities(document: Document) -> list[str]:
@@ -80,10 +86,16 @@ def activities(document: Document) -> list[str]:
     return [node.id for node in document.walk() if node.kind == "activity"]
 
 
-def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[str]:
+def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[Chosen]:
+    if form.purpose == "week" and not options.get("week"):
+        return [("", {**options, "week": str(week)}) for week in weeks_of_plan(document)]
+    if form.purpose in {"unit", "week"}:
+        return [("", options)]
+    return [(each, options) for each in _activities(document, form, options)]
+
+
+def _activities(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[str]:
     wanted = options.get(ACTIVITY, "")
-    if form.purpose == "unit":
-        return [""]
     there = activities(document)
     if wanted and wanted not in there:
         wanted = next((each for each in there if each.startswith(wanted)), "")
@@ -95,20 +107,20 @@ def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) ->
 
 
 def _filled(
-    package: SafePackage,
     content: bytes,
     form: SchoolForm,
     finder: ValueFinder,
-    chosen: Sequence[str],
-    options: Mapping[str, str],
+    chosen: Sequence[Chosen],
+    gallery: Gallery,
+    media: Media,
 ) -> Work[bytes]:
-    part = package.main_part
+    package, part = media.package, media.part
     said = message("SchoolForms", "Filling the form")
     whole: etree._Element | None = None
-    for at, activity in enumerate(chosen):
+    for at, (activity, options) in enumerate(chosen):
         yield Progress(at, len(chosen), said)
         root = package.xml(part)
-        fill(root, form.fields, finder.values(activity, options))
+        fill(root, form.fields, finder.values(activity, options), gallery)
         if whole is None:
             whole = root
         else:
@@ -116,8 +128,8 @@ def _filled(
     if whole is None:
         return content
     _renumber(whole)
-    changed = {part: serialised(whole)}
-    types = package.read("[Content_Types].xml")
+    changed = {**media.changed, part: serialised(whole)}
+    types = changed.get("[Content_Types].xml") or package.read("[Content_Types].xml")
     if _TEMPLATE in types:
         changed["[Content_Types].xml"] = types.replace(_TEMPLATE, _DOCUMENT)
     return unsigned(repacked(content, changed))
@@ -178,11 +190,10 @@ def _tagged(
     content: bytes,
     name: str,
     finder: ValueFinder,
-    chosen: Sequence[str],
-    options: Mapping[str, str],
+    chosen: Sequence[Chosen],
 ) -> Work[bytes]:
     """Fill a template; with several activities it has a list of all of them."""
-    every = [context_of(finder.values(activity, options)) for activity in chosen]
+    every = [context_of(finder.values(activity, options)) for activity, options in chosen]
     context = {**(every[0] if every else {}), "activities": every}
     return unsigned((yield from fill_tags(content, name, context)))
 

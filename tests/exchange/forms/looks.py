@@ -180,4 +180,53 @@ def below() -> bytes:
     )
 
 
+def week() -> bytes:
+    """周计划: the days across, kinds of activity down, a cell over the whole week."""
+    names = ("周一", "周二", "周三", "周四", "周五")
+    days = [label(f"{each}\n{at}日") for at, each in enumerate(names, 7)]
+
+    def five(example: str = "") -> str:
+        return "".join(value(example if at == 1 else "") for at in range(5))
+
+    return docx(
+        p(r("第（   ）周  周活动计划", f"{SONG}<w:b/>"), more=CENTER),
+        p(r("主题：", SONG), r("示例主题", KAI)),
+        tbl(
+            tr(tc(p(r("时间", SONG)), span=2), *days),
+            tr(tc(p(r("上午", SONG)), merge="restart"), label("晨间活动"), value("", span=5)),
+            tr(tc("", merge="continue"), label("集体活动"), five("例：会唱歌的瓶子")),
+            tr(tc("", merge="continue"), label("区域游戏\n建构区"), five()),
+            tr(tc("", merge="continue"), label("区域游戏\n美工区"), five()),
+            tr(tc(p(r("下午", SONG))), label("15:00—15:40 户外活动"), five()),
+            tr(tc(p(r("备注", SONG)), span=2), value("示范园统一格式", span=5)),
+            widths=(800, 1500, 1400, 1400, 1400, 1400, 1400),
+        ),
+        folders=True,
+    )
+
+
+def week_down() -> bytes:
+    """A week with its days down the rows, in German, named by parts of the day."""
+    head = tr(label("Tag"), label("Morgenkreis"), label("Freispiel"), label("Nachmittag"))
+    names = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag")
+    rows = [tr(label(name), value("Beispiel"), value(), value()) for name in names]
+    return docx(
+        p(r("Wochenplan", f"{SONG}<w:b/>"), more=CENTER),
+        tbl(head, *rows, widths=(1600, 2500, 2500, 2500)),
+    )
+
+
+def photos() -> bytes:
+    """A record with a high cell for photos, and a line for them."""
+    return docx(
+        tbl(
+            tr(label("活动名称"), value("示例")),
+            tr(label("活动过程"), value("示例")),
+            tr(label("活动照片"), value("（示例：贴照片处）"),
+               more='<w:trHeight w:val="3400" w:hRule="exact"/>'),
+            widths=(1600, 7400),
+        ),
+    )  # fmt: skip
+
+
 ALL = (pairs, split_runs, blanks, columns, nested, boxes, day, ticks, below)

@@ -8,6 +8,7 @@ from dataclasses import replace
 import docx as word
 import pytest
 from lxml import etree
+from PIL import Image
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
 from curriculum_studio.domain.document import Document
@@ -16,8 +17,8 @@ from curriculum_studio.domain.payloads.piloting import FormField, SchoolForm
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx_in.ns import w
 from curriculum_studio.exchange.forms import tags
-from curriculum_studio.exchange.forms.dom import Form, cell_text, text_of
-from curriculum_studio.exchange.forms.labels import Labels, read_labels
+from curriculum_studio.exchange.forms.dom import Form, cell_text, own, text_of
+from curriculum_studio.exchange.forms.labels import Labels, compact, read_labels
 from curriculum_studio.exchange.forms.page import DrawnTable
 from curriculum_studio.exchange.forms.reading import open_form
 from curriculum_studio.exchange.forms.writer import write
@@ -56,6 +57,9 @@ def unit() -> Document:
         domains=["science"],
     )
     plan = [
+        nested("plan_entry", text="搭一座回收站（建构区）", week=1, day=1, slot="area"),
+        nested("plan_entry", text="自选游戏", week=1, day=1, slot="area"),
+        nested("plan_entry", text="看一看垃圾桶", week=2, day=5, slot="group"),
         nested("plan_entry", week=1, day=2, activity="bins"),
         nested("plan_entry", text="散步看落叶", week=1, day=2, slot="outdoor"),
     ]
@@ -71,11 +75,20 @@ def unit() -> Document:
     )
 
 
+EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+#: A twentieth of a point in the measure of drawings.
+_EMU = 635
 TYPED = {"teacher": "×老师", "date": "2026年11月24日", "class": "大二班"}
 
 
 def filled(
-    content: bytes, labels: Labels, fields: tuple[FormField, ...] = (), **more: str
+    content: bytes,
+    labels: Labels,
+    fields: tuple[FormField, ...] = (),
+    *,
+    document: Document | None = None,
+    pictures: Mapping[str, bytes] | None = None,
+    **more: str,
 ) -> bytes:
     opened = open_form(content, "表.docx", labels)
     form = read_nested(nested("school_form", text="我园的表"), "a form")
@@ -83,7 +96,8 @@ def filled(
     root = replace(form.root, payload=payload)
     kept = Document(form.id, {form.id: root}, {})
     options: Mapping[str, str] = {"form": form.id, **TYPED, **more}
-    bundle = Bundle((unit(),), ("zh",), lambda _: content, {form.id: kept}, options)
+    there = {"x": content, **(pictures or {})}
+    bundle = Bundle((document or unit(),), ("zh",), there.__getitem__, {form.id: kept}, options)
     return finish(write(bundle))
 
 
@@ -265,6 +279,103 @@ def test_the_page_shows_every_place_that_is_filled(make, labels) -> None:
 
     collect(opened.page.blocks)
     assert {field.path.split()[0] for field in opened.fields} <= shown
+
+
+# --- plans of a week --------------------------------------------------------------------------
+
+
+def grid_rows(content: bytes, nth: int = 0) -> list[list[str]]:
+    """The rows of a table as texts."""
+    tables = list(root_of(content).iter(w("tbl")))
+    return [[cell_text(each) for each in own(row, "tc")] for row in own(tables[nth], "tr")]
+
+
+def test_a_week_with_its_days_across(labels) -> None:
+    opened = open_form(looks.week(), "周计划.docx", labels)
+    assert opened.purpose == "week"
+    found = {field.role for field in opened.fields}
+    assert {f"week_group_{day}" for day in range(1, 6)} <= found
+    assert {"week_daily", "week_outdoor_5", "week", "theme"} <= found
+    content = filled(looks.week(), labels)
+    rows = grid_rows(content)
+    assert rows[2][2:] == ["", "四个桶的家", "", "", ""]
+    assert rows[3][2:] == ["搭一座回收站（建构区）", "", "", "", ""], "the area that is named"
+    assert rows[4][2:] == ["自选游戏", "", "", "", ""], "the rest where there is room"
+    assert rows[5][2:] == ["", "散步看落叶", "", "", ""]
+    assert rows[6][1] == "示范园统一格式", "what nobody knows stays as it is"
+    assert rows[0][1] == "周一\n7日"
+    # Each week of the plan on a page of its own; one week alone if it is asked for.
+    assert grid_rows(content, 1)[2][2:] == ["", "", "", "", "看一看垃圾桶"]
+    assert "第（2）周" in whole_text(content)
+    only = filled(looks.week(), labels, week="2")
+    assert "第（1）周" not in whole_text(only)
+    assert len(list(root_of(only).iter(w("tbl")))) == 1
+
+
+def test_a_week_with_its_days_down(labels) -> None:
+    opened = open_form(looks.week_down(), "Wochenplan.docx", labels)
+    assert opened.purpose == "week"
+    rows = grid_rows(filled(looks.week_down(), labels))
+    assert rows[2] == ["Dienstag", "四个桶的家", "", "散步看落叶"]
+    assert rows[1][2] == "搭一座回收站（建构区）\n自选游戏"
+    assert "Beispiel" not in str(rows)
+
+
+def test_a_cell_over_the_week_names_the_days(labels) -> None:
+    fields = [
+        replace(field, role="week_outdoor") if field.role == "week_daily" else field
+        for field in open_form(looks.week(), "周计划.docx", labels).fields
+        if not field.role.startswith("week_outdoor")
+    ]
+    rows = grid_rows(filled(looks.week(), labels, tuple(fields)))
+    assert rows[1][2] == "周二：散步看落叶"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("星期三", 3), ("周五（9月11日）", 5), ("二", 2), ("Thu 3 Sept", 4), ("Mo", 1), ("Freitag", 5),
+     ("一日活动", 0), ("Motorik", 0), ("说说周一的事情和自己的周末生活", 0)],
+)  # fmt: skip
+def test_words_for_days(labels, words, day) -> None:
+    assert labels.week.day(compact(words)) == day
+
+
+# --- pictures ---------------------------------------------------------------------------------
+
+
+def picture(width: int, height: int) -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (width, height), "green").save(written, "JPEG")
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_pictures_of_a_unit_are_fitted_into_their_cell(labels, count) -> None:
+    shots = {f"p{at}": picture(800, 600 if at else 1600) for at in range(count)}
+    found = [nested("photo", text=f"照片{name}", pictures={"zh": name}) for name in shots]
+    section = nested("section", *found, role="photos")
+    activity = nested("activity", section, text="四个桶的家")
+    document = read_nested(
+        nested("unit", nested("section", activity, role="activities"), text="垃圾"), "unit"
+    )
+    content = filled(looks.photos(), labels, document=document, pictures=shots)
+    package = open_ooxml(content, "表.docx", "word")
+    cell = Form(package.xml(package.main_part)).cells[-1]
+    drawn = list(cell.iter("{*}inline"))
+    assert len(drawn) == count
+    assert "示例" not in cell_text(cell)
+    sizes = [each.find("{*}extent") for each in drawn]
+    across = sum(int(each.get("cx")) for each in sizes)
+    assert across < 7400 * _EMU, "no wider than its cell"
+    assert max((int(each.get("cy")) for each in sizes), default=0) < 3400 * _EMU
+    assert not count or across > 7400 * _EMU * 0.15
+    named = [each.find("{*}docPr") for each in drawn]
+    assert [each.get("descr") for each in named] == [f"照片p{at}" for at in range(count)]
+    assert len({each.get("id") for each in named}) == count
+    relations = package.relations(package.main_part)
+    shown = [relations.get(each.get(EMBED)) for each in cell.iter("{*}blip")]
+    assert [package.read(each.target) for each in shown] == list(shots.values())
+    assert count == 0 or package.content_type(shown[0].target) == "image/jpeg"
 
 
 # --- templates with tags ----------------------------------------------------------------------

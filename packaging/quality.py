@@ -15,8 +15,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,9 +37,8 @@ FLOORS = {
     "desktop": 60,
 }
 
-#: What does not count towards coverage, since not every machine can run it.
-OUTSIDE = "libreoffice or real_data"
-COUNTED = ("-m", f"not campaign and not ({OUTSIDE})", "--cov", "--cov-report=")
+#: Which of them count towards coverage is said in tests/conftest.py.
+COUNTED = ("-m", "not campaign", "--cov", "--cov-report=")
 
 #: The core has to work where there is no Qt at all.
 WITHOUT_QT = ("-p", "no:pytest-qt", f"--ignore={DESKTOP_TESTS}")
@@ -74,7 +73,11 @@ def say(text: str) -> None:
 
 def environment() -> dict[str, str]:
     """Return the variables for a command: no window opens, and text is UTF-8."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    if variables.pop("PYTHONDONTWRITEBYTECODE", ""):
+        # Many tests start processes; each would compile the program anew.
+        variables["PYTHONPYCACHEPREFIX"] = str(ROOT / "build" / "compiled")
+    return variables
 
 
 def call(*arguments: str) -> int:
@@ -89,6 +92,31 @@ def end(process: subprocess.Popen[str]) -> None:
         process.kill()
     else:
         os.killpg(process.pid, signal.SIGKILL)
+
+
+def looked(name: str) -> tuple[Step, str]:
+    """Look at the source and return how that ended and what it printed."""
+    started = time.monotonic()
+    command = [sys.executable, *LOOKS[name]]
+    ended = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return Step(name, ended.returncode, time.monotonic() - started), ended.stdout
+
+
+def told(look: Future[tuple[Step, str]]) -> Step:
+    """Wait for a look, print what it said, and return how it ended."""
+    step, said = look.result()
+    say(f"\n--- {step.name}\n{said.rstrip()}")
+    return step
 
 
 def timed(name: str, work: Callable[[], int]) -> Step:
@@ -164,16 +192,17 @@ def all_tests(with_campaigns: bool) -> list[Step]:
     """Run every part and return how each ended; none is left out because another failed."""
     COVERAGE.mkdir(parents=True, exist_ok=True)
     deadline = time.monotonic() + TEST_LIMIT
-    steps = [timed(name, partial(call, *look)) for name, look in LOOKS.items()]
     parts: dict[str, tuple[str, ...]] = {"core tests": (*WITHOUT_QT, *COUNTED)}
     if (ROOT / DESKTOP_TESTS).is_dir():
         parts["desktop tests"] = (DESKTOP_TESTS, "--cov-append", *COUNTED)
-    parts["tests with LibreOffice or real data"] = ("-m", f"not campaign and ({OUTSIDE})")
-    for name, arguments in parts.items():
-        step = run_tests(name, arguments, max(1.0, deadline - time.monotonic()))
-        if step.code == NO_TESTS and "--cov" not in arguments:  # there need not be any
-            step.code = 0
-        steps.append(step)
+    # Beside the tests, one after the other: a core that waits for a test looks at the source.
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        looks = [beside.submit(looked, name) for name in LOOKS]
+        steps = [
+            run_tests(name, arguments, max(1.0, deadline - time.monotonic()))
+            for name, arguments in parts.items()
+        ]
+        steps += [told(look) for look in looks]
     steps.append(timed("coverage", check_floors))
     if with_campaigns:
         steps.append(run_tests("campaigns", ("-m", "campaign"), threading.TIMEOUT_MAX))

@@ -12,8 +12,8 @@ from curriculum_studio.exchange.outline.paper import Paper
 from curriculum_studio.exchange.sheets.model import Row
 
 _KIND = trilingual("会议纪要", "Minutes", "Sitzungsprotokoll")
-_STANDARD = trilingual("标准名称", "Standard", "Norm")
-_STAGE = trilingual("阶段", "Stage", "Stand")
+_STANDARD = trilingual("标准名称", "Standard", "Standard")
+_STAGE = trilingual("阶段", "Stage", "Stadium")
 _DATE = trilingual("会议日期", "Date", "Datum")
 _PLACE = trilingual("会议地点", "Place", "Ort")
 _PRESENT = trilingual("一、出席单位和人员", "1  Those present", "1  Anwesende")

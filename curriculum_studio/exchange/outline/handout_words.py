@@ -100,14 +100,14 @@ HANDOUT: Mapping[str, Trilingual] = {
     ),
     "consent_what": trilingual(
         "活动中老师会拍摄孩子的作品和活动照片，不出现孩子姓名。请您分别选择：",
-        "During the theme we take photos of the children's work and play, without names. Please"
+        "During the theme we take photos of the children’s work and play, without names. Please"
         " tick what you agree to:",
         "Während des Projekts fotografieren wir Werke und Spielsituationen, ohne Namen. Bitte"
         " kreuzen Sie an, womit Sie einverstanden sind:",
     ),
     "consent_class": trilingual(
         "在班级墙面和孩子的成长档案中使用",
-        "Display in the group room and in my child's portfolio",
+        "Display in the group room and in my child’s portfolio",
         "Aushang im Gruppenraum und Portfolio meines Kindes",
     ),
     "consent_families": trilingual(
@@ -125,13 +125,13 @@ HANDOUT: Mapping[str, Trilingual] = {
     "consent_free": trilingual(
         "是否同意由您自愿决定，不影响孩子参加任何活动；您可以随时告诉老师撤回同意，"
         "我们会停止使用并删除照片。",
-        "Your consent is voluntary and does not affect your child's taking part. You can withdraw"
+        "Your consent is voluntary and does not affect your child’s taking part. You can withdraw"
         " it at any time; we then stop using the photos and delete them.",
         "Die Einwilligung ist freiwillig; ohne sie entstehen Ihrem Kind keine Nachteile. Sie können"
         " sie jederzeit für die Zukunft widerrufen; die Fotos werden dann nicht mehr verwendet und"
         " gelöscht.",
     ),
-    "child": trilingual("幼儿姓名", "Child's name", "Name des Kindes"),
+    "child": trilingual("幼儿姓名", "Child’s name", "Name des Kindes"),
     "guardian": trilingual(
         "监护人签名", "Signature of a parent or guardian", "Unterschrift der Sorgeberechtigten"
     ),

@@ -208,7 +208,7 @@ UNIT: Mapping[str, Trilingual] = {
     "weeks": trilingual("活动周期", "Duration", "Dauer"),
     "domains": trilingual("活动领域", "Learning areas", "Bildungsbereiche"),
     "topics": trilingual("主题内容", "Topics", "Themenfelder"),
-    "kindergarten": trilingual("幼儿园", "Kindergarten", "Kindergarten"),
+    "kindergarten": trilingual("幼儿园", "Kindergarten", "Kita"),
     "goals": trilingual("关联目标", "Linked goals", "Zielbezüge"),
     "number": trilingual("序号", "No.", "Nr."),
     "activity": trilingual("活动名称", "Activity", "Angebot"),
@@ -222,9 +222,9 @@ UNIT: Mapping[str, Trilingual] = {
     "part": trilingual("审议内容", "Part", "Teil"),
     "decision": trilingual("处理", "Decision", "Entscheidung"),
     "reason": trilingual("理由", "Reason", "Begründung"),
-    "before": trilingual("审议前", "Before", "Vorher"),
-    "during": trilingual("审议中", "During", "Währenddessen"),
-    "after": trilingual("审议后", "Afterwards", "Danach"),
+    "before": trilingual("前审议", "Before", "Vorher"),
+    "during": trilingual("中审议", "During", "Währenddessen"),
+    "after": trilingual("后审议", "Afterwards", "Danach"),
 }
 DAYS: tuple[Trilingual, ...] = (
     trilingual("周一", "Monday", "Montag"),

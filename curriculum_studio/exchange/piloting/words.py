@@ -11,13 +11,13 @@ LABELS: Mapping[str, Trilingual] = {
     ),
     "observation": trilingual("观察记录", "Observation", "Beobachtung"),
     "research": trilingual(
-        "教研活动记录", "Record of a teachers’ meeting", "Protokoll der Fachberatung"
+        "教研活动记录", "Record of a teachers’ meeting", "Protokoll der Teamsitzung"
     ),
     "unit": trilingual("主题活动", "Theme unit", "Themenprojekt"),
     "activity": trilingual("活动", "Activity", "Angebot"),
     "version": trilingual("试用版本", "Version tried", "Erprobte Fassung"),
     "site": trilingual("园所", "Kindergarten", "Kita"),
-    "class_level": trilingual("年龄班", "Class", "Gruppe"),
+    "class_level": trilingual("年龄班", "Age group", "Altersgruppe"),
     "date": trilingual("日期", "Date", "Datum"),
     "children": trilingual("幼儿人数", "Children", "Zahl der Kinder"),
     "adults": trilingual("教师人数", "Adults", "Erwachsene"),

@@ -63,7 +63,8 @@ TEXTS: Mapping[str, Trilingual] = {
     "ranking_note": trilingual(
         "评价结果不宜用于学校之间的排名和教师个人的考核。",
         "Results should not be used to rank schools or to appraise teachers.",
-        "Ergebnisse sollen nicht zum Vergleich von Schulen oder zur Beurteilung Einzelner dienen.",
+        "Ergebnisse sollen nicht dazu dienen, Schulen in eine Rangfolge zu bringen oder einzelne"
+        " Lehrkräfte zu beurteilen.",
     ),
     "items_note": trilingual(
         "没有学校得分的指标标红。",

@@ -54,9 +54,9 @@ def test_units_stand_with_their_head_data(workbook):
     waste = next(row for row in rows if row["主题"] == "垃圾分类小能手")
     assert (waste["年龄班"], waste["周数"]) == ("大班", 4)
     assert waste["领域"] == "科学、社会、艺术、健康、语言"
-    assert waste["话题"] == "垃圾分类、循环利用"
+    assert waste["主题内容"] == "垃圾分类、循环利用"
     german = next(r for r in below(workbook["Projekte"]) if r["Thema"] == "Kleine Mülldetektive")
-    assert german["Bereiche"] == "Naturwissen, Soziales, Kunst, Gesundheit, Sprache"
+    assert german["Bildungsbereiche"] == "Naturwissen, Soziales, Kunst, Gesundheit, Sprache"
 
 
 def test_every_activity_is_listed(workbook):
@@ -141,7 +141,7 @@ def test_an_unknown_topic_is_shown_as_it_is_written():
     other = replace(unit, nodes={**unit.nodes, unit.id: root})
     content = finish(overview.write(Bundle((other,), ("zh",), bundle.attachment)))
     sheet = reopened(content)["主题总览"]
-    cell = sheet.cell(header_row(sheet) + 1, column_of(sheet, "话题"))
+    cell = sheet.cell(header_row(sheet) + 1, column_of(sheet, "主题内容"))
     assert (cell.value, cell.data_type) == ("=moon", "s")
 
 

@@ -7,6 +7,7 @@ from openpyxl import Workbook
 
 from curriculum_studio.domain.assessing.system import Item
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.headings import METHODS
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
@@ -15,7 +16,7 @@ from curriculum_studio.domain.scoring import points_text, scoring_lines
 from curriculum_studio.exchange.workbook.layout import Order
 from curriculum_studio.exchange.workbook.looks import Looks
 from curriculum_studio.exchange.workbook.sheets import Column, KeyedSheet
-from curriculum_studio.exchange.workbook.words import CATEGORIES, COLUMNS, METHODS
+from curriculum_studio.exchange.workbook.words import CATEGORIES, COLUMNS
 
 
 class Texts:

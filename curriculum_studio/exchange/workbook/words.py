@@ -45,14 +45,6 @@ CATEGORIES: Mapping[str, Trilingual] = {
     "part": trilingual("要点", "part", "Teil"),
 }
 
-METHODS: Mapping[str, Trilingual] = {
-    "documents": trilingual("查阅资料", "documents", "Unterlagen"),
-    "site": trilingual("实地查看", "site visit", "Besichtigung"),
-    "interview": trilingual("访谈", "interview", "Gespräch"),
-    "survey": trilingual("问卷", "survey", "Befragung"),
-    "calculation": trilingual("测算", "calculation", "Berechnung"),
-}
-
 #: Column titles.
 COLUMNS: Mapping[str, Trilingual] = {
     "item": trilingual("项目", "Item", "Angabe"),

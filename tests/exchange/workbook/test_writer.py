@@ -228,7 +228,6 @@ def test_words_are_there_in_every_language():
         words.SHEETS,
         words.CHOICES,
         words.CATEGORIES,
-        words.METHODS,
         words.COLUMNS,
         words.STATES,
         words.TEXTS,

@@ -95,7 +95,7 @@ def _add_show(app: typer.Typer, desk: Desk) -> None:
 
 def _add_search(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
-    most = say(message("CommandLine", "Most places to show."))
+    most = say(message("CommandLine", "How many places to show at most."))
     what = say(message("CommandLine", "Words in any language."))
 
     @app.command(

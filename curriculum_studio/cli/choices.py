@@ -97,7 +97,7 @@ def options_of(pairs: Sequence[str]) -> dict[str, str]:
         name, sign, value = pair.partition("=")
         if not sign or not name:
             raise StudioError(
-                message("CommandLine", "{option} is no option: it has no = in it.").fill(
+                message("CommandLine", "{option} is not an option: it has no = in it.").fill(
                     option=pair
                 ),
                 remedy=message("CommandLine", "Write name=value."),

@@ -20,8 +20,8 @@ _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.
 
 #: What happened with a document of an exchange file.
 RELATIONS: Mapping[Relation, Message] = {
-    Relation.NEW: message("CommandLine", "new, taken in"),
-    Relation.NEWER: message("CommandLine", "newer, taken over"),
+    Relation.NEW: message("CommandLine", "new, added"),
+    Relation.NEWER: message("CommandLine", "newer, brought up to date"),
     Relation.OLDER: message("CommandLine", "older, left out"),
     Relation.SAME: message("CommandLine", "the same, left out"),
     Relation.BOTH: message("CommandLine", "changed on both sides, kept beside yours"),
@@ -79,7 +79,9 @@ def _add_take_in(app: typer.Typer, desk: Desk) -> None:
 
     @app.command(
         "take-in",
-        help=say(message("CommandLine", "Take over documents that somebody handed on.")),
+        help=say(
+            message("CommandLine", "Add documents that somebody sent, or bring them up to date.")
+        ),
         add_help_option=False,
     )
     def take_in(

@@ -114,7 +114,7 @@ def _add_take(app: typer.Typer, desk: Desk) -> None:
         )
     )
     look = say(message("CommandLine", "Only look; bring nothing into the library."))
-    anyway = say(message("CommandLine", "Also if the form names another document."))
+    anyway = say(message("CommandLine", "Even if the form names another document."))
 
     @app.command(
         "take-comments",

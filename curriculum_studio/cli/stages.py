@@ -17,7 +17,7 @@ def add_stages(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     which = say(message("CommandLine", "Id, beginning of an id, or title of a document."))
     to = say(message("CommandLine", "20, 30, 40, 50, 60 or the name of a stage; else only look."))
-    anyway = say(message("CommandLine", "Also if something stands against it."))
+    anyway = say(message("CommandLine", "Even if something is still missing."))
     who = say(message("CommandLine", "Who changes the stage, for the version."))
 
     @app.command(
@@ -57,7 +57,7 @@ def change_stage(desk: Desk, wanted: str, stage: Stage, author: str, *, anyway: 
             desk.output.note(each.words)
         if obstacles and not anyway:
             raise StudioError(
-                message("CommandLine", "Something stands against this stage."),
+                message("CommandLine", "Something is still missing for this stage."),
                 safe=message("CommandLine", "Nothing was changed."),
                 remedy=message("CommandLine", "Settle it, or repeat with --anyway."),
             )

@@ -224,7 +224,7 @@ def restore(desk: Desk, copy: Path) -> None:
     kept = _restored(desk, copy)
     said = message("CommandLine", "The library was restored.")
     if kept.exists():
-        said = message("CommandLine", "Restored; the state before stands in {place}.").fill(
+        said = message("CommandLine", "Restored; the state before is kept in {place}.").fill(
             place=kept
         )
     desk.output.line(desk.output.say(said))

@@ -68,7 +68,7 @@ def _opened(content: bytes, name: str | Message) -> Image.Image:
         raise too_large(name, facts.width, facts.height)
     if not facts.shown or not facts.safe:
         raise StudioError(
-            message("Pictures", "{name} is no picture that can be shown.").fill(name=name),
+            message("Pictures", "{name} is not a picture that can be shown.").fill(name=name),
             safe=message("Pictures", "Nothing has been changed."),
             remedy=message("Pictures", "Save it as JPEG or PNG and try again."),
         )

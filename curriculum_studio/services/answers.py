@@ -147,7 +147,7 @@ class Answers:
         """Return who answers which round, if both are known here."""
         answer, sent = package.answer, package.round
         if package.purpose != "answer" or answer is None or sent is None:
-            raise _told(message("Answers", "This file is no answer to a review."))
+            raise _told(message("Answers", "This file is not an answer to a review."))
         (packed,) = package.documents
         if self._session.is_copy(packed.id):
             raise _told(

@@ -84,7 +84,7 @@ class Drafts:
         """Make one document of the drafts, as one step of undo; returns its id."""
         document = laid(beside.drafts, rows)
         title = document.title(beside.drafts[0].language) or "…"
-        label = message("Steps", "Lay drafts of “{title}” side by side").fill(title=title)
+        label = message("Steps", "Align drafts of “{title}” side by side").fill(title=title)
         self._session.add(document, label)
         self._settings.set(_place(beside), "")
         return document.id

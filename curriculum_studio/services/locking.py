@@ -111,7 +111,7 @@ def _locked() -> StudioError:
 
 def _not_yours() -> StudioError:
     return StudioError(
-        message("ReviewCopy", "On comments decides whoever sent the review copy."),
+        message("ReviewCopy", "Whoever sent the review copy decides on comments."),
         safe=message("ReviewCopy", "Nothing was changed."),
         remedy=message("ReviewCopy", "Answer in the thread of the comment, or write another one."),
     )

@@ -107,7 +107,7 @@ def corrections_of(pairs: Sequence[str], kind: str | None) -> dict[int, str]:
         place, _, what = pair.partition("=")
         if not place.strip().isdecimal() or what not in possible:
             raise StudioError(
-                message("Importing", "{pair} is no correction.").fill(pair=pair),
+                message("Importing", "{pair} is not a correction.").fill(pair=pair),
                 remedy=message(
                     "Importing", "Write the number of a line, = and one of: {possible}."
                 ).fill(possible=", ".join(possible)),

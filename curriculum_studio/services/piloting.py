@@ -222,7 +222,7 @@ class Piloting:
                     safe=message(
                         "Piloting", "Nothing of it was taken over; the file itself is unchanged."
                     ),
-                    remedy=message("Piloting", "Take in the exchange file with the record first."),
+                    remedy=message("Piloting", "Open the exchange file with the record first."),
                 )
             trial = self._session.document(last)
             form = sheets().read_trial_form(content, path.name, trial, language)
@@ -230,7 +230,7 @@ class Piloting:
             if form.edits:
                 changes.append(EditDocument(last, form.edits))
         if changes:
-            self._session.apply(changes, message("Steps", "Take in records of try-outs"))
+            self._session.apply(changes, message("Steps", "Bring in records of try-outs"))
         return last, remarks
 
     # The council
@@ -330,7 +330,7 @@ def _count(text: str) -> int:
     value = 0.0 if is_nothing(text) else amount_in(text)
     if value is None or value < 0 or value != int(value):
         raise StudioError(
-            message("Piloting", "“{text}” is no count.").fill(text=text),
+            message("Piloting", "“{text}” is not a whole number.").fill(text=text),
             safe=message("Piloting", "The value was left as it was."),
         )
     return int(value)

@@ -148,7 +148,7 @@ class ReviewCopies:
             return
         for each in received.package.attachments:
             self._attachments.put(each.content, each.media_type, each.name)
-        label = message("ReviewCopy", "Take in review copy “{title}”").fill(
+        label = message("ReviewCopy", "Take over review copy “{title}”").fill(
             title=received.document.title("zh")
         )
         self._session.apply(tuple(self._changes(received)), label)
@@ -191,7 +191,7 @@ class ReviewCopies:
         copy = self.of(document)
         if copy is None:
             raise StudioError(
-                message("ReviewCopy", "This is no review copy: there is nobody to answer."),
+                message("ReviewCopy", "This is not a review copy: there is nobody to answer."),
                 safe=message("ReviewCopy", "Nothing was written."),
                 remedy=message(
                     "ReviewCopy",
@@ -292,6 +292,6 @@ def _own(document: Document) -> StudioError:
         safe=message("ReviewCopy", "It was neither locked nor changed."),
         remedy=message(
             "ReviewCopy",
-            "Comment on your own document; “Give out comments” writes what you say into a file.",
+            "Comment on your own document; “Export comments” writes what you say into a file.",
         ),
     )

@@ -91,7 +91,8 @@ def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
     unplaced = sum(not each.placed for each in incoming)
     if unplaced:
         yield message(
-            "ReviewImport", "Without a certain place: {count}. They stand under “unplaced”."
+            "ReviewImport",
+            "Without a certain place: {count}. They are listed under “Without a place”.",
         ).fill(count=unplaced)
     contested = sum(each.state == "contested" for each in incoming)
     if contested:

@@ -74,7 +74,7 @@ class Rounds:
         payload = self._session.document(identity).root.payload
         if not isinstance(payload, ReviewRound):
             raise StudioError(
-                message("Rounds", "This is no review round."),
+                message("Rounds", "This is not a review round."),
                 remedy=message("Rounds", "Choose a review round."),
             )
         return RoundLine(identity, self._title(identity), payload)

@@ -117,7 +117,7 @@ class SchoolForms:
         kept = self._session.document(document)
         payload = kept.root.payload
         if not isinstance(payload, SchoolForm):
-            raise StudioError(message("SchoolForms", "This document is no school form."))
+            raise StudioError(message("SchoolForms", "This document is not a school form."))
         title = kept.title("zh")
         content = self._attachments.get(payload.attachment)
         form = open_form(content, f"{title}.docx", self.labels)

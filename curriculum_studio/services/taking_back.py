@@ -168,7 +168,7 @@ class TakingBack:
         """Make the chosen changes as one step of undo; return those that were not possible."""
         document = self._session.document(taken_back.document)
         edits, refused = taken(document, taken_back.chosen(ids))
-        label = message("Steps", "Take back {name}").fill(name=taken_back.name)
+        label = message("Steps", "Bring in the changes of {name}").fill(name=taken_back.name)
         self._session.edit(taken_back.document, edits, label)
         return refused
 
@@ -206,7 +206,7 @@ class TakingBack:
                     name=name, title=title
                 ),
                 safe=message("Return", "Nothing was changed."),
-                remedy=message("Return", "Take it back there."),
+                remedy=message("Return", "Bring it in there."),
             )
         if returned.documents and not found and not wanted:
             raise StudioError(
@@ -215,7 +215,7 @@ class TakingBack:
                 ),
                 safe=message("Return", "Nothing was changed."),
                 remedy=message(
-                    "Return", "Take it back where it was exported, or import it as a new one."
+                    "Return", "Bring it in where it was exported, or import it as a new one."
                 ),
             )
         if not found and not wanted:
@@ -235,7 +235,8 @@ def _no_draft(name: str) -> StudioError:
         message("Return", "{name} is not a draft that was exported here.").fill(name=name),
         safe=message("Return", "Nothing was changed."),
         remedy=message(
-            "Return", "Open the document it belongs to and take it back there, or import it."
+            "Return",
+            "Open the document it belongs to and bring it in there, or import it as a new one.",
         ),
     )
 

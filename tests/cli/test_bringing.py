@@ -31,5 +31,5 @@ def test_corrections_count_in_preview_and_import(verb, draft):
 @pytest.mark.parametrize("pair", ["3", "x=paragraph", "3=chapter"])
 def test_corrections_that_say_nothing_are_explained(verb, draft, pair):
     error = verb("import", draft, "--preview", "--correct", pair).error
-    assert f"{pair} is no correction." in error
+    assert f"{pair} is not a correction." in error
     assert "clause:1" in error

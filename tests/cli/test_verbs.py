@@ -206,7 +206,7 @@ def test_backup_and_restore(verb, tmp_path, case_file):
     (row,) = verb("import", case_file, "--json").json
     said = verb("restore", made)
     assert said.code == 0
-    kept = Path(said.out.strip().removeprefix("Restored; the state before stands in ").rstrip("."))
+    kept = Path(said.out.strip().removeprefix("Restored; the state before is kept in ").rstrip("."))
     assert kept.is_file()
     assert row["id"] not in {each["id"] for each in verb("list", "--json").json}
 
@@ -221,7 +221,7 @@ def test_restore_helps_where_the_library_is_damaged_or_gone(verb, library):
     content = library.read_bytes()
     library.write_bytes(content[: len(content) // 2])
     assert "damaged" in verb("list").error
-    assert "the state before stands in" in verb("restore", made).out
+    assert "the state before is kept in" in verb("restore", made).out
     assert len(verb("list").lines) == 13
     library.unlink()
     assert verb("restore", made).out == "The library was restored.\n"

@@ -201,7 +201,7 @@ def test_boards_speak_the_language_of_the_window(small, pilots, record, qtbot):
     board = small.desk.tabs.front
     small.look.speak("de")
     qtbot.waitUntil(lambda: board.parts.tabText(1) == "Erprobungen")
-    assert board.title() == "Piloten"
+    assert board.title() == "Pilotprogramm"
 
 
 def test_factors_are_brought_in_written_and_counted(small, pilots):

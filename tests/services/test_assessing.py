@@ -218,7 +218,7 @@ def test_what_cannot_be_read_stands_beside_what_can(assessing, tmp_path):
     assert [file.document is not None for file in files] == [False, True, False, False]
     problems = [say(file.problem.what) for file in files if file.problem]
     assert len(problems) == 3
-    assert "no assessment workbook" in problems[1]
+    assert "not an assessment workbook" in problems[1]
     assert len(assessing.take(files)) == 1
 
 

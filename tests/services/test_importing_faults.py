@@ -52,14 +52,14 @@ def deep(depth: int) -> bytes:
 
 FAULTS = {
     "E1 empty": (b"", "is empty"),
-    "E1 text": ("活动名称：光".encode(), "no Word or Excel file"),
+    "E1 text": ("活动名称：光".encode(), "not a Word or Excel file"),
     "E1 cut": (docx(p("x"))[:-40], "damaged or incomplete"),
     "E1 half": (docx(p("x" * 5000))[:700], "damaged or incomplete"),
     "E1 part": (word_file("<w:document"), "damaged or incomplete"),
     "E1 password": (OLE + "EncryptedPackage".encode("utf-16-le"), "protected with a password"),
     "E1 old": (OLE + "WordDocument".encode("utf-16-le"), "old Word or WPS format"),
     "E2 twice": (with_entry("./word/document.xml", b"<b/>"), HARMFUL),
-    "E2 no office": (zipped([("readme.txt", b"hello")]), "no Word or Excel file"),
+    "E2 no office": (zipped([("readme.txt", b"hello")]), "not a Word or Excel file"),
     "E3 up": (with_entry("../../evil.txt"), HARMFUL),
     "E3 root": (with_entry("/etc/evil.txt"), HARMFUL),
     "E3 drive": (with_entry("C:\\evil.txt"), HARMFUL),

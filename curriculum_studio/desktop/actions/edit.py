@@ -16,7 +16,7 @@ ACTIONS = (
     Action(
         id="edit.undo",
         text=message("Actions", "Undo"),
-        tip=message("Actions", "Take back the last step, in whichever document it was"),
+        tip=message("Actions", "Undo the last step, whichever document it was in"),
         run=lambda desk: desk.editing.undo(),
         icon="undo",
         shortcut="Ctrl+Z",
@@ -26,7 +26,7 @@ ACTIONS = (
     Action(
         id="edit.redo",
         text=message("Actions", "Redo"),
-        tip=message("Actions", "Do again what was taken back last"),
+        tip=message("Actions", "Redo what was undone last"),
         run=lambda desk: desk.editing.redo(),
         icon="redo",
         shortcut="Ctrl+Y | Ctrl+Shift+Z",
@@ -76,7 +76,7 @@ ACTIONS = (
     Action(
         id="library.rename",
         text=message("Actions", "Rename document"),
-        tip=message("Actions", "Write another title in the library"),
+        tip=message("Actions", "Give the document another title"),
         run=lambda desk: desk.library.begin_rename(),
         icon="rename",
         when=with_own_target,
@@ -92,7 +92,7 @@ ACTIONS = (
     Action(
         id="library.delete",
         text=message("Actions", "Delete document"),
-        tip=message("Actions", "Take the document out of the library; undo brings it back"),
+        tip=message("Actions", "Delete the document from the library; undo brings it back"),
         run=lambda desk: desk.library.delete(),
         icon="delete",
         when=with_own_target,

@@ -204,7 +204,7 @@ STRUCTURE = Menu(
                 "page.open_link",
             ),
         ),
-        Menu("format", message("Actions", "Letters"), _entries("format"), icon="term"),
+        Menu("format", message("Actions", "Character format"), _entries("format"), icon="term"),
         TABLE,
         Menu("texts", message("Actions", "Texts"), _entries("edit"), icon="paragraph"),
     ),

@@ -41,7 +41,7 @@ ACTIONS = (
     Action(
         id="tools.diagnostics",
         text=message("Actions", "Diagnostics"),
-        tip=message("Actions", "What somebody needs to know who helps you"),
+        tip=message("Actions", "What someone who helps you needs to know"),
         run=lambda desk: desk.wishes.diagnostics.emit(),
         icon="diagnostics",
     ),
@@ -55,7 +55,7 @@ ACTIONS = (
     Action(
         id="help.shortcuts",
         text=message("Actions", "Keyboard shortcuts"),
-        tip=message("Actions", "All keys on one page"),
+        tip=message("Actions", "All keyboard shortcuts on one page"),
         run=lambda desk: desk.wishes.shortcuts.emit(),
         icon="keyboard",
         shortcut="F1",

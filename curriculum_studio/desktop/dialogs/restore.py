@@ -76,7 +76,7 @@ class RestoreDialog(QDialog):
             )
             self.about.setText(say(words))
         elif self.copies.count():
-            self.about.setText(say(message("Backup", "This copy is damaged or no library.")))
+            self.about.setText(say(message("Backup", "This copy is damaged or not a library.")))
 
     def _other(self) -> None:
         title = say(message("Backup", "Choose a copy"))

@@ -78,7 +78,7 @@ class Editing(QObject):
             return
         label = self.state.redo
         self._show(self._bench.session.redo())
-        self._tell(label, message("Undo", "Done again: {step}"), message("Undo", "Undo"), self.undo)
+        self._tell(label, message("Undo", "Redone: {step}"), message("Undo", "Undo"), self.undo)
 
     def _tell(self, label: Message | None, text: Message, offer: Message, act: object) -> None:
         if label is not None and callable(act):

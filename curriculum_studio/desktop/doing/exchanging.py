@@ -103,10 +103,9 @@ class Exchanging(QObject):
             message("Return", "{name} was exported from this library.").fill(name=path.name),
             message(
                 "Return",
-                "Take back what was changed in it, or read it as a new document beside the old"
-                " one?",
+                "Bring in what was changed in it, or read it as a new document beside the old one?",
             ),
-            message("Return", "Take back the changes"),
+            message("Return", "Bring in the changes"),
             self._window,
             message("Return", "Import as a new document"),
         )

@@ -89,7 +89,7 @@ class Keeping(QObject):
         application = self._bench.application
         aside = application.workspace.backups.restore(copy)
         self._bench.take(reopened(application))
-        note = message("Backup", "The library was restored. The state before lies in {name}.")
+        note = message("Backup", "The library was restored. The state before is kept in {name}.")
         self._notices.note(note.fill(name=aside.name))
 
     # One document

@@ -22,7 +22,7 @@ CAPABILITY = Capability(
     actions=(
         Action(
             id="drafts.lay",
-            text=message("Actions", "Lay drafts side by side …"),
+            text=message("Actions", "Align drafts side by side …"),
             tip=message("Actions", "Make one document of drafts in two or three languages"),
             run=lambda desk: laying_drafts(desk).ask(),
             icon="columns",

@@ -62,7 +62,7 @@ class ChooseDraftsDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Drafts", "Lay side by side")))
+        ok.setText(say(message("Drafts", "Align side by side")))
         ok.setDefault(True)
         self._begin(first)
 

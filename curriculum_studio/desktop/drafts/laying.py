@@ -93,5 +93,5 @@ class LayingDrafts(QObject):
         if not fitting(self._desk.bench.session, document):
             self._desk.notices.note(said)
             return
-        words = message("Drafts", "Lay beside another language …")
+        words = message("Drafts", "Align with another language …")
         self._desk.notices.note(said, (words, lambda: self.ask(document)))

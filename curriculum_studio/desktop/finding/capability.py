@@ -40,7 +40,7 @@ FINDING = Capability(
         Action(
             id="edit.find_next",
             text=message("Actions", "Next place"),
-            tip=message("Actions", "On to the next place where the words stand"),
+            tip=message("Actions", "On to the next place"),
             run=_finding(lambda finding: finding.step(1)),
             shortcut="F3",
             when=with_library,
@@ -48,7 +48,7 @@ FINDING = Capability(
         Action(
             id="edit.find_previous",
             text=message("Actions", "Previous place"),
-            tip=message("Actions", "Back to the place before where the words stand"),
+            tip=message("Actions", "Back to the place before this one"),
             run=_finding(lambda finding: finding.step(-1)),
             shortcut="Shift+F3",
             when=with_library,

@@ -238,5 +238,5 @@ class CrosswalkBoard(Board):
         document = self._bench.session.document(pair.origin.document)
         edit = unlinked(document.nodes[pair.origin.node], pair.at)
         if edit is not None:
-            label = message("Steps", "Take a link between goals away")
+            label = message("Steps", "Remove a link between goals")
             self._bench.session.edit(document.id, (edit,), label)

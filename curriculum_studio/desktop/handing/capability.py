@@ -23,7 +23,7 @@ HANDING = Capability(
     actions=(
         Action(
             id="file.hand_on",
-            text=message("Actions", "Hand on …"),
+            text=message("Actions", "Send to others …"),
             tip=message("Actions", "Pack documents into one file for WeChat or a colleague"),
             run=_does(lambda handing: handing.hand_on()),
             icon="export",
@@ -32,8 +32,8 @@ HANDING = Capability(
         ),
         Action(
             id="file.take_in",
-            text=message("Actions", "Take in …"),
-            tip=message("Actions", "Open a file that somebody handed on, and see what is new"),
+            text=message("Actions", "Open a received file …"),
+            tip=message("Actions", "Open a file that somebody sent you, and see what is new"),
             run=_does(lambda handing: handing.ask_file()),
             icon="import",
             when=with_writing,

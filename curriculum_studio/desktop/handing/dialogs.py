@@ -225,7 +225,7 @@ class TakeInDialog(QDialog):
         load_form(self, "take_in")
         self._incoming = tuple(incoming)
         self.name.setText(path.name)
-        whose = message("HandingOn", "Handed on by {name}").fill(name=package.sender)
+        whose = message("HandingOn", "From {name}").fill(name=package.sender)
         self.senderName.setText(say(whose) if package.sender else "")
         self.senderName.setVisible(bool(package.sender))
         heads = [message("HandingOn", "Document"), message("HandingOn", "Compared with yours")]
@@ -238,7 +238,7 @@ class TakeInDialog(QDialog):
         for each in self._incoming:
             self.documents.addTopLevelItem(self._item(each, language))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("HandingOn", "Take in")))
+        ok.setText(say(message("HandingOn", "Take into the library")))
         ok.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -106,7 +106,7 @@ class Handing(QObject):
 
     def ask_file(self) -> None:
         """Ask for an exchange file and take it in."""
-        title = say(message("HandingOn", "Take in"))
+        title = say(message("HandingOn", "Take into the library"))
         folder = str(self._desk.files.folder)
         kinds = say(message("HandingOn", "Exchange files")) + f" (*{SUFFIX})"
         path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
@@ -139,7 +139,7 @@ class Handing(QObject):
         shown = came[0] if came else next((each.document.id for each in wanted), "")
         if shown:
             desk.library.show(shown)
-        note = message("HandingOn", "Taken in: {count}").fill(count=len(wanted))
+        note = message("HandingOn", "Documents received: {count}").fill(count=len(wanted))
         undo = (message("Library", "Undo"), desk.editing.undo)
         desk.notices.note(note, undo, perishable=True)
 

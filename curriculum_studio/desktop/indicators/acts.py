@@ -118,7 +118,7 @@ class SheetActs(QObject):
     def empty(self) -> None:
         """Empty the chosen cells."""
         done = acts.emptied(self._document(), *self._chosen())
-        self._want(done.edits, message("Steps", "Empty cells"))
+        self._want(done.edits, message("Steps", "Clear cells"))
 
     # Rows
 

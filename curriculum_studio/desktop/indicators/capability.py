@@ -29,7 +29,7 @@ CAPABILITY = Capability(
         Action(
             id="indicators.grid",
             text=message("Actions", "Indicator grid"),
-            tip=message("Actions", "Write the indicator system of this standard as in Excel"),
+            tip=message("Actions", "Edit the indicator system of this standard as in Excel"),
             run=lambda desk: _of(desk).show(),
             icon="excel",
             shortcut="Ctrl+Shift+I",

@@ -27,10 +27,10 @@ ROW_ACTS: Sequence[Entry] = (
     ("delete", message("Indicators", "Delete rows"), "Ctrl+Shift+Backspace"),
     None,
     ("fill", message("Indicators", "Fill down"), "Ctrl+D"),
-    ("empty", message("Indicators", "Empty cells"), "Del"),
+    ("empty", message("Indicators", "Clear cells"), "Del"),
     None,
-    ("rising", message("Indicators", "Sort by this column, rising"), ""),
-    ("falling", message("Indicators", "Sort by this column, falling"), ""),
+    ("rising", message("Indicators", "Sort by this column, ascending"), ""),
+    ("falling", message("Indicators", "Sort by this column, descending"), ""),
     ("codes", message("Indicators", "Number the codes anew"), ""),
     ("sums", message("Indicators", "Write sums into groups"), ""),
 )
@@ -87,7 +87,7 @@ class SheetMenus(QObject):
         keep = say(message("Indicators", "Keep this view …"))
         _entry(menu, keep, self.keeping.emit)
         if views:
-            forget = menu.addMenu(say(message("Indicators", "Forget a view")))
+            forget = menu.addMenu(say(message("Indicators", "Delete a view")))
             for view in views:
                 _entry(forget, view.name, partial(self.forgetting.emit, view.name))
         _entry(menu, say(message("Indicators", "Rules of the result")), self.ruling.emit)

@@ -77,7 +77,7 @@ FILTERS: Mapping[str, tuple[Message, Filter]] = {
         message("Indicators", "Veto and prerequisites"),
         _being(lambda leaf: leaf.category in {"veto", "gate"}),
     ),
-    "wrong": (message("Indicators", "To mend"), _wrong),
+    "wrong": (message("Indicators", "To correct"), _wrong),
 }
 
 

@@ -48,7 +48,7 @@ class AssociationsEditor(BaseEditor):
         self.list.setMaximumHeight(_HEIGHT)
         self.list.setWordWrap(True)
         self.add = QPushButton(say(message("Frameworks", "Add …")), self)
-        self.remove = QPushButton(say(message("Frameworks", "Take away")), self)
+        self.remove = QPushButton(say(message("Frameworks", "Remove")), self)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.add)

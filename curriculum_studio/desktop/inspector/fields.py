@@ -96,7 +96,9 @@ _DAYS: tuple[Option, ...] = (
     ("5", message("Fields", "Friday")),
 )
 
-_DOMAINS = Field("domains", message("Fields", "Domains"), "choices", _options(headings.DOMAINS))
+_DOMAINS = Field(
+    "domains", message("Fields", "Learning areas"), "choices", _options(headings.DOMAINS)
+)
 _MINUTES = Field("minutes", message("Fields", "Minutes"), "count")
 _NUMBERED = Field("numbered", message("Fields", "Has a number"), "flag")
 
@@ -115,7 +117,7 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
         Field("issuer", message("Fields", "Issued by"), "trilingual"),
         Field("proposer", message("Fields", "Proposed by"), "trilingual"),
         Field("drafting_bodies", message("Fields", "Drafting organisations"), "bodies"),
-        Field("drafters", message("Fields", "Drafters, one a line"), "lines"),
+        Field("drafters", message("Fields", "Drafters, one per line"), "lines"),
         Field("patent_call", message("Fields", "Foreword mentions patents"), "flag"),
     ),
     standard.Clause: (Field("titled", message("Fields", "Has a title"), "flag"),),
@@ -140,11 +142,13 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
     standard.Term: (Field("approved", message("Fields", "Approved by the group"), "flag"),),
     standard.Designation: (Field("status", message("Fields", "Status"), "choice", _DESIGNATIONS),),
     unit.UnitHead: (
-        Field("class_level", message("Fields", "Class"), "choice", _options(headings.CLASS_LEVELS)),
+        Field(
+            "class_level", message("Fields", "Age group"), "choice", _options(headings.CLASS_LEVELS)
+        ),
         Field("weeks", message("Fields", "Weeks"), "count"),
         _DOMAINS,
         Field(
-            "topics", message("Fields", "Topics, one a line"), "lines", _options(headings.TOPICS)
+            "topics", message("Fields", "Topics, one per line"), "lines", _options(headings.TOPICS)
         ),
         Field("kindergarten", message("Fields", "Kindergarten")),
     ),

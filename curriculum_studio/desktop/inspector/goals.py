@@ -125,7 +125,7 @@ class GoalsPanel(QWidget):
     def _cards(self, target: Node, sign: str) -> Iterator[Card]:
         payload = target.payload
         links = payload.alignments if isinstance(payload, Aligned) else ()
-        words = say(message("Goals", "Take the link away"))
+        words = say(message("Goals", "Remove the link"))
         for link in links:
             framework = self._document(link.framework)
             if framework is None or link.goal not in framework.nodes:
@@ -233,7 +233,7 @@ class GoalsPanel(QWidget):
         if target is None or not isinstance(target.payload, Aligned) or self._reading:
             return
         links = tuple(link for link in target.payload.alignments if _key(link) != key)
-        self._set(target, links, message("Steps", "Take a linked goal away"))
+        self._set(target, links, message("Steps", "Remove a linked goal"))
 
     def _set(self, target: Node, links: tuple[Alignment, ...], label: Message) -> None:
         view = self._view

@@ -203,9 +203,9 @@ class Aids(QObject):
             none = menu.addAction(say(message("Spelling", "No suggestion")))
             none.setEnabled(False)
         menu.addSeparator()
-        add = message("Spelling", "Add “{word}” to the own dictionary").fill(word=word)
+        add = message("Spelling", "Add “{word}” to my dictionary").fill(word=word)
         menu.addAction(say(add)).triggered.connect(partial(self._add, word))
-        off = message("Spelling", "Check spelling no more")
+        off = message("Spelling", "Stop checking spelling")
         menu.addAction(say(off)).triggered.connect(self.switch)
         return menu
 

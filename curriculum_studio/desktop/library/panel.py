@@ -236,7 +236,7 @@ class LibraryPanel(QWidget):
 
     def _summary(self, places: int, documents: int) -> Message:
         if not places:
-            return message("Library", "These words stand nowhere.")
+            return message("Library", "These words were not found.")
         if places >= MOST_HITS:
             return message("Library", "The best {count} places").fill(count=places)
         return message("Library", "Places found: {places}, in documents: {documents}").fill(

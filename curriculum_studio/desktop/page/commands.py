@@ -60,7 +60,7 @@ _STRUCTURE = (
     PageCommand(
         "delete",
         message("PageCommands", "Delete"),
-        message("PageCommands", "Take it away with all below it; undo brings it back"),
+        message("PageCommands", "Delete it with all below it; undo brings it back"),
         "Ctrl+Shift+Backspace",
         "move",
     ),

@@ -32,13 +32,13 @@ TABLE_COMMANDS = (
     PageCommand(
         "delete_row",
         message("PageCommands", "Delete row"),
-        message("PageCommands", "Take the table rows of the selected cells away"),
+        message("PageCommands", "Delete the table rows of the selected cells"),
         group="table",
     ),
     PageCommand(
         "delete_column",
         message("PageCommands", "Delete column"),
-        message("PageCommands", "Take the table columns of the selected cells away"),
+        message("PageCommands", "Delete the table columns of the selected cells"),
         group="table",
     ),
     PageCommand(

@@ -44,8 +44,8 @@ _HINTS: tuple[Message, ...] = (
     message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
     message(
         "Piloting",
-        "The group's own factors count before those of the program. Every value has its year,"
-        " region and source.",
+        "The group’s own factors count before those of the program. Every value has its "
+        "year, region and source.",
     ),
 )
 

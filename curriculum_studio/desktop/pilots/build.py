@@ -203,7 +203,7 @@ class Pilots(QObject):
 
     def ask_forms(self) -> None:
         """Ask for filled forms and take them over."""
-        title = say(message("Piloting", "Take in forms"))
+        title = say(message("Piloting", "Bring in filled forms"))
         paths, _ = QFileDialog.getOpenFileNames(
             self._desk.window, title, str(self._desk.files.folder), "Excel (*.xlsx)"
         )
@@ -261,7 +261,7 @@ class Pilots(QObject):
             name = say(message("Piloting", "Observation"))
             self._ask(name, ".docx", lambda: self.piloting.observation_paper(unit, language))
         else:
-            name = say(message("Piloting", "Record of a teachers' meeting"))
+            name = say(message("Piloting", "Record of a teachers’ meeting"))
             self._ask(
                 name,
                 ".docx",

@@ -146,7 +146,7 @@ def _value(text: str) -> float:
     value = amount_in(text)
     if value is None or not 0 <= value < 1e6:
         raise StudioError(
-            message("Piloting", "“{text}” is no factor.").fill(text=text),
+            message("Piloting", "“{text}” is not a factor.").fill(text=text),
             safe=message("Piloting", "The value was left as it was."),
             remedy=message("Piloting", "Write a number, such as 0.5827."),
         )
@@ -157,7 +157,7 @@ def _year(text: str) -> int:
     year = 0 if is_nothing(text) else amount_in(text)
     if (year and year not in _YEARS) or year is None:
         raise StudioError(
-            message("Piloting", "“{text}” is no year.").fill(text=text),
+            message("Piloting", "“{text}” is not a year.").fill(text=text),
             safe=message("Piloting", "The value was left as it was."),
         )
     return int(year)

@@ -18,7 +18,7 @@ from curriculum_studio.words import message
 
 TRIAL_FIELDS = (
     Field("date", message("Piloting", "Day"), "date"),
-    Field("class_level", message("Fields", "Class"), "choice", tuple(CLASS_LEVELS.items())),
+    Field("class_level", message("Fields", "Age group"), "choice", tuple(CLASS_LEVELS.items())),
     Field("form", message("Piloting", "How it was done"), "choice", tuple(FORMS.items())),
     Field("children", message("Piloting", "Children"), "count"),
     Field("adults", message("Piloting", "Adults"), "count"),
@@ -30,7 +30,7 @@ TRIAL_FIELDS = (
 COUNCIL_FIELDS = (
     Field("phase", message("Piloting", "Phase"), "choice", tuple(PHASES.items())),
     Field("date", message("Piloting", "Day"), "date"),
-    Field("present", message("Piloting", "Those present, one a line"), "lines"),
+    Field("present", message("Piloting", "Those present, one per line"), "lines"),
 )
 
 

@@ -69,7 +69,7 @@ class Results(QObject):
 
     def ask_take(self) -> None:
         """Ask for filled workbooks and read them."""
-        title = say(message("Results", "Take in filled workbooks"))
+        title = say(message("Results", "Bring in filled workbooks"))
         paths, _ = QFileDialog.getOpenFileNames(
             self._desk.window, title, str(self._desk.files.folder), _EXCEL
         )

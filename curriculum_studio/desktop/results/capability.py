@@ -39,7 +39,7 @@ CAPABILITY = Capability(
         ),
         Action(
             id="results.take",
-            text=message("Actions", "Take in filled workbooks …"),
+            text=message("Actions", "Bring in filled workbooks …"),
             tip=message("Actions", "Read the workbooks that schools send back, and score them"),
             run=lambda desk: _of(desk).ask_take(),
             icon="import",

@@ -32,7 +32,7 @@ class TakenDialog(QDialog):
         super().__init__(parent)
         load_form(self, "taken")
         good = sum(each.document is not None for each in files)
-        words = message("Results", "{good} of {count} workbooks can be taken in")
+        words = message("Results", "{good} of {count} workbooks can be brought in")
         self.title.setText(say(words.fill(good=good, count=len(files))))
         self.files.setHeaderLabels(
             [
@@ -51,7 +51,7 @@ class TakenDialog(QDialog):
         if len(files) <= 6:
             self.files.expandAll()
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(say(message("Results", "Take in")))
+        ok.setText(say(message("Results", "Bring in")))
         ok.setEnabled(bool(good))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -61,12 +61,12 @@ class TakenDialog(QDialog):
         if file.problem is not None:
             outcome = " ".join(say(each) for each in file.problem.sentences)
         elif file.document is None:
-            outcome = say(message("Results", "not taken in"))
+            outcome = say(message("Results", "not brought in"))
         elif file.remarks:
-            count = message("Results", "taken in, with {count} remarks")
+            count = message("Results", "can be brought in, with {count} remarks")
             outcome = say(count.fill(count=len(file.remarks)))
         else:
-            outcome = say(message("Results", "taken in"))
+            outcome = say(message("Results", "can be brought in"))
         item = QTreeWidgetItem([file.name, school, outcome])
         item.setToolTip(2, outcome)
         if file.document is None:

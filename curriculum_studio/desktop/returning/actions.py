@@ -22,7 +22,7 @@ CAPABILITY = Capability(
     actions=(
         Action(
             id="returning.take",
-            text=message("Actions", "Take back an edited draft …"),
+            text=message("Actions", "Bring in an edited draft …"),
             tip=message(
                 "Actions", "Read what was changed in a Word file that was exported from here"
             ),

@@ -33,7 +33,7 @@ class Returning(QObject):
 
     def ask(self) -> None:
         """Ask for a file and read it."""
-        title = say(message("Return", "Take back an edited draft"))
+        title = say(message("Return", "Bring in an edited draft"))
         kinds = say(message("Return", "Word files")) + " (*.docx)"
         folder = str(self._desk.files.folder)
         path, _ = QFileDialog.getOpenFileName(self._desk.window, title, folder, kinds)
@@ -118,7 +118,7 @@ class Returning(QObject):
         behind = caret or next((each for each in unplaced.behind if each in content), "")
         if not behind:
             raise StudioError(
-                message("Return", "It is not known where this paragraph should stand."),
+                message("Return", "It is not known where this paragraph belongs."),
                 safe=message("Return", "Nothing was changed."),
                 remedy=message("Return", "Open the document and put the caret where it belongs."),
             )

@@ -69,7 +69,7 @@ ACTIONS = (
     ),
     Action(
         id="review.take",
-        text=message("Actions", "Take in comments …"),
+        text=message("Actions", "Bring in comments …"),
         tip=message("Actions", "Read comments from Word drafts, ISO and Chinese forms, the log"),
         run=_do("ask_take"),
         icon="import",
@@ -78,7 +78,7 @@ ACTIONS = (
     ),
     Action(
         id="review.give",
-        text=message("Actions", "Give out comments …"),
+        text=message("Actions", "Export comments …"),
         tip=message("Actions", "Write comments and decisions into Word, a form or the log"),
         run=_do("ask_give"),
         icon="export",

@@ -107,7 +107,7 @@ class GiveDialog(QDialog):
         self.target.textEdited.connect(lambda _: self._written())
         self.browse.clicked.connect(self._browse)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(say(message("GiveComments", "Give out")))
+        save.setText(say(message("GiveComments", "Export")))
         save.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -283,7 +283,7 @@ class CommentsPanel(QWidget):
         if not everything:
             return message(
                 "Comments",
-                "No comments yet. Mark words and comment on them, or take in what reviewers sent.",
+                "No comments yet. Mark words and comment on them, or bring in what reviewers sent.",
             )
         if not waiting and not self.choosing.filter.asks:
             return message("Comments", "All comments are decided.")

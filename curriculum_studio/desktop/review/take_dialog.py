@@ -238,7 +238,7 @@ class TakeDialog(QDialog):
         count = self.model.count
         if preview.incoming:
             self.reading.setText(say(self._counted(preview)))
-            self._ok.setText(say(message("TakeComments", "Take in {count}").fill(count=count)))
+            self._ok.setText(say(message("TakeComments", "Bring in {count}").fill(count=count)))
         else:
             self.reading.setText(say(message("TakeComments", "The form says: no comments.")))
             self._ok.setText(say(message("TakeComments", "Note the answer")))

@@ -28,7 +28,7 @@ class Taking:
 
     def ask(self) -> None:
         """Ask for a file with comments."""
-        title = say(message("TakeComments", "Take in comments"))
+        title = say(message("TakeComments", "Bring in comments"))
         kinds = say(message("TakeComments", "Word drafts, forms and logs")) + f" ({ENDINGS})"
         window, folder = self._desk.window, str(self._desk.files.folder)
         path, _ = QFileDialog.getOpenFileName(window, title, folder, kinds)
@@ -71,6 +71,6 @@ class Taking:
     def _take(self, imports: ReviewImport, preview: ReviewPreview, *, anyway: bool) -> None:
         count = imports.take(preview, anyway=anyway)
         self._desk.show_panel("comments")
-        said = message("TakeComments", "{count} comments were taken in from {name}.")
+        said = message("TakeComments", "{count} comments were brought in from {name}.")
         undo = (message("Undo", "Undo"), self._desk.editing.undo)
         self._desk.notices.note(said.fill(count=count, name=preview.name), undo, perishable=True)

@@ -48,7 +48,9 @@ CAPABILITY = Capability(
         Action(
             id="rounds.stage",
             text=message("Actions", "Change the stage …"),
-            tip=message("Actions", "See what stands against the next stage, and go on to it"),
+            tip=message(
+                "Actions", "See what is still missing for the next stage, and move on to it"
+            ),
             run=lambda desk: _of(desk).ask_stage(),
             icon="step",
             when=_writing,

@@ -54,7 +54,7 @@ class StageDialog(QDialog):
             self.stands.addItem(say(each.words))
         self.stands.setVisible(bool(obstacles))
         title = (
-            message("Stages", "What stands against it")
+            message("Stages", "What is still missing")
             if obstacles
             else message("Stages", "Everything is decided and translated.")
         )

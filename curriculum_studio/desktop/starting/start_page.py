@@ -52,5 +52,5 @@ class StartPage(QWidget):
         return next(role for role, button in self._roles.items() if button.isChecked())
 
     def _say(self) -> None:
-        words = message("Start", "The library will lie in {place}. No data leaves this computer.")
+        words = message("Start", "The library is kept in {place}. No data leaves this computer.")
         self.place.setText(say(words.fill(place=self._where)))

@@ -79,7 +79,7 @@ _VIEWS = (
 _DOINGS = (
     Action(
         id="unit.copy_class",
-        text=message("Actions", "Copy for another class …"),
+        text=message("Actions", "Copy for another age group …"),
         tip=message("Actions", "Copy the unit, with hints at what suits the other age"),
         run=_does(lambda units: units.copy_for_class()),
         icon="duplicate",
@@ -113,7 +113,7 @@ _DOINGS = (
     Action(
         id="unit.term_plan",
         text=message("Actions", "Plan of the term …"),
-        tip=message("Actions", "Write all themes of a term by class and week into Excel"),
+        tip=message("Actions", "Write all themes of a term by age group and week into Excel"),
         run=_does(lambda units: units.ask_term_plan()),
         icon="calendar",
         when=with_library,

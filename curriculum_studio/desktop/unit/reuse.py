@@ -268,7 +268,7 @@ class ReusePanel(QWidget):
         below = f"{kind} · {piece.document.title(language)}"
         writable = self._view is not None and not self._view.page.read_only
         sign = "new" if writable else ""
-        tip = say(message("Reuse", "Put it where the caret stands"))
+        tip = say(message("Reuse", "Put it at the caret"))
         return Card(key, piece.node.best(language).text, below, sign, tip)
 
     def _say_uses(self) -> None:

@@ -119,7 +119,7 @@ class ThemeWeb(UnitView):
             return
         edits = web.removed(document, node)
         parent = document.nodes[node].parent
-        self._ground.change(edits, message("Steps", "Take out of the theme web"))
+        self._ground.change(edits, message("Steps", "Remove from the theme web"))
         self.web.choose(parent if parent in self.web.items_ else document.id)
 
     def arrange(self) -> None:

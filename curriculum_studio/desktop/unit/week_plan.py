@@ -164,7 +164,7 @@ class WeekPlan(UnitView):
     def remove(self, entry: str) -> None:
         """Take an entry out; its activity stays in the unit."""
         edits = planning.removed(self._ground.document, entry)
-        self._ground.change(edits, message("Steps", "Take out of the week plan"))
+        self._ground.change(edits, message("Steps", "Remove from the week plan"))
 
     def menu_at(self, spot: Spot) -> QMenu:
         """Return the menu of what can be put at a place."""
@@ -184,7 +184,7 @@ class WeekPlan(UnitView):
         card = cell.card
         if card is not None and cell.hasFocus():
             menu.addSeparator()
-            remove = message("Units", "Take “{title}” out of the plan").fill(title=card.title)
+            remove = message("Units", "Remove “{title}” from the plan").fill(title=card.title)
             menu.addAction(say(remove).replace("&", "&&"), partial(self.remove, card.key))
         return menu
 

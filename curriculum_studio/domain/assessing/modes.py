@@ -63,7 +63,7 @@ def points_of(item: Item, answer: Answer) -> Points:
     if answer.value is None:
         return Points(0.0, message("Scoring", "Not answered yet: counts as 0 points."), "open")
     if not math.isfinite(answer.value):
-        return _wrong(message("Scoring", "This is no number: counts as 0 points."))
+        return _wrong(message("Scoring", "This is not a number: counts as 0 points."))
     return _MODES[item.payload.mode](item.payload, answer.value)
 
 
@@ -154,7 +154,7 @@ def _calculated(sentence: Message, indicator: Indicator, count: float, points: f
 
 
 def _no_count(value: float) -> Points:
-    sentence = message("Scoring", "{value} is no number of cases: counts as 0 points.")
+    sentence = message("Scoring", "{value} is not a number of cases: counts as 0 points.")
     return _wrong(sentence.fill(value=shown(value)))
 
 
@@ -173,7 +173,7 @@ def _grade(indicator: Indicator, value: float) -> Points:
 
 def _weighted(indicator: Indicator, value: float) -> Points:
     if value not in LEVELS:
-        sentence = message("Scoring", "{value} is no level from 0 to 3: counts as 0 points.")
+        sentence = message("Scoring", "{value} is not a level from 0 to 3: counts as 0 points.")
         return _wrong(sentence.fill(value=shown(value)))
     points = _bounded(value * indicator.weight, indicator)
     sentence = message("Scoring", "Level {level} × weight {weight} = {points} points.")

@@ -111,7 +111,7 @@ def _package(content: bytes, name: str) -> Raw:
         raw = msgspec.json.decode(content.removeprefix(codecs.BOM_UTF8))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         raise StudioError(
-            message("CaseImport", "{name} is no readable JSON file.").fill(name=name),
+            message("CaseImport", "{name} is not a readable JSON file.").fill(name=name),
             remedy=message("CaseImport", "Ask for the file again, saved as CASE JSON."),
         ) from problem
     if isinstance(raw, dict) and isinstance(raw.get("CFPackage"), dict):

@@ -61,7 +61,7 @@ def read(received: Received) -> Work[Reading]:
     items = grids.get(_plain(ITEM))
     if items is None:
         raise StudioError(
-            message("CaseImport", "{name} is no framework workbook.").fill(name=received.name),
+            message("CaseImport", "{name} is not a framework workbook.").fill(name=received.name),
             safe=message("CaseImport", "Nothing was taken over."),
             remedy=message(
                 "CaseImport", "It needs the sheets {sheets}, as an export from here has them."

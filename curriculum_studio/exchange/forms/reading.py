@@ -57,7 +57,7 @@ def open_form(content: bytes, name: str, labels: Labels) -> OpenForm:
     found = () if tags else FieldFinder(Form(root), labels).fields()
     if not found and not tags:
         raise StudioError(
-            message("SchoolForms", "No known label stands in {name}.").fill(name=name),
+            message("SchoolForms", "{name} has no label that is known here.").fill(name=name),
             safe=_SAFE,
             remedy=message(
                 "SchoolForms",

@@ -62,7 +62,7 @@ def write(bundle: Bundle) -> Work[bytes]:
     payload = None if form is None else form.root.payload
     if form is None or not isinstance(payload, SchoolForm):
         raise StudioError(
-            message("SchoolForms", "Which form shall be filled was not said."),
+            message("SchoolForms", "It was not said which form to fill in."),
             remedy=message("SchoolForms", "Choose a school form, or add one first."),
         )
     name = f"{form.title('zh')}.docx"

@@ -57,7 +57,7 @@ def old_office(name: str) -> StudioError:
 def other_format(name: str, kind: Message) -> StudioError:
     """A file of another sort under a wrong name; `kind` says which."""
     return _refusal(
-        message("Gate", "{name} is no Word or Excel file but {kind}.").fill(kind=kind),
+        message("Gate", "{name} is not a Word or Excel file but {kind}.").fill(kind=kind),
         name,
         message("Gate", "Open it in the program it was made with and save it as .docx or .xlsx."),
     )
@@ -66,7 +66,7 @@ def other_format(name: str, kind: Message) -> StudioError:
 def unknown(name: str) -> StudioError:
     """Nothing that is known."""
     return _refusal(
-        message("Gate", "{name} is no Word or Excel file."),
+        message("Gate", "{name} is not a Word or Excel file."),
         name,
         message("Gate", "Check whether it is the right file and opens in Word or WPS."),
     )

@@ -203,7 +203,7 @@ def _answer(form: AnswerForm | None) -> PackedAnswer | None:
 
 def _foreign(name: str) -> StudioError:
     return StudioError(
-        message("Package", "{name} is no exchange file of this program.").fill(name=name),
+        message("Package", "{name} is not an exchange file of this program.").fill(name=name),
         safe=_SAFE,
         remedy=message("Package", "Exchange files end in .cstudio; import other files instead."),
     )

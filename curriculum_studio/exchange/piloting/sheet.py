@@ -225,7 +225,7 @@ def _opened(content: bytes, name: str) -> tuple[Grid, str]:
         if grid.text(1, 1) == MARK:
             return grid, grid.text(2, 1)
     raise StudioError(
-        message("Piloting", "{name} is no form of a try-out of this program.").fill(name=name),
+        message("Piloting", "{name} is not a try-out form of this program.").fill(name=name),
         safe=message("Piloting", "Nothing of it was taken over; the file itself is unchanged."),
         remedy=message("Piloting", "Make the form of the try-out again and copy the entries."),
     )

@@ -87,11 +87,11 @@ def stray(form: Form, entries: frozenset[str]) -> Iterator[Remark]:
         in_row, key = row in known or row in twice, ours.get(column)
         if (in_row and key is None) or (not in_row and (key is None or key in entries)):
             outside.append((row, column))
-    reason = message("Workbook", "This cell is no part of the form; it was left aside.")
+    reason = message("Workbook", "This cell is not part of the form; it was not read.")
     for row, column in outside[:MOST_STRAY]:
         yield Remark(form.grid.place(row, column), reason, "rejected")
     if len(outside) > MOST_STRAY:
-        more = message("Workbook", "{count} more cells are no part of the form.")
+        more = message("Workbook", "{count} more cells are not part of the form.")
         yield Remark(form.grid.name, more.fill(count=len(outside) - MOST_STRAY), "rejected")
 
 

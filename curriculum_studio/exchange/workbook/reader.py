@@ -67,7 +67,7 @@ def open_filled(content: bytes, name: str) -> FilledBook:
     identity = _identity(forms.get("id"))
     if identity is None:
         raise StudioError(
-            message("Workbook", "{name} is no assessment workbook of this program.").fill(
+            message("Workbook", "{name} is not an assessment workbook of this program.").fill(
                 name=name
             ),
             safe=message("Workbook", "Nothing of it was taken over; the file itself is unchanged."),

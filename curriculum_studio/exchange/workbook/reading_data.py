@@ -66,7 +66,7 @@ def _year(taking: Taking, form: Form, row: int) -> int | None:
         return None
     if 2000 <= value <= 2100:
         return int(value)
-    sentence = message("Workbook", "{number} is no year from 2000 to 2100.")
+    sentence = message("Workbook", "{number} is not a year from 2000 to 2100.")
     taking.say(form.place(row, "entry"), sentence.fill(number=f"{value:.12g}"), "refused")
     return None
 

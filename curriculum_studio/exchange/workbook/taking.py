@@ -133,5 +133,5 @@ def _below_zero(value: float) -> Message | None:
 def _no_count(value: float) -> Message | None:
     if value >= 0 and value.is_integer():
         return None
-    sentence = message("Workbook", "{number} is no whole number of 0 or more.")
+    sentence = message("Workbook", "{number} is not a whole number of 0 or more.")
     return sentence.fill(number=f"{value:.12g}")

@@ -147,7 +147,7 @@ def _no_value(found: Found) -> Message:
         case "date":
             sentence = message("Workbook", "A date stands here; another entry is expected.")
         case "truth":
-            sentence = message("Workbook", "{text} is no entry that is expected here.")
+            sentence = message("Workbook", "{text} is not an entry that is expected here.")
         case _:
             sentence = message("Workbook", "“{text}” is not a number.")
     return sentence.fill(text=quoted(found))

@@ -67,7 +67,7 @@ def _date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError as problem:
         raise StudioError(
-            message("Excel", "{date} is no date.").fill(date=text),
+            message("Excel", "{date} is not a date.").fill(date=text),
             remedy=message("Excel", "Write it as 2026-09-01."),
         ) from problem
 

@@ -142,7 +142,7 @@ def test_the_status_bar_counts(small, standard, qtbot):
     found = counts(small.desk.view.content, ("zh", "en"))
     assert (found[CellState.EMPTY], found[CellState.STALE]) == (1, 1)
     states = small.desk.capability("filtering").states
-    qtbot.waitUntil(lambda: "1处未翻译" in states.text())
+    qtbot.waitUntil(lambda: "1 处未翻译" in states.text())
 
 
 def test_reading_hides_everything_but_the_text_and_escape_leads_back(small, standard):

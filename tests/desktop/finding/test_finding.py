@@ -70,7 +70,7 @@ def test_words_are_found_in_any_width_and_language(small, standard):
         (first, "en", 5),
         (second, "zh", 2),
     ]
-    assert found.bar.count.text() == "第1处，共4处"
+    assert found.bar.count.text() == "第 1 处，共 4 处"
     caret = small.desk.view.page.caret
     assert (caret.node, caret.editor.selected().text) == (first, "ＣＯ３")
 

@@ -354,7 +354,7 @@ def test_a_picture_of_thirty_thousand_by_thirty_thousand_is_refused(hands):
 
 def test_a_clipboard_that_lies_is_not_believed(hands):
     node = hands.at(hands.find("note", "第一条注"))
-    assert "no picture" in refused(hands, mime(image_png=b"MZ\x90\x00 program"))
+    assert "not a picture" in refused(hands, mime(image_png=b"MZ\x90\x00 program"))
     paste(hands, mime(text_html=picture(), text="甲"))
     assert hands.text(node) == "第一条注。甲"
     paste(hands, mime(text_html=b"\x00\x01\x02" * 500, text="乙"))

@@ -106,7 +106,7 @@ def test_the_tree_by_levels_alone():
 
 
 def test_another_workbook_is_refused():
-    with pytest.raises(StudioError, match="no framework workbook"):
+    with pytest.raises(StudioError, match="not a framework workbook"):
         back(made(Plan=[["x"]]))
 
 

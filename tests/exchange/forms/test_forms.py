@@ -432,7 +432,7 @@ def test_a_template_that_never_ends_is_stopped(labels) -> None:
 
 
 def test_a_form_without_a_known_label(labels) -> None:
-    with pytest.raises(StudioError, match="No known label"):
+    with pytest.raises(StudioError, match="no label that is known"):
         open_form(docx(p("我们的菜单"), tbl(tr("早餐", "粥"))), "菜单.docx", labels)
 
 

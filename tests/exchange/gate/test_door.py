@@ -192,7 +192,7 @@ def test_containers_in_the_form_for_large_files(monkeypatch):
             OLE + "PowerPoint Document".encode("utf-16-le"),
             "{name} is an old Office file, but no text document.",
         ),
-        (b"\x01\x02\x03nonsense\x00", "{name} is no Word or Excel file."),
+        (b"\x01\x02\x03nonsense\x00", "{name} is not a Word or Excel file."),
     ],
 )
 def test_what_is_no_newer_office_file(content, sentence):

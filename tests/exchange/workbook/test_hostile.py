@@ -92,7 +92,7 @@ def test_another_workbook(empty):
     hidden = sheet_part(empty, "cs_id")
     without = with_parts(empty, {hidden: sheet_of(b"<row><c><v>1</v></c></row>")})
     said = refusal(without)
-    assert "no assessment workbook" in said
+    assert "not an assessment workbook" in said
 
 
 def test_odd_references_and_numbers_do_no_harm(empty, part):

@@ -212,7 +212,7 @@ def test_a_workbook_that_is_not_ours(well, change):
         book.workbook["cs_id"].cell(2, 2).value = "2"
     with pytest.raises(StudioError) as caught:
         open_filled(book.content(), "filled.xlsx")
-    wanted = "newer version" if change == "newer" else "no assessment workbook"
+    wanted = "newer version" if change == "newer" else "not an assessment workbook"
     assert wanted in Catalogue().say(caught.value.what)
 
 

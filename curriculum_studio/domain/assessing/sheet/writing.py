@@ -135,7 +135,7 @@ def _number(text: str) -> float:
         return 0.0
     value = amount_in(text, *_POINTS)
     if value is None or value < 0:
-        sentence = message("Indicators", "“{text}” is no number of points.")
+        sentence = message("Indicators", "“{text}” is not a number of points.")
         raise _refused(sentence.fill(text=text))
     return value
 

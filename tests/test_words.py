@@ -1,0 +1,239 @@
+"""What people read: one word for one thing, the marks of each language, keys that open one field.
+
+The rules here are those that a machine can hold; whether a sentence is good, a reader decides.
+"""
+
+import ast
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "curriculum_studio"
+CATALOGUES = ROOT / "resources" / "i18n"
+LANGUAGES = ("zh_CN", "en", "de")
+HAN = r"[\u4e00-\u9fff]"
+
+#: A key in a label: &File, 文件(&F). Two signs in a row are one sign to be shown.
+KEY = re.compile(r"(?<!&)&(\w)")
+
+#: Groups of options stand inside a dialog, so their keys have to differ from its own.
+HOLDERS = {
+    "BranchOptions": "ExportDialog",
+    "DraftOptions": "ExportDialog",
+    "FormOptions": "ExportDialog",
+}
+
+#: English noun → what has to stand in the Chinese and the German of every message that has it.
+#: Where a sentence says the thing with a pronoun or a verb, its other words are named as well.
+TERMS = (
+    (r"exchange files?", "交换包", "Austauschdatei"),
+    (r"theme units?", "主题活动", "Themenprojekt|Projekte"),
+    (r"review rounds?", "征求意见", "Prüfrunde"),
+    (r"comments?", "意见|批注|更多", "ommentar|ommentier|Stellungnahme|Prüfung|Entwurf 2"),
+    (r"frameworks?", "框架", "Bezugsrahmen|Rahmen"),
+    (r"indicator systems?", "指标体系", "Kriterienkatalog|Katalog"),
+    (r"deliberat\w*", "审议", "[Bb]erat"),
+    (r"try-outs?", "试用", "[Ee]rprob"),
+    (r"kindergartens?", "园", "Kita|Kinder"),
+    (r"annex", "附录", "Anhang"),
+    (r"clauses?", "条", "Abschnitt"),
+    (r"paragraphs?", "段", "Absatz"),
+    (r"footnotes?", "脚注", "Fußnote"),
+    (r"formulas?", "公式", "Formel"),
+    (r"examples?", "例", "Beispiel"),
+    (r"foreword", "前言", "Vorwort"),
+    (r"bibliography", "参考文献", "Literatur"),
+    (r"caret", "光标", "Einfügemarke"),
+    (r"backups?", "备份", "[Ss]icher|backup"),
+    (r"linked goals?", "关联", "Zielb|Ziele"),
+    (r"goals?", "目标", "Ziel"),
+    (r"aims?", "目标", "Ziel"),
+    (r"evidence", "佐证", "Nachweis"),
+    (r"prerequisites?", "控制项", "Mindest"),
+    (r"veto", "否决项", "Ausschluss"),
+    (r"bonus", "加分", "[Bb]onus"),
+    (r"key items?", "关键项", "Schlüssel"),
+    (r"workbooks?", "工作簿", "[Mm]appe"),
+    (r"age groups?", "年龄班", "Altersgruppe"),
+    (r"learning areas?", "领域", "Bildungsbereich"),
+    (r"topics?", "主题内容", "Themenf"),
+    (r"theme web", "主题网", "Themennetz"),
+    (r"week plans?", "周计划", "Wochenpl"),
+    (r"school forms?", "本园表格", "Formular"),
+    (r"organisations?", "单位", "Organisation"),
+    (r"drafters?", "起草人", "[Vv]erfass"),
+    (r"minutes of", "纪要", "Protokoll"),
+    (r"reasons?", "理由|原因", "Begründung|Grund"),
+    (r"worked in", "落实", "[Ee]ingearbeitet"),
+    (r"dictionar\w*", "词典", "[Ww]örterb"),
+    (r"spelling", "拼写", "Rechtschreibung"),
+    (r"outline", "目录", "Gliederung"),
+    (r"photos?", "照片", "Foto"),
+    (r"pilots?", "试点", "Pilot"),
+    (r"emission factors?", "排放因子", "Emissionsfaktor"),
+    (r"samples?", "示例", "Beispiel"),
+    (r"families", "家", "Famili|Eltern"),
+    (r"normative references?", "规范性引用文件", "ormative"),
+    (r"standards?", "标准", "[Ss]tandard|Norm"),
+    (r"stages?", "阶段", "Stadi|ISO-Stufe"),
+)
+
+#: Words that once stood beside the right ones, in sentences of the window.
+WRONG = {
+    "zh_CN": (
+        "交换文件",
+        "意见处理表",
+        "审稿人",
+        "本程序",
+        "班别",
+        "话题",
+        "您好，",
+        "登陆",
+        "帐户",
+    ),
+    "en": ("Take in ", "Give out", "Hand on", "color", "center", "organization"),
+    "de": ("Bibliothek", "Schreibmarke", "Cursor", "Piloten", "daß"),
+}
+
+
+@cache
+def catalogue(language: str) -> tuple[tuple[str, str, str], ...]:
+    """Return context, source and translation; each form of a plural by itself."""
+    return tuple(_messages(language))
+
+
+def _messages(language: str) -> Iterator[tuple[str, str, str]]:
+    for context in ET.parse(CATALOGUES / f"curriculum_studio_{language}.ts").iter("context"):
+        name = context.findtext("name", "")
+        for entry in context.iter("message"):
+            source = entry.findtext("source", "")
+            translation = entry.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            for text in forms or [translation.text or ""]:
+                yield name, source, text
+
+
+def paper_words() -> Iterator[tuple[str, str, str]]:
+    """Yield the words of documents: every `trilingual(zh, en, de)` of the source."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        code = file.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(code)) if "trilingual(" in code else ():
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "trilingual":
+                texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
+                if len(texts) == 3:
+                    zh, en, de = texts
+                    yield zh, en, de
+
+
+def marks(text: str, language: str) -> list[str]:
+    """Return what is wrong with the marks of a text in a language."""
+    plain = re.sub(r"\{\w*\}", "", text)
+    wrong = [name for name in ('"', "'", "...", "。。") if name in plain]
+    if text != text.strip():
+        wrong.append("a space at its end")
+    if language == "zh_CN":
+        plain = re.sub(r"\(&\w\)", "", plain)
+        wrong += re.findall(rf"{HAN}[,;:!?()]|[,;:!?()]{HAN}", plain)
+        wrong += ["quotation marks"] * (plain.count("“") != plain.count("”"))
+        wrong += ["German quotation marks"] * ("„" in plain)
+    elif language == "de":
+        wrong += ["quotation marks"] * (plain.count("„") != plain.count("“") or "”" in plain)
+    else:
+        wrong += ["quotation marks"] * (plain.count("“") != plain.count("”"))
+    return wrong
+
+
+def ending(text: str) -> str:
+    """Return how a sentence ends, by one sign for all languages."""
+    last = KEY.sub(r"\1", text)[-1:]
+    return {"。": ".", "？": "?", "！": "!", "：": ":"}.get(last, last if last in ".?!:…" else "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_are_those_of_the_language(language):
+    wrong = [(text, marks(text, language)) for _, _, text in catalogue(language)]
+    assert [each for each in wrong if each[1]] == []
+
+
+def test_marks_on_paper_are_those_of_the_language():
+    found = list(paper_words())
+    assert len(found) > 400
+    wrong = [
+        (text, marks(text.strip("　"), language))
+        for words in found
+        for text, language in zip(words, LANGUAGES, strict=True)
+    ]
+    assert [each for each in wrong if each[1] and each[1] != ["a space at its end"]] == []
+
+
+def test_han_and_latin_stand_apart():
+    """In the window; standards themselves write 表1 and 6分 together (GB/T 1.1-2020)."""
+    together = rf"{HAN}[A-Za-z0-9]|[A-Za-z0-9]{HAN}"
+    assert [text for _, _, text in catalogue("zh_CN") if re.search(together, text)] == []
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "de"])
+def test_a_sentence_ends_as_its_source(language):
+    # "No." is a number and no sentence; where Chinese asks, it needs no three dots, and some
+    # questions are no questions in Chinese.
+    free = {
+        "No.",
+        "Nr.",
+        "{number} is the same as …",
+        "The rows {rows} are the same; which one counts?",
+    }
+    wrong = [
+        (source, text)
+        for _, source, text in catalogue(language)
+        if ending(source) != ending(text) and source not in free and text not in free
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_opens_one_field_of_a_form(language):
+    keys: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    labels = list(catalogue(language))
+    for context, _, text in labels:
+        for key in KEY.findall(text):
+            keys[context][key.lower()].append(text)
+    for options, holder in HOLDERS.items():
+        for key, names in keys[options].items():
+            keys[f"{holder} with {options}"][key] = names + keys[holder].get(key, [])
+    assert len(keys) > 10
+    twice = [
+        (context, names) for context, by in keys.items() for names in by.values() if len(names) > 1
+    ]
+    assert twice == []
+    assert [s for _, s, text in labels if bool(KEY.search(s)) != bool(KEY.search(text))] == []
+
+
+@pytest.mark.parametrize(("language", "at"), [("zh_CN", 1), ("de", 2)])
+def test_one_thing_has_one_word(language, at):
+    wrong = []
+    for context, source, text in catalogue(language):
+        said = re.sub(r"\{\w+\}|&", "", source)
+        bare = text.replace("&", "")
+        for term in TERMS:
+            named = re.search(rf"\b(?:{term[0]})\b", said, re.IGNORECASE)
+            if named and not re.search(term[at], bare):
+                wrong.append((term[0], context, source, text))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_other_word_comes_back(language):
+    wrong = [
+        (word, text)
+        for _, _, text in catalogue(language)
+        for word in WRONG[language]
+        if word in text
+    ]
+    assert wrong == []

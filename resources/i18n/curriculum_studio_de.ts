@@ -71,12 +71,16 @@
         <translation>Das Word-Formular der Einrichtung hinzufügen oder seine Felder berichtigen</translation>
     </message>
     <message>
-        <source>All activities by type or learning area, and by week</source>
-        <translation>Alle Angebote nach Art oder Bereich und nach Wochen</translation>
+        <source>Align drafts side by side …</source>
+        <translation>Sprachfassungen nebeneinanderlegen …</translation>
     </message>
     <message>
-        <source>All keys on one page</source>
-        <translation>Alle Tasten auf einer Seite</translation>
+        <source>All activities by type or learning area, and by week</source>
+        <translation>Alle Angebote nach Art oder Bildungsbereich und nach Wochen</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts on one page</source>
+        <translation>Alle Tastenkürzel auf einer Seite</translation>
     </message>
     <message>
         <source>All places that refer to the clause, table or term here</source>
@@ -95,8 +99,8 @@
         <translation>Bewertungsmappe …</translation>
     </message>
     <message>
-        <source>Back to the place before where the words stand</source>
-        <translation>Zurück zur vorigen Stelle mit diesen Wörtern</translation>
+        <source>Back to the place before this one</source>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Back up the library</source>
@@ -119,8 +123,24 @@
         <translation>Einen Bogen zur Erprobung dieses Themenprojekts beginnen</translation>
     </message>
     <message>
+        <source>Bring in an edited draft …</source>
+        <translation>Bearbeiteten Entwurf einlesen …</translation>
+    </message>
+    <message>
+        <source>Bring in comments …</source>
+        <translation>Kommentare einlesen …</translation>
+    </message>
+    <message>
+        <source>Bring in filled workbooks …</source>
+        <translation>Ausgefüllte Mappen einlesen …</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
-        <translation>Stand ändern …</translation>
+        <translation>Stadium ändern …</translation>
+    </message>
+    <message>
+        <source>Character format</source>
+        <translation>Zeichenformat</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -144,11 +164,11 @@
     </message>
     <message>
         <source>Close what is in front; a document stays in the library</source>
-        <translation>Schließt, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
+        <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
     <message>
         <source>Comment on what is selected, or on the text under the caret</source>
-        <translation>Kommentiert die Auswahl oder den Text an der Einfügemarke</translation>
+        <translation>Die Auswahl oder den Text an der Einfügemarke kommentieren</translation>
     </message>
     <message>
         <source>Comment …</source>
@@ -171,7 +191,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy for another class …</source>
+        <source>Copy for another age group …</source>
         <translation>Für andere Altersgruppe kopieren …</translation>
     </message>
     <message>
@@ -211,6 +231,10 @@
         <translation>Dokument löschen</translation>
     </message>
     <message>
+        <source>Delete the document from the library; undo brings it back</source>
+        <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
         <source>Deliberate …</source>
         <translation>Beraten …</translation>
     </message>
@@ -225,10 +249,6 @@
     <message>
         <source>Dictionaries …</source>
         <translation>Wörterbücher …</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back last</source>
-        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
     </message>
     <message>
         <source>Do anything by its name, or open a document by its title</source>
@@ -260,6 +280,10 @@
         <translation>EN | DE</translation>
     </message>
     <message>
+        <source>Edit the indicator system of this standard as in Excel</source>
+        <translation>Den Kriterienkatalog dieses Standards wie in Excel bearbeiten</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -288,6 +312,10 @@
         <translation>Word exportieren …</translation>
     </message>
     <message>
+        <source>Export comments …</source>
+        <translation>Kommentare exportieren …</translation>
+    </message>
+    <message>
         <source>Find a command …</source>
         <translation>Befehl suchen …</translation>
     </message>
@@ -305,7 +333,7 @@
     </message>
     <message>
         <source>Find words in this document or in all; ＣＯ２ is CO2</source>
-        <translation>Wörter in diesem Dokument oder in allen suchen; ＣＯ２ ist CO2</translation>
+        <translation>Wörter in diesem Dokument oder in allen suchen; ＣＯ２ gilt als CO2</translation>
     </message>
     <message>
         <source>Find …</source>
@@ -336,8 +364,8 @@
         <translation>Nur Deutsch</translation>
     </message>
     <message>
-        <source>Give out comments …</source>
-        <translation>Kommentare ausgeben …</translation>
+        <source>Give the document another title</source>
+        <translation>Dem Dokument einen anderen Titel geben</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it</source>
@@ -353,11 +381,11 @@
     </message>
     <message>
         <source>Go to the comment before that waits for a decision</source>
-        <translation>Geht zum vorigen Kommentar, der noch offen ist</translation>
+        <translation>Zum vorigen Kommentar gehen, der noch offen ist</translation>
     </message>
     <message>
         <source>Go to the next comment that waits for a decision</source>
-        <translation>Geht zum nächsten Kommentar, der noch offen ist</translation>
+        <translation>Zum nächsten Kommentar gehen, der noch offen ist</translation>
     </message>
     <message>
         <source>Go to the next open document</source>
@@ -374,10 +402,6 @@
     <message>
         <source>Goals and frameworks</source>
         <translation>Ziele und Bezugsrahmen</translation>
-    </message>
-    <message>
-        <source>Hand on …</source>
-        <translation>Weitergeben …</translation>
     </message>
     <message>
         <source>Hide everything but the page; again to bring it back</source>
@@ -421,7 +445,7 @@
     </message>
     <message>
         <source>Insert what a term of the source is called in this language</source>
-        <translation>Fügt ein, wie ein Begriff der Vorlage in dieser Sprache heißt</translation>
+        <translation>Einfügen, wie ein Begriff des Ausgangstexts in dieser Sprache heißt</translation>
     </message>
     <message>
         <source>Keep a copy of this activity, step or aim for other units</source>
@@ -446,14 +470,6 @@
     <message>
         <source>Larger</source>
         <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Lay drafts side by side …</source>
-        <translation>Sprachfassungen nebeneinanderlegen …</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -541,19 +557,23 @@
     </message>
     <message>
         <source>Number, titles, dates, organisations and the fixed sentences</source>
-        <translation>Nummer, Titel, Daten, Stellen und die festen Sätze</translation>
+        <translation>Nummer, Titel, Daten, Organisationen und die festen Sätze</translation>
     </message>
     <message>
-        <source>On to the next place where the words stand</source>
-        <translation>Weiter zur nächsten Stelle mit diesen Wörtern</translation>
+        <source>On to the next place</source>
+        <translation>Weiter zur nächsten Stelle</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
         <translation>Nur unfertige Texte</translation>
     </message>
     <message>
-        <source>Open a file that somebody handed on, and see what is new</source>
+        <source>Open a file that somebody sent you, and see what is new</source>
         <translation>Eine erhaltene Datei öffnen und sehen, was neu ist</translation>
+    </message>
+    <message>
+        <source>Open a received file …</source>
+        <translation>Erhaltene Datei öffnen …</translation>
     </message>
     <message>
         <source>Other imports</source>
@@ -590,7 +610,7 @@
     </message>
     <message>
         <source>Pilots</source>
-        <translation>Piloten</translation>
+        <translation>Pilotprogramm</translation>
     </message>
     <message>
         <source>Place</source>
@@ -651,15 +671,15 @@
     </message>
     <message>
         <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
-        <translation>Liest Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste</translation>
+        <translation>Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste einlesen</translation>
     </message>
     <message>
         <source>Read the workbooks that schools send back, and score them</source>
-        <translation>Die Mappen einlesen, die Schulen zurückschicken, und bewerten</translation>
+        <translation>Die Mappen einlesen, die Schulen zurückschicken, und auswerten</translation>
     </message>
     <message>
         <source>Read what was changed in a Word file that was exported from here</source>
-        <translation>Lesen, was in einer hier exportierten Word-Datei geändert wurde</translation>
+        <translation>Einlesen, was in einer hier exportierten Word-Datei geändert wurde</translation>
     </message>
     <message>
         <source>Reading view</source>
@@ -668,6 +688,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -710,8 +734,8 @@
         <translation>Suchen oder ausführen …   {key}</translation>
     </message>
     <message>
-        <source>See what stands against the next stage, and go on to it</source>
-        <translation>Zeigt, was dem nächsten Stand entgegensteht, und geht dorthin weiter</translation>
+        <source>See what is still missing for the next stage, and move on to it</source>
+        <translation>Zeigen, was für das nächste Stadium noch fehlt, und dorthin weitergehen</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -722,16 +746,20 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Send to others …</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
         <source>Show and add goals that this place is linked to</source>
         <translation>Zielbezüge dieser Stelle zeigen und ergänzen</translation>
     </message>
     <message>
         <source>Show one comment after the other, large, and decide by key</source>
-        <translation>Zeigt einen Kommentar nach dem anderen groß; entschieden wird mit Tasten</translation>
+        <translation>Einen Kommentar nach dem anderen groß zeigen und mit Tasten entscheiden</translation>
     </message>
     <message>
         <source>Show only what is a draft, not translated, or outdated</source>
-        <translation>Nur zeigen, was Entwurf, unübersetzt oder veraltet ist</translation>
+        <translation>Nur zeigen, was Entwurf, unübersetzt oder zu prüfen ist</translation>
     </message>
     <message>
         <source>Show or hide the list of documents</source>
@@ -759,7 +787,7 @@
     </message>
     <message>
         <source>Show the comments on this document beside the page</source>
-        <translation>Zeigt die Kommentare zu diesem Dokument neben der Seite</translation>
+        <translation>Die Kommentare zu diesem Dokument neben der Seite zeigen</translation>
     </message>
     <message>
         <source>Show the list of first steps again</source>
@@ -795,30 +823,6 @@
         <source>Table</source>
         <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Take back an edited draft …</source>
-        <translation>Bearbeiteten Entwurf zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>Take back the last step, in whichever document it was</source>
-        <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
-    </message>
-    <message>
-        <source>Take in comments …</source>
-        <translation>Kommentare einlesen …</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks …</source>
-        <translation>Ausgefüllte Mappen einlesen …</translation>
-    </message>
-    <message>
-        <source>Take in …</source>
-        <translation>Übernehmen …</translation>
-    </message>
-    <message>
-        <source>Take the document out of the library; undo brings it back</source>
-        <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
     </message>
     <message>
         <source>Term in this language</source>
@@ -901,6 +905,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo the last step, whichever document it was in</source>
+        <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
+    </message>
+    <message>
         <source>Undo: {step}</source>
         <translation>Rückgängig: {step}</translation>
     </message>
@@ -925,7 +933,7 @@
         <translation>Wochenplan des Projekts</translation>
     </message>
     <message>
-        <source>What somebody needs to know who helps you</source>
+        <source>What someone who helps you needs to know</source>
         <translation>Was jemand wissen muss, der Ihnen hilft</translation>
     </message>
     <message>
@@ -946,27 +954,23 @@
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
-        <translation>Zeigt, wer gefragt wurde, wer geantwortet hat und was noch zu entscheiden ist</translation>
+        <translation>Zeigen, wer angefragt wurde, wer geantwortet hat und was noch zu entscheiden ist</translation>
     </message>
     <message>
-        <source>Write all themes of a term by class and week into Excel</source>
-        <translation>Alle Projekte eines Halbjahres nach Gruppe und Woche in Excel schreiben</translation>
-    </message>
-    <message>
-        <source>Write another title in the library</source>
-        <translation>Im Arbeitsbereich einen anderen Titel schreiben</translation>
+        <source>Write all themes of a term by age group and week into Excel</source>
+        <translation>Alle Projekte eines Halbjahres nach Altersgruppe und Woche in Excel schreiben</translation>
     </message>
     <message>
         <source>Write comments and decisions into Word, a form or the log</source>
-        <translation>Schreibt Kommentare und Entscheidungen in Word, ein Formular oder die Kommentarliste</translation>
+        <translation>Kommentare und Entscheidungen in Word, ein Formular oder die Kommentarliste schreiben</translation>
     </message>
     <message>
         <source>Write indicators or an overview as an Excel workbook</source>
-        <translation>Indikatoren oder eine Übersicht als Excel-Mappe schreiben</translation>
+        <translation>Kriterien oder eine Übersicht als Excel-Mappe schreiben</translation>
     </message>
     <message>
         <source>Write the decisions of a meeting or of a day into Word</source>
-        <translation>Schreibt die Beschlüsse einer Sitzung oder eines Tages in eine Word-Datei</translation>
+        <translation>Die Entscheidungen einer Sitzung oder eines Tages in eine Word-Datei schreiben</translation>
     </message>
     <message>
         <source>Write the document as a PDF file, ready to print</source>
@@ -975,10 +979,6 @@
     <message>
         <source>Write the document as a Word file</source>
         <translation>Das Dokument als Word-Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Write the indicator system of this standard as in Excel</source>
-        <translation>Den Kriterienkatalog dieses Standards wie in Excel schreiben</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>It may have been deleted, or begun in another library: look there.</source>
-        <translation>Vielleicht wurde sie gelöscht oder in einer anderen Bibliothek begonnen: Sehen Sie dort nach.</translation>
+        <translation>Vielleicht wurde sie gelöscht oder in einem anderen Arbeitsbereich begonnen: Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>Left out, as they are comments of others: {count}.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Open the library from which the round was sent out.</source>
-        <translation>Öffnen Sie die Bibliothek, aus der die Runde verschickt wurde.</translation>
+        <translation>Öffnen Sie den Arbeitsbereich, aus dem die Runde verschickt wurde.</translation>
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
@@ -1069,14 +1069,14 @@
     </message>
     <message>
         <source>The document of this answer is not in this library.</source>
-        <translation>Das Dokument dieser Antwort steht nicht in dieser Bibliothek.</translation>
+        <translation>Das Dokument zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The review round of this answer is not in this library.</source>
-        <translation>Die Prüfrunde dieser Antwort steht nicht in dieser Bibliothek.</translation>
+        <translation>Die Prüfrunde zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>This file is no answer to a review.</source>
+        <source>This file is not an answer to a review.</source>
         <translation>Diese Datei ist keine Antwort auf eine Prüfung.</translation>
     </message>
     <message>
@@ -1126,16 +1126,16 @@
 <context>
     <name>AssociationDialog</name>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
         <source>&amp;Framework</source>
         <translation>&amp;Bezugsrahmen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
         <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1169,7 +1169,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The library was restored. The state before lies in {name}.</source>
+        <source>The library was restored. The state before is kept in {name}.</source>
         <translation>Der Arbeitsbereich wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>Im üblichen Ordner liegt noch keine Sicherung.</translation>
     </message>
     <message>
-        <source>This copy is damaged or no library.</source>
+        <source>This copy is damaged or not a library.</source>
         <translation>Diese Sicherung ist beschädigt oder kein Arbeitsbereich.</translation>
     </message>
     <message>
@@ -1360,11 +1360,11 @@
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>{name} is no framework workbook.</source>
+        <source>{name} is not a framework workbook.</source>
         <translation>{name} ist keine Arbeitsmappe eines Bezugsrahmens.</translation>
     </message>
     <message>
-        <source>{name} is no readable JSON file.</source>
+        <source>{name} is not a readable JSON file.</source>
         <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
         <translation>{name} ist keine lesbare JSON-Datei.</translation>
     </message>
@@ -1555,6 +1555,10 @@
         <translation>&amp;Dritte Fassung</translation>
     </message>
     <message>
+        <source>Align drafts side by side</source>
+        <translation>Sprachfassungen nebeneinanderlegen</translation>
+    </message>
+    <message>
         <source>Language of the first draft</source>
         <translation>Sprache der führenden Fassung</translation>
     </message>
@@ -1567,12 +1571,8 @@
         <translation>Sprache der dritten Fassung</translation>
     </message>
     <message>
-        <source>Lay drafts side by side</source>
-        <translation>Sprachfassungen nebeneinanderlegen</translation>
-    </message>
-    <message>
         <source>Take a draft from a &amp;file …</source>
-        <translation>Fassung aus &amp;Datei nehmen …</translation>
+        <translation>Fassung aus Da&amp;tei nehmen …</translation>
     </message>
     <message>
         <source>The same document in two or three languages. What belongs together is found by itself; you look at the doubtful places and correct them. The drafts stay as they are.</source>
@@ -1587,7 +1587,7 @@
     <name>CommandLine</name>
     <message>
         <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
-        <translation>20, 30, 40, 50, 60 oder der Name eines Stands; sonst nur ansehen.</translation>
+        <translation>20, 30, 40, 50, 60 oder der Name eines Stadiums; sonst nur ansehen.</translation>
     </message>
     <message>
         <source>A Word file, a workbook or a CASE file; it is never changed.</source>
@@ -1619,16 +1619,12 @@
         <translation>Angebote</translation>
     </message>
     <message>
+        <source>Add documents that somebody sent, or bring them up to date.</source>
+        <translation>Dokumente übernehmen, die jemand geschickt hat.</translation>
+    </message>
+    <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Auch die Entwürfe in diesen Ordner exportieren.</translation>
-    </message>
-    <message>
-        <source>Also if something stands against it.</source>
-        <translation>Auch wenn etwas entgegensteht.</translation>
-    </message>
-    <message>
-        <source>Also if the form names another document.</source>
-        <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -1652,7 +1648,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1672,7 +1668,7 @@
     </message>
     <message>
         <source>Bring in what a reviewer sent.</source>
-        <translation>Einlesen, was geprüft zurückkam.</translation>
+        <translation>Einlesen, was Prüfende zurückgeschickt haben.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1700,7 +1696,7 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation>Stellungnahmen</translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comments: {comments}, tracked changes: {changes}</source>
@@ -1729,6 +1725,14 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Even if something is still missing.</source>
+        <translation>Auch wenn noch etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Even if the form names another document.</source>
+        <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
     </message>
     <message>
         <source>Files, or documents of the library; the first leads.</source>
@@ -1761,6 +1765,10 @@
     <message>
         <source>Hand on observations of children, too.</source>
         <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
+    </message>
+    <message>
+        <source>How many places to show at most.</source>
+        <translation>Höchstzahl der gezeigten Stellen.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1824,7 +1832,7 @@
     </message>
     <message>
         <source>Leave earlier versions and comments out.</source>
-        <translation>Frühere Versionen und Kommentare weglassen.</translation>
+        <translation>Frühere Fassungen und Kommentare weglassen.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1840,7 +1848,7 @@
     </message>
     <message>
         <source>List the review rounds of a standard.</source>
-        <translation>Listet die Prüfrunden einer Norm auf.</translation>
+        <translation>Die Prüfrunden eines Standards auflisten.</translation>
     </message>
     <message>
         <source>Make a checked copy of the library.</source>
@@ -1855,10 +1863,6 @@
         <translation>Die Excel-Arbeitsmappe erstellen, in der eine Schule bewertet wird.</translation>
     </message>
     <message>
-        <source>Most places to show.</source>
-        <translation>Höchstzahl der gezeigten Stellen.</translation>
-    </message>
-    <message>
         <source>Name one by the beginning of its id.</source>
         <translation>Nennen Sie eines davon mit dem Anfang seiner Kennung.</translation>
     </message>
@@ -1868,11 +1872,11 @@
     </message>
     <message>
         <source>Name the persons who commented, not only their organisations.</source>
-        <translation>Nennt die Personen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
+        <translation>Die Personen nennen, die kommentiert haben, nicht nur ihre Organisationen.</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations.</source>
-        <translation>Auch Personen nennen, nicht nur Einrichtungen.</translation>
+        <translation>Auch Personen nennen, nicht nur ihre Organisationen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1912,7 +1916,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Einrichtung</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Pack documents with their pictures for others.</source>
@@ -1939,12 +1943,12 @@
         <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
     </message>
     <message>
-        <source>Restored; the state before stands in {place}.</source>
+        <source>Restored; the state before is kept in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
     </message>
     <message>
         <source>Review round: {name}</source>
-        <translation>Runde: {name}</translation>
+        <translation>Prüfrunde: {name}</translation>
     </message>
     <message>
         <source>Round</source>
@@ -1968,7 +1972,7 @@
     </message>
     <message>
         <source>Show or change the stage of a standard.</source>
-        <translation>Zeigt oder ändert den Stand einer Norm.</translation>
+        <translation>Das Stadium eines Standards zeigen oder ändern.</translation>
     </message>
     <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
@@ -1987,12 +1991,8 @@
         <translation>Zeigen, welche Ziele eines Bezugsrahmens die Projekte abdecken.</translation>
     </message>
     <message>
-        <source>Something stands against this stage.</source>
-        <translation>Diesem Stand steht etwas entgegen.</translation>
-    </message>
-    <message>
-        <source>Take over documents that somebody handed on.</source>
-        <translation>Dokumente übernehmen, die jemand weitergegeben hat.</translation>
+        <source>Something is still missing for this stage.</source>
+        <translation>Für dieses Stadium fehlt noch etwas.</translation>
     </message>
     <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
@@ -2044,11 +2044,11 @@
     </message>
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
-        <translation>Die Einrichtung, die es geschickt hat, falls die Datei es nicht sagt.</translation>
+        <translation>Die Organisation, die es geschickt hat, falls die Datei es nicht sagt.</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
-        <translation>Die Runde, zu der es gehört, mit Name oder Kennung, - für keine; sonst die wahrscheinliche.</translation>
+        <translation>Die Prüfrunde, zu der es gehört, mit Name oder Kennung, - für keine; sonst die wahrscheinliche.</translation>
     </message>
     <message>
         <source>The school it is for, by name or code.</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>There is no review round {name}.</source>
-        <translation>Es gibt keine Runde „{name}“.</translation>
+        <translation>Es gibt keine Prüfrunde „{name}“.</translation>
     </message>
     <message>
         <source>There is no stage {name}.</source>
-        <translation>Es gibt keinen Stand {name}.</translation>
+        <translation>Es gibt kein Stadium {name}.</translation>
     </message>
     <message>
         <source>There is no version {name} of this document.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>This standard has no review round.</source>
-        <translation>Zu dieser Norm gibt es keine Prüfrunde.</translation>
+        <translation>Zu diesem Standard gibt es keine Prüfrunde.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Who changes the stage, for the version.</source>
-        <translation>Wer den Stand ändert, für die Version.</translation>
+        <translation>Wer das Stadium ändert, für die Fassung.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Write the files that go out to those asked in the newest review round.</source>
-        <translation>Schreibt die Dateien für die Gefragten der neuesten Prüfrunde.</translation>
+        <translation>Die Dateien für alle Angefragten der neuesten Prüfrunde schreiben.</translation>
     </message>
     <message>
         <source>Write the matrix and its gaps as an Excel workbook.</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Write the minutes of a meeting on comments.</source>
-        <translation>Schreibt das Protokoll einer Sitzung über Stellungnahmen.</translation>
+        <translation>Das Protokoll einer Besprechung der Kommentare schreiben.</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
@@ -2228,13 +2228,13 @@
         <translation>neu</translation>
     </message>
     <message>
-        <source>new, taken in</source>
+        <source>new, added</source>
         <extracomment>What happened with a document of an exchange file.</extracomment>
         <translation>neu, übernommen</translation>
     </message>
     <message>
-        <source>newer, taken over</source>
-        <translation>neuer, übernommen</translation>
+        <source>newer, brought up to date</source>
+        <translation>neuer, aktualisiert</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>review round</source>
-        <translation>Stellungnahmerunde</translation>
+        <translation>Prüfrunde</translation>
     </message>
     <message>
         <source>school form</source>
@@ -2318,7 +2318,7 @@
         <translation>{name} fehlt.</translation>
     </message>
     <message>
-        <source>{option} is no option: it has no = in it.</source>
+        <source>{option} is not an option: it has no = in it.</source>
         <translation>{option} ist keine Option: das Gleichheitszeichen fehlt.</translation>
     </message>
     <message>
@@ -2350,8 +2350,8 @@
         <translation>Befehl oder Dokument suchen</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
-        <translation>So heißt hier nichts.</translation>
+        <source>Nothing found by that name.</source>
+        <translation>Nichts mit diesem Namen gefunden.</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2530,7 @@
         <translation>Kein Kommentar passt dazu.</translation>
     </message>
     <message>
-        <source>No comments yet. Mark words and comment on them, or take in what reviewers sent.</source>
+        <source>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</source>
         <translation>Noch keine Kommentare. Markieren Sie Wörter und kommentieren Sie sie, oder lesen Sie ein, was Prüfende geschickt haben.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Show the comments on this document</source>
-        <translation>Zeigt die Kommentare zu diesem Dokument</translation>
+        <translation>Die Kommentare zu diesem Dokument zeigen</translation>
     </message>
     <message>
         <source>Text has changed – check</source>
@@ -2716,6 +2716,10 @@
 <context>
     <name>CommentsPanel</name>
     <message>
+        <source>Bring in …</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
         <source>Comment …</source>
         <translation>Kommentar …</translation>
     </message>
@@ -2769,19 +2773,15 @@
     </message>
     <message>
         <source>Show only what is on the clause under the caret</source>
-        <translation>Zeigt nur, was zum Abschnitt an der Einfügemarke gehört</translation>
+        <translation>Nur zeigen, was zum Abschnitt an der Einfügemarke gehört</translation>
     </message>
     <message>
         <source>Show only what waits for a decision</source>
-        <translation>Zeigt nur, was noch zu entscheiden ist</translation>
+        <translation>Nur zeigen, was noch zu entscheiden ist</translation>
     </message>
     <message>
         <source>Show only what you or your organisation said</source>
-        <translation>Zeigt nur, was Sie oder Ihre Organisation gesagt haben</translation>
-    </message>
-    <message>
-        <source>Take in …</source>
-        <translation>Einlesen …</translation>
+        <translation>Nur zeigen, was Sie oder Ihre Organisation gesagt haben</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2834,7 +2834,7 @@
 <context>
     <name>CopyClassDialog</name>
     <message>
-        <source>Adapt the times of the activities to the class</source>
+        <source>Adapt the times of the activities to the age group</source>
         <translation>Dauer der Angebote an die Altersgruppe anpassen</translation>
     </message>
     <message>
@@ -2842,11 +2842,11 @@
         <translation>Ziele und Angebote, die mitkommen</translation>
     </message>
     <message>
-        <source>Copy for another class</source>
+        <source>Copy for another age group</source>
         <translation>Für eine andere Altersgruppe kopieren</translation>
     </message>
     <message>
-        <source>For &amp;class</source>
+        <source>For &amp;age group</source>
         <translation>Alters&amp;gruppe</translation>
     </message>
     <message>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Meeting record …</source>
-        <translation>Sitzungsprotokoll …</translation>
+        <translation>Protokoll der Teamsitzung …</translation>
     </message>
     <message>
         <source>Observation form …</source>
@@ -3051,7 +3051,7 @@
         <translation>Nur Ziele ohne Beziehung</translation>
     </message>
     <message>
-        <source>Take the link away</source>
+        <source>Remove the link</source>
         <translation>Beziehung entfernen</translation>
     </message>
     <message>
@@ -3119,7 +3119,7 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>What somebody needs to know who helps you. It holds nothing of your documents.</source>
+        <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
         <translation>Was jemand wissen muss, der Ihnen hilft. Aus Ihren Dokumenten steht nichts darin.</translation>
     </message>
 </context>
@@ -3165,12 +3165,12 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Take the word out</source>
+        <source>Remove the word</source>
         <translation>Wort entfernen</translation>
     </message>
     <message>
         <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
-        <translation>Für deutsche Texte bitte LibreOffice mit der Sprache Deutsch installieren; sein Wörterbuch wird von selbst gefunden. Oder die Dateien de_DE.dic und de_DE.aff in einen Ordner legen und diesen hier angeben.</translation>
+        <translation>Um deutsche Texte zu prüfen, installieren Sie LibreOffice mit der Sprache Deutsch; sein Wörterbuch wird von selbst gefunden. Oder legen Sie die Dateien de_DE.dic und de_DE.aff in einen Ordner und geben Sie ihn hier an.</translation>
     </message>
     <message>
         <source>Usual places</source>
@@ -3215,19 +3215,19 @@
     <name>DraftOptions</name>
     <message>
         <source>&amp;Page numbers in the contents (takes some seconds)</source>
-        <translation>&amp;Seitenzahlen im Inhaltsverzeichnis (dauert einige Sekunden)</translation>
+        <translation>Seiten&amp;zahlen im Inhaltsverzeichnis (dauert einige Sekunden)</translation>
     </message>
     <message>
         <source>List figures and &amp;tables below the contents</source>
         <translation>&amp;Bilder und Tabellen unter dem Inhalt auflisten</translation>
     </message>
     <message>
-        <source>Print the &amp;hints for teachers too</source>
+        <source>Print the hi&amp;nts for teachers too</source>
         <translation>Auch die &amp;Hinweise für Fachkräfte drucken</translation>
     </message>
     <message>
         <source>Several &amp;languages</source>
-        <translation>Mehrere &amp;Sprachen</translation>
+        <translation>&amp;Mehrere Sprachen</translation>
     </message>
     <message>
         <source>below each other, paragraph by paragraph</source>
@@ -3240,6 +3240,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Align side by side</source>
+        <translation>Nebeneinanderlegen</translation>
+    </message>
+    <message>
+        <source>Align with another language …</source>
+        <translation>Neben andere Sprache legen …</translation>
+    </message>
     <message>
         <source>Choose drafts in different languages.</source>
         <translation>Wählen Sie Fassungen in verschiedenen Sprachen.</translation>
@@ -3272,14 +3280,6 @@
     <message>
         <source>It cannot be moved further.</source>
         <translation>Weiter lässt es sich nicht verschieben.</translation>
-    </message>
-    <message>
-        <source>Lay beside another language …</source>
-        <translation>Neben andere Sprache legen …</translation>
-    </message>
-    <message>
-        <source>Lay side by side</source>
-        <translation>Nebeneinanderlegen</translation>
     </message>
     <message>
         <source>List</source>
@@ -3459,12 +3459,12 @@
         <translation>Trennen</translation>
     </message>
     <message>
-        <source>Take the last correction back (Ctrl+Z)</source>
-        <translation>Letzte Berichtigung zurücknehmen (Strg+Z)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last correction (Ctrl+Z)</source>
+        <translation>Letzte Berichtigung zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Write it as 2026-09-01.</source>
-        <translation>Bitte in der Form 2026-09-01 schreiben.</translation>
+        <translation>Schreiben Sie es in der Form 2026-09-01.</translation>
     </message>
     <message>
         <source>Writing the tables</source>
@@ -3489,7 +3489,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Die Tabellen werden geschrieben</translation>
     </message>
     <message>
-        <source>{date} is no date.</source>
+        <source>{date} is not a date.</source>
         <translation>{date} ist kein Datum.</translation>
     </message>
     <message>
@@ -3728,6 +3728,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Übernimmt die internationale Norm</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Altersgruppe</translation>
+    </message>
+    <message>
         <source>All families have agreed</source>
         <translation>Alle Familien sind einverstanden</translation>
     </message>
@@ -3760,10 +3764,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Altersgruppe</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Kennung</translation>
     </message>
@@ -3780,10 +3780,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Domains</source>
-        <translation>Bildungsbereiche</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>Punkte</translation>
     </message>
@@ -3792,16 +3788,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Drafters, one a line</source>
-        <translation>Verfasser, je Zeile einer</translation>
+        <source>Drafters, one per line</source>
+        <translation>Verfasserinnen und Verfasser, je Zeile eine Person</translation>
     </message>
     <message>
         <source>Drafting organisations</source>
-        <translation>Erarbeitende Stellen</translation>
+        <translation>Erarbeitende Organisationen</translation>
     </message>
     <message>
         <source>Enterprise standard</source>
-        <translation>Werknorm</translation>
+        <translation>Unternehmensstandard</translation>
     </message>
     <message>
         <source>Foreword mentions patents</source>
@@ -3825,11 +3821,11 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>How it is checked</source>
-        <translation>Prüfweise</translation>
+        <translation>Prüfverfahren</translation>
     </message>
     <message>
         <source>How it is scored</source>
-        <translation>Bewertungsweise</translation>
+        <translation>Punktevergabe</translation>
     </message>
     <message>
         <source>ICS</source>
@@ -3860,6 +3856,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Kita</translation>
     </message>
     <message>
+        <source>Learning areas</source>
+        <translation>Bildungsbereiche</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Ebene</translation>
     </message>
@@ -3877,7 +3877,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Local standard</source>
-        <translation>Regionaler Standard</translation>
+        <translation>Regionalstandard</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -4017,8 +4017,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Donnerstag</translation>
     </message>
     <message>
-        <source>Topics, one a line</source>
-        <translation>Themen, je Zeile eines</translation>
+        <source>Topics, one per line</source>
+        <translation>Themenfelder, je Zeile eines</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -4122,19 +4122,19 @@ Columns before the weeks, from 0.</extracomment>
     <name>Files</name>
     <message>
         <source>Choose a file name.</source>
-        <translation>Bitte einen Dateinamen wählen.</translation>
+        <translation>Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>Choose another place, perhaps on another disk.</source>
-        <translation>Bitte einen anderen Ort wählen, zum Beispiel einen anderen Datenträger.</translation>
+        <translation>Wählen Sie einen anderen Ort, zum Beispiel einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Bitte einen anderen Ort wählen.</translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Close it there, or save a copy under another name.</source>
-        <translation>Bitte dort schließen oder eine Kopie unter anderem Namen speichern.</translation>
+        <translation>Schließen Sie die Datei dort, oder speichern Sie eine Kopie unter anderem Namen.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -4178,7 +4178,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>texts whose source changed</source>
-        <translation>Texte mit geänderter Vorlage</translation>
+        <translation>Texte mit geändertem Ausgangstext</translation>
     </message>
     <message>
         <source>unfinished texts</source>
@@ -4219,10 +4219,6 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>FindBar</name>
     <message>
-        <source>Capital letters count</source>
-        <translation>Groß- und Kleinschreibung beachten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4247,6 +4243,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>In welcher Sprache gesucht wird</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Nächste Stelle</translation>
     </message>
@@ -4255,8 +4255,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Nächste Stelle (F3)</translation>
     </message>
     <message>
-        <source>Only where no letters stand right before or behind; Chinese has no such bounds</source>
-        <translation>Nur wo direkt davor und dahinter keine Buchstaben stehen; im Chinesischen gibt es keine solche Grenze</translation>
+        <source>Only where no letters come right before or after; this does not concern Chinese</source>
+        <translation>Nur wo direkt davor und dahinter keine Buchstaben stehen; für Chinesisch gilt das nicht</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4287,8 +4287,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Ersetzen durch</translation>
     </message>
     <message>
-        <source>Untick what shall stay as it is. One undo brings all of it back.</source>
-        <translation>Was bleiben soll, bitte abwählen. Einmal Rückgängig stellt alles wieder her.</translation>
+        <source>Untick what should stay as it is. One undo brings all of it back.</source>
+        <translation>Was bleiben soll, wählen Sie ab. Einmal Rückgängig stellt alles wieder her.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -4347,7 +4347,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Choose a goal of a framework for the place where the caret is.</source>
-        <translation>Wählen Sie für die Stelle am Cursor ein Ziel eines Bezugsrahmens.</translation>
+        <translation>Für die Stelle an der Einfügemarke ein Ziel eines Bezugsrahmens wählen.</translation>
     </message>
     <message>
         <source>Click into a text and write; it is saved by itself.</source>
@@ -4417,23 +4417,23 @@ Columns before the weeks, from 0.</extracomment>
     <name>FormOptions</name>
     <message>
         <source>&amp;Activity</source>
-        <translation>&amp;Angebot</translation>
-    </message>
-    <message>
-        <source>&amp;Class</source>
-        <translation>&amp;Gruppe</translation>
+        <translation>An&amp;gebot</translation>
     </message>
     <message>
         <source>&amp;Date</source>
         <translation>&amp;Datum</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Formular</translation>
-    </message>
-    <message>
         <source>&amp;Teacher</source>
         <translation>Fach&amp;kraft</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>Gru&amp;ppe</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>Fo&amp;rmular</translation>
     </message>
 </context>
 <context>
@@ -4630,12 +4630,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Nur ein Bezugsrahmen hat Fassungen dieser Art.</translation>
     </message>
     <message>
-        <source>Say what kind of link it is.</source>
-        <translation>Geben Sie an, welche Art von Beziehung es ist.</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Entfernen</translation>
+        <source>Say what kind of link it is.</source>
+        <translation>Geben Sie an, welche Art von Beziehung es ist.</translation>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
@@ -4706,7 +4706,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Drafting organisations</source>
-        <translation>Beteiligte Stellen</translation>
+        <translation>Erarbeitende Organisationen</translation>
     </message>
     <message>
         <source>First edition</source>
@@ -4817,7 +4817,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Open it in Word or WPS on a safe computer and save it under a new name.</source>
-        <translation>Öffnen Sie die Datei auf einem sicheren Rechner in Word oder WPS und speichern Sie sie unter neuem Namen.</translation>
+        <translation>Öffnen Sie die Datei auf einem sicheren Computer in Word oder WPS und speichern Sie sie unter neuem Namen.</translation>
     </message>
     <message>
         <source>Open it in Word or WPS, remove the password and save it again.</source>
@@ -4957,11 +4957,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} ist größer als 100 MB.</translation>
     </message>
     <message>
-        <source>{name} is no Word or Excel file but {kind}.</source>
+        <source>{name} is not a Word or Excel file but {kind}.</source>
         <translation>{name} ist keine Word- oder Excel-Datei, sondern {kind}.</translation>
     </message>
     <message>
-        <source>{name} is no Word or Excel file.</source>
+        <source>{name} is not a Word or Excel file.</source>
         <translation>{name} ist keine Word- oder Excel-Datei.</translation>
     </message>
     <message>
@@ -4993,9 +4993,9 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Entschiedene</translation>
     </message>
     <message>
-        <source>Give out</source>
+        <source>Export</source>
         <extracomment>What no file name may hold on Windows.</extracomment>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>ISO/IEC/CEN commenting template</source>
@@ -5033,12 +5033,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Export comments</source>
+        <translation>Kommentare exportieren</translation>
     </message>
     <message>
-        <source>Give out comments</source>
-        <translation>Kommentare ausgeben</translation>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5085,7 +5085,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>An dieser Stelle gibt es nichts zu verknüpfen.</translation>
     </message>
     <message>
-        <source>Take the link away</source>
+        <source>Remove the link</source>
         <translation>Zielbezug entfernen</translation>
     </message>
     <message>
@@ -5117,7 +5117,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Words or code of a goal</source>
-        <translation>Wort, Kennung</translation>
+        <translation>Wörter oder Nummer eines Ziels</translation>
     </message>
 </context>
 <context>
@@ -5139,12 +5139,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Als Datei kopieren</translation>
     </message>
     <message>
-        <source>Documents to hand on</source>
+        <source>Documents to send</source>
         <translation>Dokumente zum Weitergeben</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>I have looked through the photos</source>
@@ -5152,11 +5148,15 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Name the persons who commented or kept versions</source>
-        <translation>Personen nennen, die kommentiert oder Fassungen gesichert haben</translation>
+        <translation>Personen nennen, die kommentiert oder Fassungen festgehalten haben</translation>
     </message>
     <message>
         <source>Save as …</source>
         <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Send to others</source>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>So that others see whose copy it is</source>
@@ -5168,11 +5168,11 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>With earlier versions and comments</source>
-        <translation>Mit früheren Versionen und Kommentaren</translation>
+        <translation>Mit früheren Fassungen und Kommentaren</translation>
     </message>
     <message>
         <source>Without this comments and meetings show organisations only, and versions not who kept them.</source>
-        <translation>Ohne dies zeigen Kommentare und Sitzungen nur Organisationen, und Fassungen nicht, wer sie gesichert hat.</translation>
+        <translation>Sonst zeigen Kommentare und Sitzungen nur Organisationen, und Fassungen nicht, wer sie festgehalten hat.</translation>
     </message>
 </context>
 <context>
@@ -5183,18 +5183,22 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Compared with yours</source>
-        <translation>Verglichen mit Ihrem</translation>
+        <translation>Verglichen mit Ihrem Stand</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Documents received: {count}</source>
+        <translation>Übernommene Dokumente: {count}</translation>
+    </message>
+    <message>
         <source>Exchange files</source>
         <translation>Austauschdateien</translation>
     </message>
     <message>
-        <source>Handed on by {name}</source>
+        <source>From {name}</source>
         <translation>Von {name}</translation>
     </message>
     <message>
@@ -5235,7 +5239,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Take into the library</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
@@ -5243,16 +5247,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>„{name}“ übernehmen</translation>
     </message>
     <message>
-        <source>Taken in: {count}</source>
-        <translation>Übernommen: {count}</translation>
-    </message>
-    <message>
         <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
         <translation>Sie und jemand anderes haben es geändert. Beide bleiben: Das erhaltene steht neben Ihrem, mit „erhalten“ hinter dem Titel.</translation>
     </message>
     <message>
         <source>You do not have it yet. It is added to your library.</source>
-        <translation>Sie haben es noch nicht. Es kommt in Ihre Bibliothek.</translation>
+        <translation>Sie haben es noch nicht. Es kommt in Ihren Arbeitsbereich.</translation>
     </message>
     <message>
         <source>You have it as a review copy, and it stays one. To take it over as a document of your own, send your answer first, and delete the review copy.</source>
@@ -5289,7 +5289,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} is copied. Paste it into WeChat with Ctrl+V.</source>
-        <translation>{name} ist kopiert. Mit Strg+V einfügen, zum Beispiel in eine Nachricht.</translation>
+        <translation>{name} ist kopiert. Fügen Sie die Datei mit Strg+V ein, zum Beispiel in eine Nachricht.</translation>
     </message>
     <message>
         <source>{title} (observation, usually stays here)</source>
@@ -5596,7 +5596,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Only unsorted and corrected lines</source>
-        <translation>Nur nicht zugeordnete und korrigierte Zeilen</translation>
+        <translation>Nur nicht zugeordnete und berichtigte Zeilen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5611,20 +5611,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Take the correction of the chosen lines back</source>
-        <translation>Die Korrektur der gewählten Zeilen zurücknehmen</translation>
-    </message>
-    <message>
         <source>Theme unit</source>
         <translation>Themenprojekt</translation>
     </message>
     <message>
-        <source>What comes in</source>
-        <translation>Was hereinkommt</translation>
+        <source>Undo the correction of the chosen lines</source>
+        <translation>Die Berichtigung der gewählten Zeilen zurücknehmen</translation>
     </message>
     <message>
         <source>What each line becomes</source>
         <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Was importiert wird</translation>
     </message>
     <message>
         <source>What you should know</source>
@@ -5635,15 +5635,15 @@ Columns before the weeks, from 0.</extracomment>
     <name>Importing</name>
     <message>
         <source>Check the name and the folder.</source>
-        <translation>Bitte Namen und Ordner prüfen.</translation>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>Choose a file inside it.</source>
-        <translation>Bitte eine Datei darin auswählen.</translation>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Copy it to your own folder and try again.</source>
-        <translation>Bitte in einen eigenen Ordner kopieren und noch einmal versuchen.</translation>
+        <translation>Kopieren Sie die Datei in einen eigenen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Import {name}</source>
@@ -5651,7 +5651,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Shrink the pictures in it, or split it.</source>
-        <translation>Bitte die Bilder darin verkleinern oder die Datei aufteilen.</translation>
+        <translation>Verkleinern Sie die Bilder darin oder teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
@@ -5674,20 +5674,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>{pair} is no correction.</source>
+        <source>{pair} is not a correction.</source>
         <extracomment>What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
-        <translation>„{pair}“ ist keine Korrektur.</translation>
+        <translation>„{pair}“ ist keine Berichtigung.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorBoard</name>
     <message>
         <source>+ Group</source>
-        <translation>＋ Gruppe</translation>
+        <translation>+ Gruppe</translation>
     </message>
     <message>
         <source>+ Indicator</source>
-        <translation>＋ Kriterium</translation>
+        <translation>+ Kriterium</translation>
     </message>
     <message>
         <source>Assessment workbook …</source>
@@ -5722,12 +5722,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Kriterien</translation>
     </message>
     <message>
-        <source>It will stand in the last annex, as a table that numbers and exports itself.</source>
+        <source>It is placed in the last annex, as a table that numbers and exports itself.</source>
         <translation>Er steht dann im letzten Anhang, als Tabelle, die sich selbst nummeriert und ausgeben lässt.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Mehr ▾</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
@@ -5787,6 +5787,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Nr.</translation>
     </message>
@@ -5795,12 +5799,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Delete rows</source>
-        <translation>Zeilen löschen</translation>
+        <source>Delete a view</source>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
-        <source>Empty cells</source>
-        <translation>Zellen leeren</translation>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
     </message>
     <message>
         <source>English</source>
@@ -5813,10 +5817,6 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Fill down</source>
         <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Forget a view</source>
-        <translation>Ansicht verwerfen</translation>
     </message>
     <message>
         <source>German</source>
@@ -5962,12 +5962,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Auf der Seite zeigen</translation>
     </message>
     <message>
-        <source>Sort by this column, falling</source>
-        <translation>Nach dieser Spalte absteigend sortieren</translation>
+        <source>Sort by this column, ascending</source>
+        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
     </message>
     <message>
-        <source>Sort by this column, rising</source>
-        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
+        <source>Sort by this column, descending</source>
+        <translation>Nach dieser Spalte absteigend sortieren</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6014,8 +6014,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Es gibt keine Teile zum Ankreuzen.</translation>
     </message>
     <message>
-        <source>To mend</source>
-        <translation>Zu beheben</translation>
+        <source>To correct</source>
+        <translation>Zu berichtigen</translation>
     </message>
     <message>
         <source>Total {scored} + bonus {bonus}</source>
@@ -6047,7 +6047,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Verified by</source>
-        <translation>Geprüft durch</translation>
+        <translation>Prüfverfahren</translation>
     </message>
     <message>
         <source>Veto and prerequisites</source>
@@ -6094,7 +6094,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Angegeben sind {maximum} Punkte, erreichbar {most}.</translation>
     </message>
     <message>
-        <source>“{text}” is no number of points.</source>
+        <source>“{text}” is not a number of points.</source>
         <translation>„{text}“ ist keine Punktzahl.</translation>
     </message>
     <message>
@@ -6185,9 +6185,9 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Themenprojekte</translation>
     </message>
     <message>
-        <source>These words stand nowhere.</source>
+        <source>These words were not found.</source>
         <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
-        <translation>Diese Wörter stehen nirgends.</translation>
+        <translation>Diese Wörter kommen nirgends vor.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6356,10 +6356,10 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>D&amp;rafters present (no vote)</source>
-        <translation>Bea&amp;rbeitende anwesend (ohne Stimme)</translation>
+        <translation>Ve&amp;rfassende anwesend (ohne Stimme)</translation>
     </message>
     <message>
-        <source>Dis&amp;agree</source>
+        <source>Disa&amp;gree</source>
         <translation>Da&amp;gegen</translation>
     </message>
     <message>
@@ -6410,7 +6410,7 @@ What a document without any title is called.</extracomment>
         <translation>Strg+Eingabe entscheidet · Esc zurück</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
+        <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Strg+Z nimmt die letzte Entscheidung zurück · Strg + und − ändern die Größe · Esc beendet die Besprechung</translation>
     </message>
     <message>
@@ -6527,7 +6527,7 @@ What a document without any title is called.</extracomment>
 <context>
     <name>NewDocumentDialog</name>
     <message>
-        <source>&amp;Class</source>
+        <source>&amp;Age group</source>
         <translation>&amp;Altersgruppe</translation>
     </message>
     <message>
@@ -6537,10 +6537,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>&amp;Weeks</source>
         <translation>&amp;Wochen</translation>
-    </message>
-    <message>
-        <source>&amp;Written in</source>
-        <translation>&amp;Geschrieben auf</translation>
     </message>
     <message>
         <source>Activities kept for reuse</source>
@@ -6581,6 +6577,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What do you want to begin?</source>
         <translation>Was möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Written &amp;in</source>
+        <translation>&amp;Geschrieben auf</translation>
     </message>
 </context>
 <context>
@@ -6667,11 +6667,11 @@ What a document without any title is called.</extracomment>
     <name>Package</name>
     <message>
         <source>Ask for the file once more.</source>
-        <translation>Bitte die Datei noch einmal schicken lassen.</translation>
+        <translation>Lassen Sie sich die Datei noch einmal schicken.</translation>
     </message>
     <message>
         <source>Exchange files end in .cstudio; import other files instead.</source>
-        <translation>Austauschdateien enden auf .cstudio; andere Dateien bitte importieren.</translation>
+        <translation>Austauschdateien enden auf .cstudio; importieren Sie andere Dateien.</translation>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
@@ -6688,7 +6688,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Update the program, or ask for an export as Word.</source>
-        <translation>Bitte das Programm aktualisieren oder um einen Word-Export bitten.</translation>
+        <translation>Aktualisieren Sie das Programm, oder bitten Sie um einen Word-Export.</translation>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
@@ -6696,7 +6696,7 @@ What a document without any title is called.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>{name} is no exchange file of this program.</source>
+        <source>{name} is not an exchange file of this program.</source>
         <translation>{name} ist keine Austauschdatei dieses Programms.</translation>
     </message>
     <message>
@@ -6790,7 +6790,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Type a number or words · Enter inserts · Shift+Enter with “{see}”</source>
-        <translation>Nummer oder Wörter tippen · Enter fügt ein · Umschalt+Enter mit „{see}“</translation>
+        <translation>Nummer oder Wörter tippen · Eingabe fügt ein · Umschalt+Eingabe mit „{see}“</translation>
     </message>
     <message>
         <source>What can stand here</source>
@@ -7046,7 +7046,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>A footnote where the caret is</source>
-        <translation>Eine Fußnote an der Schreibmarke</translation>
+        <translation>Eine Fußnote an der Einfügemarke</translation>
     </message>
     <message>
         <source>A formula on a line of its own, written in LaTeX</source>
@@ -7106,7 +7106,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>A new paragraph below the caret</source>
-        <translation>Ein neuer Absatz unter der Schreibmarke</translation>
+        <translation>Ein neuer Absatz unter der Einfügemarke</translation>
     </message>
     <message>
         <source>A new step of the activity</source>
@@ -7293,8 +7293,20 @@ What a document without any title is called.</extracomment>
         <translation>Spalte löschen</translation>
     </message>
     <message>
+        <source>Delete it with all below it; undo brings it back</source>
+        <translation>Mit allem darunter löschen; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Delete the table columns of the selected cells</source>
+        <translation>Die Spalten der ausgewählten Zellen löschen</translation>
+    </message>
+    <message>
+        <source>Delete the table rows of the selected cells</source>
+        <translation>Die Zeilen der ausgewählten Zellen löschen</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7466,7 +7478,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>On to the next text that is empty, a draft, or outdated</source>
-        <translation>Weiter zum nächsten Text, der leer, ein Entwurf oder überholt ist</translation>
+        <translation>Weiter zum nächsten Text, der leer, ein Entwurf oder zu prüfen ist</translation>
     </message>
     <message>
         <source>One level down</source>
@@ -7486,7 +7498,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Open the address under the caret in the browser, after asking</source>
-        <translation>Öffnet die Adresse an der Schreibmarke nach Rückfrage im Browser</translation>
+        <translation>Die Adresse an der Einfügemarke nach Rückfrage im Browser öffnen</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -7559,18 +7571,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Take it away with all below it; undo brings it back</source>
-        <translation>Mit allem darunter entfernen; Rückgängig holt es zurück</translation>
-    </message>
-    <message>
-        <source>Take the table columns of the selected cells away</source>
-        <translation>Die Spalten der ausgewählten Zellen entfernen</translation>
-    </message>
-    <message>
-        <source>Take the table rows of the selected cells away</source>
-        <translation>Die Zeilen der ausgewählten Zellen entfernen</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7650,7 +7650,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>What follows the caret begins a text of its own</source>
-        <translation>Was hinter der Schreibmarke steht, wird ein eigener Text</translation>
+        <translation>Was hinter der Einfügemarke steht, wird ein eigener Text</translation>
     </message>
     <message>
         <source>What is selected in bold letters</source>
@@ -7807,7 +7807,7 @@ What a document without any title is called.</extracomment>
     <name>Pasting</name>
     <message>
         <source>Copy a smaller part, or import the whole file.</source>
-        <translation>Bitte einen kleineren Teil kopieren oder die ganze Datei importieren.</translation>
+        <translation>Kopieren Sie einen kleineren Teil, oder importieren Sie die ganze Datei.</translation>
     </message>
     <message>
         <source>Links to places on a computer were left out: {count}.</source>
@@ -7853,15 +7853,15 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Save it as JPEG or PNG and try again.</source>
-        <translation>Bitte als JPEG oder PNG speichern und noch einmal versuchen.</translation>
+        <translation>Speichern Sie es als JPEG oder PNG und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Shrink it to at most 10,000 × 10,000 pixels.</source>
-        <translation>Bitte auf höchstens 10.000 × 10.000 Pixel verkleinern.</translation>
+        <translation>Verkleinern Sie es auf höchstens 10.000 × 10.000 Pixel.</translation>
     </message>
     <message>
         <source>Take the original picture again, or another one.</source>
-        <translation>Bitte das Originalbild noch einmal oder ein anderes nehmen.</translation>
+        <translation>Nehmen Sie noch einmal das Originalbild oder ein anderes.</translation>
     </message>
     <message>
         <source>The pasted picture</source>
@@ -7877,7 +7877,7 @@ What a document without any title is called.</extracomment>
         <translation>{name} ist beschädigt und lässt sich nicht anzeigen.</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be shown.</source>
+        <source>{name} is not a picture that can be shown.</source>
         <translation>{name} ist kein Bild, das sich anzeigen lässt.</translation>
     </message>
 </context>
@@ -7890,6 +7890,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Another like this</source>
         <translation>Noch einen wie diesen</translation>
+    </message>
+    <message>
+        <source>Bring in filled forms …</source>
+        <translation>Ausgefüllte Bögen einlesen …</translation>
     </message>
     <message>
         <source>Bring in the factors of the program</source>
@@ -7913,11 +7917,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Pilots</source>
-        <translation>Piloten</translation>
-    </message>
-    <message>
-        <source>Take in forms …</source>
-        <translation>Bögen einlesen …</translation>
+        <translation>Pilotprogramm</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7961,6 +7961,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Bring in filled forms</source>
+        <translation>Ausgefüllte Bögen einlesen</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -8044,7 +8048,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Make the form of the try-out again and copy the entries.</source>
-        <translation>Erzeugen Sie den Bogen neu und übertragen Sie die Eintragungen.</translation>
+        <translation>Erzeugen Sie den Erprobungsbogen neu und übertragen Sie die Eintragungen.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8091,6 +8095,10 @@ What a document without any title is called.</extracomment>
         <translation>Offene Rückmeldungen</translation>
     </message>
     <message>
+        <source>Open the exchange file with the record first.</source>
+        <translation>Öffnen Sie zuerst die Austauschdatei mit diesem Bogen.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -8104,7 +8112,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Pilots</source>
-        <translation>Piloten</translation>
+        <translation>Pilotprogramm</translation>
     </message>
     <message>
         <source>Planned minutes</source>
@@ -8123,8 +8131,8 @@ What a document without any title is called.</extracomment>
         <translation>Protokoll der Curriculumberatung</translation>
     </message>
     <message>
-        <source>Record of a teachers&apos; meeting</source>
-        <translation>Protokoll der Fachberatung</translation>
+        <source>Record of a teachers’ meeting</source>
+        <translation>Protokoll der Teamsitzung</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8143,15 +8151,7 @@ What a document without any title is called.</extracomment>
         <translation>Personal</translation>
     </message>
     <message>
-        <source>Take in forms</source>
-        <translation>Bögen einlesen</translation>
-    </message>
-    <message>
-        <source>Take in the exchange file with the record first.</source>
-        <translation>Lesen Sie zuerst die Austauschdatei mit diesem Bogen ein.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</source>
+        <source>The group’s own factors count before those of the program. Every value has its year, region and source.</source>
         <translation>Eigene Faktoren der Gruppe gelten vor denen des Programms. Jeder Wert hat Jahr, Region und Quelle.</translation>
     </message>
     <message>
@@ -8179,7 +8179,7 @@ What a document without any title is called.</extracomment>
         <translation>Diese Kita steht nicht mehr im Verzeichnis.</translation>
     </message>
     <message>
-        <source>Those present, one a line</source>
+        <source>Those present, one per line</source>
         <translation>Anwesende, je Zeile eine Person</translation>
     </message>
     <message>
@@ -8259,7 +8259,7 @@ What a document without any title is called.</extracomment>
         <translation>{count} Zellen blieben, wie sie waren. {place}: {reason}</translation>
     </message>
     <message>
-        <source>{name} is no form of a try-out of this program.</source>
+        <source>{name} is not a try-out form of this program.</source>
         <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
         <translation>{name} ist kein Erprobungsbogen dieses Programms.</translation>
     </message>
@@ -8268,15 +8268,15 @@ What a document without any title is called.</extracomment>
         <translation>{sites} Kitas und Schulen, {trials} Erprobungen</translation>
     </message>
     <message>
-        <source>“{text}” is no count.</source>
-        <translation>„{text}“ ist keine Anzahl.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no factor.</source>
+        <source>“{text}” is not a factor.</source>
         <translation>„{text}“ ist kein Faktor.</translation>
     </message>
     <message>
-        <source>“{text}” is no year.</source>
+        <source>“{text}” is not a whole number.</source>
+        <translation>„{text}“ ist keine Anzahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year.</source>
         <translation>„{text}“ ist kein Jahr.</translation>
     </message>
     <message>
@@ -8311,12 +8311,12 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>This folder is on another computer in the network, where the library would be damaged sooner or later. Keep the library on this computer; backups may go into the network.</source>
-        <translation>Dieser Ordner liegt auf einem anderen Rechner im Netz; dort würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Rechner; Sicherungen dürfen ins Netz.</translation>
+        <translation>Dieser Ordner liegt auf einem anderen Computer im Netz; dort würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Computer; Sicherungen dürfen ins Netz.</translation>
     </message>
     <message>
         <source>This folder is synced by {service}, which would damage the library sooner or later. Keep the library on this computer; backups may go into a synced folder.</source>
         <extracomment>Variables in which sync tools name their folders. File systems of other computers, as Linux calls them; 9p is Windows seen from inside WSL.</extracomment>
-        <translation>Diesen Ordner gleicht {service} ab; dadurch würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Rechner; Sicherungen dürfen in einen abgeglichenen Ordner.</translation>
+        <translation>Diesen Ordner gleicht {service} ab; dadurch würde der Arbeitsbereich früher oder später beschädigt. Lassen Sie ihn auf diesem Computer; Sicherungen dürfen in einen abgeglichenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8383,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Z&amp;oom</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8443,7 +8443,7 @@ What a document without any title is called.</extracomment>
     <message>
         <source>This needs LibreOffice, which was not found on this computer.</source>
         <extracomment>Pause between two looks at the process (seconds): cancelling works that fast. Where LibreOffice stands if it is not on the path; a star stands for its version.</extracomment>
-        <translation>Dafür wird LibreOffice gebraucht; es wurde auf diesem Rechner nicht gefunden.</translation>
+        <translation>Dafür wird LibreOffice gebraucht; es wurde auf diesem Computer nicht gefunden.</translation>
     </message>
     <message>
         <source>Try again, or print from Word.</source>
@@ -8560,7 +8560,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     <name>ReferencesPanel</name>
     <message>
         <source>Nothing refers to it yet. In a text, Insert → Reference makes a reference.</source>
-        <translation>Noch verweist nichts darauf. Im Text: Einfügen → Verweis.</translation>
+        <translation>Noch verweist nichts darauf. Einen Verweis setzen Sie im Text mit „Einfügen → Verweis“.</translation>
     </message>
     <message>
         <source>Places that refer to it</source>
@@ -8604,6 +8604,14 @@ Files of this kind come back edited. What stands for changes in a file that name
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in filled workbooks</source>
+        <translation>Ausgefüllte Mappen einlesen</translation>
+    </message>
     <message>
         <source>Carbon data</source>
         <translation>Klimadaten</translation>
@@ -8706,14 +8714,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Schulen nach Stufen</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks</source>
-        <translation>Ausgefüllte Mappen einlesen</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
@@ -8742,6 +8742,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Vorjahr</translation>
     </message>
     <message>
+        <source>can be brought in</source>
+        <translation>einlesbar</translation>
+    </message>
+    <message>
+        <source>can be brought in, with {count} remarks</source>
+        <translation>einlesbar, mit {count} Anmerkungen</translation>
+    </message>
+    <message>
         <source>did not occur</source>
         <translation>liegt nicht vor</translation>
     </message>
@@ -8758,12 +8766,12 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>entfällt</translation>
     </message>
     <message>
-        <source>not met</source>
-        <translation>nicht erfüllt</translation>
+        <source>not brought in</source>
+        <translation>nicht eingelesen</translation>
     </message>
     <message>
-        <source>not taken in</source>
-        <translation>nicht eingelesen</translation>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>occurred</source>
@@ -8774,19 +8782,11 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>offen</translation>
     </message>
     <message>
-        <source>taken in</source>
-        <translation>eingelesen</translation>
-    </message>
-    <message>
-        <source>taken in, with {count} remarks</source>
-        <translation>eingelesen, mit {count} Anmerkungen</translation>
-    </message>
-    <message>
         <source>{count} assessments, {passed} pass</source>
         <translation>{count} Bewertungen, {passed} bestehen</translation>
     </message>
     <message>
-        <source>{good} of {count} workbooks can be taken in</source>
+        <source>{good} of {count} workbooks can be brought in</source>
         <translation>{good} von {count} Mappen lassen sich einlesen</translation>
     </message>
     <message>
@@ -8802,7 +8802,11 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>ResultsBoard</name>
     <message>
-        <source>Make the assessment workbook, give it to the schools, and take in what they send back.</source>
+        <source>Bring in filled workbooks …</source>
+        <translation>Ausgefüllte Mappen einlesen …</translation>
+    </message>
+    <message>
+        <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
         <translation>Erstellen Sie die Bewertungsmappe, geben Sie sie den Schulen und lesen Sie ein, was zurückkommt.</translation>
     </message>
     <message>
@@ -8831,11 +8835,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Results should not be used to rank schools or to appraise teachers.</source>
-        <translation>Ergebnisse sollen nicht zum Vergleich von Schulen oder zur Beurteilung Einzelner dienen.</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks …</source>
-        <translation>Mappen einlesen …</translation>
+        <translation>Ergebnisse sollen nicht dazu dienen, Schulen in eine Rangfolge zu bringen oder einzelne Lehrkräfte zu beurteilen.</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -8855,6 +8855,26 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Author</source>
         <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Bring in an edited draft</source>
+        <translation>Bearbeiteten Entwurf einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in the changes</source>
+        <translation>Änderungen einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
+        <translation>Die Änderungen darin einlesen oder die Datei als neues Dokument neben dem alten importieren?</translation>
+    </message>
+    <message>
+        <source>Bring it in there.</source>
+        <translation>Lesen Sie ihn dort ein.</translation>
+    </message>
+    <message>
+        <source>Bring it in where it was exported, or import it as a new one.</source>
+        <translation>Lesen Sie den Entwurf dort ein, wo er exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8905,7 +8925,7 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Hier gibt es den Text nicht mehr.</translation>
     </message>
     <message>
-        <source>It is not known where this paragraph should stand.</source>
+        <source>It is not known where this paragraph belongs.</source>
         <translation>Es ist nicht bekannt, wo dieser Absatz stehen soll.</translation>
     </message>
     <message>
@@ -8929,8 +8949,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Öffnen Sie das Dokument und setzen Sie die Einfügemarke an die richtige Stelle.</translation>
     </message>
     <message>
-        <source>Open the document it belongs to and take it back there, or import it.</source>
-        <translation>Öffnen Sie das zugehörige Dokument und nehmen Sie den Entwurf dort zurück, oder importieren Sie ihn.</translation>
+        <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
+        <translation>Öffnen Sie das zugehörige Dokument und lesen Sie den Entwurf dort ein, oder importieren Sie ihn als neues Dokument.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8955,26 +8975,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Still open</source>
         <translation>Noch offen</translation>
-    </message>
-    <message>
-        <source>Take back an edited draft</source>
-        <translation>Bearbeiteten Entwurf zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back the changes</source>
-        <translation>Änderungen zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>Die Änderungen darin zurücknehmen oder die Datei als neues Dokument neben dem alten einlesen?</translation>
-    </message>
-    <message>
-        <source>Take it back there.</source>
-        <translation>Nehmen Sie ihn dort zurück.</translation>
-    </message>
-    <message>
-        <source>Take it back where it was exported, or import it as a new one.</source>
-        <translation>Nehmen Sie den Entwurf dort zurück, wo er exportiert wurde, oder importieren Sie ihn als neues Dokument.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -9214,8 +9214,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
-        <source>Put it where the caret stands</source>
-        <translation>An der Schreibmarke einfügen</translation>
+        <source>Put it at the caret</source>
+        <translation>An der Einfügemarke einfügen</translation>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
@@ -9233,8 +9233,8 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>ReusePanel</name>
     <message>
-        <source>Find activities, steps and aims of all units and collections, and put them where the caret stands.</source>
-        <translation>Angebote, Schritte und Ziele aller Projekte und Sammlungen finden und an der Schreibmarke einfügen.</translation>
+        <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
+        <translation>Angebote, Schritte und Ziele aller Projekte und Sammlungen finden und an der Einfügemarke einfügen.</translation>
     </message>
     <message>
         <source>Find something to reuse</source>
@@ -9329,7 +9329,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>This decision needs a reason for whoever commented.</source>
-        <translation>Diese Entscheidung braucht eine Begründung für den, der kommentiert hat.</translation>
+        <translation>Diese Entscheidung braucht eine Begründung für die kommentierende Stelle.</translation>
     </message>
     <message>
         <source>Write in a sentence why, and decide again.</source>
@@ -9351,8 +9351,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Kommentieren Sie es, oder antworten Sie, dass Sie keine Kommentare haben.</translation>
     </message>
     <message>
-        <source>Comment on your own document; “Give out comments” writes what you say into a file.</source>
-        <translation>Kommentieren Sie Ihr eigenes Dokument; „Kommentare ausgeben“ schreibt sie in eine Datei.</translation>
+        <source>Comment on your own document; “Export comments” writes what you say into a file.</source>
+        <translation>Kommentieren Sie Ihr eigenes Dokument; „Kommentare exportieren“ schreibt sie in eine Datei.</translation>
     </message>
     <message>
         <source>It is not said yet for which organisation you answer.</source>
@@ -9375,10 +9375,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>On comments decides whoever sent the review copy.</source>
-        <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
-    </message>
-    <message>
         <source>Open the file that was sent to you for comments first.</source>
         <translation>Öffnen Sie zuerst die Datei, die Ihnen zur Prüfung geschickt wurde.</translation>
     </message>
@@ -9387,7 +9383,7 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Schreiben Sie in einem Kommentar, was anders lauten soll, am besten mit Ihrem Vorschlag.</translation>
     </message>
     <message>
-        <source>Take in review copy “{title}”</source>
+        <source>Take over review copy “{title}”</source>
         <translation>Prüfexemplar „{title}“ übernehmen</translation>
     </message>
     <message>
@@ -9408,12 +9404,16 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>This is no review copy: there is nobody to answer.</source>
+        <source>This is not a review copy: there is nobody to answer.</source>
         <translation>Das ist kein Prüfexemplar: Es gibt niemanden, dem zu antworten wäre.</translation>
     </message>
     <message>
+        <source>Whoever sent the review copy decides on comments.</source>
+        <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
+    </message>
+    <message>
         <source>“{title}” is in your library as a document of your own.</source>
-        <translation>„{title}“ steht als Ihr eigenes Dokument in Ihrer Bibliothek.</translation>
+        <translation>„{title}“ ist in Ihrem Arbeitsbereich ein eigenes Dokument.</translation>
     </message>
 </context>
 <context>
@@ -9455,9 +9455,9 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Das Formular nennt ein anderes Dokument: „{title}“.</translation>
     </message>
     <message>
-        <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <source>Without a certain place: {count}. They are listed under “Without a place”.</source>
         <extracomment>Likeness in per cent below which a form names another document.</extracomment>
-        <translation>Ohne sichere Stelle: {count}. Sie stehen unter „Nicht zugeordnet“.</translation>
+        <translation>Ohne sichere Stelle: {count}. Sie stehen unter „Ohne Stelle“.</translation>
     </message>
     <message>
         <source>{name} has neither comments nor tracked changes in it.</source>
@@ -9504,19 +9504,19 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>S&amp;tage</source>
-        <translation>S&amp;tand</translation>
+        <translation>S&amp;tadium</translation>
     </message>
     <message>
         <source>What is sent out for comments?</source>
-        <translation>Was geht zur Stellungnahme hinaus?</translation>
+        <translation>Was wird zur Stellungnahme verschickt?</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation>Wer gefragt wird</translation>
+        <translation>Wer angefragt wird</translation>
     </message>
     <message>
         <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
-        <translation>Als Kontakt eine Stelle oder Rolle angeben, keine Personen. Der Text wird im jetzigen Stand als Version dieses Namens aufbewahrt.</translation>
+        <translation>Geben Sie als Kontakt eine Stelle oder Rolle an, keine Personen. Der jetzige Text wird als Fassung dieses Namens festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -9539,11 +9539,11 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation>{name} zu den Gefragten zählen</translation>
+        <translation>{name} zu den Angefragten zählen</translation>
     </message>
     <message>
         <source>Asked: {count}</source>
-        <translation>Gefragt: {count}</translation>
+        <translation>Angefragt: {count}</translation>
     </message>
     <message>
         <source>Begin a new round, so that all read the same text.</source>
@@ -9583,7 +9583,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comments: {total}, open {open}, still to be written in {todo}</source>
-        <translation>Stellungnahmen: {total}, offen {open}, noch einzuarbeiten {todo}</translation>
+        <translation>Kommentare: {total}, offen {open}, noch einzuarbeiten {todo}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9595,23 +9595,23 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Decide on comments, or write down a meeting.</source>
-        <translation>Entscheiden Sie über Stellungnahmen oder halten Sie eine Sitzung fest.</translation>
+        <translation>Entscheiden Sie über Kommentare oder halten Sie eine Sitzung fest.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation>Beschlüsse</translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Decisions of the day</source>
-        <translation>Beschlüsse des Tages</translation>
+        <translation>Entscheidungen des Tages</translation>
     </message>
     <message>
         <source>Decisions of this day that go into the minutes: {count}</source>
-        <translation>Beschlüsse dieses Tages für das Protokoll: {count}</translation>
+        <translation>Entscheidungen dieses Tages für das Protokoll: {count}</translation>
     </message>
     <message>
         <source>Decisions on comments: {count}</source>
-        <translation>Beschlüsse zu Stellungnahmen: {count}</translation>
+        <translation>Entscheidungen zu Kommentaren: {count}</translation>
     </message>
     <message>
         <source>Editorial</source>
@@ -9639,7 +9639,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>No comments yet</source>
-        <translation>Noch keine Stellungnahmen</translation>
+        <translation>Noch keine Kommentare</translation>
     </message>
     <message>
         <source>None</source>
@@ -9676,7 +9676,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Open a standard, or begin a new one.</source>
-        <translation>Öffnen Sie eine Norm oder beginnen Sie eine neue.</translation>
+        <translation>Öffnen Sie einen Standard oder beginnen Sie einen neuen.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9724,14 +9724,14 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>There is no meeting and no decision to write minutes about.</source>
-        <translation>Es gibt weder eine Sitzung noch einen Beschluss für ein Protokoll.</translation>
+        <translation>Es gibt weder eine Sitzung noch eine Entscheidung für ein Protokoll.</translation>
     </message>
     <message>
         <source>There is no standard in the library.</source>
-        <translation>In der Bibliothek ist keine Norm.</translation>
+        <translation>Im Arbeitsbereich ist kein Standard.</translation>
     </message>
     <message>
-        <source>This is no review round.</source>
+        <source>This is not a review round.</source>
         <translation>Dies ist keine Prüfrunde.</translation>
     </message>
     <message>
@@ -9740,7 +9740,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Was not asked</source>
-        <translation>War nicht gefragt</translation>
+        <translation>War nicht angefragt</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -9795,11 +9795,11 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Charts of the comments</source>
-        <translation>Diagramme der Stellungnahmen</translation>
+        <translation>Diagramme der Kommentare</translation>
     </message>
     <message>
         <source>Count as asked</source>
-        <translation>Als gefragt zählen</translation>
+        <translation>Zu den Angefragten zählen</translation>
     </message>
     <message>
         <source>Minutes …</source>
@@ -9839,7 +9839,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Who was asked and who answered</source>
-        <translation>Wer gefragt wurde und wer geantwortet hat</translation>
+        <translation>Wer angefragt wurde und wer geantwortet hat</translation>
     </message>
     <message>
         <source>Write down a meeting …</source>
@@ -9951,6 +9951,11 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Kopf des Formulars</translation>
     </message>
     <message>
+        <source>It was not said which form to fill in.</source>
+        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
+    </message>
+    <message>
         <source>Keep this form</source>
         <translation>Formular behalten</translation>
     </message>
@@ -9965,11 +9970,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>No field in this form for: {names}</source>
         <translation>In diesem Formular fehlt ein Feld für: {names}</translation>
-    </message>
-    <message>
-        <source>No known label stands in {name}.</source>
-        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
-        <translation>In {name} steht keine bekannte Feldbezeichnung.</translation>
     </message>
     <message>
         <source>Nothing was taken over; the file itself is unchanged.</source>
@@ -10020,17 +10020,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Dieses Angebot gibt es in dem Projekt nicht.</translation>
     </message>
     <message>
-        <source>This document is no school form.</source>
+        <source>This document is not a school form.</source>
         <translation>Dieses Dokument ist kein Formular einer Einrichtung.</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>Woche {number}</translation>
-    </message>
-    <message>
-        <source>Which form shall be filled was not said.</source>
-        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
-        <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
     </message>
     <message>
         <source>Word files</source>
@@ -10067,6 +10062,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
         <translation>{name} enthält ein fehlerhaftes Tag: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has no label that is known here.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} enthält keine bekannte Feldbezeichnung.</translation>
     </message>
     <message>
         <source>{name} took too long and was stopped.</source>
@@ -10192,7 +10192,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Die Mindestanforderung ist nicht erfüllt.</translation>
     </message>
     <message>
-        <source>This is no number: counts as 0 points.</source>
+        <source>This is not a number: counts as 0 points.</source>
         <translation>Das ist keine Zahl: zählt 0 Punkte.</translation>
     </message>
     <message>
@@ -10240,16 +10240,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{value} ist kleiner als {upper}: {points} Punkte.</translation>
     </message>
     <message>
-        <source>{value} is no level from 0 to 3: counts as 0 points.</source>
+        <source>{value} is none of {grades}: counts as 0 points.</source>
+        <translation>{value} ist keiner der Faktoren {grades}: zählt 0 Punkte.</translation>
+    </message>
+    <message>
+        <source>{value} is not a level from 0 to 3: counts as 0 points.</source>
         <translation>{value} ist keine Stufe von 0 bis 3: zählt 0 Punkte.</translation>
     </message>
     <message>
-        <source>{value} is no number of cases: counts as 0 points.</source>
+        <source>{value} is not a number of cases: counts as 0 points.</source>
         <translation>{value} ist keine Anzahl: zählt 0 Punkte.</translation>
-    </message>
-    <message>
-        <source>{value} is none of {grades}: counts as 0 points.</source>
-        <translation>{value} ist keiner der Faktoren {grades}: zählt 0 Punkte.</translation>
     </message>
     <message>
         <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
@@ -10356,7 +10356,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Floor area</source>
-        <translation>Grundfläche</translation>
+        <translation>Gebäudefläche</translation>
     </message>
     <message>
         <source>Floor area (m²)</source>
@@ -10372,7 +10372,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Only what describes the kindergarten; nothing about single children.</source>
-        <translation>Nur was die Kita beschreibt; nichts über einzelne Kinder.</translation>
+        <translation>Nur was die Kita beschreibt, nichts über einzelne Kinder.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -10386,12 +10386,8 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Spelling</name>
     <message>
-        <source>Add “{word}” to the own dictionary</source>
+        <source>Add “{word}” to my dictionary</source>
         <translation>„{word}“ ins eigene Wörterbuch aufnehmen</translation>
-    </message>
-    <message>
-        <source>Check spelling no more</source>
-        <translation>Rechtschreibung nicht mehr prüfen</translation>
     </message>
     <message>
         <source>Dictionaries …</source>
@@ -10406,6 +10402,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Kein Vorschlag</translation>
     </message>
     <message>
+        <source>Stop checking spelling</source>
+        <translation>Rechtschreibung nicht mehr prüfen</translation>
+    </message>
+    <message>
         <source>There is no dictionary for this language yet.</source>
         <translation>Für diese Sprache gibt es noch kein Wörterbuch.</translation>
     </message>
@@ -10414,7 +10414,7 @@ Width of the page on the screen (pixels).</extracomment>
     <name>StageDialog</name>
     <message>
         <source>&amp;Next stage</source>
-        <translation>&amp;Nächster Stand</translation>
+        <translation>&amp;Nächstes Stadium</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
@@ -10422,42 +10422,42 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Change the stage</source>
-        <translation>Stand ändern</translation>
+        <translation>Stadium ändern</translation>
     </message>
     <message>
         <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
-        <translation>Der Text wird als Version dieses Stands aufbewahrt, der Tag wird zum Datum des Entwurfs. Rückgängig bringt den Stand zurück.</translation>
+        <translation>Der Text wird als Fassung dieses Stadiums festgehalten, der Tag wird zum Datum des Entwurfs. Rückgängig stellt das Stadium wieder her.</translation>
     </message>
     <message>
-        <source>What stands against it</source>
-        <translation>Was entgegensteht</translation>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Change the stage</source>
-        <translation>Stand ändern</translation>
+        <translation>Stadium ändern</translation>
     </message>
     <message>
         <source>Change the stage all the same</source>
-        <translation>Stand trotzdem ändern</translation>
+        <translation>Stadium trotzdem ändern</translation>
     </message>
     <message>
         <source>Chinese texts whose source has changed: {count}</source>
-        <translation>Chinesische Texte, deren Vorlage sich geändert hat: {count}</translation>
+        <translation>Chinesische Texte, deren Ausgangstext sich geändert hat: {count}</translation>
     </message>
     <message>
         <source>Comments without a decision: {count}</source>
-        <translation>Stellungnahmen ohne Beschluss: {count}</translation>
+        <translation>Kommentare ohne Entscheidung: {count}</translation>
     </message>
     <message>
         <source>Decisions without a reason: {count}</source>
-        <translation>Beschlüsse ohne Begründung: {count}</translation>
+        <translation>Entscheidungen ohne Begründung: {count}</translation>
     </message>
     <message>
         <source>English texts whose source has changed: {count}</source>
-        <translation>Englische Texte, deren Vorlage sich geändert hat: {count}</translation>
+        <translation>Englische Texte, deren Ausgangstext sich geändert hat: {count}</translation>
     </message>
     <message>
         <source>Everything is decided and translated.</source>
@@ -10465,7 +10465,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>German texts whose source has changed: {count}</source>
-        <translation>Deutsche Texte, deren Vorlage sich geändert hat: {count}</translation>
+        <translation>Deutsche Texte, deren Ausgangstext sich geändert hat: {count}</translation>
     </message>
     <message>
         <source>Now: {stage}</source>
@@ -10473,11 +10473,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Only a standard has stages.</source>
-        <translation>Nur eine Norm hat einen Stand.</translation>
+        <translation>Nur ein Standard hat Stadien.</translation>
     </message>
     <message>
         <source>Open a standard.</source>
-        <translation>Öffnen Sie eine Norm.</translation>
+        <translation>Öffnen Sie einen Standard.</translation>
     </message>
     <message>
         <source>Promised changes that are not in the text: {count}</source>
@@ -10485,7 +10485,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Stage: {name}</source>
-        <translation>Stand: {name}</translation>
+        <translation>Stadium: {name}</translation>
     </message>
     <message>
         <source>Texts not translated into Chinese: {count}</source>
@@ -10500,8 +10500,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Nicht ins Deutsche übersetzt: {count}</translation>
     </message>
     <message>
-        <source>What stands against it</source>
-        <translation>Was dem entgegensteht</translation>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
@@ -10511,7 +10511,7 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Start</name>
     <message>
-        <source>The library will lie in {place}. No data leaves this computer.</source>
+        <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>Der Arbeitsbereich liegt in {place}. Keine Daten verlassen diesen Computer.</translation>
     </message>
     <message>
@@ -10544,7 +10544,7 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents stand beside them</source>
+        <source>A copy of the samples to try everything out; your own documents are kept beside them</source>
         <translation>Eine Kopie der Beispiele zum Ausprobieren; Ihre eigenen Dokumente stehen daneben</translation>
     </message>
     <message>
@@ -10654,6 +10654,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{name}“ ins Verzeichnis aufnehmen</translation>
     </message>
     <message>
+        <source>Align drafts of “{title}” side by side</source>
+        <translation>Sprachfassungen von „{title}“ nebeneinanderlegen</translation>
+    </message>
+    <message>
         <source>Arrange the theme web</source>
         <translation>Themennetz ordnen</translation>
     </message>
@@ -10675,7 +10679,15 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Begin the register of pilots</source>
-        <translation>Verzeichnis der Piloten beginnen</translation>
+        <translation>Pilotverzeichnis beginnen</translation>
+    </message>
+    <message>
+        <source>Bring in records of try-outs</source>
+        <translation>Erprobungsbögen einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in the changes of {name}</source>
+        <translation>Änderungen aus {name} einlesen</translation>
     </message>
     <message>
         <source>Change a deliberation</source>
@@ -10704,6 +10716,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Change {field}</source>
         <translation>{field} ändern</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
     </message>
     <message>
         <source>Copy in the week plan</source>
@@ -10738,10 +10754,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{title}“ duplizieren</translation>
     </message>
     <message>
-        <source>Empty cells</source>
-        <translation>Zellen leeren</translation>
-    </message>
-    <message>
         <source>Fill down</source>
         <translation>Nach unten ausfüllen</translation>
     </message>
@@ -10764,10 +10776,6 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Insert photos</source>
         <translation>Fotos einfügen</translation>
-    </message>
-    <message>
-        <source>Lay drafts of “{title}” side by side</source>
-        <translation>Sprachfassungen von „{title}“ nebeneinanderlegen</translation>
     </message>
     <message>
         <source>Link a goal</source>
@@ -10818,6 +10826,22 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>„{title}“ in die Sammlung legen</translation>
     </message>
     <message>
+        <source>Remove a link between goals</source>
+        <translation>Beziehung zwischen Zielen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a linked goal</source>
+        <translation>Zielbezug entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the theme web</source>
+        <translation>Aus dem Themennetz nehmen</translation>
+    </message>
+    <message>
+        <source>Remove from the week plan</source>
+        <translation>Aus dem Wochenplan nehmen</translation>
+    </message>
+    <message>
         <source>Remove the school form “{title}”</source>
         <translation>Formular „{title}“ entfernen</translation>
     </message>
@@ -10844,30 +10868,6 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sort rows</source>
         <translation>Zeilen sortieren</translation>
-    </message>
-    <message>
-        <source>Take a link between goals away</source>
-        <translation>Beziehung zwischen Zielen entfernen</translation>
-    </message>
-    <message>
-        <source>Take a linked goal away</source>
-        <translation>Zielbezug entfernen</translation>
-    </message>
-    <message>
-        <source>Take back {name}</source>
-        <translation>{name} zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take in records of try-outs</source>
-        <translation>Erprobungsbögen einlesen</translation>
-    </message>
-    <message>
-        <source>Take out of the theme web</source>
-        <translation>Aus dem Themennetz nehmen</translation>
-    </message>
-    <message>
-        <source>Take out of the week plan</source>
-        <translation>Aus dem Wochenplan nehmen</translation>
     </message>
     <message>
         <source>Write emission factors</source>
@@ -10921,8 +10921,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Schon vorhandene</translation>
     </message>
     <message>
+        <source>Bring in comments</source>
+        <translation>Kommentare einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in {count}</source>
+        <translation>{count} einlesen</translation>
+    </message>
+    <message>
         <source>Choose the round that it answers.</source>
-        <translation>Bitte die Runde wählen, zu der es gehört.</translation>
+        <translation>Wählen Sie die Runde, zu der es gehört.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -10954,19 +10962,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Say above who sent it, so that the answer can be noted.</source>
-        <translation>Bitte oben eintragen, wer es geschickt hat, damit die Antwort vermerkt werden kann.</translation>
+        <translation>Tragen Sie oben ein, wer es geschickt hat, damit die Antwort vermerkt werden kann.</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Take in comments</source>
-        <translation>Kommentare einlesen</translation>
-    </message>
-    <message>
-        <source>Take in {count}</source>
-        <translation>{count} einlesen</translation>
     </message>
     <message>
         <source>The form says: no comments.</source>
@@ -10997,12 +10997,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>neu</translation>
     </message>
     <message>
-        <source>{count} comments were taken in from {name}.</source>
-        <translation>{count} Kommentare aus {name} sind eingelesen.</translation>
+        <source>{count} comments were brought in from {name}.</source>
+        <translation>{count} Kommentare aus {name} wurden eingelesen.</translation>
     </message>
     <message>
         <source>{name} was not asked in this round.</source>
-        <translation>„{name}“ wurde in dieser Runde nicht gefragt.</translation>
+        <translation>„{name}“ wurde in dieser Runde nicht angefragt.</translation>
     </message>
     <message>
         <source>{new} new · {changed} corrected · {same} already here · {lost} to place</source>
@@ -11016,12 +11016,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Gehört zur Runde</translation>
     </message>
     <message>
+        <source>Bring in comments</source>
+        <translation>Kommentare einlesen</translation>
+    </message>
+    <message>
+        <source>Bring it in although the form names another document</source>
+        <translation>Trotzdem einlesen, obwohl das Formular ein anderes Dokument nennt</translation>
+    </message>
+    <message>
         <source>Comments in the file</source>
         <translation>Kommentare in der Datei</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the chosen rows out</source>
+        <translation>Die gewählten Zeilen weglassen</translation>
     </message>
     <message>
         <source>Organisation, if the file does not say</source>
@@ -11037,23 +11049,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Say where the chosen rows belong</source>
-        <translation>Sagt, wohin die gewählten Zeilen gehören</translation>
+        <translation>Festlegen, wohin die gewählten Zeilen gehören</translation>
     </message>
     <message>
         <source>Sent by</source>
         <translation>Gesendet von</translation>
-    </message>
-    <message>
-        <source>Take in comments</source>
-        <translation>Kommentare einlesen</translation>
-    </message>
-    <message>
-        <source>Take it in although the form names another document</source>
-        <translation>Trotzdem einlesen, obwohl das Formular ein anderes Dokument nennt</translation>
-    </message>
-    <message>
-        <source>Take the chosen rows not in</source>
-        <translation>Liest die gewählten Zeilen nicht ein</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -11067,23 +11067,23 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Dokumente in der Datei</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Übernehmen</translation>
+        <source>Received documents</source>
+        <translation>Erhaltene Dokumente</translation>
     </message>
 </context>
 <context>
     <name>TakenDialog</name>
     <message>
-        <source>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</source>
-        <translation>Jede Zelle, die nicht übernommen werden konnte, steht hier mit Ort und Grund. Die Dateien selbst werden nie geändert.</translation>
+        <source>Bring in filled workbooks</source>
+        <translation>Ausgefüllte Mappen einlesen</translation>
+    </message>
+    <message>
+        <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
+        <translation>Jede Zelle, die nicht gelesen werden konnte, steht hier mit Ort und Grund. Die Dateien selbst werden nie geändert.</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
         <translation>Dateien und Ergebnis</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks</source>
-        <translation>Ausgefüllte Mappen einlesen</translation>
     </message>
 </context>
 <context>
@@ -11162,7 +11162,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Halbjahresplan</translation>
     </message>
     <message>
-        <source>Themes follow each other class by class. The first week of each can be changed in Excel.</source>
+        <source>Themes follow each other within each age group. The first week of each can be changed in Excel.</source>
         <translation>Die Projekte folgen je Altersgruppe aufeinander. Die erste Woche lässt sich in Excel ändern.</translation>
     </message>
     <message>
@@ -11183,7 +11183,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>No term of the source is missing here.</source>
-        <translation>Hier fehlt kein Begriff der Vorlage.</translation>
+        <translation>Hier fehlt kein Begriff des Ausgangstexts.</translation>
     </message>
 </context>
 <context>
@@ -11193,12 +11193,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Strg+T fügt einen Begriff ein, der hier noch fehlt.</translation>
     </message>
     <message>
-        <source>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
-        <translation>In diesem Text steht kein bekannter Begriff. Begriffe kommen aus dem Begriffsabschnitt des Dokuments und aus allen Glossaren des Arbeitsbereichs.</translation>
-    </message>
-    <message>
         <source>Terms of this text</source>
         <translation>Begriffe dieses Textes</translation>
+    </message>
+    <message>
+        <source>This text has no known term. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
+        <translation>In diesem Text steht kein bekannter Begriff. Begriffe kommen aus dem Begriffsabschnitt des Dokuments und aus allen Glossaren des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
@@ -11236,16 +11236,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Remove the chosen thought with all below it (Del)</source>
+        <translation>Den gewählten Gedanken mit allem darunter entfernen (Entf)</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Say which activity carries the chosen thought out</source>
         <translation>Festlegen, welches Angebot den Gedanken umsetzt</translation>
-    </message>
-    <message>
-        <source>Take the chosen thought out with all further out (Del)</source>
-        <translation>Den gewählten Gedanken mit allem darunter entfernen (Entf)</translation>
     </message>
     <message>
         <source>Theme web</source>
@@ -11270,7 +11270,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Wählen Sie das Ergebnis und schreiben Sie, was zu sehen war. Alles wird sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Counts or codes only, never names of children; photos need the families&apos; consent.</source>
+        <source>Counts or codes only, never names of children; photos need the families’ consent.</source>
         <translation>Nur Zahlen oder Kürzel, nie Namen von Kindern; Fotos nur mit Einwilligung der Familien.</translation>
     </message>
     <message>
@@ -11300,12 +11300,12 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Undo</name>
     <message>
-        <source>Done again: {step}</source>
-        <translation>Wiederholt: {step}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11391,12 +11391,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Fotos werden vorbereitet</translation>
     </message>
     <message>
-        <source>Suggestions: {count}</source>
-        <translation>Hinweise: {count}</translation>
+        <source>Remove “{title}” from the plan</source>
+        <translation>„{title}“ aus dem Plan nehmen</translation>
     </message>
     <message>
-        <source>Take “{title}” out of the plan</source>
-        <translation>„{title}“ aus dem Plan nehmen</translation>
+        <source>Suggestions: {count}</source>
+        <translation>Hinweise: {count}</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -11631,7 +11631,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>A formula stands here; enter the value itself.</source>
-        <translation>Hier steht eine Formel; bitte den Wert selbst eintragen.</translation>
+        <translation>Hier steht eine Formel; tragen Sie den Wert selbst ein.</translation>
     </message>
     <message>
         <source>A row of {code} is missing.</source>
@@ -11644,7 +11644,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Answer the parts in the rows below, not here.</source>
-        <translation>Bitte die Teile in ihren eigenen Zeilen beantworten, nicht hier.</translation>
+        <translation>Beantworten Sie die Teile in ihren eigenen Zeilen, nicht hier.</translation>
     </message>
     <message>
         <source>Copy the entries into a fresh workbook, and leave whole rows and columns unformatted.</source>
@@ -11664,7 +11664,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>It was made for a school that is not in the register.</source>
-        <translation>Sie wurde für eine Schule erstellt, die nicht im Register steht.</translation>
+        <translation>Sie wurde für eine Schule erstellt, die nicht im Verzeichnis steht.</translation>
     </message>
     <message>
         <source>It was made for {wanted}, but names {found}.</source>
@@ -11676,7 +11676,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing is entered here; use the row of the indicator.</source>
-        <translation>Hier wird nichts eingetragen; bitte die Zeile des Kriteriums verwenden.</translation>
+        <translation>Hier wird nichts eingetragen; verwenden Sie die Zeile des Kriteriums.</translation>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
@@ -11732,7 +11732,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The text is longer than 32,767 characters.</source>
-        <translation>Der Text ist länger als 32 767 Zeichen.</translation>
+        <translation>Der Text ist länger als 32.767 Zeichen.</translation>
     </message>
     <message>
         <source>The text “{text}” was taken as the number {number}.</source>
@@ -11759,7 +11759,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Diese Zelle ist mit anderen verbunden; ihr Eintrag ist nicht eindeutig.</translation>
     </message>
     <message>
-        <source>This cell is no part of the form; it was left aside.</source>
+        <source>This cell is not part of the form; it was not read.</source>
         <translation>Diese Zelle gehört nicht zum Formular; sie wurde nicht übernommen.</translation>
     </message>
     <message>
@@ -11779,7 +11779,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Aktualisieren Sie dieses Programm und lesen Sie sie dann erneut ein.</translation>
     </message>
     <message>
-        <source>{count} more cells are no part of the form.</source>
+        <source>{count} more cells are not part of the form.</source>
         <translation>{count} weitere Zellen gehören nicht zum Formular.</translation>
     </message>
     <message>
@@ -11788,7 +11788,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{name} enthält weit mehr Zeilen oder Zellen als eine ausgefüllte Arbeitsmappe.</translation>
     </message>
     <message>
-        <source>{name} is no assessment workbook of this program.</source>
+        <source>{name} is not an assessment workbook of this program.</source>
         <translation>{name} ist keine Bewertungsmappe dieses Programms.</translation>
     </message>
     <message>
@@ -11801,24 +11801,24 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{number} is more than 100 %; enter per cent: 5%.</source>
-        <translation>{number} ist mehr als 100 %; bitte in Prozent eintragen: 5%.</translation>
+        <translation>{number} ist mehr als 100 %; tragen Sie es in Prozent ein: 5 %.</translation>
     </message>
     <message>
-        <source>{number} is no whole number of 0 or more.</source>
+        <source>{number} is not a whole number of 0 or more.</source>
         <translation>{number} ist keine ganze Zahl ab 0.</translation>
     </message>
     <message>
-        <source>{number} is no year from 2000 to 2100.</source>
+        <source>{number} is not a year from 2000 to 2100.</source>
         <translation>{number} ist kein Jahr von 2000 bis 2100.</translation>
     </message>
     <message>
-        <source>{text} is no entry that is expected here.</source>
+        <source>{text} is not an entry that is expected here.</source>
         <translation>{text} wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>
         <extracomment>Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
-        <translation>„{text}“ lässt sich auf zwei Arten lesen: bitte als Zahl eintragen, nicht als Text.</translation>
+        <translation>„{text}“ lässt sich auf zwei Arten lesen: Tragen Sie es als Zahl ein, nicht als Text.</translation>
     </message>
     <message>
         <source>“{text}” is none of the answers of the list: {choices}.</source>
@@ -11880,7 +11880,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Ask whoever looks after this computer for access.</source>
-        <translation>Bitten Sie die Person, die diesen Rechner betreut, um Zugriff.</translation>
+        <translation>Bitten Sie die Person, die diesen Computer betreut, um Zugriff.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and the folder still there.</source>
@@ -11924,7 +11924,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Install the newer version on this computer as well.</source>
-        <translation>Installieren Sie die neuere Version auch auf diesem Rechner.</translation>
+        <translation>Installieren Sie die neuere Version auch auf diesem Computer.</translation>
     </message>
     <message>
         <source>It may have been deleted: look under Undo.</source>

@@ -71,12 +71,16 @@
         <translation>Add the Word form of your school, or correct its fields</translation>
     </message>
     <message>
+        <source>Align drafts side by side …</source>
+        <translation>Align drafts side by side …</translation>
+    </message>
+    <message>
         <source>All activities by type or learning area, and by week</source>
         <translation>All activities by type or learning area, and by week</translation>
     </message>
     <message>
-        <source>All keys on one page</source>
-        <translation>All keys on one page</translation>
+        <source>All keyboard shortcuts on one page</source>
+        <translation>All keyboard shortcuts on one page</translation>
     </message>
     <message>
         <source>All places that refer to the clause, table or term here</source>
@@ -95,8 +99,8 @@
         <translation>Assessment workbook …</translation>
     </message>
     <message>
-        <source>Back to the place before where the words stand</source>
-        <translation>Back to the place before where the words stand</translation>
+        <source>Back to the place before this one</source>
+        <translation>Back to the place before this one</translation>
     </message>
     <message>
         <source>Back up the library</source>
@@ -119,8 +123,24 @@
         <translation>Begin the record of trying this unit with children</translation>
     </message>
     <message>
+        <source>Bring in an edited draft …</source>
+        <translation>Bring in an edited draft …</translation>
+    </message>
+    <message>
+        <source>Bring in comments …</source>
+        <translation>Bring in comments …</translation>
+    </message>
+    <message>
+        <source>Bring in filled workbooks …</source>
+        <translation>Bring in filled workbooks …</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>Change the stage …</translation>
+    </message>
+    <message>
+        <source>Character format</source>
+        <translation>Character format</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -171,8 +191,8 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy for another class …</source>
-        <translation>Copy for another class …</translation>
+        <source>Copy for another age group …</source>
+        <translation>Copy for another age group …</translation>
     </message>
     <message>
         <source>Copy the framework; new goals replace its old ones</source>
@@ -211,6 +231,10 @@
         <translation>Delete document</translation>
     </message>
     <message>
+        <source>Delete the document from the library; undo brings it back</source>
+        <translation>Delete the document from the library; undo brings it back</translation>
+    </message>
+    <message>
         <source>Deliberate …</source>
         <translation>Deliberate …</translation>
     </message>
@@ -225,10 +249,6 @@
     <message>
         <source>Dictionaries …</source>
         <translation>Dictionaries …</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back last</source>
-        <translation>Do again what was taken back last</translation>
     </message>
     <message>
         <source>Do anything by its name, or open a document by its title</source>
@@ -260,6 +280,10 @@
         <translation>EN | DE</translation>
     </message>
     <message>
+        <source>Edit the indicator system of this standard as in Excel</source>
+        <translation>Edit the indicator system of this standard as in Excel</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -286,6 +310,10 @@
     <message>
         <source>Export Word …</source>
         <translation>Export Word …</translation>
+    </message>
+    <message>
+        <source>Export comments …</source>
+        <translation>Export comments …</translation>
     </message>
     <message>
         <source>Find a command …</source>
@@ -336,8 +364,8 @@
         <translation>German alone</translation>
     </message>
     <message>
-        <source>Give out comments …</source>
-        <translation>Give out comments …</translation>
+        <source>Give the document another title</source>
+        <translation>Give the document another title</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it</source>
@@ -374,10 +402,6 @@
     <message>
         <source>Goals and frameworks</source>
         <translation>Goals and frameworks</translation>
-    </message>
-    <message>
-        <source>Hand on …</source>
-        <translation>Hand on …</translation>
     </message>
     <message>
         <source>Hide everything but the page; again to bring it back</source>
@@ -446,14 +470,6 @@
     <message>
         <source>Larger</source>
         <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Lay drafts side by side …</source>
-        <translation>Lay drafts side by side …</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
     </message>
     <message>
         <source>Library</source>
@@ -544,16 +560,20 @@
         <translation>Number, titles, dates, organisations and the fixed sentences</translation>
     </message>
     <message>
-        <source>On to the next place where the words stand</source>
-        <translation>On to the next place where the words stand</translation>
+        <source>On to the next place</source>
+        <translation>On to the next place</translation>
     </message>
     <message>
         <source>Only unfinished texts</source>
         <translation>Only unfinished texts</translation>
     </message>
     <message>
-        <source>Open a file that somebody handed on, and see what is new</source>
-        <translation>Open a file that somebody handed on, and see what is new</translation>
+        <source>Open a file that somebody sent you, and see what is new</source>
+        <translation>Open a file that somebody sent you, and see what is new</translation>
+    </message>
+    <message>
+        <source>Open a received file …</source>
+        <translation>Open a received file …</translation>
     </message>
     <message>
         <source>Other imports</source>
@@ -670,6 +690,10 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Redo what was undone last</source>
+        <translation>Redo what was undone last</translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation>Redo: {step}</translation>
     </message>
@@ -710,8 +734,8 @@
         <translation>Search or do anything …   {key}</translation>
     </message>
     <message>
-        <source>See what stands against the next stage, and go on to it</source>
-        <translation>See what stands against the next stage, and go on to it</translation>
+        <source>See what is still missing for the next stage, and move on to it</source>
+        <translation>See what is still missing for the next stage, and move on to it</translation>
     </message>
     <message>
         <source>See which goals the theme units cover and which they miss</source>
@@ -720,6 +744,10 @@
     <message>
         <source>Select all</source>
         <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Send to others …</source>
+        <translation>Send to others …</translation>
     </message>
     <message>
         <source>Show and add goals that this place is linked to</source>
@@ -795,30 +823,6 @@
         <source>Table</source>
         <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>Table</translation>
-    </message>
-    <message>
-        <source>Take back an edited draft …</source>
-        <translation>Take back an edited draft …</translation>
-    </message>
-    <message>
-        <source>Take back the last step, in whichever document it was</source>
-        <translation>Take back the last step, in whichever document it was</translation>
-    </message>
-    <message>
-        <source>Take in comments …</source>
-        <translation>Take in comments …</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks …</source>
-        <translation>Take in filled workbooks …</translation>
-    </message>
-    <message>
-        <source>Take in …</source>
-        <translation>Take in …</translation>
-    </message>
-    <message>
-        <source>Take the document out of the library; undo brings it back</source>
-        <translation>Take the document out of the library; undo brings it back</translation>
     </message>
     <message>
         <source>Term in this language</source>
@@ -901,6 +905,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Undo the last step, whichever document it was in</source>
+        <translation>Undo the last step, whichever document it was in</translation>
+    </message>
+    <message>
         <source>Undo: {step}</source>
         <translation>Undo: {step}</translation>
     </message>
@@ -925,8 +933,8 @@
         <translation>Week plan of the unit</translation>
     </message>
     <message>
-        <source>What somebody needs to know who helps you</source>
-        <translation>What somebody needs to know who helps you</translation>
+        <source>What someone who helps you needs to know</source>
+        <translation>What someone who helps you needs to know</translation>
     </message>
     <message>
         <source>What stays and what changes, and which feedback is answered</source>
@@ -949,12 +957,8 @@
         <translation>Who was asked and who answered, and what is left to decide</translation>
     </message>
     <message>
-        <source>Write all themes of a term by class and week into Excel</source>
-        <translation>Write all themes of a term by class and week into Excel</translation>
-    </message>
-    <message>
-        <source>Write another title in the library</source>
-        <translation>Write another title in the library</translation>
+        <source>Write all themes of a term by age group and week into Excel</source>
+        <translation>Write all themes of a term by age group and week into Excel</translation>
     </message>
     <message>
         <source>Write comments and decisions into Word, a form or the log</source>
@@ -975,10 +979,6 @@
     <message>
         <source>Write the document as a Word file</source>
         <translation>Write the document as a Word file</translation>
-    </message>
-    <message>
-        <source>Write the indicator system of this standard as in Excel</source>
-        <translation>Write the indicator system of this standard as in Excel</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -1076,8 +1076,8 @@
         <translation>The review round of this answer is not in this library.</translation>
     </message>
     <message>
-        <source>This file is no answer to a review.</source>
-        <translation>This file is no answer to a review.</translation>
+        <source>This file is not an answer to a review.</source>
+        <translation>This file is not an answer to a review.</translation>
     </message>
     <message>
         <source>You review this document yourself.</source>
@@ -1126,16 +1126,16 @@
 <context>
     <name>AssociationDialog</name>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Find</translation>
-    </message>
-    <message>
         <source>&amp;Framework</source>
         <translation>&amp;Framework</translation>
     </message>
     <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>F&amp;ind</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1169,16 +1169,16 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>The library was restored. The state before lies in {name}.</source>
-        <translation>The library was restored. The state before lies in {name}.</translation>
+        <source>The library was restored. The state before is kept in {name}.</source>
+        <translation>The library was restored. The state before is kept in {name}.</translation>
     </message>
     <message>
         <source>There is no copy in the usual folder yet.</source>
         <translation>There is no copy in the usual folder yet.</translation>
     </message>
     <message>
-        <source>This copy is damaged or no library.</source>
-        <translation>This copy is damaged or no library.</translation>
+        <source>This copy is damaged or not a library.</source>
+        <translation>This copy is damaged or not a library.</translation>
     </message>
     <message>
         <source>{documents} documents, {texts} texts, made {time}</source>
@@ -1360,13 +1360,13 @@
         <translation>{name} is larger than 100 MB and is not read.</translation>
     </message>
     <message>
-        <source>{name} is no framework workbook.</source>
-        <translation>{name} is no framework workbook.</translation>
+        <source>{name} is not a framework workbook.</source>
+        <translation>{name} is not a framework workbook.</translation>
     </message>
     <message>
-        <source>{name} is no readable JSON file.</source>
+        <source>{name} is not a readable JSON file.</source>
         <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
-        <translation>{name} is no readable JSON file.</translation>
+        <translation>{name} is not a readable JSON file.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1555,10 @@
         <translation>&amp;Third draft</translation>
     </message>
     <message>
+        <source>Align drafts side by side</source>
+        <translation>Align drafts side by side</translation>
+    </message>
+    <message>
         <source>Language of the first draft</source>
         <translation>Language of the first draft</translation>
     </message>
@@ -1565,10 +1569,6 @@
     <message>
         <source>Language of the third draft</source>
         <translation>Language of the third draft</translation>
-    </message>
-    <message>
-        <source>Lay drafts side by side</source>
-        <translation>Lay drafts side by side</translation>
     </message>
     <message>
         <source>Take a draft from a &amp;file …</source>
@@ -1619,16 +1619,12 @@
         <translation>Activities</translation>
     </message>
     <message>
+        <source>Add documents that somebody sent, or bring them up to date.</source>
+        <translation>Add documents that somebody sent, or bring them up to date.</translation>
+    </message>
+    <message>
         <source>Also export the drafts into this folder.</source>
         <translation>Also export the drafts into this folder.</translation>
-    </message>
-    <message>
-        <source>Also if something stands against it.</source>
-        <translation>Also if something stands against it.</translation>
-    </message>
-    <message>
-        <source>Also if the form names another document.</source>
-        <translation>Also if the form names another document.</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -1731,6 +1727,14 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Even if something is still missing.</source>
+        <translation>Even if something is still missing.</translation>
+    </message>
+    <message>
+        <source>Even if the form names another document.</source>
+        <translation>Even if the form names another document.</translation>
+    </message>
+    <message>
         <source>Files, or documents of the library; the first leads.</source>
         <translation>Files, or documents of the library; the first leads.</translation>
     </message>
@@ -1761,6 +1765,10 @@
     <message>
         <source>Hand on observations of children, too.</source>
         <translation>Hand on observations of children, too.</translation>
+    </message>
+    <message>
+        <source>How many places to show at most.</source>
+        <translation>How many places to show at most.</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1855,10 +1863,6 @@
         <translation>Make the Excel workbook in which a school is assessed.</translation>
     </message>
     <message>
-        <source>Most places to show.</source>
-        <translation>Most places to show.</translation>
-    </message>
-    <message>
         <source>Name one by the beginning of its id.</source>
         <translation>Name one by the beginning of its id.</translation>
     </message>
@@ -1939,8 +1943,8 @@
         <translation>Read filled workbooks, score them and keep the results.</translation>
     </message>
     <message>
-        <source>Restored; the state before stands in {place}.</source>
-        <translation>Restored; the state before stands in {place}.</translation>
+        <source>Restored; the state before is kept in {place}.</source>
+        <translation>Restored; the state before is kept in {place}.</translation>
     </message>
     <message>
         <source>Review round: {name}</source>
@@ -1987,12 +1991,8 @@
         <translation>Show which goals of a framework the units cover.</translation>
     </message>
     <message>
-        <source>Something stands against this stage.</source>
-        <translation>Something stands against this stage.</translation>
-    </message>
-    <message>
-        <source>Take over documents that somebody handed on.</source>
-        <translation>Take over documents that somebody handed on.</translation>
+        <source>Something is still missing for this stage.</source>
+        <translation>Something is still missing for this stage.</translation>
     </message>
     <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
@@ -2228,13 +2228,13 @@
         <translation>new</translation>
     </message>
     <message>
-        <source>new, taken in</source>
+        <source>new, added</source>
         <extracomment>What happened with a document of an exchange file.</extracomment>
-        <translation>new, taken in</translation>
+        <translation>new, added</translation>
     </message>
     <message>
-        <source>newer, taken over</source>
-        <translation>newer, taken over</translation>
+        <source>newer, brought up to date</source>
+        <translation>newer, brought up to date</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
@@ -2318,8 +2318,8 @@
         <translation>{name} is missing.</translation>
     </message>
     <message>
-        <source>{option} is no option: it has no = in it.</source>
-        <translation>{option} is no option: it has no = in it.</translation>
+        <source>{option} is not an option: it has no = in it.</source>
+        <translation>{option} is not an option: it has no = in it.</translation>
     </message>
     <message>
         <source>{program} --help shows what is possible.</source>
@@ -2350,8 +2350,8 @@
         <translation>Find a command or a document</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
-        <translation>Nothing is called like that.</translation>
+        <source>Nothing found by that name.</source>
+        <translation>Nothing found by that name.</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2530,8 @@
         <translation>No comment is like this.</translation>
     </message>
     <message>
-        <source>No comments yet. Mark words and comment on them, or take in what reviewers sent.</source>
-        <translation>No comments yet. Mark words and comment on them, or take in what reviewers sent.</translation>
+        <source>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</source>
+        <translation>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -2716,6 +2716,10 @@
 <context>
     <name>CommentsPanel</name>
     <message>
+        <source>Bring in …</source>
+        <translation>Bring in …</translation>
+    </message>
+    <message>
         <source>Comment …</source>
         <translation>Comment …</translation>
     </message>
@@ -2780,10 +2784,6 @@
         <translation>Show only what you or your organisation said</translation>
     </message>
     <message>
-        <source>Take in …</source>
-        <translation>Take in …</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -2834,20 +2834,20 @@
 <context>
     <name>CopyClassDialog</name>
     <message>
-        <source>Adapt the times of the activities to the class</source>
-        <translation>Adapt the times of the activities to the class</translation>
+        <source>Adapt the times of the activities to the age group</source>
+        <translation>Adapt the times of the activities to the age group</translation>
     </message>
     <message>
         <source>Aims and activities to take along</source>
         <translation>Aims and activities to take along</translation>
     </message>
     <message>
-        <source>Copy for another class</source>
-        <translation>Copy for another class</translation>
+        <source>Copy for another age group</source>
+        <translation>Copy for another age group</translation>
     </message>
     <message>
-        <source>For &amp;class</source>
-        <translation>For &amp;class</translation>
+        <source>For &amp;age group</source>
+        <translation>For &amp;age group</translation>
     </message>
     <message>
         <source>What comes along; photos, deliberation and reflection stay behind</source>
@@ -3051,8 +3051,8 @@
         <translation>Only goals without links</translation>
     </message>
     <message>
-        <source>Take the link away</source>
-        <translation>Take the link away</translation>
+        <source>Remove the link</source>
+        <translation>Remove the link</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3119,8 +3119,8 @@
         <translation>Report</translation>
     </message>
     <message>
-        <source>What somebody needs to know who helps you. It holds nothing of your documents.</source>
-        <translation>What somebody needs to know who helps you. It holds nothing of your documents.</translation>
+        <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
+        <translation>What someone who helps you needs to know. It holds nothing from your documents.</translation>
     </message>
 </context>
 <context>
@@ -3165,8 +3165,8 @@
         <translation>German</translation>
     </message>
     <message>
-        <source>Take the word out</source>
-        <translation>Take the word out</translation>
+        <source>Remove the word</source>
+        <translation>Remove the word</translation>
     </message>
     <message>
         <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
@@ -3222,8 +3222,8 @@
         <translation>List figures and &amp;tables below the contents</translation>
     </message>
     <message>
-        <source>Print the &amp;hints for teachers too</source>
-        <translation>Print the &amp;hints for teachers too</translation>
+        <source>Print the hi&amp;nts for teachers too</source>
+        <translation>Print the hi&amp;nts for teachers too</translation>
     </message>
     <message>
         <source>Several &amp;languages</source>
@@ -3240,6 +3240,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Align side by side</source>
+        <translation>Align side by side</translation>
+    </message>
+    <message>
+        <source>Align with another language …</source>
+        <translation>Align with another language …</translation>
+    </message>
     <message>
         <source>Choose drafts in different languages.</source>
         <translation>Choose drafts in different languages.</translation>
@@ -3272,14 +3280,6 @@
     <message>
         <source>It cannot be moved further.</source>
         <translation>It cannot be moved further.</translation>
-    </message>
-    <message>
-        <source>Lay beside another language …</source>
-        <translation>Lay beside another language …</translation>
-    </message>
-    <message>
-        <source>Lay side by side</source>
-        <translation>Lay side by side</translation>
     </message>
     <message>
         <source>List</source>
@@ -3459,12 +3459,12 @@
         <translation>Take apart</translation>
     </message>
     <message>
-        <source>Take the last correction back (Ctrl+Z)</source>
-        <translation>Take the last correction back (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last correction (Ctrl+Z)</source>
+        <translation>Undo the last correction (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3489,8 +3489,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Writing the tables</translation>
     </message>
     <message>
-        <source>{date} is no date.</source>
-        <translation>{date} is no date.</translation>
+        <source>{date} is not a date.</source>
+        <translation>{date} is not a date.</translation>
     </message>
     <message>
         <source>{title} has no indicator system, so there is no table to write.</source>
@@ -3728,6 +3728,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Adopts the international standard</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
         <source>All families have agreed</source>
         <translation>All families have agreed</translation>
     </message>
@@ -3760,10 +3764,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Choose …</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Class</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -3780,10 +3780,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Day</translation>
     </message>
     <message>
-        <source>Domains</source>
-        <translation>Domains</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>Dots</translation>
     </message>
@@ -3792,8 +3788,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Draft</translation>
     </message>
     <message>
-        <source>Drafters, one a line</source>
-        <translation>Drafters, one a line</translation>
+        <source>Drafters, one per line</source>
+        <translation>Drafters, one per line</translation>
     </message>
     <message>
         <source>Drafting organisations</source>
@@ -3858,6 +3854,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Kindergarten</source>
         <translation>Kindergarten</translation>
+    </message>
+    <message>
+        <source>Learning areas</source>
+        <translation>Learning areas</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4017,8 +4017,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Thursday</translation>
     </message>
     <message>
-        <source>Topics, one a line</source>
-        <translation>Topics, one a line</translation>
+        <source>Topics, one per line</source>
+        <translation>Topics, one per line</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -4219,10 +4219,6 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>FindBar</name>
     <message>
-        <source>Capital letters count</source>
-        <translation>Capital letters count</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -4247,6 +4243,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Language to look in</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Next place</translation>
     </message>
@@ -4255,8 +4255,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Next place (F3)</translation>
     </message>
     <message>
-        <source>Only where no letters stand right before or behind; Chinese has no such bounds</source>
-        <translation>Only where no letters stand right before or behind; Chinese has no such bounds</translation>
+        <source>Only where no letters come right before or after; this does not concern Chinese</source>
+        <translation>Only where no letters come right before or after; this does not concern Chinese</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -4287,8 +4287,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Replace with</translation>
     </message>
     <message>
-        <source>Untick what shall stay as it is. One undo brings all of it back.</source>
-        <translation>Untick what shall stay as it is. One undo brings all of it back.</translation>
+        <source>Untick what should stay as it is. One undo brings all of it back.</source>
+        <translation>Untick what should stay as it is. One undo brings all of it back.</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -4420,20 +4420,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>&amp;Activity</translation>
     </message>
     <message>
-        <source>&amp;Class</source>
-        <translation>&amp;Class</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>&amp;Form</translation>
-    </message>
-    <message>
         <source>&amp;Teacher</source>
         <translation>&amp;Teacher</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>C&amp;lass</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>Fo&amp;rm</translation>
     </message>
 </context>
 <context>
@@ -4630,12 +4630,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Only a framework has versions of this kind.</translation>
     </message>
     <message>
-        <source>Say what kind of link it is.</source>
-        <translation>Say what kind of link it is.</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
+        <source>Say what kind of link it is.</source>
+        <translation>Say what kind of link it is.</translation>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
@@ -4957,12 +4957,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} is larger than 100 MB.</translation>
     </message>
     <message>
-        <source>{name} is no Word or Excel file but {kind}.</source>
-        <translation>{name} is no Word or Excel file but {kind}.</translation>
+        <source>{name} is not a Word or Excel file but {kind}.</source>
+        <translation>{name} is not a Word or Excel file but {kind}.</translation>
     </message>
     <message>
-        <source>{name} is no Word or Excel file.</source>
-        <translation>{name} is no Word or Excel file.</translation>
+        <source>{name} is not a Word or Excel file.</source>
+        <translation>{name} is not a Word or Excel file.</translation>
     </message>
     <message>
         <source>{name} is not read because it could be harmful: {reason}.</source>
@@ -4993,9 +4993,9 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Decided ones</translation>
     </message>
     <message>
-        <source>Give out</source>
+        <source>Export</source>
         <extracomment>What no file name may hold on Windows.</extracomment>
-        <translation>Give out</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>ISO/IEC/CEN commenting template</source>
@@ -5033,12 +5033,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Choose …</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
+        <source>Export comments</source>
+        <translation>Export comments</translation>
     </message>
     <message>
-        <source>Give out comments</source>
-        <translation>Give out comments</translation>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5085,8 +5085,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Nothing to link at this place.</translation>
     </message>
     <message>
-        <source>Take the link away</source>
-        <translation>Take the link away</translation>
+        <source>Remove the link</source>
+        <translation>Remove the link</translation>
     </message>
     <message>
         <source>This goal is not in the library any more.</source>
@@ -5139,12 +5139,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Copy for WeChat</translation>
     </message>
     <message>
-        <source>Documents to hand on</source>
-        <translation>Documents to hand on</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>Hand on</translation>
+        <source>Documents to send</source>
+        <translation>Documents to send</translation>
     </message>
     <message>
         <source>I have looked through the photos</source>
@@ -5157,6 +5153,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Save as …</source>
         <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Send to others</source>
+        <translation>Send to others</translation>
     </message>
     <message>
         <source>So that others see whose copy it is</source>
@@ -5190,12 +5190,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Document</translation>
     </message>
     <message>
+        <source>Documents received: {count}</source>
+        <translation>Documents received: {count}</translation>
+    </message>
+    <message>
         <source>Exchange files</source>
         <translation>Exchange files</translation>
     </message>
     <message>
-        <source>Handed on by {name}</source>
-        <translation>Handed on by {name}</translation>
+        <source>From {name}</source>
+        <translation>From {name}</translation>
     </message>
     <message>
         <source>It goes on from what you have, and you changed nothing since. Yours is brought up to date; the state before stays among its versions.</source>
@@ -5235,16 +5239,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Save the exchange file</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Take in</translation>
+        <source>Take into the library</source>
+        <translation>Take into the library</translation>
     </message>
     <message>
         <source>Take over {name}</source>
         <translation>Take over {name}</translation>
-    </message>
-    <message>
-        <source>Taken in: {count}</source>
-        <translation>Taken in: {count}</translation>
     </message>
     <message>
         <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
@@ -5611,20 +5611,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
-        <source>Take the correction of the chosen lines back</source>
-        <translation>Take the correction of the chosen lines back</translation>
-    </message>
-    <message>
         <source>Theme unit</source>
         <translation>Theme unit</translation>
     </message>
     <message>
-        <source>What comes in</source>
-        <translation>What comes in</translation>
+        <source>Undo the correction of the chosen lines</source>
+        <translation>Undo the correction of the chosen lines</translation>
     </message>
     <message>
         <source>What each line becomes</source>
         <translation>What each line becomes</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>What will be imported</translation>
     </message>
     <message>
         <source>What you should know</source>
@@ -5674,9 +5674,9 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} is larger than 100 MB and is not read.</translation>
     </message>
     <message>
-        <source>{pair} is no correction.</source>
+        <source>{pair} is not a correction.</source>
         <extracomment>What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
-        <translation>{pair} is no correction.</translation>
+        <translation>{pair} is not a correction.</translation>
     </message>
 </context>
 <context>
@@ -5722,8 +5722,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Indicators</translation>
     </message>
     <message>
-        <source>It will stand in the last annex, as a table that numbers and exports itself.</source>
-        <translation>It will stand in the last annex, as a table that numbers and exports itself.</translation>
+        <source>It is placed in the last annex, as a table that numbers and exports itself.</source>
+        <translation>It is placed in the last annex, as a table that numbers and exports itself.</translation>
     </message>
     <message>
         <source>More</source>
@@ -5787,6 +5787,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Chinese</translation>
     </message>
     <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -5795,12 +5799,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Columns</translation>
     </message>
     <message>
-        <source>Delete rows</source>
-        <translation>Delete rows</translation>
+        <source>Delete a view</source>
+        <translation>Delete a view</translation>
     </message>
     <message>
-        <source>Empty cells</source>
-        <translation>Empty cells</translation>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
     </message>
     <message>
         <source>English</source>
@@ -5813,10 +5817,6 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Fill down</source>
         <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>Forget a view</source>
-        <translation>Forget a view</translation>
     </message>
     <message>
         <source>German</source>
@@ -5962,12 +5962,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Show on the page</translation>
     </message>
     <message>
-        <source>Sort by this column, falling</source>
-        <translation>Sort by this column, falling</translation>
+        <source>Sort by this column, ascending</source>
+        <translation>Sort by this column, ascending</translation>
     </message>
     <message>
-        <source>Sort by this column, rising</source>
-        <translation>Sort by this column, rising</translation>
+        <source>Sort by this column, descending</source>
+        <translation>Sort by this column, descending</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6014,8 +6014,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>There are no parts to tick.</translation>
     </message>
     <message>
-        <source>To mend</source>
-        <translation>To mend</translation>
+        <source>To correct</source>
+        <translation>To correct</translation>
     </message>
     <message>
         <source>Total {scored} + bonus {bonus}</source>
@@ -6094,8 +6094,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{maximum} points are stated, {most} can be reached.</translation>
     </message>
     <message>
-        <source>“{text}” is no number of points.</source>
-        <translation>“{text}” is no number of points.</translation>
+        <source>“{text}” is not a number of points.</source>
+        <translation>“{text}” is not a number of points.</translation>
     </message>
     <message>
         <source>“{text}” is not among the choices of this column.</source>
@@ -6185,9 +6185,9 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Theme units</translation>
     </message>
     <message>
-        <source>These words stand nowhere.</source>
+        <source>These words were not found.</source>
         <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
-        <translation>These words stand nowhere.</translation>
+        <translation>These words were not found.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6359,8 +6359,8 @@ What a document without any title is called.</extracomment>
         <translation>D&amp;rafters present (no vote)</translation>
     </message>
     <message>
-        <source>Dis&amp;agree</source>
-        <translation>Dis&amp;agree</translation>
+        <source>Disa&amp;gree</source>
+        <translation>Disa&amp;gree</translation>
     </message>
     <message>
         <source>N&amp;otes for the minutes</source>
@@ -6410,8 +6410,8 @@ What a document without any title is called.</extracomment>
         <translation>Ctrl+Enter decides, Esc goes back</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
-        <translation>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</translation>
+        <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
+        <translation>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</translation>
     </message>
     <message>
         <source>End the meeting</source>
@@ -6527,8 +6527,8 @@ What a document without any title is called.</extracomment>
 <context>
     <name>NewDocumentDialog</name>
     <message>
-        <source>&amp;Class</source>
-        <translation>&amp;Class</translation>
+        <source>&amp;Age group</source>
+        <translation>&amp;Age group</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6537,10 +6537,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>&amp;Weeks</source>
         <translation>&amp;Weeks</translation>
-    </message>
-    <message>
-        <source>&amp;Written in</source>
-        <translation>&amp;Written in</translation>
     </message>
     <message>
         <source>Activities kept for reuse</source>
@@ -6581,6 +6577,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What do you want to begin?</source>
         <translation>What do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Written &amp;in</source>
+        <translation>Written &amp;in</translation>
     </message>
 </context>
 <context>
@@ -6696,8 +6696,8 @@ What a document without any title is called.</extracomment>
         <translation>{name} is larger than 100 MB and is not read.</translation>
     </message>
     <message>
-        <source>{name} is no exchange file of this program.</source>
-        <translation>{name} is no exchange file of this program.</translation>
+        <source>{name} is not an exchange file of this program.</source>
+        <translation>{name} is not an exchange file of this program.</translation>
     </message>
     <message>
         <source>{name} was damaged or altered on its way.</source>
@@ -7293,8 +7293,20 @@ What a document without any title is called.</extracomment>
         <translation>Delete column</translation>
     </message>
     <message>
+        <source>Delete it with all below it; undo brings it back</source>
+        <translation>Delete it with all below it; undo brings it back</translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Delete the table columns of the selected cells</source>
+        <translation>Delete the table columns of the selected cells</translation>
+    </message>
+    <message>
+        <source>Delete the table rows of the selected cells</source>
+        <translation>Delete the table rows of the selected cells</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7559,18 +7571,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Table</source>
         <translation>Table</translation>
-    </message>
-    <message>
-        <source>Take it away with all below it; undo brings it back</source>
-        <translation>Take it away with all below it; undo brings it back</translation>
-    </message>
-    <message>
-        <source>Take the table columns of the selected cells away</source>
-        <translation>Take the table columns of the selected cells away</translation>
-    </message>
-    <message>
-        <source>Take the table rows of the selected cells away</source>
-        <translation>Take the table rows of the selected cells away</translation>
     </message>
     <message>
         <source>Term</source>
@@ -7877,8 +7877,8 @@ What a document without any title is called.</extracomment>
         <translation>{name} is damaged and cannot be shown.</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be shown.</source>
-        <translation>{name} is no picture that can be shown.</translation>
+        <source>{name} is not a picture that can be shown.</source>
+        <translation>{name} is not a picture that can be shown.</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7890,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Another like this</source>
         <translation>Another like this</translation>
+    </message>
+    <message>
+        <source>Bring in filled forms …</source>
+        <translation>Bring in filled forms …</translation>
     </message>
     <message>
         <source>Bring in the factors of the program</source>
@@ -7914,10 +7918,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Pilots</source>
         <translation>Pilots</translation>
-    </message>
-    <message>
-        <source>Take in forms …</source>
-        <translation>Take in forms …</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7961,6 +7961,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Bring in filled forms</source>
+        <translation>Bring in filled forms</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -8091,6 +8095,10 @@ What a document without any title is called.</extracomment>
         <translation>Open feedback</translation>
     </message>
     <message>
+        <source>Open the exchange file with the record first.</source>
+        <translation>Open the exchange file with the record first.</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
@@ -8123,8 +8131,8 @@ What a document without any title is called.</extracomment>
         <translation>Record of a deliberation</translation>
     </message>
     <message>
-        <source>Record of a teachers&apos; meeting</source>
-        <translation>Record of a teachers&apos; meeting</translation>
+        <source>Record of a teachers’ meeting</source>
+        <translation>Record of a teachers’ meeting</translation>
     </message>
     <message>
         <source>Region</source>
@@ -8143,16 +8151,8 @@ What a document without any title is called.</extracomment>
         <translation>Staff</translation>
     </message>
     <message>
-        <source>Take in forms</source>
-        <translation>Take in forms</translation>
-    </message>
-    <message>
-        <source>Take in the exchange file with the record first.</source>
-        <translation>Take in the exchange file with the record first.</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</source>
-        <translation>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</translation>
+        <source>The group’s own factors count before those of the program. Every value has its year, region and source.</source>
+        <translation>The group’s own factors count before those of the program. Every value has its year, region and source.</translation>
     </message>
     <message>
         <source>The record of {name} is not in this library.</source>
@@ -8179,8 +8179,8 @@ What a document without any title is called.</extracomment>
         <translation>This kindergarten is not in the register any more.</translation>
     </message>
     <message>
-        <source>Those present, one a line</source>
-        <translation>Those present, one a line</translation>
+        <source>Those present, one per line</source>
+        <translation>Those present, one per line</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -8259,25 +8259,25 @@ What a document without any title is called.</extracomment>
         <translation>{count} cells were left as they were. {place}: {reason}</translation>
     </message>
     <message>
-        <source>{name} is no form of a try-out of this program.</source>
+        <source>{name} is not a try-out form of this program.</source>
         <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
-        <translation>{name} is no form of a try-out of this program.</translation>
+        <translation>{name} is not a try-out form of this program.</translation>
     </message>
     <message>
         <source>{sites} kindergartens and schools, {trials} try-outs</source>
         <translation>{sites} kindergartens and schools, {trials} try-outs</translation>
     </message>
     <message>
-        <source>“{text}” is no count.</source>
-        <translation>“{text}” is no count.</translation>
+        <source>“{text}” is not a factor.</source>
+        <translation>“{text}” is not a factor.</translation>
     </message>
     <message>
-        <source>“{text}” is no factor.</source>
-        <translation>“{text}” is no factor.</translation>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}” is not a whole number.</translation>
     </message>
     <message>
-        <source>“{text}” is no year.</source>
-        <translation>“{text}” is no year.</translation>
+        <source>“{text}” is not a year.</source>
+        <translation>“{text}” is not a year.</translation>
     </message>
     <message>
         <source>△ {count} without a reason</source>
@@ -8605,6 +8605,14 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>Results</name>
     <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Bring in filled workbooks</source>
+        <translation>Bring in filled workbooks</translation>
+    </message>
+    <message>
         <source>Carbon data</source>
         <translation>Carbon data</translation>
     </message>
@@ -8706,14 +8714,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Schools by level</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Take in</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks</source>
-        <translation>Take in filled workbooks</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>This year</translation>
     </message>
@@ -8742,6 +8742,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Year before</translation>
     </message>
     <message>
+        <source>can be brought in</source>
+        <translation>can be brought in</translation>
+    </message>
+    <message>
+        <source>can be brought in, with {count} remarks</source>
+        <translation>can be brought in, with {count} remarks</translation>
+    </message>
+    <message>
         <source>did not occur</source>
         <translation>did not occur</translation>
     </message>
@@ -8758,12 +8766,12 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>not applicable</translation>
     </message>
     <message>
-        <source>not met</source>
-        <translation>not met</translation>
+        <source>not brought in</source>
+        <translation>not brought in</translation>
     </message>
     <message>
-        <source>not taken in</source>
-        <translation>not taken in</translation>
+        <source>not met</source>
+        <translation>not met</translation>
     </message>
     <message>
         <source>occurred</source>
@@ -8774,20 +8782,12 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>open</translation>
     </message>
     <message>
-        <source>taken in</source>
-        <translation>taken in</translation>
-    </message>
-    <message>
-        <source>taken in, with {count} remarks</source>
-        <translation>taken in, with {count} remarks</translation>
-    </message>
-    <message>
         <source>{count} assessments, {passed} pass</source>
         <translation>{count} assessments, {passed} pass</translation>
     </message>
     <message>
-        <source>{good} of {count} workbooks can be taken in</source>
-        <translation>{good} of {count} workbooks can be taken in</translation>
+        <source>{good} of {count} workbooks can be brought in</source>
+        <translation>{good} of {count} workbooks can be brought in</translation>
     </message>
     <message>
         <source>{level} · own {own} · verified {verified}</source>
@@ -8802,8 +8802,12 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>ResultsBoard</name>
     <message>
-        <source>Make the assessment workbook, give it to the schools, and take in what they send back.</source>
-        <translation>Make the assessment workbook, give it to the schools, and take in what they send back.</translation>
+        <source>Bring in filled workbooks …</source>
+        <translation>Bring in filled workbooks …</translation>
+    </message>
+    <message>
+        <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
+        <translation>Make the assessment workbook, give it to the schools, and bring in what they send back.</translation>
     </message>
     <message>
         <source>No school has sent its workbook yet</source>
@@ -8834,10 +8838,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Results should not be used to rank schools or to appraise teachers.</translation>
     </message>
     <message>
-        <source>Take in filled workbooks …</source>
-        <translation>Take in filled workbooks …</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>What is shown</translation>
     </message>
@@ -8855,6 +8855,26 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Author</source>
         <translation>Author</translation>
+    </message>
+    <message>
+        <source>Bring in an edited draft</source>
+        <translation>Bring in an edited draft</translation>
+    </message>
+    <message>
+        <source>Bring in the changes</source>
+        <translation>Bring in the changes</translation>
+    </message>
+    <message>
+        <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
+        <translation>Bring in what was changed in it, or read it as a new document beside the old one?</translation>
+    </message>
+    <message>
+        <source>Bring it in there.</source>
+        <translation>Bring it in there.</translation>
+    </message>
+    <message>
+        <source>Bring it in where it was exported, or import it as a new one.</source>
+        <translation>Bring it in where it was exported, or import it as a new one.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8905,8 +8925,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>It is not here any more.</translation>
     </message>
     <message>
-        <source>It is not known where this paragraph should stand.</source>
-        <translation>It is not known where this paragraph should stand.</translation>
+        <source>It is not known where this paragraph belongs.</source>
+        <translation>It is not known where this paragraph belongs.</translation>
     </message>
     <message>
         <source>No paragraph can stand at this place.</source>
@@ -8929,8 +8949,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Open the document and put the caret where it belongs.</translation>
     </message>
     <message>
-        <source>Open the document it belongs to and take it back there, or import it.</source>
-        <translation>Open the document it belongs to and take it back there, or import it.</translation>
+        <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
+        <translation>Open the document it belongs to and bring it in there, or import it as a new one.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8955,26 +8975,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Still open</source>
         <translation>Still open</translation>
-    </message>
-    <message>
-        <source>Take back an edited draft</source>
-        <translation>Take back an edited draft</translation>
-    </message>
-    <message>
-        <source>Take back the changes</source>
-        <translation>Take back the changes</translation>
-    </message>
-    <message>
-        <source>Take back what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>Take back what was changed in it, or read it as a new document beside the old one?</translation>
-    </message>
-    <message>
-        <source>Take it back there.</source>
-        <translation>Take it back there.</translation>
-    </message>
-    <message>
-        <source>Take it back where it was exported, or import it as a new one.</source>
-        <translation>Take it back where it was exported, or import it as a new one.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -9214,8 +9214,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Nothing fits. Try another word.</translation>
     </message>
     <message>
-        <source>Put it where the caret stands</source>
-        <translation>Put it where the caret stands</translation>
+        <source>Put it at the caret</source>
+        <translation>Put it at the caret</translation>
     </message>
     <message>
         <source>There is nothing to reuse yet. Write a unit, or start a collection.</source>
@@ -9233,8 +9233,8 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>ReusePanel</name>
     <message>
-        <source>Find activities, steps and aims of all units and collections, and put them where the caret stands.</source>
-        <translation>Find activities, steps and aims of all units and collections, and put them where the caret stands.</translation>
+        <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
+        <translation>Find activities, steps and aims of all units and collections, and put them at the caret.</translation>
     </message>
     <message>
         <source>Find something to reuse</source>
@@ -9351,8 +9351,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Comment on it, or answer that you have no comments.</translation>
     </message>
     <message>
-        <source>Comment on your own document; “Give out comments” writes what you say into a file.</source>
-        <translation>Comment on your own document; “Give out comments” writes what you say into a file.</translation>
+        <source>Comment on your own document; “Export comments” writes what you say into a file.</source>
+        <translation>Comment on your own document; “Export comments” writes what you say into a file.</translation>
     </message>
     <message>
         <source>It is not said yet for which organisation you answer.</source>
@@ -9375,10 +9375,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Nothing was written.</translation>
     </message>
     <message>
-        <source>On comments decides whoever sent the review copy.</source>
-        <translation>On comments decides whoever sent the review copy.</translation>
-    </message>
-    <message>
         <source>Open the file that was sent to you for comments first.</source>
         <translation>Open the file that was sent to you for comments first.</translation>
     </message>
@@ -9387,8 +9383,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Say what should read otherwise in a comment, best with the words that you propose.</translation>
     </message>
     <message>
-        <source>Take in review copy “{title}”</source>
-        <translation>Take in review copy “{title}”</translation>
+        <source>Take over review copy “{title}”</source>
+        <translation>Take over review copy “{title}”</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -9408,8 +9404,12 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>This is a review copy: you can comment, the text stays as it is.</translation>
     </message>
     <message>
-        <source>This is no review copy: there is nobody to answer.</source>
-        <translation>This is no review copy: there is nobody to answer.</translation>
+        <source>This is not a review copy: there is nobody to answer.</source>
+        <translation>This is not a review copy: there is nobody to answer.</translation>
+    </message>
+    <message>
+        <source>Whoever sent the review copy decides on comments.</source>
+        <translation>Whoever sent the review copy decides on comments.</translation>
     </message>
     <message>
         <source>“{title}” is in your library as a document of your own.</source>
@@ -9455,9 +9455,9 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>The form names another document: “{title}”.</translation>
     </message>
     <message>
-        <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <source>Without a certain place: {count}. They are listed under “Without a place”.</source>
         <extracomment>Likeness in per cent below which a form names another document.</extracomment>
-        <translation>Without a certain place: {count}. They stand under “unplaced”.</translation>
+        <translation>Without a certain place: {count}. They are listed under “Without a place”.</translation>
     </message>
     <message>
         <source>{name} has neither comments nor tracked changes in it.</source>
@@ -9731,8 +9731,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>There is no standard in the library.</translation>
     </message>
     <message>
-        <source>This is no review round.</source>
-        <translation>This is no review round.</translation>
+        <source>This is not a review round.</source>
+        <translation>This is not a review round.</translation>
     </message>
     <message>
         <source>Types</source>
@@ -9951,6 +9951,11 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Head of the form</translation>
     </message>
     <message>
+        <source>It was not said which form to fill in.</source>
+        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <translation>It was not said which form to fill in.</translation>
+    </message>
+    <message>
         <source>Keep this form</source>
         <translation>Keep this form</translation>
     </message>
@@ -9965,11 +9970,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>No field in this form for: {names}</source>
         <translation>No field in this form for: {names}</translation>
-    </message>
-    <message>
-        <source>No known label stands in {name}.</source>
-        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
-        <translation>No known label stands in {name}.</translation>
     </message>
     <message>
         <source>Nothing was taken over; the file itself is unchanged.</source>
@@ -10020,17 +10020,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>There is no such activity in the unit.</translation>
     </message>
     <message>
-        <source>This document is no school form.</source>
-        <translation>This document is no school form.</translation>
+        <source>This document is not a school form.</source>
+        <translation>This document is not a school form.</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>Week {number}</translation>
-    </message>
-    <message>
-        <source>Which form shall be filled was not said.</source>
-        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
-        <translation>Which form shall be filled was not said.</translation>
     </message>
     <message>
         <source>Word files</source>
@@ -10067,6 +10062,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} has a faulty tag: {reason}</source>
         <translation>{name} has a faulty tag: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has no label that is known here.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} has no label that is known here.</translation>
     </message>
     <message>
         <source>{name} took too long and was stopped.</source>
@@ -10192,8 +10192,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>The prerequisite is not met.</translation>
     </message>
     <message>
-        <source>This is no number: counts as 0 points.</source>
-        <translation>This is no number: counts as 0 points.</translation>
+        <source>This is not a number: counts as 0 points.</source>
+        <translation>This is not a number: counts as 0 points.</translation>
     </message>
     <message>
         <source>Veto items not answered yet: {codes}.</source>
@@ -10240,16 +10240,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{value} is less than {upper}: {points} points.</translation>
     </message>
     <message>
-        <source>{value} is no level from 0 to 3: counts as 0 points.</source>
-        <translation>{value} is no level from 0 to 3: counts as 0 points.</translation>
-    </message>
-    <message>
-        <source>{value} is no number of cases: counts as 0 points.</source>
-        <translation>{value} is no number of cases: counts as 0 points.</translation>
-    </message>
-    <message>
         <source>{value} is none of {grades}: counts as 0 points.</source>
         <translation>{value} is none of {grades}: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is not a level from 0 to 3: counts as 0 points.</source>
+        <translation>{value} is not a level from 0 to 3: counts as 0 points.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of cases: counts as 0 points.</source>
+        <translation>{value} is not a number of cases: counts as 0 points.</translation>
     </message>
     <message>
         <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
@@ -10386,12 +10386,8 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Spelling</name>
     <message>
-        <source>Add “{word}” to the own dictionary</source>
-        <translation>Add “{word}” to the own dictionary</translation>
-    </message>
-    <message>
-        <source>Check spelling no more</source>
-        <translation>Check spelling no more</translation>
+        <source>Add “{word}” to my dictionary</source>
+        <translation>Add “{word}” to my dictionary</translation>
     </message>
     <message>
         <source>Dictionaries …</source>
@@ -10404,6 +10400,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>No suggestion</source>
         <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>Stop checking spelling</source>
+        <translation>Stop checking spelling</translation>
     </message>
     <message>
         <source>There is no dictionary for this language yet.</source>
@@ -10429,8 +10429,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</translation>
     </message>
     <message>
-        <source>What stands against it</source>
-        <translation>What stands against it</translation>
+        <source>What is still missing</source>
+        <translation>What is still missing</translation>
     </message>
 </context>
 <context>
@@ -10500,8 +10500,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Texts not translated into German: {count}</translation>
     </message>
     <message>
-        <source>What stands against it</source>
-        <translation>What stands against it</translation>
+        <source>What is still missing</source>
+        <translation>What is still missing</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
@@ -10511,8 +10511,8 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Start</name>
     <message>
-        <source>The library will lie in {place}. No data leaves this computer.</source>
-        <translation>The library will lie in {place}. No data leaves this computer.</translation>
+        <source>The library is kept in {place}. No data leaves this computer.</source>
+        <translation>The library is kept in {place}. No data leaves this computer.</translation>
     </message>
     <message>
         <source>The option {option} needs a value.</source>
@@ -10544,8 +10544,8 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents stand beside them</source>
-        <translation>A copy of the samples to try everything out; your own documents stand beside them</translation>
+        <source>A copy of the samples to try everything out; your own documents are kept beside them</source>
+        <translation>A copy of the samples to try everything out; your own documents are kept beside them</translation>
     </message>
     <message>
         <source>Begin with an empty library</source>
@@ -10654,6 +10654,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Add “{name}” to the register</translation>
     </message>
     <message>
+        <source>Align drafts of “{title}” side by side</source>
+        <translation>Align drafts of “{title}” side by side</translation>
+    </message>
+    <message>
         <source>Arrange the theme web</source>
         <translation>Arrange the theme web</translation>
     </message>
@@ -10676,6 +10680,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Begin the register of pilots</source>
         <translation>Begin the register of pilots</translation>
+    </message>
+    <message>
+        <source>Bring in records of try-outs</source>
+        <translation>Bring in records of try-outs</translation>
+    </message>
+    <message>
+        <source>Bring in the changes of {name}</source>
+        <translation>Bring in the changes of {name}</translation>
     </message>
     <message>
         <source>Change a deliberation</source>
@@ -10704,6 +10716,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Change {field}</source>
         <translation>Change {field}</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
     </message>
     <message>
         <source>Copy in the week plan</source>
@@ -10738,10 +10754,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Duplicate “{title}”</translation>
     </message>
     <message>
-        <source>Empty cells</source>
-        <translation>Empty cells</translation>
-    </message>
-    <message>
         <source>Fill down</source>
         <translation>Fill down</translation>
     </message>
@@ -10764,10 +10776,6 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Insert photos</source>
         <translation>Insert photos</translation>
-    </message>
-    <message>
-        <source>Lay drafts of “{title}” side by side</source>
-        <translation>Lay drafts of “{title}” side by side</translation>
     </message>
     <message>
         <source>Link a goal</source>
@@ -10818,6 +10826,22 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Put “{title}” into the collection</translation>
     </message>
     <message>
+        <source>Remove a link between goals</source>
+        <translation>Remove a link between goals</translation>
+    </message>
+    <message>
+        <source>Remove a linked goal</source>
+        <translation>Remove a linked goal</translation>
+    </message>
+    <message>
+        <source>Remove from the theme web</source>
+        <translation>Remove from the theme web</translation>
+    </message>
+    <message>
+        <source>Remove from the week plan</source>
+        <translation>Remove from the week plan</translation>
+    </message>
+    <message>
         <source>Remove the school form “{title}”</source>
         <translation>Remove the school form “{title}”</translation>
     </message>
@@ -10844,30 +10868,6 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sort rows</source>
         <translation>Sort rows</translation>
-    </message>
-    <message>
-        <source>Take a link between goals away</source>
-        <translation>Take a link between goals away</translation>
-    </message>
-    <message>
-        <source>Take a linked goal away</source>
-        <translation>Take a linked goal away</translation>
-    </message>
-    <message>
-        <source>Take back {name}</source>
-        <translation>Take back {name}</translation>
-    </message>
-    <message>
-        <source>Take in records of try-outs</source>
-        <translation>Take in records of try-outs</translation>
-    </message>
-    <message>
-        <source>Take out of the theme web</source>
-        <translation>Take out of the theme web</translation>
-    </message>
-    <message>
-        <source>Take out of the week plan</source>
-        <translation>Take out of the week plan</translation>
     </message>
     <message>
         <source>Write emission factors</source>
@@ -10921,6 +10921,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Already here</translation>
     </message>
     <message>
+        <source>Bring in comments</source>
+        <translation>Bring in comments</translation>
+    </message>
+    <message>
+        <source>Bring in {count}</source>
+        <translation>Bring in {count}</translation>
+    </message>
+    <message>
         <source>Choose the round that it answers.</source>
         <translation>Choose the round that it answers.</translation>
     </message>
@@ -10961,14 +10969,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>State</translation>
     </message>
     <message>
-        <source>Take in comments</source>
-        <translation>Take in comments</translation>
-    </message>
-    <message>
-        <source>Take in {count}</source>
-        <translation>Take in {count}</translation>
-    </message>
-    <message>
         <source>The form says: no comments.</source>
         <translation>The form says: no comments.</translation>
     </message>
@@ -10997,8 +10997,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>new</translation>
     </message>
     <message>
-        <source>{count} comments were taken in from {name}.</source>
-        <translation>{count} comments were taken in from {name}.</translation>
+        <source>{count} comments were brought in from {name}.</source>
+        <translation>{count} comments were brought in from {name}.</translation>
     </message>
     <message>
         <source>{name} was not asked in this round.</source>
@@ -11016,12 +11016,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Answers round</translation>
     </message>
     <message>
+        <source>Bring in comments</source>
+        <translation>Bring in comments</translation>
+    </message>
+    <message>
+        <source>Bring it in although the form names another document</source>
+        <translation>Bring it in although the form names another document</translation>
+    </message>
+    <message>
         <source>Comments in the file</source>
         <translation>Comments in the file</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Leave the chosen rows out</source>
+        <translation>Leave the chosen rows out</translation>
     </message>
     <message>
         <source>Organisation, if the file does not say</source>
@@ -11044,18 +11056,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Sent by</translation>
     </message>
     <message>
-        <source>Take in comments</source>
-        <translation>Take in comments</translation>
-    </message>
-    <message>
-        <source>Take it in although the form names another document</source>
-        <translation>Take it in although the form names another document</translation>
-    </message>
-    <message>
-        <source>Take the chosen rows not in</source>
-        <translation>Take the chosen rows not in</translation>
-    </message>
-    <message>
         <source>Which rows are shown</source>
         <translation>Which rows are shown</translation>
     </message>
@@ -11067,23 +11067,23 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Documents in the file</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Take in</translation>
+        <source>Received documents</source>
+        <translation>Received documents</translation>
     </message>
 </context>
 <context>
     <name>TakenDialog</name>
     <message>
-        <source>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</source>
-        <translation>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</translation>
+        <source>Bring in filled workbooks</source>
+        <translation>Bring in filled workbooks</translation>
+    </message>
+    <message>
+        <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
+        <translation>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
         <translation>Files and what came of them</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks</source>
-        <translation>Take in filled workbooks</translation>
     </message>
 </context>
 <context>
@@ -11162,8 +11162,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Plan of the term</translation>
     </message>
     <message>
-        <source>Themes follow each other class by class. The first week of each can be changed in Excel.</source>
-        <translation>Themes follow each other class by class. The first week of each can be changed in Excel.</translation>
+        <source>Themes follow each other within each age group. The first week of each can be changed in Excel.</source>
+        <translation>Themes follow each other within each age group. The first week of each can be changed in Excel.</translation>
     </message>
     <message>
         <source>Units of the term</source>
@@ -11193,12 +11193,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Ctrl+T inserts a term that is still missing here.</translation>
     </message>
     <message>
-        <source>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
-        <translation>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</translation>
-    </message>
-    <message>
         <source>Terms of this text</source>
         <translation>Terms of this text</translation>
+    </message>
+    <message>
+        <source>This text has no known term. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
+        <translation>This text has no known term. Terms come from the chapter of terms of the document and from all glossaries of the library.</translation>
     </message>
 </context>
 <context>
@@ -11236,16 +11236,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Remove the chosen thought with all below it (Del)</source>
+        <translation>Remove the chosen thought with all below it (Del)</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Rename</translation>
     </message>
     <message>
         <source>Say which activity carries the chosen thought out</source>
         <translation>Say which activity carries the chosen thought out</translation>
-    </message>
-    <message>
-        <source>Take the chosen thought out with all further out (Del)</source>
-        <translation>Take the chosen thought out with all further out (Del)</translation>
     </message>
     <message>
         <source>Theme web</source>
@@ -11270,8 +11270,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Choose the outcome, then write what was seen. Everything is saved at once.</translation>
     </message>
     <message>
-        <source>Counts or codes only, never names of children; photos need the families&apos; consent.</source>
-        <translation>Counts or codes only, never names of children; photos need the families&apos; consent.</translation>
+        <source>Counts or codes only, never names of children; photos need the families’ consent.</source>
+        <translation>Counts or codes only, never names of children; photos need the families’ consent.</translation>
     </message>
     <message>
         <source>Excel form …</source>
@@ -11300,12 +11300,12 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Undo</name>
     <message>
-        <source>Done again: {step}</source>
-        <translation>Done again: {step}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Redone: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11391,12 +11391,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Preparing photos</translation>
     </message>
     <message>
-        <source>Suggestions: {count}</source>
-        <translation>Suggestions: {count}</translation>
+        <source>Remove “{title}” from the plan</source>
+        <translation>Remove “{title}” from the plan</translation>
     </message>
     <message>
-        <source>Take “{title}” out of the plan</source>
-        <translation>Take “{title}” out of the plan</translation>
+        <source>Suggestions: {count}</source>
+        <translation>Suggestions: {count}</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -11759,8 +11759,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>This cell is merged with others; its entry is ambiguous.</translation>
     </message>
     <message>
-        <source>This cell is no part of the form; it was left aside.</source>
-        <translation>This cell is no part of the form; it was left aside.</translation>
+        <source>This cell is not part of the form; it was not read.</source>
+        <translation>This cell is not part of the form; it was not read.</translation>
     </message>
     <message>
         <source>This is reported once a year, not by month.</source>
@@ -11779,8 +11779,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Update this program, then read it again.</translation>
     </message>
     <message>
-        <source>{count} more cells are no part of the form.</source>
-        <translation>{count} more cells are no part of the form.</translation>
+        <source>{count} more cells are not part of the form.</source>
+        <translation>{count} more cells are not part of the form.</translation>
     </message>
     <message>
         <source>{name} holds far more rows or cells than a filled workbook.</source>
@@ -11788,8 +11788,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{name} holds far more rows or cells than a filled workbook.</translation>
     </message>
     <message>
-        <source>{name} is no assessment workbook of this program.</source>
-        <translation>{name} is no assessment workbook of this program.</translation>
+        <source>{name} is not an assessment workbook of this program.</source>
+        <translation>{name} is not an assessment workbook of this program.</translation>
     </message>
     <message>
         <source>{name} was made by a newer version of this program.</source>
@@ -11804,16 +11804,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{number} is more than 100 %; enter per cent: 5%.</translation>
     </message>
     <message>
-        <source>{number} is no whole number of 0 or more.</source>
-        <translation>{number} is no whole number of 0 or more.</translation>
+        <source>{number} is not a whole number of 0 or more.</source>
+        <translation>{number} is not a whole number of 0 or more.</translation>
     </message>
     <message>
-        <source>{number} is no year from 2000 to 2100.</source>
-        <translation>{number} is no year from 2000 to 2100.</translation>
+        <source>{number} is not a year from 2000 to 2100.</source>
+        <translation>{number} is not a year from 2000 to 2100.</translation>
     </message>
     <message>
-        <source>{text} is no entry that is expected here.</source>
-        <translation>{text} is no entry that is expected here.</translation>
+        <source>{text} is not an entry that is expected here.</source>
+        <translation>{text} is not an entry that is expected here.</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>

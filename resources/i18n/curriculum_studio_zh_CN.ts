@@ -71,11 +71,15 @@
         <translation>添加本园的 Word 表格，或者更正其中的栏目</translation>
     </message>
     <message>
+        <source>Align drafts side by side …</source>
+        <translation>并排合并多语言文稿…</translation>
+    </message>
+    <message>
         <source>All activities by type or learning area, and by week</source>
         <translation>按类型或领域、按周查看全部活动</translation>
     </message>
     <message>
-        <source>All keys on one page</source>
+        <source>All keyboard shortcuts on one page</source>
         <translation>一页看全所有快捷键</translation>
     </message>
     <message>
@@ -95,7 +99,7 @@
         <translation>自评工作簿…</translation>
     </message>
     <message>
-        <source>Back to the place before where the words stand</source>
+        <source>Back to the place before this one</source>
         <translation>回到上一处</translation>
     </message>
     <message>
@@ -119,8 +123,24 @@
         <translation>为本主题活动新建试用记录</translation>
     </message>
     <message>
+        <source>Bring in an edited draft …</source>
+        <translation>读入改过的稿件…</translation>
+    </message>
+    <message>
+        <source>Bring in comments …</source>
+        <translation>导入意见…</translation>
+    </message>
+    <message>
+        <source>Bring in filled workbooks …</source>
+        <translation>读取已填工作簿…</translation>
+    </message>
+    <message>
         <source>Change the stage …</source>
         <translation>进入下一阶段…</translation>
+    </message>
+    <message>
+        <source>Character format</source>
+        <translation>字符格式</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -171,7 +191,7 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy for another class …</source>
+        <source>Copy for another age group …</source>
         <translation>复制给另一个年龄班…</translation>
     </message>
     <message>
@@ -211,6 +231,10 @@
         <translation>删除文稿</translation>
     </message>
     <message>
+        <source>Delete the document from the library; undo brings it back</source>
+        <translation>从资料库中删除，撤销即可找回</translation>
+    </message>
+    <message>
         <source>Deliberate …</source>
         <translation>课程审议…</translation>
     </message>
@@ -225,10 +249,6 @@
     <message>
         <source>Dictionaries …</source>
         <translation>词典…</translation>
-    </message>
-    <message>
-        <source>Do again what was taken back last</source>
-        <translation>恢复刚才撤销的一步</translation>
     </message>
     <message>
         <source>Do anything by its name, or open a document by its title</source>
@@ -260,6 +280,10 @@
         <translation>EN｜DE</translation>
     </message>
     <message>
+        <source>Edit the indicator system of this standard as in Excel</source>
+        <translation>像用 Excel 一样编写本标准的指标体系</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -288,6 +312,10 @@
         <translation>导出 Word…</translation>
     </message>
     <message>
+        <source>Export comments …</source>
+        <translation>导出意见…</translation>
+    </message>
+    <message>
         <source>Find a command …</source>
         <translation>查找命令…</translation>
     </message>
@@ -305,7 +333,7 @@
     </message>
     <message>
         <source>Find words in this document or in all; ＣＯ２ is CO2</source>
-        <translation>在本文稿或全部文稿中查找；ＣＯ２即CO2</translation>
+        <translation>在本文稿或全部文稿中查找；ＣＯ２ 即 CO2</translation>
     </message>
     <message>
         <source>Find …</source>
@@ -336,8 +364,8 @@
         <translation>只看德文</translation>
     </message>
     <message>
-        <source>Give out comments …</source>
-        <translation>导出意见…</translation>
+        <source>Give the document another title</source>
+        <translation>给文稿改标题</translation>
     </message>
     <message>
         <source>Give the present state a name, to come back to it</source>
@@ -374,10 +402,6 @@
     <message>
         <source>Goals and frameworks</source>
         <translation>目标与框架</translation>
-    </message>
-    <message>
-        <source>Hand on …</source>
-        <translation>发给别人…</translation>
     </message>
     <message>
         <source>Hide everything but the page; again to bring it back</source>
@@ -446,14 +470,6 @@
     <message>
         <source>Larger</source>
         <translation>放大</translation>
-    </message>
-    <message>
-        <source>Lay drafts side by side …</source>
-        <translation>并排合并多语言文稿…</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>字符格式</translation>
     </message>
     <message>
         <source>Library</source>
@@ -544,7 +560,7 @@
         <translation>编号、名称、日期、单位和固定表述</translation>
     </message>
     <message>
-        <source>On to the next place where the words stand</source>
+        <source>On to the next place</source>
         <translation>转到下一处</translation>
     </message>
     <message>
@@ -552,8 +568,12 @@
         <translation>只看未完成的文字</translation>
     </message>
     <message>
-        <source>Open a file that somebody handed on, and see what is new</source>
+        <source>Open a file that somebody sent you, and see what is new</source>
         <translation>打开别人发来的文件，看看有什么新内容</translation>
+    </message>
+    <message>
+        <source>Open a received file …</source>
+        <translation>打开收到的文件…</translation>
     </message>
     <message>
         <source>Other imports</source>
@@ -670,6 +690,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Redo what was undone last</source>
+        <translation>重做刚才撤销的一步</translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation>重做：{step}</translation>
     </message>
@@ -710,7 +734,7 @@
         <translation>搜索或执行命令…   {key}</translation>
     </message>
     <message>
-        <source>See what stands against the next stage, and go on to it</source>
+        <source>See what is still missing for the next stage, and move on to it</source>
         <translation>查看进入下一阶段前还有哪些未完成，并进入该阶段</translation>
     </message>
     <message>
@@ -720,6 +744,10 @@
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Send to others …</source>
+        <translation>发给别人…</translation>
     </message>
     <message>
         <source>Show and add goals that this place is linked to</source>
@@ -795,30 +823,6 @@
         <source>Table</source>
         <extracomment>The commands of a table: rows, columns, cells, widths, what belongs to it.</extracomment>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>Take back an edited draft …</source>
-        <translation>收回改过的稿件…</translation>
-    </message>
-    <message>
-        <source>Take back the last step, in whichever document it was</source>
-        <translation>撤销上一步，不论在哪份文稿中</translation>
-    </message>
-    <message>
-        <source>Take in comments …</source>
-        <translation>导入意见…</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks …</source>
-        <translation>读取已填工作簿…</translation>
-    </message>
-    <message>
-        <source>Take in …</source>
-        <translation>收下文稿…</translation>
-    </message>
-    <message>
-        <source>Take the document out of the library; undo brings it back</source>
-        <translation>从资料库中删除，撤销即可找回</translation>
     </message>
     <message>
         <source>Term in this language</source>
@@ -901,6 +905,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo the last step, whichever document it was in</source>
+        <translation>撤销上一步，不论在哪份文稿中</translation>
+    </message>
+    <message>
         <source>Undo: {step}</source>
         <translation>撤销：{step}</translation>
     </message>
@@ -925,7 +933,7 @@
         <translation>主题周计划</translation>
     </message>
     <message>
-        <source>What somebody needs to know who helps you</source>
+        <source>What someone who helps you needs to know</source>
         <translation>求助时需要提供的信息</translation>
     </message>
     <message>
@@ -946,15 +954,11 @@
     </message>
     <message>
         <source>Who was asked and who answered, and what is left to decide</source>
-        <translation>查看征求了哪些单位、谁已回复、还有哪些意见待处理</translation>
+        <translation>查看征求了哪些单位、谁已回复、还有哪些意见未处理</translation>
     </message>
     <message>
-        <source>Write all themes of a term by class and week into Excel</source>
+        <source>Write all themes of a term by age group and week into Excel</source>
         <translation>把一学期的主题按年龄班和周导出为 Excel</translation>
-    </message>
-    <message>
-        <source>Write another title in the library</source>
-        <translation>在资料库里改标题</translation>
     </message>
     <message>
         <source>Write comments and decisions into Word, a form or the log</source>
@@ -975,10 +979,6 @@
     <message>
         <source>Write the document as a Word file</source>
         <translation>把文稿导出为 Word 文件</translation>
-    </message>
-    <message>
-        <source>Write the indicator system of this standard as in Excel</source>
-        <translation>像用 Excel 一样编写本标准的指标体系</translation>
     </message>
     <message>
         <source>Write what was seen in this activity; it stays in the library</source>
@@ -1032,7 +1032,7 @@
     <name>Answers</name>
     <message>
         <source>Answer of {name}</source>
-        <translation>{name}的反馈</translation>
+        <translation>{name} 的反馈</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>Decisions in it are left out: {count}. Only you decide.</source>
-        <translation>其中的处理意见没有收下：{count}条，处理由您决定。</translation>
+        <translation>其中的处理意见没有收下：{count} 条，处理由您决定。</translation>
     </message>
     <message>
         <source>It may have been deleted, or begun in another library: look there.</source>
-        <translation>它可能已被删除，或是在另一个文稿库里开始的，请到那里查看。</translation>
+        <translation>它可能已被删除，或是在另一个资料库里开始的，请到那里查看。</translation>
     </message>
     <message>
         <source>Left out, as they are comments of others: {count}.</source>
-        <translation>未收下的他人意见：{count}条。</translation>
+        <translation>未收下的他人意见：{count} 条。</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Open the library from which the round was sent out.</source>
-        <translation>请打开当初发出这一轮的文稿库。</translation>
+        <translation>请打开当初发出这一轮的资料库。</translation>
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
@@ -1069,19 +1069,19 @@
     </message>
     <message>
         <source>The document of this answer is not in this library.</source>
-        <translation>文稿库里没有这份反馈所对应的文件。</translation>
+        <translation>资料库里没有这份反馈所对应的文稿。</translation>
     </message>
     <message>
         <source>The review round of this answer is not in this library.</source>
-        <translation>文稿库里没有这份反馈所对应的征求意见轮次。</translation>
+        <translation>资料库里没有这份反馈所对应的征求意见轮次。</translation>
     </message>
     <message>
-        <source>This file is no answer to a review.</source>
+        <source>This file is not an answer to a review.</source>
         <translation>这个文件不是审阅反馈。</translation>
     </message>
     <message>
         <source>You review this document yourself.</source>
-        <translation>这份文件在您这里是审阅稿。</translation>
+        <translation>这份文稿在您这里是审阅稿。</translation>
     </message>
 </context>
 <context>
@@ -1100,11 +1100,11 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation>正在读取{name}</translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Take over {count} workbooks</source>
-        <translation>读入{count}份工作簿</translation>
+        <translation>读入 {count} 份工作簿</translation>
     </message>
     <message>
         <source>The standard of this assessment is not in the library.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>{name} is for the same school and year; only one can count.</source>
-        <translation>{name}填报的是同一学校、同一年份，只能采用一份。</translation>
+        <translation>{name} 填报的是同一学校、同一年份，只能采用一份。</translation>
     </message>
     <message>
         <source>{title} has no indicators.</source>
@@ -1126,16 +1126,16 @@
 <context>
     <name>AssociationDialog</name>
     <message>
-        <source>&amp;Find</source>
-        <translation>查找(&amp;I)</translation>
-    </message>
-    <message>
         <source>&amp;Framework</source>
         <translation>参考框架(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Type</source>
         <translation>关系(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>查找(&amp;I)</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1169,7 +1169,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The library was restored. The state before lies in {name}.</source>
+        <source>The library was restored. The state before is kept in {name}.</source>
         <translation>资料库已恢复。恢复前的内容保存在 {name}。</translation>
     </message>
     <message>
@@ -1177,7 +1177,7 @@
         <translation>备份文件夹里还没有备份。</translation>
     </message>
     <message>
-        <source>This copy is damaged or no library.</source>
+        <source>This copy is damaged or not a library.</source>
         <translation>这份备份已损坏，或不是资料库文件。</translation>
     </message>
     <message>
@@ -1238,11 +1238,11 @@
     <name>CaseExport</name>
     <message>
         <source>CASE 1.0 holds a framework in one language only.</source>
-        <translation>CASE 1.0只能保存一种语言的参考框架。</translation>
+        <translation>CASE 1.0 只能保存一种语言的参考框架。</translation>
     </message>
     <message>
         <source>Choose one language, or version 1.1.</source>
-        <translation>请只选一种语言，或选用1.1版。</translation>
+        <translation>请只选一种语言，或选用 1.1 版。</translation>
     </message>
     <message>
         <source>Possible are: {versions}.</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>There is no CASE version {version}.</source>
         <extracomment>Goals between two reports of progress.</extracomment>
-        <translation>没有CASE {version}版。</translation>
+        <translation>没有 CASE {version} 版。</translation>
     </message>
     <message>
         <source>Writing the goals</source>
@@ -1262,11 +1262,11 @@
     <name>CaseImport</name>
     <message>
         <source>A CASE file has a part CFDocument and a part CFItems.</source>
-        <translation>CASE文件应包含CFDocument和CFItems两部分。</translation>
+        <translation>CASE 文件应包含 CFDocument 和 CFItems 两部分。</translation>
     </message>
     <message>
         <source>Ask for the file again, saved as CASE JSON.</source>
-        <translation>请对方重新发送以CASE JSON格式保存的文件。</translation>
+        <translation>请对方重新发送以 CASE JSON 格式保存的文件。</translation>
     </message>
     <message>
         <source>Ask whoever sent the file to mend it.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Entries that are neither goals nor links and were left out: {count}.</source>
-        <translation>有{count}项既不是目标也不是关联，未读入。</translation>
+        <translation>有 {count} 项既不是目标也不是关联，未读入。</translation>
     </message>
     <message>
         <source>Fields in another form than the rules say, read all the same: {names}.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Fields that this program does not know were kept: {names}.</source>
-        <translation>本程序不认识的字段已保留：{names}。</translation>
+        <translation>本软件不认识的字段已保留：{names}。</translation>
     </message>
     <message>
         <source>German</source>
@@ -1299,7 +1299,7 @@
     <message>
         <source>Goals read: {count}.</source>
         <extracomment>So many names are said; the others are counted.</extracomment>
-        <translation>读入目标{count}条。</translation>
+        <translation>读入目标 {count} 条。</translation>
     </message>
     <message>
         <source>Goals that stood in the file twice in the same words: {names}.</source>
@@ -1307,19 +1307,19 @@
     </message>
     <message>
         <source>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</source>
-        <translation>有{count}条目标列在多个上级之下，现放在第一个位置，其余位置保留为关联：{names}。</translation>
+        <translation>有 {count} 条目标列在多个上级之下，现放在第一个位置，其余位置保留为关联：{names}。</translation>
     </message>
     <message>
         <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
-        <translation>有{count}条目标没有上级，已放在最上层：{names}。</translation>
+        <translation>有 {count} 条目标没有上级，已放在最上层：{names}。</translation>
     </message>
     <message>
         <source>It needs the sheets {sheets}, as an export from here has them.</source>
-        <translation>需要有工作表 {sheets}，与本程序导出的一样。</translation>
+        <translation>需要有工作表 {sheets}，与本软件导出的一样。</translation>
     </message>
     <message>
         <source>Links that lead out of the file: {count}. They were kept.</source>
-        <translation>有{count}处关联指向文件以外的目标，已保留。</translation>
+        <translation>有 {count} 处关联指向文件以外的目标，已保留。</translation>
     </message>
     <message>
         <source>Nothing was taken over.</source>
@@ -1348,25 +1348,25 @@
     </message>
     <message>
         <source>Two different goals have the same identifier {identifier}.</source>
-        <translation>两条不同的目标使用了同一标识符{identifier}。</translation>
+        <translation>两条不同的目标使用了同一标识符 {identifier}。</translation>
     </message>
     <message>
         <source>{name} holds no framework in the CASE form.</source>
-        <translation>{name}中没有CASE格式的参考框架。</translation>
+        <translation>{name} 中没有 CASE 格式的参考框架。</translation>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <extracomment>Fields of a goal that have a place of their own in the payload. What translations have in common with the goal that they translate.</extracomment>
-        <translation>{name}超过100 MB，无法读取。</translation>
+        <translation>{name} 超过 100 MB，无法读取。</translation>
     </message>
     <message>
-        <source>{name} is no framework workbook.</source>
+        <source>{name} is not a framework workbook.</source>
         <translation>{name} 不是参考框架工作簿。</translation>
     </message>
     <message>
-        <source>{name} is no readable JSON file.</source>
+        <source>{name} is not a readable JSON file.</source>
         <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
-        <translation>{name}不是可读的JSON文件。</translation>
+        <translation>{name} 不是可读的 JSON 文件。</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1555,10 @@
         <translation>第三份(&amp;T)</translation>
     </message>
     <message>
+        <source>Align drafts side by side</source>
+        <translation>并排合并多语言文稿</translation>
+    </message>
+    <message>
         <source>Language of the first draft</source>
         <translation>主文稿的语言</translation>
     </message>
@@ -1565,10 +1569,6 @@
     <message>
         <source>Language of the third draft</source>
         <translation>第三份文稿的语言</translation>
-    </message>
-    <message>
-        <source>Lay drafts side by side</source>
-        <translation>并排合并多语言文稿</translation>
     </message>
     <message>
         <source>Take a draft from a &amp;file …</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>A copy that backup made.</source>
-        <translation>由命令backup生成的备份。</translation>
+        <translation>由命令 backup 生成的备份。</translation>
     </message>
     <message>
         <source>A draft that was exported here and edited in Word.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>A draft with comments, a filled form or the log.</source>
-        <translation>带批注的草案、填好的意见表，或意见处理表（Excel）。</translation>
+        <translation>带批注的稿件、填好的意见表或意见台账。</translation>
     </message>
     <message>
         <source>A standard for all its schools, or one assessment.</source>
@@ -1619,16 +1619,12 @@
         <translation>活动</translation>
     </message>
     <message>
+        <source>Add documents that somebody sent, or bring them up to date.</source>
+        <translation>收下别人发来的文稿。</translation>
+    </message>
+    <message>
         <source>Also export the drafts into this folder.</source>
-        <translation>同时把各份草案导出到这个文件夹。</translation>
-    </message>
-    <message>
-        <source>Also if something stands against it.</source>
-        <translation>即使还有未完成事项也进入。</translation>
-    </message>
-    <message>
-        <source>Also if the form names another document.</source>
-        <translation>意见表写的是另一份文稿时也照样导入。</translation>
+        <translation>同时把各语言文稿导出到这个文件夹。</translation>
     </message>
     <message>
         <source>Also write the new document into this file.</source>
@@ -1636,7 +1632,7 @@
     </message>
     <message>
         <source>An exchange file (.cstudio); it is never changed.</source>
-        <translation>交换文件（.cstudio），不会被改动。</translation>
+        <translation>交换包（.cstudio）；原文件不会被改动。</translation>
     </message>
     <message>
         <source>An option of the format, as name=value.</source>
@@ -1652,7 +1648,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>发送</translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1664,7 +1660,7 @@
     </message>
     <message>
         <source>Begin one in the window: Review, Review rounds.</source>
-        <translation>请在窗口中开始：审阅，征求意见轮次。</translation>
+        <translation>请在窗口的“审阅”菜单中打开“征求意见轮次”，开始一轮。</translation>
     </message>
     <message>
         <source>Bring a file of another program in.</source>
@@ -1672,7 +1668,7 @@
     </message>
     <message>
         <source>Bring in what a reviewer sent.</source>
-        <translation>导入审稿人发回的文件。</translation>
+        <translation>导入审阅人发回的文件。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1731,6 +1727,14 @@
         <translation>文稿</translation>
     </message>
     <message>
+        <source>Even if something is still missing.</source>
+        <translation>即使还有未完成事项也进入。</translation>
+    </message>
+    <message>
+        <source>Even if the form names another document.</source>
+        <translation>意见表写的是另一份文稿时也照样导入。</translation>
+    </message>
+    <message>
         <source>Files, or documents of the library; the first leads.</source>
         <translation>文件，或资料库中的文稿；以第一份为准。</translation>
     </message>
@@ -1763,20 +1767,24 @@
         <translation>同时传出幼儿观察记录。</translation>
     </message>
     <message>
+        <source>How many places to show at most.</source>
+        <translation>最多显示多少处。</translation>
+    </message>
+    <message>
         <source>Id</source>
-        <translation>编号</translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Id or title of a standard with indicators.</source>
-        <translation>带有指标的标准的编号或标题。</translation>
+        <translation>带有指标的标准的标识或标题。</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
-        <translation>文稿的编号、编号的开头几位或标题。</translation>
+        <translation>文稿的标识、标识的开头几位或标题。</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a framework.</source>
-        <translation>参考框架的编号、编号开头或标题。</translation>
+        <translation>参考框架的标识、标识的开头几位或标题。</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -1788,7 +1796,7 @@
     </message>
     <message>
         <source>Kind of document: standard, unit or framework.</source>
-        <translation>文稿种类：standard（标准）、unit（主题活动）或framework（参考框架）。</translation>
+        <translation>文稿种类：standard（标准）、unit（主题活动）或 framework（参考框架）。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1800,19 +1808,19 @@
     </message>
     <message>
         <source>Language of the program: zh, en or de.</source>
-        <translation>程序语言：zh、en或de。</translation>
+        <translation>界面语言：zh、en 或 de。</translation>
     </message>
     <message>
         <source>Language of the report: zh, en or de.</source>
-        <translation>报告的语言：zh、en或de。</translation>
+        <translation>报告的语言：zh、en 或 de。</translation>
     </message>
     <message>
         <source>Language of the text: zh, en or de.</source>
-        <translation>正文语言：zh、en或de。</translation>
+        <translation>正文语言：zh、en 或 de。</translation>
     </message>
     <message>
         <source>Language of the workbook: zh, en or de.</source>
-        <translation>工作簿的语言：zh、en或de。</translation>
+        <translation>工作簿的语言：zh、en 或 de。</translation>
     </message>
     <message>
         <source>Languages, for instance zh or zh,en.</source>
@@ -1820,7 +1828,7 @@
     </message>
     <message>
         <source>Languages, such as zh or zh,en.</source>
-        <translation>语言，例如zh或zh,en。</translation>
+        <translation>语言，例如 zh 或 zh,en。</translation>
     </message>
     <message>
         <source>Leave earlier versions and comments out.</source>
@@ -1840,7 +1848,7 @@
     </message>
     <message>
         <source>List the review rounds of a standard.</source>
-        <translation>列出一个标准的征求意见轮次。</translation>
+        <translation>列出一份标准的征求意见轮次。</translation>
     </message>
     <message>
         <source>Make a checked copy of the library.</source>
@@ -1852,15 +1860,11 @@
     </message>
     <message>
         <source>Make the Excel workbook in which a school is assessed.</source>
-        <translation>生成学校自评与核验用的Excel工作簿。</translation>
-    </message>
-    <message>
-        <source>Most places to show.</source>
-        <translation>最多显示多少处。</translation>
+        <translation>生成学校自评与核验用的 Excel 工作簿。</translation>
     </message>
     <message>
         <source>Name one by the beginning of its id.</source>
-        <translation>请用编号的开头几位指明其中一份。</translation>
+        <translation>请用标识的开头几位指明其中一份。</translation>
     </message>
     <message>
         <source>Name or day of a meeting (2026-05-07); else the last one.</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有作任何改动。</translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -1904,7 +1908,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -1939,8 +1943,8 @@
         <translation>读入已填写的工作簿，计分并保存结果。</translation>
     </message>
     <message>
-        <source>Restored; the state before stands in {place}.</source>
-        <translation>已恢复；恢复前的状态保存在{place}。</translation>
+        <source>Restored; the state before is kept in {place}.</source>
+        <translation>已恢复；恢复前的状态保存在 {place}。</translation>
     </message>
     <message>
         <source>Review round: {name}</source>
@@ -1987,16 +1991,12 @@
         <translation>显示主题活动覆盖了参考框架的哪些目标。</translation>
     </message>
     <message>
-        <source>Something stands against this stage.</source>
+        <source>Something is still missing for this stage.</source>
         <translation>进入该阶段前还有未完成事项。</translation>
     </message>
     <message>
-        <source>Take over documents that somebody handed on.</source>
-        <translation>收下别人发来的文稿。</translation>
-    </message>
-    <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
-        <translation>采纳所有能确定的改动；有冲突的改动和大量删除不采纳。</translation>
+        <translation>采纳所有能确定的改动；有冲突的改动和大量删除留待确认。</translation>
     </message>
     <message>
         <source>Take over mass deletions as well.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>The command list shows what there is.</source>
-        <translation>用命令list可查看全部文稿。</translation>
+        <translation>用命令 list 可查看全部文稿。</translation>
     </message>
     <message>
         <source>The command was not understood ({reason}).</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation>无法建立文件夹{folder}：{reason}。</translation>
+        <translation>无法建立文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
         <source>The library to work with.</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>The option {name} needs a value.</source>
-        <translation>选项{name}后面要写一个值。</translation>
+        <translation>选项 {name} 后面要写一个值。</translation>
     </message>
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>The value for {name} does not fit.</source>
-        <translation>{name}的值不合要求。</translation>
+        <translation>{name} 的值不合要求。</translation>
     </message>
     <message>
         <source>The year that is assessed.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>There is no command {verb}.</source>
-        <translation>没有命令{verb}。</translation>
+        <translation>没有命令 {verb}。</translation>
     </message>
     <message>
         <source>There is no document {wanted}.</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>There is no form {name}.</source>
-        <translation>没有名为“{name}”的意见表。</translation>
+        <translation>没有名为“{name}”的表格。</translation>
     </message>
     <message>
         <source>There is no meeting {name}.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>There is no option {name}.</source>
-        <translation>没有选项{name}。</translation>
+        <translation>没有选项 {name}。</translation>
     </message>
     <message>
         <source>There is no review round {name}.</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
-        <translation>把意见写入意见表、意见处理表（Excel）或草案。</translation>
+        <translation>把意见写入意见表、意见台账或稿件。</translation>
     </message>
     <message>
         <source>Write the files that go out to those asked in the newest review round.</source>
@@ -2164,11 +2164,11 @@
     </message>
     <message>
         <source>Write the minutes of a meeting on comments.</source>
-        <translation>写一次意见处理会议的纪要。</translation>
+        <translation>写出一次意见讨论会的纪要。</translation>
     </message>
     <message>
         <source>Write the result as JSON.</source>
-        <translation>以JSON格式输出结果。</translation>
+        <translation>以 JSON 格式输出结果。</translation>
     </message>
     <message>
         <source>Write the results of schools into a Word or Excel file.</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>docx, xlsx or case; otherwise the ending of the file says.</source>
-        <translation>docx、xlsx或case；不写时由文件扩展名决定。</translation>
+        <translation>docx、xlsx 或 case；不写时由文件扩展名决定。</translation>
     </message>
     <message>
         <source>framework</source>
@@ -2228,17 +2228,17 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>new, taken in</source>
+        <source>new, added</source>
         <extracomment>What happened with a document of an exchange file.</extracomment>
         <translation>新的，已收下</translation>
     </message>
     <message>
-        <source>newer, taken over</source>
+        <source>newer, brought up to date</source>
         <translation>较新，已更新</translation>
     </message>
     <message>
         <source>not complete: {count} open</source>
-        <translation>未填完：还有{count}项</translation>
+        <translation>未填完：还有 {count} 项</translation>
     </message>
     <message>
         <source>not passed</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>review round</source>
-        <translation>征求意见</translation>
+        <translation>征求意见轮次</translation>
     </message>
     <message>
         <source>school form</source>
-        <translation>园所表格</translation>
+        <translation>本园表格</translation>
     </message>
     <message>
         <source>standard</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>{count} rows, {doubtful} of them doubtful.</source>
-        <translation>共{count}行，其中{doubtful}行待核对。</translation>
+        <translation>共 {count} 行，其中 {doubtful} 行待核对。</translation>
     </message>
     <message>
         <source>{covered} of {leaves} goals are covered.</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation>缺少{name}。</translation>
+        <translation>缺少 {name}。</translation>
     </message>
     <message>
-        <source>{option} is no option: it has no = in it.</source>
-        <translation>{option}不是选项：其中没有等号。</translation>
+        <source>{option} is not an option: it has no = in it.</source>
+        <translation>{option} 不是选项：其中没有等号。</translation>
     </message>
     <message>
         <source>{program} --help shows what is possible.</source>
@@ -2350,7 +2350,7 @@
         <translation>查找命令或文稿（可输入拼音首字母）</translation>
     </message>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing found by that name.</source>
         <translation>没有找到。</translation>
     </message>
 </context>
@@ -2530,7 +2530,7 @@
         <translation>没有符合条件的意见。</translation>
     </message>
     <message>
-        <source>No comments yet. Mark words and comment on them, or take in what reviewers sent.</source>
+        <source>No comments yet. Mark words and comment on them, or bring in what reviewers sent.</source>
         <translation>还没有意见。请选中文字提出意见，或导入收到的意见。</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Text has changed – check</source>
-        <translation>原文已改，请核对</translation>
+        <translation>文字已改，请核对</translation>
     </message>
     <message>
         <source>The form says: “{words}”</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>The text was deleted</source>
-        <translation>原文已删除</translation>
+        <translation>文字已删除</translation>
     </message>
     <message>
         <source>Then it read: “{words}”</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>as {number}</source>
-        <translation>同{number}</translation>
+        <translation>同 {number}</translation>
     </message>
     <message>
         <source>editorial</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>text has changed or is gone</source>
-        <translation>原文已改或已删除</translation>
+        <translation>文字已改或已删除</translation>
     </message>
     <message>
         <source>to discuss</source>
@@ -2715,6 +2715,10 @@
 </context>
 <context>
     <name>CommentsPanel</name>
+    <message>
+        <source>Bring in …</source>
+        <translation>导入意见…</translation>
+    </message>
     <message>
         <source>Comment …</source>
         <translation>提意见…</translation>
@@ -2780,10 +2784,6 @@
         <translation>只显示您或您所在单位提出的意见</translation>
     </message>
     <message>
-        <source>Take in …</source>
-        <translation>导入意见…</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>类型</translation>
     </message>
@@ -2834,7 +2834,7 @@
 <context>
     <name>CopyClassDialog</name>
     <message>
-        <source>Adapt the times of the activities to the class</source>
+        <source>Adapt the times of the activities to the age group</source>
         <translation>活动时间按年龄班调整</translation>
     </message>
     <message>
@@ -2842,11 +2842,11 @@
         <translation>要带上的目标和活动</translation>
     </message>
     <message>
-        <source>Copy for another class</source>
+        <source>Copy for another age group</source>
         <translation>复制给另一个年龄班</translation>
     </message>
     <message>
-        <source>For &amp;class</source>
+        <source>For &amp;age group</source>
         <translation>年龄班(&amp;C)</translation>
     </message>
     <message>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Learning areas</source>
-        <translation>活动领域</translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Linked places: {count}</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>Learning area</source>
-        <translation>活动领域</translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Linked places</source>
@@ -3051,7 +3051,7 @@
         <translation>只看没有关系的目标</translation>
     </message>
     <message>
-        <source>Take the link away</source>
+        <source>Remove the link</source>
         <translation>移除这条关系</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Something went wrong in the program, and it was not your fault.</source>
-        <translation>程序出了问题，不是您操作的错。</translation>
+        <translation>软件出了问题，不是您操作的错。</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3119,7 @@
         <translation>报告</translation>
     </message>
     <message>
-        <source>What somebody needs to know who helps you. It holds nothing of your documents.</source>
+        <source>What someone who helps you needs to know. It holds nothing from your documents.</source>
         <translation>求助时需要提供的信息，不含文稿内容。</translation>
     </message>
 </context>
@@ -3165,12 +3165,12 @@
         <translation>德语</translation>
     </message>
     <message>
-        <source>Take the word out</source>
+        <source>Remove the word</source>
         <translation>删除该词</translation>
     </message>
     <message>
         <source>To check German texts, install LibreOffice with the German language; its dictionary is found by itself. Or put the files de_DE.dic and de_DE.aff into a folder and name that folder here.</source>
-        <translation>要检查德文，请安装带德语的LibreOffice，程序会自动找到其中的词典；也可以把de_DE.dic和de_DE.aff两个文件放进一个文件夹，并在此选择该文件夹。</translation>
+        <translation>要检查德文，请安装带德语的 LibreOffice，软件会自动找到其中的词典；也可以把 de_DE.dic 和 de_DE.aff 两个文件放进一个文件夹，并在这里选择该文件夹。</translation>
     </message>
     <message>
         <source>Usual places</source>
@@ -3222,8 +3222,8 @@
         <translation>目次后列出图和表(&amp;T)</translation>
     </message>
     <message>
-        <source>Print the &amp;hints for teachers too</source>
-        <translation>同时打印教师支持提示(&amp;H)</translation>
+        <source>Print the hi&amp;nts for teachers too</source>
+        <translation>同时打印教师支持提示(&amp;N)</translation>
     </message>
     <message>
         <source>Several &amp;languages</source>
@@ -3240,6 +3240,14 @@
 </context>
 <context>
     <name>Drafts</name>
+    <message>
+        <source>Align side by side</source>
+        <translation>并排对照</translation>
+    </message>
+    <message>
+        <source>Align with another language …</source>
+        <translation>与另一语言的文稿并排…</translation>
+    </message>
     <message>
         <source>Choose drafts in different languages.</source>
         <translation>请选择不同语言的文稿。</translation>
@@ -3274,17 +3282,9 @@
         <translation>不能再移动了。</translation>
     </message>
     <message>
-        <source>Lay beside another language …</source>
-        <translation>与另一语言的文稿并排…</translation>
-    </message>
-    <message>
-        <source>Lay side by side</source>
-        <translation>并排对照</translation>
-    </message>
-    <message>
         <source>List</source>
         <extracomment>Above this certainty a pair is called certain. What a cell gives beside its text: its entry, the row, whether it is picked up. What stands for a text where there is none.</extracomment>
-        <translation>列表</translation>
+        <translation>列项</translation>
     </message>
     <message>
         <source>Looking for what belongs together</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>Nothing doubtful in {count} rows</source>
-        <translation>{count}行均无疑问</translation>
+        <translation>{count} 行均无疑问</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有作任何改动。</translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Picked up. Go to the row where it belongs; Space puts it there, Esc lets it be.</source>
@@ -3393,11 +3393,11 @@
     </message>
     <message>
         <source>{doubtful} of {count} rows to look at</source>
-        <translation>{count}行中有{doubtful}行待核对</translation>
+        <translation>{count} 行中有 {doubtful} 行待核对</translation>
     </message>
     <message>
         <source>{name} was imported.</source>
-        <translation>已导入{name}。</translation>
+        <translation>已导入 {name}。</translation>
     </message>
 </context>
 <context>
@@ -3459,12 +3459,12 @@
         <translation>拆开</translation>
     </message>
     <message>
-        <source>Take the last correction back (Ctrl+Z)</source>
-        <translation>撤销上一次改正（Ctrl+Z）</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last correction (Ctrl+Z)</source>
+        <translation>撤销上一次改正（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3475,7 +3475,7 @@
     <name>Excel</name>
     <message>
         <source>Insert one in an annex, or export the standard as Word.</source>
-        <translation>请在附录中插入评价指标体系，或将标准导出为Word文件。</translation>
+        <translation>请在附录中插入评价指标体系，或将标准导出为 Word 文件。</translation>
     </message>
     <message>
         <source>Write it as 2026-09-01.</source>
@@ -3489,7 +3489,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>正在写入表格</translation>
     </message>
     <message>
-        <source>{date} is no date.</source>
+        <source>{date} is not a date.</source>
         <translation>“{date}”不是日期。</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>CASE exchange of frameworks</source>
-        <translation>CASE 框架交换文件</translation>
+        <translation>CASE 框架交换格式</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3587,7 +3587,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Photos in it: {count}; not marked as agreed: {unclear}. Please make sure that no child can be seen whose family has not agreed.</source>
-        <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长都已同意”。请确认照片里没有家长未同意的孩子。</translation>
+        <translation>内含照片 {count} 张，其中 {unclear} 张没有标明“家长均已同意”。请确认照片里没有家长未同意的孩子。</translation>
     </message>
     <message>
         <source>Plan of the day</source>
@@ -3728,6 +3728,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>采用的国际标准</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>年龄班</translation>
+    </message>
+    <message>
         <source>All families have agreed</source>
         <translation>家长均已同意</translation>
     </message>
@@ -3760,10 +3764,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -3780,10 +3780,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>星期</translation>
     </message>
     <message>
-        <source>Domains</source>
-        <translation>领域</translation>
-    </message>
-    <message>
         <source>Dots</source>
         <translation>圆点</translation>
     </message>
@@ -3792,7 +3788,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>草案</translation>
     </message>
     <message>
-        <source>Drafters, one a line</source>
+        <source>Drafters, one per line</source>
         <translation>起草人（每行一位）</translation>
     </message>
     <message>
@@ -3817,7 +3813,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Has a number</source>
-        <translation>编号</translation>
+        <translation>有编号</translation>
     </message>
     <message>
         <source>Has a title</source>
@@ -3858,6 +3854,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Kindergarten</source>
         <translation>幼儿园</translation>
+    </message>
+    <message>
+        <source>Learning areas</source>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4017,8 +4017,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>周四</translation>
     </message>
     <message>
-        <source>Topics, one a line</source>
-        <translation>话题（每行一个）</translation>
+        <source>Topics, one per line</source>
+        <translation>主题内容（每行一项）</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -4162,7 +4162,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Filter</name>
     <message>
         <source>Texts: {count}</source>
-        <translation>共{count}处</translation>
+        <translation>共 {count} 处</translation>
     </message>
     <message>
         <source>There is none: all of it is done.</source>
@@ -4219,10 +4219,6 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>FindBar</name>
     <message>
-        <source>Capital letters count</source>
-        <translation>区分大小写</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4247,6 +4243,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>在哪种语言中查找</translation>
     </message>
     <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>下一处</translation>
     </message>
@@ -4255,7 +4255,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>下一处（F3）</translation>
     </message>
     <message>
-        <source>Only where no letters stand right before or behind; Chinese has no such bounds</source>
+        <source>Only where no letters come right before or after; this does not concern Chinese</source>
         <translation>前后都不紧连字母才算；中文不受此限</translation>
     </message>
     <message>
@@ -4287,7 +4287,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>替换为</translation>
     </message>
     <message>
-        <source>Untick what shall stay as it is. One undo brings all of it back.</source>
+        <source>Untick what should stay as it is. One undo brings all of it back.</source>
         <translation>不想替换的请取消勾选。撤销一次即可全部恢复。</translation>
     </message>
     <message>
@@ -4316,11 +4316,11 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Places replaced: {count}, documents: {documents}</source>
-        <translation>已替换{count}处，涉及文稿{documents}份</translation>
+        <translation>已替换 {count} 处，涉及文稿 {documents} 份</translation>
     </message>
     <message>
         <source>Replace all ticked ({count})</source>
-        <translation>替换所有勾选的（{count}处）</translation>
+        <translation>替换所有勾选的（{count} 处）</translation>
     </message>
     <message>
         <source>This document</source>
@@ -4328,11 +4328,11 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{at} of {count}</source>
-        <translation>第{at}处，共{count}处</translation>
+        <translation>第 {at} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>{at} of {count} and more</source>
-        <translation>第{at}处，共{count}处以上</translation>
+        <translation>第 {at} 处，共 {count} 处以上</translation>
     </message>
 </context>
 <context>
@@ -4420,20 +4420,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>活动(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Class</source>
-        <translation>班级(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Date</source>
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>表格(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Teacher</source>
         <translation>执教教师(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>班级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>表格(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4630,12 +4630,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>只有参考框架才有这样的新版。</translation>
     </message>
     <message>
-        <source>Say what kind of link it is.</source>
-        <translation>请说明是哪种关系。</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>移除</translation>
+        <source>Say what kind of link it is.</source>
+        <translation>请说明是哪种关系。</translation>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
@@ -4801,7 +4801,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>没有导入任何内容，原文件未作改动。</translation>
+        <translation>没有导入任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS and save it as .xlsx.</source>
@@ -4853,7 +4853,7 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>a Word document</source>
         <extracomment>What an Office file is.</extracomment>
-        <translation>Word 文稿</translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -4930,7 +4930,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} is an old Office file, but no text document.</source>
-        <translation>{name} 是旧版 Office 文件，但不是文字文稿。</translation>
+        <translation>{name} 是旧版 Office 文件，但不是文字文档。</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete.</source>
@@ -4957,11 +4957,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} 超过 100 MB。</translation>
     </message>
     <message>
-        <source>{name} is no Word or Excel file but {kind}.</source>
+        <source>{name} is not a Word or Excel file but {kind}.</source>
         <translation>{name} 不是 Word 或 Excel 文件，而是{kind}。</translation>
     </message>
     <message>
-        <source>{name} is no Word or Excel file.</source>
+        <source>{name} is not a Word or Excel file.</source>
         <translation>{name} 不是 Word 或 Excel 文件。</translation>
     </message>
     <message>
@@ -4970,7 +4970,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} is protected with a password.</source>
-        <translation>文件有密码：{name}。</translation>
+        <translation>{name} 有密码保护。</translation>
     </message>
     <message>
         <source>{name} is {found}; here {wanted} is needed.</source>
@@ -4993,7 +4993,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>已处理的</translation>
     </message>
     <message>
-        <source>Give out</source>
+        <source>Export</source>
         <extracomment>What no file name may hold on Windows.</extracomment>
         <translation>导出</translation>
     </message>
@@ -5033,12 +5033,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Export comments</source>
+        <translation>导出意见</translation>
     </message>
     <message>
-        <source>Give out comments</source>
-        <translation>导出意见</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5085,7 +5085,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>此处不能关联目标。</translation>
     </message>
     <message>
-        <source>Take the link away</source>
+        <source>Remove the link</source>
         <translation>取消关联</translation>
     </message>
     <message>
@@ -5139,12 +5139,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>复制，去微信粘贴</translation>
     </message>
     <message>
-        <source>Documents to hand on</source>
+        <source>Documents to send</source>
         <translation>要发出的文稿</translation>
-    </message>
-    <message>
-        <source>Hand on</source>
-        <translation>发给别人</translation>
     </message>
     <message>
         <source>I have looked through the photos</source>
@@ -5157,6 +5153,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Save as …</source>
         <translation>保存为…</translation>
+    </message>
+    <message>
+        <source>Send to others</source>
+        <translation>发给别人</translation>
     </message>
     <message>
         <source>So that others see whose copy it is</source>
@@ -5190,11 +5190,15 @@ Columns before the weeks, from 0.</extracomment>
         <translation>文稿</translation>
     </message>
     <message>
-        <source>Exchange files</source>
-        <translation>交换文件</translation>
+        <source>Documents received: {count}</source>
+        <translation>已收下 {count} 份文稿</translation>
     </message>
     <message>
-        <source>Handed on by {name}</source>
+        <source>Exchange files</source>
+        <translation>交换包</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
         <translation>来自：{name}</translation>
     </message>
     <message>
@@ -5232,19 +5236,15 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Save the exchange file</source>
-        <translation>保存交换文件</translation>
+        <translation>保存交换包</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Take into the library</source>
         <translation>收下</translation>
     </message>
     <message>
         <source>Take over {name}</source>
         <translation>接收“{name}”</translation>
-    </message>
-    <message>
-        <source>Taken in: {count}</source>
-        <translation>已收下 {count} 份文稿</translation>
     </message>
     <message>
         <source>You and somebody else changed it. Both stay: the received one is put beside yours, with “received” behind its title.</source>
@@ -5419,7 +5419,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Clause, level {level}</source>
-        <translation>条文标题，第 {level} 层</translation>
+        <translation>条，第 {level} 层</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5611,20 +5611,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>标准</translation>
     </message>
     <message>
-        <source>Take the correction of the chosen lines back</source>
-        <translation>撤回对所选行的更正</translation>
-    </message>
-    <message>
         <source>Theme unit</source>
         <translation>主题活动</translation>
     </message>
     <message>
-        <source>What comes in</source>
-        <translation>将收入的内容</translation>
+        <source>Undo the correction of the chosen lines</source>
+        <translation>撤销对所选行的更正</translation>
     </message>
     <message>
         <source>What each line becomes</source>
         <translation>逐行对照</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>将收入的内容</translation>
     </message>
     <message>
         <source>What you should know</source>
@@ -5674,7 +5674,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} 超过 100 MB，不予读取。</translation>
     </message>
     <message>
-        <source>{pair} is no correction.</source>
+        <source>{pair} is not a correction.</source>
         <extracomment>What a line of a standard can be said to be. Sections of a unit that only programs fill are not offered. Corrections by the kind of document that a file is read as.</extracomment>
         <translation>“{pair}”不是有效的更正。</translation>
     </message>
@@ -5722,16 +5722,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>指标</translation>
     </message>
     <message>
-        <source>It will stand in the last annex, as a table that numbers and exports itself.</source>
+        <source>It is placed in the last annex, as a table that numbers and exports itself.</source>
         <translation>它将放在最后一个附录中，以表格呈现，编号和导出都自动完成。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>更多 ▾</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
-        <translation>可从 Excel 或 WPS 整块粘贴；Ctrl+D 向下填充，Alt+↑↓ 移动，Ctrl+Enter 新增一行</translation>
+        <translation>可从 Excel 或 WPS 整块粘贴；Ctrl+D 向下填充，Alt+↑↓ 移动，Ctrl+回车新增一行</translation>
     </message>
     <message>
         <source>This standard has no indicator system yet</source>
@@ -5742,11 +5742,11 @@ Columns before the weeks, from 0.</extracomment>
     <name>Indicators</name>
     <message>
         <source>A band from {lower} to {upper} holds no value.</source>
-        <translation>区间{lower}至{upper}不包含任何数值。</translation>
+        <translation>区间 {lower} 至 {upper} 不包含任何数值。</translation>
     </message>
     <message>
         <source>A case cannot bring less than 0 points.</source>
-        <translation>每次得分不能小于0分。</translation>
+        <translation>每次得分不能小于 0 分。</translation>
     </message>
     <message>
         <source>A part brings no points.</source>
@@ -5754,7 +5754,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>A pass from {mark} to below {lowest} points has no level.</source>
-        <translation>{mark}分至不足{lowest}分的合格结果没有对应的等级。</translation>
+        <translation>{mark} 分至不足 {lowest} 分的合格结果没有对应的等级。</translation>
     </message>
     <message>
         <source>A veto or prerequisite carries no points.</source>
@@ -5787,6 +5787,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>中文</translation>
     </message>
     <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编号</translation>
     </message>
@@ -5795,12 +5799,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>显示的列</translation>
     </message>
     <message>
-        <source>Delete rows</source>
-        <translation>删除行</translation>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
     </message>
     <message>
-        <source>Empty cells</source>
-        <translation>清空单元格</translation>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>English</source>
@@ -5815,10 +5819,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>向下填充</translation>
     </message>
     <message>
-        <source>Forget a view</source>
-        <translation>删除视图</translation>
-    </message>
-    <message>
         <source>German</source>
         <translation>德文</translation>
     </message>
@@ -5828,7 +5828,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Grades lie between 0 and 1.</source>
-        <translation>分档系数应在0至1之间。</translation>
+        <translation>分档系数应在 0 至 1 之间。</translation>
     </message>
     <message>
         <source>How it is verified is missing.</source>
@@ -5962,12 +5962,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>在正文中查看</translation>
     </message>
     <message>
-        <source>Sort by this column, falling</source>
-        <translation>按此列降序排列</translation>
+        <source>Sort by this column, ascending</source>
+        <translation>按此列升序排列</translation>
     </message>
     <message>
-        <source>Sort by this column, rising</source>
-        <translation>按此列升序排列</translation>
+        <source>Sort by this column, descending</source>
+        <translation>按此列降序排列</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5979,7 +5979,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>The bonus items sum to {sum} points; {cap} cannot be reached.</source>
-        <translation>加分项合计{sum}分，达不到上限{cap}分。</translation>
+        <translation>加分项合计 {sum} 分，达不到上限 {cap} 分。</translation>
     </message>
     <message>
         <source>The cell was left as it was.</source>
@@ -5991,7 +5991,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>The code {code} occurs more than once.</source>
-        <translation>编号{code}重复出现。</translation>
+        <translation>编号 {code} 重复出现。</translation>
     </message>
     <message>
         <source>The evidence asked for is missing.</source>
@@ -6003,7 +6003,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>The scored items sum to {sum} points, not to 100.</source>
-        <translation>评分项合计{sum}分，不是100分。</translation>
+        <translation>评分项合计 {sum} 分，不是 100 分。</translation>
     </message>
     <message>
         <source>There are no bands for the measured value.</source>
@@ -6014,7 +6014,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>没有可勾选的要点。</translation>
     </message>
     <message>
-        <source>To mend</source>
+        <source>To correct</source>
         <translation>待修正</translation>
     </message>
     <message>
@@ -6023,11 +6023,11 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Two bands both hold the values from {lower} on.</source>
-        <translation>从{lower}起的数值同时落入两个区间。</translation>
+        <translation>从 {lower} 起的数值同时落入两个区间。</translation>
     </message>
     <message>
         <source>Two levels begin at {minimum} points.</source>
-        <translation>有两个等级都从{minimum}分开始。</translation>
+        <translation>有两个等级都从 {minimum} 分开始。</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6035,15 +6035,15 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Values below {lower} lie in no band.</source>
-        <translation>小于{lower}的数值不在任何区间内。</translation>
+        <translation>小于 {lower} 的数值不在任何区间内。</translation>
     </message>
     <message>
         <source>Values from {lower} on lie in no band.</source>
-        <translation>从{lower}起的数值不在任何区间内。</translation>
+        <translation>从 {lower} 起的数值不在任何区间内。</translation>
     </message>
     <message>
         <source>Values from {lower} to below {upper} lie in no band.</source>
-        <translation>{lower}至不足{upper}的数值不在任何区间内。</translation>
+        <translation>{lower} 至不足 {upper} 的数值不在任何区间内。</translation>
     </message>
     <message>
         <source>Verified by</source>
@@ -6087,14 +6087,14 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{maximum} points are stated, those inside sum to {sum}.</source>
-        <translation>规定分值为{maximum}分，下级指标合计{sum}分。</translation>
+        <translation>规定分值为 {maximum} 分，下级指标合计 {sum} 分。</translation>
     </message>
     <message>
         <source>{maximum} points are stated, {most} can be reached.</source>
-        <translation>规定分值为{maximum}分，最多可得{most}分。</translation>
+        <translation>规定分值为 {maximum} 分，最多可得 {most} 分。</translation>
     </message>
     <message>
-        <source>“{text}” is no number of points.</source>
+        <source>“{text}” is not a number of points.</source>
         <translation>“{text}”不是有效的分值。</translation>
     </message>
     <message>
@@ -6185,7 +6185,7 @@ Columns before the weeks, from 0.</extracomment>
         <translation>主题活动</translation>
     </message>
     <message>
-        <source>These words stand nowhere.</source>
+        <source>These words were not found.</source>
         <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>没有找到。</translation>
     </message>
@@ -6275,7 +6275,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Your browser or mail program opens it over the network.</source>
-        <translation>将通过网络，用浏览器或邮件程序打开。</translation>
+        <translation>将用浏览器或邮件软件联网打开。</translation>
     </message>
 </context>
 <context>
@@ -6301,15 +6301,15 @@ What a document without any title is called.</extracomment>
     <name>Meeting</name>
     <message>
         <source>Back</source>
-        <translation>上一项</translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
-        <translation>第 {at} 项意见，共 {all} 项 · 已处理 {done} 项 · 已用 {minutes} 分钟</translation>
+        <translation>第 {at} 条意见，共 {all} 条 · 已处理 {done} 条 · 已用 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>下一项</translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Now · {language}</source>
@@ -6329,7 +6329,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{done} of {all} decided: {a} accepted, {p} with changes, {n} not accepted, {i} noted</source>
-        <translation>共 {all} 项，已处理 {done} 项：采纳 {a} 项，部分采纳 {p} 项，不采纳 {n} 项，已说明 {i} 项</translation>
+        <translation>共 {all} 条，已处理 {done} 条：采纳 {a} 条，部分采纳 {p} 条，不采纳 {n} 条，已说明 {i} 条</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6359,7 @@ What a document without any title is called.</extracomment>
         <translation>在场起草人员（不参加表决）(&amp;R)</translation>
     </message>
     <message>
-        <source>Dis&amp;agree</source>
+        <source>Disa&amp;gree</source>
         <translation>不同意(&amp;G)</translation>
     </message>
     <message>
@@ -6407,10 +6407,10 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Ctrl+Enter decides, Esc goes back</source>
-        <translation>Ctrl+Enter 确定 · Esc 返回</translation>
+        <translation>Ctrl+回车 确定 · Esc 返回</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
+        <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Ctrl+Z 撤销上一决定 · Ctrl + 和 − 调整字号 · Esc 结束会议</translation>
     </message>
     <message>
@@ -6419,7 +6419,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Enter chooses, Esc goes back</source>
-        <translation>Enter 选定 · Esc 返回</translation>
+        <translation>回车 选定 · Esc 返回</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -6527,8 +6527,8 @@ What a document without any title is called.</extracomment>
 <context>
     <name>NewDocumentDialog</name>
     <message>
-        <source>&amp;Class</source>
-        <translation>班级(&amp;C)</translation>
+        <source>&amp;Age group</source>
+        <translation>年龄班(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6537,10 +6537,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>&amp;Weeks</source>
         <translation>周数(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Written in</source>
-        <translation>编写语言(&amp;L)</translation>
     </message>
     <message>
         <source>Activities kept for reuse</source>
@@ -6581,6 +6577,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>What do you want to begin?</source>
         <translation>想新建什么？</translation>
+    </message>
+    <message>
+        <source>Written &amp;in</source>
+        <translation>编写语言(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -6675,7 +6675,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation>其中的内容都没有放进资料库。</translation>
+        <translation>没有采用其中的任何内容。</translation>
     </message>
     <message>
         <source>Packing</source>
@@ -6696,7 +6696,7 @@ What a document without any title is called.</extracomment>
         <translation>{name} 超过 100 MB，不予读取。</translation>
     </message>
     <message>
-        <source>{name} is no exchange file of this program.</source>
+        <source>{name} is not an exchange file of this program.</source>
         <translation>{name} 不是本软件的交换包。</translation>
     </message>
     <message>
@@ -6716,7 +6716,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Ctrl+Enter confirms</source>
-        <translation>Ctrl+Enter 确认</translation>
+        <translation>Ctrl+回车 确认</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -6748,7 +6748,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing fits. Esc closes.</source>
-        <translation>没有符合的条目。按Esc关闭。</translation>
+        <translation>没有符合的条目。按 Esc 关闭。</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6790,7 +6790,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Type a number or words · Enter inserts · Shift+Enter with “{see}”</source>
-        <translation>输入编号、标题或拼音首字母 · Enter插入 · Shift+Enter带“{see}”</translation>
+        <translation>输入编号、标题或拼音首字母 · 回车插入 · Shift+回车带“{see}”</translation>
     </message>
     <message>
         <source>What can stand here</source>
@@ -7014,7 +7014,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>thought of the web</source>
-        <translation>网络图节点</translation>
+        <translation>主题网的想法</translation>
     </message>
     <message>
         <source>title</source>
@@ -7186,7 +7186,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Another thought of the theme web</source>
-        <translation>主题网络图的新节点</translation>
+        <translation>主题网里再加一个想法</translation>
     </message>
     <message>
         <source>As the 2 in CO₂</source>
@@ -7293,8 +7293,20 @@ What a document without any title is called.</extracomment>
         <translation>删除列</translation>
     </message>
     <message>
+        <source>Delete it with all below it; undo brings it back</source>
+        <translation>连同下级内容一起删除；可以撤销</translation>
+    </message>
+    <message>
         <source>Delete row</source>
         <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Delete the table columns of the selected cells</source>
+        <translation>删除所选单元格所在的列</translation>
+    </message>
+    <message>
+        <source>Delete the table rows of the selected cells</source>
+        <translation>删除所选单元格所在的行</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7561,18 +7573,6 @@ What a document without any title is called.</extracomment>
         <translation>表</translation>
     </message>
     <message>
-        <source>Take it away with all below it; undo brings it back</source>
-        <translation>连同下级内容一起删除；可以撤销</translation>
-    </message>
-    <message>
-        <source>Take the table columns of the selected cells away</source>
-        <translation>删除所选单元格所在的列</translation>
-    </message>
-    <message>
-        <source>Take the table rows of the selected cells away</source>
-        <translation>删除所选单元格所在的行</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>术语</translation>
     </message>
@@ -7614,7 +7614,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Thought of the web</source>
-        <translation>网络图节点</translation>
+        <translation>主题网的想法</translation>
     </message>
     <message>
         <source>To a clause, table, annex …, chosen from a list while you type</source>
@@ -7630,7 +7630,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>To what it leads to; Ctrl and a click do the same</source>
-        <translation>转到所引用的条款、表或图；也可按住Ctrl点击</translation>
+        <translation>转到所引用的条款、表或图；也可按住 Ctrl 点击</translation>
     </message>
     <message>
         <source>Unit of a table or figure</source>
@@ -7877,7 +7877,7 @@ What a document without any title is called.</extracomment>
         <translation>{name} 已损坏，无法显示。</translation>
     </message>
     <message>
-        <source>{name} is no picture that can be shown.</source>
+        <source>{name} is not a picture that can be shown.</source>
         <translation>{name} 不是可以显示的图片。</translation>
     </message>
 </context>
@@ -7892,8 +7892,12 @@ What a document without any title is called.</extracomment>
         <translation>照此新增</translation>
     </message>
     <message>
+        <source>Bring in filled forms …</source>
+        <translation>读取已填表格…</translation>
+    </message>
+    <message>
         <source>Bring in the factors of the program</source>
-        <translation>引入程序自带因子</translation>
+        <translation>引入软件自带的因子</translation>
     </message>
     <message>
         <source>Deliberate …</source>
@@ -7914,10 +7918,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Pilots</source>
         <translation>试点</translation>
-    </message>
-    <message>
-        <source>Take in forms …</source>
-        <translation>读取已填表格…</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7948,7 +7948,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Add the kindergartens that take part, then give each a unit to try.</source>
-        <translation>先添加参加试点的园所，再为每所分配要试用的主题活动。</translation>
+        <translation>先添加参加试点的园所，再给每个园所分配要试用的主题活动。</translation>
     </message>
     <message>
         <source>Adults</source>
@@ -7961,6 +7961,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Bring in filled forms</source>
+        <translation>读取已填表格</translation>
     </message>
     <message>
         <source>Changed in</source>
@@ -7976,7 +7980,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Choose another one, or bring it back by undo.</source>
-        <translation>请另选一所，或用撤销恢复。</translation>
+        <translation>请另选一个，或用“撤销”恢复。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8091,6 +8095,10 @@ What a document without any title is called.</extracomment>
         <translation>待答复反馈</translation>
     </message>
     <message>
+        <source>Open the exchange file with the record first.</source>
+        <translation>请先打开含有该记录的交换包。</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -8123,7 +8131,7 @@ What a document without any title is called.</extracomment>
         <translation>课程审议记录表</translation>
     </message>
     <message>
-        <source>Record of a teachers&apos; meeting</source>
+        <source>Record of a teachers’ meeting</source>
         <translation>教研活动记录</translation>
     </message>
     <message>
@@ -8143,16 +8151,8 @@ What a document without any title is called.</extracomment>
         <translation>教职工</translation>
     </message>
     <message>
-        <source>Take in forms</source>
-        <translation>读取已填表格</translation>
-    </message>
-    <message>
-        <source>Take in the exchange file with the record first.</source>
-        <translation>请先读入含有该记录的交换包。</translation>
-    </message>
-    <message>
-        <source>The group&apos;s own factors count before those of the program. Every value has its year, region and source.</source>
-        <translation>课题组自己的因子优先于程序自带的因子。每个数值都注明年份、地区和来源。</translation>
+        <source>The group’s own factors count before those of the program. Every value has its year, region and source.</source>
+        <translation>课题组自己的因子优先于软件自带的因子。每个数值都注明年份、地区和来源。</translation>
     </message>
     <message>
         <source>The record of {name} is not in this library.</source>
@@ -8176,10 +8176,10 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>This kindergarten is not in the register any more.</source>
-        <translation>名册中已没有这所园所。</translation>
+        <translation>名册中已经没有这个园所。</translation>
     </message>
     <message>
-        <source>Those present, one a line</source>
+        <source>Those present, one per line</source>
         <translation>参加人员，每行一人</translation>
     </message>
     <message>
@@ -8259,24 +8259,24 @@ What a document without any title is called.</extracomment>
         <translation>有 {count} 个单元格未读入。{place}：{reason}</translation>
     </message>
     <message>
-        <source>{name} is no form of a try-out of this program.</source>
+        <source>{name} is not a try-out form of this program.</source>
         <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
-        <translation>{name} 不是本程序的试用记录表。</translation>
+        <translation>{name} 不是本软件的试用记录表。</translation>
     </message>
     <message>
         <source>{sites} kindergartens and schools, {trials} try-outs</source>
         <translation>{sites} 所园校，{trials} 条试用记录</translation>
     </message>
     <message>
-        <source>“{text}” is no count.</source>
-        <translation>“{text}”不是有效的人数。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no factor.</source>
+        <source>“{text}” is not a factor.</source>
         <translation>“{text}”不是有效的因子。</translation>
     </message>
     <message>
-        <source>“{text}” is no year.</source>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是有效的人数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year.</source>
         <translation>“{text}”不是有效的年份。</translation>
     </message>
     <message>
@@ -8343,7 +8343,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>内容没有任何改动。</translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Open a standard or a theme unit.</source>
@@ -8504,18 +8504,18 @@ What a document without any title is called.</extracomment>
     <name>Reading</name>
     <message>
         <source>Esc leads back to work.</source>
-        <translation>按Esc返回编辑。</translation>
+        <translation>按 Esc 返回编辑。</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
-        <translation>程序上次意外结束。{time}之前的内容都已保存。</translation>
+        <translation>软件上次意外退出。{time} 之前的内容都已保存。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
-        <translation>程序上次意外结束。{time}之前的内容都已保存；上次停在{place}。</translation>
+        <translation>软件上次意外退出。{time} 之前的内容都已保存；上次停在 {place}。</translation>
     </message>
 </context>
 <context>
@@ -8544,7 +8544,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     <name>References</name>
     <message>
         <source>References without a target now: {count}</source>
-        <translation>失去引用对象的引用：{count}处</translation>
+        <translation>失去引用对象的引用：{count} 处</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8604,6 +8604,14 @@ Files of this kind come back edited. What stands for changes in a file that name
 </context>
 <context>
     <name>Results</name>
+    <message>
+        <source>Bring in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Bring in filled workbooks</source>
+        <translation>读取已填工作簿</translation>
+    </message>
     <message>
         <source>Carbon data</source>
         <translation>碳数据</translation>
@@ -8706,14 +8714,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>各等级学校数</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>读入</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks</source>
-        <translation>读取已填工作簿</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>本年</translation>
     </message>
@@ -8742,6 +8742,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>上年</translation>
     </message>
     <message>
+        <source>can be brought in</source>
+        <translation>可以读入</translation>
+    </message>
+    <message>
+        <source>can be brought in, with {count} remarks</source>
+        <translation>可以读入，有 {count} 条说明</translation>
+    </message>
+    <message>
         <source>did not occur</source>
         <translation>未触发</translation>
     </message>
@@ -8758,12 +8766,12 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>不适用</translation>
     </message>
     <message>
-        <source>not met</source>
-        <translation>不满足</translation>
+        <source>not brought in</source>
+        <translation>未读入</translation>
     </message>
     <message>
-        <source>not taken in</source>
-        <translation>未读入</translation>
+        <source>not met</source>
+        <translation>不满足</translation>
     </message>
     <message>
         <source>occurred</source>
@@ -8774,19 +8782,11 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>未填</translation>
     </message>
     <message>
-        <source>taken in</source>
-        <translation>可以读入</translation>
-    </message>
-    <message>
-        <source>taken in, with {count} remarks</source>
-        <translation>可以读入，有 {count} 条说明</translation>
-    </message>
-    <message>
         <source>{count} assessments, {passed} pass</source>
         <translation>共 {count} 份自评，{passed} 份合格</translation>
     </message>
     <message>
-        <source>{good} of {count} workbooks can be taken in</source>
+        <source>{good} of {count} workbooks can be brought in</source>
         <translation>{count} 份工作簿中有 {good} 份可以读入</translation>
     </message>
     <message>
@@ -8802,7 +8802,11 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>ResultsBoard</name>
     <message>
-        <source>Make the assessment workbook, give it to the schools, and take in what they send back.</source>
+        <source>Bring in filled workbooks …</source>
+        <translation>读取已填工作簿…</translation>
+    </message>
+    <message>
+        <source>Make the assessment workbook, give it to the schools, and bring in what they send back.</source>
         <translation>先生成自评工作簿发给学校，再读取学校交回的文件。</translation>
     </message>
     <message>
@@ -8834,10 +8838,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>评价结果不宜用于学校之间的排名和教师个人的考核。</translation>
     </message>
     <message>
-        <source>Take in filled workbooks …</source>
-        <translation>读取已填工作簿…</translation>
-    </message>
-    <message>
         <source>What is shown</source>
         <translation>显示内容</translation>
     </message>
@@ -8846,7 +8846,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     <name>Return</name>
     <message>
         <source>A: accept · R: leave as it is · N: next open one · Enter: show in the document</source>
-        <translation>A：采纳 · R：不采纳 · N：下一处待定 · Enter：在文稿中查看</translation>
+        <translation>A：采纳 · R：不采纳 · N：下一处待定 · 回车：在文稿中查看</translation>
     </message>
     <message>
         <source>All changes</source>
@@ -8855,6 +8855,26 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Author</source>
         <translation>作者</translation>
+    </message>
+    <message>
+        <source>Bring in an edited draft</source>
+        <translation>读入改过的稿件</translation>
+    </message>
+    <message>
+        <source>Bring in the changes</source>
+        <translation>读入改动</translation>
+    </message>
+    <message>
+        <source>Bring in what was changed in it, or read it as a new document beside the old one?</source>
+        <translation>读入其中的改动，还是作为新文稿另外导入？</translation>
+    </message>
+    <message>
+        <source>Bring it in there.</source>
+        <translation>请在那份文稿里读入。</translation>
+    </message>
+    <message>
+        <source>Bring it in where it was exported, or import it as a new one.</source>
+        <translation>请在导出它的电脑上读入，或作为新文稿导入。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -8905,7 +8925,7 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>这里已经没有这段文字。</translation>
     </message>
     <message>
-        <source>It is not known where this paragraph should stand.</source>
+        <source>It is not known where this paragraph belongs.</source>
         <translation>不知道这一段应放在哪里。</translation>
     </message>
     <message>
@@ -8929,8 +8949,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请打开文稿，把光标放到应插入的位置。</translation>
     </message>
     <message>
-        <source>Open the document it belongs to and take it back there, or import it.</source>
-        <translation>请打开它所属的文稿再收回，或直接导入。</translation>
+        <source>Open the document it belongs to and bring it in there, or import it as a new one.</source>
+        <translation>请打开它所属的文稿再读入，或作为新文稿导入。</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8955,26 +8975,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Still open</source>
         <translation>待定的</translation>
-    </message>
-    <message>
-        <source>Take back an edited draft</source>
-        <translation>收回改过的稿件</translation>
-    </message>
-    <message>
-        <source>Take back the changes</source>
-        <translation>收回改动</translation>
-    </message>
-    <message>
-        <source>Take back what was changed in it, or read it as a new document beside the old one?</source>
-        <translation>收回其中的改动，还是作为新文稿另外导入？</translation>
-    </message>
-    <message>
-        <source>Take it back there.</source>
-        <translation>请在那份文稿里收回。</translation>
-    </message>
-    <message>
-        <source>Take it back where it was exported, or import it as a new one.</source>
-        <translation>请在导出它的电脑上收回，或作为新文稿导入。</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -9162,7 +9162,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Make the accepted changes in the document, as one step of undo (Ctrl+Enter)</source>
-        <translation>把已采纳的改动写入文稿，可一步撤销（Ctrl+Enter）</translation>
+        <translation>把已采纳的改动写入文稿，可一步撤销（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Put this paragraph behind the place of the caret in the document, or where it stood in the file</source>
@@ -9203,7 +9203,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Looking …</source>
         <extracomment>The origins of what stands in a document, by its id, with the id of each piece.</extracomment>
-        <translation>正在查找……</translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>My collection</source>
@@ -9214,7 +9214,7 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>没有找到，换个词试试。</translation>
     </message>
     <message>
-        <source>Put it where the caret stands</source>
+        <source>Put it at the caret</source>
         <translation>放到光标所在的位置</translation>
     </message>
     <message>
@@ -9233,7 +9233,7 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>ReusePanel</name>
     <message>
-        <source>Find activities, steps and aims of all units and collections, and put them where the caret stands.</source>
+        <source>Find activities, steps and aims of all units and collections, and put them at the caret.</source>
         <translation>从全部主题活动和活动库里找活动、步骤和目标，放到光标所在的位置。</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Answer to {number}</source>
-        <translation>回复 {number}</translation>
+        <translation>答复 {number}</translation>
     </message>
     <message>
         <source>Change comment {number}</source>
@@ -9313,7 +9313,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Open comment {number} again</source>
-        <translation>重新打开意见 {number}</translation>
+        <translation>重新处理意见 {number}</translation>
     </message>
     <message>
         <source>Place comment {number}</source>
@@ -9321,7 +9321,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Remove comment {number}</source>
-        <translation>移除意见 {number}</translation>
+        <translation>删除意见 {number}</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>
@@ -9351,8 +9351,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请先提意见，或者选择“无意见”反馈。</translation>
     </message>
     <message>
-        <source>Comment on your own document; “Give out comments” writes what you say into a file.</source>
-        <translation>请直接在自己的文件里提意见，再用“导出意见”写成文件。</translation>
+        <source>Comment on your own document; “Export comments” writes what you say into a file.</source>
+        <translation>请直接在自己的文稿里提意见，再用“导出意见”写成文件。</translation>
     </message>
     <message>
         <source>It is not said yet for which organisation you answer.</source>
@@ -9368,35 +9368,31 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>没有做任何改动。</translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
         <translation>没有写入任何文件。</translation>
     </message>
     <message>
-        <source>On comments decides whoever sent the review copy.</source>
-        <translation>意见的处理由发出审阅稿的一方决定。</translation>
-    </message>
-    <message>
         <source>Open the file that was sent to you for comments first.</source>
-        <translation>请先打开发给您征求意见的文件。</translation>
+        <translation>请先打开发给您征求意见的那个文件。</translation>
     </message>
     <message>
         <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
         <translation>希望改动的地方，请写成意见，最好附上建议的文字。</translation>
     </message>
     <message>
-        <source>Take in review copy “{title}”</source>
+        <source>Take over review copy “{title}”</source>
         <translation>收下审阅稿“{title}”</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
-        <translation>这份文件还没有意见。</translation>
+        <translation>这份文稿还没有意见。</translation>
     </message>
     <message>
         <source>This document is your own: no file can make a review copy of it.</source>
-        <translation>这是您自己的文件，不会因收到文件而变成审阅稿。</translation>
+        <translation>这是您自己的文稿，不会因收到文件而变成审阅稿。</translation>
     </message>
     <message>
         <source>This file is not for a review.</source>
@@ -9408,19 +9404,23 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>这是审阅稿：可以提意见，正文保持不变。</translation>
     </message>
     <message>
-        <source>This is no review copy: there is nobody to answer.</source>
+        <source>This is not a review copy: there is nobody to answer.</source>
         <translation>这不是审阅稿，没有要反馈的对象。</translation>
     </message>
     <message>
+        <source>Whoever sent the review copy decides on comments.</source>
+        <translation>意见的处理由发出审阅稿的一方决定。</translation>
+    </message>
+    <message>
         <source>“{title}” is in your library as a document of your own.</source>
-        <translation>您的文稿库里已有“{title}”，是您自己的文件。</translation>
+        <translation>您的资料库里已有“{title}”，是您自己的文稿。</translation>
     </message>
 </context>
 <context>
     <name>ReviewImport</name>
     <message>
         <source>Check whether it is the copy that the reviewer sent back.</source>
-        <translation>请确认这是审稿人发回的那一份。</translation>
+        <translation>请确认这是审阅人发回的那一份。</translation>
     </message>
     <message>
         <source>Check whether it is the filled form and not the empty one.</source>
@@ -9455,7 +9455,7 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>意见表写的是另一份文稿：“{title}”。</translation>
     </message>
     <message>
-        <source>Without a certain place: {count}. They stand under “unplaced”.</source>
+        <source>Without a certain place: {count}. They are listed under “Without a place”.</source>
         <extracomment>Likeness in per cent below which a form names another document.</extracomment>
         <translation>未能确定位置的意见：{count} 条，列在“未定位”下。</translation>
     </message>
@@ -9469,7 +9469,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>{name} is a draft of another document.</source>
-        <translation>{name} 是另一份文稿的草案。</translation>
+        <translation>{name} 是另一份文稿的稿件。</translation>
     </message>
     <message>
         <source>{name} names another document than this one.</source>
@@ -9516,7 +9516,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
-        <translation>联系人请写部门或职务，不写个人姓名。当前文本会以此名称保存为一个版本。</translation>
+        <translation>联系人请写部门或职务，不写个人姓名。文稿现在的内容会以此名称保存为一个版本。</translation>
     </message>
 </context>
 <context>
@@ -9531,7 +9531,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Answer</source>
-        <translation>回复</translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Answer of {name}</source>
@@ -9547,7 +9547,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Begin a new round, so that all read the same text.</source>
-        <translation>请开始新一轮，使各单位看到同一文本。</translation>
+        <translation>请开始新一轮，让各单位看到同一份文稿。</translation>
     </message>
     <message>
         <source>Begin review round {name}</source>
@@ -9583,7 +9583,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comments: {total}, open {open}, still to be written in {todo}</source>
-        <translation>意见 {total} 条，待处理 {open} 条，待写入 {todo} 条</translation>
+        <translation>意见 {total} 条，未处理 {open} 条，待落实 {todo} 条</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9672,11 +9672,11 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Open a standard, or begin a new one.</source>
-        <translation>请打开一个标准，或新建一个标准。</translation>
+        <translation>请打开一份标准，或新建一份。</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -9696,7 +9696,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Review rounds – {title}</source>
-        <translation>征求意见轮次 – {title}</translation>
+        <translation>征求意见轮次：{title}</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -9716,7 +9716,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>The text has changed since the round {name} began.</source>
-        <translation>“{name}”开始之后，文本已有改动。</translation>
+        <translation>“{name}”开始之后，文稿已有改动。</translation>
     </message>
     <message>
         <source>There are more votes than people who may vote.</source>
@@ -9731,7 +9731,7 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>资料库里还没有标准。</translation>
     </message>
     <message>
-        <source>This is no review round.</source>
+        <source>This is not a review round.</source>
         <translation>这不是征求意见轮次。</translation>
     </message>
     <message>
@@ -9772,7 +9772,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>{count} files to send were written: draft, form, exchange file.</source>
-        <translation>已写出 {count} 个发送文件：文本、反馈表、交换文件。</translation>
+        <translation>已写出 {count} 个发送文件：文稿、意见反馈表、交换包。</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>
@@ -9783,7 +9783,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     <name>RoundsBoard</name>
     <message>
         <source>A round keeps the text that is sent out, and shows who has answered and what is left to decide.</source>
-        <translation>每一轮都保存发出的文本，并显示谁已回复、还有哪些意见待处理。</translation>
+        <translation>每一轮都保存发出的文稿，并显示谁已回复、还有哪些意见未处理。</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -9815,7 +9815,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>No review round yet</source>
-        <translation>还没有征求意见</translation>
+        <translation>还没有征求意见轮次</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -9951,6 +9951,11 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>表头</translation>
     </message>
     <message>
+        <source>It was not said which form to fill in.</source>
+        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <translation>没有说明要填哪张表。</translation>
+    </message>
+    <message>
         <source>Keep this form</source>
         <translation>保存这张表</translation>
     </message>
@@ -9967,13 +9972,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>这张表里没有这些栏目：{names}</translation>
     </message>
     <message>
-        <source>No known label stands in {name}.</source>
-        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
-        <translation>{name} 里没有找到认识的栏目名称。</translation>
-    </message>
-    <message>
         <source>Nothing was taken over; the file itself is unchanged.</source>
-        <translation>没有采用其中任何内容，文件本身未改动。</translation>
+        <translation>没有采用其中的任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -10020,17 +10020,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>这个主题活动里没有这项活动。</translation>
     </message>
     <message>
-        <source>This document is no school form.</source>
+        <source>This document is not a school form.</source>
         <translation>这份文稿不是本园表格。</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation>第{number}周</translation>
-    </message>
-    <message>
-        <source>Which form shall be filled was not said.</source>
-        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
-        <translation>没有说明要填哪张表。</translation>
+        <translation>第 {number} 周</translation>
     </message>
     <message>
         <source>Word files</source>
@@ -10069,6 +10064,11 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{name} 里有写错的标签：{reason}</translation>
     </message>
     <message>
+        <source>{name} has no label that is known here.</source>
+        <extracomment>So many fields of a kind make a form one of that kind.</extracomment>
+        <translation>{name} 里没有找到能识别的栏目名称。</translation>
+    </message>
+    <message>
         <source>{name} took too long and was stopped.</source>
         <translation>{name} 用时过长，已停止。</translation>
     </message>
@@ -10085,7 +10085,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Choose the empty Word form of your school once. Its fields are found by themselves; from then on every activity can be filled into it.</source>
-        <translation>选一次本园的空白 Word 表格，程序会自动找出各个栏目；以后每项活动都能填进这张表。</translation>
+        <translation>选一次本园的空白 Word 表格，软件会自动找出各个栏目；以后每项活动都能填进这张表。</translation>
     </message>
     <message>
         <source>Correct …</source>
@@ -10128,27 +10128,27 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Key items with 0 points: {codes}.</source>
-        <translation>得0分的关键项：{codes}。</translation>
+        <translation>得 0 分的关键项：{codes}。</translation>
     </message>
     <message>
         <source>Level {level} × weight {weight} = {points} points.</source>
-        <translation>{level}档×权重{weight}＝{points}分。</translation>
+        <translation>{level} 档×权重 {weight}＝{points} 分。</translation>
     </message>
     <message>
         <source>Met: {points} of {maximum} points.</source>
-        <translation>满足：得{points}分（满分{maximum}分）。</translation>
+        <translation>满足：得 {points} 分（满分 {maximum} 分）。</translation>
     </message>
     <message>
         <source>No applicable key item has 0 points.</source>
-        <translation>适用的关键项均未得0分。</translation>
+        <translation>适用的关键项均未得 0 分。</translation>
     </message>
     <message>
         <source>No band covers {value}: counts as 0 points.</source>
-        <translation>{value}不在任何区间内：计0分。</translation>
+        <translation>{value} 不在任何区间内：计 0 分。</translation>
     </message>
     <message>
         <source>No evidence is named: 0 points instead of {points}.</source>
-        <translation>没有佐证材料：计0分，不计{points}分。</translation>
+        <translation>没有佐证材料：计 0 分，不计 {points} 分。</translation>
     </message>
     <message>
         <source>No veto item occurred.</source>
@@ -10157,7 +10157,7 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Not answered yet: counts as 0 points.</source>
         <extracomment>Levels of the mode &quot;weighted&quot;: 0 to 3. Decimals to which sums and products are settled: binary fractions carry noise far behind them.</extracomment>
-        <translation>尚未填写：计0分。</translation>
+        <translation>尚未填写：计 0 分。</translation>
     </message>
     <message>
         <source>Not applicable in a first year: there are no data of the year before.</source>
@@ -10169,11 +10169,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Not met: {points} of {maximum} points.</source>
-        <translation>不满足：得{points}分（满分{maximum}分）。</translation>
+        <translation>不满足：得 {points} 分（满分 {maximum} 分）。</translation>
     </message>
     <message>
         <source>Only yes or no fits here: counts as 0 points.</source>
-        <translation>这里只能判定是或否：计0分。</translation>
+        <translation>这里只能判定是或否：计 0 分。</translation>
     </message>
     <message>
         <source>Prerequisites not answered yet: {codes}.</source>
@@ -10192,8 +10192,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>控制项不满足。</translation>
     </message>
     <message>
-        <source>This is no number: counts as 0 points.</source>
-        <translation>不是有效的数：计0分。</translation>
+        <source>This is not a number: counts as 0 points.</source>
+        <translation>不是有效的数：计 0 分。</translation>
     </message>
     <message>
         <source>Veto items not answered yet: {codes}.</source>
@@ -10205,63 +10205,63 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
-        <translation>{code}：{points}分／{maximum}分，得分率{share}%；不低于{least}%。</translation>
+        <translation>{code}：{points} 分／{maximum} 分，得分率 {share}%；不低于 {least}%。</translation>
     </message>
     <message>
         <source>{count} × {step}, at most {maximum}: {points} points.</source>
-        <translation>{count}×{step}，最高{maximum}：得{points}分。</translation>
+        <translation>{count}×{step}，最高 {maximum}：得 {points} 分。</translation>
     </message>
     <message>
         <source>{maximum} × grade {grade} = {points} points.</source>
-        <translation>{maximum}×系数{grade}＝{points}分。</translation>
+        <translation>{maximum}×系数 {grade}＝{points} 分。</translation>
     </message>
     <message>
         <source>{maximum} − {count} × {step}, at least 0: {points} points.</source>
-        <translation>{maximum}－{count}×{step}，扣完为止：得{points}分。</translation>
+        <translation>{maximum}－{count}×{step}，扣完为止：得 {points} 分。</translation>
     </message>
     <message>
         <source>{points} of {maximum} points were given.</source>
-        <translation>评{points}分（满分{maximum}分）。</translation>
+        <translation>评 {points} 分（满分 {maximum} 分）。</translation>
     </message>
     <message>
         <source>{points} ÷ {maximum} × 100 + {bonus} = {total}; {needed} needed.</source>
-        <translation>{points}÷{maximum}×100＋{bonus}＝{total}；不低于{needed}分。</translation>
+        <translation>{points}÷{maximum}×100＋{bonus}＝{total}；不低于 {needed} 分。</translation>
     </message>
     <message>
         <source>{there} of {all} parts are there: {points} points.</source>
-        <translation>具备{there}个要点（共{all}个）：得{points}分。</translation>
+        <translation>具备 {there} 个要点（共 {all} 个）：得 {points} 分。</translation>
     </message>
     <message>
         <source>{value} does not lie between 0 and {maximum}: counts as 0 points.</source>
-        <translation>{value}不在0至{maximum}之间：计0分。</translation>
+        <translation>{value} 不在 0 至 {maximum} 之间：计 0 分。</translation>
     </message>
     <message>
         <source>{value} is less than {upper}: {points} points.</source>
-        <translation>{value}小于{upper}：得{points}分。</translation>
-    </message>
-    <message>
-        <source>{value} is no level from 0 to 3: counts as 0 points.</source>
-        <translation>{value}不是0至3的档次：计0分。</translation>
-    </message>
-    <message>
-        <source>{value} is no number of cases: counts as 0 points.</source>
-        <translation>{value}不是次数或处数：计0分。</translation>
+        <translation>{value} 小于 {upper}：得 {points} 分。</translation>
     </message>
     <message>
         <source>{value} is none of {grades}: counts as 0 points.</source>
-        <translation>{value}不是规定的系数（{grades}）：计0分。</translation>
+        <translation>{value} 不是规定的系数（{grades}）：计 0 分。</translation>
+    </message>
+    <message>
+        <source>{value} is not a level from 0 to 3: counts as 0 points.</source>
+        <translation>{value} 不是 0 至 3 的档次：计 0 分。</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of cases: counts as 0 points.</source>
+        <translation>{value} 不是次数或处数：计 0 分。</translation>
     </message>
     <message>
         <source>{value} is {lower} or more and less than {upper}: {points} points.</source>
-        <translation>{value}不小于{lower}且小于{upper}：得{points}分。</translation>
+        <translation>{value} 不小于 {lower} 且小于 {upper}：得 {points} 分。</translation>
     </message>
     <message>
         <source>{value} is {lower} or more: {points} points.</source>
-        <translation>{value}不小于{lower}：得{points}分。</translation>
+        <translation>{value} 不小于 {lower}：得 {points} 分。</translation>
     </message>
     <message>
         <source>{value}: {points} points.</source>
-        <translation>{value}：得{points}分。</translation>
+        <translation>{value}：得 {points} 分。</translation>
     </message>
 </context>
 <context>
@@ -10290,7 +10290,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Row {row} goes on with the one above and was joined to it.</source>
-        <translation>第{row}行接续上一行，已与上一行合并。</translation>
+        <translation>第 {row} 行接续上一行，已与上一行合并。</translation>
     </message>
     <message>
         <source>Row {row} has merged cells and was left out: “{text}”.</source>
@@ -10298,7 +10298,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Row {row} has text beyond the last column; that was left out.</source>
-        <translation>第{row}行最后一列之外还有文字，这部分未读入。</translation>
+        <translation>第 {row} 行最后一列之外还有文字，这部分未读入。</translation>
     </message>
     <message>
         <source>Row {row} says where, but not what; it was left out.</source>
@@ -10386,12 +10386,8 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Spelling</name>
     <message>
-        <source>Add “{word}” to the own dictionary</source>
+        <source>Add “{word}” to my dictionary</source>
         <translation>将“{word}”加入自己的词典</translation>
-    </message>
-    <message>
-        <source>Check spelling no more</source>
-        <translation>不再检查拼写</translation>
     </message>
     <message>
         <source>Dictionaries …</source>
@@ -10404,6 +10400,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>No suggestion</source>
         <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Stop checking spelling</source>
+        <translation>不再检查拼写</translation>
     </message>
     <message>
         <source>There is no dictionary for this language yet.</source>
@@ -10426,10 +10426,10 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
-        <translation>文本会保存为该阶段的一个版本，并以当天作为稿件日期。撤销可恢复原阶段。</translation>
+        <translation>文稿会保存为该阶段的一个版本，并以当天作为稿件日期。撤销可恢复原阶段。</translation>
     </message>
     <message>
-        <source>What stands against it</source>
+        <source>What is still missing</source>
         <translation>未完成事项</translation>
     </message>
 </context>
@@ -10477,11 +10477,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Open a standard.</source>
-        <translation>请打开一个标准。</translation>
+        <translation>请打开一份标准。</translation>
     </message>
     <message>
         <source>Promised changes that are not in the text: {count}</source>
-        <translation>已采纳但尚未写入文本的意见：{count} 条</translation>
+        <translation>已采纳但尚未落实的意见：{count} 条</translation>
     </message>
     <message>
         <source>Stage: {name}</source>
@@ -10500,7 +10500,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>尚未译成德文：{count} 处</translation>
     </message>
     <message>
-        <source>What stands against it</source>
+        <source>What is still missing</source>
         <translation>进入下一阶段前尚未完成</translation>
     </message>
     <message>
@@ -10511,7 +10511,7 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Start</name>
     <message>
-        <source>The library will lie in {place}. No data leaves this computer.</source>
+        <source>The library is kept in {place}. No data leaves this computer.</source>
         <translation>资料库保存在 {place}。数据不会离开本机。</translation>
     </message>
     <message>
@@ -10544,7 +10544,7 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>StartPage</name>
     <message>
-        <source>A copy of the samples to try everything out; your own documents stand beside them</source>
+        <source>A copy of the samples to try everything out; your own documents are kept beside them</source>
         <translation>打开一份示例副本，可随意试用；自己的文稿与它并列</translation>
     </message>
     <message>
@@ -10624,11 +10624,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>○ {count} not translated</source>
-        <translation>○ {count}处未翻译</translation>
+        <translation>○ {count} 处未翻译</translation>
     </message>
     <message>
         <source>✎ {count} drafts</source>
-        <translation>✎ {count}处草稿</translation>
+        <translation>✎ {count} 处草稿</translation>
     </message>
     <message>
         <source>✓ Everything is saved</source>
@@ -10654,6 +10654,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>把“{name}”加入名册</translation>
     </message>
     <message>
+        <source>Align drafts of “{title}” side by side</source>
+        <translation>并排合并“{title}”的各语言文稿</translation>
+    </message>
+    <message>
         <source>Arrange the theme web</source>
         <translation>整理主题网</translation>
     </message>
@@ -10676,6 +10680,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Begin the register of pilots</source>
         <translation>建立试点名册</translation>
+    </message>
+    <message>
+        <source>Bring in records of try-outs</source>
+        <translation>读入试用记录</translation>
+    </message>
+    <message>
+        <source>Bring in the changes of {name}</source>
+        <translation>读入 {name} 的改动</translation>
     </message>
     <message>
         <source>Change a deliberation</source>
@@ -10704,6 +10716,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Change {field}</source>
         <translation>修改{field}</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
     </message>
     <message>
         <source>Copy in the week plan</source>
@@ -10738,10 +10754,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>复制“{title}”</translation>
     </message>
     <message>
-        <source>Empty cells</source>
-        <translation>清空单元格</translation>
-    </message>
-    <message>
         <source>Fill down</source>
         <translation>向下填充</translation>
     </message>
@@ -10764,10 +10776,6 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Insert photos</source>
         <translation>插入照片</translation>
-    </message>
-    <message>
-        <source>Lay drafts of “{title}” side by side</source>
-        <translation>并排合并“{title}”的各语言文稿</translation>
     </message>
     <message>
         <source>Link a goal</source>
@@ -10818,6 +10826,22 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>把“{title}”收进活动库</translation>
     </message>
     <message>
+        <source>Remove a link between goals</source>
+        <translation>移除目标之间的关系</translation>
+    </message>
+    <message>
+        <source>Remove a linked goal</source>
+        <translation>取消关联目标</translation>
+    </message>
+    <message>
+        <source>Remove from the theme web</source>
+        <translation>从主题网中去掉</translation>
+    </message>
+    <message>
+        <source>Remove from the week plan</source>
+        <translation>从周计划中去掉</translation>
+    </message>
+    <message>
         <source>Remove the school form “{title}”</source>
         <translation>移除本园表格“{title}”</translation>
     </message>
@@ -10831,7 +10855,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Replace “{words}” by “{new}” ({count})</source>
-        <translation>将“{words}”替换为“{new}”（{count}处）</translation>
+        <translation>将“{words}”替换为“{new}”（{count} 处）</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
@@ -10844,30 +10868,6 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sort rows</source>
         <translation>排序</translation>
-    </message>
-    <message>
-        <source>Take a link between goals away</source>
-        <translation>移除目标之间的关系</translation>
-    </message>
-    <message>
-        <source>Take a linked goal away</source>
-        <translation>取消关联目标</translation>
-    </message>
-    <message>
-        <source>Take back {name}</source>
-        <translation>收回 {name} 的改动</translation>
-    </message>
-    <message>
-        <source>Take in records of try-outs</source>
-        <translation>读入试用记录</translation>
-    </message>
-    <message>
-        <source>Take out of the theme web</source>
-        <translation>从主题网中去掉</translation>
-    </message>
-    <message>
-        <source>Take out of the week plan</source>
-        <translation>从周计划中去掉</translation>
     </message>
     <message>
         <source>Write emission factors</source>
@@ -10921,6 +10921,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>已导入过的</translation>
     </message>
     <message>
+        <source>Bring in comments</source>
+        <translation>导入意见</translation>
+    </message>
+    <message>
+        <source>Bring in {count}</source>
+        <translation>导入 {count} 条</translation>
+    </message>
+    <message>
         <source>Choose the round that it answers.</source>
         <translation>请选择它回复的是哪一轮征求意见。</translation>
     </message>
@@ -10961,14 +10969,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Take in comments</source>
-        <translation>导入意见</translation>
-    </message>
-    <message>
-        <source>Take in {count}</source>
-        <translation>导入 {count} 条</translation>
-    </message>
-    <message>
         <source>The form says: no comments.</source>
         <translation>表中写明：无意见。</translation>
     </message>
@@ -10997,7 +10997,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>新意见</translation>
     </message>
     <message>
-        <source>{count} comments were taken in from {name}.</source>
+        <source>{count} comments were brought in from {name}.</source>
         <translation>已从 {name} 导入 {count} 条意见。</translation>
     </message>
     <message>
@@ -11016,12 +11016,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>所属征求意见轮次</translation>
     </message>
     <message>
+        <source>Bring in comments</source>
+        <translation>导入意见</translation>
+    </message>
+    <message>
+        <source>Bring it in although the form names another document</source>
+        <translation>表中写的是另一份文稿，仍然导入</translation>
+    </message>
+    <message>
         <source>Comments in the file</source>
         <translation>文件中的意见</translation>
     </message>
     <message>
         <source>Leave out</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Leave the chosen rows out</source>
+        <translation>不导入所选意见</translation>
     </message>
     <message>
         <source>Organisation, if the file does not say</source>
@@ -11044,18 +11056,6 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>报送单位</translation>
     </message>
     <message>
-        <source>Take in comments</source>
-        <translation>导入意见</translation>
-    </message>
-    <message>
-        <source>Take it in although the form names another document</source>
-        <translation>表中写的是另一份文稿，仍然导入</translation>
-    </message>
-    <message>
-        <source>Take the chosen rows not in</source>
-        <translation>不导入所选意见</translation>
-    </message>
-    <message>
         <source>Which rows are shown</source>
         <translation>显示哪些行</translation>
     </message>
@@ -11067,23 +11067,23 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>文件里的文稿</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>收下文稿</translation>
+        <source>Received documents</source>
+        <translation>收到的文稿</translation>
     </message>
 </context>
 <context>
     <name>TakenDialog</name>
     <message>
-        <source>Every cell that could not be taken is listed with its place and the reason. The files themselves are never changed.</source>
+        <source>Bring in filled workbooks</source>
+        <translation>读取已填工作簿</translation>
+    </message>
+    <message>
+        <source>Every cell that could not be read is listed with its place and the reason. The files themselves are never changed.</source>
         <translation>未能读取的单元格都列出了位置和原因。原文件不会被改动。</translation>
     </message>
     <message>
         <source>Files and what came of them</source>
         <translation>文件及读取结果</translation>
-    </message>
-    <message>
-        <source>Take in filled workbooks</source>
-        <translation>读取已填工作簿</translation>
     </message>
 </context>
 <context>
@@ -11162,7 +11162,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>学期计划</translation>
     </message>
     <message>
-        <source>Themes follow each other class by class. The first week of each can be changed in Excel.</source>
+        <source>Themes follow each other within each age group. The first week of each can be changed in Excel.</source>
         <translation>同一年龄班的主题依次排下去；每个主题的起始周可以在 Excel 里改。</translation>
     </message>
     <message>
@@ -11190,15 +11190,15 @@ Width of the page on the screen (pixels).</extracomment>
     <name>TermsPanel</name>
     <message>
         <source>Ctrl+T inserts a term that is still missing here.</source>
-        <translation>按Ctrl+T插入此处尚缺的术语。</translation>
-    </message>
-    <message>
-        <source>No known term stands in this text. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
-        <translation>本段没有已知术语。术语来自本文稿的术语章和资料库中的所有术语表。</translation>
+        <translation>按 Ctrl+T 插入此处尚缺的术语。</translation>
     </message>
     <message>
         <source>Terms of this text</source>
         <translation>本段术语</translation>
+    </message>
+    <message>
+        <source>This text has no known term. Terms come from the chapter of terms of the document and from all glossaries of the library.</source>
+        <translation>本段没有已知术语。术语来自本文稿的术语章和资料库中的所有术语表。</translation>
     </message>
 </context>
 <context>
@@ -11236,16 +11236,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>去掉</translation>
     </message>
     <message>
+        <source>Remove the chosen thought with all below it (Del)</source>
+        <translation>去掉选中的想法和它下面的内容（Delete）</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>改写</translation>
     </message>
     <message>
         <source>Say which activity carries the chosen thought out</source>
         <translation>选择落实这个想法的活动</translation>
-    </message>
-    <message>
-        <source>Take the chosen thought out with all further out (Del)</source>
-        <translation>去掉选中的想法和它下面的内容（Delete）</translation>
     </message>
     <message>
         <source>Theme web</source>
@@ -11270,7 +11270,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>先选结果，再写具体情况，内容会立即保存。</translation>
     </message>
     <message>
-        <source>Counts or codes only, never names of children; photos need the families&apos; consent.</source>
+        <source>Counts or codes only, never names of children; photos need the families’ consent.</source>
         <translation>只写人数或代号，不写幼儿姓名；照片须经家长同意。</translation>
     </message>
     <message>
@@ -11300,12 +11300,12 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Undo</name>
     <message>
-        <source>Done again: {step}</source>
-        <translation>已重做：{step}</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>已重做：{step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11391,12 +11391,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>正在处理照片</translation>
     </message>
     <message>
-        <source>Suggestions: {count}</source>
-        <translation>建议 {count} 条</translation>
+        <source>Remove “{title}” from the plan</source>
+        <translation>从计划中去掉“{title}”</translation>
     </message>
     <message>
-        <source>Take “{title}” out of the plan</source>
-        <translation>从计划中去掉“{title}”</translation>
+        <source>Suggestions: {count}</source>
+        <translation>建议 {count} 条</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -11432,7 +11432,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Write something …</source>
-        <translation>写一句话……</translation>
+        <translation>写一句话…</translation>
     </message>
     <message>
         <source>{count} activities, {left} not planned yet</source>
@@ -11440,7 +11440,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{count} aims are a lot; two to four can be kept in mind.</source>
-        <translation>有 {count} 条目标，偏多；2～4 条更容易落实</translation>
+        <translation>有 {count} 条目标，偏多；2～4 条更容易落实。</translation>
     </message>
     <message>
         <source>{count} characters</source>
@@ -11465,7 +11465,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>“{words}” sounds like school. Could the child look, try or play instead?</source>
-        <translation>“{words}”有点小学化，换成看一看、试一试、玩一玩会更好</translation>
+        <translation>“{words}”有点小学化，要不要换成看一看、试一试、玩一玩？</translation>
     </message>
     <message>
         <source>“{words}” tells what teachers do. Try to begin with the child: can, likes to …</source>
@@ -11518,7 +11518,7 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Writing the Word file</source>
         <extracomment>Space on each side of a column, in twentieths of a point. The option that puts languages below each other instead of into columns.</extracomment>
-        <translation>正在写入Word文件</translation>
+        <translation>正在写入 Word 文件</translation>
     </message>
 </context>
 <context>
@@ -11571,7 +11571,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Pictures from within a line or a table cell that now follow it: {count}.</source>
-        <translation>原在文字行或表格单元格中的图片，现放在其后：{count} 幅。</translation>
+        <translation>原在文字行或表格单元格中的图片，现放在其后：{count} 张。</translation>
     </message>
     <message>
         <source>Pictures in the workbook that were not taken over: {count}.</source>
@@ -11579,11 +11579,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Pictures outside the file that were not fetched: {count}.</source>
-        <translation>链接到文件以外、未读取的图片：{count} 幅。</translation>
+        <translation>链接到文件以外、未读取的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Pictures that are missing, damaged or too large and were left out: {count}.</source>
-        <translation>缺失、损坏或过大而未导入的图片：{count} 幅。</translation>
+        <translation>缺失、损坏或过大而未导入的图片：{count} 张。</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -11600,15 +11600,15 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The language was taken to be Chinese.</source>
-        <translation>判断文稿语言为中文。</translation>
+        <translation>文稿语言按中文处理。</translation>
     </message>
     <message>
         <source>The language was taken to be English.</source>
-        <translation>判断文稿语言为英文。</translation>
+        <translation>文稿语言按英文处理。</translation>
     </message>
     <message>
         <source>The language was taken to be German.</source>
-        <translation>判断文稿语言为德文。</translation>
+        <translation>文稿语言按德文处理。</translation>
     </message>
     <message>
         <source>The table of contents was left out; it is made anew.</source>
@@ -11636,7 +11636,7 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>A row of {code} is missing.</source>
         <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
-        <translation>缺少{code}的行。</translation>
+        <translation>缺少 {code} 的行。</translation>
     </message>
     <message>
         <source>A veto item always applies.</source>
@@ -11680,7 +11680,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over; the file itself is unchanged.</source>
-        <translation>没有读入任何内容，原文件未被改动。</translation>
+        <translation>没有读入任何内容，原文件未改动。</translation>
     </message>
     <message>
         <source>The cell shows the error {text}.</source>
@@ -11696,7 +11696,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The factor was altered: {now} instead of {before}.</source>
-        <translation>因子被改动：{before}改为{now}。</translation>
+        <translation>因子被改动：{before} 改为 {now}。</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -11716,7 +11716,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The rows {rows} are the same; which one counts?</source>
-        <translation>第{rows}行重复，无法判断以哪一行为准。</translation>
+        <translation>第 {rows} 行重复，无法判断以哪一行为准。</translation>
     </message>
     <message>
         <source>The sheet “{name}” is missing.</source>
@@ -11732,15 +11732,15 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The text is longer than 32,767 characters.</source>
-        <translation>文字超过32 767个字符。</translation>
+        <translation>文字超过 32767 个字符。</translation>
     </message>
     <message>
         <source>The text “{text}” was taken as the number {number}.</source>
-        <translation>文字“{text}”已按数值{number}读入。</translation>
+        <translation>文字“{text}”已按数值 {number} 读入。</translation>
     </message>
     <message>
         <source>The text “{text}” was taken as {number} per cent.</source>
-        <translation>文字“{text}”已按{number}%读入。</translation>
+        <translation>文字“{text}”已按 {number}%读入。</translation>
     </message>
     <message>
         <source>The year is missing.</source>
@@ -11748,7 +11748,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>There is no indicator with the code {code}.</source>
-        <translation>没有编号为{code}的指标。</translation>
+        <translation>没有编号为 {code} 的指标。</translation>
     </message>
     <message>
         <source>This cell is calculated; what was entered instead does not count.</source>
@@ -11759,7 +11759,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>此单元格与其他单元格合并，无法判断填写内容属于哪一格。</translation>
     </message>
     <message>
-        <source>This cell is no part of the form; it was left aside.</source>
+        <source>This cell is not part of the form; it was not read.</source>
         <translation>此单元格不在表格范围内，没有读入。</translation>
     </message>
     <message>
@@ -11776,43 +11776,43 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Update this program, then read it again.</source>
-        <translation>请更新本程序后再读入。</translation>
+        <translation>请更新本软件后再读入。</translation>
     </message>
     <message>
-        <source>{count} more cells are no part of the form.</source>
-        <translation>另有{count}个单元格不在表格范围内。</translation>
+        <source>{count} more cells are not part of the form.</source>
+        <translation>另有 {count} 个单元格不在表格范围内。</translation>
     </message>
     <message>
         <source>{name} holds far more rows or cells than a filled workbook.</source>
         <extracomment>What a filled workbook of ours can hold by far; larger ones are refused before they are parsed. A merged range larger than this covers the sheet.</extracomment>
-        <translation>{name}的行或单元格远多于填写好的工作簿。</translation>
+        <translation>{name} 的行或单元格远多于填写好的工作簿。</translation>
     </message>
     <message>
-        <source>{name} is no assessment workbook of this program.</source>
-        <translation>{name}不是本程序的自评工作簿。</translation>
+        <source>{name} is not an assessment workbook of this program.</source>
+        <translation>{name} 不是本软件的自评工作簿。</translation>
     </message>
     <message>
         <source>{name} was made by a newer version of this program.</source>
-        <translation>{name}由本程序的更新版本生成。</translation>
+        <translation>{name} 由本软件的更新版本生成。</translation>
     </message>
     <message>
         <source>{number} is less than 0.</source>
-        <translation>{number}小于0。</translation>
+        <translation>{number} 小于 0。</translation>
     </message>
     <message>
         <source>{number} is more than 100 %; enter per cent: 5%.</source>
-        <translation>{number}超过100%；请按百分数填写，例如5%。</translation>
+        <translation>{number} 超过 100%；请按百分数填写，例如 5%。</translation>
     </message>
     <message>
-        <source>{number} is no whole number of 0 or more.</source>
-        <translation>{number}不是不小于0的整数。</translation>
+        <source>{number} is not a whole number of 0 or more.</source>
+        <translation>{number} 不是整数，或小于 0。</translation>
     </message>
     <message>
-        <source>{number} is no year from 2000 to 2100.</source>
-        <translation>{number}不是2000至2100之间的年份。</translation>
+        <source>{number} is not a year from 2000 to 2100.</source>
+        <translation>{number} 不是 2000 至 2100 之间的年份。</translation>
     </message>
     <message>
-        <source>{text} is no entry that is expected here.</source>
+        <source>{text} is not an entry that is expected here.</source>
         <translation>此处不应填写{text}。</translation>
     </message>
     <message>
@@ -11904,7 +11904,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Close the program, start it again and restore a backup.</source>
-        <translation>请关闭程序后重新打开，再恢复一份备份。</translation>
+        <translation>请关闭软件后重新打开，再恢复一份备份。</translation>
     </message>
     <message>
         <source>Delete files that you do not need, then try again.</source>
@@ -11936,7 +11936,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing of it was taken over.</source>
-        <translation>其中的内容都没有采用。</translation>
+        <translation>没有采用其中的任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11948,11 +11948,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Open it once for writing: it is then brought up to date.</source>
-        <translation>请先正常打开一次（不用只读方式），程序会自动更新它。</translation>
+        <translation>请先正常打开一次（不用只读方式），软件会自动更新它。</translation>
     </message>
     <message>
         <source>Open it once for writing: it is then put in order.</source>
-        <translation>请先正常打开一次（不用只读方式），程序会自动整理好。</translation>
+        <translation>请先正常打开一次（不用只读方式），软件会自动整理好。</translation>
     </message>
     <message>
         <source>Restore the backup {backup}: it was made at {time} and holds {count} documents.</source>
@@ -12029,7 +12029,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>
-        <translation>“{name}”不是本程序的资料库。</translation>
+        <translation>“{name}”不是本软件的资料库。</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
@@ -12045,12 +12045,12 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{name} was last used with a newer version of this program.</source>
-        <translation>“{name}”上次是用本程序的更新版本打开的。</translation>
+        <translation>“{name}”上次是用本软件的更新版本打开的。</translation>
     </message>
     <message>
         <source>{name} was last used with an older version of this program.</source>
         <extracomment>What the driver raises; the second if damage shows in SQLite&apos;s own sentences.</extracomment>
-        <translation>“{name}”上次是用本程序的旧版本打开的。</translation>
+        <translation>“{name}”上次是用本软件的旧版本打开的。</translation>
     </message>
     <message>
         <source>{name} was not closed properly the last time.</source>

@@ -14,7 +14,8 @@ from curriculum_studio.domain.transactions import AddDocument, Change, EditDocum
 from curriculum_studio.exchange.workbook.layout import Order
 from curriculum_studio.exchange.workbook.loading import (
     Opener,
-    Reader,
+    Opening,
+    opening_apart,
     report_paper_writer,
     report_writer,
     workbook_reader,
@@ -35,7 +36,7 @@ from curriculum_studio.services.results import (
 )
 from curriculum_studio.services.session import Session
 from curriculum_studio.services.systems import SystemFinder
-from curriculum_studio.words import Message, Progress, StudioError, Work, message
+from curriculum_studio.words import Message, Progress, StudioError, Work, message, told_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,15 @@ class ReadFile:
 class Assessing:
     """Makes workbooks for standards of a session, and reads them back when they are filled."""
 
-    def __init__(self, session: Session, versions: VersionStore, resources: Resources) -> None:
-        """Take the session, the versions of its documents, and what comes with the program."""
+    def __init__(
+        self,
+        session: Session,
+        versions: VersionStore,
+        resources: Resources,
+        opening: Opening = opening_apart,
+    ) -> None:
+        """Take the session, the versions of its documents, resources, and who opens files."""
+        self._opening = opening
         self._session = session
         self._versions = versions
         self._resources = resources
@@ -115,16 +123,17 @@ class Assessing:
         Nothing is in the workspace yet. Of two files for the same school and year only the first is
         taken over. The files are never written to.
         """
-        opened, read = workbook_reader()
         schools = dict(self._schools())
         finder = SystemFinder(self._session, self._versions)
         files: list[ReadFile] = []
-        for at, path in enumerate(paths):
-            yield Progress(
-                at, len(paths), message("Assessing", "Reading {name}").fill(name=path.name)
-            )
-            one = self._read_one(path, opened, read, schools, finder)
-            files.append(_without_double(one, files))
+        with self._opening() as opened:
+            for at, path in enumerate(paths):
+                progress = Progress(
+                    at, len(paths), message("Assessing", "Reading {name}").fill(name=path.name)
+                )
+                yield progress
+                one = yield from self._read_one(path, opened, schools, finder, progress)
+                files.append(_without_double(one, files))
         return tuple(files)
 
     def take(self, files: Iterable[ReadFile]) -> tuple[str, ...]:
@@ -274,17 +283,17 @@ class Assessing:
         self,
         path: Path,
         opened: Opener,
-        read: Reader,
         schools: Mapping[str, str],
         finder: SystemFinder,
-    ) -> ReadFile:
+        progress: Progress,
+    ) -> Work[ReadFile]:
         try:
-            book = opened(read_file(path), path.name)
+            book = yield from told_as(progress, opened(read_file(path), path.name))
         except StudioError as problem:
             return ReadFile(path.name, None, (), problem)
         made = book.identity
         system = finder.of_print(made.document, made.system, made.fingerprint, made.version)
-        filled: Filled = read(book, system, schools)
+        filled: Filled = workbook_reader()(book, system, schools)
         return ReadFile(path.name, filled.document, filled.remarks)
 
     def _reported(self, result: SchoolResult, language: Language) -> ReportedSchool:

@@ -3,7 +3,7 @@
 from curriculum_studio.words.catalogue import Catalogue, read_ts
 from curriculum_studio.words.errors import StudioError
 from curriculum_studio.words.message import Message, message
-from curriculum_studio.words.progress import Progress, Work, finish
+from curriculum_studio.words.progress import Progress, Work, finish, told_as
 
 __all__ = [
     "Catalogue",
@@ -14,4 +14,5 @@ __all__ = [
     "finish",
     "message",
     "read_ts",
+    "told_as",
 ]

@@ -30,3 +30,17 @@ def finish(work: "Work[Result]") -> Result:
         except StopIteration as end:
             result: Result = end.value
             return result
+
+
+def told_as(progress: Progress, work: "Work[Result]") -> "Work[Result]":
+    """Run long work that is one step of longer work, which tells its own progress."""
+    try:
+        while True:
+            try:
+                next(work)
+            except StopIteration as end:
+                result: Result = end.value
+                return result
+            yield progress
+    finally:
+        work.close()

@@ -1,5 +1,6 @@
 """Workbooks out, filled workbooks in, results and reports, over a real workspace."""
 
+import multiprocessing
 import time
 from dataclasses import replace
 from io import BytesIO
@@ -17,7 +18,8 @@ from curriculum_studio.domain.edits import SetCell, SetPayload, apply
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.indicators import Assessment, EmissionFactor, Score
 from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.assessing import Wish
+from curriculum_studio.exchange.workbook.loading import opening_here
+from curriculum_studio.services.assessing import Assessing, Wish
 from curriculum_studio.services.factors import chosen_factors, with_shipped_factors
 from curriculum_studio.words import Catalogue, StudioError, finish, message
 from tests.exchange.workbook.making import blank, read
@@ -49,7 +51,9 @@ def application(tmp_path):
 
 @pytest.fixture
 def assessing(application):
-    return application.assessing
+    """As in the application, but for the process in which workbooks are opened."""
+    versions, resources = application.workspace.versions, application.resources
+    return Assessing(application.session, versions, resources, opening_here)
 
 
 @pytest.fixture
@@ -93,6 +97,35 @@ def with_codes(**changes):
 
 def said(value=None, **rest):
     return Answer(value=value, **{"evidence": True, **rest})
+
+
+def test_workbooks_are_opened_in_another_process_one_for_all(application, assessing, tmp_path):
+    """What comes of it is the same as here; one that is none stops nothing."""
+    good = [workbook_of(assessing, tmp_path, school(name), f"{name}.xlsx") for name in ("甲", "乙")]
+    bad = write(tmp_path, "half.xlsx", good[0].read_bytes()[:2000])
+    paths = [good[0], bad, good[1]]
+    work = application.assessing.read(paths)
+    next(work)
+    next(work)
+    (process,) = multiprocessing.active_children()
+    files = finish(work)
+    assert not process.is_alive()
+    here = finish(assessing.read(paths))
+    assert [file.name for file in files] == [path.name for path in paths]
+    assert [file.problem is None for file in files] == [True, False, True]
+    assert [file.remarks for file in files] == [file.remarks for file in here]
+    assert same_assessment(files[0].document, here[0].document)
+
+
+def test_reading_workbooks_can_be_cancelled(application, assessing, tmp_path):
+    path = workbook_of(assessing, tmp_path, school())
+    work = application.assessing.read([path])
+    next(work)
+    next(work)
+    assert multiprocessing.active_children()
+    work.close()
+    assert multiprocessing.active_children() == []
+    assert not list(application.assessing.assessments(STANDARD))
 
 
 # --- out --------------------------------------------------------------------------------------

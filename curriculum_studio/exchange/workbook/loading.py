@@ -1,13 +1,16 @@
 """Writer, reader and report of the assessment workbook, loaded on first use: Excel is costly."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from typing import Protocol, cast
 
 from curriculum_studio.domain.assessing.system import System
+from curriculum_studio.exchange.gate.worker import Apart
 from curriculum_studio.exchange.workbook.layout import Identity, Order
 from curriculum_studio.exchange.workbook.outcome import Filled
 from curriculum_studio.exchange.workbook.reporting import Report
+from curriculum_studio.words import Work
 
 _HERE = "curriculum_studio.exchange.workbook"
 
@@ -21,8 +24,11 @@ class Opened(Protocol):
         ...
 
 
-#: Opens the content of a file under its name.
-Opener = Callable[[bytes, str], Opened]
+#: Opens the content of a file under its name; yields signs of life.
+Opener = Callable[[bytes, str], Work[Opened]]
+
+#: What opens file after file, to be closed when all are read.
+Opening = Callable[[], AbstractContextManager[Opener]]
 
 #: Reads an opened workbook against a system and the schools of the registers.
 Reader = Callable[[Opened, System | None, Mapping[str, str] | None], Filled]
@@ -34,10 +40,31 @@ def workbook_writer() -> Callable[[Order], bytes]:
     return cast("Callable[[Order], bytes]", module.write_workbook)
 
 
-def workbook_reader() -> tuple[Opener, Reader]:
-    """Return what opens a filled workbook, and what reads it then."""
-    module = import_module(f"{_HERE}.reader")
-    return cast("Opener", module.open_filled), cast("Reader", module.read_filled)
+@contextmanager
+def opening_apart() -> Iterator[Opener]:
+    """Open filled workbooks in a process of their own: one for all of them."""
+    with Apart() as apart:
+        yield lambda content, name: apart.run(
+            f"{_HERE}.reader", "open_filled", content, name, name=name
+        )
+
+
+@contextmanager
+def opening_here() -> Iterator[Opener]:
+    """Open filled workbooks in this process."""
+    open_filled = import_module(f"{_HERE}.reader").open_filled
+
+    def opened(content: bytes, name: str) -> Work[Opened]:
+        yield from ()
+        found: Opened = open_filled(content, name)
+        return found
+
+    yield opened
+
+
+def workbook_reader() -> Reader:
+    """Return what reads an opened workbook."""
+    return cast("Reader", import_module(f"{_HERE}.reader").read_filled)
 
 
 def report_writer() -> Callable[[Report], bytes]:

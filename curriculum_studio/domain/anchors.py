@@ -5,6 +5,7 @@ again is only what reads as it did, in a place that can be no other one. Everyth
 have changed: a comment on the wrong words is worse than one whose words have to be looked for.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +20,9 @@ CONTEXT = 320
 #: Characters that must read as before next to the quotation, on both sides together. A border of
 #: the text that is still its border counts for as many.
 _EVIDENCE = 4
+
+#: The same where the quotation stands in the text more often than it did.
+_EVIDENCE_AMONG_OTHERS = 12
 
 #: The same for quotations from texts of which a part only is kept.
 _MORE_EVIDENCE = 40
@@ -71,31 +75,54 @@ def located(text: str, anchor: Anchor) -> tuple[int, int] | None:
     """Return start and end of an anchor's quotation in a text, or nothing if that is not certain.
 
     The quotation with all that still reads as before around it has to stand once in the text that
-    was marked and once in the text of now.
+    was marked and once in the text of now. Where the same words have come in addition, more has to
+    read as before, and no other place may read so.
     """
     quotation = anchor.quotation
     before = f"{anchor.prefix}{quotation}{anchor.suffix}"
     if before == text:
         start = len(anchor.prefix)
         return start, start + len(quotation)
-    partly = max(len(anchor.prefix), len(anchor.suffix)) >= CONTEXT
-    certain: list[tuple[int, int]] = []
-    start = text.find(quotation)
+    claims = list(_claims(text, before, anchor))
+    if len(claims) != 1:
+        return None
+    claim = claims[0]
+    window = text[claim.start - claim.left : claim.end + claim.right]
+    needed = _needed(anchor, text, before)
+    return (claim.start, claim.end) if claim.evidence >= needed and _once(window, text) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A place that reads like the marked one, and how many characters around it do so."""
+
+    start: int
+    end: int
+    left: int
+    right: int
+    evidence: int
+
+
+def _claims(text: str, before: str, anchor: Anchor) -> Iterator[_Claim]:
+    """Yield the places that nothing but the marked place of the old text can have become."""
+    start = text.find(anchor.quotation)
     while start >= 0:
-        end = start + len(quotation)
+        end = start + len(anchor.quotation)
         left = _same_end(anchor.prefix, text[:start])
         right = _same_start(anchor.suffix, text[end:])
-        window = text[start - left : end + right]
-        if (
-            _evidence(anchor, text, start, left, right) >= (_MORE_EVIDENCE if partly else _EVIDENCE)
-            and _once(window, before)
-            and _once(window, text)
-        ):
-            certain.append((start, end))
-            if len(certain) > 1:
-                return None
-        start = text.find(quotation, start + 1)
-    return certain[0] if certain else None
+        evidence = _evidence(anchor, text, start, left, right)
+        # What stood twice in the old text may have become this place from the other one.
+        if evidence >= _EVIDENCE and _once(text[start - left : end + right], before):
+            yield _Claim(start, end, left, right, evidence)
+        start = text.find(anchor.quotation, start + 1)
+
+
+def _needed(anchor: Anchor, text: str, before: str) -> int:
+    """Return how much has to read as before next to the quotation."""
+    if max(len(anchor.prefix), len(anchor.suffix)) >= CONTEXT:
+        return _MORE_EVIDENCE
+    added = text.count(anchor.quotation) > before.count(anchor.quotation)
+    return _EVIDENCE_AMONG_OTHERS if added else _EVIDENCE
 
 
 def _evidence(anchor: Anchor, text: str, start: int, left: int, right: int) -> int:

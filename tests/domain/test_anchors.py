@@ -58,6 +58,31 @@ def test_words_that_stand_twice_now_are_uncertain():
     assert place("由专人负责。由专人负责。", anchor) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        # What was typed reads like the marked words, and these are still there, further back.
+        ("学校[制度]。", "学校制度。制度。"),
+        ("学校应[建]立制度。", "学校应建立建立园所。"),
+        ("应由专人[负责]。", "应由规定负责。应由专人负责。"),
+        ("由专人[负责]。", "由专由专人负责。人负责。"),
+        # The other sentence of a text that was split, and of one that was joined to it.
+        ("应建立[制度]。应建立制度。", "应建立制度。"),
+        ("应建立制度。应建立[制度]。", "应建立制度。"),
+        ("由[专人]负责。", "由专人负责。由专人负责。"),
+    ],
+)
+def test_words_that_read_like_the_marked_ones_are_not_taken_for_them(before, now):
+    start, end = before.index("["), before.index("]") - 1
+    text = before.replace("[", "").replace("]", "")
+    assert place(now, marked_range(text, start, end)) is None
+
+
+def test_the_same_words_in_a_sentence_that_is_added_change_nothing():
+    anchor = marked(TEXT, "用电数据")
+    assert place(TEXT + "用电数据由专人记录。", anchor) == TEXT.index("用电数据")
+
+
 def test_the_whole_text_is_found_only_as_the_whole_text():
     anchor = marked("节能", "节能")
     assert place("节能", anchor) == 0
@@ -135,8 +160,8 @@ def contains(characters, own):
     return any(characters[at : at + len(own)] == own for at in range(len(characters)))
 
 
-def reads_alike(text, now, start, end, found):
-    """Whether at least four neighbours are the same, the borders of the text counting as such."""
+def reads_alike(text, now, start, end, found, least=4):
+    """Whether so many neighbours are the same, the borders of the text counting four each."""
     before, after = ("\x02" * 4 + each + "\x03" * 4 for each in (text, now))
     first, second = start + 3, found[0] + 3
     same = 0
@@ -145,7 +170,7 @@ def reads_alike(text, now, start, end, found):
     first, second = end + 4, found[1] + 4
     while first < len(before) and second < len(after) and before[first] == after[second]:
         first, second, same = first + 1, second + 1, same + 1
-    return same >= 4
+    return same >= least
 
 
 @given(st.integers(0, 2**32), st.integers(1, 200))

@@ -21,7 +21,7 @@ CONTEXT = 320
 #: the text that is still its border counts for as many.
 _EVIDENCE = 4
 
-#: The same where the quotation stands in the text more often than it did.
+#: The same where the quotation stands in the text more than once.
 _EVIDENCE_AMONG_OTHERS = 12
 
 #: The same for quotations from texts of which a part only is kept.
@@ -75,8 +75,8 @@ def located(text: str, anchor: Anchor) -> tuple[int, int] | None:
     """Return start and end of an anchor's quotation in a text, or nothing if that is not certain.
 
     The quotation with all that still reads as before around it has to stand once in the text that
-    was marked and once in the text of now. Where the same words have come in addition, more has to
-    read as before, and no other place may read so.
+    was marked and once in the text of now. Where the same words stand elsewhere as well, more has
+    to read as before, and no other place may read so.
     """
     quotation = anchor.quotation
     before = f"{anchor.prefix}{quotation}{anchor.suffix}"
@@ -88,7 +88,7 @@ def located(text: str, anchor: Anchor) -> tuple[int, int] | None:
         return None
     claim = claims[0]
     window = text[claim.start - claim.left : claim.end + claim.right]
-    needed = _needed(anchor, text, before)
+    needed = _needed(anchor, text)
     return (claim.start, claim.end) if claim.evidence >= needed and _once(window, text) else None
 
 
@@ -117,12 +117,11 @@ def _claims(text: str, before: str, anchor: Anchor) -> Iterator[_Claim]:
         start = text.find(anchor.quotation, start + 1)
 
 
-def _needed(anchor: Anchor, text: str, before: str) -> int:
+def _needed(anchor: Anchor, text: str) -> int:
     """Return how much has to read as before next to the quotation."""
     if max(len(anchor.prefix), len(anchor.suffix)) >= CONTEXT:
         return _MORE_EVIDENCE
-    added = text.count(anchor.quotation) > before.count(anchor.quotation)
-    return _EVIDENCE_AMONG_OTHERS if added else _EVIDENCE
+    return _EVIDENCE_AMONG_OTHERS if text.count(anchor.quotation) > 1 else _EVIDENCE
 
 
 def _evidence(anchor: Anchor, text: str, start: int, left: int, right: int) -> int:

@@ -1,6 +1,7 @@
 """Composition of the window by constructor arguments, in one place."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,7 +34,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.starting.checklist import Checklist
 from curriculum_studio.desktop.status import StatusLine
-from curriculum_studio.desktop.tasks import Tasks
+from curriculum_studio.desktop.tasks import PASTE_PATIENCE, Tasks
 from curriculum_studio.desktop.window import MainWindow
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.changes import Changes
@@ -82,6 +83,7 @@ class Parts(QObject):
             theme = self.look.theme
             page = DocumentPage(session, signals, document, theme, attachments, say, parent)
             page.set_languages(languages)
+            page.run_long_by(partial(self.tasks.start, patience=PASTE_PATIENCE))
             if not self.bench.workspace.writable:
                 page.set_read_only(True)
             return page

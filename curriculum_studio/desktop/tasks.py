@@ -16,6 +16,9 @@ from curriculum_studio.words import Message, Progress, StudioError, Work
 #: Work that is done sooner shows no bar (milliseconds).
 PATIENCE = 500
 
+#: A paste that takes a while holds up whoever writes; its end does, too (milliseconds).
+PASTE_PATIENCE = 150
+
 #: Progress is told at most so often (seconds).
 _PAUSE = 0.05
 
@@ -181,8 +184,18 @@ class Tasks(QObject):
         """Whether something is going on."""
         return bool(self._running)
 
-    def start(self, what: Message, work: Work[Any], done: Callable[[Any], None]) -> Task:
-        """Begin work in a thread; `done` is called in the thread of the window with its result."""
+    def start(
+        self,
+        what: Message,
+        work: Work[Any],
+        done: Callable[[Any], None],
+        *,
+        patience: int = PATIENCE,
+    ) -> Task:
+        """Begin work in a thread; `done` is called in the thread of the window with its result.
+
+        The bar is shown after `patience` milliseconds.
+        """
         task = Task(what, work)
         task.done.connect(done)
         task.refused.connect(self._problem)
@@ -190,7 +203,7 @@ class Tasks(QObject):
         task.ended.connect(self._forget_ended)  # a method: it is gone with the window
         self._running.append(task)
         self._bar.tell(Progress(0, 0, what))
-        self._timer.start()
+        self._timer.start(patience)
         task.start()
         return task
 

@@ -50,7 +50,7 @@ def picture_of(block: PictureBlock, keep: Keep) -> tuple[str, int]:
         StudioError: if it cannot be shown.
 
     """
-    ready = made_ready(block.content, block.name)
+    ready = block.ready or made_ready(block.content, block.name)
     return keep(ready.content, ready.media_type, block.name), ready.width
 
 

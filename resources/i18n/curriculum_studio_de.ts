@@ -7810,6 +7810,10 @@ What a document without any title is called.</extracomment>
         <translation>Kopieren Sie einen kleineren Teil, oder importieren Sie die ganze Datei.</translation>
     </message>
     <message>
+        <source>Inserting</source>
+        <translation>Wird eingesetzt</translation>
+    </message>
+    <message>
         <source>Links to places on a computer were left out: {count}.</source>
         <translation>Verweise auf Orte in einem Computer wurden weggelassen: {count}.</translation>
     </message>
@@ -7818,12 +7822,37 @@ What a document without any title is called.</extracomment>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing was inserted.</source>
+        <translation>Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
         <source>One picture could not be taken over.</source>
         <translation>Ein Bild konnte nicht übernommen werden.</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can stand here.</source>
+        <source>Pasting</source>
         <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
+        <translation>Wird eingefügt</translation>
+    </message>
+    <message>
+        <source>Preparing pictures</source>
+        <translation>Bilder werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Put the caret where it shall stand, and paste again.</source>
+        <translation>Setzen Sie die Schreibmarke an die gewünschte Stelle und fügen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Zwischenablage wird gelesen</translation>
+    </message>
+    <message>
+        <source>The place for what was pasted is gone.</source>
+        <extracomment>More pieces of text (paragraphs, items, a quarter of the cells) than that take a while. So many bytes of pictures take a while, and images in memory with so many pixels.</extracomment>
+        <translation>Die Stelle zum Einfügen gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can stand here.</source>
         <translation>In der Zwischenablage ist nichts, was hier stehen kann.</translation>
     </message>
     <message>
@@ -7842,6 +7871,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{first} {second}</source>
+        <extracomment>Starts long work: what is going on, the work, and who takes its result. Runs long work with progress and Cancel; without a window it is run at once.</extracomment>
         <translation>{first} {second}</translation>
     </message>
 </context>

@@ -7810,6 +7810,10 @@ What a document without any title is called.</extracomment>
         <translation>Copy a smaller part, or import the whole file.</translation>
     </message>
     <message>
+        <source>Inserting</source>
+        <translation>Inserting</translation>
+    </message>
+    <message>
         <source>Links to places on a computer were left out: {count}.</source>
         <translation>Links to places on a computer were left out: {count}.</translation>
     </message>
@@ -7818,12 +7822,37 @@ What a document without any title is called.</extracomment>
         <translation>Nothing has been changed.</translation>
     </message>
     <message>
+        <source>Nothing was inserted.</source>
+        <translation>Nothing was inserted.</translation>
+    </message>
+    <message>
         <source>One picture could not be taken over.</source>
         <translation>One picture could not be taken over.</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can stand here.</source>
+        <source>Pasting</source>
         <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
+        <translation>Pasting</translation>
+    </message>
+    <message>
+        <source>Preparing pictures</source>
+        <translation>Preparing pictures</translation>
+    </message>
+    <message>
+        <source>Put the caret where it shall stand, and paste again.</source>
+        <translation>Put the caret where it shall stand, and paste again.</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Reading the clipboard</translation>
+    </message>
+    <message>
+        <source>The place for what was pasted is gone.</source>
+        <extracomment>More pieces of text (paragraphs, items, a quarter of the cells) than that take a while. So many bytes of pictures take a while, and images in memory with so many pixels.</extracomment>
+        <translation>The place for what was pasted is gone.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can stand here.</source>
         <translation>There is nothing on the clipboard that can stand here.</translation>
     </message>
     <message>
@@ -7842,6 +7871,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{first} {second}</source>
+        <extracomment>Starts long work: what is going on, the work, and who takes its result. Runs long work with progress and Cancel; without a window it is run at once.</extracomment>
         <translation>{first} {second}</translation>
     </message>
 </context>

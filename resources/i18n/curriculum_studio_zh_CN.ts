@@ -7810,6 +7810,10 @@ What a document without any title is called.</extracomment>
         <translation>请复制少一些内容，或者导入整个文件。</translation>
     </message>
     <message>
+        <source>Inserting</source>
+        <translation>正在插入</translation>
+    </message>
+    <message>
         <source>Links to places on a computer were left out: {count}.</source>
         <translation>有 {count} 个指向电脑内部位置的链接没有粘贴。</translation>
     </message>
@@ -7818,12 +7822,37 @@ What a document without any title is called.</extracomment>
         <translation>文稿没有改动。</translation>
     </message>
     <message>
+        <source>Nothing was inserted.</source>
+        <translation>没有插入任何内容。</translation>
+    </message>
+    <message>
         <source>One picture could not be taken over.</source>
         <translation>有 1 张图片未能带入。</translation>
     </message>
     <message>
-        <source>There is nothing on the clipboard that can stand here.</source>
+        <source>Pasting</source>
         <extracomment>Endings of the files that are taken as pictures when they fall on the page.</extracomment>
+        <translation>正在粘贴</translation>
+    </message>
+    <message>
+        <source>Preparing pictures</source>
+        <translation>正在处理图片</translation>
+    </message>
+    <message>
+        <source>Put the caret where it shall stand, and paste again.</source>
+        <translation>请把光标放到要粘贴的地方，再粘贴一次。</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>正在读取剪贴板</translation>
+    </message>
+    <message>
+        <source>The place for what was pasted is gone.</source>
+        <extracomment>More pieces of text (paragraphs, items, a quarter of the cells) than that take a while. So many bytes of pictures take a while, and images in memory with so many pixels.</extracomment>
+        <translation>要粘贴的位置已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that can stand here.</source>
         <translation>剪贴板里没有可以放在这里的内容。</translation>
     </message>
     <message>
@@ -7842,6 +7871,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{first} {second}</source>
+        <extracomment>Starts long work: what is going on, the work, and who takes its result. Runs long work with progress and Cancel; without a window it is run at once.</extracomment>
         <translation>{first}{second}</translation>
     </message>
 </context>

@@ -6,10 +6,12 @@ import time
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from curriculum_studio.desktop.tasks import Task, TaskBar, Tasks
 from curriculum_studio.words import Message, Progress, StudioError
+from tests.desktop.conftest import entry_of
 
 WHAT = Message("Tests", "Working")
 
@@ -206,3 +208,35 @@ def test_work_that_ends_after_the_window_is_gone_tells_nobody(qtbot, qapp):
     bar.deleteLater()
     QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
     qtbot.waitUntil(lambda: bool(ended))
+
+
+def large_table() -> QMimeData:
+    """A block of Excel that takes a while to be pasted."""
+    data = QMimeData()
+    row = "<tr>" + "<td>12.5</td>" * 10 + "</tr>"
+    data.setHtml(f"<table>{row * 400}</table>")
+    return data
+
+
+def test_a_large_paste_is_a_task_that_can_be_cancelled_and_one_step(small, qtbot):
+    small.desk.library.show(entry_of(small, "standard"))
+    page, session = small.desk.view.page, small.desk.bench.session
+    before = session.document(page.document)
+    node = next(each.id for each in before.walk() if each.kind == "paragraph")
+    page.show_node(node)
+    page.setFocus()
+    assert page.caret.active
+    QGuiApplication.clipboard().setMimeData(large_table())
+    bar = small.desk.status.tasks
+    page.run("paste")
+    assert small.desk.tasks.busy
+    qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=20000)
+    assert bar.isHidden()
+    assert sum(each.kind == "cell" for each in session.document(page.document).walk()) > 4000
+    small.commands.run("edit.undo")
+    assert session.document(page.document) == before
+    page.show_node(node)
+    page.run("paste")
+    bar.cancel.click()
+    qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=20000)
+    assert session.document(page.document) == before

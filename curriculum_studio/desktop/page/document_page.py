@@ -21,6 +21,7 @@ from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.remarks import RemarkSource
 from curriculum_studio.desktop.page.seeing import Seeing
+from curriculum_studio.desktop.page.taking import RunLong
 from curriculum_studio.desktop.page.typography import Typography
 from curriculum_studio.desktop.page.view import PageView
 from curriculum_studio.desktop.page.writer import Writer
@@ -131,6 +132,10 @@ class DocumentPage(QWidget):
         self._view.menuWanted.connect(self.menuWanted)
         self._view.editor.lost.connect(caret.commit)
         signals.changed.connect(self._changed)
+
+    def run_long_by(self, run: RunLong) -> None:
+        """Let long work, as a large paste, show how far it is and be cancelled."""
+        self._acts.copying.taking.run_long = run
 
     # What it shows
 

@@ -5,6 +5,7 @@ is none is left aside, and what remains is plain text. Loaded with the first pas
 brings lxml and Pillow.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
@@ -26,10 +27,69 @@ from curriculum_studio.exchange.pictures import PASTED, is_heif, too_large
 from curriculum_studio.services.pasting import Caret, Paster, Planned, lost
 from curriculum_studio.services.received import read_file
 
-__all__ = ["Caret", "Paster", "Planned", "lost", "read"]
+__all__ = ["Caret", "Clip", "Paster", "Planned", "gathered", "lost", "read", "read_clip"]
 
 #: Bytes of one character of mark-up at most.
 _WIDEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """What was copied or let fall, taken from Qt so that a thread can read it."""
+
+    files: tuple[Path, ...] = ()
+    html: str = ""
+    picture: bytes | None = None
+    image: QImage | None = None
+    text: str = ""
+
+    @property
+    def size(self) -> int:
+        """How much there is to read beside texts, in bytes."""
+        files = (path.stat().st_size for path in self.files if path.is_file())
+        return sum(files) + len(self.picture or b"") + len(self.html) // 4
+
+
+def gathered(data: QMimeData) -> Clip:
+    """Return what was copied or let fall.
+
+    Raises:
+        StudioError: if there is too much of it.
+
+    """
+    files = local_files(data)
+    if files:
+        return Clip(tuple(files))
+    picture = _picture(data)
+    image = data.imageData() if data.hasImage() and picture is None else None
+    return Clip(
+        (),
+        _mark_up(data),
+        picture,
+        image if isinstance(image, QImage) and not image.isNull() else None,
+        data.text() if data.hasText() else "",
+    )
+
+
+def read_clip(clip: Clip) -> Pasted:
+    """Return the blocks of what was copied or let fall.
+
+    Raises:
+        StudioError: if there is too much of it, or a file cannot be read.
+
+    """
+    if clip.files:
+        return Pasted(tuple(PictureBlock(read_file(path), path.name) for path in clip.files))
+    marked_up = _marked_up(clip.html)
+    if any(not isinstance(block, PictureBlock) for block in marked_up.blocks):
+        return marked_up
+    picture = clip.picture if clip.image is None else _encoded(clip.image)
+    if picture is not None:
+        return Pasted((PictureBlock(picture, ""),))
+    if marked_up.blocks:
+        return marked_up
+    plain = _plain(clip.text)
+    return Pasted(plain.blocks, marked_up.report, marked_up.lost_pictures)
 
 
 def read(data: QMimeData) -> Pasted:
@@ -39,19 +99,7 @@ def read(data: QMimeData) -> Pasted:
         StudioError: if there is too much of it, or a file cannot be read.
 
     """
-    files = local_files(data)
-    if files:
-        return Pasted(tuple(PictureBlock(read_file(path), path.name) for path in files))
-    marked_up = _marked_up(data)
-    if any(not isinstance(block, PictureBlock) for block in marked_up.blocks):
-        return marked_up
-    picture = _picture(data)
-    if picture is not None:
-        return Pasted((PictureBlock(picture, ""),))
-    if marked_up.blocks:
-        return marked_up
-    plain = _plain(data)
-    return Pasted(plain.blocks, marked_up.report, marked_up.lost_pictures)
+    return read_clip(gathered(data))
 
 
 def local_files(data: QMimeData) -> list[Path]:
@@ -59,13 +107,20 @@ def local_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-def _marked_up(data: QMimeData) -> Pasted:
+def _mark_up(data: QMimeData) -> str:
+    """Return the mark-up, empty if it is none."""
     if not data.hasHtml():
-        return Pasted(())
+        return ""
     raw = data.data("text/html")
     refuse_if_too_long(raw.size() // _WIDEST)
     written = data.html()
     if picture_facts(bytes(raw.data())).shown or written.count("\x00") > len(written) // 100:
+        return ""
+    return written
+
+
+def _marked_up(written: str) -> Pasted:
+    if not written:
         return Pasted(())
     pasted = read_html(written)
     if len(pasted.blocks) == 1 and isinstance(pasted.blocks[0], TableBlock):
@@ -90,15 +145,11 @@ def _picture(data: QMimeData) -> bytes | None:
             if picture_facts(content).shown or is_heif(content):
                 return content
             named = named or content or None
-    if data.hasImage() and named is None:
-        return _encoded(data.imageData())
     return named
 
 
-def _encoded(image: object) -> bytes | None:
+def _encoded(image: QImage) -> bytes:
     """Return an image that only exists in memory as PNG."""
-    if not isinstance(image, QImage) or image.isNull():
-        return None
     if image.width() * image.height() > LIMITS.pixels:
         raise too_large(PASTED, image.width(), image.height())
     buffer = QBuffer()
@@ -107,10 +158,9 @@ def _encoded(image: object) -> bytes | None:
     return bytes(buffer.data().data())
 
 
-def _plain(data: QMimeData) -> Pasted:
-    if not data.hasText():
+def _plain(text: str) -> Pasted:
+    if not text:
         return Pasted(())
-    text = data.text()
     refuse_if_too_long(len(text))
     if looks_like_cells(text):
         cells = read_cells(text)

@@ -1,25 +1,29 @@
 """Pasting into a page, and what is let fall on it."""
 
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QMimeData
+from shiboken6 import isValid
 
 from curriculum_studio.desktop.page.clipboard import nodes_from, text_from
 from curriculum_studio.desktop.page.desk import Desk
 from curriculum_studio.desktop.page.writing import pasting
 from curriculum_studio.desktop.page.writing.pasting import PASTE
 from curriculum_studio.desktop.page.writing.step import Step
-from curriculum_studio.domain.edits import Edit, apply
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Edit
 from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.paste.limits import LARGEST_TEXT, refuse_if_too_long, too_much
 from curriculum_studio.services.pasting_place import takes_lines
 from curriculum_studio.services.ports import AttachmentStore
-from curriculum_studio.words import Message, StudioError, message
+from curriculum_studio.words import Message, StudioError, Work, finish, message
 
 if TYPE_CHECKING:
-    from curriculum_studio.exchange.paste.blocks import Pasted
+    from curriculum_studio.desktop.page.foreign import Clip
+    from curriculum_studio.desktop.page.pasting_long import Ready, Target
 
 DROP = message("PageSteps", "Insert pictures")
 
@@ -28,7 +32,13 @@ PICTURE_ENDINGS = frozenset(
     {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif"}
 )
 
+PASTING = message("Pasting", "Pasting")
+
 NOTHING = message("Pasting", "There is nothing on the clipboard that can stand here.")
+
+
+#: Starts long work: what is going on, the work, and who takes its result.
+RunLong = Callable[[Message, Work[Any], Callable[[Any], None]], object]
 
 
 def picture_files(data: QMimeData) -> list[Path]:
@@ -45,6 +55,10 @@ def can_take(data: QMimeData) -> bool:
     return data.hasText() or data.hasHtml() or data.hasImage()
 
 
+def _at_once(_what: Message, work: Work[Any], done: Callable[[Any], None]) -> None:
+    done(finish(work))
+
+
 class Taking:
     """Takes what was copied here or elsewhere."""
 
@@ -52,6 +66,8 @@ class Taking:
         """Take the page, and where pictures are kept."""
         self._desk = desk
         self._attachments = attachments
+        #: Runs long work with progress and Cancel; without a window it is run at once.
+        self.run_long: RunLong = _at_once
         desk.caret.editor.pasting.connect(self.take)
         desk.caret.editor.takes = can_take
 
@@ -92,11 +108,17 @@ class Taking:
             return
         # lxml and Pillow are loaded with the first paste.
         foreign = import_module("curriculum_studio.desktop.page.foreign")
-        pasted: Pasted = foreign.read(data)
-        if not pasted.blocks:
-            self._say(*pasted.report, *foreign.lost(pasted.lost_pictures), NOTHING)
+        clip: Clip = foreign.gathered(data)
+        target = self._target()
+        if target is None:
             return
-        self._perform(foreign, pasted, label)
+        long = import_module("curriculum_studio.desktop.page.pasting_long")
+        work = long.prepared(clip, desk.document, target)
+        document = desk.document
+        if long.takes_a_while(clip):
+            self.run_long(PASTING, work, lambda made: self._perform(made, document, target, label))
+        else:
+            self._perform(finish(work), document, target, label)
 
     def _stand(self) -> bool:
         """Put the caret into the first selected cell, all of its text chosen; keep what waits."""
@@ -108,23 +130,43 @@ class Taking:
             desk.caret.editor.selectAll()
         return desk.caret.active and desk.caret.commit()
 
-    def _perform(self, foreign: Any, pasted: "Pasted", label: Message) -> None:
+    def _target(self) -> "Target | None":
+        """Return the selection under the caret, and what makes its text if there is none yet."""
         desk = self._desk
         spot = desk.caret.spot
         if spot is None:
-            return
+            return None
+        long = import_module("curriculum_studio.desktop.page.pasting_long")
         start, end = desk.caret.editor.selection()
         node, before = spot.node, tuple[Edit, ...]()
-        document = desk.document
         if not node:
             before, node = desk.writer.begun(spot, desk.language)
-            document, start, end = apply(document, *before).document, 0, 0
-        paster = foreign.Paster(self._attachments.put)
-        caret = foreign.Caret(node, desk.language, start, end)
-        planned = paster.plan(document, caret, pasted)
+            start = end = 0
+        return cast("Target", long.Target(node, desk.language, start, end, tuple(before)))
+
+    def _perform(self, ready: "Ready", before: Document, target: "Target", label: Message) -> None:
+        """Insert what was prepared; if the document was changed meanwhile, where it belongs now."""
+        desk = self._desk
+        if not isValid(desk) or not desk.caret.commit():
+            return
+        try:
+            self._insert(ready, before, target, label)
+        except StudioError as problem:
+            desk.problem.emit(problem)
+
+    def _insert(self, ready: "Ready", before: Document, target: "Target", label: Message) -> None:
+        desk, pasted = self._desk, ready.pasted
+        if not pasted.blocks:
+            foreign = import_module("curriculum_studio.desktop.page.foreign")
+            self._say(*pasted.report, *foreign.lost(pasted.lost_pictures), NOTHING)
+            return
+        planned = ready.planned
+        if planned is None or desk.document is not before:
+            planned = ready.plan(desk.document, target)
         if planned.edits:
-            step = Step((*before, *planned.edits), label, planned.caret.node, planned.caret.start)
-            if not desk.perform(step):
+            ready.store(self._attachments.put)
+            edits = (*target.before, *planned.edits)
+            if not desk.perform(Step(edits, label, planned.caret.node, planned.caret.start)):
                 return
         self._say(*planned.report)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.exchange.pictures import ReadyPicture
 from curriculum_studio.words import Message
 
 
@@ -45,10 +46,11 @@ class TableBlock:
 
 @dataclass(frozen=True, slots=True)
 class PictureBlock:
-    """A picture that came with the text, or as a file of that name."""
+    """A picture that came with the text, or as a file of that name; `ready` if it was prepared."""
 
     content: bytes
     name: str = ""
+    ready: ReadyPicture | None = None
 
 
 Block = TextBlock | ListBlockItem | TableBlock | PictureBlock

@@ -11,10 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.domain import tables
+from curriculum_studio.domain.edits import Remove
 from curriculum_studio.domain.payloads.standard import Clause, ListBlock, Table
 from curriculum_studio.domain.text import Cell, Mark
 from curriculum_studio.exchange.paste.written import inline_html
-from curriculum_studio.words import StudioError
+from curriculum_studio.words import StudioError, message
 from tests.desktop.page.conftest import say
 from tests.helpers.documents import small_standard, small_unit
 
@@ -492,3 +493,101 @@ def copied_branch(hands, top):
 
 def _within(hands, node, top):
     return node == top or any(each.id == top for each in hands.document.ancestors(node))
+
+
+# --- large pastes -----------------------------------------------------------------------------
+
+
+class Waiting:
+    """Long work that waits until the test lets it go on, as a thread does."""
+
+    def __init__(self, hands) -> None:
+        self.asked: list = []
+        hands.page.run_long_by(lambda what, work, done: self.asked.append((work, done)))
+
+    def finish(self) -> list:
+        """Let the work run to its end; returns what it told on its way."""
+        ((work, done),) = self.asked
+        told = []
+        while True:
+            try:
+                told.append(next(work))
+            except StopIteration as end:
+                done(end.value)
+                return told
+
+
+def many_cells(rows: int = 120, columns: int = 10) -> QMimeData:
+    lines = (
+        "<tr>" + "".join(f"<td>{row}.{column}</td>" for column in range(columns)) + "</tr>"
+        for row in range(rows)
+    )
+    return mime(html=f"<table>{''.join(lines)}</table>")
+
+
+def test_a_large_table_is_long_work_and_one_step_of_undo(hands):
+    waiting = Waiting(hands)
+    before = hands.document
+    hands.at(hands.find("paragraph"))
+    paste(hands, many_cells())
+    assert hands.document is before, "nothing is changed while it is prepared"
+    assert waiting.finish()
+    assert sum(node.kind == "cell" for node in hands.document.walk()) > 1200
+    hands.undo()
+    assert hands.document == before
+
+
+def test_a_large_paste_that_is_cancelled_changes_nothing(hands):
+    waiting = Waiting(hands)
+    before = hands.document
+    hands.at(hands.find("paragraph"))
+    paste(hands, many_cells())
+    ((work, _),) = waiting.asked
+    next(work)
+    work.close()
+    assert hands.document is before
+    hands.type("a")
+    assert hands.page.commit()
+    assert hands.document is not before
+
+
+def test_what_is_typed_while_a_paste_is_prepared_stays(hands):
+    waiting = Waiting(hands)
+    node = hands.at(hands.find("paragraph"), place=0)
+    paste(hands, mime(html="".join(f"<p>第{at}段</p>" for at in range(300))))
+    hands.type("x")
+    waiting.finish()
+    assert hands.text(node).startswith("第0段")
+    texts = [each.text("zh") for each in hands.document.walk() if each.kind == "paragraph"]
+    assert "第299段" in "".join(texts)
+    assert "x" in "".join(texts)
+
+
+def test_a_paste_whose_place_is_gone_meanwhile_is_told(hands):
+    waiting = Waiting(hands)
+    problems = []
+    hands.page.problem.connect(problems.append)
+    node = hands.at(hands.find("paragraph"))
+    paste(hands, many_cells())
+    hands.page.run("delete")
+    if node in hands.document.nodes:
+        hands.session.edit(hands.page.document, [Remove(node)], message("Test", "Remove"))
+    before = hands.document
+    waiting.finish()
+    assert hands.document is before
+    assert "gone" in say(problems[-1].what)
+
+
+def test_pictures_of_a_large_paste_are_prepared_one_by_one(hands, workspace, tmp_path):
+    waiting = Waiting(hands)
+    files = []
+    for at in range(3):
+        files.append(tmp_path / f"{at}.png")
+        files[-1].write_bytes(picture(size=(700, 500)))
+    hands.at(hands.find("paragraph"))
+    paste(hands, mime(files=files))
+    told = waiting.finish()
+    assert {(each.done, each.total) for each in told} >= {(0, 3), (1, 3), (2, 3)}
+    figures = [n for n in hands.document.walk() if n.kind == "figure" and n.payload.pictures.zh]
+    assert len(figures) == 3
+    assert all(workspace.workspace.attachments.info(n.payload.pictures.zh) for n in figures)

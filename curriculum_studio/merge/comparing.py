@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.returned import Line
+from curriculum_studio.merge.already import Already
 from curriculum_studio.merge.gathering import Sides
 from curriculum_studio.merge.going import Goer
 from curriculum_studio.merge.matching import bare
@@ -58,9 +59,18 @@ class _Comparer(Goer):
             elif bare(line.text):
                 self._came(at, line)
         missing = self._missing()
+        self._drop_what_is_done()
         held = missing > max(HELD_COUNT, HELD_SHARE * len(self._before))
         changes = tuple(self._possible(held=held))
         return Comparison(changes, tuple(self._unplaced), self._same, missing)
+
+    def _drop_what_is_done(self) -> None:
+        """Leave out what the document says already: the same file was taken back before."""
+        already = Already(self._base, self._ours)
+        kept = [each for each in self._changes if not already.done(each)]
+        self._same += len(self._changes) - len(kept)
+        self._changes = kept
+        self._unplaced = [each for each in self._unplaced if not already.says(each.text)]
 
     def _moves(self) -> tuple[dict[int, str], dict[int, str]]:
         order = []

@@ -343,11 +343,12 @@ def test_a_paragraph_without_a_place_is_put_behind_another(application, sent):
     contents.append(run(FRESH[0]))
     taken = back(application, file, target)
     unplaced = taken.comparison.unplaced
-    if unplaced:
-        paragraph = next(n for n in document.walk() if n.kind == "paragraph")
-        node = application.taking_back.insert(taken, unplaced[0], paragraph.id, LABEL)
-        now = application.session.document(document.id)
-        assert now.nodes[node].text("zh") == unplaced[0].text
+    assert len(unplaced) == 1
+    paragraph = next(n for n in document.walk() if n.kind == "paragraph")
+    node = application.taking_back.insert(taken, unplaced[0], paragraph.id, LABEL)
+    now = application.session.document(document.id)
+    assert now.nodes[node].text("zh") == unplaced[0].text
+    assert back(application, file, target).comparison.unplaced == ()
 
 
 # --- many edits

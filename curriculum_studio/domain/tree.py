@@ -78,6 +78,22 @@ def moved(document: Document, node: str, parent: str, index: int) -> tuple[Edit,
     return (Place(node, parent, place),)
 
 
+def moved_together(
+    document: Document, nodes: Sequence[str], parent: str, index: int
+) -> tuple[Edit, ...]:
+    """Return edits that move nodes, in the order given, to an index among the other children."""
+    if len(nodes) == 1:
+        return moved(document, nodes[0], parent, index)
+    siblings = [each for each in document.children.get(parent, ()) if each not in nodes]
+    index = max(0, min(index, len(siblings)))
+    lower = document.nodes[siblings[index - 1]].rank if index else ""
+    above = (document.nodes[each].rank for each in siblings[index:])
+    # Two copies can give the same rank; the id decides their order, so stand behind both.
+    upper = next((each for each in above if each > lower), "")
+    places = rank.spread(len(nodes), lower, upper)
+    return tuple(Place(node, parent, place) for node, place in zip(nodes, places, strict=True))
+
+
 def moved_by(document: Document, node: str, step: int) -> tuple[Edit, ...]:
     """Return the edit that moves a node up (-1) or down (1) among its siblings, or nothing."""
     if document.sibling(node, step) is None:

@@ -6652,7 +6652,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Nothing can stand inside itself.</source>
-        <extracomment>Type of what is dragged: the id of a node of the same document.</extracomment>
+        <extracomment>Type of what is dragged: ids of nodes of the same document, a line each.</extracomment>
         <translation>不能放进自己里面。</translation>
     </message>
 </context>
@@ -10834,6 +10834,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Move in the week plan</source>
         <translation>在周计划中移动</translation>
+    </message>
+    <message>
+        <source>Move {count} parts</source>
+        <translation>移动 {count} 个部分</translation>
     </message>
     <message>
         <source>Move “{title}”</source>

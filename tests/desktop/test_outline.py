@@ -11,7 +11,7 @@ from curriculum_studio.desktop.outline.lines import line_of, outline
 from curriculum_studio.desktop.outline.model import NODE_ROLE, OutlineModel
 from curriculum_studio.domain.edits import SetCell, apply
 from curriculum_studio.domain.numbering import number
-from curriculum_studio.domain.tree import moved
+from curriculum_studio.domain.tree import moved, moved_together
 from curriculum_studio.words import Message
 from tests.desktop.conftest import entry_of
 from tests.helpers.documents import small_framework, small_standard, small_unit
@@ -91,7 +91,8 @@ def dropped(model):
 
 
 def drop(model, node, row, parent):
-    data = model.mimeData([model.place_of(node)])
+    nodes = [node] if isinstance(node, str) else node
+    data = model.mimeData([model.place_of(each) for each in nodes])
     target = model.place_of(parent) if parent else QModelIndex()
     if not model.canDropMimeData(data, MOVE, row, 0, target):
         return False
@@ -106,7 +107,7 @@ def test_drop_between_chapters_moves_a_chapter(qapp):
     found = dropped(model)
     chapter = named(document, "能源管理")
     assert drop(model, chapter, 2, "")
-    ((node, parent, place),) = found
+    (((node,), parent, place),) = found
     after = apply(document, *moved(document, node, parent, place)).document
     top = [line for line in lines(after) if not line.startswith("  ")]
     assert top[2:5] == ["1 能源管理", "2 范围", "3 规范性引用文件"]
@@ -120,15 +121,59 @@ def test_drop_at_the_end_and_on_a_chapter(qapp):
     clause = named(document, "组织管理")
     chapter = named(document, "能源管理")
     assert drop(model, clause, -1, chapter)
-    node, parent, place = found[-1]
+    (node,), parent, place = found[-1]
     after = apply(document, *moved(document, node, parent, place)).document
     assert "  5.1 组织管理" in lines(after)
     scope = named(document, "范围")
     assert drop(model, scope, model.rowCount(), "") is True
-    node, parent, place = found[-1]
+    (node,), parent, place = found[-1]
     after = apply(document, *moved(document, node, parent, place)).document
     assert after.children[after.id][-1] in {scope, *document.children[document.id]}
     assert lines(after)[2] == "1 规范性引用文件"
+
+
+def test_several_lines_fall_in_the_order_of_the_document(qapp):
+    document = small_standard()
+    model = OutlineModel()
+    model.show(document, outline(document, number(document), "zh"))
+    found = dropped(model)
+    first, second, inner = (named(document, each) for each in ("范围", "能源管理", "组织管理"))
+    chapter = named(document, "要求")
+    # Chosen from below; what is below a chosen line goes along with it.
+    assert drop(model, [second, first, inner, chapter], 2, "")
+    ((nodes, parent, place),) = found
+    assert nodes == (first, chapter, second)
+    after = apply(document, *moved_together(document, nodes, parent, place)).document
+    top = [line for line in lines(after) if not line.startswith("  ")]
+    assert top[2:5] == ["1 范围", "2 要求", "3 能源管理"]
+    assert after.nodes[inner].parent == chapter
+    assert not drop(model, [first, chapter], 0, inner), "none of them into itself"
+    annex = next(n.id for n in document.walk() if n.kind == "annex")
+    data = model.mimeData([model.place_of(each) for each in (annex, first)])
+    assert model.refusal(data, 0, model.place_of(second)).source.startswith("Not here")
+
+
+def test_lines_are_chosen_with_keys_and_moved_as_one_step(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    outline_tree, model = view.outline.outlineTree, view.outline.outlineTree.model()
+    before = view.content
+    first, second = (named(before, each) for each in ("范围", "规范性引用文件"))
+    outline_tree.setFocus()
+    outline_tree.setCurrentIndex(model.place_of(first))
+    jumped = []
+    view.outline.chosen.connect(jumped.append)
+    QTest.keyClick(outline_tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.outline.chosen_nodes() == [first, second]
+    drop(model, view.outline.chosen_nodes(), model.rowCount(), "")
+    moved_to = view.content.children[view.document]
+    assert moved_to.index(second) == moved_to.index(first) + 1
+    assert moved_to != before.children[view.document]
+    assert sorted(view.outline.chosen_nodes()) == sorted([first, second]), "they stay chosen"
+    assert small.desk.editing.state.undo.source == "Move {count} parts"
+    small.commands.run("edit.undo")
+    assert view.content == before
+    assert not jumped
 
 
 def test_nothing_falls_into_itself(qapp):
@@ -186,7 +231,7 @@ def test_numbers_are_live_and_moves_can_be_undone(small):
     model = tree.model()
     chapter = named(view.content, "能源管理")
     assert model.place_of(chapter).data() == "5 能源管理"
-    view.outline.moved.emit(chapter, view.document, 0)
+    view.outline.moved.emit((chapter,), view.document, 0)
     assert model.place_of(chapter).data() == "1 能源管理"
     assert small.desk.editing.state.undo.source == "Move “{title}”"
     small.commands.run("edit.undo")

@@ -527,7 +527,7 @@ def test_library_for_reading_only_says_so_and_offers_nothing_that_fails(start, s
     studio.desk.inspector._show()
     assert studio.parts.goals.wanted.isHidden()
     before = view.content
-    view.outline.moved.emit(aim, view.document, 0)
+    view.outline.moved.emit((aim,), view.document, 0)
     assert view.content == before
 
 

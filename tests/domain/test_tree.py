@@ -339,3 +339,18 @@ def test_branches_put_in_together_keep_their_order():
     branches = [tree.copied(read_nested(chapter(text=t), t).walk()) for t in "二三"]
     after = done(document, tree.inserted_branches(document, document.id, 1, branches))
     assert outline(after) == ["标准", "  一", "  二", "  三", "  四"]
+
+
+@given(st.data())
+def test_nodes_moved_together_stand_in_their_order_and_come_back(data):
+    document = small_standard()
+    parents = [each for each in document.children if len(document.children[each]) > 1]
+    home = data.draw(st.sampled_from(parents))
+    nodes = data.draw(st.lists(st.sampled_from(document.children[home]), min_size=1, unique=True))
+    index = data.draw(st.integers(0, len(document.children[home])))
+    edits = tree.moved_together(document, nodes, home, index)
+    applied = apply(document, *edits)
+    rest = [each for each in document.children[home] if each not in nodes]
+    at = min(index, len(rest))
+    assert list(applied.document.children[home]) == [*rest[:at], *nodes, *rest[at:]]
+    assert apply(applied.document, *applied.inverse).document == document

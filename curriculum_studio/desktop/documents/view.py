@@ -1,6 +1,6 @@
 """One open document: its outline and its page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -152,13 +152,15 @@ class DocumentView(QWidget):
         self.page.show_node(node)
         self.menu.emit(node, place)
 
-    def _move(self, node: str, parent: str, place: int) -> None:
+    def _move(self, nodes: Sequence[str], parent: str, place: int) -> None:
         try:
             if self.page.read_only or not self.page.commit():
                 return
-            edits = tree.moved(self.content, node, parent, place)
-            title = self.content.nodes[node].best(self._language).text
+            edits = tree.moved_together(self.content, nodes, parent, place)
+            title = self.content.nodes[nodes[0]].best(self._language).text
             label = message("Steps", "Move “{title}”").fill(title=title or "…")
+            if len(nodes) > 1:
+                label = message("Steps", "Move {count} parts").fill(count=len(nodes))
             self.session.edit(self.document, edits, label)
         except StudioError as problem:
             self.problem.emit(problem)

@@ -1,6 +1,6 @@
 """The outline as Qt's views want it, with moving by drag and drop."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -21,7 +21,7 @@ from curriculum_studio.words import Message, message
 NODE_ROLE = Qt.ItemDataRole.UserRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 
-#: Type of what is dragged: the id of a node of the same document.
+#: Type of what is dragged: ids of nodes of the same document, a line each.
 MIME = "application/x-cstudio-node"
 
 INSIDE_ITSELF = message("Outline", "Nothing can stand inside itself.")
@@ -32,9 +32,12 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class OutlineModel(QAbstractItemModel):
-    """Lines of one document. `dropped`: a node, its new parent and the place among its children."""
+    """Lines of one document.
 
-    dropped = Signal(str, str, int)
+    `dropped`: nodes in their order, their new parent and the place among its other children.
+    """
+
+    dropped = Signal(object, str, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
@@ -137,68 +140,75 @@ class OutlineModel(QAbstractItemModel):
         return [MIME]
 
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
-        """Return the dragged node."""
+        """Return the dragged nodes in the order of the document; what is below one goes along."""
+        lines = [self._line(index) for index in indexes if index.isValid()]
+        chosen = {line.node for line in lines}
+        top = [line for line in lines if not any(each.node in chosen for each in _above(line))]
         data = QMimeData()
-        data.setData(MIME, self.node_at(indexes[0]).encode())
+        nodes = [line.node for line in sorted(top, key=lambda line: line.key)]
+        data.setData(MIME, "\n".join(nodes).encode())
         return data
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """Tell whether the node may stand there."""
-        node = bytes(data.data(MIME).data()).decode()
-        return self._target(node, row, parent) is not None
+        """Tell whether the nodes may stand there."""
+        return self._target(dragged(data), row, parent) is not None
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
     ) -> bool:
-        """Tell where the node was let fall; the lines change when the document has."""
-        node = bytes(data.data(MIME).data()).decode()
-        target = self._target(node, row, parent)
+        """Tell where the nodes were let fall; the lines change when the document has."""
+        nodes = dragged(data)
+        target = self._target(nodes, row, parent)
         if target is not None:
-            self.dropped.emit(node, *target)
-        # Qt would take the dragged line away if it thought it had moved it itself.
+            self.dropped.emit(nodes, *target)
+        # Qt would take the dragged lines away if it thought it had moved them itself.
         return False
 
-    def _target(self, node: str, row: int, parent: AnyIndex) -> tuple[str, int] | None:
-        """Return parent and place in the document for a node dropped between or on lines.
+    def _target(self, nodes: Sequence[str], row: int, parent: AnyIndex) -> tuple[str, int] | None:
+        """Return parent and place in the document for nodes dropped between or on lines.
 
-        The place counts children of the document other than the node itself, for it leaves first.
+        The place counts children of the document other than the nodes, for they leave first.
         """
         document = self._document
-        if document is None or node not in document.nodes:
+        if document is None or not nodes or any(each not in document.nodes for each in nodes):
             return None
         above = self._line(parent)
         target = above.node
-        if row < 0 and not self._fits(document, node, target):
-            # On a line that cannot hold it: behind that line.
+        if row < 0 and not self._fit(document, nodes, target):
+            # On a line that cannot hold them: behind that line.
             row = above.row + 1
             target = document.nodes[target].parent or target
             above = above.parent or self._root
-        if not self._fits(document, node, target):
+        if not self._fit(document, nodes, target):
             return None
-        siblings = [each for each in document.children.get(target, ()) if each != node]
+        siblings = [each for each in document.children.get(target, ()) if each not in nodes]
         lines = [line.node for line in above.children if line.node in siblings]
-        passed = [line.node for line in above.children[: max(row, 0)] if line.node != node]
+        passed = [line.node for line in above.children[: max(row, 0)] if line.node not in nodes]
         if row < 0 or len(passed) >= len(lines):
             return target, len(siblings) if row < 0 or not lines else siblings.index(lines[-1]) + 1
         return target, siblings.index(lines[len(passed)])
 
     def refusal(self, data: QMimeData, row: int, parent: AnyIndex) -> Message | None:
-        """Return why a node cannot be let fall there; None if it can, or if it is no node."""
-        document = self._document
-        node = bytes(data.data(MIME).data()).decode()
-        if document is None or node not in document.nodes:
+        """Return why nodes cannot be let fall there; None if they can, or if it is no node."""
+        document, nodes = self._document, dragged(data)
+        if document is None or not nodes or any(each not in document.nodes for each in nodes):
             return None
-        if self._target(node, row, parent) is not None:
+        if self._target(nodes, row, parent) is not None:
             return None
         target = self._line(parent).node or document.id
-        if node == target or any(each.id == node for each in document.ancestors(target)):
+        above = {target, *(each.id for each in document.ancestors(target))}
+        if not above.isdisjoint(nodes):
             return INSIDE_ITSELF
+        wrong = next(each for each in nodes if not self._fits(document, each, target))
         return NOT_THERE.fill(
-            what=kind_name(document.nodes[node].kind),
+            what=kind_name(document.nodes[wrong].kind),
             holder=kind_name(document.nodes[target].kind),
         )
+
+    def _fit(self, document: Document, nodes: Sequence[str], target: str) -> bool:
+        return all(self._fits(document, node, target) for node in nodes)
 
     def _fits(self, document: Document, node: str, target: str) -> bool:
         if target not in document.nodes:
@@ -209,6 +219,17 @@ class OutlineModel(QAbstractItemModel):
 
     def _line(self, index: AnyIndex) -> Line:
         return self._lines[index.internalId()] if index.isValid() else self._root
+
+
+def dragged(data: QMimeData) -> tuple[str, ...]:
+    """Return the nodes that are dragged."""
+    return tuple(bytes(data.data(MIME).data()).decode().split())
+
+
+def _above(line: Line) -> Iterator[Line]:
+    while line.parent is not None:
+        line = line.parent
+        yield line
 
 
 def _listed(root: Line) -> list[Line]:

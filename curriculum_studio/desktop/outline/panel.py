@@ -1,6 +1,9 @@
 """The panel between library and page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -64,6 +67,8 @@ class OutlineTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # With Ctrl and Shift several lines are chosen, to be dragged together.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -149,12 +154,12 @@ class OutlinePanel(QWidget):
     """Shows where one is in a document.
 
     `chosen`: a line was clicked, `entered`: Enter on it, so the page shall take the keys; `moved`:
-    a node shall go to another parent and place; `menu`: a node and where its menu is wanted.
+    nodes shall go to another parent and place; `menu`: a node and where its menu is wanted.
     """
 
     chosen = Signal(str)
     entered = Signal(str)
-    moved = Signal(str, str, int)
+    moved = Signal(object, str, int)
     menu = Signal(str, QPoint)
 
     outlineTree: OutlineTree
@@ -192,6 +197,7 @@ class OutlinePanel(QWidget):
         opened = self._opened()
         first = not self._model.count
         current = self._model.node_at(self.outlineTree.currentIndex())
+        chosen = self.chosen_nodes()
         self._model.show(document, outline(document, self._numbering, language))
         if first or self._model.count <= SHORT:
             if self._model.count <= SHORT:
@@ -201,6 +207,19 @@ class OutlinePanel(QWidget):
                 self.outlineTree.expand(self._model.place_of(node))
         if current:
             self._mark(current)
+        if len(chosen) > 1:
+            self._choose(chosen)
+
+    def chosen_nodes(self) -> list[str]:
+        """Return the nodes whose lines are chosen."""
+        return [self._model.node_at(index) for index in self.outlineTree.selectedIndexes()]
+
+    def _choose(self, nodes: Sequence[str]) -> None:
+        """Choose lines again that were made anew."""
+        selection = self.outlineTree.selectionModel()
+        for index in (self._model.place_of(node) for node in nodes):
+            if index.isValid():
+                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def shows(self, node: str) -> bool:
         """Tell whether a node has a line here, or is the document itself."""
@@ -236,7 +255,8 @@ class OutlinePanel(QWidget):
 
     def _tell(self, index: QModelIndex, *, enter: bool) -> None:
         node = self._model.node_at(index)
-        if node:
+        several = len(self.outlineTree.selectedIndexes()) > 1
+        if node and (enter or not several):
             (self.entered if enter else self.chosen).emit(node)
 
     def _menu(self, place: QPoint) -> None:

@@ -288,6 +288,18 @@ def of_review(name: str) -> Callable[[Any], Any]:
     return arrange
 
 
+def of_copy(name: str) -> Callable[[Any], Any]:
+    """Return a scene of a review copy; it stands beside this file."""
+
+    def arrange(studio: Any) -> Any:
+        import copy_scenes  # noqa: PLC0415
+
+        standard(studio)
+        return getattr(copy_scenes, name)(studio)
+
+    return arrange
+
+
 def indicators(studio: Any) -> None:
     """The indicator system as a grid, a measured value in front."""
     standard(studio)
@@ -355,6 +367,8 @@ SCENES = (
             "stage",
         )
     ),
+    # Last, as the standard becomes a review copy.
+    *(Scene(name, of_copy(name)) for name in ("answer", "copy", "answering")),
 )
 
 

@@ -120,7 +120,11 @@ class Application:
     def review_copies(self) -> "ReviewCopies":
         """Documents that others sent for review."""
         made: ReviewCopies = _service("review_copies").ReviewCopies(
-            self.session, self.reviewing, self.workspace.attachments, _now
+            self.session,
+            self.reviewing,
+            self.workspace.attachments,
+            self.workspace.settings,
+            _now,
         )
         return made
 

@@ -7,6 +7,7 @@ import typer
 
 from curriculum_studio.cli import bringing, verbs
 from curriculum_studio.cli.aligning import add_aligning
+from curriculum_studio.cli.answering import add_answering
 from curriculum_studio.cli.assessing import add_assessing
 from curriculum_studio.cli.choices import options_of
 from curriculum_studio.cli.covering import add_covering
@@ -38,6 +39,7 @@ def build_app(desk: Desk) -> typer.Typer:
     add_covering(app, desk)
     add_rounds(app, desk)
     add_stages(app, desk)
+    add_answering(app, desk)
     return app
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from curriculum_studio.cli.answering import take_answer, take_copy
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.exchange.package.reader import read_package
@@ -76,25 +77,39 @@ def _add_take_in(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "An exchange file (.cstudio); it is never changed."))
     look = say(message("CommandLine", "Only say what would happen."))
+    body = say(message("CommandLine", "The organisation as whose answer an answer counts."))
 
     @app.command(
         "take-in",
         help=say(
-            message("CommandLine", "Add documents that somebody sent, or bring them up to date.")
+            message(
+                "CommandLine",
+                "Add documents that somebody sent, review copies and answers to them, or bring"
+                " them up to date.",
+            )
         ),
         add_help_option=False,
     )
     def take_in(
         file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
         preview: Annotated[bool, typer.Option("--preview", help=look)] = False,
+        organisation: Annotated[str, typer.Option("--as", metavar="NAME", help=body)] = "",
         as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
     ) -> None:
-        take_file(desk, file, only_preview=preview, as_json=as_json)
+        take_file(desk, file, organisation, only_preview=preview, as_json=as_json)
 
 
-def take_file(desk: Desk, file: Path, *, only_preview: bool, as_json: bool) -> None:
+def take_file(
+    desk: Desk, file: Path, organisation: str = "", *, only_preview: bool, as_json: bool
+) -> None:
     """Take over what is in an exchange file, or only say what would happen."""
     package = desk.output.work(read_package(read_file(file), file.name))
+    if package.purpose == "answer":
+        take_answer(desk, package, organisation, only_preview=only_preview, as_json=as_json)
+        return
+    if package.purpose == "review" and package.round is not None:
+        take_copy(desk, package, only_preview=only_preview, as_json=as_json)
+        return
     with desk.reading() if only_preview else desk.writing() as application:
         incoming = application.handing_on.compare(package)
         if not only_preview:

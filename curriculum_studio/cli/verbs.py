@@ -23,6 +23,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
     """List all documents."""
     with desk.reading() as application:
         entries = application.session.entries()
+        copies = dict(application.session.copies)
     language = desk.reading_language
     entries.sort(key=lambda entry: (list(KIND_WORDS).index(entry.kind), entry.title(language)))
     if as_json:
@@ -32,6 +33,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
                 "kind": entry.kind,
                 "title": entry.title(language),
                 "updated": entry.updated,
+                **({"review_copy": True} if entry.id in copies else {}),
             }
             for entry in entries
         ]
@@ -49,7 +51,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
         [
             [
                 entry.id[:_SHORT],
-                say(KIND_WORDS[entry.kind]),
+                say(KIND_WORDS["review_copy" if entry.id in copies else entry.kind]),
                 entry.updated[:16].replace("T", " "),
                 entry.title(language),
             ]

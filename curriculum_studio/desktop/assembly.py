@@ -77,6 +77,7 @@ class Parts(QObject):
         """Return the view of a document of a session."""
         kind = session.document(document).kind
         languages = self.viewing.languages_for(kind)
+        writable = self.bench.workspace.writable
 
         def make_page(parent: QWidget) -> DocumentPage:
             attachments = self.bench.workspace.attachments
@@ -84,11 +85,12 @@ class Parts(QObject):
             page = DocumentPage(session, signals, document, theme, attachments, say, parent)
             page.set_languages(languages)
             page.run_long_by(partial(self.tasks.start, patience=PASTE_PATIENCE))
-            if not self.bench.workspace.writable:
+            if not writable or session.is_copy(document):
                 page.set_read_only(True)
             return page
 
         view = DocumentView(session, signals, document, make_page, self.look)
+        view.comments_only = writable and session.is_copy(document)
         self.viewing.prepare(view)
         self.new_view.emit(view.page)
         self.new_view.emit(view.outline)

@@ -18,6 +18,7 @@ from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.results import capability as results
 from curriculum_studio.desktop.returning import actions as returning
 from curriculum_studio.desktop.review import actions as review
+from curriculum_studio.desktop.reviewing_copy.capability import REVIEWING_COPY
 from curriculum_studio.desktop.rounds import capability as rounds
 from curriculum_studio.desktop.school_forms import actions as school_forms
 from curriculum_studio.desktop.unit.capability import UNITS
@@ -34,6 +35,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     REFERENCES,
     review.CAPABILITY,
     rounds.CAPABILITY,
+    REVIEWING_COPY,
     school_forms.CAPABILITY,
     indicators.CAPABILITY,
     LANGUAGE,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.domain.finding import Found, Search, fold, places_in, replaced
 from curriculum_studio.domain.transactions import EditDocument
+from curriculum_studio.services.locking import locked
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message
 
@@ -49,7 +50,7 @@ def replace_all(
     Review copies stay as they are.
 
     Raises:
-        StudioError: if it cannot be kept; nothing is changed.
+        StudioError: if it cannot be kept, or all places are in review copies; nothing is changed.
 
     """
     by_document: dict[str, list[Found]] = {}
@@ -73,6 +74,8 @@ def replace_all(
             count += len(good)
     if edits:
         session.apply(edits, label)
+    elif any(session.is_copy(each) for each in by_document):
+        raise locked()
     return count
 
 

@@ -72,23 +72,23 @@ def check(changes: Sequence[Change], marks: Mapping[str, str], present: set[str]
     if any((each not in marks) if each in present else (each not in added) for each in come):
         raise _own()
     if any(each in marks and marks[each] not in removed for each in come):
-        raise _locked()
+        raise locked()
     own_marks = {mark: document for document, mark in marks.items()}
     for change in changes:
         match change:
             case EditDocument(identity, _):
                 kept = marks.get(identity) not in removed
                 if (identity in marks and kept) or identity in own_marks:
-                    raise _locked()
+                    raise locked()
             case AddDocument(document):
                 if document.id in marks and marks[document.id] not in removed:
-                    raise _locked()
+                    raise locked()
             case RemoveDocument(identity):
                 if identity in marks and marks[identity] not in removed:
-                    raise _locked()
+                    raise locked()
                 shown = own_marks.get(identity, "")
                 if shown and shown not in come and (shown not in removed or shown in added):
-                    raise _locked()
+                    raise locked()
             case SetComment(before, after):
                 if change.comment.document in marks and _said(before) != _said(after):
                     raise _not_yours()
@@ -100,7 +100,8 @@ def _said(comment: Comment | None) -> tuple[object, ...]:
     return tuple(getattr(comment or blank, name) for name in _DECIDED)
 
 
-def _locked() -> StudioError:
+def locked() -> StudioError:
+    """Return what is said to whoever tries to change the text of a review copy."""
     return StudioError(
         message("ReviewCopy", "This is a review copy: you can comment, the text stays as it is."),
         safe=message("ReviewCopy", "Nothing was changed."),

@@ -29,13 +29,16 @@ from curriculum_studio.exchange.package.content import (
 )
 from curriculum_studio.exchange.package.reader import document_of
 from curriculum_studio.services.locking import MARK
-from curriculum_studio.services.ports import AttachmentStore
+from curriculum_studio.services.ports import AttachmentStore, SettingStore
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, message
 
 #: What the name of an answer begins with.
 ANSWER: dict[Language, str] = {"zh": "反馈", "en": "Answer", "de": "Antwort"}
+
+#: Under these names settings remember how a copy is called, and when it was answered last.
+_COPY, _ANSWERED = "review_copy", "answered"
 
 _LONGEST_NAME = 40
 _FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
@@ -80,12 +83,17 @@ class ReviewCopies:
         session: Session,
         reviewing: Reviewing,
         attachments: AttachmentStore,
+        settings: SettingStore,
         now: Callable[[], str],
     ) -> None:
-        """Take the session, its comments, where pictures are kept, and a clock (ISO 8601, UTC)."""
+        """Take the session, its comments, where pictures are kept, and a clock (ISO 8601, UTC).
+
+        `settings` remember by which name a copy answered: deleted and opened again, it is the same.
+        """
         self._session = session
         self._reviewing = reviewing
         self._attachments = attachments
+        self._settings = settings
         self._now = now
 
     # Looking
@@ -109,6 +117,16 @@ class ReviewCopies:
     def today(self) -> str:
         """Return the day as ISO 8601."""
         return self._now()[:10]
+
+    def answered(self, copy: ReviewCopy) -> str:
+        """Return the day on which a copy was answered last, empty if it was not."""
+        return self._settings.get(f"{_ANSWERED}.{copy.round}.{copy.copy}")
+
+    def note_answered(self, document: str) -> None:
+        """Remember that the answer was written today."""
+        copy = self.of(document)
+        if copy is not None:
+            self._settings.set(f"{_ANSWERED}.{copy.round}.{copy.copy}", self.today())
 
     # In
 
@@ -164,7 +182,17 @@ class ReviewCopies:
             yield from self._exchanged(document)
             yield RemoveDocument(self._session.copies[document.id])
         root = tree.fresh(MARK, lead=document.root.lead)
-        yield AddDocument(assembled([replace(root, payload=_payload(received))]))
+        payload = _payload(received, self._copy(received))
+        yield AddDocument(assembled([replace(root, payload=payload)]))
+
+    def _copy(self, received: Received) -> str:
+        """Return the name of a copy in its answers."""
+        if received.known is not None:
+            return received.known.copy
+        place = f"{_COPY}.{received.document.id}"
+        name = self._settings.get(place) or new_id()
+        self._settings.set(place, name)
+        return name
 
     def _exchanged(self, document: Document) -> Iterator[Change]:
         own = self._session.document(document.id)
@@ -244,11 +272,11 @@ def _standing(known: ReviewCopy, sent: PackedRound, *, same: bool) -> Standing:
     return Standing.RENEWED
 
 
-def _payload(received: Received) -> ReviewCopy:
-    sent, known = received.round, received.known
+def _payload(received: Received, copy: str) -> ReviewCopy:
+    sent = received.round
     return ReviewCopy(
         document=received.document.id,
-        copy=known.copy if known is not None else new_id(),
+        copy=copy,
         round=sent.id,
         name=sent.name,
         version=sent.version,

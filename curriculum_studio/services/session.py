@@ -59,8 +59,8 @@ class Session:
     # Reading
 
     def entries(self) -> list[Entry]:
-        """List all documents of the workspace."""
-        return self._store.entries()
+        """List all documents of the workspace; marks of review copies are none of them."""
+        return [each for each in self._store.entries() if each.kind != locking.MARK]
 
     def document(self, identity: str) -> Document:
         """Return a document as it stands now.

@@ -746,8 +746,16 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Send answer …</source>
+        <translation>Antwort senden …</translation>
+    </message>
+    <message>
         <source>Send to others …</source>
         <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Send your comments on a review copy to whoever asked for them</source>
+        <translation>Ihre Kommentare zu einem Prüfexemplar an die Stelle senden, die darum gebeten hat</translation>
     </message>
     <message>
         <source>Show and add goals that this place is linked to</source>
@@ -883,6 +891,11 @@
     <message>
         <source>Theme web</source>
         <translation>Themennetz</translation>
+    </message>
+    <message>
+        <source>This is a review copy: you can comment, the text stays as it is.</source>
+        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
+        <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -1029,14 +1042,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Counts as the answer of</source>
+        <translation>&amp;Zählt als Antwort von</translation>
+    </message>
+    <message>
+        <source>Comments in the answer</source>
+        <translation>Kommentare in der Antwort</translation>
+    </message>
+    <message>
+        <source>Received answer</source>
+        <translation>Erhaltene Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
+    <message>
+        <source>A newer answer of this copy is here already; it counts.</source>
+        <translation>Eine neuere Antwort dieses Exemplars ist schon hier; sie gilt.</translation>
+    </message>
     <message>
         <source>Answer of {name}</source>
         <translation>Antwort von {name}</translation>
     </message>
     <message>
+        <source>Answer of {name}: comments taken over: {count}</source>
+        <translation>Antwort von {name}: übernommene Kommentare: {count}</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Decisions in it are left out: {count}. Only you decide.</source>
@@ -1056,12 +1096,33 @@
         <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <extracomment>Looks at the answer again, as that of a body.</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Open the library from which the round was sent out.</source>
         <translation>Öffnen Sie den Arbeitsbereich, aus dem die Runde verschickt wurde.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
+        <translation>Stellen: {found} gefunden, {changed} mit inzwischen anderem Wortlaut, {gone} nicht mehr vorhanden. Nichts wird an andere Wörter gehängt.</translation>
+    </message>
+    <message>
         <source>Send the answer to whoever sent out the review copy.</source>
         <translation>Senden Sie die Antwort an die Stelle, die das Prüfexemplar verschickt hat.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>The answer holds comments that do not belong to it.</source>
@@ -1076,12 +1137,64 @@
         <translation>Die Prüfrunde zu dieser Antwort ist nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
+        <source>The words that were marked are not found: “{words}”</source>
+        <translation>Die markierten Wörter sind nicht zu finden: „{words}“</translation>
+    </message>
+    <message>
+        <source>They have read it and have no comments.</source>
+        <translation>Gelesen, keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>This body was not asked. If it was, choose it above.</source>
+        <translation>Diese Organisation wurde nicht gefragt. Wenn doch, wählen Sie sie oben aus.</translation>
+    </message>
+    <message>
         <source>This file is not an answer to a review.</source>
         <translation>Diese Datei ist keine Antwort auf eine Prüfung.</translation>
     </message>
     <message>
+        <source>Withdrawn since the last answer: {count}. They stay here.</source>
+        <translation>Seit der letzten Antwort zurückgezogen: {count}. Sie bleiben hier stehen.</translation>
+    </message>
+    <message>
         <source>You review this document yourself.</source>
         <translation>Dieses Dokument haben Sie selbst nur zur Prüfung.</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>from an older answer</source>
+        <translation>aus einer älteren Antwort</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>not in it any more, stays</source>
+        <translation>nicht mehr enthalten, bleibt</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} changed · {same} already here</source>
+        <translation>{new} neu · {changed} geändert · {same} schon hier</translation>
+    </message>
+    <message>
+        <source>{round} · written on {day}</source>
+        <translation>{round} · geschrieben am {day}</translation>
+    </message>
+    <message>
+        <source>{round} · written on {day} by {person}</source>
+        <translation>{round} · geschrieben am {day} von {person}</translation>
     </message>
 </context>
 <context>
@@ -1619,8 +1732,8 @@
         <translation>Angebote</translation>
     </message>
     <message>
-        <source>Add documents that somebody sent, or bring them up to date.</source>
-        <translation>Dokumente übernehmen, die jemand geschickt hat.</translation>
+        <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
+        <translation>Erhaltene Dokumente, Prüfexemplare und Antworten darauf hinzufügen oder auf den neuen Stand bringen.</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -1637,6 +1750,10 @@
     <message>
         <source>An option of the format, as name=value.</source>
         <translation>Eine Option des Formats als Name=Wert.</translation>
+    </message>
+    <message>
+        <source>Answer that there is nothing to say.</source>
+        <translation>Antworten, dass es keine Kommentare gibt.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1791,6 +1908,10 @@
         <translation>In der Datei</translation>
     </message>
     <message>
+        <source>Its code, such as DE, with which its numbers begin.</source>
+        <translation>Ihr Kürzel, etwa DE, mit dem ihre Nummern beginnen.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -1879,6 +2000,10 @@
         <translation>Auch Personen nennen, nicht nur ihre Organisationen.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -1889,6 +2014,10 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>On changed words</source>
+        <translation>Text geändert</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2043,6 +2172,14 @@
         <translation>Die Option {name} braucht einen Wert.</translation>
     </message>
     <message>
+        <source>The organisation as whose answer an answer counts.</source>
+        <translation>Die Organisation, als deren Antwort eine Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>The organisation that answers.</source>
+        <translation>Die Organisation, die antwortet.</translation>
+    </message>
+    <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>Die Organisation, die es geschickt hat, falls die Datei es nicht sagt.</translation>
     </message>
@@ -2111,6 +2248,10 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Projekte</translation>
     </message>
@@ -2131,8 +2272,16 @@
         <translation>Bei jedem Befehl:</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
         <source>Without a command the window opens; a file is opened in it.</source>
         <translation>Ohne Befehl öffnet sich das Fenster; eine genannte Datei wird darin geöffnet.</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Ohne Stelle</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2153,6 +2302,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>Die Kommentare in ein Formular, die Kommentarliste oder einen Entwurf schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the comments on a review copy into an answer.</source>
+        <translation>Die Kommentare zu einem Prüfexemplar in eine Antwort schreiben.</translation>
     </message>
     <message>
         <source>Write the files that go out to those asked in the newest review round.</source>
@@ -2181,6 +2334,10 @@
     <message>
         <source>Your name, so that others see whose copy it is.</source>
         <translation>Ihr Name, damit andere sehen, von wem es kommt.</translation>
+    </message>
+    <message>
+        <source>Your name; without it persons are left out.</source>
+        <translation>Ihr Name; ohne ihn werden Personen nicht genannt.</translation>
     </message>
     <message>
         <source>a review copy here, left out</source>
@@ -2269,6 +2426,23 @@
         <translation>Prüfexemplar</translation>
     </message>
     <message>
+        <source>review copy brought up to date, comments stay</source>
+        <translation>Prüfexemplar auf neuem Stand, Kommentare bleiben</translation>
+    </message>
+    <message>
+        <source>review copy of a new round, taken over</source>
+        <translation>Prüfexemplar einer neuen Runde, übernommen</translation>
+    </message>
+    <message>
+        <source>review copy of an earlier round, left out</source>
+        <translation>Prüfexemplar einer früheren Runde, ausgelassen</translation>
+    </message>
+    <message>
+        <source>review copy, taken over</source>
+        <extracomment>What happened with the file of a review round.</extracomment>
+        <translation>Prüfexemplar, übernommen</translation>
+    </message>
+    <message>
         <source>review round</source>
         <translation>Prüfrunde</translation>
     </message>
@@ -2280,6 +2454,10 @@
         <source>standard</source>
         <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>Standard</translation>
+    </message>
+    <message>
+        <source>the same review copy, left out</source>
+        <translation>dasselbe Prüfexemplar, ausgelassen</translation>
     </message>
     <message>
         <source>the same, left out</source>
@@ -2794,6 +2972,21 @@
     <message>
         <source>Who commented</source>
         <translation>Wer kommentiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBar</name>
+    <message>
+        <source>Review copy</source>
+        <translation>Prüfexemplar</translation>
+    </message>
+    <message>
+        <source>Send answer …</source>
+        <translation>Antwort senden …</translation>
+    </message>
+    <message>
+        <source>Write your comments into a small file for whoever asked for them</source>
+        <translation>Ihre Kommentare in eine kleine Datei schreiben, für die Stelle, die darum gebeten hat</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5429,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Save the exchange file</source>
+        <extracomment>Who takes in files that are for something else than handing on, by their purpose.</extracomment>
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>
@@ -5340,7 +5534,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
-        <extracomment>Makes the page of a view, with the view as parent.</extracomment>
+        <extracomment>Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
         <translation>„{name}“: So lautete das Dokument damals.</translation>
     </message>
 </context>
@@ -6114,7 +6308,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Inspector</name>
     <message>
         <source>Comments</source>
-        <extracomment>Counting waits until so long nothing happened (milliseconds).</extracomment>
+        <extracomment>Counting waits until so long nothing happened (milliseconds). What those who review do with their comments; all else is up to whoever asked for them.</extracomment>
         <translation>Kommentare</translation>
     </message>
     <message>
@@ -6171,6 +6365,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>{places} Stellen in {documents} Dokumenten</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <extracomment>Heading of the documents that others sent for comments.</extracomment>
+        <translation>Prüfexemplare</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -9385,6 +9584,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Kommentieren Sie Ihr eigenes Dokument; „Kommentare exportieren“ schreibt sie in eine Datei.</translation>
     </message>
     <message>
+        <source>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</source>
+        <translation>Kommentare: {count} (allgemein {general}, technisch {technical}, redaktionell {editorial})</translation>
+    </message>
+    <message>
         <source>It is not said yet for which organisation you answer.</source>
         <translation>Es ist noch nicht gesagt, für welche Organisation Sie antworten.</translation>
     </message>
@@ -9409,12 +9612,36 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Öffnen Sie zuerst die Datei, die Ihnen zur Prüfung geschickt wurde.</translation>
     </message>
     <message>
+        <source>Review copy: {name}</source>
+        <translation>Prüfexemplar: {name}</translation>
+    </message>
+    <message>
+        <source>Round: {name}</source>
+        <translation>Runde: {name}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
         <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
         <translation>Schreiben Sie in einem Kommentar, was anders lauten soll, am besten mit Ihrem Vorschlag.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Take over review copy “{title}”</source>
         <translation>Prüfexemplar „{title}“ übernehmen</translation>
+    </message>
+    <message>
+        <source>The review copy is in your library.</source>
+        <translation>Das Prüfexemplar steht in Ihrem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
+        <translation>Der neue Text tritt an die Stelle dessen von {before}. Ihre Kommentare aus jener Runde bleiben, wie sie sind, und werden nicht noch einmal gesendet: {count}.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -9426,6 +9653,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>This file is not for a review.</source>
+        <extracomment>Under these names settings remember how a copy is called, and when it was answered last.</extracomment>
         <translation>Diese Datei ist nicht zur Prüfung bestimmt.</translation>
     </message>
     <message>
@@ -9442,8 +9670,61 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Über Kommentare entscheidet, wer das Prüfexemplar verschickt hat.</translation>
     </message>
     <message>
+        <source>You can comment; the text stays as it is.</source>
+        <extracomment>A review copy, the day of today, the comments on it, and the day of the last answer.</extracomment>
+        <translation>Sie können kommentieren; der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. Answers are due today.</source>
+        <translation>Sie können kommentieren; der Text bleibt, wie er ist. Heute ist der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. Answers until {day}, days left: {left}.</source>
+        <translation>Sie können kommentieren; der Text bleibt, wie er ist. Antwort bis {day}, Resttage: {left}.</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. The round ended on {day}.</source>
+        <translation>Sie können kommentieren; der Text bleibt, wie er ist. Die Runde endete am {day}.</translation>
+    </message>
+    <message>
+        <source>You have a later round already: {name}.</source>
+        <translation>Sie haben schon eine spätere Runde: {name}.</translation>
+    </message>
+    <message>
+        <source>You have not commented: “No comments” is sent.</source>
+        <translation>Sie haben nichts kommentiert: Gesendet wird „keine Kommentare“.</translation>
+    </message>
+    <message>
+        <source>Your comments: {count}</source>
+        <translation>Ihre Kommentare: {count}</translation>
+    </message>
+    <message>
+        <source>Your comments: {count} · answer sent {day}</source>
+        <translation>Ihre Kommentare: {count} · Antwort gesendet {day}</translation>
+    </message>
+    <message>
+        <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
+        <translation>Ihr Prüfexemplar wird auf den neuen Stand gebracht. Ihre Kommentare bleiben: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} · to {sender}</source>
+        <translation>{name} · an {sender}</translation>
+    </message>
+    <message>
+        <source>“No comments” is sent. Your {count} stay here.</source>
+        <translation>Gesendet wird „keine Kommentare“. Ihre {count} bleiben hier.</translation>
+    </message>
+    <message>
+        <source>“{title}” comes for a new round: {name}.</source>
+        <translation>„{title}“ kommt zu einer neuen Runde: {name}.</translation>
+    </message>
+    <message>
         <source>“{title}” is in your library as a document of your own.</source>
         <translation>„{title}“ ist in Ihrem Arbeitsbereich ein eigenes Dokument.</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent once more for {name}.</source>
+        <translation>„{title}“ wurde noch einmal geschickt: {name}.</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +10573,73 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}: {points} Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>SendAnswerDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;File name</source>
+        <translation>&amp;Dateiname</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>Für WeChat kopieren</translation>
+    </message>
+    <message>
+        <source>For whom you answer</source>
+        <translation>Für wen Sie antworten</translation>
+    </message>
+    <message>
+        <source>Give my name</source>
+        <translation>Meinen Namen nennen</translation>
+    </message>
+    <message>
+        <source>If you have one, such as DE</source>
+        <translation>Falls vorhanden, etwa DE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>The file holds your comments and no text of the document.</source>
+        <translation>Die Datei enthält Ihre Kommentare und keinen Text des Dokuments.</translation>
+    </message>
+    <message>
+        <source>The numbers of your comments begin with it.</source>
+        <translation>Damit beginnen die Nummern Ihrer Kommentare.</translation>
+    </message>
+    <message>
+        <source>We have no comments</source>
+        <translation>Wir haben keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Without this the answer names the organisation only.</source>
+        <translation>Ohne dies nennt die Antwort nur die Organisation.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>

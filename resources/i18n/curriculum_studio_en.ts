@@ -746,8 +746,16 @@
         <translation>Select all</translation>
     </message>
     <message>
+        <source>Send answer …</source>
+        <translation>Send answer …</translation>
+    </message>
+    <message>
         <source>Send to others …</source>
         <translation>Send to others …</translation>
+    </message>
+    <message>
+        <source>Send your comments on a review copy to whoever asked for them</source>
+        <translation>Send your comments on a review copy to whoever asked for them</translation>
     </message>
     <message>
         <source>Show and add goals that this place is linked to</source>
@@ -883,6 +891,11 @@
     <message>
         <source>Theme web</source>
         <translation>Theme web</translation>
+    </message>
+    <message>
+        <source>This is a review copy: you can comment, the text stays as it is.</source>
+        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
+        <translation>This is a review copy: you can comment, the text stays as it is.</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -1029,14 +1042,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Counts as the answer of</source>
+        <translation>&amp;Counts as the answer of</translation>
+    </message>
+    <message>
+        <source>Comments in the answer</source>
+        <translation>Comments in the answer</translation>
+    </message>
+    <message>
+        <source>Received answer</source>
+        <translation>Received answer</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
+    <message>
+        <source>A newer answer of this copy is here already; it counts.</source>
+        <translation>A newer answer of this copy is here already; it counts.</translation>
+    </message>
     <message>
         <source>Answer of {name}</source>
         <translation>Answer of {name}</translation>
     </message>
     <message>
+        <source>Answer of {name}: comments taken over: {count}</source>
+        <translation>Answer of {name}: comments taken over: {count}</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Decisions in it are left out: {count}. Only you decide.</source>
@@ -1056,12 +1096,33 @@
         <translation>Nothing was taken over.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <extracomment>Looks at the answer again, as that of a body.</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Open the library from which the round was sent out.</source>
         <translation>Open the library from which the round was sent out.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
+        <translation>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</translation>
+    </message>
+    <message>
         <source>Send the answer to whoever sent out the review copy.</source>
         <translation>Send the answer to whoever sent out the review copy.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>The answer holds comments that do not belong to it.</source>
@@ -1076,12 +1137,64 @@
         <translation>The review round of this answer is not in this library.</translation>
     </message>
     <message>
+        <source>The words that were marked are not found: “{words}”</source>
+        <translation>The words that were marked are not found: “{words}”</translation>
+    </message>
+    <message>
+        <source>They have read it and have no comments.</source>
+        <translation>They have read it and have no comments.</translation>
+    </message>
+    <message>
+        <source>This body was not asked. If it was, choose it above.</source>
+        <translation>This body was not asked. If it was, choose it above.</translation>
+    </message>
+    <message>
         <source>This file is not an answer to a review.</source>
         <translation>This file is not an answer to a review.</translation>
     </message>
     <message>
+        <source>Withdrawn since the last answer: {count}. They stay here.</source>
+        <translation>Withdrawn since the last answer: {count}. They stay here.</translation>
+    </message>
+    <message>
         <source>You review this document yourself.</source>
         <translation>You review this document yourself.</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>already here</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>from an older answer</source>
+        <translation>from an older answer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>no longer there</translation>
+    </message>
+    <message>
+        <source>not in it any more, stays</source>
+        <translation>not in it any more, stays</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} changed · {same} already here</source>
+        <translation>{new} new · {changed} changed · {same} already here</translation>
+    </message>
+    <message>
+        <source>{round} · written on {day}</source>
+        <translation>{round} · written on {day}</translation>
+    </message>
+    <message>
+        <source>{round} · written on {day} by {person}</source>
+        <translation>{round} · written on {day} by {person}</translation>
     </message>
 </context>
 <context>
@@ -1619,8 +1732,8 @@
         <translation>Activities</translation>
     </message>
     <message>
-        <source>Add documents that somebody sent, or bring them up to date.</source>
-        <translation>Add documents that somebody sent, or bring them up to date.</translation>
+        <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
+        <translation>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -1637,6 +1750,10 @@
     <message>
         <source>An option of the format, as name=value.</source>
         <translation>An option of the format, as name=value.</translation>
+    </message>
+    <message>
+        <source>Answer that there is nothing to say.</source>
+        <translation>Answer that there is nothing to say.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1791,6 +1908,10 @@
         <translation>In the file</translation>
     </message>
     <message>
+        <source>Its code, such as DE, with which its numbers begin.</source>
+        <translation>Its code, such as DE, with which its numbers begin.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -1879,6 +2000,10 @@
         <translation>Name the persons, not only their organisations.</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -1889,6 +2014,10 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>On changed words</source>
+        <translation>On changed words</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2043,6 +2172,14 @@
         <translation>The option {name} needs a value.</translation>
     </message>
     <message>
+        <source>The organisation as whose answer an answer counts.</source>
+        <translation>The organisation as whose answer an answer counts.</translation>
+    </message>
+    <message>
+        <source>The organisation that answers.</source>
+        <translation>The organisation that answers.</translation>
+    </message>
+    <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>The organisation that sent it, if the file does not say.</translation>
     </message>
@@ -2111,6 +2248,10 @@
         <translation>Title</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Units</translation>
     </message>
@@ -2131,8 +2272,16 @@
         <translation>With every command:</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
         <source>Without a command the window opens; a file is opened in it.</source>
         <translation>Without a command the window opens; a file is opened in it.</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Without a place</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2153,6 +2302,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>Write the comments into a form, the log or a draft.</translation>
+    </message>
+    <message>
+        <source>Write the comments on a review copy into an answer.</source>
+        <translation>Write the comments on a review copy into an answer.</translation>
     </message>
     <message>
         <source>Write the files that go out to those asked in the newest review round.</source>
@@ -2181,6 +2334,10 @@
     <message>
         <source>Your name, so that others see whose copy it is.</source>
         <translation>Your name, so that others see whose copy it is.</translation>
+    </message>
+    <message>
+        <source>Your name; without it persons are left out.</source>
+        <translation>Your name; without it persons are left out.</translation>
     </message>
     <message>
         <source>a review copy here, left out</source>
@@ -2269,6 +2426,23 @@
         <translation>review copy</translation>
     </message>
     <message>
+        <source>review copy brought up to date, comments stay</source>
+        <translation>review copy brought up to date, comments stay</translation>
+    </message>
+    <message>
+        <source>review copy of a new round, taken over</source>
+        <translation>review copy of a new round, taken over</translation>
+    </message>
+    <message>
+        <source>review copy of an earlier round, left out</source>
+        <translation>review copy of an earlier round, left out</translation>
+    </message>
+    <message>
+        <source>review copy, taken over</source>
+        <extracomment>What happened with the file of a review round.</extracomment>
+        <translation>review copy, taken over</translation>
+    </message>
+    <message>
         <source>review round</source>
         <translation>review round</translation>
     </message>
@@ -2280,6 +2454,10 @@
         <source>standard</source>
         <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>standard</translation>
+    </message>
+    <message>
+        <source>the same review copy, left out</source>
+        <translation>the same review copy, left out</translation>
     </message>
     <message>
         <source>the same, left out</source>
@@ -2794,6 +2972,21 @@
     <message>
         <source>Who commented</source>
         <translation>Who commented</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBar</name>
+    <message>
+        <source>Review copy</source>
+        <translation>Review copy</translation>
+    </message>
+    <message>
+        <source>Send answer …</source>
+        <translation>Send answer …</translation>
+    </message>
+    <message>
+        <source>Write your comments into a small file for whoever asked for them</source>
+        <translation>Write your comments into a small file for whoever asked for them</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5429,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Save the exchange file</source>
+        <extracomment>Who takes in files that are for something else than handing on, by their purpose.</extracomment>
         <translation>Save the exchange file</translation>
     </message>
     <message>
@@ -5340,7 +5534,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
-        <extracomment>Makes the page of a view, with the view as parent.</extracomment>
+        <extracomment>Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
         <translation>“{name}”: this is how the document read then.</translation>
     </message>
 </context>
@@ -6114,7 +6308,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Inspector</name>
     <message>
         <source>Comments</source>
-        <extracomment>Counting waits until so long nothing happened (milliseconds).</extracomment>
+        <extracomment>Counting waits until so long nothing happened (milliseconds). What those who review do with their comments; all else is up to whoever asked for them.</extracomment>
         <translation>Comments</translation>
     </message>
     <message>
@@ -6171,6 +6365,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>Places found: {places}, in documents: {documents}</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <extracomment>Heading of the documents that others sent for comments.</extracomment>
+        <translation>Review copies</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -9385,6 +9584,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Comment on your own document; “Export comments” writes what you say into a file.</translation>
     </message>
     <message>
+        <source>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</source>
+        <translation>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</translation>
+    </message>
+    <message>
         <source>It is not said yet for which organisation you answer.</source>
         <translation>It is not said yet for which organisation you answer.</translation>
     </message>
@@ -9409,12 +9612,36 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Open the file that was sent to you for comments first.</translation>
     </message>
     <message>
+        <source>Review copy: {name}</source>
+        <translation>Review copy: {name}</translation>
+    </message>
+    <message>
+        <source>Round: {name}</source>
+        <translation>Round: {name}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
         <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
         <translation>Say what should read otherwise in a comment, best with the words that you propose.</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Take over review copy “{title}”</source>
         <translation>Take over review copy “{title}”</translation>
+    </message>
+    <message>
+        <source>The review copy is in your library.</source>
+        <translation>The review copy is in your library.</translation>
+    </message>
+    <message>
+        <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
+        <translation>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -9426,6 +9653,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>This file is not for a review.</source>
+        <extracomment>Under these names settings remember how a copy is called, and when it was answered last.</extracomment>
         <translation>This file is not for a review.</translation>
     </message>
     <message>
@@ -9442,8 +9670,61 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Whoever sent the review copy decides on comments.</translation>
     </message>
     <message>
+        <source>You can comment; the text stays as it is.</source>
+        <extracomment>A review copy, the day of today, the comments on it, and the day of the last answer.</extracomment>
+        <translation>You can comment; the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. Answers are due today.</source>
+        <translation>You can comment; the text stays as it is. Answers are due today.</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. Answers until {day}, days left: {left}.</source>
+        <translation>You can comment; the text stays as it is. Answers until {day}, days left: {left}.</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. The round ended on {day}.</source>
+        <translation>You can comment; the text stays as it is. The round ended on {day}.</translation>
+    </message>
+    <message>
+        <source>You have a later round already: {name}.</source>
+        <translation>You have a later round already: {name}.</translation>
+    </message>
+    <message>
+        <source>You have not commented: “No comments” is sent.</source>
+        <translation>You have not commented: “No comments” is sent.</translation>
+    </message>
+    <message>
+        <source>Your comments: {count}</source>
+        <translation>Your comments: {count}</translation>
+    </message>
+    <message>
+        <source>Your comments: {count} · answer sent {day}</source>
+        <translation>Your comments: {count} · answer sent {day}</translation>
+    </message>
+    <message>
+        <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
+        <translation>Your review copy is brought up to date. Your comments stay: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} · to {sender}</source>
+        <translation>{name} · to {sender}</translation>
+    </message>
+    <message>
+        <source>“No comments” is sent. Your {count} stay here.</source>
+        <translation>“No comments” is sent. Your {count} stay here.</translation>
+    </message>
+    <message>
+        <source>“{title}” comes for a new round: {name}.</source>
+        <translation>“{title}” comes for a new round: {name}.</translation>
+    </message>
+    <message>
         <source>“{title}” is in your library as a document of your own.</source>
         <translation>“{title}” is in your library as a document of your own.</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent once more for {name}.</source>
+        <translation>“{title}” was sent once more for {name}.</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +10573,73 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}: {points} points.</translation>
+    </message>
+</context>
+<context>
+    <name>SendAnswerDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;File name</source>
+        <translation>&amp;File name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>Copy for WeChat</translation>
+    </message>
+    <message>
+        <source>For whom you answer</source>
+        <translation>For whom you answer</translation>
+    </message>
+    <message>
+        <source>Give my name</source>
+        <translation>Give my name</translation>
+    </message>
+    <message>
+        <source>If you have one, such as DE</source>
+        <translation>If you have one, such as DE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>Send answer</translation>
+    </message>
+    <message>
+        <source>The file holds your comments and no text of the document.</source>
+        <translation>The file holds your comments and no text of the document.</translation>
+    </message>
+    <message>
+        <source>The numbers of your comments begin with it.</source>
+        <translation>The numbers of your comments begin with it.</translation>
+    </message>
+    <message>
+        <source>We have no comments</source>
+        <translation>We have no comments</translation>
+    </message>
+    <message>
+        <source>Without this the answer names the organisation only.</source>
+        <translation>Without this the answer names the organisation only.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
     </message>
 </context>
 <context>

@@ -746,8 +746,16 @@
         <translation>全选</translation>
     </message>
     <message>
+        <source>Send answer …</source>
+        <translation>发送反馈…</translation>
+    </message>
+    <message>
         <source>Send to others …</source>
         <translation>发给别人…</translation>
+    </message>
+    <message>
+        <source>Send your comments on a review copy to whoever asked for them</source>
+        <translation>把您对审阅稿的意见发给征求意见的一方</translation>
     </message>
     <message>
         <source>Show and add goals that this place is linked to</source>
@@ -883,6 +891,11 @@
     <message>
         <source>Theme web</source>
         <translation>主题网</translation>
+    </message>
+    <message>
+        <source>This is a review copy: you can comment, the text stays as it is.</source>
+        <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
+        <translation>这是审阅稿：可以提意见，正文保持不变。</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -1029,14 +1042,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>&amp;Counts as the answer of</source>
+        <translation>计为哪个单位的反馈(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comments in the answer</source>
+        <translation>反馈中的意见</translation>
+    </message>
+    <message>
+        <source>Received answer</source>
+        <translation>收到的反馈</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
+    <message>
+        <source>A newer answer of this copy is here already; it counts.</source>
+        <translation>已收下同一份审阅稿较新的反馈，以较新的为准。</translation>
+    </message>
     <message>
         <source>Answer of {name}</source>
         <translation>{name} 的反馈</translation>
     </message>
     <message>
+        <source>Answer of {name}: comments taken over: {count}</source>
+        <translation>{name}的反馈：收下意见{count}条</translation>
+    </message>
+    <message>
         <source>Ask for the file once more.</source>
         <translation>请对方重新发一次文件。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
     </message>
     <message>
         <source>Decisions in it are left out: {count}. Only you decide.</source>
@@ -1056,12 +1096,33 @@
         <translation>没有收下任何内容。</translation>
     </message>
     <message>
+        <source>Number</source>
+        <extracomment>Looks at the answer again, as that of a body.</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
         <source>Open the library from which the round was sent out.</source>
         <translation>请打开当初发出这一轮的资料库。</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
+        <translation>位置：找到{found}处，文字已改{changed}处，已不存在{gone}处。意见不会挪到别的文字上。</translation>
+    </message>
+    <message>
         <source>Send the answer to whoever sent out the review copy.</source>
         <translation>请把反馈发给发出审阅稿的一方。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>收下</translation>
     </message>
     <message>
         <source>The answer holds comments that do not belong to it.</source>
@@ -1076,12 +1137,64 @@
         <translation>资料库里没有这份反馈所对应的征求意见轮次。</translation>
     </message>
     <message>
+        <source>The words that were marked are not found: “{words}”</source>
+        <translation>找不到当时标出的文字：“{words}”</translation>
+    </message>
+    <message>
+        <source>They have read it and have no comments.</source>
+        <translation>已阅，无意见。</translation>
+    </message>
+    <message>
+        <source>This body was not asked. If it was, choose it above.</source>
+        <translation>没有向这个单位征求意见。如果其实是其中一家，请在上面选择。</translation>
+    </message>
+    <message>
         <source>This file is not an answer to a review.</source>
         <translation>这个文件不是审阅反馈。</translation>
     </message>
     <message>
+        <source>Withdrawn since the last answer: {count}. They stay here.</source>
+        <translation>上次反馈后撤回：{count}条，仍保留在这里。</translation>
+    </message>
+    <message>
         <source>You review this document yourself.</source>
         <translation>这份文稿在您这里是审阅稿。</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有修改</translation>
+    </message>
+    <message>
+        <source>from an older answer</source>
+        <translation>来自较早的反馈</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>not in it any more, stays</source>
+        <translation>已撤回，保留</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} changed · {same} already here</source>
+        <translation>新意见 {new} · 有修改 {changed} · 已有 {same}</translation>
+    </message>
+    <message>
+        <source>{round} · written on {day}</source>
+        <translation>{round} · {day}写成</translation>
+    </message>
+    <message>
+        <source>{round} · written on {day} by {person}</source>
+        <translation>{round} · {person}写于{day}</translation>
     </message>
 </context>
 <context>
@@ -1619,8 +1732,8 @@
         <translation>活动</translation>
     </message>
     <message>
-        <source>Add documents that somebody sent, or bring them up to date.</source>
-        <translation>收下别人发来的文稿。</translation>
+        <source>Add documents that somebody sent, review copies and answers to them, or bring them up to date.</source>
+        <translation>收下别人发来的文稿、审阅稿和反馈，或更新已有的。</translation>
     </message>
     <message>
         <source>Also export the drafts into this folder.</source>
@@ -1637,6 +1750,10 @@
     <message>
         <source>An option of the format, as name=value.</source>
         <translation>该格式的选项，写成“名称=值”。</translation>
+    </message>
+    <message>
+        <source>Answer that there is nothing to say.</source>
+        <translation>反馈“无意见”。</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1791,6 +1908,10 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>Its code, such as DE, with which its numbers begin.</source>
+        <translation>单位代号，如 DE，用在意见编号前。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>种类</translation>
     </message>
@@ -1879,6 +2000,10 @@
         <translation>写出个人姓名，而不只写单位。</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
     </message>
@@ -1889,6 +2014,10 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>On changed words</source>
+        <translation>文字已改</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2043,6 +2172,14 @@
         <translation>选项 {name} 后面要写一个值。</translation>
     </message>
     <message>
+        <source>The organisation as whose answer an answer counts.</source>
+        <translation>反馈计为哪个单位的。</translation>
+    </message>
+    <message>
+        <source>The organisation that answers.</source>
+        <translation>反馈的单位。</translation>
+    </message>
+    <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>提出意见的单位（文件中没有写明时）。</translation>
     </message>
@@ -2111,6 +2248,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>主题</translation>
     </message>
@@ -2131,8 +2272,16 @@
         <translation>所有命令都可以使用：</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
         <source>Without a command the window opens; a file is opened in it.</source>
         <translation>不写命令时打开窗口；写文件名则在窗口中打开该文件。</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>无位置</translation>
     </message>
     <message>
         <source>Words</source>
@@ -2153,6 +2302,10 @@
     <message>
         <source>Write the comments into a form, the log or a draft.</source>
         <translation>把意见写入意见表、意见台账或稿件。</translation>
+    </message>
+    <message>
+        <source>Write the comments on a review copy into an answer.</source>
+        <translation>把对审阅稿的意见写成反馈文件。</translation>
     </message>
     <message>
         <source>Write the files that go out to those asked in the newest review round.</source>
@@ -2181,6 +2334,10 @@
     <message>
         <source>Your name, so that others see whose copy it is.</source>
         <translation>您的姓名，让对方知道是谁发的。</translation>
+    </message>
+    <message>
+        <source>Your name; without it persons are left out.</source>
+        <translation>您的姓名；不写则不含个人姓名。</translation>
     </message>
     <message>
         <source>a review copy here, left out</source>
@@ -2269,6 +2426,23 @@
         <translation>审阅稿</translation>
     </message>
     <message>
+        <source>review copy brought up to date, comments stay</source>
+        <translation>审阅稿已更新，意见保留</translation>
+    </message>
+    <message>
+        <source>review copy of a new round, taken over</source>
+        <translation>新一轮的审阅稿，已收下</translation>
+    </message>
+    <message>
+        <source>review copy of an earlier round, left out</source>
+        <translation>较早一轮的审阅稿，未收下</translation>
+    </message>
+    <message>
+        <source>review copy, taken over</source>
+        <extracomment>What happened with the file of a review round.</extracomment>
+        <translation>审阅稿，已收下</translation>
+    </message>
+    <message>
         <source>review round</source>
         <translation>征求意见轮次</translation>
     </message>
@@ -2280,6 +2454,10 @@
         <source>standard</source>
         <extracomment>Kinds of document as they are shown.</extracomment>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>the same review copy, left out</source>
+        <translation>相同的审阅稿，未收下</translation>
     </message>
     <message>
         <source>the same, left out</source>
@@ -2794,6 +2972,21 @@
     <message>
         <source>Who commented</source>
         <translation>意见提出单位</translation>
+    </message>
+</context>
+<context>
+    <name>CopyBar</name>
+    <message>
+        <source>Review copy</source>
+        <translation>审阅稿</translation>
+    </message>
+    <message>
+        <source>Send answer …</source>
+        <translation>发送反馈…</translation>
+    </message>
+    <message>
+        <source>Write your comments into a small file for whoever asked for them</source>
+        <translation>把您的意见写成一个小文件，发给征求意见的一方</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5429,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Save the exchange file</source>
+        <extracomment>Who takes in files that are for something else than handing on, by their purpose.</extracomment>
         <translation>保存交换包</translation>
     </message>
     <message>
@@ -5340,7 +5534,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
-        <extracomment>Makes the page of a view, with the view as parent.</extracomment>
+        <extracomment>Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
         <translation>“{name}”：这是文稿当时的内容，只供查看。</translation>
     </message>
 </context>
@@ -6114,7 +6308,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Inspector</name>
     <message>
         <source>Comments</source>
-        <extracomment>Counting waits until so long nothing happened (milliseconds).</extracomment>
+        <extracomment>Counting waits until so long nothing happened (milliseconds). What those who review do with their comments; all else is up to whoever asked for them.</extracomment>
         <translation>意见</translation>
     </message>
     <message>
@@ -6171,6 +6365,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>找到 {places} 处，分布在 {documents} 份文稿中</translation>
+    </message>
+    <message>
+        <source>Review copies</source>
+        <extracomment>Heading of the documents that others sent for comments.</extracomment>
+        <translation>审阅稿</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -9385,6 +9584,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请直接在自己的文稿里提意见，再用“导出意见”写成文件。</translation>
     </message>
     <message>
+        <source>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</source>
+        <translation>意见：{count}条（一般{general}，技术{technical}，编辑{editorial}）</translation>
+    </message>
+    <message>
         <source>It is not said yet for which organisation you answer.</source>
         <translation>还没有写明代表哪个单位反馈。</translation>
     </message>
@@ -9409,12 +9612,36 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请先打开发给您征求意见的那个文件。</translation>
     </message>
     <message>
+        <source>Review copy: {name}</source>
+        <translation>审阅稿：{name}</translation>
+    </message>
+    <message>
+        <source>Round: {name}</source>
+        <translation>轮次：{name}</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存反馈</translation>
+    </message>
+    <message>
         <source>Say what should read otherwise in a comment, best with the words that you propose.</source>
         <translation>希望改动的地方，请写成意见，最好附上建议的文字。</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>收下</translation>
+    </message>
+    <message>
         <source>Take over review copy “{title}”</source>
         <translation>收下审阅稿“{title}”</translation>
+    </message>
+    <message>
+        <source>The review copy is in your library.</source>
+        <translation>审阅稿已放入您的资料库。</translation>
+    </message>
+    <message>
+        <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
+        <translation>新的文本将替换“{before}”的文本。您在那一轮提的意见原样保留，不再发送：{count}条。</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -9426,6 +9653,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>This file is not for a review.</source>
+        <extracomment>Under these names settings remember how a copy is called, and when it was answered last.</extracomment>
         <translation>这个文件不是用来审阅的。</translation>
     </message>
     <message>
@@ -9442,8 +9670,61 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>意见的处理由发出审阅稿的一方决定。</translation>
     </message>
     <message>
+        <source>You can comment; the text stays as it is.</source>
+        <extracomment>A review copy, the day of today, the comments on it, and the day of the last answer.</extracomment>
+        <translation>可以提意见，正文保持不变。</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. Answers are due today.</source>
+        <translation>可以提意见，正文保持不变。今天截止。</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. Answers until {day}, days left: {left}.</source>
+        <translation>可以提意见，正文保持不变。请在{day}前反馈，还有{left}天。</translation>
+    </message>
+    <message>
+        <source>You can comment; the text stays as it is. The round ended on {day}.</source>
+        <translation>可以提意见，正文保持不变。征求意见已于{day}截止。</translation>
+    </message>
+    <message>
+        <source>You have a later round already: {name}.</source>
+        <translation>您已有更新的一轮：{name}。</translation>
+    </message>
+    <message>
+        <source>You have not commented: “No comments” is sent.</source>
+        <translation>您没有提意见，将发送“无意见”。</translation>
+    </message>
+    <message>
+        <source>Your comments: {count}</source>
+        <translation>您的意见：{count}</translation>
+    </message>
+    <message>
+        <source>Your comments: {count} · answer sent {day}</source>
+        <translation>您的意见：{count} · 已于{day}反馈</translation>
+    </message>
+    <message>
+        <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
+        <translation>您的审阅稿将更新，您的意见保留：{count}条。</translation>
+    </message>
+    <message>
+        <source>{name} · to {sender}</source>
+        <translation>{name} · 发给{sender}</translation>
+    </message>
+    <message>
+        <source>“No comments” is sent. Your {count} stay here.</source>
+        <translation>将发送“无意见”。您的{count}条意见留在本机。</translation>
+    </message>
+    <message>
+        <source>“{title}” comes for a new round: {name}.</source>
+        <translation>“{title}”进入新的一轮：{name}。</translation>
+    </message>
+    <message>
         <source>“{title}” is in your library as a document of your own.</source>
         <translation>您的资料库里已有“{title}”，是您自己的文稿。</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent once more for {name}.</source>
+        <translation>“{title}”为“{name}”又发来了一次。</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +10573,73 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{value}: {points} points.</source>
         <translation>{value}：得 {points} 分。</translation>
+    </message>
+</context>
+<context>
+    <name>SendAnswerDialog</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File name</source>
+        <translation>文件名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy for WeChat</source>
+        <translation>复制到微信</translation>
+    </message>
+    <message>
+        <source>For whom you answer</source>
+        <translation>您代表哪个单位反馈</translation>
+    </message>
+    <message>
+        <source>Give my name</source>
+        <translation>写上姓名</translation>
+    </message>
+    <message>
+        <source>If you have one, such as DE</source>
+        <translation>可不填，如 DE</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Send answer</source>
+        <translation>发送反馈</translation>
+    </message>
+    <message>
+        <source>The file holds your comments and no text of the document.</source>
+        <translation>文件里只有您的意见，不含正文。</translation>
+    </message>
+    <message>
+        <source>The numbers of your comments begin with it.</source>
+        <translation>用在意见编号前。</translation>
+    </message>
+    <message>
+        <source>We have no comments</source>
+        <translation>我们没有意见</translation>
+    </message>
+    <message>
+        <source>Without this the answer names the organisation only.</source>
+        <translation>不勾选时，反馈里只有单位名称。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>

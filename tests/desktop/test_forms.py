@@ -77,6 +77,9 @@ from curriculum_studio.desktop.review.giving import GiveDialog
 from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
+from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
+from curriculum_studio.desktop.reviewing_copy.bar import CopyBar
+from curriculum_studio.desktop.reviewing_copy.send_dialog import SendAnswerDialog
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
@@ -178,6 +181,9 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "shortcuts": (ShortcutsDialog, ()),
     "start": (StartPage, ()),
     "take_comments": (TakeDialog, ()),
+    "review_copy": (CopyBar, ()),
+    "send_answer": (SendAnswerDialog, ()),
+    "take_answer": (AnswerDialog, ()),
     "task": (TaskBar, ()),
     "activity_matrix": (ActivityMatrix, ()),
     "print_preview": (PrintPreview, (PagesView,)),

@@ -76,7 +76,11 @@ class ReviewerDesk:
         self.reviewing = opened.reviewing
         self.clock = Clock()
         self.copies = ReviewCopies(
-            self.session, self.reviewing, opened.workspace.attachments, self.clock
+            self.session,
+            self.reviewing,
+            opened.workspace.attachments,
+            opened.workspace.settings,
+            self.clock,
         )
         versions, pictures = opened.workspace.versions, opened.workspace.attachments
         self.handing_on = HandingOn(self.session, versions, pictures)

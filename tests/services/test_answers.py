@@ -99,6 +99,20 @@ def test_a_second_answer_updates_and_shows_what_was_withdrawn(desk, li):
     assert desk.session.undo_state == before
 
 
+def test_a_copy_that_was_deleted_and_opened_again_is_the_same(desk, li):
+    round_ = desk.begin()
+    sent = desk.send(round_)
+    li.open(sent)
+    first = li.say(3, "人员不够。")
+    desk.take(li.answer("第一幼儿园"))
+    li.session.remove(li.id, LABEL)
+    li.open(sent)
+    li.reviewing.revise(first.id, text="人手不够。")
+    preview = desk.preview(li.answer("第一幼儿园"))
+    assert preview.counts()["changed"] == 1
+    assert not preview.ignored
+
+
 def test_nothing_to_say_is_an_answer_too(desk, li):
     round_ = desk.begin()
     li.open(desk.send(round_))

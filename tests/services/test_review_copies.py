@@ -25,6 +25,7 @@ from curriculum_studio.services.review_copies import Reviewer, Standing, answer_
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, finish
 from tests.services.asked import LABEL, ReviewerDesk, coordinator, reviewer
+from tests.services.reviewed import standard
 
 
 @pytest.fixture
@@ -141,7 +142,7 @@ def test_a_copy_is_removed_with_its_mark_and_comes_back_locked(desk, li):
     assert li.session.entries() == []
     li.session.undo()
     assert li.session.is_copy(li.id)
-    assert {e.kind for e in li.session.entries()} == {"standard", "review_copy"}
+    assert [e.kind for e in li.session.entries()] == ["standard"]
 
 
 def test_ones_own_document_is_neither_locked_nor_overwritten(desk):
@@ -200,7 +201,7 @@ def test_a_later_round_takes_the_place_and_keeps_what_was_said(desk, li):
     assert li.opened.document.nodes[node.id].text("zh") == "应设专人，至少两人。"
     assert li.reviewing.comment(said.id).round == first
     assert li.copies.comments(li.id) == []
-    assert len([e for e in li.session.entries() if e.kind == "review_copy"]) == 1
+    assert len(li.opened.workspace.documents.entries()) == 2
     li.session.undo()
     assert li.copies.of(li.id).round == first
     assert li.reviewing.comment(said.id).round == ""
@@ -242,7 +243,12 @@ def test_replacing_everywhere_leaves_copies_alone(desk, li):
     found = [each.found for each in search(li.session, (li.id,), wanted) if each is not None]
     assert len(found) == 20
     assert places_in("专人", wanted)
-    assert replace_all(li.session, found, wanted, "人员", LABEL) == 0
+    with pytest.raises(StudioError):
+        replace_all(li.session, found, wanted, "人员", LABEL)
+    root = replace(standard().root, id="own", cells={"zh": Cell("专人")})
+    li.session.add(assembled([root]), LABEL)
+    found += [e.found for e in search(li.session, ("own",), wanted) if e is not None]
+    assert replace_all(li.session, found, wanted, "人员", LABEL) == 1
 
 
 def test_an_answer_is_small_and_says_no_text_and_no_person(desk, li):

@@ -40,6 +40,11 @@ def with_own_target(desk: "Desk") -> bool:
     return with_target(desk) and desk.bench.workspace.writable
 
 
+def with_text(desk: "Desk") -> bool:
+    """A document has to be in front or chosen whose text may be changed: no review copy."""
+    return with_own_target(desk) and not desk.bench.session.is_copy(desk.library.target)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """Something that can be done.
@@ -47,7 +52,8 @@ class Action:
     `id` never changes. `icon` names a drawing, `shortcut` a key as Qt writes it. `when` says
     whether it can be done now, `checked` whether it is on (None: it is no switch), `label` what it
     is called now where that alters. `native`: the page obeys the key itself, so it is only shown.
-    `scope`: where the key works: in the whole window, or only in page and outline.
+    `scope`: where the key works: in the whole window, or only in page and outline. `changes`: it
+    changes the text, as all do that work in the page only.
     """
 
     id: str
@@ -61,6 +67,7 @@ class Action:
     label: "Callable[[Desk], Message | None] | None" = None
     native: bool = False
     scope: str = "window"
+    changes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

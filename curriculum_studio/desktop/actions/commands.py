@@ -12,12 +12,17 @@ from curriculum_studio.desktop.actions.action import Action, Menu
 from curriculum_studio.desktop.icons import icon
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.words import message
 
 if TYPE_CHECKING:  # menus are built before what they work with is loaded
     from curriculum_studio.desktop.desk import Desk
 
 #: What can be done is looked at again so long after something happened (milliseconds).
 REST = 30
+
+
+#: Why much cannot be done in a review copy.
+LOCKED = message("Actions", "This is a review copy: you can comment, the text stays as it is.")
 
 
 class Commands(QObject):
@@ -147,6 +152,7 @@ class Commands(QObject):
         for action in actions:
             made = self._actions[action.id][1]
             made.setEnabled(action.when(desk))
+            self._tip(action, made)
             if action.checked is not None:
                 made.setChecked(action.checked(desk))
             if action.label is not None:
@@ -170,6 +176,8 @@ class Commands(QObject):
     def _open(self, menu: Menu, made: QMenu) -> None:
         """Look at what stands in a menu that is about to open."""
         self.refresh_all()
+        view = self._desk.view if self._desk is not None else None
+        made.setToolTipsVisible(view is not None and view.comments_only)
         for entry, shown in zip(menu.entries, made.actions(), strict=False):
             if isinstance(entry, str):
                 self.draw(entry)
@@ -188,9 +196,21 @@ class Commands(QObject):
         shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys[:1])
         made.setText(f"{text}\t{shown}" if action.native and shown else text)
         made.setIconText(short)
-        tip = say(action.tip)
-        made.setToolTip(f"{tip} ({shown})" if shown else tip)
+        self._tip(action, made)
         made.setStatusTip("")
+
+    def _tip(self, action: Action, made: QAction) -> None:
+        """Say what an action does, and why it cannot be done where that is not seen."""
+        keys = [QKeySequence(key) for key in keys_of(action)]
+        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys[:1])
+        tip = say(action.tip)
+        tip = f"{tip} ({shown})" if shown else tip
+        view = self._desk.view if self._desk is not None else None
+        locked = view is not None and view.comments_only and not made.isEnabled()
+        if locked and (action.scope == "page" or action.changes):
+            tip = f"{tip}\n{say(LOCKED)}"
+        if made.toolTip() != tip:
+            made.setToolTip(tip)
 
     def _say_menu(self, menu: Menu, made: QMenu) -> None:
         made.setTitle(say(menu.heading))

@@ -1,6 +1,12 @@
 """Actions of the Edit menu, and those of the library."""
 
-from curriculum_studio.desktop.actions.action import Action, Menu, with_library, with_own_target
+from curriculum_studio.desktop.actions.action import (
+    Action,
+    Menu,
+    with_library,
+    with_own_target,
+    with_text,
+)
 from curriculum_studio.words import Message, message
 
 
@@ -79,7 +85,8 @@ ACTIONS = (
         tip=message("Actions", "Give the document another title"),
         run=lambda desk: desk.library.begin_rename(),
         icon="rename",
-        when=with_own_target,
+        changes=True,
+        when=with_text,
     ),
     Action(
         id="library.duplicate",

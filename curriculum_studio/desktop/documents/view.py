@@ -65,6 +65,8 @@ class DocumentView(QWidget):
         self.document = document
         self.version = ""
         self.version_name = ""
+        #: A review copy: nothing of it changes but the comments on it.
+        self.comments_only = False
         self._look = look
         self.page = make_page(self)
         self.pageLayout.addWidget(self.page)
@@ -93,6 +95,7 @@ class DocumentView(QWidget):
         """Say that this is an old version, which can only be read."""
         self.version = version
         self.version_name = name
+        self.comments_only = False
         self.page.set_read_only(True)
         words = message("History", "“{name}”: this is how the document read then.").fill(name=name)
         self.versionText.setText(say(words))

@@ -302,7 +302,8 @@ class Finding(QObject):
         label = self._label(len(chosen))
         new = self.bar.replacement.text()
         count = replace_all(desk.bench.session, chosen, self._search, new, label)
-        documents = len({each.document for each in chosen})
+        session = desk.bench.session
+        documents = len({e.document for e in chosen if not session.is_copy(e.document)})
         self._look(jump=False)
         said = message("Finding", "Places replaced: {count}, documents: {documents}")
         note = said.fill(count=count, documents=documents)

@@ -30,6 +30,7 @@ FRONT = Capability(
             tip=message("Actions", "Number, titles, dates, organisations and the fixed sentences"),
             run=_run,
             icon="standard",
+            changes=True,
             when=_when,
         ),
     ),

@@ -28,7 +28,6 @@ from curriculum_studio.domain.kinds import LOCAL_KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.services.handing_on import Incoming, Relation, file_name
-from curriculum_studio.services.locking import MARK
 from curriculum_studio.services.ports import AttachmentStore, Entry
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, message
@@ -125,7 +124,7 @@ class HandOnDialog(QDialog):
         self._attachments = attachments
         self._language: Language = language
         self._own_name = False
-        entries = [entry for entry in session.entries() if entry.kind != MARK]
+        entries = session.entries()
         entries.sort(key=lambda e: (e.id not in chosen, e.kind in LOCAL_KINDS, e.kind, e.updated))
         for entry in entries:
             checked = entry.id in chosen and entry.kind not in LOCAL_KINDS

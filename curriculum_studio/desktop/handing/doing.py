@@ -1,5 +1,6 @@
 """Hands documents on and takes them in, through the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.exchange.package.content import SUFFIX, Package
+from curriculum_studio.exchange.package.content import SUFFIX, Package, Purpose
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.files import write_whole
@@ -33,6 +34,8 @@ class Handing(QObject):
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
+        #: Who takes in files that are for something else than handing on, by their purpose.
+        self.takers: dict[Purpose, Callable[[Path, Package], None]] = {}
         desk.exchanging.openers[SUFFIX] = self.take_in
 
     # Out
@@ -119,7 +122,10 @@ class Handing(QObject):
         self._desk.tasks.start(what, _read(path), lambda package: self._show(path, package))
 
     def _show(self, path: Path, package: Package) -> None:
-        self._desk.notices.careful(lambda: self._ask(path, package))
+        taker = self.takers.get(package.purpose, self._ask)
+        if package.round is None:
+            taker = self._ask  # from before rounds were written into their files
+        self._desk.notices.careful(lambda: taker(path, package))
 
     def _ask(self, path: Path, package: Package) -> None:
         desk = self._desk

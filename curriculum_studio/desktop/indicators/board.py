@@ -98,7 +98,7 @@ class IndicatorBoard(Board):
         self._folded: frozenset[str] = frozenset()
         self._found: dict[str, Said] = {}
         self.model = SheetModel(look.theme, self)
-        self.model.writable = bench.workspace.writable
+        self.model.writable = bench.workspace.writable and not bench.session.is_copy(document)
         self.grid.dress(self.model, look)
         self.acts = SheetActs(self.grid, lambda: self.content_now, lambda: self.system)
         self._menus = SheetMenus(self.grid, self.run)

@@ -1,6 +1,6 @@
 """The documents of the workspace, grouped by what they are."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -33,6 +33,9 @@ GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
     (message("Library", "Observations"), ("observation",)),
 )
 
+#: Heading of the documents that others sent for comments.
+COPIES = message("Library", "Review copies")
+
 #: What a document without any title is called.
 UNNAMED = message("Library", "Without a title")
 
@@ -52,8 +55,13 @@ class Group:
     entries: tuple[Entry, ...]
 
 
-def grouped(entries: Sequence[Entry], language: Language) -> tuple[Group, ...]:
-    """Return the groups that have documents, each sorted by title as the language sorts."""
+def grouped(
+    entries: Sequence[Entry], language: Language, copies: Container[str] = ()
+) -> tuple[Group, ...]:
+    """Return the groups that have documents, each sorted by title as the language sorts.
+
+    Review copies stand first and by themselves, whatever kind of document they are.
+    """
     collator = QCollator(QLocale(language))
     collator.setNumericMode(True)
 
@@ -61,8 +69,11 @@ def grouped(entries: Sequence[Entry], language: Language) -> tuple[Group, ...]:
         return collator.sortKey(entry.title(language))
 
     found: list[Group] = []
+    sent = [entry for entry in entries if entry.id in copies]
+    if sent:
+        found.append(Group(COPIES, tuple(sorted(sent, key=place))))  # type: ignore[arg-type]
     for heading, kinds in GROUPS:
-        inside = [entry for entry in entries if entry.kind in kinds]
+        inside = [each for each in entries if each.kind in kinds and each.id not in copies]
         if inside:
             found.append(Group(heading, tuple(sorted(inside, key=place))))  # type: ignore[arg-type]
     return tuple(found)
@@ -79,13 +90,24 @@ class LibraryModel(QAbstractItemModel):
         self._groups: tuple[Group, ...] = ()
         self._language: Language = "zh"
         self._counts: Mapping[str, str] = {}
+        self._copies: Container[str] = ()
 
-    def show(self, entries: Sequence[Entry], language: Language, counts: Mapping[str, str]) -> None:
-        """Show documents in a language; `counts` are what stands at the right, by id."""
+    def show(
+        self,
+        entries: Sequence[Entry],
+        language: Language,
+        counts: Mapping[str, str],
+        copies: Container[str] = (),
+    ) -> None:
+        """Show documents in a language; `counts` are what stands at the right, by id.
+
+        `copies` are those of them that are review copies: their titles stay.
+        """
         self.beginResetModel()
         self._language = language
         self._counts = counts
-        self._groups = grouped(entries, language)
+        self._copies = copies
+        self._groups = grouped(entries, language, copies)
         self.endResetModel()
 
     def show_counts(self, counts: Mapping[str, str]) -> None:
@@ -168,9 +190,11 @@ class LibraryModel(QAbstractItemModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Documents can be chosen and renamed; headings cannot."""
-        if self.entry(index) is None:
+        entry = self.entry(index)
+        if entry is None:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if entry.id in self._copies else flags | Qt.ItemFlag.ItemIsEditable
 
     def _detail(self, entry: Entry) -> str:
         if entry.kind == "unit":

@@ -171,7 +171,8 @@ class LibraryPanel(QWidget):
             return
         chosen = self.chosen
         entries = self._bench.session.entries()
-        self._model.show(entries, self._look.document_language, self._shown_counts())
+        copies = self._bench.session.copies
+        self._model.show(entries, self._look.document_language, self._shown_counts(), copies)
         self.tree.expandAll()
         self.choose(chosen)
         if not self.search.text().strip():

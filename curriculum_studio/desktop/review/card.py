@@ -34,6 +34,7 @@ from curriculum_studio.words import Message, message
 class CardContent:
     """All that the card shows; `decided` is the comment whose decision counts.
 
+    `writable`: it can be answered and corrected. `decides`: it can be decided.
     `pieces`: what the proposal would make of the text; none where it only says what to do.
     """
 
@@ -43,6 +44,7 @@ class CardContent:
     found: Found
     pieces: tuple[Piece, ...] = ()
     writable: bool = True
+    decides: bool = True
 
 
 class CommentCard(QFrame):
@@ -166,8 +168,8 @@ class CommentCard(QFrame):
         self._set(self.facts, "<br>".join(plain_html(e) for e in words.facts(comment, decided)))
         self._set(self.answers, "<br>".join(self._thread(comment)))
         undecided = is_open(comment)
-        self.deciding.setVisible(undecided and content.writable)
-        self.following.setVisible(not undecided and content.writable)
+        self.deciding.setVisible(undecided and content.decides)
+        self.following.setVisible(not undecided and content.decides)
         self.discuss.setEnabled(not comment.discuss)
         self.done.setVisible(decided.decision in {"accepted", "partly"})
         self.done.setEnabled(decided is comment)

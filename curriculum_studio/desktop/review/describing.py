@@ -47,6 +47,7 @@ class Describer:
             self.place(comment),
             self._book.find(comment),
             self.pieces(comment),
+            commentable(view),
             view is not None and not view.page.read_only,
         )
 
@@ -73,6 +74,11 @@ class Describer:
 
     def _is_lost(self, comment: Comment) -> bool:
         return self.view is None or comment.anchor.node not in self.view.content.nodes
+
+
+def commentable(view: DocumentView | None) -> bool:
+    """Whether the comments of a view can be written and corrected."""
+    return view is not None and (view.comments_only or not view.page.read_only)
 
 
 _WITHOUT = message("Comments", "Without a place in the text")

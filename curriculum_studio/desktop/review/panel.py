@@ -14,7 +14,7 @@ from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.card import CommentCard
 from curriculum_studio.desktop.review.cards import CommentList
 from curriculum_studio.desktop.review.chips import FilterChips
-from curriculum_studio.desktop.review.describing import Describer
+from curriculum_studio.desktop.review.describing import Describer, commentable
 from curriculum_studio.desktop.review.filters import Filter, organisations
 from curriculum_studio.desktop.review.lines import CommentsModel
 from curriculum_studio.desktop.saying import say
@@ -265,7 +265,7 @@ class CommentsPanel(QWidget):
         self.chips.setVisible(bool(everything))
         self.listing.setVisible(bool(shown))
         self.none.setVisible(not shown)
-        writable = self._view is not None and not self._view.page.read_only
+        writable = commentable(self._view)
         self.add.setVisible(bool(everything))
         for widget in (self.add, self.noneComment, self.noneTake):
             widget.setEnabled(writable)

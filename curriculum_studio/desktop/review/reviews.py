@@ -14,6 +14,7 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.commenting import Commenting, anchor_at
 from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.describing import commentable
 from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
@@ -30,6 +31,9 @@ _REVIEW = "curriculum_studio.desktop.review"
 
 #: Counting waits until so long nothing happened (milliseconds).
 REST = 120
+
+#: What those who review do with their comments; all else is up to whoever asked for them.
+_OWN = frozenset({"edit", "place", "withdraw"})
 
 HEADING = message("Inspector", "Comments")
 
@@ -99,7 +103,7 @@ class Review(QObject):
     def can_comment(self) -> bool:
         """Whether something can be said about the document in front."""
         view = self._desk.view
-        return view is not None and self.has_document and not view.page.read_only
+        return view is not None and self.has_document and commentable(view)
 
     @property
     def has_open(self) -> bool:
@@ -110,7 +114,8 @@ class Review(QObject):
     @property
     def can_meet(self) -> bool:
         """Whether there is something to talk about."""
-        return self.can_comment and self.has_open
+        view = self._desk.view
+        return view is not None and not view.page.read_only and self.has_open
 
     @property
     def reviewing(self) -> Reviewing:
@@ -181,7 +186,9 @@ class Review(QObject):
     def _act(self, name: str) -> None:
         comment = self.panel.comment
         view = self._desk.view
-        if comment is None or view is None or view.page.read_only:
+        if comment is None or view is None or not commentable(view):
+            return
+        if view.comments_only and name not in _OWN:
             return
         self._desk.notices.careful(lambda: self._acted(name, comment, view))
 
@@ -227,7 +234,10 @@ class Review(QObject):
         }
         if comment.same_as:
             entries["unsame"] = message("Comments", "Not the same any more")
+        view = self._desk.view
         for name, words in entries.items():
+            if view is not None and view.comments_only and name not in _OWN:
+                continue
             action = QAction(say(words), menu)
             action.setCheckable(name in {"undiscuss", "discuss"})
             action.setChecked(name == "undiscuss")

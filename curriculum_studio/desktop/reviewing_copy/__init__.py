@@ -1,0 +1,1 @@
+"""Review copies in the window: opened, commented, answered; and answers taken in."""

@@ -1,0 +1,228 @@
+"""Brings review copies into the window: their bar, their answers, and answers taken in."""
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
+
+from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.handing.doing import OUTGOING, Handing
+from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
+from curriculum_studio.desktop.reviewing_copy.bar import CopyBar, Told
+from curriculum_studio.desktop.reviewing_copy.send_dialog import Answering, SendAnswerDialog
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.changes import Changes
+from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.places import Places
+from curriculum_studio.exchange.package.content import SUFFIX, Package
+from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.review_copies import Received, ReviewCopies, Standing
+from curriculum_studio.words import Work, message
+
+#: Where the bar stands in a view: above everything.
+_PLACE = 0
+
+
+def build(desk: Desk) -> "CopyDesk":
+    """Return what works with review copies, and let their files come here."""
+    return CopyDesk(desk)
+
+
+class CopyDesk(QObject):
+    """Opens review copies, shows what can be done with them, sends and takes answers."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._bars: dict[DocumentView, CopyBar] = {}
+        handing = cast("Handing", desk.capability("handing"))
+        handing.takers["review"] = self.take_copy
+        handing.takers["answer"] = self.take_answer
+        desk.tabs.changed.connect(self._front_changed)
+        desk.bench.changed.connect(self._changed)
+
+    @property
+    def copies(self) -> ReviewCopies:
+        """The review copies of the open library."""
+        return self._desk.bench.application.review_copies
+
+    # The bar
+
+    def _front_changed(self) -> None:
+        for view in self._desk.tabs:
+            if view.comments_only and view not in self._bars:
+                self._dress(view)
+
+    def _dress(self, view: DocumentView) -> None:
+        document = view.document
+        bar = CopyBar(lambda: self._told(document), view)
+        bar.sending.connect(lambda: self.ask_answer(document))
+        self._bars[view] = bar
+        view.destroyed.connect(lambda *_: self._bars.pop(view, None))
+        layout = view.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(_PLACE, bar)
+            bar.show()
+
+    def _told(self, document: str) -> Told | None:
+        copy = self.copies.of(document)
+        if copy is None:
+            return None
+        count = len(self.copies.comments(document))
+        return copy, self.copies.today(), count, self.copies.answered(copy)
+
+    def _changed(self, changes: tuple[Changes, ...]) -> None:
+        touched = {each.document for each in changes if each.comments or each.whole}
+        marks = self._desk.bench.session.copies
+        for view, bar in self._bars.items():
+            if view.document in touched or marks.get(view.document) in touched:
+                bar.renew()
+
+    # A copy comes
+
+    def take_copy(self, _path: Path, package: Package) -> None:
+        """Open the file of a review round as a review copy; say first what that changes."""
+        self._desk.tabs.commit()
+        received = self.copies.compare(package)
+        if received.standing in {Standing.NEXT, Standing.RENEWED} and not self._wanted(received):
+            return
+        if received.standing is Standing.OLDER:
+            known = received.known.name if received.known is not None else ""
+            words = message("ReviewCopy", "You have a later round already: {name}.")
+            self._desk.notices.note(words.fill(name=known))
+        self.copies.take(received)
+        self._desk.library.show(received.document.id)
+        self._desk.show_panel("comments")
+        if received.standing in {Standing.NEW, Standing.NEXT, Standing.RENEWED}:
+            undo = (message("Library", "Undo"), self._desk.editing.undo)
+            words = message("ReviewCopy", "The review copy is in your library.")
+            self._desk.notices.note(words, undo, perishable=True)
+
+    def _wanted(self, received: Received) -> bool:
+        known = received.known.name if received.known is not None else ""
+        title = received.document.title(self._desk.look.document_language)
+        if received.standing is Standing.RENEWED:
+            asked = message("ReviewCopy", "“{title}” was sent once more for {name}.")
+            told = message(
+                "ReviewCopy",
+                "Your review copy is brought up to date. Your comments stay: {count}.",
+            ).fill(count=received.comments)
+        else:
+            asked = message("ReviewCopy", "“{title}” comes for a new round: {name}.")
+            told = message(
+                "ReviewCopy",
+                "The text of now takes the place of that of {before}. Your comments on that round"
+                " stay as they are and are not sent again: {count}.",
+            ).fill(before=known, count=received.comments)
+        dialog = ConfirmDialog(
+            asked.fill(title=title, name=received.round.name),
+            told,
+            message("ReviewCopy", "Take over"),
+            self._desk.window,
+        )
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    # An answer goes
+
+    def ask_answer(self, document: str = "") -> None:
+        """Ask what an answer shall say, and write it."""
+        self._desk.notices.careful(lambda: self._ask_answer(document))
+
+    def _ask_answer(self, document: str) -> None:
+        desk = self._desk
+        view = desk.view
+        document = document or (view.document if view is not None else "")
+        copy = self.copies.of(document)
+        if copy is None:
+            return
+        answering = Answering(
+            desk.bench.session.document(document), copy, self.copies.comments(document)
+        )
+        dialog = SendAnswerDialog(
+            answering, desk.settings, desk.look.document_language, desk.window
+        )
+        dialog.copying.connect(lambda: self._copy(dialog, document))
+        dialog.saving.connect(lambda: self._save(dialog, document))
+        dialog.exec()
+
+    def _copy(self, dialog: SendAnswerDialog, document: str) -> None:
+        place = QStandardPaths.StandardLocation.TempLocation
+        folder = Path(QStandardPaths.writableLocation(place)) / OUTGOING
+        dialog.accept()
+        self._write(dialog, document, folder / dialog.name, copied=True)
+
+    def _save(self, dialog: SendAnswerDialog, document: str) -> None:
+        title = say(message("ReviewCopy", "Save the answer"))
+        wanted = str(self._desk.files.folder / dialog.name)
+        path, _ = QFileDialog.getSaveFileName(dialog, title, wanted, f"*{SUFFIX}")
+        if not path:
+            return
+        chosen = Path(path)
+        target = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
+        dialog.accept()
+        self._write(dialog, document, target, copied=False)
+
+    def _write(
+        self, dialog: SendAnswerDialog, document: str, target: Path, *, copied: bool
+    ) -> None:
+        dialog.remember(self._desk.settings)
+        package = self.copies.answer(document, dialog.who, no_comments=dialog.no_comments)
+        what = message("HandingOn", "Packing {name}").fill(name=target.name)
+        self._desk.tasks.start(
+            what,
+            _written(package, target),
+            lambda path: self._sent(path, document, copied=copied),
+        )
+
+    def _sent(self, target: Path, document: str, *, copied: bool) -> None:
+        self.copies.note_answered(document)
+        for bar in self._bars.values():
+            bar.renew()
+        if copied:
+            data = QMimeData()
+            data.setUrls([QUrl.fromLocalFile(str(target))])
+            QGuiApplication.clipboard().setMimeData(data)
+            note = message("HandingOn", "{name} is copied. Paste it into WeChat with Ctrl+V.")
+            self._desk.notices.note(note.fill(name=target.name))
+        else:
+            self._desk.files.told(target)
+
+    # An answer comes
+
+    def take_answer(self, _path: Path, package: Package) -> None:
+        """Show what an answer would bring, and take it if that is wanted."""
+        desk = self._desk
+        desk.tabs.commit()
+        answers = desk.bench.application.answers
+        # Looked at before a dialog is made: an answer that belongs elsewhere is only told.
+        document = desk.bench.session.document(answers.preview(package).document)
+        dialog = AnswerDialog(
+            lambda body: answers.preview(package, body),
+            answers.bodies,
+            Places(document, number(document)),
+            desk.look,
+            desk.window,
+        )
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        preview = dialog.preview
+        count = answers.take(preview)
+        desk.library.show(preview.document)
+        desk.show_panel("comments")
+        note = message("Answers", "Answer of {name}: comments taken over: {count}").fill(
+            name=preview.organisation, count=count
+        )
+        desk.notices.note(note, (message("Library", "Undo"), desk.editing.undo), perishable=True)
+
+
+def _written(package: Package, target: Path) -> Work[Path]:
+    content = yield from write_package(package)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(target, content)
+    return target

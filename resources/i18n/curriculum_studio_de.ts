@@ -472,6 +472,10 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Let the codes of all goals count their places again</source>
+        <translation>Die Nummern aller Ziele wieder nach ihrem Platz zählen</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Arbeitsbereich</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Rename document</source>
         <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <source>Renumber goals</source>
+        <translation>Ziele neu nummerieren</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -4802,8 +4810,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Hinzufügen …</translation>
     </message>
     <message>
+        <source>All codes count their places already.</source>
+        <translation>Alle Nummern stimmen schon.</translation>
+    </message>
+    <message>
         <source>Compare frameworks</source>
         <translation>Bezugsrahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>Goals with another code: {count}. Links stay as they are.</source>
+        <translation>Ziele mit neuer Nummer: {count}. Verknüpfungen bleiben.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -11230,6 +11246,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>In „{title}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Renumber goals</source>
+        <translation>Ziele neu nummerieren</translation>
     </message>
     <message>
         <source>Repeat the week before</source>

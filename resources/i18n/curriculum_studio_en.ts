@@ -472,6 +472,10 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Let the codes of all goals count their places again</source>
+        <translation>Let the codes of all goals count their places again</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Library</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Rename document</source>
         <translation>Rename document</translation>
+    </message>
+    <message>
+        <source>Renumber goals</source>
+        <translation>Renumber goals</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -4802,8 +4810,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Add …</translation>
     </message>
     <message>
+        <source>All codes count their places already.</source>
+        <translation>All codes count their places already.</translation>
+    </message>
+    <message>
         <source>Compare frameworks</source>
         <translation>Compare frameworks</translation>
+    </message>
+    <message>
+        <source>Goals with another code: {count}. Links stay as they are.</source>
+        <translation>Goals with another code: {count}. Links stay as they are.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -11230,6 +11246,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>Rename “{title}”</translation>
+    </message>
+    <message>
+        <source>Renumber goals</source>
+        <translation>Renumber goals</translation>
     </message>
     <message>
         <source>Repeat the week before</source>

@@ -472,6 +472,10 @@
         <translation>放大</translation>
     </message>
     <message>
+        <source>Let the codes of all goals count their places again</source>
+        <translation>按所在位置给全部目标重新编号</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
@@ -700,6 +704,10 @@
     <message>
         <source>Rename document</source>
         <translation>重命名文稿</translation>
+    </message>
+    <message>
+        <source>Renumber goals</source>
+        <translation>目标重新编号</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -4802,8 +4810,16 @@ Columns before the weeks, from 0.</extracomment>
         <translation>添加…</translation>
     </message>
     <message>
+        <source>All codes count their places already.</source>
+        <translation>编号已与位置一致。</translation>
+    </message>
+    <message>
         <source>Compare frameworks</source>
         <translation>框架对照</translation>
+    </message>
+    <message>
+        <source>Goals with another code: {count}. Links stay as they are.</source>
+        <translation>已更改 {count} 个目标的编号，关联不变。</translation>
     </message>
     <message>
         <source>Link</source>
@@ -11230,6 +11246,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Rename “{title}”</source>
         <translation>重命名“{title}”</translation>
+    </message>
+    <message>
+        <source>Renumber goals</source>
+        <translation>目标重新编号</translation>
     </message>
     <message>
         <source>Repeat the week before</source>

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem
 
 from curriculum_studio.desktop.dialogs.export import ExportDialog
@@ -153,3 +154,43 @@ def test_a_case_file_of_100_mb_and_a_circle_are_sentences(sample, tmp_path):
             list(importer.read(path, "framework"))
     assert len(sample.desk.bench.session.entries()) == before
     assert entry_of(sample, "framework")
+
+
+def test_goals_are_added_moved_and_counted_by_keys(sample):
+    """Enter, Alt+Down, Tab and one command: what writing a framework needs."""
+    sample.desk.library.show(framework(sample, "GreenComp"))
+    view = sample.desk.view
+    before = view.content
+
+    def codes() -> list[str]:
+        return [n.payload.code for n in view.content.walk() if n.kind == "goal"]
+
+    def goal(code: str) -> str:
+        return next(n.id for n in view.content.walk() if getattr(n.payload, "code", "") == code)
+
+    page = view.page
+    page.show_node(goal("1.1"))
+    page.setFocus()
+    editor = page.caret.editor
+    editor.go(-1)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    new = page.current_node
+    assert view.content.nodes[new].payload.code == "1.4"
+    assert view.content.nodes[new].payload.level == "competence"
+    editor.insertPlainText("尊重差异")
+    assert page.commit()
+    assert codes()[1:5] == ["1.1", "1.4", "1.2", "1.3"]
+    sample.commands.run("tools.renumber_goals")
+    assert codes()[1:5] == ["1.1", "1.2", "1.3", "1.4"]
+    page.show_node(new)
+    page.run("move_down")
+    assert view.content.nodes[new].payload.code == "1.2"
+    sample.commands.run("tools.renumber_goals")
+    assert view.content.nodes[new].payload.code == "1.3"
+    page.run("indent")
+    assert view.content.nodes[view.content.nodes[new].parent].payload.code == "1.2"
+    for _ in range(6):
+        sample.commands.run("edit.undo")
+    assert view.content == before
+    sample.commands.run("tools.renumber_goals")
+    assert view.content == before

@@ -26,6 +26,10 @@ def _crosswalk(desk: "Desk") -> None:
     _work(desk).show_crosswalk()
 
 
+def _renumber(desk: "Desk") -> None:
+    _work(desk).renumber()
+
+
 def _new_version(desk: "Desk") -> None:
     _work(desk).make_version()
 
@@ -43,6 +47,14 @@ CAPABILITY = Capability(
             when=with_library,
         ),
         Action(
+            id="tools.renumber_goals",
+            text=message("Actions", "Renumber goals"),
+            tip=message("Actions", "Let the codes of all goals count their places again"),
+            run=_renumber,
+            icon="list",
+            when=_with_framework,
+        ),
+        Action(
             id="tools.framework_version",
             text=message("Actions", "New version of the framework"),
             tip=message("Actions", "Copy the framework; new goals replace its old ones"),
@@ -51,5 +63,7 @@ CAPABILITY = Capability(
             when=_with_framework,
         ),
     ),
-    placings=(Placing("goals", ("tools.crosswalk", "tools.framework_version")),),
+    placings=(
+        Placing("goals", ("tools.crosswalk", "tools.renumber_goals", "tools.framework_version")),
+    ),
 )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.frameworks.board import CrosswalkBoard
+from curriculum_studio.domain.goal_codes import renumbered
 from curriculum_studio.services.crosswalks import new_version
 from curriculum_studio.words import message
 
@@ -54,3 +55,22 @@ class FrameworkWork(QObject):
         desk.notices.note(
             message("Frameworks", "This is the new version; the old goals name their successors.")
         )
+
+    def renumber(self) -> None:
+        """Let the codes of the goals in front count their places, as one step of undo."""
+        self._desk.notices.careful(self._renumber)
+
+    def _renumber(self) -> None:
+        desk = self._desk
+        view = desk.view
+        if view is None or not view.page.commit():
+            return
+        edits = renumbered(view.content)
+        if not edits:
+            desk.notices.note(message("Frameworks", "All codes count their places already."))
+            return
+        label = message("Steps", "Renumber goals")
+        desk.bench.session.edit(view.document, edits, label)
+        note = message("Frameworks", "Goals with another code: {count}. Links stay as they are.")
+        undo = (message("Library", "Undo"), desk.editing.undo)
+        desk.notices.note(note.fill(count=len(edits)), undo, perishable=True)

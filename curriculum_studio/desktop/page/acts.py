@@ -14,6 +14,7 @@ from curriculum_studio.desktop.page.following import Following
 from curriculum_studio.desktop.page.linking import Linking
 from curriculum_studio.desktop.page.stating import Stating
 from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, notes, placing
+from curriculum_studio.desktop.page.writing.coding import coded
 from curriculum_studio.desktop.page.writing.step import END, Step
 from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind
 from curriculum_studio.services.ports import AttachmentStore
@@ -153,7 +154,9 @@ class Acts:
     def _insert(self, name: str) -> None:
         if not self._desk.here:
             return
-        step = placing.inserted(self._desk.document, self._desk.here, name)
+        step = coded(
+            self._desk.document, placing.inserted(self._desk.document, self._desk.here, name)
+        )
         if step is not None:
             self._desk.perform(step)
 
@@ -190,7 +193,9 @@ class Acts:
             case "insert_footnote":
                 return notes.footnote_inserted(document, here, desk.language, desk.place)
             case _:
-                return placing.inserted(document, here, name.removeprefix("insert_"))
+                return coded(
+                    document, placing.inserted(document, here, name.removeprefix("insert_"))
+                )
 
     def _chosen_cells(self) -> list[str]:
         return [node for node, _ in self._desk.selection.texts()]
@@ -225,7 +230,9 @@ class Acts:
             place = len(desk.document.nodes[desk.here].text(desk.language))
         else:
             place = desk.place
-        step = entering.entered(desk.document, desk.here, desk.language, place)
+        step = coded(
+            desk.document, entering.entered(desk.document, desk.here, desk.language, place)
+        )
         if step is None:
             self._down()
         else:

@@ -161,6 +161,12 @@ def load_page_reader(entry: WriterEntry) -> PageReader:
     return cast("PageReader", import_module(entry.pages).contents_pages)
 
 
+def for_print(content: bytes) -> bytes:
+    """Return a Word file of ours as LibreOffice is to print it."""
+    change = import_module(f"{_HERE}.docx.printed").for_print
+    return cast("bytes", change(content))
+
+
 def read_draft(content: bytes, name: str) -> Work[Returned]:
     """Read the paragraphs of a Word file that went out and came back; yields progress.
 

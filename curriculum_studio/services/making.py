@@ -5,7 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from curriculum_studio.exchange.bundle import Bundle, WriterEntry
-from curriculum_studio.exchange.formats import load_page_reader, load_redliner, load_writer
+from curriculum_studio.exchange.formats import (
+    for_print,
+    load_page_reader,
+    load_redliner,
+    load_writer,
+)
 from curriculum_studio.services.printing import as_pdf
 from curriculum_studio.words import Work
 
@@ -34,11 +39,11 @@ def content_of(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
     if wanted not in {"yes", "no"}:
         # The pages themselves are given.
         content = yield from load_writer(entry)(bundle)
-        return (yield from as_pdf(content, entry.by_way_of)) if printed else content
+        return (yield from _pdf(content, entry.by_way_of)) if printed else content
     if wanted == "yes" and entry.pages:
         return (yield from _paged(entry, bundle))
     content = yield from load_writer(entry)(_with_pages(bundle, {}))
-    return (yield from as_pdf(content, entry.by_way_of)) if printed else content
+    return (yield from _pdf(content, entry.by_way_of)) if printed else content
 
 
 def _paged(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
@@ -47,14 +52,19 @@ def _paged(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
     known: Mapping[str, str] = {}
     for _ in range(_ROUNDS):
         content = yield from write(_with_pages(bundle, known))
-        pdf = yield from as_pdf(content, entry.by_way_of or entry.suffix)
+        pdf = yield from _pdf(content, entry.by_way_of or entry.suffix)
         found = pages_of(bundle, pdf)
         if found == known:
             return pdf if entry.by_way_of else content
         known = found
     # No number is better than a wrong one.
     content = yield from write(_with_pages(bundle, {}))
-    return (yield from as_pdf(content, entry.by_way_of)) if entry.by_way_of else content
+    return (yield from _pdf(content, entry.by_way_of)) if entry.by_way_of else content
+
+
+def _pdf(content: bytes, suffix: str) -> Work[bytes]:
+    own = for_print(content) if suffix == ".docx" else content
+    return (yield from as_pdf(own, suffix))
 
 
 def _with_pages(bundle: Bundle, pages: Mapping[str, str]) -> Bundle:

@@ -21,6 +21,7 @@ class Office:
         self._moves = moves
         monkeypatch.setattr(making, "load_writer", lambda _: self.write)
         monkeypatch.setattr(making, "load_page_reader", lambda _: self.pages)
+        monkeypatch.setattr(making, "for_print", lambda content: content)
         monkeypatch.setattr(making, "as_pdf", self.print)
 
     def write(self, bundle):

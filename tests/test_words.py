@@ -27,6 +27,7 @@ HOLDERS = {
     "BranchOptions": "ExportDialog",
     "DraftOptions": "ExportDialog",
     "FormOptions": "ExportDialog",
+    "SchoolForms": "ExportDialog",
 }
 
 #: English noun → what has to stand in the Chinese and the German of every message that has it.

@@ -13,6 +13,7 @@ from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
 from curriculum_studio.services.ports import Resources, Workspace
 from curriculum_studio.services.session import Session
+from curriculum_studio.words import Message
 
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.services.answers import Answers
@@ -175,6 +176,14 @@ def open_application(path: Path, *, create: bool = False, read_only: bool = Fals
     workspace: Workspace = open_workspace(path, create=create, read_only=read_only)
     sweep(path.parent)
     return Application(workspace)
+
+
+def unsafe_place(path: Path) -> Message | None:
+    """Return why a library should not lie at a path, None if nothing speaks against it."""
+    # Loaded here as above.
+    from curriculum_studio.store.places import unsafe_place as found  # noqa: PLC0415
+
+    return found(path)
 
 
 def reopened(application: Application) -> Application:

@@ -79,3 +79,14 @@ def test_after_a_usual_end_nothing_is_said(small_file, start, qtbot):
     second = start(language="en")
     qtbot.wait(50)
     assert "unexpectedly" not in second.parts.toast.text.text()
+
+
+def test_a_library_in_a_synced_folder_is_told_of(small_file, start, monkeypatch, tmp_path, qtbot):
+    monkeypatch.setenv("OneDrive", str(tmp_path))
+    studio = start(small_file, language="en")
+    banner = studio.parts.banner
+    qtbot.waitUntil(banner.isVisible)
+    assert "synced by OneDrive" in banner.whole
+    assert "move the library file" in banner.whole
+    banner.dismiss.click()
+    assert banner.isHidden()

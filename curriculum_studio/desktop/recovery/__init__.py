@@ -1,1 +1,1 @@
-"""What the window does after the program ended unexpectedly."""
+"""What the window does so that nothing is lost: after an unexpected end, in an unsafe place."""

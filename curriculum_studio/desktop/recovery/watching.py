@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.recovery.place import PlaceWarning
 from curriculum_studio.desktop.remembered import Remembered
 from curriculum_studio.words import message
 
@@ -18,7 +19,8 @@ KEEP_AFTER = 700
 
 
 def build(desk: Desk) -> "Watching":
-    """Return what watches."""
+    """Return what watches over the place in the text; what watches over that of the library."""
+    PlaceWarning(desk)
     return Watching(desk)
 
 

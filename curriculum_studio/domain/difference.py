@@ -84,15 +84,3 @@ def _change(went: str, came: str) -> Iterator[Piece]:
         yield Piece("deleted", went)
     if came:
         yield Piece("inserted", came)
-
-
-_ONLY_FORM = re.compile(r"[\W_]+")
-
-
-def only_form_differs(old: str, new: str) -> bool:
-    """Whether two texts differ in punctuation, spaces and capitals alone: a minor change."""
-    return old != new and _bare(old) == _bare(new)
-
-
-def _bare(text: str) -> str:
-    return _ONLY_FORM.sub("", text).casefold()

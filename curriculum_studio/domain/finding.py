@@ -137,17 +137,3 @@ def _with_replacements(cell: Cell, group: Sequence[Found], replacement: str) -> 
         )
         cell = spliced(cell, place.start, place.end, Cell(replacement, inherited))
     return cell
-
-
-def uses_of(document: Document, target: str) -> tuple[tuple[str, Language], ...]:
-    """Return the texts that refer to a node: (node, language) in reading order."""
-    return tuple(
-        (node.id, language)
-        for node in document.walk()
-        for language in LANGUAGES
-        if language in node.cells
-        and any(
-            mark.value == target and mark.kind in {"ref", "term", "footnote"}
-            for mark in node.cells[language].marks
-        )
-    )

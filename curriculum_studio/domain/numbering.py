@@ -10,8 +10,6 @@ from typing import Literal
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import (
-    Annex,
-    Clause,
     Figure,
     Formula,
     ListBlock,
@@ -216,9 +214,3 @@ class _Numberer:
                     self._list(child, level + 1)
                 else:
                     self._node(child)
-
-
-def clause_depth(document: Document, node: str) -> int:
-    """Return how many clauses a clause stands in, itself included; a chapter's depth is 1."""
-    above = sum(1 for each in document.ancestors(node) if isinstance(each.payload, Clause | Annex))
-    return above + 1

@@ -7,7 +7,6 @@ from typing import cast
 from curriculum_studio.domain.returned import Returned
 from curriculum_studio.exchange.bundle import (
     PageReader,
-    Reader,
     ReaderEntry,
     Writer,
     WriterEntry,
@@ -134,11 +133,6 @@ def reader_entry(suffix: str, kind: str | None) -> ReaderEntry:
 def load_writer(entry: WriterEntry) -> Writer:
     """Return the writer of an entry."""
     return cast("Writer", getattr(import_module(entry.module), entry.function))
-
-
-def load_reader(entry: ReaderEntry) -> Reader:
-    """Return the reader of an entry."""
-    return cast("Reader", getattr(import_module(entry.module), entry.function))
 
 
 def load_redliner(entry: WriterEntry) -> Writer:

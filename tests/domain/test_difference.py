@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain.difference import Piece, difference, only_form_differs, tokens
+from curriculum_studio.domain.difference import Piece, difference, tokens
 
 WORDS = st.text(alphabet="学校应每两周wöchentlich week 12,5.。，-' \n", max_size=60)
 
@@ -39,16 +38,3 @@ def test_chinese_by_character_german_by_word():
         Piece("same", " messen"),
     )
     assert difference("12,5 kWh", "12,6 kWh")[0] == Piece("deleted", "12,5")
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "minor"),
-    [
-        ("学校应记录。", "学校应记录；", True),
-        ("The School shall", "the school shall", True),
-        ("每周一次", "每两周一次", False),
-        ("same", "same", False),
-    ],
-)
-def test_only_form(old, new, minor):
-    assert only_form_differs(old, new) is minor

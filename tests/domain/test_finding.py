@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.edits import apply
-from curriculum_studio.domain.finding import Search, find, fold, replaced, uses_of
+from curriculum_studio.domain.finding import Search, find, fold, replaced
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
 
 
@@ -59,12 +59,6 @@ def test_empty_words_find_nothing():
 def test_a_ligature_is_found_once():
     document = standard("aﬀb")
     assert len(list(find(document, Search("f")))) == 1
-
-
-def test_where_used():
-    document = standard(f"见{OBJECT}", marks=(Mark(1, 2, "ref", "target"),))
-    assert [language for _, language in uses_of(document, "target")] == ["zh"]
-    assert not uses_of(document, "other")
 
 
 ANY = st.text(alphabet="aAＡ能源ß½₂ ﬁﬀfx", max_size=30)

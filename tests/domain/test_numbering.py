@@ -10,7 +10,7 @@ from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.edits import Insert, Place, Remove, apply
 from curriculum_studio.domain.labels import References, label_text
 from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.numbering import clause_depth, letters, number
+from curriculum_studio.domain.numbering import letters, number
 from curriculum_studio.domain.tree import fresh, inserted, moved_by
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 from tests.helpers.strategies import edits_of, randoms
@@ -57,7 +57,6 @@ def test_levels_say_how_deep_a_clause_stands():
     numbering = number(document)
     clauses = [node for node in document.walk() if node.kind == "clause"]
     assert [numbering[node.id].level for node in clauses] == [1, 2, 3]
-    assert [clause_depth(document, node.id) for node in clauses] == [1, 2, 3]
 
 
 def test_what_stands_before_the_scope_takes_no_number():

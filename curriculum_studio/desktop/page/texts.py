@@ -67,13 +67,6 @@ def shortened(words: str) -> str:
     return words[: LONGEST_REFERENCE - 1].rstrip() + "…"
 
 
-def object_words(cell: Cell, words: Callable[[Mark], str]) -> tuple[str, ...]:
-    """Return what the objects of a cell show, in their order."""
-    if OBJECT not in cell.text:
-        return ()
-    return tuple(words(mark) for mark in cell.marks if mark.kind in OBJECT_MARKS)
-
-
 def places(cell: Cell, words: Callable[[Mark], str]) -> list[int]:
     """Return where each character of a cell, and its end, lies in the shown text, in units."""
     objects = {mark.start: mark for mark in cell.marks if mark.kind in OBJECT_MARKS}

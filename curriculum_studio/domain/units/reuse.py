@@ -9,7 +9,7 @@ from curriculum_studio.domain.edits import Edit, Insert
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.unit import Activity, Aim, SectionRole, Step
-from curriculum_studio.domain.units.parts import section_of, with_section
+from curriculum_studio.domain.units.parts import with_section
 
 #: Kinds that can be reused.
 PIECES = ("activity", "step", "aim")
@@ -88,15 +88,3 @@ def inserted(
         return branch[0].id, (*edits, Insert((top, *branch[1:])))
     at = len(document.children.get(section, ()))
     return branch[0].id, tree.inserted_branches(document, section, at, (branch,))
-
-
-def uses_of(piece: Piece, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """Return the other pieces that come from the same origin."""
-    origin = piece.origin
-    return tuple(each for each in pieces if each.origin == origin and each.node.id != piece.node.id)
-
-
-def home_of(document: Document, kind: str) -> str:
-    """Return the id of the section where things of a kind stand in a unit, if it has one."""
-    section = section_of(document, _HOMES[kind]) if kind in _HOMES else None
-    return section.id if section is not None else ""

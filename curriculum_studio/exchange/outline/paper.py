@@ -10,7 +10,6 @@ from curriculum_studio.exchange.outline.blocks import (
     Heading,
     Item,
     Outline,
-    PageBreak,
     Paragraph,
     ParagraphRole,
     Part,
@@ -80,10 +79,6 @@ class Paper:
             made.append(tuple(cells))
         widths = shares(field_widths(self.language))
         self._blocks.append(Table(widths, tuple(made), look="fields"))
-
-    def new_page(self) -> None:
-        """Begin a new page."""
-        self._blocks.append(PageBreak())
 
     def outline(self) -> Outline:
         """Return the paper as an outline."""

@@ -35,7 +35,6 @@ class Look:
     wrap: bool = True
     border: bool = True
     number: str = "General"
-    rotated: int = 0
     quoted: bool = field(default=False, kw_only=True)
 
 

@@ -10,7 +10,6 @@ from curriculum_studio.exchange.docx.xml import NAMESPACES, PARAGRAPH_ORDER
 
 W = f"{{{NAMESPACES['w']}}}"
 R = f"{{{NAMESPACES['r']}}}"
-M = f"{{{NAMESPACES['m']}}}"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 #: What became of words, a paragraph mark or a row. What moved is shown in both of its places.

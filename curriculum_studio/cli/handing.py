@@ -44,7 +44,7 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
         message("CommandLine", "Name the persons who commented, not only their organisations.")
     )
     bare = say(message("CommandLine", "Leave earlier versions and comments out."))
-    own = say(message("CommandLine", "Hand on observations of children, too."))
+    own = say(message("CommandLine", "Send observations of children, too."))
 
     @app.command(
         "hand-on",

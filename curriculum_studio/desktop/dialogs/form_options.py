@@ -70,7 +70,7 @@ class FormOptions(QWidget):
         """Offer activities, or weeks where the form is the plan of one."""
         payload = self._forms.get(self.form.currentData() or "")
         weekly = payload is not None and payload.purpose == "week"
-        label = message("SchoolForms", "&Week") if weekly else message("SchoolForms", "&Activity")
+        label = message("SchoolForms", "W&eek") if weekly else message("SchoolForms", "&Activity")
         self.activityLabel.setText(say(label))
         blocked = self.activity.blockSignals(True)
         self.activity.clear()

@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>This body was not asked. If it was, choose it above.</source>
-        <translation>Diese Organisation wurde nicht gefragt. Wenn doch, wählen Sie sie oben aus.</translation>
+        <translation>Diese Organisation wurde nicht angefragt. Wenn doch, wählen Sie sie oben aus.</translation>
     </message>
     <message>
         <source>This file is not an answer to a review.</source>
@@ -1888,10 +1888,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Hand on observations of children, too.</source>
-        <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
-    </message>
-    <message>
         <source>How many places to show at most.</source>
         <translation>Höchstzahl der gezeigten Stellen.</translation>
     </message>
@@ -2094,6 +2090,10 @@
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>Festlegen, was eine Zeile ist, als ZEILE=ART; die Vorschau nummeriert die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Send observations of children, too.</source>
+        <translation>Auch Beobachtungen von Kindern weitergeben.</translation>
     </message>
     <message>
         <source>Settle it, or repeat with --anyway.</source>
@@ -5936,8 +5936,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Er steht dann im letzten Anhang, als Tabelle, die sich selbst nummeriert und ausgeben lässt.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
     </message>
     <message>
         <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
@@ -8055,7 +8055,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Put the caret where it shall stand, and paste again.</source>
-        <translation>Setzen Sie die Schreibmarke an die gewünschte Stelle und fügen Sie noch einmal ein.</translation>
+        <translation>Setzen Sie die Einfügemarke an die gewünschte Stelle und fügen Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Reading the clipboard</source>
@@ -8550,6 +8550,14 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Close the program, move the library file to another folder, and open it from there.</source>
+        <translation>Schließen Sie das Programm, verschieben Sie die Datei des Arbeitsbereichs in einen anderen Ordner und öffnen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>Everything is saved so far.</source>
+        <translation>Bisher ist alles gespeichert.</translation>
+    </message>
     <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
         <translation>Dieser Ordner gehört WeChat und wird von Zeit zu Zeit geleert. Legen Sie den Arbeitsbereich in einen eigenen Ordner.</translation>
@@ -9633,7 +9641,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Round: {name}</source>
-        <translation>Runde: {name}</translation>
+        <translation>Prüfrunde: {name}</translation>
     </message>
     <message>
         <source>Save the answer</source>
@@ -10214,12 +10222,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     <name>SchoolForms</name>
     <message>
         <source>&amp;Activity</source>
-        <translation>&amp;Angebot</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <extracomment>Marks a week among what can be chosen.</extracomment>
-        <translation>&amp;Woche</translation>
+        <translation>An&amp;gebot</translation>
     </message>
     <message>
         <source>A row for each phase</source>
@@ -10349,6 +10352,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>This document is not a school form.</source>
         <translation>Dieses Dokument ist kein Formular einer Einrichtung.</translation>
+    </message>
+    <message>
+        <source>W&amp;eek</source>
+        <extracomment>Marks a week among what can be chosen.</extracomment>
+        <translation>&amp;Woche</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -10611,7 +10619,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Copy for WeChat</source>
-        <translation>Für WeChat kopieren</translation>
+        <translation>Als Datei kopieren</translation>
     </message>
     <message>
         <source>For whom you answer</source>

@@ -1888,10 +1888,6 @@
         <translation>Goal</translation>
     </message>
     <message>
-        <source>Hand on observations of children, too.</source>
-        <translation>Hand on observations of children, too.</translation>
-    </message>
-    <message>
         <source>How many places to show at most.</source>
         <translation>How many places to show at most.</translation>
     </message>
@@ -2094,6 +2090,10 @@
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>Say what a line is, as LINE=WHAT; the preview numbers the lines.</translation>
+    </message>
+    <message>
+        <source>Send observations of children, too.</source>
+        <translation>Send observations of children, too.</translation>
     </message>
     <message>
         <source>Settle it, or repeat with --anyway.</source>
@@ -5936,8 +5936,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>It is placed in the last annex, as a table that numbers and exports itself.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
+        <source>More ▾</source>
+        <translation>More ▾</translation>
     </message>
     <message>
         <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
@@ -8551,6 +8551,14 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Places</name>
     <message>
+        <source>Close the program, move the library file to another folder, and open it from there.</source>
+        <translation>Close the program, move the library file to another folder, and open it from there.</translation>
+    </message>
+    <message>
+        <source>Everything is saved so far.</source>
+        <translation>Everything is saved so far.</translation>
+    </message>
+    <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
         <translation>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</translation>
     </message>
@@ -10217,11 +10225,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>&amp;Activity</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <extracomment>Marks a week among what can be chosen.</extracomment>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
         <source>A row for each phase</source>
         <translation>A row for each phase</translation>
     </message>
@@ -10349,6 +10352,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>This document is not a school form.</source>
         <translation>This document is not a school form.</translation>
+    </message>
+    <message>
+        <source>W&amp;eek</source>
+        <extracomment>Marks a week among what can be chosen.</extracomment>
+        <translation>W&amp;eek</translation>
     </message>
     <message>
         <source>Week {number}</source>

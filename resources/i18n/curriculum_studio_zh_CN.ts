@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Answer of {name}: comments taken over: {count}</source>
-        <translation>{name}的反馈：收下意见{count}条</translation>
+        <translation>{name} 的反馈：收下意见 {count} 条</translation>
     </message>
     <message>
         <source>Ask for the file once more.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Places: {found} found, {changed} where the words read otherwise now, {gone} that are gone. Nothing is put on other words.</source>
-        <translation>位置：找到{found}处，文字已改{changed}处，已不存在{gone}处。意见不会挪到别的文字上。</translation>
+        <translation>位置：找到 {found} 处，文字已改 {changed} 处，已不存在 {gone} 处。意见不会挪到别的文字上。</translation>
     </message>
     <message>
         <source>Send the answer to whoever sent out the review copy.</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Withdrawn since the last answer: {count}. They stay here.</source>
-        <translation>上次反馈后撤回：{count}条，仍保留在这里。</translation>
+        <translation>上次反馈后撤回：{count} 条，仍保留在这里。</translation>
     </message>
     <message>
         <source>You review this document yourself.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>{round} · written on {day} by {person}</source>
-        <translation>{round} · {person}写于{day}</translation>
+        <translation>{round} · {person} 写于{day}</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1888,6 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Hand on observations of children, too.</source>
-        <translation>同时传出幼儿观察记录。</translation>
-    </message>
-    <message>
         <source>How many places to show at most.</source>
         <translation>最多显示多少处。</translation>
     </message>
@@ -2094,6 +2090,10 @@
     <message>
         <source>Say what a line is, as LINE=WHAT; the preview numbers the lines.</source>
         <translation>指定某一行的类型，写作“行号=类型”；行号见预览。</translation>
+    </message>
+    <message>
+        <source>Send observations of children, too.</source>
+        <translation>同时传出幼儿观察记录。</translation>
     </message>
     <message>
         <source>Settle it, or repeat with --anyway.</source>
@@ -5936,8 +5936,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>它将放在最后一个附录中，以表格呈现，编号和导出都自动完成。</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>更多</translation>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Paste blocks from Excel or WPS; Ctrl+D fills down, Alt+Up and Alt+Down move, Ctrl+Enter adds a row</source>
@@ -8551,6 +8551,14 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Places</name>
     <message>
+        <source>Close the program, move the library file to another folder, and open it from there.</source>
+        <translation>请关闭软件，把资料库文件移到别的文件夹，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>Everything is saved so far.</source>
+        <translation>目前的内容都已保存。</translation>
+    </message>
+    <message>
         <source>This folder belongs to WeChat, which clears it from time to time. Keep the library in a folder of your own.</source>
         <translation>这个文件夹属于微信，微信会不时清理它。请把资料库放在自己的文件夹里。</translation>
     </message>
@@ -9601,7 +9609,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</source>
-        <translation>意见：{count}条（一般{general}，技术{technical}，编辑{editorial}）</translation>
+        <translation>意见：{count} 条（一般 {general}，技术 {technical}，编辑 {editorial}）</translation>
     </message>
     <message>
         <source>It is not said yet for which organisation you answer.</source>
@@ -9657,7 +9665,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>The text of now takes the place of that of {before}. Your comments on that round stay as they are and are not sent again: {count}.</source>
-        <translation>新的文本将替换“{before}”的文本。您在那一轮提的意见原样保留，不再发送：{count}条。</translation>
+        <translation>新的文本将替换“{before}”的文本。您在那一轮提的意见原样保留，不再发送：{count} 条。</translation>
     </message>
     <message>
         <source>There are no comments on this document yet.</source>
@@ -9696,7 +9704,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>You can comment; the text stays as it is. Answers until {day}, days left: {left}.</source>
-        <translation>可以提意见，正文保持不变。请在{day}前反馈，还有{left}天。</translation>
+        <translation>可以提意见，正文保持不变。请在{day}前反馈，还有 {left} 天。</translation>
     </message>
     <message>
         <source>You can comment; the text stays as it is. The round ended on {day}.</source>
@@ -9720,15 +9728,15 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Your review copy is brought up to date. Your comments stay: {count}.</source>
-        <translation>您的审阅稿将更新，您的意见保留：{count}条。</translation>
+        <translation>您的审阅稿将更新，您的意见保留：{count} 条。</translation>
     </message>
     <message>
         <source>{name} · to {sender}</source>
-        <translation>{name} · 发给{sender}</translation>
+        <translation>{name} · 发给 {sender}</translation>
     </message>
     <message>
         <source>“No comments” is sent. Your {count} stay here.</source>
-        <translation>将发送“无意见”。您的{count}条意见留在本机。</translation>
+        <translation>将发送“无意见”。您的 {count} 条意见留在本机。</translation>
     </message>
     <message>
         <source>“{title}” comes for a new round: {name}.</source>
@@ -10217,11 +10225,6 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>活动(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <extracomment>Marks a week among what can be chosen.</extracomment>
-        <translation>周次(&amp;W)</translation>
-    </message>
-    <message>
         <source>A row for each phase</source>
         <translation>每个环节一行</translation>
     </message>
@@ -10349,6 +10352,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>This document is not a school form.</source>
         <translation>这份文稿不是本园表格。</translation>
+    </message>
+    <message>
+        <source>W&amp;eek</source>
+        <extracomment>Marks a week among what can be chosen.</extracomment>
+        <translation>周次(&amp;E)</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -10611,7 +10619,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Copy for WeChat</source>
-        <translation>复制到微信</translation>
+        <translation>复制，去微信粘贴</translation>
     </message>
     <message>
         <source>For whom you answer</source>
@@ -10631,7 +10639,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Save as …</source>
-        <translation>另存为…</translation>
+        <translation>保存为…</translation>
     </message>
     <message>
         <source>Send answer</source>

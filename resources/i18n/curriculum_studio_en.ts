@@ -7933,7 +7933,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Insert: {what}</source>
-        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them. Kinds that belong to a figure or a table, and to which of them.</extracomment>
+        <extracomment>What can be inserted, by the name of its command without &quot;insert_&quot;. Kinds that hold others below a title, so that something new can stand first in them. Parts of a plan. Kinds that belong to a figure or a table, and to which of them.</extracomment>
         <translation>Insert: {what}</translation>
     </message>
     <message>

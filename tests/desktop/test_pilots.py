@@ -256,6 +256,8 @@ def test_observation_is_written_on_its_page_and_counted_in_the_try_out(
     bar = view.findChild(ObservationBar)
     assert not bar.isHidden()
     assert "姓名" in bar.privacy.text()
+    assert view.page.can("insert_list")
+    assert not view.page.can("insert_activity")
     written_in(small, "L.M. 把三个瓶盖叠成塔")
     whole = small.desk.inspector.panels.currentWidget()._whole
     qtbot.waitUntil(lambda: "children" in whole.editors)

@@ -79,6 +79,9 @@ _HOLDERS = frozenset(
 )  # fmt: skip
 
 
+#: Parts of a plan.
+_OF_PLANS = frozenset({"aim", "activity", "step", "teacher_note", "web_node"})
+
 #: Kinds that belong to a figure or a table, and to which of them.
 _PARTS: Mapping[str, tuple[str, ...]] = {
     "subfigure": ("figure",),
@@ -89,6 +92,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
     """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
     own = document.nodes[node]
+    if document.kind == "observation" and thing.kind in _OF_PLANS:
+        return None  # its sections are those of a unit, but it plans nothing
     if thing.kind == "index":
         return _last(document)
     if thing.kind in _PARTS:

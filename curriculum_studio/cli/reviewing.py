@@ -48,6 +48,7 @@ class GiveOrder:
     form: str
     language: str
     named: bool
+    round: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,7 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
     )
     language = say(message("CommandLine", "Language of the file: zh, en or de."))
     named = say(message("CommandLine", "Name the persons, not only their organisations."))
+    only = say(message("CommandLine", "Only comments of this review round, by name or id."))
 
     @app.command(
         "give-comments",
@@ -155,8 +157,9 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
         form_name: Annotated[str, typer.Option("--form", metavar="NAME", help=form)] = "",
         lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
         with_names: Annotated[bool, typer.Option("--named", help=named)] = False,
+        which: Annotated[str, typer.Option("--round", metavar="NAME", help=only)] = "",
     ) -> None:
-        give_comments(desk, GiveOrder(document, target, form_name, lang, with_names))
+        give_comments(desk, GiveOrder(document, target, form_name, lang, with_names, which))
 
 
 # --- what they do -----------------------------------------------------------------------------
@@ -288,14 +291,18 @@ def _content(
     order: GiveOrder,
 ) -> bytes:
     exports = ReviewExport(application.session, application.reviewing, application.resources)
+    round_ = _round(application.rounds.of(identity), order.round) or ""
+    only = application.rounds.comments(round_) if round_ else None
     if form == "iso":
-        return exports.iso(identity, chosen or "en", named=order.named)
+        return exports.iso(identity, chosen or "en", chosen=only, named=order.named)
     if form == "log":
-        return exports.log(identity, chosen or desk.reading_language, named=order.named)
+        language = chosen or desk.reading_language
+        return exports.log(identity, language, chosen=only, named=order.named)
     if form == "draft":
         lead = application.session.document(identity).root.lead
         prepared = application.exporter.prepare((identity,), "docx", (chosen or lead,))
-        return desk.output.work(exports.word(prepared, named=order.named)).content
+        word = exports.word(prepared, chosen=only, named=order.named)
+        return desk.output.work(word).content
     layouts = {each.id: each for each in exports.layouts()}
     if form not in layouts:
         raise StudioError(
@@ -304,4 +311,4 @@ def _content(
                 names=", ".join(("iso", "log", "draft", *layouts))
             ),
         )
-    return exports.form(identity, layouts[form], named=order.named)
+    return exports.form(identity, layouts[form], named=order.named, round_=round_)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.numbering import letters
 from curriculum_studio.domain.payloads.review import Comment, Recipient, Reply
 
@@ -64,6 +65,16 @@ def prefix_of(number: str) -> str:
     """Return the DE of DE-014, empty for what is no number."""
     found = NUMBER.fullmatch(number)
     return found[1] if found else ""
+
+
+def speaks_for(organisation: str, number: str, recipient: Recipient) -> bool:
+    """Whether a body under a name, with the number of a comment, is one that was asked.
+
+    The same body can stand under the name of a form: its code leads the numbers of its comments.
+    """
+    if organisation == recipient.organisation:
+        return bool(organisation)
+    return bool(recipient.prefix) and recipient.prefix in {organisation, prefix_of(number)}
 
 
 def numbered(
@@ -189,6 +200,15 @@ def _replies(ours: Sequence[Reply], theirs: Sequence[Reply]) -> tuple[Reply, ...
     return tuple(sorted(found.values(), key=lambda each: (each.time, places[each.id])))
 
 
+# --- in order ---------------------------------------------------------------------------------
+
+
+def in_order(comments: Sequence[Comment], document: Document) -> list[Comment]:
+    """Return comments in the order of the text; those without a place stand last, as they came."""
+    places = {node.id: at for at, node in enumerate(document.walk())}
+    return sorted(comments, key=lambda each: places.get(each.anchor.node, len(places)))
+
+
 # --- counting ---------------------------------------------------------------------------------
 
 
@@ -199,12 +219,15 @@ def counts(comments: Sequence[Comment], recipients: Sequence[Recipient]) -> dict
     comments, a duplicate counting as the one it repeats.
     """
     by_id = {each.id: each for each in comments}
-    spoken = {each.organisation for each in comments if each.organisation}
+    spoken = {(each.organisation, prefix_of(each.number)) for each in comments}
+    commented = [
+        each
+        for each in recipients
+        if any(speaks_for(who, f"{code}-001", each) for who, code in spoken)
+    ]
     answered = [
-        each for each in recipients
-        if each.answered or each.without_comments or each.organisation in spoken
-    ]  # fmt: skip
-    commented = [each for each in answered if each.organisation in spoken]
+        each for each in recipients if each.answered or each.without_comments or each in commented
+    ]
     decisions = [decided_like(each, by_id).decision for each in comments]
     return {
         "asked": len(recipients),

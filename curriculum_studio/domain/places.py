@@ -130,6 +130,12 @@ class Places:
             # Something else is called the same: what holds the node has to do.
             steps.pop()
 
+    def text(self, node: str, language: str) -> str:
+        """Return the text of a node in a language or its own, empty if it is not there."""
+        found = self._document.nodes.get(node)
+        own = next((each for each in LANGUAGES if each == language), None)
+        return "" if found is None else found.best(own or found.lead).text
+
     def _step_words(self, node: Node, language: Language) -> str:
         step = self._steps.get(node.id)
         if step is None:

@@ -10,7 +10,7 @@ from curriculum_studio.domain.comments import (
     is_open,
     is_to_do,
     needs_reason,
-    prefix_of,
+    speaks_for,
 )
 from curriculum_studio.domain.payloads.review import (
     Comment,
@@ -140,16 +140,6 @@ def asked_again(recipients: Iterable[Recipient], sent: str) -> tuple[Recipient, 
     return tuple(
         replace(each, sent=sent, answered="", without_comments=False) for each in recipients
     )
-
-
-def speaks_for(organisation: str, number: str, recipient: Recipient) -> bool:
-    """Whether a body under a name, with the number of a comment, is one that was asked.
-
-    The same body can stand under the name of a form: its code leads the numbers of its comments.
-    """
-    if organisation == recipient.organisation:
-        return bool(organisation)
-    return bool(recipient.prefix) and recipient.prefix in {organisation, prefix_of(number)}
 
 
 def _from(comment: Comment, recipient: Recipient) -> bool:

@@ -14,10 +14,16 @@ from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.rounds import local_day
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart, those_present
+from curriculum_studio.exchange.sheets.model import Field
 from curriculum_studio.exchange.sheets.records import rows_of
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.rounds import MeetingLine, Rounds
 from curriculum_studio.services.session import Session
+
+#: What a line of the list of decisions shows.
+_COLUMNS: frozenset[Field] = frozenset(
+    {"number", "clause", "element", "organisation", "comment", "proposal", "observation"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +84,7 @@ class MinutesWriter:
             title=document.title(language),
             number=front.number if isinstance(front, FrontMatter) else "",
             stage=STAGES[front.stage].get(language) if isinstance(front, FrontMatter) else "",
-            rows=tuple(rows_of(chosen, places, language, with_element=True, others=every)),
+            rows=tuple(rows_of(chosen, places, language, _COLUMNS, others=every)),
         )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from curriculum_studio.domain.comments import speaks_for
 from curriculum_studio.domain.days import read_day
 from curriculum_studio.domain.edits import SetPayload
 from curriculum_studio.domain.payloads.review import Comment, ReviewRound
-from curriculum_studio.domain.rounds import day, speaks_for
+from curriculum_studio.domain.rounds import day
 from curriculum_studio.domain.transactions import Change, EditDocument
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session

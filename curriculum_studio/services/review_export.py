@@ -1,20 +1,27 @@
 """Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from curriculum_studio.domain.anchors import find
-from curriculum_studio.domain.comments import anonymous, counts
+from curriculum_studio.domain.comments import anonymous, counts, in_order
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
-from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.payloads.review import Comment, Recipient
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.places import Places
+from curriculum_studio.domain.rounds import in_round
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.comments.entries import thread_of
 from curriculum_studio.exchange.comments.threads import Annotated
 from curriculum_studio.exchange.formats import load_writer
 from curriculum_studio.exchange.sheets.layouts import Kind, Layout, read_layout
-from curriculum_studio.exchange.sheets.model import HeadField, Row
+from curriculum_studio.exchange.sheets.model import (
+    ISO_COLUMNS,
+    LOG_COLUMNS,
+    Field,
+    HeadField,
+    Row,
+)
 from curriculum_studio.exchange.sheets.records import rows_of
 from curriculum_studio.services.exporting import Prepared
 from curriculum_studio.services.ports import Resources
@@ -86,7 +93,7 @@ class ReviewExport:
             StudioError: if the template given is no form for comments.
 
         """
-        rows = self._rows(document, language, chosen, named=named, with_element=True)
+        rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named)
         around = self.head(document, language, head)
         if template is not None:
             return review.fill(*template, rows, around)
@@ -102,24 +109,44 @@ class ReviewExport:
         head: Head | None = None,
         empty: bool = False,
         no_comments: bool = False,
+        round_: str = "",
     ) -> bytes:
-        """Return a form by its layout; `empty` to be sent out, its rows to be filled in."""
-        with_element = layout.has("element")
+        """Return a form by its layout; `empty` to be sent out, its rows to be filled in.
+
+        A summary follows the order of the text; what has no place stands last. Its numbers are
+        those of all comments and bodies asked, of `round_` if one is named, also where only some of
+        the comments stand in the form.
+        """
+        every, recipients = self._of_round(document, round_)
+        comments = every if chosen is None else chosen
         rows: tuple[Row, ...] = ()
         if not (empty or no_comments):
-            rows = self._rows(
-                document,
-                layout.language,
-                chosen,
-                named=named,
-                with_element=with_element,
-                beside=layout.has("original"),
-            )
-        comments = self._reviewing.comments(document) if chosen is None else chosen
-        numbers = counts(comments, self._reviewing.recipients(document))
-        around = self.head(document, layout.language, head)
+            columns = [column.field for column in layout.columns]
+            if layout.kind != "feedback":
+                comments = in_order(comments, self._session.document(document))
+            rows = self._rows(document, layout.language, comments, columns, named=named)
+        numbers = counts(every, recipients)
+        if not recipients:
+            # Nobody knows who was asked: left to be filled in.
+            for name in ("asked", "answered", "commented", "silent"):
+                del numbers[name]
+        around = dict(self.head(document, layout.language, head))
+        if empty and "date" not in (head or {}):
+            # Whoever fills it in writes the day.
+            around.pop("date", None)
         write = review.form_writer()
         return write(layout, rows, around, numbers, no_comments=no_comments)
+
+    def _of_round(
+        self, document: str, round_: str
+    ) -> tuple[Sequence[Comment], Sequence[Recipient]]:
+        """Return the comments of a round and the bodies asked in it; without one, all."""
+        comments = self._reviewing.comments(document)
+        rounds = self._reviewing.rounds(document)
+        asked = dict(rounds).get(round_)
+        if asked is None:
+            return comments, self._reviewing.recipients(document)
+        return in_round(round_, comments, rounds), asked.recipients
 
     def log(
         self,
@@ -130,7 +157,7 @@ class ReviewExport:
         named: bool = False,
     ) -> bytes:
         """Return the log of all comments as a workbook."""
-        rows = self._rows(document, language, chosen, named=named, with_element=True, beside=True)
+        rows = self._rows(document, language, chosen, LOG_COLUMNS, named=named)
         title = self._session.document(document).title(language)
         return review.write_log(rows, title, language)
 
@@ -188,10 +215,9 @@ class ReviewExport:
         identity: str,
         language: Language,
         chosen: Sequence[Comment] | None,
+        columns: Collection[Field],
         *,
         named: bool,
-        with_element: bool,
-        beside: bool = False,
     ) -> tuple[Row, ...]:
         document = self._session.document(identity)
         every = self._reviewing.comments(identity)
@@ -199,6 +225,4 @@ class ReviewExport:
         if not named:
             comments = [anonymous(each) for each in comments]
         places = Places(document, number(document))
-        return rows_of(
-            comments, places, language, with_element=with_element, beside=beside, others=every
-        )
+        return rows_of(comments, places, language, columns, others=every)

@@ -292,6 +292,9 @@ def match_rows(sheet: Sheet, received: Sequence[Comment], known: Iterable[Commen
     by_id = {each.id: each for each in there}
     by_number = {each.number: each for each in there if each.number}
     by_words = {(each.organisation, plain(each.text)): each for each in there}
+    by_text: dict[str, list[Comment]] = {}
+    for each in there:
+        by_text.setdefault(plain(each.text), []).append(each)
     result: dict[str, Match] = {}
     for each in received:
         found = by_id.get(each.id)
@@ -299,6 +302,8 @@ def match_rows(sheet: Sheet, received: Sequence[Comment], known: Iterable[Commen
             found = _by_number(each, by_number.get(each.number))
         if found is None:
             found = by_words.get((each.organisation, plain(each.text)))
+        if found is None and not each.organisation:
+            found = _by_place(each, by_text.get(plain(each.text), ()))
         match = Match(None, each) if found is None else _as_received(sheet, found, each)
         identity = match.received.id
         if identity in result and match.received != result[identity].received:
@@ -307,6 +312,19 @@ def match_rows(sheet: Sheet, received: Sequence[Comment], known: Iterable[Commen
             match = Match(None, replace(each, id=identity, number=""))
         result.setdefault(identity, match)
     return list(result.values())
+
+
+def _by_place(received: Comment, alike: Sequence[Comment]) -> Comment | None:
+    """Return the one comment of the same words at the same place, whoever wrote it.
+
+    Forms that name nobody are known by what they say.
+    """
+    at = (received.anchor.node, "" if received.anchor.node else received.anchor.place)
+    found = [
+        each for each in alike
+        if (each.anchor.node, "" if each.anchor.node else each.anchor.place) == at
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 def _by_number(received: Comment, found: Comment | None) -> Comment | None:

@@ -1,15 +1,17 @@
 """Comments go back filled in: forms, the log, drafts."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from curriculum_studio.domain.dispositions import read_decision
-from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.domain.payloads.review import Anchor, Recipient
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.docx.standard import write
 from curriculum_studio.exchange.sheets.filling import fill
+from curriculum_studio.exchange.sheets.iso import write as write_iso
 from curriculum_studio.exchange.sheets.model import Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.words import StudioError, finish
@@ -17,6 +19,7 @@ from tests.exchange.comments.office import part_of
 from tests.exchange.sheets.real import needs_real_data, template
 from tests.exchange.sheets.test_iso import cells, real_rows, structure
 from tests.services.reviewed import library
+from tests.services.test_review_import import begun
 
 
 @pytest.fixture
@@ -168,3 +171,106 @@ def test_the_real_comments_are_imported_decided_and_exported_cell_by_cell(tmp_pa
         own = (blank, "blank.docx") if real else None
         sheet = read_sheet(shelf.exports.iso(shelf.id, "en", template=own), "out.docx")
     assert cells(sheet.rows) == cells(rows)
+
+
+# --- no form loses what somebody said ---------------------------------------------------------
+
+
+def layout(shelf, name):
+    return next(each for each in shelf.exports.layouts() if each.id == name)
+
+
+ALL = (
+    *("summary-national", "summary-group", "summary-association"),
+    *("review-national", "review-group", "feedback"),
+)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_form_says_all_that_was_said_and_adds_nothing_on_its_way_back(shelf, name):
+    """A form without a column for proposals has them below the comment; one of old and new words
+    beside each other has the comment as its reason."""
+    filled(shelf)
+    shelf.reviewing.add(
+        shelf.id, shelf.anchor(4), "写清楚。", proposal="写明人数", organisation="乙园"
+    )
+    content = shelf.exports.form(shelf.id, layout(shelf, name))
+    body = "".join(part_of(content, "word/document.xml").decode().split())
+    for words in ("人员不够。", "同上。", "没有这张表。", "专（兼）职人员", "写清楚。", "写明人数"):
+        assert words in body
+    before = shelf.comments
+    preview = shelf.preview(content, "back.docx")
+    assert [each.state for each in preview.incoming] == ["same"] * 4
+    assert shelf.imports.take(preview) == 0
+    assert shelf.comments == before
+
+
+@pytest.mark.parametrize("name", ["summary-national", "summary-association"])
+def test_a_form_filled_in_elsewhere_comes_in_with_its_proposals(shelf, tmp_path, name):
+    filled(shelf)
+    content = shelf.exports.form(shelf.id, layout(shelf, name))
+    (tmp_path / "other").mkdir()
+    with library(tmp_path / "other") as other:
+        other.take(content, "back.docx")
+        said = {(each.text, bool(each.proposal)) for each in other.comments}
+        assert said == {("人员不够。", True), ("同上。", False), ("没有这张表。", False)}
+        again = other.exports.form(other.id, layout(other, name))
+        assert [dict(r.cells) for r in read_sheet(again, "a.docx").rows] == [
+            dict(r.cells) for r in read_sheet(content, "b.docx").rows
+        ]
+
+
+def test_a_summary_follows_the_text(shelf):
+    shelf.reviewing.add(shelf.id, Anchor(place="表99"), "没有。", organisation="甲园")
+    for at in (7, 2, 5):
+        shelf.reviewing.add(shelf.id, shelf.anchor(at), f"意见{at}", organisation="甲园")
+    shelf.reviewing.add(shelf.id, Anchor(node=shelf.id), "总的不错。", organisation="乙园")
+    for name in ("summary-group", "review-national"):
+        sheet = read_sheet(shelf.exports.form(shelf.id, layout(shelf, name)), "form.docx")
+        assert [row.get("comment") for row in sheet.rows] == [
+            "总的不错。", "意见2", "意见5", "意见7", "没有。",
+        ]  # fmt: skip
+        assert [row.get("serial") for row in sheet.rows] == list("12345")
+
+
+def numbers_in(shelf, **more):
+    content = shelf.exports.form(shelf.id, layout(shelf, "summary-group"), **more)
+    body = part_of(content, "word/document.xml").decode()
+    return re.findall(r"单位数：([^<]*)个。", body), re.search(r"共收到意见(\d+)条", body)[1]
+
+
+def test_the_numbers_of_a_form_are_those_of_all_who_were_asked(shelf):
+    assert numbers_in(shelf) == (["　　"] * 4, "0")
+    asked = (
+        Recipient(organisation="DIN", prefix="DE"), Recipient(organisation="甲园"),
+        Recipient(organisation="乙园", answered="2026-05-05", without_comments=True),
+        Recipient(organisation="丙园"),
+    )  # fmt: skip
+    first = begun(shelf, "一", "2026-05-01", "", *asked)
+    shelf.take(write_iso([Row({"number": "DE-002", "clause": "3", "comment": "More."})], {}))
+    mine = shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", organisation="甲园")
+    expected = (["4", "3", "2", "1"], "2")
+    assert numbers_in(shelf) == expected
+    assert numbers_in(shelf, chosen=[mine]) == expected
+    later = begun(shelf, "二", "2026-06-01", "", Recipient(organisation="丁园"))
+    assert numbers_in(shelf, round_=later) == (["1", "0", "0", "1"], "0")
+    assert numbers_in(shelf, round_=first) == expected
+
+
+def test_days_are_written_as_in_the_language_of_the_form(shelf):
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。")
+    national = shelf.exports.form(shelf.id, layout(shelf, "summary-national"))
+    assert read_sheet(national, "a.docx").head["date"] == "2026年5月6日"
+    assert "2026年5月6日填写" in part_of(national, "word/document.xml").decode()
+    empty = shelf.exports.form(shelf.id, layout(shelf, "feedback"), empty=True)
+    assert "date" not in read_sheet(empty, "a.docx").head
+
+
+def test_the_log_keeps_the_reasons_of_decisions(shelf):
+    filled(shelf)
+    content = shelf.exports.log(shelf.id, "zh", named=True)
+    rows = {row.get("number"): row for row in read_sheet(content, "log.xlsx").rows}
+    number = shelf.comments[2].number
+    assert (rows[number].get("decision"), rows[number].get("reason")) == ("不采纳", "见第5章。")
+    preview = shelf.preview(content, "log.xlsx")
+    assert [each.state for each in preview.incoming] == ["same"] * 3

@@ -29,6 +29,7 @@ from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Prepared
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.services.rounds import RoundLine
 from curriculum_studio.words import Message, Progress, Work, message
 
 #: The forms that are no layouts, with their endings.
@@ -47,6 +48,9 @@ WHICH: dict[str, Message] = {
     "none": message("GiveComments", "None: an empty form to be filled in"),
 }
 
+#: What stands before the id of a round among these.
+_ROUND = "round:"
+
 #: What no file name may hold on Windows.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
@@ -60,6 +64,11 @@ class GiveOrder:
     which: str
     named: bool
     target: Path
+
+    @property
+    def round(self) -> str:
+        """The id of the round whose comments are written, empty for no certain one."""
+        return self.which.removeprefix(_ROUND) if self.which.startswith(_ROUND) else ""
 
 
 class GiveDialog(QDialog):
@@ -84,8 +93,9 @@ class GiveDialog(QDialog):
         settings: Settings,
         folder: Path,
         parent: QWidget | None = None,
+        rounds: Sequence[RoundLine] = (),
     ) -> None:
-        """Take the document's title, the layouts of forms, and what was chosen last time."""
+        """Take the document's title, its rounds, the layouts, and what was chosen last time."""
         super().__init__(parent)
         load_form(self, "give_comments")
         self._title = title
@@ -102,6 +112,9 @@ class GiveDialog(QDialog):
             self.language.addItem(say(words), value)
         for value, words in WHICH.items():
             self.which.addItem(say(words), value)
+        for line in rounds:
+            words = message("GiveComments", "Those of {name}").fill(name=line.title)
+            self.which.insertItem(self.which.count() - 1, say(words), f"{_ROUND}{line.id}")
         self._recall(settings, language)
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
         self.target.textEdited.connect(lambda _: self._written())
@@ -209,6 +222,7 @@ class Giving:
             self._desk.settings,
             self._desk.files.folder,
             self._desk.window,
+            self._desk.bench.application.rounds.of(view.document),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             dialog.remember(self._desk.settings)
@@ -235,7 +249,10 @@ class Giving:
         return ReviewExport(application.session, application.reviewing, application.resources)
 
     def _chosen(self, document: str, which: str) -> list[Comment]:
-        every = self._desk.bench.application.reviewing.comments(document)
+        application = self._desk.bench.application
+        if which.startswith(_ROUND):
+            return list(application.rounds.comments(which.removeprefix(_ROUND)))
+        every = application.reviewing.comments(document)
         match which:
             case "open":
                 return [each for each in every if is_open(each)]
@@ -277,6 +294,7 @@ def _written(
             chosen=comments,
             named=order.named,
             empty=order.which == "none",
+            round_=order.round,
         )
     yield Progress(1, 1, what)
     write_whole(order.target, content)

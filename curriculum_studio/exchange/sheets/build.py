@@ -58,9 +58,12 @@ class Font:
     language: str = "zh-CN"
 
 
-def run(words: str, *, bold: bool = False, size: int = 0, raised: bool = False) -> str:
-    """Return a run; sizes in half points."""
-    looks = ("<w:b/>" if bold else "") + ('<w:position w:val="6"/>' if raised else "")
+def run(
+    words: str, *, bold: bool = False, heading: bool = False, size: int = 0, raised: bool = False
+) -> str:
+    """Return a run; sizes in half points. A heading is in 黑体, which needs no bold type."""
+    looks = '<w:rFonts w:ascii="SimHei" w:hAnsi="SimHei" w:eastAsia="SimHei"/>' if heading else ""
+    looks += ("<w:b/>" if bold else "") + ('<w:position w:val="6"/>' if raised else "")
     looks += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
     properties = f"<w:rPr>{looks}</w:rPr>" if looks else ""
     inside = text(words).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
@@ -81,9 +84,14 @@ def paragraph(
     line: int = 0,
     style: str = "",
     tabs: tuple[int, ...] = (),
+    with_next: bool = False,
 ) -> str:
-    """Return a paragraph; spaces and tab stops in twips, `line` an exact height."""
+    """Return a paragraph; spaces and tab stops in twips, `line` an exact height.
+
+    `with_next` keeps it on the page of the next one.
+    """
     own = f'<w:pStyle w:val="{style}"/>' if style else ""
+    own += "<w:keepNext/>" if with_next else ""
     if tabs:
         stops = "".join(f'<w:tab w:val="left" w:pos="{each}"/>' for each in tabs)
         own += f"<w:tabs>{stops}</w:tabs>"

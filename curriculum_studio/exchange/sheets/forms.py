@@ -1,13 +1,16 @@
 """Chinese forms for comments, written by their layouts: 反馈表, 汇总处理表, 审查意见汇总处理表."""
 
+import re
 from collections.abc import Mapping, Sequence
 
+from curriculum_studio.domain.days import read_day
+from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.docx.parts import font_table
 from curriculum_studio.exchange.sheets.build import (
     Font,
     Paper,
     cell,
     field,
-    fonts,
     packed,
     paragraph,
     row,
@@ -24,6 +27,8 @@ _FONT = Font("Times New Roman", "宋体", 21)
 _TITLE_SIZE = 32
 _THIN = 40
 _BOXES = {True: "☑", False: "□"}
+
+_PAGE = re.compile(r"(\{pages?\})")
 
 #: A row that is left to be filled in by hand has this height in lines.
 _EMPTY = "\n"
@@ -46,10 +51,10 @@ def write(
     title = layout.title.format_map(_Blank(title=head.get("title", "")))
     parts = [
         *(
-            paragraph(run(line, bold=True, size=_TITLE_SIZE), align="center", after=80)
+            paragraph(run(line, heading=True, size=_TITLE_SIZE), align="center", after=80)
             for line in title.split("\n")
         ),
-        *(_head(items, head, paper.inner) for items in layout.head),
+        *(_head(items, head, layout.language, paper.inner) for items in layout.head),
     ]
     if layout.ticks:
         # An empty form leaves both boxes to whoever fills it in.
@@ -58,12 +63,16 @@ def write(
     parts.append(_table(layout, rows, paper.inner))
     numbers = _Blank({name: str(count) for name, count in counts.items()})
     parts += [
-        paragraph(run(line.format_map(numbers)), before=40 if at else 120)
+        paragraph(
+            run(line.format_map(numbers)),
+            before=40 if at else 120,
+            with_next=at + 1 < len(layout.foot),
+        )
         for at, line in enumerate(layout.foot)
     ]
-    return packed(
-        title.replace("\n", ""), "".join(parts), paper, paragraph(), _footer(layout), _look()
-    )
+    pages = _pages(layout)
+    above, below = (pages, paragraph()) if layout.pages_above else (paragraph(), pages)
+    return packed(title.replace("\n", ""), "".join(parts), paper, above, below, _look())
 
 
 class _Blank(dict[str, str]):
@@ -74,13 +83,15 @@ class _Blank(dict[str, str]):
 
 
 def _look() -> tuple[bytes, bytes]:
-    return styles(_FONT), fonts(_FONT)
+    return styles(_FONT), font_table()
 
 
-def _head(items: Sequence[HeadItem], head: Mapping[HeadField, str], width: int) -> str:
+def _head(
+    items: Sequence[HeadItem], head: Mapping[HeadField, str], language: Language, width: int
+) -> str:
     widths = _shared([item.width for item in items], width)
     cells = "".join(
-        cell(own, paragraph(run(item.label + (head.get(item.field, "") if item.field else ""))))
+        cell(own, paragraph(run(f"{item.label}{_value(item, head, language)}{item.after}")))
         for item, own in zip(items, widths, strict=True)
     )
     # Tables without a paragraph between them would become one.
@@ -89,10 +100,18 @@ def _head(items: Sequence[HeadItem], head: Mapping[HeadField, str], width: int) 
     )
 
 
+def _value(item: HeadItem, head: Mapping[HeadField, str], language: Language) -> str:
+    value = head.get(item.field, "") if item.field else ""
+    found = read_day(value) if item.field == "date" else None
+    if found is not None and language == "zh":
+        value = f"{found.year}年{found.month}月{found.day}日"
+    return value or item.blank
+
+
 def _table(layout: Layout, rows: Sequence[Row], width: int) -> str:
     widths = _shared([column.width for column in layout.columns], width)
     titles = "".join(
-        cell(own, paragraph(run(column.title, bold=True), align="center", before=40, after=40))
+        cell(own, paragraph(run(column.title, heading=True), align="center", before=40, after=40))
         for column, own in zip(layout.columns, widths, strict=True)
     )
     written = [row(titles, header=True, whole=True)]
@@ -101,7 +120,7 @@ def _table(layout: Layout, rows: Sequence[Row], width: int) -> str:
         cells = "".join(
             _cell(each, column, own) for column, own in zip(layout.columns, widths, strict=True)
         )
-        written.append(row(cells))
+        written.append(row(cells, whole=True))
     return table(widths, "".join(written))
 
 
@@ -123,9 +142,9 @@ def _shared(shares: Sequence[float], width: int) -> tuple[int, ...]:
     return tuple(own)
 
 
-def _footer(layout: Layout) -> str:
-    if not layout.paged:
-        return paragraph()
-    return paragraph(
-        run("第 "), field("PAGE"), run(" 页，共 "), field("NUMPAGES"), run(" 页"), align="center"
-    )
+def _pages(layout: Layout) -> str:
+    """Return the line that counts the pages."""
+    parts = _PAGE.split(layout.pages)
+    fields = {"{page}": field("PAGE"), "{pages}": field("NUMPAGES")}
+    inside = (fields.get(part) or run(part) for part in parts if part)
+    return paragraph(*inside, align="right" if layout.pages_above else "center")

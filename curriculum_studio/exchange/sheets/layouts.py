@@ -11,11 +11,16 @@ Kind = Literal["summary", "review", "feedback"]
 
 
 class HeadItem(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A label with the value behind it; widths in per cent of the page."""
+    """A label with the value behind it; widths in per cent of the page.
+
+    `after` stands behind the value, `blank` in its place where there is none.
+    """
 
     label: str
     field: HeadField | None = None
     width: float = 50.0
+    after: str = ""
+    blank: str = ""
 
 
 class ColumnLayout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,7 +37,8 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `title` may name {title}; `foot` may name {asked}, {answered}, {commented}, {silent}, {total},
     {accepted}, {partly}, {not_accepted}, {noted} and {open}. In `ticks` {none} and {some} become
-    boxes. `levels` are the levels of standards for which it is meant.
+    boxes. `levels` are the levels of standards for which it is meant. `pages` may name {page} and
+    {pages}; it stands below each page, or above it on the right.
     """
 
     id: str
@@ -46,7 +52,8 @@ class Layout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ticks: str = ""
     foot: tuple[str, ...] = ()
     landscape: bool = True
-    paged: bool = True
+    pages: str = "第 {page} 页，共 {pages} 页"
+    pages_above: bool = False
     empty_rows: int = 5
 
     def has(self, field: Field) -> bool:

@@ -40,6 +40,18 @@ HeadField = Literal[
 
 Form = Literal["iso", "iso-13b", "summary", "feedback", "review", "log", "other"]
 
+#: The columns of the ISO template in their order.
+ISO_COLUMNS: tuple[Field, ...] = (
+    *("number", "line", "clause", "element", "type", "comment", "proposal", "observation"),
+)
+
+#: The columns of the log in their order.
+LOG_COLUMNS: tuple[Field, ...] = (
+    *("number", "organisation", "author", "date", "clause", "element", "language", "original"),
+    *("type", "comment", "proposal", "decision", "reason", "done", "confirmed", "same_as"),
+    *("remark", "id"),
+)
+
 #: Colours of decisions, as ISO committees shade their observations.
 SHADES: Mapping[Decision, str] = {
     "accepted": "92D050",

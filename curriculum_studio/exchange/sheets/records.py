@@ -1,7 +1,7 @@
 """Rows of forms as comments and back, so that what came in a form goes back as it came."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.anchors import anchored
@@ -11,7 +11,6 @@ from curriculum_studio.domain.comments import (
     NUMBER,
     RESOLVED,
     decided_like,
-    marked_words,
 )
 from curriculum_studio.domain.dispositions import (
     read_decision,
@@ -35,6 +34,9 @@ _KEPT: tuple[Field, ...] = (
     *("number", "line", "clause", "element", "type", "observation", "remark", "reason"),
     *("decision", "original", "comment"),
 )
+
+#: What a proposal begins with that stands below its comment.
+_PROPOSED: Mapping[Language, str] = {"zh": "建议：", "en": "Proposed: ", "de": "Vorschlag: "}
 
 _SAME: Mapping[Language, str] = {"zh": "同{}", "en": "Same as {}", "de": "Wie {}"}
 _SAME_READ = re.compile(
@@ -60,6 +62,8 @@ def comment_of(
     """
     organisation, number = said_by(row, source.organisation)
     said, proposal = row.get("comment"), row.get("proposal")
+    if "proposal" not in row.cells:
+        said, proposal = _parted(said)
     text = said or row.get("reason")
     decision, reason = read_decision(row.get("observation") or row.get("decision"))
     repeats = _SAME_READ.fullmatch(row.get("observation").strip())
@@ -67,8 +71,8 @@ def comment_of(
     if same_as:
         # Its decision is that of the other one.
         decision, reason = "", ""
-    if row.get("decision") and row.get("reason"):
-        reason = row.get("reason").strip()
+    if "decision" in row.cells:
+        reason = row.get("reason").strip() if not same_as else ""
     anchor = _anchor(row, document, places, language)
     known = row.get("id").strip()
     return Comment(
@@ -155,21 +159,19 @@ def rows_of(
     comments: Sequence[Comment],
     places: Places,
     language: Language,
-    *,
-    with_element: bool,
-    beside: bool = False,
+    columns: Collection[Field],
     others: Sequence[Comment] = (),
 ) -> tuple[Row, ...]:
-    """Return the rows of comments in a language.
+    """Return the rows of comments in a language for a form with some columns.
 
-    What came in a form and still holds is said in its own words; `with_element`: the form has a
-    column for what is meant within the clause; `beside`: one for the words meant, beside which new
-    words can stand alone. `others` are comments that duplicates repeat.
+    What came in a form and still holds is said in its own words. What a form has no column for
+    stands in another one: an element behind its clause, a proposal below the comment, which itself
+    is the reason where new words stand beside the old ones. `others` are comments that duplicates
+    repeat.
     """
     by_id = {each.id: each for each in (*others, *comments)}
     return tuple(
-        _row(each, by_id, places, language, at + 1, with_element=with_element, beside=beside)
-        for at, each in enumerate(comments)
+        _row(each, by_id, places, language, at + 1, columns) for at, each in enumerate(comments)
     )
 
 
@@ -179,14 +181,15 @@ def _row(
     places: Places,
     language: Language,
     serial: int,
-    *,
-    with_element: bool,
-    beside: bool,
+    columns: Collection[Field],
 ) -> Row:
     kept = dict(comment.kept)
     counting = decided_like(comment, by_id)
-    own_words = "comment" in kept or "reason" not in kept
-    clause, element = _place(comment, kept, places, language, with_element=with_element)
+    clause, element = _place(comment, kept, places, language, with_element="element" in columns)
+    text, reason, proposal = _said(comment, kept, language, columns)
+    original = comment.anchor.quotation or kept.get("original", "")
+    if not original and "original" in columns and "id" not in columns and comment.replaces:
+        original = places.text(comment.anchor.node, comment.anchor.language)
     cells: dict[Field, str] = {
         "serial": str(serial),
         "number": _number(comment, kept),
@@ -196,10 +199,10 @@ def _row(
         "clause": clause,
         "element": element,
         "type": _type(comment, kept, language),
-        "original": marked_words(comment) or kept.get("original", ""),
-        "comment": comment.text if own_words else "",
-        "proposal": comment.proposal if beside else say_proposal(comment, language),
-        "reason": "" if own_words else comment.text,
+        "original": original,
+        "comment": text,
+        "proposal": proposal,
+        "reason": counting.reason if "decision" in columns else reason,
         "observation": _observation(comment, counting, kept, language),
         "decision": say_decision(counting.decision, "", language).rstrip("。."),
         "remark": kept.get("remark", ""),
@@ -211,6 +214,33 @@ def _row(
         "id": comment.id,
     }
     return Row(cells, shade=counting.decision)
+
+
+def _said(
+    comment: Comment, kept: Mapping[str, str], language: Language, columns: Collection[Field]
+) -> tuple[str, str, str]:
+    """Return comment, reason and proposal, each in a column that the form has."""
+    text = comment.text
+    beside = "original" in columns
+    proposal = comment.proposal if beside else say_proposal(comment, language)
+    if proposal and "proposal" not in columns:
+        text = "\n".join(each for each in (text, f"{_PROPOSED[language]}{proposal}") if each)
+    reason_is_ours = "decision" in columns
+    as_reason = "comment" not in columns or ("comment" not in kept and "reason" in kept)
+    if as_reason and not reason_is_ours:
+        return "", text, proposal
+    return text, "", proposal
+
+
+def _parted(said: str) -> tuple[str, str]:
+    """Return a comment and the proposal that stands below it in a form without a column for it."""
+    for word in _PROPOSED.values():
+        before, found, after = said.rpartition(f"\n{word}")
+        if found:
+            return before, after
+        if said.startswith(word):
+            return "", said.removeprefix(word)
+    return said, ""
 
 
 def _number(comment: Comment, kept: Mapping[str, str]) -> str:

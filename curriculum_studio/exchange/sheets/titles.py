@@ -112,6 +112,11 @@ _LONGEST, _FEWEST = 120, 3
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _LABELLED = re.compile(r"\s*([^：:\n]{1,30}?)\s*[：:]\s*(.*)", re.DOTALL)
 
+#: The day in the head of Chinese forms, without a label before it.
+_DATED = re.compile(r"(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*填(?:写|表|报)?")
+
+_NO_DAY = re.compile(r"年\s*月\s*日\s*填(?:写|表|报)?")
+
 #: Rows that only number the columns, as the form of 2001 has them.
 _COUNTING = re.compile(r"\d{1,2}")
 
@@ -169,6 +174,9 @@ def head_of(texts: Sequence[str]) -> dict[HeadField, str]:
     """Return what the head of a form says: labels with their values, or values in the next cell."""
     found: dict[HeadField, str] = {}
     for at, text in enumerate(texts):
+        if (dated := _DATED.fullmatch(text.strip())) is not None:
+            found.setdefault("date", dated[1])
+            continue
         labelled = _LABELLED.match(text)
         label = labelled[1] if labelled else text
         field = _HEADS.get(plain_title(label))
@@ -189,5 +197,7 @@ def head_label(label: str) -> HeadField | None:
 
 
 def _is_label(text: str) -> bool:
+    if _NO_DAY.fullmatch(text.strip()):
+        return True
     labelled = _LABELLED.match(text)
     return plain_title(labelled[1] if labelled else text) in _HEADS

@@ -49,6 +49,9 @@ from curriculum_studio.words import Progress, StudioError, Work, message
 #: Reads what was sent.
 Reading = Callable[[bytes, str], Work[Sent]]
 
+#: So many rows are placed between two signs of life.
+_PORTION = 200
+
 _COMPARING = message("ReviewImport", "Comparing with what is here")
 _UNCHANGED = message("ReviewImport", "Nothing was taken over.")
 
@@ -113,7 +116,7 @@ class ReviewImport:
         """
         yield Progress(0, 0, _COMPARING)
         if sent.sheet is not None:
-            return self._of_sheet(document, sent.sheet, sender, language)
+            return (yield from self._of_sheet(document, sent.sheet, sender, language))
         return (yield from self._of_draft(document, sent.inspection, sender))
 
     def take(self, preview: ReviewPreview, *, anyway: bool = False) -> int:
@@ -141,7 +144,7 @@ class ReviewImport:
 
     def _of_sheet(
         self, identity: str, sheet: Sheet, sender: Sender, language: Language | None
-    ) -> ReviewPreview:
+    ) -> Work[ReviewPreview]:
         document = self._session.document(identity)
         places = Places(document, number(document))
         organisation = sender.organisation or organisation_of(sheet) or _only_one(sheet)
@@ -154,7 +157,11 @@ class ReviewImport:
         tells = Origin(speakers | {(organisation, "")}, sheet.head.get("date", ""))
         round_ = self._round(rounds, sender, tells, named=bool(speakers) or sheet.no_comments)
         source = Source(sender.name, organisation, round_)
-        received = [comment_of(row, document, places, source, language) for row in sheet.rows]
+        received: list[Comment] = []
+        for at, row in enumerate(sheet.rows):
+            if at % _PORTION == 0:
+                yield Progress(at, len(sheet.rows), _COMPARING)
+            received.append(comment_of(row, document, places, source, language))
         matches = [
             _from_whom(each, "", round_, asked_for=sender.round is not None)
             for each in match_rows(sheet, received, known)

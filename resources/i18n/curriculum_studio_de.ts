@@ -2024,6 +2024,10 @@
         <translation>Text geändert</translation>
     </message>
     <message>
+        <source>Only comments of this review round, by name or id.</source>
+        <translation>Nur Kommentare dieser Prüfrunde, mit Name oder Kennung.</translation>
+    </message>
+    <message>
         <source>Only look; bring nothing into the library.</source>
         <translation>Nur ansehen, nichts in den Arbeitsbereich übernehmen.</translation>
     </message>
@@ -5203,7 +5207,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -5225,6 +5228,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Those in the list now</source>
         <translation>Die jetzt in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>What stands before the id of a round among these. What no file name may hold on Windows.</extracomment>
+        <translation>Die aus „{name}“</translation>
     </message>
     <message>
         <source>Word draft with comments</source>
@@ -9767,6 +9775,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comparing with what is here</source>
+        <extracomment>So many rows are placed between two signs of life.</extracomment>
         <translation>Vergleich mit Vorhandenem</translation>
     </message>
     <message>

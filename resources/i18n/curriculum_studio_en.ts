@@ -2024,6 +2024,10 @@
         <translation>On changed words</translation>
     </message>
     <message>
+        <source>Only comments of this review round, by name or id.</source>
+        <translation>Only comments of this review round, by name or id.</translation>
+    </message>
+    <message>
         <source>Only look; bring nothing into the library.</source>
         <translation>Only look; bring nothing into the library.</translation>
     </message>
@@ -5203,7 +5207,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
         <translation>Export</translation>
     </message>
     <message>
@@ -5225,6 +5228,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Those in the list now</source>
         <translation>Those in the list now</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>What stands before the id of a round among these. What no file name may hold on Windows.</extracomment>
+        <translation>Those of {name}</translation>
     </message>
     <message>
         <source>Word draft with comments</source>
@@ -9767,6 +9775,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comparing with what is here</source>
+        <extracomment>So many rows are placed between two signs of life.</extracomment>
         <translation>Comparing with what is here</translation>
     </message>
     <message>

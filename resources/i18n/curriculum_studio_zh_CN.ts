@@ -2024,6 +2024,10 @@
         <translation>文字已改</translation>
     </message>
     <message>
+        <source>Only comments of this review round, by name or id.</source>
+        <translation>只输出这一轮征求意见收到的意见（名称或标识）。</translation>
+    </message>
+    <message>
         <source>Only look; bring nothing into the library.</source>
         <translation>只查看，不写入资料库。</translation>
     </message>
@@ -5203,7 +5207,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>What no file name may hold on Windows.</extracomment>
         <translation>导出</translation>
     </message>
     <message>
@@ -5225,6 +5228,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Those in the list now</source>
         <translation>列表中当前显示的</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>What stands before the id of a round among these. What no file name may hold on Windows.</extracomment>
+        <translation>“{name}”的意见</translation>
     </message>
     <message>
         <source>Word draft with comments</source>
@@ -9767,6 +9775,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comparing with what is here</source>
+        <extracomment>So many rows are placed between two signs of life.</extracomment>
         <translation>正在与已有意见比对</translation>
     </message>
     <message>

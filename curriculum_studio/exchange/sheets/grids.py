@@ -208,6 +208,9 @@ def _sheet(grid: Grid) -> TextTable:
 
 def _sheet_row(grid: Grid, row: int, width: int, merged: Sequence[Area]) -> TextRow:
     cells: list[TextCell] = []
+    if not merged:
+        found = (grid.cells.get((row, column)) for column in range(1, width + 1))
+        return TextRow(row, tuple(TextCell(at, 1, shown(each)) for at, each in enumerate(found)))
     column = 1
     while column <= width:
         area = next((each for each in merged if each.covers(row, column)), None)

@@ -1,18 +1,21 @@
 """The log of all comments as a workbook: for sorting, filtering and filling in, out and in."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
+from curriculum_studio.domain.days import read_day
 from curriculum_studio.domain.dispositions import DECISIONS, TYPES
 from curriculum_studio.domain.languages import Language, Trilingual, trilingual
-from curriculum_studio.exchange.sheets.model import Field, Row
-from curriculum_studio.exchange.xlsx.sheet import Book, Column
+from curriculum_studio.exchange.sheets.model import SHADES, Field, Row
+from curriculum_studio.exchange.xlsx.sheet import Book, Column, Value
+from curriculum_studio.exchange.xlsx.styles import shade
 
 #: The columns: field, title, width in characters, style.
 COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
     ("number", trilingual("编号", "Comment number", "Kommentarnummer"), 11, "code"),
     ("organisation", trilingual("提出单位", "Organisation", "Einrichtung"), 18, "text"),
     ("author", trilingual("提出人", "Author", "Verfasser"), 12, "text"),
-    ("date", trilingual("提出日期", "Date", "Datum"), 12, "code"),
+    ("date", trilingual("提出日期", "Date", "Datum"), 12, "date"),
     ("clause", trilingual("章条编号", "Clause", "Abschnitt"), 10, "text"),
     (
         "element",
@@ -31,7 +34,7 @@ COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
     ("confirmed", trilingual("提出单位确认", "Confirmed by", "Bestätigt"), 14, "text"),
     ("same_as", trilingual("与此相同", "Same as", "Wie"), 11, "code"),
     ("remark", trilingual("备注", "Remark", "Bemerkung"), 18, "text"),
-    ("id", trilingual("标识", "Id", "Id"), 8, "foreign"),
+    ("id", trilingual("标识", "Id", "Id"), 8, "mark"),
 )
 _NAME = trilingual("意见处理表", "Comments", "Kommentare")
 _HELP = trilingual(
@@ -41,6 +44,9 @@ _HELP = trilingual(
     "Sortieren, filtern, Entscheidung und Begründung eintragen; die letzte Spalte nicht ändern:"
     " An ihr wird jeder Kommentar wiedererkannt.",
 )
+
+#: Workbooks count days from here.
+_FIRST_DAY = date(1899, 12, 30)
 
 #: Rows below the last one in which choices are offered too.
 _ROOM = 200
@@ -62,12 +68,22 @@ def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
         "decision": tuple(words.get(language) for words in DECISIONS.values()),
     }
     for at, (field, *_) in enumerate(COLUMNS):
+        last = table.next_row - 1 + _ROOM
         if field in offered:
-            table.offer(at, offered[field], table.next_row - 1 + _ROOM)
+            table.offer(at, offered[field], last)
+        if field == "decision":
+            # As it is decided in the workbook, so it is shaded there.
+            place, cells = f"{table.letter(at)}{table.first_row}", table.range(at, last=last)
+            for decision, colour in SHADES.items():
+                said = DECISIONS[decision].get(language)
+                table.warn(cells, f'{place}="{said}"', shade(colour))
     table.finish()
     return book.content()
 
 
-def _value(row: Row, field: Field) -> str:
+def _value(row: Row, field: Field) -> Value:
     text = row.get(field)
-    return text[:10] if field == "date" else text
+    if field == "date":
+        day = read_day(text)
+        return text if day is None else float((day - _FIRST_DAY).days)
+    return text

@@ -31,6 +31,8 @@ _CARRIED = frozenset({"number", "organisation", "author", "clause", "type"})
 #: Fields that say something about a place and never name one.
 _SAYING: frozenset[Field] = frozenset({"comment", "proposal", "reason", "observation", "remark"})
 
+_NAMING: tuple[Field, ...] = ("number", "serial", "clause", "organisation")
+
 _SAID_NOTHING = re.compile(
     r"\s*(?:无|无意见|没有意见|同意|无修改意见|no comments?|none|keine(?: kommentare)?|keine"
     r" anmerkungen)\s*[.。]?\s*",
@@ -202,21 +204,22 @@ def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> I
     for row in rows:
         if row.blank and not any(cell.below for cell in row.cells):
             continue
-        if tuple(map(plain_title, row.texts)) == titles or only_counts(row.texts):
+        if _repeats(row, titles) or only_counts(row.texts):
             continue
-        if _merged(row, columns):
+        places = _places(row, columns)
+        if any(len(at) > 1 and cell.text.strip() for cell, at in places):
             report.append(
                 message("Sheets", "Row {row} has merged cells and was left out: “{text}”.").fill(
                     row=row.at, text=_short(" ".join(each for each in row.texts if each.strip()))
                 )
             )
             continue
-        cells = dict(_cells(row, columns, above))
+        cells = dict(_cells(places, columns, above))
         if last is not None and _goes_on(cells, last):
             report.append(_JOINED.fill(row=row.at))
             last = _with_more(last, cells)
             continue
-        if _beyond(row, columns):
+        if any(not at and cell.text.strip() for cell, at in places):
             report.append(_BEYOND.fill(row=row.at))
         if not any(cells.get(field, "").strip() for field in ("comment", "reason", "proposal")):
             if any(text.strip() for field, text in cells.items() if field != "serial"):
@@ -236,6 +239,8 @@ def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> I
 
 def _goes_on(cells: Mapping[Field, str], last: Row) -> bool:
     """Whether a row is the rest of the one above: it says neither who, nor where, nor what kind."""
+    if any(cells.get(field, "").strip() for field in _NAMING):
+        return False
     said = {field for field, text in cells.items() if text.strip()}
     known = {field for field, text in last.cells.items() if text.strip()}
     return bool(said) and said <= _SAYING and bool(known & {"number", "serial"} and known - _SAYING)
@@ -250,29 +255,38 @@ def _with_more(row: Row, cells: Mapping[Field, str]) -> Row:
     return replace(row, cells={**row.cells, **joined})
 
 
-def _beyond(row: TextRow, columns: Columns) -> bool:
-    return any(not at and cell.text.strip() for cell, at in _places(row, columns))
+def _repeats(row: TextRow, titles: tuple[str, ...]) -> bool:
+    """Whether a row shows the titles again, as on each page."""
+    texts = row.texts
+    if len(texts) != len(titles) or plain_title(texts[0]) != titles[0]:
+        return False
+    return tuple(map(plain_title, texts)) == titles
 
 
-def _places(row: TextRow, columns: Columns) -> Iterator[tuple[TextCell, list[int]]]:
-    """Yield the cells of a row with the columns they cover.
+def _places(row: TextRow, columns: Columns) -> list[tuple[TextCell, Sequence[int]]]:
+    """Return the cells of a row with the columns they cover.
 
     A row with as many cells as there are titles has one for each, wherever their edges are.
     """
     if len(row.cells) == len(columns.fields):
-        yield from ((cell, [at]) for at, cell in enumerate(row.cells))
-        return
-    for cell in row.cells:
-        end = cell.column + cell.span
-        yield cell, [at for at, begin in enumerate(columns.begins) if cell.column <= begin < end]
+        return [(cell, (at,)) for at, cell in enumerate(row.cells)]
+    return [
+        (
+            cell,
+            [
+                at
+                for at, begin in enumerate(columns.begins)
+                if cell.column <= begin < cell.column + cell.span
+            ],
+        )
+        for cell in row.cells
+    ]
 
 
-def _merged(row: TextRow, columns: Columns) -> bool:
-    return any(len(at) > 1 and cell.text.strip() for cell, at in _places(row, columns))
-
-
-def _cells(row: TextRow, columns: Columns, above: dict[Field, str]) -> Iterator[tuple[Field, str]]:
-    for cell, at in _places(row, columns):
+def _cells(
+    places: Sequence[tuple[TextCell, Sequence[int]]], columns: Columns, above: dict[Field, str]
+) -> Iterator[tuple[Field, str]]:
+    for cell, at in places:
         field = columns.fields[at[0]] if at else None
         if field is None:
             continue

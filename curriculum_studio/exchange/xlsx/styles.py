@@ -51,6 +51,8 @@ LOOKS: dict[str, Look] = {
     "number": Look(across="right", number="General"),
     "count": Look(across="center", number="0"),
     "foreign": Look(italic=True, colour=MUTED),
+    "mark": Look(italic=True, colour=MUTED, wrap=False),
+    "date": Look(wrap=False, across="center", number="yyyy-mm-dd"),
     "star": Look(bold=True, colour=ERROR, across="center"),
     "group": Look(bold=True, fill=GROUP_FILL),
     "group_centre": Look(bold=True, fill=GROUP_FILL, across="center"),
@@ -107,6 +109,11 @@ def wrong_style() -> DifferentialStyle:
     return DifferentialStyle(
         font=Font(color=ERROR, bold=True), fill=PatternFill("solid", bgColor=WRONG_FILL)
     )
+
+
+def shade(colour: str) -> DifferentialStyle:
+    """Return how a cell looks on a colour of its own."""
+    return DifferentialStyle(fill=PatternFill("solid", bgColor=colour))
 
 
 def good_style() -> DifferentialStyle:

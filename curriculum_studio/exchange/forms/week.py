@@ -84,6 +84,7 @@ class _Reading:
         if not slot and (not label or _TIME.search(label)):
             slot = "any"
         if not slot:
+            self._leave(row, days, before)
             return
         taken: set[int] = set()
         for day, head in sorted(days.items()):
@@ -97,6 +98,12 @@ class _Reading:
             self._found.cells.append(WeekCell(place, slot, day if alone else 0, label))
         if taken:
             self._found.inside |= taken | {id(place.element) for place in before}
+
+    def _leave(self, row: int, days: dict[int, Place], before: list[Place]) -> None:
+        """Keep a row as it is that is for something else day by day, such as dates or notes."""
+        cells = [self._grid.at(row, head.column) for head in days.values()]
+        if len({id(cell) for cell in cells}) >= _ENOUGH:
+            self._found.inside |= {id(place.element) for place in before}
 
     def _before(self, row: int, first: int) -> Iterator[Place]:
         """Yield the cells left of the days that reach into a row, from the left."""

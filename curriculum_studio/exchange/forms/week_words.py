@@ -15,11 +15,13 @@ class WeekWords(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=Tr
     """How forms name the days of a week, Monday first, and what stands before their rows.
 
     `slots` are words by the kind of activity; those of `any` name rows that take in all that has
-    no row of its own, such as 上午.
+    no row of its own, such as 上午. A label with a word of `others` is for something else, such as
+    户外观察重点.
     """
 
     days: tuple[tuple[str, ...], ...] = ()
     slots: Mapping[str, tuple[str, ...]] = {}
+    others: tuple[str, ...] = ()
 
     def day(self, compacted: str) -> int:
         """Return the day that a head names, Monday 1; 0 if it names none."""
@@ -32,6 +34,8 @@ class WeekWords(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=Tr
 
     def slot(self, compacted: str) -> str:
         """Return what a row is for by its label, empty if nobody knows."""
+        if any(word in compacted for word in self.others):
+            return ""
         return next((slot for word, slot in self._longest_first if word in compacted), "")
 
     @cached_property

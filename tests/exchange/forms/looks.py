@@ -199,6 +199,8 @@ def week() -> bytes:
             tr(tc("", merge="continue"), label("区域游戏\n美工区"), five()),
             tr(tc(p(r("下午", SONG))), label("15:00—15:40 户外活动"), five()),
             tr(tc(p(r("备注", SONG)), span=2), value("示范园统一格式", span=5)),
+            tr(tc(p(r("户外观察重点", SONG)), span=2), five("走跑跳")),
+            tr(tc(p(r("日期", SONG)), span=2), five()),
             widths=(800, 1500, 1400, 1400, 1400, 1400, 1400),
         ),
         folders=True,

@@ -303,6 +303,8 @@ def test_a_week_with_its_days_across(labels) -> None:
     assert rows[4][2:] == ["自选游戏", "", "", "", ""], "the rest where there is room"
     assert rows[5][2:] == ["", "散步看落叶", "", "", ""]
     assert rows[6][1] == "示范园统一格式", "what nobody knows stays as it is"
+    assert rows[7][1:] == ["", "走跑跳", "", "", ""], "another thing day by day, too"
+    assert rows[8][1:] == [""] * 5
     assert rows[0][1] == "周一\n7日"
     # Each week of the plan on a page of its own; one week alone if it is asked for.
     assert grid_rows(content, 1)[2][2:] == ["", "", "", "", "看一看垃圾桶"]

@@ -33,6 +33,9 @@ def window_font(language: str) -> QFont:
     font = QFont()
     font.setFamilies(list(FAMILIES[language]))
     font.setPointSizeF(POINTS)
+    if language != "zh_CN":
+        # Where only a Chinese font is there: apostrophes and quotation marks as wide as Latin ones.
+        font.setFeature(QFont.Tag("pwid"), 1)
     return font
 
 

@@ -4,7 +4,7 @@ import pytest
 from docx import Document as Word
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog, QTableWidget
 
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog
 from curriculum_studio.desktop.pilots.board import PilotBoard
@@ -16,6 +16,7 @@ from curriculum_studio.desktop.pilots.dialogs import (
     TaskDialog,
 )
 from curriculum_studio.desktop.pilots.observing import ObservationBar
+from curriculum_studio.desktop.pilots.tables import fill, prepare
 from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.domain.piloting.trials import entries_of, trial_of
 from curriculum_studio.services.factors import chosen_factors
@@ -316,3 +317,14 @@ def test_observation_is_handed_on_only_if_it_is_ticked(small, answer):
     (item,) = [each for each in items if "观察记录" in each.text()]
     item.setCheckState(Qt.CheckState.Checked)
     assert dialog.chosen == (document,)
+
+
+def test_a_text_that_just_does_not_fit_gets_a_second_line(qtbot):
+    table = QTableWidget()
+    qtbot.addWidget(table)
+    prepare(table)
+    metrics = table.fontMetrics()
+    words = "a b" * 10
+    width = metrics.horizontalAdvance(words) + 4  # it would fit, but for the margins of the cell
+    fill(table, ["x"], [(words,), ("a",)], (width,))
+    assert table.rowHeight(0) > table.rowHeight(1) + metrics.lineSpacing() / 2

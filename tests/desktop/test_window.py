@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,7 +28,7 @@ from curriculum_studio.desktop.actions.about import (
 from curriculum_studio.desktop.dialogs.new_document import NewDocumentDialog
 from curriculum_studio.desktop.starting.checklist import STEPS
 from curriculum_studio.desktop.studio import MENUS
-from curriculum_studio.desktop.style import derived, style_sheet
+from curriculum_studio.desktop.style import derived, style_sheet, window_font
 from curriculum_studio.desktop.theme import THEMES, load_theme
 from curriculum_studio.desktop.window import MainWindow
 from curriculum_studio.words import read_ts
@@ -540,3 +540,11 @@ def test_window_may_go_before_it_tells_that_it_was_painted(qapp):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QTest.qWait(5)  # a segmentation fault, were the timer not bound to the window
     assert told == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_apostrophes_of_the_window_are_narrow_also_in_a_chinese_font(qapp, language):
+    font = window_font(language)
+    font.setFamilies([each for each in font.families() if "CJK" in each or "YaHei" in each])
+    metrics = QFontMetricsF(font)
+    assert metrics.horizontalAdvance("family’s") < metrics.horizontalAdvance("family s") * 1.1

@@ -3,16 +3,20 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +43,24 @@ Content = str | Choice | Entry
 _WRITTEN = Qt.ItemDataRole.UserRole + 1
 
 
+#: Qt reckons the height of a wrapped text as if the cell had no margins (pixels).
+_MARGINS = 14
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Makes a row high enough for a text that only just does not fit into a line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the size for the width that is left between the margins."""
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect = option.rect.adjusted(0, 0, -min(_MARGINS, option.rect.width()), 0)
+        return super().sizeHint(narrow, index)
+
+
 def prepare(table: QTableWidget, *, rows: bool = False) -> None:
     """Make a table calm: no heads of rows, wrapped texts."""
     table.verticalHeader().hide()
+    table.setItemDelegate(_Wrapped(table))
     table.setWordWrap(True)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

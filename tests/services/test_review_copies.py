@@ -4,6 +4,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import assembled
@@ -24,6 +26,7 @@ from curriculum_studio.services.handing_on import Relation
 from curriculum_studio.services.review_copies import Reviewer, Standing, answer_name
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, finish
+from tests.helpers.strategies import edits_of
 from tests.services.asked import LABEL, ReviewerDesk, coordinator, reviewer
 from tests.services.reviewed import standard
 
@@ -281,3 +284,62 @@ def test_an_answer_needs_an_organisation_and_something_to_say(desk, li):
             li.copies.answer(li.id, who, no_comments=nothing)
     silent = finish(read_package(li.answer("甲", no_comments=True), "x"))
     assert silent.answer.no_comments
+
+
+_ALONE = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@given(data=st.data())
+@_ALONE
+def test_no_edit_whatever_passes_the_door(desk, li, data):
+    if not li.session.is_copy(li.id):
+        li.open(desk.send(desk.begin()))
+    own = li.opened.document
+    edits = data.draw(edits_of(own))
+    with pytest.raises(StudioError):
+        li.session.edit(li.id, edits, LABEL)
+    root = replace(standard().root, id="other", cells={})
+    with pytest.raises(StudioError):
+        li.session.apply((AddDocument(assembled([root])), EditDocument(li.id, tuple(edits))), LABEL)
+    assert li.opened.document is own
+    assert not any(each.id == "other" for each in li.session.entries())
+
+
+@given(
+    acts=st.lists(
+        st.sampled_from(["first", "second", "comment", "remove", "undo", "redo"]), max_size=9
+    )
+)
+@_ALONE
+def test_undo_never_parts_a_copy_from_its_mark(desk, li, acts):
+    """In whatever order copies come, go and are exchanged, the document is there and locked."""
+    files = [desk.send(each.id) for each in reversed(desk.rounds.of(desk.id))]
+    if not files:
+        files = [desk.send(desk.begin())]
+        files.append(desk.send(desk.begin("第二轮", "2026-07-01", "2026-07-31")))
+    while li.session.undo():
+        pass
+    li.open(files[0])  # so that nothing from before can be done again
+    li.session.undo()
+    for act in acts:
+        there = li.session.is_copy(li.id)
+        if act in {"first", "second"}:
+            li.open(files[act == "second"])
+        elif act == "comment" and there:
+            li.say(3, "人员不够。")
+        elif act == "remove" and there:
+            li.session.remove(li.id, LABEL)
+        elif act == "undo":
+            li.session.undo()
+        elif act == "redo":
+            li.session.redo()
+        present = li.id in {each.id for each in li.session.entries()}
+        assert li.session.is_copy(li.id) == present
+        again = Session(li.opened.workspace.documents, lambda: 0.0)
+        assert dict(again.copies) == dict(li.session.copies)
+        if present:
+            assert li.copies.of(li.id).document == li.id

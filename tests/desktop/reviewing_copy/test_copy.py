@@ -243,3 +243,30 @@ def test_the_bar_speaks_the_language_of_the_window(start, empty_file, sent, qtbo
     view = opened(qtbot, studio, sent.file)
     head = {"en": "Review copy", "de": "Prüfexemplar"}[language]
     assert bar_of(view).head.text().startswith(head)
+
+
+def test_words_are_marked_with_the_mouse(start, empty_file, sent, qtbot, answer):
+    studio = start(empty_file)
+    view = opened(qtbot, studio, sent.file)
+    node = paragraph(view, 2)
+    view.page.show_node(node.id, "zh")
+    editor = view.page.view.editor
+    qtbot.waitUntil(editor.isVisible)
+    cursor = editor.textCursor()
+    place = node.text("zh").index("专人")
+    ends = []
+    for at in (place, place + 2):
+        cursor.setPosition(at)
+        ends.append(editor.cursorRect(cursor).center())
+    press, release = ends
+    QTest.mousePress(editor.viewport(), Qt.MouseButton.LeftButton, pos=press)
+    QTest.mouseMove(editor.viewport(), release)
+    QTest.mouseRelease(editor.viewport(), Qt.MouseButton.LeftButton, pos=release)
+    assert editor.textCursor().selectedText() == "专人"
+    QTest.keyClicks(editor, "abc")
+    assert editor.toPlainText() == node.text("zh")
+    seen = answer(CommentDialog, lambda dialog: dialog.text.setPlainText("谁？") or True)
+    studio.commands.run("review.comment")
+    assert "专人" in seen[0].quotation.text()
+    (said,) = studio.desk.bench.application.reviewing.comments(sent.document)
+    assert said.anchor.quotation == "专人"

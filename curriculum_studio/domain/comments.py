@@ -16,6 +16,9 @@ DRAFT = "draft"
 #: where they are printed for a node without being in its text, such as the points of an indicator.
 RESOLVED, MARKED = "resolved", "words"
 
+#: Under these names a comment keeps from which review copy it came, and when it was said last.
+COPY, SAID = "copy", "said"
+
 #: DE-014, **-002, CC-01-043: a member body or organisation, then figures.
 NUMBER = re.compile(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from curriculum_studio.domain.anchors import AnchorState, find
-from curriculum_studio.domain.comments import code_of, merged, numbered, prefix_of
+from curriculum_studio.domain.comments import COPY, SAID, code_of, merged, numbered, prefix_of
 from curriculum_studio.domain.edits import SetPayload
 from curriculum_studio.domain.numbering import letters
 from curriculum_studio.domain.payloads.review import (
@@ -21,10 +21,6 @@ from curriculum_studio.exchange.package.content import Package, PackedAnswer, Pa
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, StudioError, message
-
-#: Under these names a comment keeps from which review copy it came, and when it was said last.
-COPY = "copy"
-SAID = "said"
 
 #: `older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came
 #: by an earlier answer of this copy and is not in this one any more.

@@ -1100,7 +1100,6 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
         <translation>没有收下任何内容。</translation>
     </message>
     <message>

@@ -360,3 +360,20 @@ def test_the_prefix_that_a_body_gives_itself_is_used(desk, li):
     li.say(3, "人员不够。")
     desk.take(li.answer("第一幼儿园", prefix="yy"))
     assert desk.comments[0].number == "YY-001"
+
+
+def test_a_form_that_we_wrote_comes_back_without_changing_what_was_answered(desk, li):
+    """The words that we put into its cells are not those of whoever commented."""
+    round_ = desk.begin()
+    li.open(desk.send(round_))
+    li.say(3, "人员不够。")
+    content = li.answer("第一幼儿园")
+    desk.take(content)
+    before = desk.comments
+    form = desk.opened.exports.iso(desk.id, "zh", chosen=before)
+    desk.opened.take(form, "ISO.docx", round_=round_)
+    (after,) = desk.comments
+    assert dict(after.kept).keys() == {"copy", "said"}
+    li.reviewing.revise(after.id, text="人手不够。")
+    preview = desk.preview(li.answer("第一幼儿园"))
+    assert (preview.counts()["changed"], preview.ignored) == (1, ())

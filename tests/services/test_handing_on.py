@@ -65,6 +65,20 @@ def desks(tmp_path):
         desk.workspace.close()
 
 
+def test_files_that_are_handed_on_read_as_before_there_were_rounds(desks):
+    wang, _ = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    with zipfile.ZipFile(io.BytesIO(wang.send(unit.id))) as file:
+        manifest = msgspec.json.decode(file.read("manifest.json"))
+        assert "comments.jsonl" not in file.namelist()
+    assert set(manifest) == {
+        *("format", "min_reader", "purpose", "sender", "program"),
+        *("documents", "versions", "attachments"),
+    }
+    assert manifest["min_reader"] == 1
+
+
 def test_a_unit_travels_and_comes_back_newer(desks):
     wang, li = desks
     unit = small_unit()

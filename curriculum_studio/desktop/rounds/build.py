@@ -77,7 +77,9 @@ class RoundsDesk(QObject):
         front = self._desk.tabs.front
         session = self._desk.bench.session
         entries = session.entries()
-        standards = [entry.id for entry in entries if entry.kind == "standard"]
+        standards = [
+            each.id for each in entries if each.kind == "standard" and not session.is_copy(each.id)
+        ]
         own = str(getattr(front, "document", "") or "")
         if own in standards:
             return own

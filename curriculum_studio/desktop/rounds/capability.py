@@ -18,7 +18,12 @@ def _of(desk: "Desk") -> "RoundsDesk":
 
 
 def _possible(desk: "Desk") -> bool:
-    return desk.is_open and any(e.kind == "standard" for e in desk.bench.session.entries())
+    """Whether there is a standard of one's own; rounds of a review copy are those of others."""
+    if not desk.is_open or (desk.view is not None and desk.view.comments_only):
+        return False
+    copies = desk.bench.session.copies
+    entries = desk.bench.session.entries()
+    return any(each.kind == "standard" and each.id not in copies for each in entries)
 
 
 def _writing(desk: "Desk") -> bool:
@@ -35,6 +40,7 @@ CAPABILITY = Capability(
             tip=message("Actions", "Who was asked and who answered, and what is left to decide"),
             run=lambda desk: _of(desk).show(),
             icon="calendar",
+            changes=True,
             when=_possible,
         ),
         Action(
@@ -43,6 +49,7 @@ CAPABILITY = Capability(
             tip=message("Actions", "Write the decisions of a meeting or of a day into Word"),
             run=lambda desk: _of(desk).ask_minutes(),
             icon="word",
+            changes=True,
             when=_possible,
         ),
         Action(
@@ -53,6 +60,7 @@ CAPABILITY = Capability(
             ),
             run=lambda desk: _of(desk).ask_stage(),
             icon="step",
+            changes=True,
             when=_writing,
         ),
     ),

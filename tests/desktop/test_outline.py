@@ -173,6 +173,14 @@ def test_lines_are_chosen_with_keys_and_moved_as_one_step(small):
     assert small.desk.editing.state.undo.source == "Move {count} parts"
     small.commands.run("edit.undo")
     assert view.content == before
+    # Alt and an arrow moves them by keys alone, past one that stands beside them.
+    QTest.keyClick(outline_tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    was = list(before.children[view.document])
+    at = was.index(first)
+    passed = [was[at + 2], first, second]
+    assert list(view.content.children[view.document]) == [*was[:at], *passed, *was[at + 3 :]]
+    small.commands.run("edit.undo")
+    assert view.content == before
     assert not jumped
 
 

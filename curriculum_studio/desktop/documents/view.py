@@ -10,6 +10,7 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.outline.panel import OutlinePanel
 from curriculum_studio.desktop.page.document_page import DocumentPage
+from curriculum_studio.desktop.page.writing import levels
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.changes import Changes
@@ -80,6 +81,7 @@ class DocumentView(QWidget):
         self.outline.chosen.connect(self._jump)
         self.outline.entered.connect(self._enter)
         self.outline.moved.connect(self._move)
+        self.outline.shifted.connect(self._shift)
         self.outline.menu.connect(self._menu)
         self.page.caretMoved.connect(self._caret_moved)
         signals.changed.connect(self._changed)
@@ -165,5 +167,16 @@ class DocumentView(QWidget):
             if len(nodes) > 1:
                 label = message("Steps", "Move {count} parts").fill(count=len(nodes))
             self.session.edit(self.document, edits, label)
+        except StudioError as problem:
+            self.problem.emit(problem)
+
+    def _shift(self, nodes: Sequence[str], step: int) -> None:
+        """Move chosen lines one place up or down, where they stand side by side."""
+        try:
+            if self.page.read_only or not self.page.commit():
+                return
+            found = levels.moved(self.content, nodes, step, 0)
+            if found is not None:
+                self.session.edit(self.document, found.edits, found.label)
         except StudioError as problem:
             self.problem.emit(problem)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -54,9 +55,10 @@ SHORT = 40
 
 
 class OutlineTree(QTreeView):
-    """The lines. `wanted` tells of Enter on a line."""
+    """The lines. `wanted` tells of Enter on a line, `shifted` of Alt and an arrow on several."""
 
     wanted = Signal(QModelIndex)
+    shifted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Look like a list whose levels are indented."""
@@ -102,8 +104,26 @@ class OutlineTree(QTreeView):
         row = index.row() + (1 if position == below else 0)
         return model.refusal(data, row, index.parent())
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt and an arrow while several lines are chosen: the page would move its own."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _step(self, event: QKeyEvent) -> int:
+        """Return where a key moves several chosen lines: up (-1), down (1) or nowhere."""
+        alone = len(self.selectedIndexes()) < 2
+        if alone or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return 0
+        return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the page on Enter; all else as trees do."""
+        """Go to the page on Enter, move several lines on Alt and an arrow; all else as trees do."""
+        if step := self._step(event):
+            self.shifted.emit(step)
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.wanted.emit(self.currentIndex())
             return
@@ -154,12 +174,14 @@ class OutlinePanel(QWidget):
     """Shows where one is in a document.
 
     `chosen`: a line was clicked, `entered`: Enter on it, so the page shall take the keys; `moved`:
-    nodes shall go to another parent and place; `menu`: a node and where its menu is wanted.
+    nodes shall go to another parent and place; `shifted`: they shall go up (-1) or down (1);
+    `menu`: a node and where its menu is wanted.
     """
 
     chosen = Signal(str)
     entered = Signal(str)
     moved = Signal(object, str, int)
+    shifted = Signal(object, int)
     menu = Signal(str, QPoint)
 
     outlineTree: OutlineTree
@@ -177,6 +199,7 @@ class OutlinePanel(QWidget):
         self.outlineTree.wanted.connect(lambda index: self._tell(index, enter=True))
         self.outlineTree.customContextMenuRequested.connect(self._menu)
         self._model.dropped.connect(self.moved)
+        self.outlineTree.shifted.connect(lambda step: self.shifted.emit(self.chosen_nodes(), step))
 
     def dress(self, look: Look) -> None:
         """Take where the colours come from."""

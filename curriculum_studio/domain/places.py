@@ -353,5 +353,30 @@ class Places:
                     yield cell.id, ("cell", str(at + 1), columns[cell.payload.column])
 
 
+def brief(document: Document, numbering: Numbering, node: str, language: Language) -> str:
+    """Return where a node stands in a word or two, for a list in which its words stand as well.
+
+    What has a number, a code or a heading of its own names what is below it; empty where nothing
+    does, and for the document as a whole.
+    """
+    if node not in document or node == document.id:
+        return ""
+    for each in (document.nodes[node], *document.ancestors(node)):
+        label = numbering.get(each.id)
+        if isinstance(each.payload, Indicator) and each.payload.code:
+            return each.payload.code
+        if isinstance(each.payload, Section):
+            within = document.nodes[each.parent].kind == "activity"
+            return section_heading(each.payload.role, of_activity=within).get(language)
+        if each.kind in ELEMENTS:
+            return ELEMENTS[each.kind].get(language)
+        if label is None or not label.number or label.number in {DASH, DOT}:
+            continue
+        counted = _COUNTED.get(each.kind)
+        words = label_text(label, language).rstrip("：")
+        return counted[language].format(label.number) if counted is not None else words
+    return ""
+
+
 def _code(node: Node) -> str:
     return str(getattr(node.payload, "code", ""))

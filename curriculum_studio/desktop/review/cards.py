@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -116,11 +117,12 @@ def _wrapped(painter: QPainter, rect: QRect, line: CommentLine) -> None:
     metrics = painter.fontMetrics()
     most = rect.width() * MOST_LINES - metrics.averageCharWidth() * 4
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(20, most))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+    # At the borders of words, so that no Chinese line begins with a comma.
+    wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.drawText(rect, flags | wrap, text)
+    painter.drawText(QRectF(rect), text, wrapped)
     painter.restore()
 
 
@@ -140,6 +142,8 @@ class CommentList(QTableView):
         super().__init__(parent)
         self.card: QWidget | None = None
         self.current_row = -1
+        #: Whether the chosen comment stays in sight when something grows: until somebody scrolls.
+        self._kept_in_sight = False
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -165,6 +169,7 @@ class CommentList(QTableView):
         model.modelReset.connect(self._reset)
         model.dataChanged.connect(lambda *_: self.size_rows())
         self.verticalScrollBar().valueChanged.connect(lambda _: self._put_card())
+        self.verticalScrollBar().actionTriggered.connect(lambda _: self._scrolled())
 
     _model: CommentsModel
 
@@ -183,17 +188,15 @@ class CommentList(QTableView):
             for each in (before, row):
                 self._size(each)
         self.setCurrentIndex(self._model.index(row, 0) if row >= 0 else QModelIndex())
+        self._kept_in_sight = row >= 0
         self.moved.emit(self.chosen)
         self.fit_card()
         if row >= 0:
-            self._reveal(row)
             # A card that was hidden knows its height only after it is dressed.
-            QTimer.singleShot(0, self, self._settle)
+            QTimer.singleShot(0, self, self.fit_card)
 
-    def _settle(self) -> None:
-        self.fit_card()
-        if self.current_row >= 0:
-            self._reveal(self.current_row)
+    def _scrolled(self) -> None:
+        self._kept_in_sight = False
 
     def _reveal(self, row: int) -> None:
         """Bring a comment into sight, its beginning where it is higher than the list."""
@@ -220,6 +223,8 @@ class CommentList(QTableView):
         self.setRowHeight(self.current_row, card.height() + GAP + self._above(self.current_row))
         self._put_card()
         card.show()
+        if self._kept_in_sight:
+            self._reveal(self.current_row)
 
     def size_rows(self) -> None:
         """Give all rows their heights."""
@@ -275,6 +280,8 @@ class CommentList(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.size_rows()
+        else:
+            self.fit_card()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Let the chosen one follow the keys."""

@@ -1,6 +1,7 @@
 """What list and card say of a comment."""
 
 from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.card import CardContent
@@ -10,6 +11,7 @@ from curriculum_studio.domain.anchors import Found
 from curriculum_studio.domain.comments import marked_words
 from curriculum_studio.domain.difference import Piece, difference
 from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.places import brief
 from curriculum_studio.domain.suggestions import suggested
 from curriculum_studio.words import message
 
@@ -17,9 +19,10 @@ from curriculum_studio.words import message
 class Describer:
     """Describes the comments on the document of a view."""
 
-    def __init__(self, book: CommentBook) -> None:
-        """Take the comments; whose they are says `view`."""
+    def __init__(self, book: CommentBook, look: Look) -> None:
+        """Take the comments, and who knows the language; whose they are says `view`."""
         self._book = book
+        self._look = look
         self.view: DocumentView | None = None
 
     def line(self, comment: Comment, before: Comment | None) -> CommentLine:
@@ -65,8 +68,14 @@ class Describer:
         return difference(before, after)
 
     def place(self, comment: Comment) -> str:
-        """Return the number where a comment is, as it stands beside the page."""
-        return self.view.number_of(comment.anchor.node) if self.view is not None else ""
+        """Return where a comment is, in a word or two of the language of the window."""
+        if self.view is None:
+            return ""
+        content, node = self.view.content, comment.anchor.node
+        if node == content.id and comment.anchor.quotation:
+            return say(_TITLE)
+        numbering = self.view.outline.numbering
+        return brief(content, numbering, node, self._look.document_language)
 
     def headed(self, comment: Comment, before: Comment | None) -> bool:
         """Whether a comment is the first of those without a place in the text."""
@@ -82,6 +91,7 @@ def commentable(view: DocumentView | None) -> bool:
 
 
 _WITHOUT = message("Comments", "Without a place in the text")
+_TITLE = message("Comments", "title")
 
 
 def warning(comment: Comment, found: Found) -> str:

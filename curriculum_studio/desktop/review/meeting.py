@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
@@ -13,7 +13,7 @@ from curriculum_studio.desktop.page.typography import BASE
 from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.asking import ENTER, Choosing, Writing
 from curriculum_studio.desktop.review.book import CommentBook
-from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.deciding import NOT_ACCEPTED, PARTLY, Deciding
 from curriculum_studio.desktop.review.meeting_form import MeetingForm
 from curriculum_studio.desktop.review.projected import Projected, outcome
 from curriculum_studio.desktop.review.texts import edited_text
@@ -41,6 +41,15 @@ _KEYS = {
     Qt.Key.Key_PageUp: "previous",
 }
 
+#: Where a text is longer than the screen, these keys scroll it first, by so many screens.
+_SCROLLING = {
+    Qt.Key.Key_Down: 0.2,
+    Qt.Key.Key_Up: -0.2,
+    Qt.Key.Key_PageDown: 0.85,
+    Qt.Key.Key_Space: 0.85,
+    Qt.Key.Key_PageUp: -0.85,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -51,9 +60,13 @@ class Step:
 
 
 class MeetingWindow(MeetingForm):
-    """Fills the screen with one comment; works by keyboard alone. `ended`: it was left."""
+    """Fills the screen with one comment; works by keyboard alone.
+
+    `ended`: it was left. `minutesWanted`: and its decisions shall be written down.
+    """
 
     ended = Signal()
+    minutesWanted = Signal()
 
     def __init__(
         self, desk: Desk, book: CommentBook, view: DocumentView, comments: Sequence[str]
@@ -87,6 +100,7 @@ class MeetingWindow(MeetingForm):
             button.clicked.connect(self._acts(name))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.goOn.clicked.connect(self._back_to_meeting)
+        self.minutes.clicked.connect(self._end_with_minutes)
         self.close_.clicked.connect(self.close)
         for label in (self.text, self.answers, self.warningText, self.difference, self.state):
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -122,12 +136,8 @@ class MeetingWindow(MeetingForm):
         told = outcome([each for each in self._all() if each is not None], self._book)
         self.summaryTitle.setText(say(message("Meeting", "What was decided")))
         self.summaryCounts.setText(say(told.counts))
-        self.decided.clear()
-        touched = {step.at for step in self._steps}
-        for at in sorted(touched):
-            comment = self._comment(at)
-            if comment is not None:
-                self.decided.addItem(QListWidgetItem(self._projected.line(comment)))
+        touched = (self._comment(at) for at in sorted({step.at for step in self._steps}))
+        self.list_decided([self._projected.line(each) for each in touched if each is not None])
         self.pages.setCurrentWidget(self.summaryPage)
         self.close_.setFocus()
 
@@ -136,6 +146,10 @@ class MeetingWindow(MeetingForm):
         self._ticking.stop()
         super().closeEvent(event)
         self.ended.emit()
+
+    def _end_with_minutes(self) -> None:
+        self.close()
+        self.minutesWanted.emit()
 
     def _back_to_meeting(self) -> None:
         self.pages.setCurrentWidget(self.meetingPage)
@@ -174,16 +188,23 @@ class MeetingWindow(MeetingForm):
             self._projected.fill(layout, self.texts, shown, self._size())
         self.state.setText(shown.state)
         self.state.setVisible(bool(shown.state))
-        undecided = is_open(comment)
-        for name in ("accept", "partly", "not_accepted", "noted", "same_as"):
-            self._buttons[name][0].setEnabled(undecided)
-        self.discuss.setEnabled(undecided and not comment.discuss)
+        self._enable()
         self.scroller.verticalScrollBar().setValue(0)
         for button, said, key in self._buttons.values():
             button.setText(f"{say(said)}  {key}")
         self.setAccessibleName(f"{shown.number} {shown.meta}")
         self.setAccessibleDescription(comment.text)
         self._say_progress()
+
+    def _enable(self) -> None:
+        """Let the buttons do what their keys do now; while something is written they do nothing."""
+        comment = self.comment
+        free = not (self.written.active or self.other.active)
+        undecided = free and comment is not None and is_open(comment)
+        for name, (button, _, _) in self._buttons.items():
+            button.setEnabled(free if name in {"next", "previous"} else undecided)
+        if comment is not None and comment.discuss:
+            self.discuss.setEnabled(False)
 
     def _say_progress(self) -> None:
         done = sum(1 for each in self._all() if each is not None and not is_open(each))
@@ -215,16 +236,18 @@ class MeetingWindow(MeetingForm):
         """Decide, go on, end."""
         key = Qt.Key(event.key())
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if self.pages.currentWidget() is self.summaryPage:
-            self._key_in_summary(key)
-        elif control and key == Qt.Key.Key_Z:
+        if control and key == Qt.Key.Key_Z:
             self._undo()
+        elif self.pages.currentWidget() is self.summaryPage:
+            self._key_in_summary(key)
         elif control and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
             self._zoom *= 1 / _STEP if key == Qt.Key.Key_Minus else _STEP
             self._fit_type()
             self._renew()
         elif key == Qt.Key.Key_Escape:
             self.finish()
+        elif not control and key in _SCROLLING and self.scroll_by(_SCROLLING[key]):
+            pass
         elif not control and key in _KEYS:
             self.act(_KEYS[key])
         else:
@@ -275,7 +298,8 @@ class MeetingWindow(MeetingForm):
         waiting = (each for each in following if self._waits(each))
         self._go(next(waiting, min(at + 1, len(self._comments) - 1)))
         if comment is not None:
-            self.told.setText(self._projected.line(comment))
+            line = self._projected.line(comment)
+            self.told.setText("   ".join(each for each in line if each))
         if not any(self._waits(each) for each in range(len(self._comments))):
             self.finish()
 
@@ -288,6 +312,7 @@ class MeetingWindow(MeetingForm):
         if not self._steps or self._desk.editing.state.undo != self._steps[-1].label:
             return
         step = self._steps.pop()
+        self.pages.setCurrentWidget(self.meetingPage)
         self._desk.editing.undo()
         self._go(step.at)
         self.setFocus()
@@ -297,8 +322,8 @@ class MeetingWindow(MeetingForm):
         partly = name == "partly"
         zoom = self._size() / BASE
         text = edited_text(comment, self._view, self._book, zoom) if partly else None
-        heading = words.DECISIONS["partly" if partly else "not_accepted"]
-        self.written.open(name, heading, text, self._desk.look)
+        self.written.open(name, PARTLY if partly else NOT_ACCEPTED, text, self._desk.look)
+        self._enable()
 
     def _write_down(self) -> None:
         comment, area, reason = self.comment, self.written.area, self.written.why
@@ -314,11 +339,13 @@ class MeetingWindow(MeetingForm):
         self.written.close()
         self.other.close()
         self.told.clear()
+        self._enable()
         self.setFocus()
 
     def _ask_other(self, comment: Comment) -> None:
         title = message("Comments", "{number} is the same as …").fill(number=comment.number)
         self.other.open(title, self._deciding.likely(comment))
+        self._enable()
 
     def _choose_other(self, other: str) -> None:
         comment = self.comment

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -13,10 +15,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
     QWidget,
 )
 
 from curriculum_studio.desktop.forms import load_form
+
+#: Comments that can be repeated, of which so many are seen at once.
+_OTHERS = 6
 
 
 class MeetingForm(QWidget):
@@ -59,14 +66,44 @@ class MeetingForm(QWidget):
     summaryPage: QWidget
     summaryTitle: QLabel
     summaryCounts: QLabel
-    decided: QListWidget
+    summaryHint: QLabel
+    decided: QTableWidget
     goOn: QPushButton
+    minutes: QPushButton
     close_: QPushButton
 
     def __init__(self, parent: QWidget) -> None:
         """Load the form; it is a window of its own."""
         super().__init__(parent, Qt.WindowType.Window)
         load_form(self, "meeting")
+        table = self.decided
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.horizontalHeader().hide()
+        table.verticalHeader().hide()
+
+    def list_decided(self, lines: Sequence[Sequence[str]]) -> None:
+        """List what was decided: number, decision, place, reason and what is left, aligned."""
+        table = self.decided
+        table.clear()
+        table.setRowCount(len(lines))
+        table.setColumnCount(max(map(len, lines), default=0))
+        for row, line in enumerate(lines):
+            for column, words in enumerate(line):
+                table.setItem(row, column, QTableWidgetItem(words))
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(True)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def scroll_by(self, steps: float) -> bool:
+        """Scroll a long text by so many screens; return whether there was anything to scroll."""
+        bar = self.scroller.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + round(bar.pageStep() * steps))
+        return bar.value() != before
 
     def fit_type(self, size: int, buttons: Sequence[QPushButton]) -> None:
         """Make everything as large as a size of type, in pixels, asks for."""
@@ -76,9 +113,15 @@ class MeetingForm(QWidget):
             self.difference: 0.95, self.reason: 0.95, self.choosingTitle: 0.9, self.wanted: 0.9,
             self.others: 0.85, self.told: 0.72, self.hint: 0.62, self.writingHint: 0.62,
             self.choosingHint: 0.62, self.summaryCounts: 0.95, self.decided: 0.85,
+            self.summaryHint: 0.62,
         }  # fmt: skip
-        for widget in (*shares, *buttons, self.goOn, self.close_):
+        for widget in (*shares, *buttons, self.goOn, self.minutes, self.close_):
             font = widget.font()
             font.setPixelSize(max(12, round(size * shares.get(widget, 0.74))))
             font.setBold(widget is self.number)
             widget.setFont(font)
+        # What stands there before anything is written is painted in the font of the viewport.
+        self.reason.viewport().setFont(self.reason.font())
+        # Whole lines only.
+        line = self.others.fontMetrics().height() + 2
+        self.others.setMaximumHeight(line * _OTHERS + 4)

@@ -72,7 +72,7 @@ class CommentsPanel(QWidget):
         self._book = book
         self._look = look
         self._fill_menu = fill_menu
-        self._describer = Describer(book)
+        self._describer = Describer(book, look)
         self._view: DocumentView | None = None
         self._node = ""
         self._outdated = False

@@ -64,12 +64,6 @@ class Projected:
 
     def of(self, comment: Comment) -> Shown:
         """Return what is shown of a comment."""
-        said = self._book.places(comment.document).say(
-            comment.anchor.node, self._look.document_language
-        )
-        place = " ".join(each for each in (said.clause, said.element) if each)
-        if comment.anchor.node not in self._view.content:
-            place = comment.anchor.place
         wrong = warning(comment, self._book.find(comment))
         if wrong and comment.anchor.quotation:
             then = message("Comments", "Then it read: “{words}”")
@@ -84,7 +78,7 @@ class Projected:
             state = f'<b style="color:{colour}">{plain_html(words_)}</b> {plain_html(facts)}'
         return Shown(
             comment.number or "—",
-            words.meta(comment, place),
+            words.meta(comment, self._place(comment)),
             plain_html(comment.text or comment.proposal),
             "<br>".join(plain_html(each) for each in answers),
             plain_html(f"△ {wrong}") if wrong else "",
@@ -92,13 +86,21 @@ class Projected:
             state,
         )
 
-    def line(self, comment: Comment) -> str:
-        """Return number, decision and place in a line."""
+    def line(self, comment: Comment) -> tuple[str, str, str, str]:
+        """Return number, decision, place, and the reason with what is left to do."""
         decided = self._book.decision(comment)
         state, _ = words.state_words(comment, decided)
-        place = self._view.number_of(comment.anchor.node)
-        facts = " · ".join(words.facts(comment, decided)[:2])
-        return "   ".join(each for each in (comment.number, state, place, facts) if each)
+        # Whether whoever commented agrees is asked after the meeting.
+        facts = " · ".join(words.facts(comment, decided, confirmation=False))
+        return comment.number, state, self._place(comment), facts
+
+    def _place(self, comment: Comment) -> str:
+        if comment.anchor.node not in self._view.content:
+            return comment.anchor.place
+        said = self._book.places(comment.document).say(
+            comment.anchor.node, self._look.document_language
+        )
+        return " ".join(each for each in (said.clause, said.element) if each)
 
     def fill(self, grid: QGridLayout, parent: QWidget, shown: Shown, size: int) -> None:
         """Put the texts side by side, in large type."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
@@ -28,6 +28,15 @@ if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.desktop.review.taking import Taking
 
 _REVIEW = "curriculum_studio.desktop.review"
+
+
+class Minutes(Protocol):
+    """Who writes minutes of what was decided."""
+
+    def ask_minutes(self, document: str = "") -> None:
+        """Ask which minutes of a document, and write them."""
+        ...
+
 
 #: Counting waits until so long nothing happened (milliseconds).
 REST = 120
@@ -261,6 +270,7 @@ class Review(QObject):
         window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting").MeetingWindow
         self.meeting = window(self._desk, self.book, view, [each.id for each in comments])
         self.meeting.ended.connect(self._met)
+        self.meeting.minutesWanted.connect(lambda: self._write_minutes(view.document))
         self.meeting.begin()
 
     def _met(self) -> None:
@@ -268,6 +278,9 @@ class Review(QObject):
             self.meeting.deleteLater()
             self.meeting = None
         self.panel.renew()
+
+    def _write_minutes(self, document: str) -> None:
+        cast("Minutes", self._desk.capability("rounds")).ask_minutes(document)
 
     def ask_take(self) -> None:
         """Ask for a file with comments and take in what is wanted."""

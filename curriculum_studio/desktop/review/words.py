@@ -81,7 +81,7 @@ def state_words(comment: Comment, decided: Comment) -> tuple[str, str]:
     return f"{sign} {say(DECISIONS[decided.decision])}", tone
 
 
-def facts(comment: Comment, decided: Comment) -> list[str]:
+def facts(comment: Comment, decided: Comment, *, confirmation: bool = True) -> list[str]:
     """Return what stands below a decision: reason, worked in, confirmed; each on its own line."""
     found: list[str] = []
     if decided.reason:
@@ -90,6 +90,8 @@ def facts(comment: Comment, decided: Comment) -> list[str]:
         found.append(say(message("Comments", "Not worked in yet")))
     elif decided.done_version:
         found.append(say(message("Comments", "Worked in")))
+    if not confirmation:
+        return found
     if comment.confirmed_by:
         by = message("Comments", "Confirmed by {name}").fill(name=comment.confirmed_by)
         found.append(say(by))

@@ -9,9 +9,12 @@ from typing import get_type_hints
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from curriculum_studio.bootstrap.resources import resource_folder
+
+#: Room before a number in its box, in pixels.
+_BESIDE_NUMBER = 7
 
 Promoted = Mapping[str, type[QWidget]]
 
@@ -67,6 +70,10 @@ def load_form(widget: QWidget, name: str, *promoted: type[QWidget]) -> None:
             problem = f"{path.name} has no {kind.__name__} {child}, but {found!r}"
             raise FormError(problem)
         setattr(widget, child, found)
+    for box in widget.findChildren(QAbstractSpinBox):
+        # A style sheet does not reach the text in there.
+        if isinstance(box, QSpinBox | QDoubleSpinBox):
+            box.lineEdit().setTextMargins(_BESIDE_NUMBER, 0, 0, 0)
 
 
 def children_of(kind: type[QWidget]) -> dict[str, type[QObject]]:

@@ -173,7 +173,10 @@ class RoundsBoard(Board):
         self.standing = rounds.standing(line.id)
         today = rounds.today().isoformat()
         language = self._look.document_language
-        self.told.setText(told_of(line.payload, self.standing, today, language))
+        told = told_of(line.payload, self.standing, today, language)
+        wrapping = told_of(line.payload, self.standing, today, language, wrapping=True)
+        self.told.setText(wrapping)
+        self.told.setAccessibleName(told)
         hint = hint_of(line.payload)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

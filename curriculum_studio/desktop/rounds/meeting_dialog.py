@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.rounds.tables import day_format
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.payloads.review import Meeting
 from curriculum_studio.domain.rounds import NEEDED, vote, voted
@@ -47,6 +49,7 @@ class MeetingRecordDialog(QDialog):
         super().__init__(parent)
         load_form(self, "meeting_record")
         self._decided = decided
+        self.day.setDisplayFormat(day_format())
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.name.setText(say(message("Rounds", "Meeting of the group")))
         self.day.dateChanged.connect(lambda _: self._renew())
@@ -87,6 +90,7 @@ class MeetingRecordDialog(QDialog):
         words = message("Rounds", "Decisions of this day that go into the minutes: {count}")
         self.decided.setText(say(words.fill(count=count)))
         self.outcome.setText(_result(meeting))
+        make_room(self)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setEnabled(bool(self.title()))
 

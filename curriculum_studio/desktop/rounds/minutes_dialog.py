@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import shown_day
 from curriculum_studio.desktop.saying import say
@@ -48,6 +49,7 @@ class MinutesDialog(QDialog):
     target: QLineEdit
     browse: QPushButton
     told: QLabel
+    hint: QLabel
     buttons: QDialogButtonBox
 
     def __init__(
@@ -116,3 +118,8 @@ class MinutesDialog(QDialog):
             box.isChecked() for box in self._boxes.values()
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        exists = Path(self.target.text()).is_file() and not self._own_target
+        said = say(message("Export", "A file of this name is there and will be replaced."))
+        self.hint.setText(said if exists else "")
+        self.hint.setVisible(exists)
+        make_room(self)

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
-from curriculum_studio.desktop.rounds.tables import hint_of
+from curriculum_studio.desktop.rounds.tables import day_format, hint_of, read_day, shown_day
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
@@ -69,6 +70,8 @@ class RoundDialog(QDialog):
             self.stage.addItem(stage.get(language), value)
         self.stage.setCurrentIndex(max(self.stage.findData(payload.stage), 0))
         self.name.setText(title)
+        for date in (self.start, self.end):
+            date.setDisplayFormat(day_format())
         today = QDate.currentDate()
         start = QDate.fromString(payload.start, _ISO)
         self.start.setDate(start if start.isValid() else today)
@@ -109,7 +112,7 @@ class RoundDialog(QDialog):
         """Add a line for a body."""
         row = self.asked.rowCount()
         self.asked.insertRow(row)
-        sent = recipient.sent or (self.start.date().toString(_ISO) if edit else "")
+        sent = shown_day(recipient.sent or (self.start.date().toString(_ISO) if edit else ""))
         for column, words in enumerate(
             (recipient.organisation, recipient.prefix, recipient.contact, sent)
         ):
@@ -152,7 +155,7 @@ class RoundDialog(QDialog):
                     organisation=organisation,
                     prefix=prefix.upper(),
                     contact=contact,
-                    sent=sent,
+                    sent=read_day(sent),
                 )
         return tuple(found.values())
 
@@ -169,5 +172,6 @@ class RoundDialog(QDialog):
         self.hint.setVisible(bool(hint))
         asked = message("Rounds", "Asked: {count}").fill(count=len(payload.recipients))
         self.count.setText(say(asked))
+        make_room(self)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(self.title()) and payload.start <= payload.end)

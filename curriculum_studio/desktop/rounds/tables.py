@@ -28,6 +28,9 @@ COLUMNS: tuple[Message, ...] = (
     message("Rounds", "Received"),
 )
 
+_ISO = "yyyy-MM-dd"
+_JOINER = "\u2060"
+
 _DECISIONS: Mapping[Decision, Message] = {
     "": message("Rounds", "Open"),
     "accepted": message("Rounds", "Accepted"),
@@ -45,12 +48,30 @@ _TYPES: Mapping[CommentType, Message] = {
 _SHOWN = 12
 
 
+def day_format() -> str:
+    """Return how people write a date here, with the whole year, for fields of dates."""
+    written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return written if "yyyy" in written else written.replace("yy", "yyyy")
+
+
 def shown_day(text: str) -> str:
     """Return an ISO date as people write it here."""
-    found = QDate.fromString(text[:10], "yyyy-MM-dd")
-    if not found.isValid():
-        return text
-    return QLocale().toString(found, QLocale.FormatType.ShortFormat)
+    found = QDate.fromString(text[:10], _ISO)
+    return QLocale().toString(found, day_format()) if found.isValid() else text
+
+
+def read_day(text: str) -> str:
+    """Return a date that somebody wrote as an ISO date; what is none stays as it is."""
+    for written in (day_format(), _ISO):
+        found = QLocale().toDate(text.strip(), written)
+        if found.isValid():
+            return found.toString(_ISO)
+    return text.strip()
+
+
+def together(words: str) -> str:
+    """Return words that no line break parts: Chinese could break at every sign."""
+    return _JOINER.join(words).replace(" ", "\u00a0")
 
 
 def line_of(answer: Answer) -> tuple[str, ...]:
@@ -75,8 +96,15 @@ def _answer(answer: Answer) -> str:
     return on or say(message("Rounds", "Commented"))
 
 
-def told_of(payload: ReviewRound, standing: Standing, today: str, language: Language) -> str:
-    """Return stage, period and what is left in a line."""
+def told_of(
+    payload: ReviewRound,
+    standing: Standing,
+    today: str,
+    language: Language,
+    *,
+    wrapping: bool = False,
+) -> str:
+    """Return stage, period and what is left in a line; `wrapping`: it breaks between them only."""
     parts = []
     stage = STAGES.get(payload.stage)
     if stage is not None:
@@ -95,10 +123,14 @@ def told_of(payload: ReviewRound, standing: Standing, today: str, language: Lang
         )
     else:
         parts.append(say(message("Rounds", "No comments yet")))
-    return "  ·  ".join(parts)
+    return "  ·  ".join(parts) if not wrapping else "  ·  ".join(map(together, parts))
 
 
 def _left(days: int) -> str:
+    if days == -1:
+        return say(message("Rounds", "ended yesterday"))
+    if days == 1:
+        return say(message("Rounds", "ends tomorrow"))
     if days < 0:
         return say(message("Rounds", "ended {days} days ago").fill(days=-days))
     if days == 0:
@@ -111,6 +143,9 @@ def hint_of(payload: ReviewRound) -> str:
     days = length(payload)
     if days is not None and days < 1:
         return say(message("Rounds", "The round ends before it begins."))
+    if too_short(payload) and days == 1:
+        one = message("Rounds", "Only one day: the public is commonly given at least {least}.")
+        return say(one.fill(least=PUBLIC_DAYS))
     if too_short(payload):
         words = message(
             "Rounds", "Only {days} days: the public is commonly given at least {least}."

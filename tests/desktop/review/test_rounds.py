@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from docx import Document as WordDocument
+from PySide6.QtCore import QLocale
 
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.build import RoundsDesk
@@ -11,6 +12,7 @@ from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
+from curriculum_studio.desktop.rounds.tables import _left, read_day, shown_day
 from curriculum_studio.domain.payloads.review import Recipient
 from curriculum_studio.words import Message
 from tests.desktop.review.conftest import Table
@@ -104,6 +106,46 @@ def test_who_was_not_asked_is_counted_among_those_asked(table, board):
     board.askButton.click()
     assert board.standing.asked == 4
     assert not board.askButton.isVisible()
+
+
+@pytest.mark.parametrize(("locale", "shown"), [
+    ("zh_CN", "2026/5/6"), ("en_GB", "06/05/2026"), ("en_US", "5/6/2026"), ("de_DE", "06.05.2026"),
+])  # fmt: skip
+def test_days_are_written_as_they_are_here_and_read_again(locale, shown):
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert shown_day("2026-05-06") == shown
+        assert read_day(f" {shown} ") == "2026-05-06"
+        assert read_day("2026-05-06") == "2026-05-06"
+        assert read_day("邮寄") == "邮寄"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_dialog_grows_with_its_texts(table, rounds, answer):
+    seen = []
+
+    def act(dialog):
+        dialog.show()
+        seen.append(dialog.height())
+        dialog.end.setDate(dialog.start.date().addDays(3))
+        for above, below in ((dialog.asked, dialog.add), (dialog.add, dialog.explained)):
+            assert above.geometry().bottom() < below.geometry().top()
+        seen.append(dialog.height())
+        return False
+
+    answer(RoundDialog, act)
+    rounds.ask_begin(table.view.document)
+    assert seen[1] > seen[0]
+
+
+def test_the_days_that_are_left_are_said_without_a_wrong_plural():
+    def said(days):
+        return _left(days)
+
+    assert len({said(days) for days in (-2, -1, 0, 1, 2)}) == 5
+    assert not any("1" in said(days) for days in (-1, 1))
 
 
 def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer):
@@ -200,6 +242,11 @@ def test_minutes_of_a_day_without_a_meeting(table, board, rounds, answer, tmp_pa
     shown = answer(MinutesDialog, chosen)
     rounds.ask_minutes()
     assert target.exists()
+    kept = MinutesDialog("标准", shown[0]._meetings, "zh", tmp_path)
+    assert kept.hint.isHidden()
+    kept.target.setText(str(target))
+    kept._enable()
+    assert not kept.hint.isHidden(), "a file that is there is replaced knowingly"
     today = datetime.now(UTC).astimezone().date()
     assert str(today.day) in shown[0].meeting.currentText()
 

@@ -105,10 +105,10 @@ def _replaced(comment: Comment, document: Document, node: Node) -> Suggestion | 
     found = find(document, comment.anchor)
     if found.state != "attached":
         return None
-    start, end = found.start, found.end
-    if not comment.anchor.quotation:
-        end = len(node.text(language))
-    return _change(node, language, start, end, comment.proposal)
+    if not comment.anchor.quotation and node.text(language):
+        # What it is for was not there yet when it was proposed, or nobody noted it.
+        return None
+    return _change(node, language, found.start, found.end, comment.proposal)
 
 
 def _change(node: Node, language: Language, start: int, end: int, new: str) -> Suggestion | None:

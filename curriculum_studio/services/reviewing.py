@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from curriculum_studio.domain.anchors import Found, find
+from curriculum_studio.domain.anchors import Found, anchored, find
 from curriculum_studio.domain.comments import DRAFT, decided_like, merged, needs_reason, numbered
+from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.ids import new_id
+from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.payloads.review import (
     Anchor,
     Comment,
@@ -134,6 +136,7 @@ class Reviewing:
             replaces=replaces,
         )
         there = self.comments(document)
+        comment = _grounded(comment, self._session.document(document))
         (comment,) = numbered((comment,), there, self.recipients(document))
         self.put((comment,), _named(message("Review", "Comment {number}"), comment))
         return comment
@@ -196,6 +199,7 @@ class Reviewing:
             type=kind or comment.type,
             replaces=comment.replaces if replaces is None else replaces,
         )
+        changed = _grounded(changed, self._session.document(changed.document))
         self.put((changed,), _named(message("Review", "Change comment {number}"), comment))
 
     def place(self, identity: str, anchor: Anchor) -> None:
@@ -318,6 +322,20 @@ class Reviewing:
         label = _named(message("Review", "Comment {number} repeats another one"), comment)
         put_off = comment.discuss and not other
         self.put((replace(comment, same_as=other, discuss=put_off),), label)
+
+
+def _grounded(comment: Comment, document: Document) -> Comment:
+    """Return a comment that knows which words its new wording is for.
+
+    Without them a proposal for a whole text would overwrite whatever is written there later.
+    """
+    node = document.nodes.get(comment.anchor.node)
+    if node is None or not comment.replaces or comment.anchor.quotation:
+        return comment
+    anchor = comment.anchor
+    language = next((each for each in LANGUAGES if each == anchor.language), node.lead)
+    whole = anchored(node, language, 0, len(node.text(language)), anchor.version)
+    return replace(comment, anchor=replace(whole, place=anchor.place))
 
 
 def _named(label: Message, comment: Comment) -> Message:

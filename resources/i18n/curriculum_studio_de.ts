@@ -2869,6 +2869,10 @@
         <translation>Text geändert oder weg</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>to discuss</source>
         <translation>zu besprechen</translation>
     </message>
@@ -6523,6 +6527,7 @@ What a document without any title is called.</extracomment>
     <name>Meeting</name>
     <message>
         <source>Back</source>
+        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -6632,6 +6637,10 @@ What a document without any title is called.</extracomment>
         <translation>Strg+Eingabe entscheidet · Esc zurück</translation>
     </message>
     <message>
+        <source>Ctrl+Z takes back the last decision, Enter ends the meeting</source>
+        <translation>Strg+Z nimmt die letzte Entscheidung zurück · Eingabe beendet die Besprechung</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Strg+Z nimmt die letzte Entscheidung zurück · Strg + und − ändern die Größe · Esc beendet die Besprechung</translation>
     </message>
@@ -6650,6 +6659,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Meeting on comments</source>
         <translation>Besprechung der Kommentare</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Protokoll …</translation>
     </message>
     <message>
         <source>Number or words of the other comment</source>
@@ -10010,6 +10023,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Only one day: the public is commonly given at least {least}.</source>
+        <translation>Nur ein Tag: Die Öffentlichkeit erhält üblicherweise mindestens {least}.</translation>
+    </message>
+    <message>
         <source>Only {days} days: the public is commonly given at least {least}.</source>
         <translation>Nur {days} Tage: Die Öffentlichkeit erhält üblicherweise mindestens {least}.</translation>
     </message>
@@ -10102,12 +10119,20 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>noch {days} Tage</translation>
     </message>
     <message>
+        <source>ended yesterday</source>
+        <translation>gestern beendet</translation>
+    </message>
+    <message>
         <source>ended {days} days ago</source>
         <translation>seit {days} Tagen beendet</translation>
     </message>
     <message>
         <source>ends today</source>
         <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>endet morgen</translation>
     </message>
     <message>
         <source>{answered} of {asked} have answered</source>

@@ -2869,6 +2869,10 @@
         <translation>text has changed or is gone</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
         <source>to discuss</source>
         <translation>to discuss</translation>
     </message>
@@ -6523,6 +6527,7 @@ What a document without any title is called.</extracomment>
     <name>Meeting</name>
     <message>
         <source>Back</source>
+        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens.</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -6632,6 +6637,10 @@ What a document without any title is called.</extracomment>
         <translation>Ctrl+Enter decides, Esc goes back</translation>
     </message>
     <message>
+        <source>Ctrl+Z takes back the last decision, Enter ends the meeting</source>
+        <translation>Ctrl+Z takes back the last decision, Enter ends the meeting</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</translation>
     </message>
@@ -6650,6 +6659,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Meeting on comments</source>
         <translation>Meeting on comments</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Minutes …</translation>
     </message>
     <message>
         <source>Number or words of the other comment</source>
@@ -10010,6 +10023,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Nothing was written.</translation>
     </message>
     <message>
+        <source>Only one day: the public is commonly given at least {least}.</source>
+        <translation>Only one day: the public is commonly given at least {least}.</translation>
+    </message>
+    <message>
         <source>Only {days} days: the public is commonly given at least {least}.</source>
         <translation>Only {days} days: the public is commonly given at least {least}.</translation>
     </message>
@@ -10102,12 +10119,20 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>days left: {days}</translation>
     </message>
     <message>
+        <source>ended yesterday</source>
+        <translation>ended yesterday</translation>
+    </message>
+    <message>
         <source>ended {days} days ago</source>
         <translation>ended {days} days ago</translation>
     </message>
     <message>
         <source>ends today</source>
         <translation>ends today</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>ends tomorrow</translation>
     </message>
     <message>
         <source>{answered} of {asked} have answered</source>

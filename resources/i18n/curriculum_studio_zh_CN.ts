@@ -2869,6 +2869,10 @@
         <translation>文字已改或已删除</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>to discuss</source>
         <translation>待讨论</translation>
     </message>
@@ -6523,6 +6527,7 @@ What a document without any title is called.</extracomment>
     <name>Meeting</name>
     <message>
         <source>Back</source>
+        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens.</extracomment>
         <translation>上一条</translation>
     </message>
     <message>
@@ -6632,6 +6637,10 @@ What a document without any title is called.</extracomment>
         <translation>Ctrl+回车 确定 · Esc 返回</translation>
     </message>
     <message>
+        <source>Ctrl+Z takes back the last decision, Enter ends the meeting</source>
+        <translation>Ctrl+Z 撤销上一决定 · 回车 结束会议</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the last decision, Ctrl with + or - changes the size, Esc ends the meeting</source>
         <translation>Ctrl+Z 撤销上一决定 · Ctrl + 和 − 调整字号 · Esc 结束会议</translation>
     </message>
@@ -6650,6 +6659,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Meeting on comments</source>
         <translation>意见讨论会</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>会议纪要…</translation>
     </message>
     <message>
         <source>Number or words of the other comment</source>
@@ -10010,6 +10023,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>没有写出任何文件。</translation>
     </message>
     <message>
+        <source>Only one day: the public is commonly given at least {least}.</source>
+        <translation>只有 1 天：公开征求意见一般不少于 {least} 天。</translation>
+    </message>
+    <message>
         <source>Only {days} days: the public is commonly given at least {least}.</source>
         <translation>只有 {days} 天：公开征求意见一般不少于 {least} 天。</translation>
     </message>
@@ -10102,12 +10119,20 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>还剩 {days} 天</translation>
     </message>
     <message>
+        <source>ended yesterday</source>
+        <translation>昨天截止</translation>
+    </message>
+    <message>
         <source>ended {days} days ago</source>
         <translation>已截止 {days} 天</translation>
     </message>
     <message>
         <source>ends today</source>
         <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>明天截止</translation>
     </message>
     <message>
         <source>{answered} of {asked} have answered</source>

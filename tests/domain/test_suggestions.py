@@ -51,7 +51,8 @@ def test_new_words_in_the_place_of_the_old_ones():
 
 
 def test_the_whole_text_and_nothing_in_its_place():
-    assert result(suggested(comment("重写。", replaces=True), DOCUMENT)) == "重写。"
+    assert result(suggested(comment("重写。", TEXT, replaces=True), DOCUMENT)) == "重写。"
+    assert suggested(comment("重写。", replaces=True), DOCUMENT) is None, "of which words?"
     gone = suggested(comment("", "负责", replaces=True), DOCUMENT)
     assert result(gone) == TEXT.replace("负责", "")
 

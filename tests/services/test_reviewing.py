@@ -215,3 +215,32 @@ def test_a_meeting_of_twenty_comments_and_the_way_back(shelf):
         shelf.session.redo()
         assert shelf.document.nodes == document.nodes
         assert shelf.comments == comments
+
+
+def test_a_new_wording_of_a_whole_text_never_overwrites_what_was_written_since(shelf):
+    node = shelf.node(1)
+    said = {"proposal": "整段重写。", "replaces": True}
+    whole = shelf.reviewing.add(shelf.id, Anchor(node=node.id, language="zh"), "", **said)
+    assert whole.anchor.quotation == node.text("zh")
+    later = shelf.reviewing.add(shelf.id, Anchor(node=node.id, language="zh"), "重写。")
+    shelf.reviewing.revise(later.id, **said)
+    for comment in (whole, later):
+        assert shelf.reviewing.suggestion(shelf.reviewing.comment(comment.id)) is not None
+    edit = SetCell(node.id, "zh", Cell("组长刚刚写好的新文字。"))
+    shelf.session.edit(shelf.id, (edit,), message("Test", "Edit"))
+    for comment in (whole, later):
+        assert shelf.reviewing.find(shelf.reviewing.comment(comment.id)).state == "changed"
+        assert not shelf.reviewing.accept(comment.id), "left to the writer"
+    assert shelf.document.nodes[node.id].text("zh") == "组长刚刚写好的新文字。"
+
+
+def test_a_text_that_is_still_missing_can_be_proposed(shelf):
+    node = shelf.node(1)
+    anchor = Anchor(node=node.id, language="de")
+    wordings = [
+        shelf.reviewing.add(shelf.id, anchor, "", proposal=words, replaces=True)
+        for words in ("Einrichtungen benennen eine Person.", "Anders.")
+    ]
+    assert shelf.reviewing.accept(wordings[0].id)
+    assert shelf.document.nodes[node.id].text("de") == "Einrichtungen benennen eine Person."
+    assert not shelf.reviewing.accept(wordings[1].id), "there is a text now"

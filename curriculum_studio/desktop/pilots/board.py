@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
 
 from curriculum_studio.desktop.documents.board import Board
@@ -89,7 +89,7 @@ class PilotBoard(Board):
         self._bench, self._look = bench, look
         self._piloting, self._observing = piloting, observing
         self._ids: list[str] = []
-        self._factors = FactorTable(bench, piloting, self.problem.emit)
+        self._factors = FactorTable(bench, piloting, self._refused)
         prepare(self.grid, rows=True)
         for words in _PARTS:
             self.parts.addTab(say(words))
@@ -134,6 +134,12 @@ class PilotBoard(Board):
         self._chosen()
 
     # Inside
+
+    def _refused(self, problem: StudioError) -> None:
+        """Say why a value was not taken, and show the one that stands."""
+        self.problem.emit(problem)
+        # The table is telling of the cell just now; it cannot be filled anew before it is done.
+        QTimer.singleShot(0, self, self.renew)
 
     def _show_sites(self) -> None:
         language = self._look.document_language

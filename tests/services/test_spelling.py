@@ -92,7 +92,7 @@ def test_without_a_dictionary_nothing_is_wrong(tmp_path):
 def test_a_damaged_dictionary_is_none(tmp_path):
     (tmp_path / "de_DE.aff").write_bytes(b"\xff\xfe\x00SET nonsense")
     (tmp_path / "de_DE.dic").write_bytes(b"\x00\x01")
-    HunspellSpeller(tmp_path).knows("Schule", "de")
+    assert HunspellSpeller(tmp_path).knows("Schule", "de")
 
 
 def test_the_best_dictionary_is_taken(tmp_path):

@@ -1,5 +1,6 @@
 """Words looked up by Hunspell."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -9,6 +10,10 @@ from curriculum_studio.exchange.spelling.dictionaries import dictionary, usual_f
 
 #: So many suggestions help; more have to be read.
 _SUGGESTED = 6
+
+
+#: The first line of a list of words is their number; some programs put a byte order mark before it.
+_COUNT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d+\b")
 
 
 class HunspellSpeller:
@@ -60,9 +65,21 @@ class HunspellSpeller:
 
     def _load(self, language: str) -> hunspell.Hunspell | None:
         path = dictionary(language, self.folders())
-        if path is None:
+        if path is None or not _is_list(path):
             return None
         try:
             return hunspell.Hunspell(path.stem, hunspell_data_dir=str(path.parent))
         except (OSError, ValueError, LookupError, hunspell.HunspellFilePathError):
             return None
+
+
+def _is_list(path: Path) -> bool:
+    """Whether a file begins as a list of words does.
+
+    Hunspell loads anything; a damaged dictionary would know no word, and all would be underlined.
+    """
+    try:
+        with path.open("rb") as file:
+            return _COUNT.match(file.readline(80)) is not None
+    except OSError:
+        return False

@@ -216,6 +216,7 @@ def test_typing_after_undo_does_not_join_what_could_be_redone(session, store, un
 
 def test_ending_what_never_began(session):
     session.end_typing()
+    assert session.undo_state.undo is None
 
 
 # --- several changes --------------------------------------------------------------------------

@@ -91,9 +91,10 @@ def test_a_closed_workspace_is_one_file_and_its_lock(closed):
     assert {each.name for each in closed.parent.iterdir()} == {closed.name, lock_path(closed).name}
 
 
-def test_closing_twice_does_no_harm(workspace):
+def test_closing_twice_does_no_harm(workspace, path):
     workspace.close()
     workspace.close()
+    open_workspace(path).close()
 
 
 def test_a_link_leads_to_the_same_workspace_and_lock(workspace, tmp_path, path):

@@ -233,7 +233,7 @@ def test_a_chapter_that_moved_is_a_move_with_its_paragraphs():
     after = apply(before, *moved(before, ids["总体要求"], before.id, 3)).document
     file = assert_both_states(before, after)
     words = ["".join(e.itertext()) for e in file.document.iter(f"{W}moveTo")]
-    assert "应安装分项计量装置，并定期校准。" in words or "学校应建立节能制度。" in words
+    assert "应安装分项计量装置，并定期校准。" in words
     assert len(list(file.document.iter(f"{W}moveFromRangeStart"))) == 1
     marks = list(file.document.iterfind(f".//{W}rPr/{W}moveTo"))
     assert len(marks) in {2, 3}

@@ -237,57 +237,51 @@ class FlagEditor(BaseEditor):
         self.box.setChecked(bool(value))
 
 
-class CountEditor(BaseEditor):
+class NumberEditor(BaseEditor):
+    """A number in a box with arrows, its unit behind it."""
+
+    spin: QSpinBox | QDoubleSpinBox
+
+    def _take(self, spin: QSpinBox | QDoubleSpinBox, most: int) -> None:
+        """Put the box in, for numbers from 0 on."""
+        self.spin = spin
+        spin.setMaximum(most)
+        spin.setAccessibleName(say(self.field.label))
+        spin.lineEdit().setTextMargins(6, 0, 0, 0)
+        if self.field.unit:
+            spin.setSuffix(f" {self.field.unit}")
+        self.body.addWidget(spin)
+        self.setFocusProxy(spin)
+        spin.valueChanged.connect(self.rest)
+        spin.editingFinished.connect(self.flush)
+
+    def value(self) -> Any:
+        """Return the number."""
+        return self.spin.value()
+
+    def _show(self, value: Any) -> None:
+        with QSignalBlocker(self.spin):
+            self.spin.setValue(value)
+
+
+class CountEditor(NumberEditor):
     """A whole number."""
 
     def __init__(self, field: Field, parent: QWidget) -> None:
         """Make the field."""
         super().__init__(field, parent)
-        self.spin = QSpinBox(self)
-        self.spin.setRange(0, 999)
-        self.spin.setAccessibleName(say(field.label))
-        self.spin.lineEdit().setTextMargins(6, 0, 0, 0)
-        if field.unit:
-            self.spin.setSuffix(f" {field.unit}")
-        self.body.addWidget(self.spin)
-        self.setFocusProxy(self.spin)
-        self.spin.valueChanged.connect(self.rest)
-        self.spin.editingFinished.connect(self.flush)
-
-    def value(self) -> Any:
-        """Return the number."""
-        return self.spin.value()
-
-    def _show(self, value: Any) -> None:
-        with QSignalBlocker(self.spin):
-            self.spin.setValue(int(value))
+        self._take(QSpinBox(self), 999)
 
 
-class AmountEditor(BaseEditor):
-    """A number with decimals."""
+class AmountEditor(NumberEditor):
+    """A number with a decimal."""
 
     def __init__(self, field: Field, parent: QWidget) -> None:
         """Make the field."""
         super().__init__(field, parent)
-        self.spin = QDoubleSpinBox(self)
-        self.spin.setRange(0, 9999)
-        self.spin.setDecimals(1)
-        self.spin.setAccessibleName(say(field.label))
-        self.spin.lineEdit().setTextMargins(6, 0, 0, 0)
-        if field.unit:
-            self.spin.setSuffix(f" {field.unit}")
-        self.body.addWidget(self.spin)
-        self.setFocusProxy(self.spin)
-        self.spin.valueChanged.connect(self.rest)
-        self.spin.editingFinished.connect(self.flush)
-
-    def value(self) -> Any:
-        """Return the number."""
-        return self.spin.value()
-
-    def _show(self, value: Any) -> None:
-        with QSignalBlocker(self.spin):
-            self.spin.setValue(float(value))
+        spin = QDoubleSpinBox(self)
+        spin.setDecimals(1)
+        self._take(spin, 9999)
 
 
 class ChoiceEditor(BaseEditor):

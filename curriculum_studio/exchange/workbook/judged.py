@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from curriculum_studio.domain.assessing.system import Item
 from curriculum_studio.exchange.workbook.context import Context
 from curriculum_studio.exchange.workbook.layout import FIRST_ROW, HEADER_ROW
-from curriculum_studio.exchange.workbook.looks import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 from curriculum_studio.exchange.workbook.sheets import Column, Formula, KeyedSheet, literal
 from curriculum_studio.exchange.workbook.words import SHEETS, STATES, TEXTS, choice
+from curriculum_studio.exchange.xlsx.look import AMBER, AMBER_FILL, ERROR, WRONG_FILL, marked
 
 #: Status of a row: 1 as it has to be, 0 not so, blank while nothing is said.
 OK, NOT_OK = "1", "0"

@@ -9,15 +9,6 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.workbook import formulas
 from curriculum_studio.exchange.workbook.context import Context
 from curriculum_studio.exchange.workbook.layout import FIRST_ROW, HEADER_ROW, row_id
-from curriculum_studio.exchange.workbook.looks import (
-    AMBER,
-    AMBER_FILL,
-    ERROR,
-    GREY_FILL,
-    MUTED,
-    WRONG_FILL,
-    marked,
-)
 from curriculum_studio.exchange.workbook.sheets import (
     Column,
     Formula,
@@ -26,6 +17,15 @@ from curriculum_studio.exchange.workbook.sheets import (
     number,
 )
 from curriculum_studio.exchange.workbook.words import CATEGORIES, CHOICES, SHEETS, STATES, TEXTS
+from curriculum_studio.exchange.xlsx.look import (
+    AMBER,
+    AMBER_FILL,
+    ERROR,
+    GREY_FILL,
+    MUTED,
+    WRONG_FILL,
+    marked,
+)
 
 #: Hidden helpers of a row. `e_…`: the value that counts; `a_…`: 1 if applicable; `f_…`: 1 if the
 #: value fits; `p_…`: points of a part; `s_…`: 1 if a part was answered; `s_review`: if reviewers

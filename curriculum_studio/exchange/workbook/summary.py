@@ -13,10 +13,10 @@ from curriculum_studio.domain.scoring import number_text
 from curriculum_studio.exchange.workbook.context import Context
 from curriculum_studio.exchange.workbook.judged import JudgedPlaces
 from curriculum_studio.exchange.workbook.layout import FIRST_ROW, row_id
-from curriculum_studio.exchange.workbook.looks import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 from curriculum_studio.exchange.workbook.scores import ScorePlaces
 from curriculum_studio.exchange.workbook.sheets import Formula, KeyedSheet, literal, number
 from curriculum_studio.exchange.workbook.words import COLUMNS, SHEETS, STATES, TEXTS, choice, text
+from curriculum_studio.exchange.xlsx.look import ACCENT, ERROR, GOOD_FILL, WRONG_FILL, marked
 
 #: Both sides: ending of the columns of the summary → names in the sheets it sums up.
 _SIDES = {"own": ("points", "a_own", "f_own", "own"), "v": ("v_points", "a_v", "f_v", "verified")}

@@ -1,42 +1,24 @@
 """The looks of our workbooks: few styles, made once for each workbook and shared by its cells."""
 
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.domain.languages import Language
-
-INK, MUTED, LINE, ACCENT, ERROR = "1D2421", "6B7671", "C4CBC6", "1B6B50", "B3261E"
-HEADER_FILL, GROUP_FILL, WRONG_FILL, GOOD_FILL = "1B6B50", "EDF3EF", "FBDEDB", "DCECE4"
-
-#: Fonts that have the characters of the language on Windows; 134 is the character set of Chinese.
-_FONTS: dict[Language, tuple[str, int | None]] = {
-    "zh": ("微软雅黑", 134),
-    "en": ("Calibri", None),
-    "de": ("Calibri", None),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a style looks like; sizes in points, colours as RRGGBB."""
-
-    size: float = 10
-    bold: bool = False
-    italic: bool = False
-    colour: str = INK
-    fill: str = ""
-    across: str = "left"
-    down: str = "center"
-    wrap: bool = True
-    border: bool = True
-    number: str = "General"
-    quoted: bool = field(default=False, kw_only=True)
-
+from curriculum_studio.exchange.xlsx.look import (
+    ACCENT,
+    ERROR,
+    GOOD_FILL,
+    GROUP_FILL,
+    HEADER_FILL,
+    MUTED,
+    WRONG_FILL,
+    Look,
+    marked,
+    style_of,
+)
 
 #: The styles by name; a table column or a single value names one of them.
 LOOKS: dict[str, Look] = {
@@ -69,7 +51,7 @@ class Styles:
         """Take the workbook, a sheet of it to which cells can be bound, and the language."""
         self._workbook = workbook
         self._sheet = sheet
-        self._font, self._charset = _FONTS[language]
+        self._language: Language = language
         self._made: dict[tuple[str, bool], Any] = {}
 
     def get(self, name: str, *, quoted: bool = False) -> Any:
@@ -79,36 +61,15 @@ class Styles:
         """
         made = self._made.get((name, quoted))
         if made is None:
-            made = self._make(replace(LOOKS[name], quoted=quoted))
+            like = WriteOnlyCell(self._sheet)
+            made = style_of(like, LOOKS[name], self._language, quoted=quoted)
             self._made[name, quoted] = made
         return made
-
-    def _make(self, look: Look) -> Any:
-        cell: Any = WriteOnlyCell(self._sheet)
-        cell.font = Font(
-            name=self._font,
-            charset=self._charset,
-            size=look.size,
-            bold=look.bold,
-            italic=look.italic,
-            color=look.colour,
-        )
-        if look.fill:
-            cell.fill = PatternFill("solid", start_color=look.fill)
-        if look.border:
-            side = Side("thin", LINE)
-            cell.border = Border(left=side, right=side, top=side, bottom=side)
-        cell.alignment = Alignment(horizontal=look.across, vertical=look.down, wrap_text=look.wrap)
-        cell.number_format = look.number
-        cell._style.quotePrefix = int(look.quoted)
-        return cell._style
 
 
 def wrong_style() -> DifferentialStyle:
     """Return how a sum looks that does not agree, and a goal that nothing leads to."""
-    return DifferentialStyle(
-        font=Font(color=ERROR, bold=True), fill=PatternFill("solid", bgColor=WRONG_FILL)
-    )
+    return marked(ERROR, WRONG_FILL, bold=True)
 
 
 def shade(colour: str) -> DifferentialStyle:
@@ -118,6 +79,4 @@ def shade(colour: str) -> DifferentialStyle:
 
 def good_style() -> DifferentialStyle:
     """Return how a cell looks that has something in it."""
-    return DifferentialStyle(
-        font=Font(color=ACCENT, bold=True), fill=PatternFill("solid", bgColor=GOOD_FILL)
-    )
+    return marked(ACCENT, GOOD_FILL, bold=True)

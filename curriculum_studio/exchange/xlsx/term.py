@@ -16,8 +16,8 @@ from curriculum_studio.domain.headings import CLASS_LEVELS, DOMAINS, TOPICS
 from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.domain.units.parts import activities_of, head_of
 from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.xlsx.look import ACCENT
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Formula, Table, Value
-from curriculum_studio.exchange.xlsx.styles import ACCENT
 from curriculum_studio.exchange.xlsx.words import UNITS, listed
 from curriculum_studio.words import Progress, StudioError, Work, message
 

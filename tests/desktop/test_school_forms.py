@@ -174,7 +174,7 @@ def test_the_plan_of_a_week_is_corrected_by_cell_and_filled_week_by_week(
     answer(ExportDialog, choose)
     small.commands.run("file.export")
     qtbot.waitUntil(lambda: target.exists() and not small.desk.tasks.busy, timeout=8000)
-    assert offered == ["全部，每周另起一页", "第1周"]
+    assert [words.replace(" ", "") for words in offered] == ["全部，每周另起一页", "第1周"]
     package = open_ooxml(target.read_bytes(), "out.docx", "word")
     texts = [cell_text(each) for each in Form(package.xml(package.main_part)).cells]
     assert texts.count("瓶子旅行") == 1

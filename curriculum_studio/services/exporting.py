@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from curriculum_studio.domain.comparing import same_content
@@ -189,7 +189,8 @@ class Exporter:
                 each for each in self._versions.versions(later.id) if each.id == changes.until
             )
             time = info.time
-        said = datetime.fromisoformat(time).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        # Office programs show the clock that is written, whatever the Z behind it says.
+        said = datetime.fromisoformat(time).astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
         return (later,), Compared(before, changes.author or NOBODY, said, changes.since)
 
     def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:

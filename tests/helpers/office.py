@@ -1,0 +1,90 @@
+"""LibreOffice driven from outside: what a user does in it with tracked changes.
+
+Run by a Python that knows LibreOffice (package python3-uno); ours need not be one.
+"""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+#: How to leave tracked changes: as they are, or all accepted or rejected.
+HOW = {
+    "store": "",
+    "accept": ".uno:AcceptAllTrackedChanges",
+    "reject": ".uno:RejectAllTrackedChanges",
+}
+
+_SCRIPT = """
+import os, subprocess, sys, time, uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+def told(name, value):
+    own = PropertyValue()
+    own.Name, own.Value = name, value
+    return own
+
+office, folder, *jobs = sys.argv[1:]
+pipe = f"pipe,name=tracked{os.getpid()};urp;"
+words = [office, f"-env:UserInstallation={folder}", "--headless", "--norestore", "--nologo"]
+program = subprocess.Popen([*words, f"--accept={pipe}"])
+try:
+    local = uno.getComponentContext()
+    make = local.ServiceManager.createInstanceWithContext
+    resolver = make("com.sun.star.bridge.UnoUrlResolver", local)
+    for attempt in range(300):
+        try:
+            there = resolver.resolve(f"uno:{pipe}StarOffice.ComponentContext")
+            break
+        except NoConnectException:
+            time.sleep(0.2)
+    make = there.ServiceManager.createInstanceWithContext
+    desktop = make("com.sun.star.frame.Desktop", there)
+    dispatcher = make("com.sun.star.frame.DispatchHelper", there)
+    for command, source, target in zip(jobs[::3], jobs[1::3], jobs[2::3]):
+        document = desktop.loadComponentFromURL(source, "_blank", 0, (told("Hidden", True),))
+        if command:
+            frame = document.CurrentController.Frame
+            dispatcher.executeDispatch(frame, command, "", 0, ())
+        document.storeToURL(target, (told("FilterName", "MS Word 2007 XML"),))
+        document.close(True)
+    desktop.terminate()
+    program.wait(60)
+finally:
+    program.kill()
+"""
+
+
+@cache
+def driver() -> str | None:
+    """A Python that can drive LibreOffice, or None."""
+    if shutil.which("soffice") is None:
+        return None
+    for candidate in (sys.executable, "/usr/bin/python3", "/usr/lib/libreoffice/program/python"):
+        try:
+            found = subprocess.run(
+                [candidate, "-c", "import uno"], check=False, capture_output=True
+            )
+        except OSError:
+            continue
+        if found.returncode == 0:
+            return candidate
+    return None
+
+
+def left(folder: Path, jobs: Sequence[tuple[str, bytes]]) -> list[bytes]:
+    """Word files as LibreOffice saves them after something was done with their changes."""
+    words: list[str] = []
+    targets = []
+    for at, (how, content) in enumerate(jobs):
+        source, target = folder / f"{at}.docx", folder / f"{at}-{how}.docx"
+        source.write_bytes(content)
+        targets.append(target)
+        words += [HOW[how], source.as_uri(), target.as_uri()]
+    command = [driver() or "", "-c", _SCRIPT, shutil.which("soffice") or ""]
+    profile = (folder / "profile").as_uri()
+    subprocess.run([*command, profile, *words], check=True, capture_output=True, timeout=300)
+    return [each.read_bytes() for each in targets]

@@ -195,8 +195,10 @@ class _Placer:
         other = self._same_text(paragraph)
         if marked:
             best = max(marked, key=lambda each: _likeness(paragraph, each))
-            # A bookmark can stay behind when its paragraph is overwritten with another one.
-            if other is None or other.node.id in {each.node.id for each in marked}:
+            # A bookmark can stay behind when its paragraph is overwritten with another one; what is
+            # left of a text that was cut may read like another one by chance.
+            own = other is None or other.node.id in {each.node.id for each in marked}
+            if own or bare(paragraph.text) in bare(best.text):
                 return best, "bookmark"
             return other, "text"
         if other is not None:

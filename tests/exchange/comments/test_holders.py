@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 
 from curriculum_studio.domain.comments import marked_words
+from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.exchange.comments.flow import Range
 from curriculum_studio.exchange.comments.inspection import WordComment
@@ -14,6 +15,9 @@ from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.docx import standard, unit
 from curriculum_studio.services.review_matching import WordMatcher, suggested_comment
 from curriculum_studio.words import finish
+from tests.exchange.comments.making import begin, comment, docx, end, lines, paragraph, run
+from tests.helpers.documents import nested
+from tests.helpers.documents import paragraph as words
 from tests.helpers.samples import sample_bundle
 
 WRITERS = {"standard": standard.write, "unit": unit.write}
@@ -104,6 +108,25 @@ def test_hardly_anything_of_a_standard_is_without_a_place():
         *("CoverDate", "CoverIssuer", "Header", "Footer", "TOCHeading", "TOC1", "Where"),
         *("TableHead", "TableGroup"),
     }
+
+
+def test_what_is_left_of_a_text_that_was_cut_is_not_another_text_that_reads_like_it():
+    """What stands before the cut is another paragraph, word by word."""
+    document = read_nested(
+        nested(
+            "standard",
+            nested("clause", words("校园用电应公示。"), words("校园用电"), text="要求"),
+            text="规范",
+        ),
+        "cut",
+    )
+    first = next(each for each in document.walk() if each.text("zh") == "校园用电应公示。")
+    body = paragraph(
+        f'<w:bookmarkStart w:id="1" w:name="c_{first.id}"/>', begin(0), run("校园用电"), end(0),
+        '<w:bookmarkEnd w:id="1"/>',
+    ) + lines("应公示。")  # fmt: skip
+    (found,) = finish(place(inspect(docx(body, comment(0, "a")), "x"), document)).comments
+    assert (found.anchor.node, found.way) == (first.id, "bookmark")
 
 
 def test_the_marked_words_are_kept_with_the_comment():

@@ -225,3 +225,18 @@ def test_minutes_say_votes_decisions_and_reasons(shelf, language, told):
     named = MinutesOrder(document=shelf.id, meeting=meeting, languages=(language,), named=True)
     comma = "、" if language == "zh" else ", "
     assert f"张三{comma}李四" in words_of(writer.write(named))
+
+
+def test_minutes_in_two_languages_hold_one_list_in_both(shelf):
+    _, first, second, _ = answered(shelf)
+    meeting = Meeting(date="2026-05-07", comments=(first.id, second.id))
+    order = MinutesOrder(document=shelf.id, meeting=meeting, languages=("zh", "de"))
+    document = WordDocument(io.BytesIO(MinutesWriter(shelf.session, shelf.reviewing).write(order)))
+    lists = [each for each in document.tables if "编号" in each.cell(0, 0).text]
+    assert len(lists) == 2, "in the minutes of each language"
+    for at, table in enumerate(lists):
+        assert table.cell(0, 0).text.splitlines() == [["编号", "Nr."], ["Nr.", "编号"]][at]
+        decided = [row.cells[4].text.splitlines() for row in table.rows[1:]]
+        both = ["不采纳。见第5章。", "Abgelehnt. 见第5章。"]
+        assert both[:: 1 if at == 0 else -1] in decided
+        assert all(row.cells[0].text.count("\n") == 0 for row in table.rows[1:]), "numbers once"

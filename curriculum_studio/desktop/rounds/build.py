@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -25,6 +26,18 @@ from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter, meet
 from curriculum_studio.services.rounds import MeetingLine, Rounds
 from curriculum_studio.services.sending import SendOrder
 from curriculum_studio.words import StudioError, message
+
+
+class Commented(Protocol):
+    """Who shows comments."""
+
+    def show_comment(self, identity: str) -> None:
+        """Bring a comment to the front."""
+        ...
+
+    def go_to(self, identity: str) -> None:
+        """Show on the page what a comment is on."""
+        ...
 
 
 def build(desk: Desk) -> "RoundsDesk":
@@ -202,6 +215,18 @@ class RoundsDesk(QObject):
             version = stages.change(document, dialog.chosen(), author)
             note = message("History", "The version “{name}” was kept.").fill(name=version.name)
             self._desk.notices.note(note)
+        elif dialog.wanted is not None:
+            self._lead_to(document, dialog.wanted.places[0])
+
+    def _lead_to(self, document: str, place: str) -> None:
+        """Show a comment or a text that stands against another stage."""
+        self._desk.library.show(document)
+        if self._desk.bench.application.reviewing.known(place) is not None:
+            review = cast("Commented", self._desk.capability("review"))
+            review.show_comment(place)
+            review.go_to(place)
+        elif self._desk.view is not None:
+            self._desk.view.show_node(place)
 
     # Meetings
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QWidget,
 )
 
@@ -22,13 +23,14 @@ from curriculum_studio.words import message
 
 
 class StageDialog(QDialog):
-    """Lists what is not done yet, and asks all the same."""
+    """Lists what is not done yet, and asks all the same; `wanted` is what shall be seen instead."""
 
     heading: QLabel
     stage: QComboBox
     author: QLineEdit
     standsTitle: QLabel
     stands: QListWidget
+    showButton: QPushButton
     buttons: QDialogButtonBox
 
     def __init__(
@@ -42,6 +44,8 @@ class StageDialog(QDialog):
         """Take the stage of now, what stands against another, and who asks."""
         super().__init__(parent)
         load_form(self, "stage")
+        self._obstacles = obstacles
+        self.wanted: Obstacle | None = None
         words = message("Stages", "Now: {stage}").fill(stage=STAGES[now].get(language))
         self.heading.setText(say(words))
         for value, number in ISO_STAGES.items():
@@ -52,7 +56,11 @@ class StageDialog(QDialog):
         self.author.setText(author)
         for each in obstacles:
             self.stands.addItem(say(each.words))
-        self.stands.setVisible(bool(obstacles))
+        self.stands.setCurrentRow(0)
+        for widget in (self.stands, self.showButton):
+            widget.setVisible(bool(obstacles))
+        self.stands.itemActivated.connect(lambda _: self._show_place())
+        self.showButton.clicked.connect(self._show_place)
         title = (
             message("Stages", "What is still missing")
             if obstacles
@@ -70,6 +78,13 @@ class StageDialog(QDialog):
         self.stage.currentIndexChanged.connect(lambda _: ok.setEnabled(self.chosen() != now))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def _show_place(self) -> None:
+        """Leave the stage as it is, to look at what stands against another."""
+        at = self.stands.currentRow()
+        if 0 <= at < len(self._obstacles):
+            self.wanted = self._obstacles[at]
+            self.reject()
 
     def chosen(self) -> Stage:
         """Return the stage that is chosen."""

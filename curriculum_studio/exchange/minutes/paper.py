@@ -1,5 +1,6 @@
 """Minutes as a Word file: who was there, how the vote went, what was decided where and why."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from curriculum_studio.domain.dispositions import DECISIONS
@@ -108,6 +109,7 @@ def outline(minutes: Minutes, part: MinutesPart) -> Outline:
         paper.text(note)
     paper.section(_DECIDED.get(language))
     _decisions(paper, minutes, part)
+    paper.gap()
     paper.fields(((_CHAIR.get(language), ""), (_WRITER.get(language), "")))
     return paper.outline()
 
@@ -159,14 +161,34 @@ def _decisions(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
     unit = " 条" if language == "zh" else ""
     parts = between.join(f"{word}{gap}{count}{unit}" for word, count in counts)
     paper.text(_SUM.get(language).format(count=len(part.rows), parts=parts))
-    head = [each.get(language) for each in _HEAD]
-    paper.table(head, [_row(each) for each in part.rows], _WIDTHS)
+    # With several languages the list is in all of them, so that one and the same list is agreed.
+    others = [each for each in minutes.parts if each.language != language]
+    spoken = (language, *(each.language for each in others))
+    head = [_lines(each.get(one) for one in spoken) for each in _HEAD]
+    rows = zip(part.rows, *(each.rows for each in others), strict=True)
+    paper.table(head, [_row(same) for same in rows], _WIDTHS)
 
 
-def _row(row: Row) -> tuple[str, ...]:
-    place = " ".join(each for each in (row.get("clause"), row.get("element")) if each)
-    said = "\n".join(each for each in (row.get("comment"), _arrow(row.get("proposal"))) if each)
-    return (row.get("number"), place, said, row.get("organisation"), row.get("observation"))
+def _row(same: Sequence[Row]) -> tuple[str, ...]:
+    """Return the cells of a decision in one language and the others below it."""
+    row = same[0]
+    proposals = _lines(_arrow(each.get("proposal")) for each in same)
+    return (
+        row.get("number"),
+        _lines(_place(each) for each in same),
+        _lines((row.get("comment"), proposals)),
+        row.get("organisation"),
+        _lines(each.get("observation") for each in same),
+    )
+
+
+def _place(row: Row) -> str:
+    return " ".join(each for each in (row.get("clause"), row.get("element")) if each)
+
+
+def _lines(words: Iterable[str]) -> str:
+    """Return words below each other; what is the same in two languages stands once."""
+    return "\n".join(dict.fromkeys(filter(None, words)))
 
 
 def _arrow(proposal: str) -> str:

@@ -48,6 +48,10 @@ class Paper:
         """Add a paragraph; line breaks begin further ones."""
         self._blocks += [self._paragraph(line, role) for line in words.split("\n") if line.strip()]
 
+    def gap(self) -> None:
+        """Leave a line free, as between two tables."""
+        self._blocks.append(self._paragraph(ROOM, "body"))
+
     def items(self, lines: Sequence[str]) -> None:
         """Add a list with dots."""
         self._lists += 1

@@ -13,7 +13,9 @@ from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.desktop.rounds.tables import _left, read_day, shown_day
+from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.payloads.review import Recipient
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import Message
 from tests.desktop.review.conftest import Table
 from tests.desktop.test_accessibility import nameless
@@ -285,6 +287,28 @@ def test_a_stage_change_lists_what_stands_against_it_and_asks(table, answer):
     answer(StageDialog, lambda _: False)
     table.studio.commands.run("rounds.stage")
     assert stages.front(document).stage == "working_draft"
+
+
+def test_what_stands_against_a_stage_leads_to_its_place(table, answer):
+    comment = table.add(7)
+    table.go(1)
+
+    def asked(dialog):
+        assert not nameless(dialog)
+        dialog.showButton.click()
+        return False
+
+    answer(StageDialog, asked)
+    table.studio.commands.run("rounds.stage")
+    assert table.panel.listing.chosen == comment.id
+    assert table.view.page.current_node == table.node(7).id
+    table.review.reviewing.decide(comment.id, "noted")
+    node = table.node(12)
+    edit = SetCell(node.id, "zh", Cell("改过的原文。"))
+    table.desk.bench.session.edit(table.view.document, [edit], Message("Tests", "Edit"))
+    answer(StageDialog, asked)
+    table.studio.commands.run("rounds.stage")
+    assert table.view.page.current_node == node.id
 
 
 def test_what_goes_out_is_written_beside_further_work(table, board, rounds, tmp_path, qtbot):

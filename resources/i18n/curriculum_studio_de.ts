@@ -10860,6 +10860,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Stadium ändern</translation>
     </message>
     <message>
+        <source>Show the first place</source>
+        <translation>Erste Stelle zeigen</translation>
+    </message>
+    <message>
         <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
         <translation>Der Text wird als Fassung dieses Stadiums festgehalten, der Tag wird zum Datum des Entwurfs. Rückgängig stellt das Stadium wieder her.</translation>
     </message>

@@ -10860,6 +10860,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Change the stage</translation>
     </message>
     <message>
+        <source>Show the first place</source>
+        <translation>Show the first place</translation>
+    </message>
+    <message>
         <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
         <translation>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</translation>
     </message>

@@ -10860,6 +10860,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>变更阶段</translation>
     </message>
     <message>
+        <source>Show the first place</source>
+        <translation>查看第一处</translation>
+    </message>
+    <message>
         <source>The text is kept as a version of this stage, and the day becomes the date of the draft. Undo brings the stage back.</source>
         <translation>文稿会保存为该阶段的一个版本，并以当天作为稿件日期。撤销可恢复原阶段。</translation>
     </message>

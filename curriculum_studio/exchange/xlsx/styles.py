@@ -4,6 +4,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 
 from curriculum_studio.domain.languages import Language

@@ -17,7 +17,9 @@ DRAFT = "draft"
 RESOLVED, MARKED = "resolved", "words"
 
 #: Under these names a comment keeps from which review copy it came, and when it was said last.
-COPY, SAID = "copy", "said"
+#: What was not said any more by the newest answer of its copy was withdrawn, at the time of that.
+COPY, SAID, WITHDRAWN = "copy", "said", "withdrawn"
+FROM_ANSWERS = frozenset({COPY, SAID, WITHDRAWN})
 
 #: DE-014, **-002, CC-01-043: a member body or organisation, then figures.
 NUMBER = re.compile(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")

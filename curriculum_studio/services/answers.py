@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from curriculum_studio.domain.anchors import AnchorState, find
-from curriculum_studio.domain.comments import COPY, SAID, code_of, merged, numbered, prefix_of
+from curriculum_studio.domain.comments import (
+    COPY,
+    SAID,
+    WITHDRAWN,
+    code_of,
+    merged,
+    numbered,
+    prefix_of,
+)
 from curriculum_studio.domain.edits import SetPayload
 from curriculum_studio.domain.numbering import letters
 from curriculum_studio.domain.payloads.review import (
@@ -100,6 +108,7 @@ class Answers:
         bodies = self._numbering(payload, answer, organisation, there)
         found = self._incoming(own, there, answer, known, bodies)
         withdrawn = self._withdrawn(own, there, answer, known, sent.id)
+        newest = max(answer.time, known.time if known is not None else "")
         document = self._session.document(packed.id)
         return AnswerPreview(
             packed.id,
@@ -109,7 +118,9 @@ class Answers:
             organisation,
             any(each.organisation == organisation for each in payload.recipients),
             tuple(
-                AnsweredComment(before, after, state, find(document, after.anchor).state)
+                AnsweredComment(
+                    before, _dated(after, newest), state, find(document, after.anchor).state
+                )
                 for before, after, state in (*found, *withdrawn)
             ),
             known,
@@ -125,14 +136,10 @@ class Answers:
     def take(self, preview: AnswerPreview) -> int:
         """Take an answer over as one step of undo; return how many comments came or changed.
 
-        What the answer does not say any more stays, as do all decisions; the round notes that and
-        today the body answered.
+        What the answer does not say any more stays and is marked as withdrawn; all decisions stay;
+        the round notes that the body answered today.
         """
-        changed = [
-            each.after
-            for each in preview.comments
-            if each.state != "withdrawn" and each.after != each.before
-        ]
+        changed = [each.after for each in preview.comments if each.after != each.before]
         label = message("Answers", "Answer of {name}").fill(name=preview.organisation)
         self._reviewing.put(changed, label, also=tuple(self._noted(preview)))
         return sum(each.state in {"new", "changed"} for each in preview.comments)
@@ -336,6 +343,15 @@ class Answers:
 
 def _kept(comment: Comment, copy: str, time: str) -> Comment:
     return replace(comment, kept=tuple({**dict(comment.kept), COPY: copy, SAID: time}.items()))
+
+
+def _dated(comment: Comment, newest: str) -> Comment:
+    """Return a comment that knows whether the newest answer of its copy still says it."""
+    kept = dict(comment.kept)
+    kept.pop(WITHDRAWN, None)
+    if kept.get(SAID, "") < newest:
+        kept[WITHDRAWN] = newest
+    return replace(comment, kept=tuple(kept.items()))
 
 
 def _undecided(comment: Comment) -> Comment:

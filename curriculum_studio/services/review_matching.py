@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from curriculum_studio.domain.comments import (
-    COPY,
+    FROM_ANSWERS,
     MARKED,
     NUMBER,
     RESOLVED,
-    SAID,
     is_settled,
     merged,
     prefix_of,
@@ -353,7 +352,7 @@ def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
         # Only the number of the row said whose it is.
         changes["organisation"] = known.organisation
     kept = dict(received.kept)
-    if sheet.form == "log" or all(name in {COPY, SAID} for name, _ in known.kept):
+    if sheet.form == "log" or all(name in FROM_ANSWERS for name, _ in known.kept):
         # What we wrote into the form ourselves is not in the words of whoever commented.
         kept = {name: text for name, text in kept.items() if name in {"remark", SAME_AS}}
     text = known.text if plain(known.text) == plain(received.text) else received.text

@@ -90,6 +90,7 @@ def test_a_second_answer_updates_and_shows_what_was_withdrawn(desk, li):
     assert preview.counts() == {"new": 1, "changed": 1, "same": 0, "older": 0, "withdrawn": 1}
     assert desk.answers.take(preview) == 2
     assert texts(desk) == {"A-001": "人手不够。", "A-002": "这条不要了。", "A-003": "另一条。"}
+    assert [each.number for each in desk.comments if "withdrawn" in dict(each.kept)] == ["A-002"]
     kept = desk.reviewing.comment(first.id)
     assert (kept.decision, kept.reason, kept.decided_by) == ("noted", "见第5章。", "组长")
     assert len(kept.replies) == 1
@@ -97,6 +98,11 @@ def test_a_second_answer_updates_and_shows_what_was_withdrawn(desk, li):
     before = desk.session.undo_state
     assert desk.take(again) == 0
     assert desk.session.undo_state == before
+    li.session.undo()  # the other comment, and then what was withdrawn comes back
+    li.session.undo()
+    desk.take(li.answer("第一幼儿园"))
+    withdrawn = [each.number for each in desk.comments if "withdrawn" in dict(each.kept)]
+    assert withdrawn == ["A-003"]
 
 
 def test_a_copy_that_was_deleted_and_opened_again_is_the_same(desk, li):

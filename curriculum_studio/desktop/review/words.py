@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.domain.comments import is_open, is_to_do
+from curriculum_studio.domain.comments import WITHDRAWN, is_open, is_to_do
 from curriculum_studio.domain.payloads.review import Comment, CommentType, Decision
 from curriculum_studio.words import Message, message
 
@@ -84,6 +84,8 @@ def state_words(comment: Comment, decided: Comment) -> tuple[str, str]:
 def facts(comment: Comment, decided: Comment, *, confirmation: bool = True) -> list[str]:
     """Return what stands below a decision: reason, worked in, confirmed; each on its own line."""
     found: list[str] = []
+    if WITHDRAWN in dict(comment.kept):
+        found.append(say(message("Comments", "Withdrawn by whoever commented")))
     if decided.reason:
         found.append(decided.reason)
     if is_to_do(decided):

@@ -5,6 +5,7 @@ import pytest
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from tests.desktop.reviewing_copy.conftest import answer as answered
+from tests.desktop.test_accessibility import nameless
 
 
 def finished(qtbot, studio):
@@ -37,6 +38,7 @@ def test_an_answer_is_shown_taken_and_undone(dropped, sent, empty_file, tmp_path
     assert [row.text(0) for row in rows] == ["B-001", "B-002"]
     assert [row.text(2) for row in rows] == ["人员不够。", "不清楚。"]
     assert dialog.ignored.isHidden()
+    assert nameless(dialog) == []
     reviewing = studio.desk.bench.application.reviewing
     assert [each.number for each in reviewing.comments(sent.document)] == ["B-001", "B-002"]
     assert not any(each.author for each in reviewing.comments(sent.document))

@@ -19,6 +19,7 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.words import Message, finish
 from tests.desktop.reviewing_copy.conftest import written
+from tests.desktop.test_accessibility import nameless
 
 LABEL = Message("Tests", "Change")
 
@@ -86,6 +87,7 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
     said = review.reviewing.comments(sent.document)
     assert [each.anchor.quotation for each in said] == ["专人", "专人"]
     assert bar.count.text().endswith("2")
+    assert nameless(bar) == []
     card = review.panel.card
     assert not card.deciding.isVisible()
     assert card.isVisible() is False or card.answer.isVisibleTo(card)
@@ -104,6 +106,7 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
         dialog.organisation.setText("第二幼儿园")
         assert dialog.target.text() == "反馈_双碳试点学校建设与评价规范_第二幼儿园.cstudio"
         assert not dialog.named.isChecked()
+        assert nameless(dialog) == []
         dialog.saveButton.click()
         return True
 

@@ -2804,6 +2804,10 @@
         <translation>Teilweise …</translation>
     </message>
     <message>
+        <source>Withdrawn by whoever commented</source>
+        <translation>Von der kommentierenden Stelle zurückgezogen</translation>
+    </message>
+    <message>
         <source>Without a place</source>
         <translation>Ohne Stelle</translation>
     </message>

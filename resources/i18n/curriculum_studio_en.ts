@@ -2804,6 +2804,10 @@
         <translation>With changes …</translation>
     </message>
     <message>
+        <source>Withdrawn by whoever commented</source>
+        <translation>Withdrawn by whoever commented</translation>
+    </message>
+    <message>
         <source>Without a place</source>
         <translation>Without a place</translation>
     </message>

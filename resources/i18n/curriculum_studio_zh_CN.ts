@@ -2804,6 +2804,10 @@
         <translation>部分采纳…</translation>
     </message>
     <message>
+        <source>Withdrawn by whoever commented</source>
+        <translation>提出单位已撤回</translation>
+    </message>
+    <message>
         <source>Without a place</source>
         <translation>未定位</translation>
     </message>

@@ -211,7 +211,8 @@ class CopyDesk(QObject):
         )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        preview = dialog.preview
+        # Another answer may have been taken in while this one was looked at.
+        preview = answers.preview(package, dialog.preview.organisation)
         count = answers.take(preview)
         desk.library.show(preview.document)
         desk.show_panel("comments")

@@ -74,6 +74,10 @@ def taking(studio: Any) -> Any:
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
     from curriculum_studio.desktop.review.take_dialog import About, TakeDialog  # noqa: PLC0415
+    from curriculum_studio.domain.payloads.review import (  # noqa: PLC0415
+        Recipient,
+        ReviewRound,
+    )
     from curriculum_studio.exchange.sheets.iso import write  # noqa: PLC0415
     from curriculum_studio.exchange.sheets.model import Row  # noqa: PLC0415
     from curriculum_studio.services.review_import import ReviewImport  # noqa: PLC0415
@@ -93,6 +97,10 @@ def taking(studio: Any) -> Any:
     ]
     content = write(rows, {})
     application = studio.desk.bench.application
+    if not application.rounds.of(view.document):
+        asked = (Recipient(organisation="DIN", prefix="DE"), Recipient(organisation="××幼儿园"))
+        payload = ReviewRound(stage="comment_draft", start="2026-05-06", recipients=asked)
+        application.rounds.begin(view.document, "第一轮征求意见", payload)
     imports = ReviewImport(application.session, application.reviewing)
     book = review.book
     dialog = TakeDialog(

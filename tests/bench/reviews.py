@@ -1,4 +1,4 @@
-"""Times of reviews: comments by the thousand read from a Word file, a redline of a long draft."""
+"""Times of reviews: comments by the thousand from a Word file and a log, a redline of a draft."""
 
 import time
 from collections.abc import Callable
@@ -14,8 +14,12 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.bundle import Bundle, Compared
 from curriculum_studio.exchange.docx.redline.writer import write
 from curriculum_studio.exchange.review import read_word
+from curriculum_studio.exchange.sheets.log import write as write_log
+from curriculum_studio.exchange.sheets.model import Row
+from curriculum_studio.services.review_import import ReviewImport
 from curriculum_studio.words import finish
 from tests.exchange.comments.making import begin, comment, docx, end, paragraph, run
+from tests.services.reviewed import library
 
 #: Comments on one paragraph of the file that is read.
 EACH = 5
@@ -46,6 +50,27 @@ def reading(comments: int) -> Callable[[Path], float]:
         seconds = time.perf_counter() - start
         assert len(found.comments) == comments
         return seconds
+
+    return run_
+
+
+def taking_log(comments: int) -> Callable[[Path], float]:
+    """Return a measure: seconds to read a log of so many comments, compare it and take it in."""
+
+    def run_(folder: Path) -> float:
+        with library(folder) as shelf:
+            rows = [
+                Row({"clause": f"{at % 20 + 1}", "type": "技术", "organisation": "甲园",
+                     "comment": f"第{at}条意见：请说明人数。", "proposal": "改为“宜”",
+                     "decision": "采纳", "id": f"{at:026}"})
+                for at in range(comments)
+            ]  # fmt: skip
+            content = write_log(rows, "双碳学校", "zh")
+            imports = ReviewImport(shelf.session, shelf.reviewing)
+            start = time.perf_counter()
+            preview = finish(imports.preview(shelf.id, content, "log.xlsx"))
+            assert imports.take(preview) == comments
+            return time.perf_counter() - start
 
     return run_
 

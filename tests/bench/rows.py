@@ -96,6 +96,7 @@ ROWS: tuple[Row, ...] = (
         runs=1,
     ),
     Row("10,000 comments of a Word file read (s)", reviews.reading(10_000), None, 5.0, runs=1),
+    Row("log of 10,000 comments taken in (s)", reviews.taking_log(10_000), None, 5.0, runs=1),
     Row("redline of 2,000 paragraphs, a tenth changed (s)", reviews.redline(2000)),
     Row("XLSX of 50,000 rows x 10, styled", xlsx.ours, xlsx.limit, 1.3),
     Row("assessment workbook of 44 indicators written (s)", workbooks.write_one),

@@ -32,6 +32,7 @@ TINY = {
     "workbooks": workbooks.read_many(1),
     "workbook": workbooks.write_one,
     "comments": reviews.reading(12),
+    "log": reviews.taking_log(12),
     "redline": reviews.redline(40),
     "first paint": starting.ours,
     "empty window": starting.limit,

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
-from curriculum_studio.desktop.review.taken import PLACE, SHOWN, STATE, TEXT, TakenModel
+from curriculum_studio.desktop.review.taken import PLACE, SHOWN, STATE, TAKEN, TEXT, TakenModel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.tasks import Task
 from curriculum_studio.domain.document import Document
@@ -37,6 +37,10 @@ from curriculum_studio.words import Message, Progress, StudioError, Work, messag
 
 #: Reads a file for a sender and the id of a round: empty for none, None for the most likely one.
 Reader = Callable[[str, str | None], Work[ReviewPreview]]
+
+
+#: Pixels between the words of a column and the next one.
+_AIR = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +91,13 @@ class TakeDialog(QDialog):
         self.model = TakenModel(look, self)
         self.table.setModel(self.model)
         header = self.table.horizontalHeader()
-        for column in (0, STATE):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(PLACE, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(PLACE, 190)
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(60)
+        header.setStretchLastSection(False)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -225,6 +228,12 @@ class TakeDialog(QDialog):
         self.model.show(preview, self._document, self._places, self._language)
         self.shown.setCurrentIndex(0)
         self.model.narrow("")
+        for column in (TAKEN, STATE):
+            width = max(
+                self.table.sizeHintForColumn(column),
+                self.table.horizontalHeader().sectionSizeHint(column),
+            )
+            self.table.setColumnWidth(column, width + _AIR)
         self.resize(max(self.width(), 900), max(self.height(), 560))
 
     # What is chosen

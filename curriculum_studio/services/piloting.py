@@ -28,7 +28,7 @@ from curriculum_studio.domain.piloting.trials import Tried, feedback_in, new_tri
 from curriculum_studio.domain.states import typed
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import EditDocument
-from curriculum_studio.exchange.piloting.loading import papers, sheets
+from curriculum_studio.exchange.piloting.loading import forms_opened_apart, papers, sheets
 from curriculum_studio.exchange.workbook.outcome import Remark
 from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.ports import VersionStore
@@ -211,13 +211,14 @@ class Piloting:
         remarks: list[Remark] = []
         last = ""
         present = {entry.id for entry in self._session.entries() if entry.kind == "trial"}
-        for path in paths:
-            content = read_file(path)
-            last = sheets().trial_named(content, path.name)
+        files = [(read_file(path), path.name) for path in paths]
+        forms = list(forms_opened_apart(files))
+        for (_, name), opened in zip(files, forms, strict=True):
+            last = opened.trial
             if last not in present:
                 raise StudioError(
                     message("Piloting", "The record of {name} is not in this library.").fill(
-                        name=path.name
+                        name=name
                     ),
                     safe=message(
                         "Piloting", "Nothing of it was taken over; the file itself is unchanged."
@@ -225,7 +226,7 @@ class Piloting:
                     remedy=message("Piloting", "Open the exchange file with the record first."),
                 )
             trial = self._session.document(last)
-            form = sheets().read_trial_form(content, path.name, trial, language)
+            form = sheets().read_trial_form(opened, trial, language)
             remarks += form.remarks
             if form.edits:
                 changes.append(EditDocument(last, form.edits))

@@ -38,6 +38,7 @@ from curriculum_studio.services.review_preview import (
     ReviewPreview,
     Sender,
     State,
+    headed_otherwise,
     missing,
     names_another,
     told,
@@ -168,7 +169,7 @@ class ReviewImport:
         ]
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
         foreign = names_another(sheet, document)
-        report = [*sheet.report, *told(incoming)]
+        report = [*headed_otherwise(sheet, document), *sheet.report, *told(incoming)]
         if foreign:
             title = sheet.head.get("title") or sheet.head.get("document", "")
             report.insert(

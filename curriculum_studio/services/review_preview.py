@@ -101,6 +101,20 @@ def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
         )
 
 
+def headed_otherwise(sheet: Sheet, document: Document) -> Iterator[Message]:
+    """Yield a hint if a form is headed by the number of what may be another document.
+
+    It may as well be the number of a committee paper, so that nothing is refused.
+    """
+    written = sheet.head.get("document", "")
+    payload = document.root.payload
+    own = payload.number if isinstance(payload, FrontMatter) else ""
+    if written and own and plain(own) not in plain(written) and plain(written) not in plain(own):
+        yield message(
+            "ReviewImport", "The form is headed “{written}”, this document is “{own}”."
+        ).fill(written=written, own=own)
+
+
 def names_another(sheet: Sheet, document: Document) -> bool:
     """Whether the head of a form names a document that is not this one.
 

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.payloads.review import Recipient, ReviewRound
+from curriculum_studio.domain.payloads.review import Anchor, Recipient, ReviewRound
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.standard import write
 from curriculum_studio.exchange.sheets.forms import write as write_form
@@ -155,6 +155,31 @@ def test_a_form_of_another_document_is_refused_with_a_sentence(shelf):
     assert problem.value.safe is not None
     assert shelf.comments == []
     assert shelf.imports.take(preview, anyway=True) == 1
+
+
+def test_the_log_of_another_document_is_not_taken_in_silently(shelf, tmp_path):
+    (tmp_path / "other").mkdir()
+    other = read_nested(nested("standard", text={"zh": "儿童家具安全", "en": "Furniture"}), "other")
+    with library(tmp_path / "other", other) as second:
+        second.reviewing.add(other.id, Anchor(node=other.id), "太高。")
+        logs = [second.exports.log(other.id, language) for language in ("zh", "en")]
+    for content in logs:
+        preview = shelf.preview(content, "log.xlsx")
+        assert preview.foreign
+        with pytest.raises(StudioError):
+            shelf.imports.take(preview)
+    assert shelf.comments == []
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。")
+    for language in ("zh", "en", "de"):
+        assert not shelf.preview(shelf.exports.log(shelf.id, language), "log.xlsx").foreign
+
+
+def test_a_form_headed_by_another_number_is_told_and_not_refused(shelf):
+    rows = [Row({"number": "DE-002", "clause": "3", "comment": "More."})]
+    preview = shelf.preview(write_iso(rows, {"document": "ISO/DIS 80000-2"}))
+    assert not preview.foreign
+    assert "headed" in preview.report[0].source
+    assert shelf.preview(write_iso(rows, {"document": "T/ABC 1—2026 (CD)"})).report == ()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,11 @@
 """Forms of pilots, loaded on first use: Word and Excel are costly."""
 
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any
+
+from curriculum_studio.exchange.gate.worker import Apart
+from curriculum_studio.words import finish
 
 _HERE = "curriculum_studio.exchange.piloting"
 
@@ -14,3 +18,15 @@ def papers() -> Any:
 def sheets() -> Any:
     """Return the module that makes and reads forms for Excel."""
     return import_module(f"{_HERE}.sheet")
+
+
+def forms_opened_apart(files: Iterable[tuple[bytes, str]]) -> Iterator[Any]:
+    """Open filled Excel forms in a process of their own, one for all; yields them in their order.
+
+    Raises:
+        StudioError: if one cannot be read, or is no such form.
+
+    """
+    with Apart() as apart:
+        for content, name in files:
+            yield finish(apart.run(f"{_HERE}.sheet", "open_trial_form", content, name, name=name))

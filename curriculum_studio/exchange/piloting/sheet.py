@@ -182,24 +182,35 @@ def _offer(sheet: Worksheet, cell: SheetCell, words: Sequence[str]) -> None:
 # --- in ---------------------------------------------------------------------------------------
 
 
-def trial_named(content: bytes, name: str) -> str:
-    """Return the id of the record that a filled form belongs to.
+@dataclass(frozen=True, slots=True)
+class OpenTrialForm:
+    """A form that has been opened: its sheet, and the id of the record that it was made from."""
+
+    grid: Grid
+    trial: str
+
+
+def open_trial_form(content: bytes, name: str) -> OpenTrialForm:
+    """Open a filled form.
 
     Raises:
         StudioError: if the file cannot be read, or is no such form.
 
     """
-    return _opened(content, name)[1]
+    contents = read_contents(open_ooxml(content, name, "excel"))
+    for grid in contents.grids:
+        if grid.text(1, 1) == MARK:
+            return OpenTrialForm(grid, grid.text(2, 1))
+    raise StudioError(
+        message("Piloting", "{name} is not a try-out form of this program.").fill(name=name),
+        safe=message("Piloting", "Nothing of it was taken over; the file itself is unchanged."),
+        remedy=message("Piloting", "Make the form of the try-out again and copy the entries."),
+    )
 
 
-def read_trial_form(content: bytes, name: str, trial: Document, language: Language) -> TrialForm:
-    """Return the edits by which a record reads as its filled form.
-
-    Raises:
-        StudioError: if the file cannot be read, or is no such form.
-
-    """
-    grid, identity = _opened(content, name)
+def read_trial_form(form: OpenTrialForm, trial: Document, language: Language) -> TrialForm:
+    """Return the edits by which a record reads as its filled form."""
+    grid = form.grid
     rows = {grid.text(row, 1).strip(): row for row, column in grid.cells if column == 1}
     remarks: list[Remark] = []
     edits: list[Edit] = list(_read_head(grid, rows, trial, remarks))
@@ -216,19 +227,7 @@ def read_trial_form(content: bytes, name: str, trial: Document, language: Langua
         text = _text(grid, (row, 5), remarks)
         if text is not None and text != node.best(language).text:
             edits.append(SetCell(node.id, language, typed(node, language, Cell(text))))
-    return TrialForm(identity, tuple(edits), tuple(remarks))
-
-
-def _opened(content: bytes, name: str) -> tuple[Grid, str]:
-    contents = read_contents(open_ooxml(content, name, "excel"))
-    for grid in contents.grids:
-        if grid.text(1, 1) == MARK:
-            return grid, grid.text(2, 1)
-    raise StudioError(
-        message("Piloting", "{name} is not a try-out form of this program.").fill(name=name),
-        safe=message("Piloting", "Nothing of it was taken over; the file itself is unchanged."),
-        remedy=message("Piloting", "Make the form of the try-out again and copy the entries."),
-    )
+    return TrialForm(form.trial, tuple(edits), tuple(remarks))
 
 
 def _read_head(

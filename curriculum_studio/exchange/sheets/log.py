@@ -6,7 +6,7 @@ from datetime import date
 from curriculum_studio.domain.days import read_day
 from curriculum_studio.domain.dispositions import DECISIONS, TYPES
 from curriculum_studio.domain.languages import Language, Trilingual, trilingual
-from curriculum_studio.exchange.sheets.model import SHADES, Field, Row
+from curriculum_studio.exchange.sheets.model import LOG_NAME, SHADES, Field, Row
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Value
 from curriculum_studio.exchange.xlsx.styles import shade
 
@@ -36,7 +36,6 @@ COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
     ("remark", trilingual("备注", "Remark", "Bemerkung"), 18, "text"),
     ("id", trilingual("标识", "Id", "Id"), 8, "mark"),
 )
-_NAME = trilingual("意见处理表", "Comments", "Kommentare")
 _HELP = trilingual(
     "可筛选、排序并填写“处理决定”“理由”等列；“标识”列请勿改动，导入时靠它认回每条意见。",
     "Sort, filter and fill in decision and reason; leave the last column as it is: by it each"
@@ -54,11 +53,11 @@ _ROOM = 200
 
 def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
     """Return the workbook; types and decisions are offered as lists."""
-    book = Book(title or _NAME.get(language))
+    book = Book(title or LOG_NAME.get(language))
     columns = [Column(words.get(language), width, style) for _, words, width, style in COLUMNS]
-    heading = f"{title}  {_NAME.get(language)}".strip()
+    heading = f"{title}  {LOG_NAME.get(language)}".strip()
     table = book.table(
-        _NAME.get(language), columns, language, intro=(heading, _HELP.get(language)),
+        LOG_NAME.get(language), columns, language, intro=(heading, _HELP.get(language)),
         frozen_columns=1,
     )  # fmt: skip
     for row in rows:

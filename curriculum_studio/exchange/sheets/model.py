@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from curriculum_studio.domain.languages import trilingual
 from curriculum_studio.domain.payloads.review import Decision
 from curriculum_studio.words import Message
 
@@ -51,6 +52,9 @@ LOG_COLUMNS: tuple[Field, ...] = (
     *("type", "comment", "proposal", "decision", "reason", "done", "confirmed", "same_as"),
     *("remark", "id"),
 )
+
+#: What stands behind the title of the document in the heading of a log.
+LOG_NAME = trilingual("意见处理表", "Comments", "Kommentare")
 
 #: Colours of decisions, as ISO committees shade their observations.
 SHADES: Mapping[Decision, str] = {

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.gate.door import family_of
 from curriculum_studio.exchange.sheets.grids import (
@@ -14,7 +15,7 @@ from curriculum_studio.exchange.sheets.grids import (
     word_tables,
     workbook_tables,
 )
-from curriculum_studio.exchange.sheets.model import Field, Form, HeadField, Row, Sheet
+from curriculum_studio.exchange.sheets.model import LOG_NAME, Field, Form, HeadField, Row, Sheet
 from curriculum_studio.exchange.sheets.titles import (
     are_titles,
     fields_of,
@@ -103,7 +104,10 @@ def _read(tables: Tables, name: str) -> Sheet:
     said = [row for row in rows if not _says_nothing(row)]
     nothing = not said and (len(said) < len(rows) or _ticked(loose))
     named = tuple(dict.fromkeys(field for each in found for field in each.named))
-    return Sheet(_form(columns, loose), _head(loose), tuple(said), named, tuple(report), nothing)
+    form, head = _form(columns, loose), _head(loose)
+    if form == "log" and (title := _logged(loose)):
+        head["title"] = title
+    return Sheet(form, head, tuple(said), named, tuple(report), nothing)
 
 
 # --- columns ----------------------------------------------------------------------------------
@@ -318,6 +322,17 @@ def _head(loose: Sequence[Sequence[str]]) -> dict[HeadField, str]:
     for texts in loose:
         found = head_of(texts) | found
     return found
+
+
+def _logged(loose: Sequence[Sequence[str]]) -> str:
+    """Return the title of the document of which a workbook is the log."""
+    names = [LOG_NAME.get(language) for language in LANGUAGES]
+    headings = (text.strip() for texts in loose for text in texts)
+    return next(
+        (text.removesuffix(name).strip() for text in headings for name in names
+         if text.endswith(f" {name}")),
+        "",
+    )  # fmt: skip
 
 
 # --- which form -------------------------------------------------------------------------------

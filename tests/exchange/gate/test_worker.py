@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from curriculum_studio.exchange import review
 from curriculum_studio.exchange.gate.worker import Apart, Bounds, read_apart, run_apart
 from curriculum_studio.exchange.sheets.iso import write as write_iso
 from curriculum_studio.exchange.sheets.model import Row
@@ -85,3 +86,12 @@ def test_what_reviewers_sent_is_read_in_another_process():
     with pytest.raises(StudioError) as caught:
         finish(run_apart(reader, "read_sent", content[:500], "de.docx", name="de.docx"))
     assert len(caught.value.sentences) == 3
+
+
+def test_reading_what_reviewers_sent_can_be_stopped():
+    content = write_iso([Row({"number": "DE-001", "clause": "3", "comment": "More."})], {})
+    work = review.read_sent(content, "de.docx")
+    next(work)
+    assert len(multiprocessing.active_children()) == 1
+    work.close()
+    assert multiprocessing.active_children() == []

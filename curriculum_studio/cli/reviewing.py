@@ -18,7 +18,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.exchange.review import read_word
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.received import read_file
-from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.review_import import ReviewImport
 from curriculum_studio.services.review_preview import ReviewPreview, State
 from curriculum_studio.services.rounds import RoundLine
@@ -49,6 +49,7 @@ class GiveOrder:
     language: str
     named: bool
     round: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
     language = say(message("CommandLine", "Language of the file: zh, en or de."))
     named = say(message("CommandLine", "Name the persons, not only their organisations."))
     only = say(message("CommandLine", "Only comments of this review round, by name or id."))
+    whose = say(message("CommandLine", "Only comments of this organisation."))
 
     @app.command(
         "give-comments",
@@ -158,8 +160,9 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
         lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
         with_names: Annotated[bool, typer.Option("--named", help=named)] = False,
         which: Annotated[str, typer.Option("--round", metavar="NAME", help=only)] = "",
+        body: Annotated[str, typer.Option("--of", metavar="NAME", help=whose)] = "",
     ) -> None:
-        give_comments(desk, GiveOrder(document, target, form_name, lang, with_names, which))
+        give_comments(desk, GiveOrder(document, target, form_name, lang, with_names, which, body))
 
 
 # --- what they do -----------------------------------------------------------------------------
@@ -293,6 +296,9 @@ def _content(
     exports = ReviewExport(application.session, application.reviewing, application.resources)
     round_ = _round(application.rounds.of(identity), order.round) or ""
     only = application.rounds.comments(round_) if round_ else None
+    if order.body:
+        said = exports.of_body(identity, _body(exports.bodies(identity), order.body))
+        only = tuple(each for each in said if only is None or each in only)
     if form == "iso":
         return exports.iso(identity, chosen or "en", chosen=only, named=order.named)
     if form == "log":
@@ -311,4 +317,18 @@ def _content(
                 names=", ".join(("iso", "log", "draft", *layouts))
             ),
         )
-    return exports.form(identity, layouts[form], named=order.named, round_=round_)
+    body = _body(exports.bodies(identity), order.body) if order.body else ""
+    part = Part(round_, body)
+    return exports.form(identity, layouts[form], named=order.named, part=part)
+
+
+def _body(bodies: Sequence[str], wanted: str) -> str:
+    """Return the organisation that was named."""
+    if wanted in bodies:
+        return wanted
+    raise StudioError(
+        message("CommandLine", "{name} was not asked and has not commented.").fill(name=wanted),
+        remedy=message("CommandLine", "Possible are: {names}.").fill(
+            names="、".join(bodies) or "—"
+        ),
+    )

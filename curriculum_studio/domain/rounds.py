@@ -135,6 +135,26 @@ def standing(payload: ReviewRound, comments: Sequence[Comment]) -> Standing:
     )
 
 
+def bodies_of(comments: Iterable[Comment], recipients: Iterable[Recipient]) -> tuple[str, ...]:
+    """Return the names of those who were asked, and of those who commented without that."""
+    asked = tuple(recipients)
+    unasked = (
+        each.organisation
+        for each in comments
+        if each.organisation and not any(_from(each, recipient) for recipient in asked)
+    )
+    return tuple(dict.fromkeys((*(each.organisation for each in asked), *unasked)))
+
+
+def of_body(
+    body: str, comments: Iterable[Comment], recipients: Iterable[Recipient]
+) -> tuple[Comment, ...]:
+    """Return the comments of a body, also under the code by which it was asked."""
+    asked = next((each for each in recipients if each.organisation == body), None)
+    known = asked or Recipient(organisation=body)
+    return tuple(each for each in comments if _from(each, known))
+
+
 def asked_again(recipients: Iterable[Recipient], sent: str) -> tuple[Recipient, ...]:
     """Return those asked in a round as those to be asked in the next: nobody has answered yet."""
     return tuple(

@@ -1,6 +1,7 @@
 """Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from curriculum_studio.domain.anchors import find
 from curriculum_studio.domain.comments import anonymous, counts, in_order
@@ -9,7 +10,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Comment, Recipient
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.places import Places
-from curriculum_studio.domain.rounds import in_round
+from curriculum_studio.domain.rounds import bodies_of, in_round, of_body
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.comments.entries import thread_of
 from curriculum_studio.exchange.comments.threads import Annotated
@@ -33,6 +34,14 @@ from curriculum_studio.words import Work
 LAYOUTS = "sheets"
 
 Head = Mapping[HeadField, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Whose comments a form is about: those of a round (its id), those of an organisation."""
+
+    round: str = ""
+    body: str = ""
 
 
 class ReviewExport:
@@ -109,16 +118,23 @@ class ReviewExport:
         head: Head | None = None,
         empty: bool = False,
         no_comments: bool = False,
-        round_: str = "",
+        part: Part | None = None,
     ) -> bytes:
         """Return a form by its layout; `empty` to be sent out, its rows to be filled in.
 
         A summary follows the order of the text; what has no place stands last. Its numbers are
-        those of all comments and bodies asked, of `round_` if one is named, also where only some of
-        the comments stand in the form.
+        those of all comments and bodies asked, of the round of `part` if it names one, also where
+        only some of the comments stand in the form. The form of one body holds what it said, or
+        that it has nothing to say.
         """
-        every, recipients = self._of_round(document, round_)
+        part = part or Part()
+        body = part.body
+        every, recipients = self._of_round(document, part.round)
         comments = every if chosen is None else chosen
+        if body:
+            comments = of_body(body, comments, recipients)
+            answers = (each for each in recipients if each.organisation == body)
+            no_comments = not comments and any(each.without_comments for each in answers)
         rows: tuple[Row, ...] = ()
         if not (empty or no_comments):
             columns = [column.field for column in layout.columns]
@@ -131,11 +147,25 @@ class ReviewExport:
             for name in ("asked", "answered", "commented", "silent"):
                 del numbers[name]
         around = dict(self.head(document, layout.language, head))
+        if layout.kind == "feedback" and not empty:
+            names = {body} if body else {each.organisation for each in comments}
+            if len(names) == 1:
+                around.setdefault("organisation", names.pop())
         if empty and "date" not in (head or {}):
             # Whoever fills it in writes the day.
             around.pop("date", None)
         write = review.form_writer()
         return write(layout, rows, around, numbers, no_comments=no_comments)
+
+    def bodies(self, document: str) -> tuple[str, ...]:
+        """List who was asked for comments on a document, and who commented without that."""
+        comments = self._reviewing.comments(document)
+        return bodies_of(comments, self._reviewing.recipients(document))
+
+    def of_body(self, document: str, body: str) -> tuple[Comment, ...]:
+        """List the comments of a body."""
+        comments = self._reviewing.comments(document)
+        return of_body(body, comments, self._reviewing.recipients(document))
 
     def _of_round(
         self, document: str, round_: str

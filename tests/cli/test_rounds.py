@@ -8,6 +8,7 @@ from docx import Document as WordDocument
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain.payloads.review import Anchor, Meeting, Recipient, ReviewRound
 from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.words import Message, finish
 from tests.exchange.comments.making import docx
 from tests.exchange.sheets.test_reader import CHINESE, table
@@ -120,3 +121,15 @@ def test_what_comes_in_answers_a_round(command, shelf, tmp_path):
     command(*take, "--from", "乙园", "--round", "第一轮")
     (line,) = command("rounds", document, "--json", "--workspace", path).json
     assert line["answered"] == 2
+
+
+def test_what_one_body_said_goes_out_alone(command, shelf, tmp_path):
+    path, document = shelf
+    out = tmp_path / "form.docx"
+    give = ("give-comments", document, "--out", out, "--workspace", path, "--language", "en")
+    assert command(*give, "--form", "feedback", "--of", "甲园", "--round", "第一轮").code == 0
+    sheet = read_sheet(out.read_bytes(), "form.docx")
+    assert (sheet.head["organisation"], len(sheet.rows)) == ("甲园", 1)
+    assert command(*give, "--form", "iso", "--of", "乙园").code == 0
+    assert read_sheet(out.read_bytes(), "form.docx").rows == ()
+    assert "甲园" in command(*give, "--of", "丁园").error

@@ -14,6 +14,7 @@ from curriculum_studio.exchange.sheets.filling import fill
 from curriculum_studio.exchange.sheets.iso import write as write_iso
 from curriculum_studio.exchange.sheets.model import Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
+from curriculum_studio.services.review_export import Part
 from curriculum_studio.words import StudioError, finish
 from tests.exchange.comments.office import part_of
 from tests.exchange.sheets.real import needs_real_data, template
@@ -253,8 +254,8 @@ def test_the_numbers_of_a_form_are_those_of_all_who_were_asked(shelf):
     assert numbers_in(shelf) == expected
     assert numbers_in(shelf, chosen=[mine]) == expected
     later = begun(shelf, "二", "2026-06-01", "", Recipient(organisation="丁园"))
-    assert numbers_in(shelf, round_=later) == (["1", "0", "0", "1"], "0")
-    assert numbers_in(shelf, round_=first) == expected
+    assert numbers_in(shelf, part=Part(later)) == (["1", "0", "0", "1"], "0")
+    assert numbers_in(shelf, part=Part(first)) == expected
 
 
 def test_days_are_written_as_in_the_language_of_the_form(shelf):
@@ -274,3 +275,27 @@ def test_the_log_keeps_the_reasons_of_decisions(shelf):
     assert (rows[number].get("decision"), rows[number].get("reason")) == ("不采纳", "见第5章。")
     preview = shelf.preview(content, "log.xlsx")
     assert [each.state for each in preview.incoming] == ["same"] * 3
+
+
+def test_each_body_has_a_form_of_its_own(shelf):
+    asked = (
+        Recipient(organisation="DIN", prefix="DE"),
+        Recipient(organisation="乙园", answered="2026-05-05", without_comments=True),
+        Recipient(organisation="丙园"),
+    )
+    begun(shelf, "一", "2026-05-01", "", *asked)
+    shelf.take(write_iso([Row({"number": "DE-002", "clause": "3", "comment": "More."})], {}))
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", organisation="丁园")
+    assert shelf.exports.bodies(shelf.id) == ("DIN", "乙园", "丙园", "丁园")
+    found = {}
+    for body in shelf.exports.bodies(shelf.id):
+        content = shelf.exports.form(shelf.id, layout(shelf, "feedback"), part=Part(body=body))
+        sheet = read_sheet(content, f"{body}.docx")
+        assert sheet.head["organisation"] == body
+        found[body] = ([row.get("comment") for row in sheet.rows], sheet.no_comments)
+    assert found == {
+        "DIN": (["More."], False),
+        "乙园": ([], True),
+        "丙园": ([], False),
+        "丁园": (["人员不够。"], False),
+    }

@@ -1,6 +1,6 @@
 """Comments into files: Word with comments, the ISO form, Chinese forms, the log."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Prepared
 from curriculum_studio.services.files import write_whole
-from curriculum_studio.services.review_export import ReviewExport
+from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.rounds import RoundLine
 from curriculum_studio.words import Message, Progress, Work, message
 
@@ -48,8 +48,22 @@ WHICH: dict[str, Message] = {
     "none": message("GiveComments", "None: an empty form to be filled in"),
 }
 
-#: What stands before the id of a round among these.
-_ROUND = "round:"
+#: What stands before the id of a round and the name of an organisation among these.
+_ROUND, _BODY = "round:", "body:"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose comments can be written alone: those of rounds, those of organisations."""
+
+    rounds: Sequence[RoundLine] = ()
+    bodies: Sequence[str] = ()
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Yield names and values for a list of choices."""
+        yield from ((line.title, f"{_ROUND}{line.id}") for line in self.rounds)
+        yield from ((name, f"{_BODY}{name}") for name in self.bodies)
+
 
 #: What no file name may hold on Windows.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
@@ -69,6 +83,11 @@ class GiveOrder:
     def round(self) -> str:
         """The id of the round whose comments are written, empty for no certain one."""
         return self.which.removeprefix(_ROUND) if self.which.startswith(_ROUND) else ""
+
+    @property
+    def body(self) -> str:
+        """The organisation whose comments are written, empty for no certain one."""
+        return self.which.removeprefix(_BODY) if self.which.startswith(_BODY) else ""
 
 
 class GiveDialog(QDialog):
@@ -93,9 +112,9 @@ class GiveDialog(QDialog):
         settings: Settings,
         folder: Path,
         parent: QWidget | None = None,
-        rounds: Sequence[RoundLine] = (),
+        whose: Whose | None = None,
     ) -> None:
-        """Take the document's title, its rounds, the layouts, and what was chosen last time."""
+        """Take the document's title, the layouts, what was chosen last time, whose there are."""
         super().__init__(parent)
         load_form(self, "give_comments")
         self._title = title
@@ -112,11 +131,12 @@ class GiveDialog(QDialog):
             self.language.addItem(say(words), value)
         for value, words in WHICH.items():
             self.which.addItem(say(words), value)
-        for line in rounds:
-            words = message("GiveComments", "Those of {name}").fill(name=line.title)
-            self.which.insertItem(self.which.count() - 1, say(words), f"{_ROUND}{line.id}")
+        for name, value in (whose or Whose()).items():
+            words = message("GiveComments", "Those of {name}").fill(name=name)
+            self.which.insertItem(self.which.count() - 1, say(words), value)
         self._recall(settings, language)
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
+        self.which.currentIndexChanged.connect(lambda _: self._suggest())
         self.target.textEdited.connect(lambda _: self._written())
         self.browse.clicked.connect(self._browse)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -160,6 +180,11 @@ class GiveDialog(QDialog):
         )
 
     @property
+    def _body(self) -> str:
+        which = str(self.which.currentData())
+        return which.removeprefix(_BODY) if which.startswith(_BODY) else ""
+
+    @property
     def _suffix(self) -> str:
         own = OWN.get(str(self.form.currentData()))
         return own[1] if own is not None else ".docx"
@@ -172,7 +197,7 @@ class GiveDialog(QDialog):
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))
         else:
-            name = f"{self._title} {self.form.currentText()}".translate(_FORBIDDEN)
+            name = f"{self._title} {self.form.currentText()} {self._body}".translate(_FORBIDDEN)
             stem = " ".join(name.split())[:80]
             self.target.setText(str(self._folder / f"{stem}{self._suffix}"))
         self._enable()
@@ -222,7 +247,10 @@ class Giving:
             self._desk.settings,
             self._desk.files.folder,
             self._desk.window,
-            self._desk.bench.application.rounds.of(view.document),
+            Whose(
+                self._desk.bench.application.rounds.of(view.document),
+                exports.bodies(view.document),
+            ),
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             dialog.remember(self._desk.settings)
@@ -252,6 +280,8 @@ class Giving:
         application = self._desk.bench.application
         if which.startswith(_ROUND):
             return list(application.rounds.comments(which.removeprefix(_ROUND)))
+        if which.startswith(_BODY):
+            return list(self._exports().of_body(document, which.removeprefix(_BODY)))
         every = application.reviewing.comments(document)
         match which:
             case "open":
@@ -294,7 +324,7 @@ def _written(
             chosen=comments,
             named=order.named,
             empty=order.which == "none",
-            round_=order.round,
+            part=Part(order.round, order.body),
         )
     yield Progress(1, 1, what)
     write_whole(order.target, content)

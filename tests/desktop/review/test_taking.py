@@ -227,6 +227,27 @@ def decided(table):
     return table
 
 
+def test_the_form_of_one_body_or_one_round_goes_out_alone(decided, tmp_path, qtbot, answer):
+    rounds = decided.desk.bench.application.rounds
+    asked = (Recipient(organisation="甲园"), Recipient(organisation="乙园"))
+    line = rounds.begin(decided.view.document, "二", ReviewRound(recipients=asked))
+
+    def act(dialog):
+        dialog.choose("feedback")
+        for value in (f"round:{line}", "body:甲园"):
+            assert dialog.which.findData(value) > 0
+        dialog.which.setCurrentIndex(dialog.which.findData("body:甲园"))
+        assert "甲园" in dialog.target.text()
+        return False
+
+    shown = answer(GiveDialog, act)
+    decided.studio.commands.run("review.give")
+    assert shown
+    sheet = read_sheet(given(decided, tmp_path, "feedback", qtbot, which="body:甲园"), "a.docx")
+    assert sheet.head["organisation"] == "甲园"
+    assert [row.get("comment") for row in sheet.rows] == ["意见5"]
+
+
 @pytest.mark.parametrize(
     "form",
     [

@@ -2023,6 +2023,10 @@
         <translation>Text geändert</translation>
     </message>
     <message>
+        <source>Only comments of this organisation.</source>
+        <translation>Nur Kommentare dieser Einrichtung.</translation>
+    </message>
+    <message>
         <source>Only comments of this review round, by name or id.</source>
         <translation>Nur Kommentare dieser Prüfrunde, mit Name oder Kennung.</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>{name} is missing.</source>
         <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked and has not commented.</source>
+        <translation>„{name}“ wurde nicht gefragt und hat nichts kommentiert.</translation>
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
@@ -5238,7 +5246,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Those of {name}</source>
-        <extracomment>What stands before the id of a round among these. What no file name may hold on Windows.</extracomment>
+        <extracomment>What stands before the id of a round and the name of an organisation among these. What no file name may hold on Windows.</extracomment>
         <translation>Die aus „{name}“</translation>
     </message>
     <message>
@@ -9811,6 +9819,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
     </message>
     <message>
+        <source>The form is headed “{written}”, this document is “{own}”.</source>
+        <translation>Über dem Formular steht „{written}“, dieses Dokument ist „{own}“.</translation>
+    </message>
+    <message>
         <source>The form names another document: “{title}”.</source>
         <translation>Das Formular nennt ein anderes Dokument: „{title}“.</translation>
     </message>
@@ -11388,6 +11400,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Files that follow: {count}</source>
+        <translation>Weitere Dateien: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this file and those that follow</source>
+        <translation>Diese und die folgenden Dateien nicht einlesen</translation>
+    </message>
+    <message>
         <source>New and corrected</source>
         <translation>Neue und berichtigte</translation>
     </message>
@@ -11404,6 +11424,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Antwort vermerken</translation>
     </message>
     <message>
+        <source>Noted: {name} has no comments.</source>
+        <translation>Vermerkt: {name} hat keine Kommentare.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Stelle</translation>
     </message>
@@ -11416,8 +11440,17 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Tragen Sie oben ein, wer es geschickt hat, damit die Antwort vermerkt werden kann.</translation>
     </message>
     <message>
+        <source>Skip this file</source>
+        <extracomment>Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
+        <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The form says: no comments.</source>

@@ -2023,6 +2023,10 @@
         <translation>On changed words</translation>
     </message>
     <message>
+        <source>Only comments of this organisation.</source>
+        <translation>Only comments of this organisation.</translation>
+    </message>
+    <message>
         <source>Only comments of this review round, by name or id.</source>
         <translation>Only comments of this review round, by name or id.</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>{name} is missing.</source>
         <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked and has not commented.</source>
+        <translation>{name} was not asked and has not commented.</translation>
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
@@ -5238,7 +5246,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Those of {name}</source>
-        <extracomment>What stands before the id of a round among these. What no file name may hold on Windows.</extracomment>
+        <extracomment>What stands before the id of a round and the name of an organisation among these. What no file name may hold on Windows.</extracomment>
         <translation>Those of {name}</translation>
     </message>
     <message>
@@ -9811,6 +9819,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Open the right document, or take it over anyway.</translation>
     </message>
     <message>
+        <source>The form is headed “{written}”, this document is “{own}”.</source>
+        <translation>The form is headed “{written}”, this document is “{own}”.</translation>
+    </message>
+    <message>
         <source>The form names another document: “{title}”.</source>
         <translation>The form names another document: “{title}”.</translation>
     </message>
@@ -11388,6 +11400,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Comment</translation>
     </message>
     <message>
+        <source>Files that follow: {count}</source>
+        <translation>Files that follow: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this file and those that follow</source>
+        <translation>Leave this file and those that follow</translation>
+    </message>
+    <message>
         <source>New and corrected</source>
         <translation>New and corrected</translation>
     </message>
@@ -11404,6 +11424,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Note the answer</translation>
     </message>
     <message>
+        <source>Noted: {name} has no comments.</source>
+        <translation>Noted: {name} has no comments.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -11416,8 +11440,17 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Say above who sent it, so that the answer can be noted.</translation>
     </message>
     <message>
+        <source>Skip this file</source>
+        <extracomment>Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
+        <translation>Skip this file</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>The form says: no comments.</source>

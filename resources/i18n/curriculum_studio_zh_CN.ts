@@ -2023,6 +2023,10 @@
         <translation>文字已改</translation>
     </message>
     <message>
+        <source>Only comments of this organisation.</source>
+        <translation>只输出这个单位的意见。</translation>
+    </message>
+    <message>
         <source>Only comments of this review round, by name or id.</source>
         <translation>只输出这一轮征求意见收到的意见（名称或标识）。</translation>
     </message>
@@ -2505,6 +2509,10 @@
     <message>
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} was not asked and has not commented.</source>
+        <translation>没有向“{name}”征求过意见，它也没有提过意见。</translation>
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
@@ -5238,7 +5246,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Those of {name}</source>
-        <extracomment>What stands before the id of a round among these. What no file name may hold on Windows.</extracomment>
+        <extracomment>What stands before the id of a round and the name of an organisation among these. What no file name may hold on Windows.</extracomment>
         <translation>“{name}”的意见</translation>
     </message>
     <message>
@@ -9811,6 +9819,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请打开对应的文稿，或选择仍然导入。</translation>
     </message>
     <message>
+        <source>The form is headed “{written}”, this document is “{own}”.</source>
+        <translation>表头写的是“{written}”，而本文稿是“{own}”，请核对。</translation>
+    </message>
+    <message>
         <source>The form names another document: “{title}”.</source>
         <translation>意见表写的是另一份文稿：“{title}”。</translation>
     </message>
@@ -11388,6 +11400,14 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>意见</translation>
     </message>
     <message>
+        <source>Files that follow: {count}</source>
+        <translation>后面还有 {count} 个文件</translation>
+    </message>
+    <message>
+        <source>Leave this file and those that follow</source>
+        <translation>不再处理此文件和后面的文件</translation>
+    </message>
+    <message>
         <source>New and corrected</source>
         <translation>新增和更正的</translation>
     </message>
@@ -11404,6 +11424,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>记为已回函</translation>
     </message>
     <message>
+        <source>Noted: {name} has no comments.</source>
+        <translation>已记录：{name}无意见。</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>位置</translation>
     </message>
@@ -11416,8 +11440,17 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请在上方填写发送单位，才能记录这份回函。</translation>
     </message>
     <message>
+        <source>Skip this file</source>
+        <extracomment>Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
+        <translation>跳过此文件</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The form says: no comments.</source>

@@ -45,11 +45,15 @@ _AIR = 14
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The document that a file is about: its text, its places, its review rounds."""
+    """The document that a file is about: its text, its places, its review rounds.
+
+    `left` files follow.
+    """
 
     document: Document
     places: Places
     rounds: Sequence[RoundLine] = ()
+    left: int = 0
 
 
 class TakeDialog(QDialog):
@@ -105,9 +109,32 @@ class TakeDialog(QDialog):
         for value, words in SHOWN.items():
             self.shown.addItem(say(words), value)
         self._offer(about.rounds)
+        #: Whether the files that follow shall not be shown.
+        self.stopped = False
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._connect()
+        self._announce(about.left)
         self.read()
+
+    def _announce(self, left: int) -> None:
+        """Say that other files follow, which can be left aside."""
+        if not left:
+            return
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText(say(message("TakeComments", "Skip this file")))
+        cancel.setToolTip(
+            say(message("TakeComments", "Files that follow: {count}").fill(count=left))
+        )
+        stop = self.buttons.addButton(
+            say(message("TakeComments", "Stop")), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        stop.setToolTip(say(message("TakeComments", "Leave this file and those that follow")))
+        stop.setAutoDefault(False)
+        stop.clicked.connect(self._stop)
+
+    def _stop(self) -> None:
+        self.stopped = True
+        self.reject()
 
     def _offer(self, rounds: Sequence[RoundLine]) -> None:
         """Offer the rounds, and the bodies that were asked in them as senders."""

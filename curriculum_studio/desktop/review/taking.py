@@ -27,20 +27,25 @@ class Taking:
         self._book = book
 
     def ask(self) -> None:
-        """Ask for a file with comments."""
+        """Ask for files with comments, and go through them one by one."""
         title = say(message("TakeComments", "Bring in comments"))
         kinds = say(message("TakeComments", "Word drafts, forms and logs")) + f" ({ENDINGS})"
         window, folder = self._desk.window, str(self._desk.files.folder)
-        path, _ = QFileDialog.getOpenFileName(window, title, folder, kinds)
-        if path:
-            self._desk.files.remember(Path(path))
-            self.look_at(Path(path))
+        paths, _ = QFileDialog.getOpenFileNames(window, title, folder, kinds)
+        if paths:
+            self._desk.files.remember(Path(paths[0]))
+        for at, path in enumerate(paths):
+            if not self.look_at(Path(path), left=len(paths) - at - 1):
+                break
 
-    def look_at(self, path: Path) -> None:
-        """Show what a file would bring, and take in what is wanted."""
+    def look_at(self, path: Path, left: int = 0) -> bool:
+        """Show what a file would bring, and take in what is wanted.
+
+        `left` files follow; returns whether they are wanted.
+        """
         view = self._desk.view
         if view is None or not view.page.commit():
-            return
+            return False
         application = self._desk.bench.application
         imports = ReviewImport(
             application.session, application.reviewing, application.workspace.versions
@@ -59,18 +64,27 @@ class Taking:
             view.content,
             self._book.places(view.document),
             application.rounds.of(view.document),
+            left,
         )
         dialog = TakeDialog(path, read, about, self._desk.look, self._desk.window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
+            return not dialog.stopped
         taken = dialog.taken()
         if taken is not None:
             preview, anyway = taken
             self._desk.notices.careful(lambda: self._take(imports, preview, anyway=anyway))
+        return True
 
     def _take(self, imports: ReviewImport, preview: ReviewPreview, *, anyway: bool) -> None:
         count = imports.take(preview, anyway=anyway)
         self._desk.show_panel("comments")
-        said = message("TakeComments", "{count} comments were brought in from {name}.")
+        said = message("TakeComments", "{count} comments were brought in from {name}.").fill(
+            count=count, name=preview.name
+        )
+        answer = preview.answer
+        if not preview.incoming and answer is not None:
+            said = message("TakeComments", "Noted: {name} has no comments.").fill(
+                name=answer.organisation
+            )
         undo = (message("Undo", "Undo"), self._desk.editing.undo)
-        self._desk.notices.note(said.fill(count=count, name=preview.name), undo, perishable=True)
+        self._desk.notices.note(said, undo, perishable=True)

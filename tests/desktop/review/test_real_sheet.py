@@ -101,7 +101,7 @@ def test_the_real_comments_through_the_dialogs(
         return True
 
     answer(TakeDialog, take)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(filled), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(filled)], ""))
     table.studio.commands.run("review.take")
     comments = table.comments
     assert [each.number for each in comments] == [each["id"] for each in real]

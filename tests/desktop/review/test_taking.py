@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from curriculum_studio.desktop.review import taking
 from curriculum_studio.desktop.review.giving import GiveDialog, GiveOrder
@@ -176,12 +176,37 @@ def test_ticks_leave_rows_out(table, file, qtbot, answer):
 
 
 def test_asking_for_a_file_remembers_its_folder(table, file, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     asked = []
-    monkeypatch.setattr(taking.Taking, "look_at", lambda _, path: asked.append(path))
+    monkeypatch.setattr(taking.Taking, "look_at", lambda _, path, left: asked.append(path))
     table.studio.commands.run("review.take")
     assert asked == [file]
     assert table.desk.settings.text("folder") == str(file.parent)
+
+
+def test_several_files_are_gone_through_one_by_one(table, tmp_path, qtbot, answer, monkeypatch):
+    names = ("a", "bad", "b", "c", "d")
+    for at, name in enumerate(names):
+        content = iso((f"DE-00{at + 2}", str(at + 1), f"Comment {name}", ""))
+        (tmp_path / f"{name}.docx").write_bytes(content[:400] if name == "bad" else content)
+    paths = [str(tmp_path / f"{name}.docx") for name in names]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (paths, ""))
+    seen = []
+
+    def act(dialog):
+        seen.append(dialog.name.text())
+        if len(seen) == 4:
+            role = QDialogButtonBox.ButtonRole.DestructiveRole
+            (stop,) = (e for e in dialog.buttons.buttons() if dialog.buttons.buttonRole(e) == role)
+            stop.click()
+        return len(seen) not in {2, 4}
+
+    arranged(qtbot, answer, act)
+    table.studio.commands.run("review.take")
+    assert seen == ["a.docx", "bad.docx", "b.docx", "c.docx"]
+    assert [each.text for each in table.comments] == ["Comment a", "Comment b"]
+    table.studio.commands.run("edit.undo")
+    assert [each.text for each in table.comments] == ["Comment a"]
 
 
 def test_many_comments_are_one_step(table):

@@ -11425,7 +11425,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Noted: {name} has no comments.</source>
-        <translation>已记录：{name}无意见。</translation>
+        <translation>已记录：{name} 无意见。</translation>
     </message>
     <message>
         <source>Place</source>

@@ -3909,6 +3909,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Name the author of the changes</source>
+        <translation>Namen zu den Änderungen nennen</translation>
+    </message>
+    <message>
         <source>Otherwise your organisation stands for the changes, or nobody.</source>
         <translation>Sonst steht Ihre Organisation für die Änderungen, oder niemand.</translation>
     </message>

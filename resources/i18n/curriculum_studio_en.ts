@@ -3909,6 +3909,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Languages</translation>
     </message>
     <message>
+        <source>Name the author of the changes</source>
+        <translation>Name the author of the changes</translation>
+    </message>
+    <message>
         <source>Otherwise your organisation stands for the changes, or nobody.</source>
         <translation>Otherwise your organisation stands for the changes, or nobody.</translation>
     </message>

@@ -3909,6 +3909,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>语言</translation>
     </message>
     <message>
+        <source>Name the author of the changes</source>
+        <translation>写明修改人</translation>
+    </message>
+    <message>
         <source>Otherwise your organisation stands for the changes, or nobody.</source>
         <translation>不勾选时只写单位；没有填写单位时不署名。</translation>
     </message>

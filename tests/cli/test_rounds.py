@@ -50,8 +50,8 @@ def test_minutes_are_written(command, shelf, tmp_path):
     assert ended.code == 0
     word = WordDocument(str(target))
     cells = [cell.text for each in word.tables for row in each.rows for cell in row.cells]
-    assert "已说明。见第5章。" in cells
-    assert "Noted. 见第5章。" in cells
+    assert "已说明。见第5章。\nNoted. 见第5章。" in cells
+    assert "Noted. 见第5章。\n已说明。见第5章。" in cells
     assert not any("张三" in each for each in cells)
     command(
         *("minutes", document, "--out", target, "--named", "--lang", "zh"),

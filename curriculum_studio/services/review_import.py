@@ -42,6 +42,7 @@ from curriculum_studio.services.review_preview import (
     missing,
     names_another,
     told,
+    unread,
 )
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
@@ -169,7 +170,12 @@ class ReviewImport:
         ]
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
         foreign = names_another(sheet, document)
-        report = [*headed_otherwise(sheet, document), *sheet.report, *told(incoming)]
+        report = [
+            *headed_otherwise(sheet, document),
+            *sheet.report,
+            *unread(sheet),
+            *told(incoming),
+        ]
         if foreign:
             title = sheet.head.get("title") or sheet.head.get("document", "")
             report.insert(

@@ -14,6 +14,7 @@ from curriculum_studio.domain.comments import (
     merged,
     prefix_of,
 )
+from curriculum_studio.domain.dispositions import read_type
 from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.domain.suggestions import says_the_same
@@ -352,6 +353,9 @@ def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
         # Only the number of the row said whose it is.
         changes["organisation"] = known.organisation
     kept = dict(received.kept)
+    if read_type(kept.get("type", "")) is None:
+        # Nothing that can be read was said of it.
+        changes["type"] = known.type
     if sheet.form == "log" or all(name in FROM_ANSWERS for name, _ in known.kept):
         # What we wrote into the form ourselves is not in the words of whoever commented.
         kept = {name: text for name, text in kept.items() if name in {"remark", SAME_AS}}

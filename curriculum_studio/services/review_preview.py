@@ -7,6 +7,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
+from curriculum_studio.domain.dispositions import read_decision, read_type
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.payloads.review import Comment
@@ -99,6 +100,20 @@ def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
         yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
             count=contested
         )
+
+
+def unread(sheet: Sheet) -> Iterator[Message]:
+    """Yield what is said of cells that hold something else than the choices for them."""
+    for row in sheet.rows:
+        decision, kind = row.get("decision").strip(), row.get("type").strip()
+        if decision and not read_decision(decision)[0]:
+            yield message(
+                "ReviewImport", "Row {row}: the decision “{text}” is not known and was left out."
+            ).fill(row=row.at, text=decision)
+        if sheet.form == "log" and kind and read_type(kind) is None:
+            yield message(
+                "ReviewImport", "Row {row}: the type “{text}” is not known and was left out."
+            ).fill(row=row.at, text=kind)
 
 
 def headed_otherwise(sheet: Sheet, document: Document) -> Iterator[Message]:

@@ -352,6 +352,27 @@ def test_the_log_comes_back_unchanged_and_with_decisions(shelf):
     assert shelf.comments[2] == replace(before[2], decision="not_accepted", reason="已有国标。")
 
 
+def test_words_that_are_no_choice_are_told_and_change_nothing(shelf):
+    shelf.reviewing.add(shelf.id, shelf.anchor(1), "人员不够。", kind="technical")
+    shelf.reviewing.add(shelf.id, shelf.anchor(2), "太多。", kind="editorial")
+    book = openpyxl.load_workbook(io.BytesIO(shelf.exports.log(shelf.id, "zh")))
+    sheet = book.active
+    titles = [cell.value for cell in sheet[3]]
+    sheet.cell(4, titles.index("处理决定") + 1, "再议")
+    sheet.cell(4, titles.index("意见类型") + 1, "心情")
+    sheet.cell(5, titles.index("意见类型") + 1, None)
+    sheet.cell(5, titles.index("已落实") + 1, "已落实")
+    written = io.BytesIO()
+    book.save(written)
+    preview = shelf.preview(written.getvalue(), "log.xlsx")
+    assert [dict(each.arguments)["text"] for each in preview.report] == ["再议", "心情"]
+    shelf.imports.take(preview)
+    first, second = shelf.comments
+    assert (first.decision, first.type, second.type) == ("", "technical", "editorial")
+    assert second.done_version == "draft"
+    assert shelf.preview(shelf.exports.log(shelf.id, "de"), "log.xlsx").counts()["same"] == 2
+
+
 # --- drafts -----------------------------------------------------------------------------------
 
 

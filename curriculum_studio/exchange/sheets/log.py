@@ -7,6 +7,7 @@ from curriculum_studio.domain.days import read_day
 from curriculum_studio.domain.dispositions import DECISIONS, TYPES
 from curriculum_studio.domain.languages import Language, Trilingual, trilingual
 from curriculum_studio.exchange.sheets.model import LOG_NAME, SHADES, Field, Row
+from curriculum_studio.exchange.sheets.records import DONE
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Value
 from curriculum_studio.exchange.xlsx.styles import shade
 
@@ -30,7 +31,7 @@ COLUMNS: tuple[tuple[Field, Trilingual, float, str], ...] = (
     ("proposal", trilingual("修改建议", "Proposed change", "Vorschlag"), 40, "text"),
     ("decision", trilingual("处理决定", "Decision", "Entscheidung"), 16, "centre"),
     ("reason", trilingual("理由", "Reason", "Begründung"), 32, "text"),
-    ("done", trilingual("落实版本", "Worked into", "Eingearbeitet"), 13, "code"),
+    ("done", DONE, 13, "centre"),
     ("confirmed", trilingual("提出单位确认", "Confirmed by", "Bestätigt"), 14, "text"),
     ("same_as", trilingual("与此相同", "Same as", "Wie"), 11, "code"),
     ("remark", trilingual("备注", "Remark", "Bemerkung"), 18, "text"),
@@ -65,6 +66,7 @@ def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
     offered: Mapping[Field, tuple[str, ...]] = {
         "type": tuple(words.get(language) for words in TYPES.values()),
         "decision": tuple(words.get(language) for words in DECISIONS.values()),
+        "done": (DONE.get(language),),
     }
     for at, (field, *_) in enumerate(COLUMNS):
         last = table.next_row - 1 + _ROOM

@@ -20,11 +20,20 @@ from curriculum_studio.domain.dispositions import (
 )
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.ids import derived_id
-from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.languages import LANGUAGES, Language, trilingual
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.suggestions import say_proposal
 from curriculum_studio.exchange.sheets.model import Field, Row, Sheet
+
+#: What a log says of a comment whose change stands in the text, and what else is understood.
+DONE = trilingual("已落实", "Done", "Eingearbeitet")
+_DONE_READ = frozenset(
+    {
+        *(DONE.get(language).lower() for language in LANGUAGES),
+        *("✓", "√", "是", "已完成", "yes", "ja", "x"),
+    }
+)
 
 #: Among what is kept: the number of the comment that a row says it repeats.
 SAME_AS = "same_as"
@@ -90,12 +99,18 @@ def comment_of(
         replaces=bool(row.get("original").strip() and proposal.strip()) and not known,
         decision=decision,
         reason=reason,
-        done_version=row.get("done").strip(),
+        done_version=_done(row.get("done")),
         confirmed_by=row.get("confirmed").strip(),
         round=source.round,
         source=source.name,
         kept=_kept(row, same_as),
     )
+
+
+def _done(written: str) -> str:
+    """Return the version into which a comment was worked, as a log says it."""
+    plain = written.strip()
+    return DRAFT if plain.lower() in _DONE_READ else plain
 
 
 def said_by(row: Row, sender: str) -> tuple[str, str]:
@@ -206,7 +221,7 @@ def _row(
         "observation": _observation(comment, counting, kept, language),
         "decision": say_decision(counting.decision, "", language).rstrip("。."),
         "remark": kept.get("remark", ""),
-        "done": comment.done_version if comment.done_version != DRAFT else "",
+        "done": DONE.get(language) if comment.done_version == DRAFT else comment.done_version,
         "confirmed": comment.confirmed_by,
         "same_as": by_id[comment.same_as].number if comment.same_as in by_id else "",
         "language": comment.anchor.language,

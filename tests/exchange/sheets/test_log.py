@@ -37,7 +37,9 @@ def test_types_and_decisions_are_offered_and_texts_are_no_formulas():
     book = openpyxl.load_workbook(io.BytesIO(write(ROWS, "双碳", "zh")))
     sheet = book.active
     lists = {str(each.sqref): each.formula1 for each in sheet.data_validations.dataValidation}
-    assert sorted(lists.values()) == ['"一般,技术,编辑"', '"采纳,部分采纳,不采纳,已说明"']
+    assert sorted(lists.values()) == [
+        '"一般,技术,编辑"', '"已落实"', '"采纳,部分采纳,不采纳,已说明"',
+    ]  # fmt: skip
     assert all(place.split(":")[0][1:] == "4" for place in lists)
     assert not any(cell.data_type == "f" for row in sheet for cell in row)
 
@@ -86,4 +88,4 @@ def test_a_log_saved_by_libreoffice_comes_back_cell_by_cell(tmp_path):
     assert (sheet.form, sheet.columns, sheet.report) == ("log", FIELDS, ())
     assert [dict(row.cells) for row in sheet.rows] == [dict(row.cells) for row in ROWS]
     book = openpyxl.load_workbook(io.BytesIO(content))
-    assert len(book.active.data_validations.dataValidation) == 2
+    assert len(book.active.data_validations.dataValidation) == 3

@@ -9823,6 +9823,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
     </message>
     <message>
+        <source>Row {row}: the decision “{text}” is not known and was left out.</source>
+        <translation>Zeile {row}: Die Entscheidung „{text}“ ist unbekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the type “{text}” is not known and was left out.</source>
+        <translation>Zeile {row}: Die Art „{text}“ ist unbekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The form is headed “{written}”, this document is “{own}”.</source>
         <translation>Über dem Formular steht „{written}“, dieses Dokument ist „{own}“.</translation>
     </message>

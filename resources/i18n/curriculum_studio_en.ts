@@ -9823,6 +9823,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Open the right document, or take it over anyway.</translation>
     </message>
     <message>
+        <source>Row {row}: the decision “{text}” is not known and was left out.</source>
+        <translation>Row {row}: the decision “{text}” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the type “{text}” is not known and was left out.</source>
+        <translation>Row {row}: the type “{text}” is not known and was left out.</translation>
+    </message>
+    <message>
         <source>The form is headed “{written}”, this document is “{own}”.</source>
         <translation>The form is headed “{written}”, this document is “{own}”.</translation>
     </message>

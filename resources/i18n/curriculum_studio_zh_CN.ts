@@ -9823,6 +9823,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请打开对应的文稿，或选择仍然导入。</translation>
     </message>
     <message>
+        <source>Row {row}: the decision “{text}” is not known and was left out.</source>
+        <translation>第 {row} 行的处理决定“{text}”无法识别，未读入。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the type “{text}” is not known and was left out.</source>
+        <translation>第 {row} 行的意见类型“{text}”无法识别，未读入。</translation>
+    </message>
+    <message>
         <source>The form is headed “{written}”, this document is “{own}”.</source>
         <translation>表头写的是“{written}”，而本文稿是“{own}”，请核对。</translation>
     </message>

@@ -120,11 +120,13 @@ class TakeDialog(QDialog):
         """Say that other files follow, which can be left aside."""
         if not left:
             return
-        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText(say(message("TakeComments", "Skip this file")))
-        cancel.setToolTip(
-            say(message("TakeComments", "Files that follow: {count}").fill(count=left))
+        # The words of a standard button change back with the style or the language.
+        self.buttons.removeButton(self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+        skip = self.buttons.addButton(
+            say(message("TakeComments", "Skip this file")), QDialogButtonBox.ButtonRole.RejectRole
         )
+        skip.setToolTip(say(message("TakeComments", "Files that follow: {count}").fill(count=left)))
+        skip.setAutoDefault(False)
         stop = self.buttons.addButton(
             say(message("TakeComments", "Stop")), QDialogButtonBox.ButtonRole.DestructiveRole
         )
@@ -261,7 +263,10 @@ class TakeDialog(QDialog):
                 self.table.horizontalHeader().sectionSizeHint(column),
             )
             self.table.setColumnWidth(column, width + _AIR)
-        self.resize(max(self.width(), 900), max(self.height(), 560))
+        if preview.incoming:
+            self.resize(max(self.width(), 900), max(self.height(), 560))
+        else:
+            self.adjustSize()
 
     # What is chosen
 

@@ -2,11 +2,14 @@
 
 import re
 
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.bootstrap.resources import resource_folder
 from curriculum_studio.desktop.theme import Theme
+
+#: Families without Chinese characters.
+LATIN = ("Segoe UI", "SF Pro Text", "Noto Sans")
 
 #: Families by the language of the window, the best first; a Japanese font must never win over a
 #: Chinese one, since it draws some characters in another form.
@@ -19,8 +22,8 @@ FAMILIES = {
         "Source Han Sans CN",
         "WenQuanYi Micro Hei",
     ),
-    "en": ("Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei UI"),
-    "de": ("Segoe UI", "SF Pro Text", "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei UI"),
+    "en": (*LATIN, "Noto Sans CJK SC", "Microsoft YaHei UI"),
+    "de": (*LATIN, "Noto Sans CJK SC", "Microsoft YaHei UI"),
 }
 
 POINTS = 10.0
@@ -33,8 +36,9 @@ def window_font(language: str) -> QFont:
     font = QFont()
     font.setFamilies(list(FAMILIES[language]))
     font.setPointSizeF(POINTS)
-    if language != "zh_CN":
-        # Where only a Chinese font is there: apostrophes and quotation marks as wide as Latin ones.
+    if language != "zh_CN" and not any(QFontDatabase.hasFamily(each) for each in LATIN):
+        # Only a Chinese font is there: apostrophes and quotation marks as wide as Latin ones. With
+        # a Latin font they are so by themselves, and Chinese words in the window keep their commas.
         font.setFeature(QFont.Tag("pwid"), 1)
     return font
 

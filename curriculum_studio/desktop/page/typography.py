@@ -52,6 +52,10 @@ ALIGNMENTS: Mapping[str, Qt.AlignmentFlag] = {
 }
 
 
+#: Signs as wide as they need, and not as a Chinese character.
+_NARROW = QFont.Tag("pwid")
+
+
 class Typography:
     """What texts look like in one theme at one zoom."""
 
@@ -98,9 +102,12 @@ class Typography:
             found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             found.setPixelSize(max(6, round(self.base * style.size)))
             found.setBold(style.bold)
-            if language != "zh":
-                # Where only a Chinese font is there: quotation marks as wide as Latin ones.
-                found.setFeature(QFont.Tag("pwid"), 1)
+            # Where only a Chinese font is there: quotation marks as wide as Latin ones. Chinese
+            # keeps its own width, whatever the window asks of its font.
+            if language == "zh":
+                found.unsetFeature(_NARROW)
+            else:
+                found.setFeature(_NARROW, 1)
             self._fonts[name, language] = found
         return found
 

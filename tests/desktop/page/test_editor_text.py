@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextDocument
 
 from curriculum_studio.desktop.page.editor_text import Objects, content, fill
 from curriculum_studio.desktop.page.typography import OBJECT_TYPE, Typography
+from curriculum_studio.desktop.style import window_font
 from curriculum_studio.desktop.theme import load_theme
 from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, Cell, Mark, cleaned, tidy_marks
 from tests.desktop.page.conftest import RESOURCES
@@ -15,6 +16,17 @@ from tests.helpers.strategies import cells
 @pytest.fixture(scope="module")
 def typography():
     return Typography(load_theme(RESOURCES, "light"))
+
+
+def test_chinese_keeps_its_width_in_a_window_of_another_language(qapp):
+    before = qapp.font()
+    qapp.setFont(window_font("en"))
+    try:
+        fonts = Typography(load_theme(RESOURCES, "light"))
+        comma = fonts.metrics("text", "zh").horizontalAdvance("，")
+        assert comma == fonts.metrics("text", "zh").horizontalAdvance("能")
+    finally:
+        qapp.setFont(before)
 
 
 @pytest.fixture

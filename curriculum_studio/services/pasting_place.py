@@ -22,9 +22,6 @@ _ONE_LINE = frozenset(
     }
 )  # fmt: skip
 
-#: Kinds whose own text is a title, so that what belongs to them stands below it.
-_OPENING = frozenset({"annex", "activity", "step"})
-
 #: Kinds that a text becomes where one like the caret's may not stand.
 _FOLLOWERS = ("paragraph", "aim", "step", "web_node", "goal", "section", "unsorted")
 

@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Only comments of this organisation.</source>
-        <translation>Nur Kommentare dieser Einrichtung.</translation>
+        <translation>Nur Kommentare dieser Organisation.</translation>
     </message>
     <message>
         <source>Only comments of this review round, by name or id.</source>

@@ -144,7 +144,7 @@ def writing(studio: Any) -> Any:
     made = comment_on(studio)
     review, view = studio.desk.capability("review"), studio.desk.view
     review.go_to(made[0].id)
-    from curriculum_studio.desktop.review.commenting import anchor_at  # noqa: PLC0415
+    from curriculum_studio.desktop.review.anchoring import anchor_at  # noqa: PLC0415
 
     dialog = review.commenting._dialog(view, anchor_at(view))
     dialog.show_comment(made[0])

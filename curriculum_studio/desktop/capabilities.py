@@ -8,7 +8,7 @@ from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.formula_parts.capability import FORMULA_PARTS
 from curriculum_studio.desktop.frameworks import actions as frameworks
 from curriculum_studio.desktop.front.capability import FRONT
-from curriculum_studio.desktop.handing.capability import HANDING
+from curriculum_studio.desktop.handing.capability import HANDING, RECEIVING
 from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
 from curriculum_studio.desktop.pilots import capability as pilots
@@ -18,7 +18,7 @@ from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.results import capability as results
 from curriculum_studio.desktop.returning import actions as returning
 from curriculum_studio.desktop.review import actions as review
-from curriculum_studio.desktop.reviewing_copy.capability import REVIEWING_COPY
+from curriculum_studio.desktop.reviewing_copy.capability import REVIEWING_COPY, WATCHING
 from curriculum_studio.desktop.rounds import capability as rounds
 from curriculum_studio.desktop.school_forms import actions as school_forms
 from curriculum_studio.desktop.unit.capability import UNITS
@@ -32,10 +32,12 @@ CAPABILITIES: tuple[Capability, ...] = (
     FILTERING,
     UNITS,
     HANDING,
+    RECEIVING,
     REFERENCES,
     review.CAPABILITY,
     rounds.CAPABILITY,
     REVIEWING_COPY,
+    WATCHING,
     school_forms.CAPABILITY,
     indicators.CAPABILITY,
     LANGUAGE,

@@ -148,7 +148,6 @@ class Studio(QObject):
         self.desk.bench.take(application)
         self._show_last()
         self._focus()
-        self.window.spoken.emit()
         self._take_files()
         return True
 
@@ -258,7 +257,7 @@ class Studio(QObject):
         self.take_files(files)
 
     def _opened(self) -> None:
-        self._spoken()
+        self._say_title()
         self.commands.touch()
 
     def _front_changed(self) -> None:
@@ -267,6 +266,9 @@ class Studio(QObject):
 
     def _spoken(self) -> None:
         self.commands.retranslate()
+        self._say_title()
+
+    def _say_title(self) -> None:
         name = self.options.workspace.stem
         if self.desk.is_open and not self.desk.bench.workspace.writable:
             words = message("Start", "{name} – for reading only – Curriculum Studio")

@@ -92,6 +92,34 @@ def test_window_is_painted_before_services_and_store_are_loaded(tmp_path):
         assert heavy not in loaded, heavy
 
 
+def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
+    library = shutil.copy(small_file, tmp_path / "library.cstudio-db")
+    loaded = loaded_after(
+        "import builtins, gc\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from curriculum_studio.desktop import start\n"
+        "from curriculum_studio.desktop.arguments import Options\n"
+        "from curriculum_studio.desktop.settings import Settings\n"
+        "application = start.make_application()\n"
+        f"settings = Settings(Path({str(tmp_path)!r}) / 'window.ini')\n"
+        f"window = start.open_window(application, settings, Options(Path({str(library)!r})))\n"
+        "def filled():\n"
+        "    QTimer.singleShot(0, application.quit)\n"
+        "    from curriculum_studio.desktop.studio import Studio\n"
+        "    desk = window.findChild(Studio).desk\n"
+        "    entries = desk.bench.session.entries()\n"
+        "    desk.library.show(next(each.id for each in entries if each.kind == 'standard'))\n"
+        "window.painted.connect(filled)\n"
+        "application.exec()\n"
+        "print(gc.isenabled(), builtins.__import__ is builtins.__orig_import__)"
+    ).split()
+    assert loaded[:2] == ["True", "True"]
+    assert "curriculum_studio.desktop.page.document_page" in loaded
+    heavy = {"lxml", "docx", "openpyxl", "docxtpl", "PIL", "ziamath", "pypdfium2", "alembic"}
+    assert sorted(heavy & set(loaded)) == []
+
+
 # --- arguments and surroundings ---------------------------------------------------------------
 
 

@@ -165,7 +165,8 @@ class Filtering(QObject):
     def _front_changed(self) -> None:
         if self._read is not None and self._desk.view is not self._read[0]:
             self.leave()
-        self._count()
+        # What stands there is of another document; the status bar counts in a moment.
+        self.states.clear()
 
 
 _COUNTS = (

@@ -19,7 +19,6 @@ def _does(act: "Callable[[Handing], None]") -> "Callable[[Desk], None]":
 HANDING = Capability(
     id="handing",
     module="curriculum_studio.desktop.handing.doing",
-    at_once=True,
     actions=(
         Action(
             id="file.hand_on",
@@ -44,4 +43,9 @@ HANDING = Capability(
         Placing("take_in", ("file.take_in",)),
         Placing("library", ("file.hand_on",), after="file.export_pdf"),
     ),
+)
+
+#: Lets dropped exchange files come here, without loading what reads them.
+RECEIVING = Capability(
+    id="receiving", module="curriculum_studio.desktop.handing.receiving", at_once=True
 )

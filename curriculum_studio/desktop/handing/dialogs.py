@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.dialogs.parts import photos_of
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.handing.weight import size_words, weight_of
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.kinds import LOCAL_KINDS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.package.content import SUFFIX, Package
@@ -277,22 +277,3 @@ class TakeInDialog(QDialog):
     def _enable(self) -> None:
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(self.wanted))
-
-
-def weight_of(document: Document, attachments: AttachmentStore) -> int:
-    """Return how much the pictures of a document weigh, in bytes."""
-    names = {
-        name
-        for node in document.walk()
-        for pictures in (getattr(node.payload, "pictures", None),)
-        if pictures is not None
-        for name in (pictures.zh, pictures.en, pictures.de)
-        if name
-    }
-    found = (attachments.info(name) for name in names)
-    return sum(info.size for info in found if info is not None)
-
-
-def size_words(size: int) -> str:
-    """Return a size in bytes as people write it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -1,7 +1,7 @@
 """Hands documents on and takes them in, through the window."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.desktop.handing.receiving import Receiving
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.exchange.package.content import SUFFIX, Package, Purpose
+from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.files import write_whole
@@ -23,7 +24,7 @@ OUTGOING = "Curriculum Studio"
 
 
 def build(desk: Desk) -> "Handing":
-    """Return what hands on and takes in, and let dropped exchange files come here."""
+    """Return what hands on and takes in."""
     return Handing(desk)
 
 
@@ -34,9 +35,6 @@ class Handing(QObject):
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
-        #: Who takes in files that are for something else than handing on, by their purpose.
-        self.takers: dict[Purpose, Callable[[Path, Package], None]] = {}
-        desk.exchanging.openers[SUFFIX] = self.take_in
 
     # Out
 
@@ -122,7 +120,8 @@ class Handing(QObject):
         self._desk.tasks.start(what, _read(path), lambda package: self._show(path, package))
 
     def _show(self, path: Path, package: Package) -> None:
-        taker = self.takers.get(package.purpose, self._ask)
+        receiving = cast("Receiving", self._desk.capability("receiving"))
+        taker = receiving.takers.get(package.purpose, self._ask)
         if package.round is None:
             taker = self._ask  # from before rounds were written into their files
         self._desk.notices.careful(lambda: taker(path, package))

@@ -25,7 +25,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height of a line; headings have air above them."""
         height = QFontMetrics(option.font).height()
-        heading = index.data(DOCUMENT_ROLE) is None
+        heading = not index.parent().isValid()  # asked of every line of a long list
         return QSize(40, height + (14 if heading else 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

@@ -141,9 +141,10 @@ class LibraryModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: AnyIndex = Index()) -> Index:  # noqa: B008
         """Return the index of a child."""
-        if not self.hasIndex(row, column, parent):
+        # Not by `hasIndex`, which asks for rows and columns again: a long list asks often.
+        if column or not 0 <= row < self.rowCount(parent):
             return Index()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
 
     def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
         """Return the heading of a document."""

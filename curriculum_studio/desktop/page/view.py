@@ -25,6 +25,7 @@ from curriculum_studio.desktop.page.caret import Caret
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.decor import Decor, LiveDecor
 from curriculum_studio.desktop.page.editor import CellEditor
+from curriculum_studio.desktop.page.fitting import Fitting
 from curriculum_studio.desktop.page.geometry import Geometry
 from curriculum_studio.desktop.page.growth import Growth
 from curriculum_studio.desktop.page.heights import RowHeights
@@ -73,6 +74,7 @@ class PageView(PageTable):
         self.page = page
         self._typography = typography
         self._caret: Caret | None = None
+        self._fitting = Fitting(self, self._fit)
         self.sheet = Geometry(page, self.horizontalHeader(), self.verticalHeader(), typography)
         self.layouts = Layouts(page, typography, pictures, writer.earlier, say)
         self.measure = Measure(page, self.layouts, self.sheet, self._live)
@@ -258,6 +260,7 @@ class PageView(PageTable):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are touched, and the frame around the caret's cell."""
+        self._fitting.painting()
         header, rows = self.verticalHeader(), self.page.rows
         clip, region = event.rect(), event.region()
         first = header.visualIndexAt(clip.top())
@@ -287,6 +290,9 @@ class PageView(PageTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit columns and heights to the new size."""
         super().resizeEvent(event)
+        self._fitting.resized()
+
+    def _fit(self) -> None:
         if not self._fit_columns():
             self.heights.scroll(self.verticalHeader().offset())
             self.heights.settle()

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
+from curriculum_studio.desktop.review.anchoring import anchor_at
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.dialogs import CommentDialog
-from curriculum_studio.domain.anchors import anchored
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 
@@ -66,12 +66,3 @@ class Commenting:
         return CommentDialog(
             place, words, whole=not anchor.quotation, look=self._desk.look, parent=self._desk.window
         )
-
-
-def anchor_at(view: DocumentView) -> Anchor:
-    """Return an anchor for what is selected on the page, or for the text under the caret."""
-    node, language, start, end = view.page.words_chosen()
-    content = view.content
-    if node not in content:
-        return Anchor(node=content.id, language=language)
-    return anchored(content.nodes[node], language, start, end)

@@ -1,20 +1,18 @@
 """Review in the window: what the actions of the Review menu work with."""
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
-from curriculum_studio.desktop.review.book import CommentBook
-from curriculum_studio.desktop.review.commenting import Commenting, anchor_at
-from curriculum_studio.desktop.review.deciding import Deciding
+from curriculum_studio.desktop.review.anchoring import anchor_at
 from curriculum_studio.desktop.review.describing import commentable
+from curriculum_studio.desktop.review.on_asking import OnAsking
 from curriculum_studio.desktop.review.panel import CommentsPanel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
@@ -23,9 +21,7 @@ from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.words import message
 
 if TYPE_CHECKING:  # loaded on first use
-    from curriculum_studio.desktop.review.giving import Giving
     from curriculum_studio.desktop.review.meeting import MeetingWindow
-    from curriculum_studio.desktop.review.taking import Taking
 
 _REVIEW = "curriculum_studio.desktop.review"
 
@@ -52,18 +48,14 @@ def build(desk: Desk) -> "Review":
     return Review(desk)
 
 
-class Review(QObject):
+class Review(OnAsking):
     """Comments of the document in front: written, shown, decided, talked about, in and out."""
 
     def __init__(self, desk: Desk) -> None:
         """Add the panel, the marks on the page, and the count in the status bar."""
-        super().__init__(desk.window)
-        self._desk = desk
-        self.book = CommentBook(desk.bench, self)
+        super().__init__(desk)
         self.panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
         desk.inspector.add("comments", HEADING, self.panel, at=1)
-        self.commenting = Commenting(desk, self.book)
-        self.deciding = Deciding(desk, self.book)
         self.meeting: MeetingWindow | None = None
         self.waiting = QPushButton(desk.window.status)
         self.waiting.hide()
@@ -87,18 +79,8 @@ class Review(QObject):
         panel.chosen.connect(lambda _: self._renew_marks())
         panel.wanted.connect(self._want)
 
-    @cached_property
-    def taking(self) -> "Taking":
-        """Comments from files."""
-        made: Taking = import_module(f"{_REVIEW}.taking").Taking(self._desk, self.book)
-        return made
-
-    @cached_property
-    def giving(self) -> "Giving":
-        """Comments into files."""
-        giving = import_module(f"{_REVIEW}.giving")
-        made: Giving = giving.Giving(self._desk, lambda: self.panel.shown)
-        return made
+    def _shown(self) -> Sequence[Comment]:
+        return self.panel.shown
 
     # What can be done
 

@@ -1,7 +1,6 @@
 """Brings review copies into the window: their bar, their answers, and answers taken in."""
 
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.documents.view import DocumentView
-from curriculum_studio.desktop.handing.doing import OUTGOING, Handing
+from curriculum_studio.desktop.handing.doing import OUTGOING
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
 from curriculum_studio.desktop.reviewing_copy.bar import CopyBar, Told
 from curriculum_studio.desktop.reviewing_copy.send_dialog import Answering, SendAnswerDialog
@@ -29,7 +28,7 @@ _PLACE = 0
 
 
 def build(desk: Desk) -> "CopyDesk":
-    """Return what works with review copies, and let their files come here."""
+    """Return what works with review copies."""
     return CopyDesk(desk)
 
 
@@ -41,11 +40,9 @@ class CopyDesk(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._bars: dict[DocumentView, CopyBar] = {}
-        handing = cast("Handing", desk.capability("handing"))
-        handing.takers["review"] = self.take_copy
-        handing.takers["answer"] = self.take_answer
         desk.tabs.changed.connect(self._front_changed)
         desk.bench.changed.connect(self._changed)
+        self._front_changed()
 
     @property
     def copies(self) -> ReviewCopies:

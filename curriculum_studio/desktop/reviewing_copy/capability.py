@@ -23,7 +23,6 @@ def _on_copy(desk: "Desk") -> bool:
 REVIEWING_COPY = Capability(
     id="reviewing_copy",
     module="curriculum_studio.desktop.reviewing_copy.build",
-    at_once=True,
     actions=(
         Action(
             id="review.answer",
@@ -35,4 +34,11 @@ REVIEWING_COPY = Capability(
         ),
     ),
     placings=(Placing("review", ("review.answer",)),),
+)
+
+#: Calls for them when one comes or is opened.
+WATCHING = Capability(
+    id="review_copies_seen",
+    module="curriculum_studio.desktop.reviewing_copy.watching",
+    at_once=True,
 )

@@ -1,5 +1,7 @@
 """Puts the editor of units over the tabs of units, and does what its actions say."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
@@ -7,14 +9,17 @@ from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
-from curriculum_studio.desktop.unit.bar import UnitBar
-from curriculum_studio.desktop.unit.copying import CopyClassDialog
-from curriculum_studio.desktop.unit.photos import ask_photos
 from curriculum_studio.desktop.unit.reuse import ReusePanel
-from curriculum_studio.desktop.unit.term_plan import TermPlanDialog
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.services.exporting import written
 from curriculum_studio.words import message
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.desktop.unit.bar import UnitBar
+    from curriculum_studio.desktop.unit.copying import CopyClassDialog
+    from curriculum_studio.desktop.unit.term_plan import TermPlanDialog
+
+_UNIT = "curriculum_studio.desktop.unit"
 
 
 def build(desk: Desk) -> "UnitDesk":
@@ -39,7 +44,7 @@ class UnitDesk(QObject):
         desk.bench.closing.connect(self._close)
 
     @property
-    def bar(self) -> UnitBar | None:
+    def bar(self) -> "UnitBar | None":
         """The bar of the unit in front."""
         view = self._desk.view
         return self._bars.get(view) if view is not None else None
@@ -69,7 +74,7 @@ class UnitDesk(QObject):
     def ask_photos(self) -> None:
         """Put photos into the unit in front."""
         self.show_view("page")
-        ask_photos(self._desk)
+        import_module(f"{_UNIT}.photos").ask_photos(self._desk)
 
     def copy_for_class(self) -> None:
         """Copy a unit for another class, and open the copy."""
@@ -92,7 +97,10 @@ class UnitDesk(QObject):
         view = desk.view
         if view is None:
             return
-        dialog = CopyClassDialog(view.content, desk.look.document_language, desk.window)
+        copying = import_module(f"{_UNIT}.copying")
+        dialog: CopyClassDialog = copying.CopyClassDialog(
+            view.content, desk.look.document_language, desk.window
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         copy = dialog.copy()
@@ -105,7 +113,10 @@ class UnitDesk(QObject):
         desk = self._desk
         desk.tabs.commit()
         language = desk.look.document_language
-        dialog = TermPlanDialog(desk.bench.session, language, desk.files.folder, desk.window)
+        term_plan = import_module(f"{_UNIT}.term_plan")
+        dialog: TermPlanDialog = term_plan.TermPlanDialog(
+            desk.bench.session, language, desk.files.folder, desk.window
+        )
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         order = dialog.order()
@@ -123,7 +134,7 @@ class UnitDesk(QObject):
                 bar.renew()
             return
         if view.content.kind == "unit":
-            bar = UnitBar(view, self._desk.look)
+            bar = import_module(f"{_UNIT}.bar").UnitBar(view, self._desk.look)
             bar.turned.connect(lambda _: self._desk.tabs.moved.emit(view.page.current_node, ""))
             self._bars[view] = bar
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
-from curriculum_studio.desktop.handing.dialogs import size_words, weight_of
+from curriculum_studio.desktop.handing.weight import size_words, weight_of
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.units.picturing import with_photos
 from curriculum_studio.services.received import read_file

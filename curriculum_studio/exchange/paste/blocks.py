@@ -1,10 +1,13 @@
 """Blocks of a pasted text, before they have a place in a document."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from curriculum_studio.domain.text import Cell
-from curriculum_studio.exchange.pictures import ReadyPicture
 from curriculum_studio.words import Message
+
+if TYPE_CHECKING:  # Pillow is loaded with the first picture
+    from curriculum_studio.exchange.pictures import ReadyPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class PictureBlock:
 
     content: bytes
     name: str = ""
-    ready: ReadyPicture | None = None
+    ready: "ReadyPicture | None" = None
 
 
 Block = TextBlock | ListBlockItem | TableBlock | PictureBlock

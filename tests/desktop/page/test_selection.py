@@ -494,7 +494,7 @@ def test_up_and_down_choose(hands):
     assert hands.text(node) == ""
 
 
-def test_nothing_is_kept_while_the_list_is_open(hands):
+def test_nothing_is_kept_while_the_list_is_open(hands, qtbot):
     hands.caret.typing.rest.setInterval(10)
     hands.caret.typing.latest.setInterval(10)
     hands.at(hands.find("clause", "组织管理"))
@@ -506,8 +506,7 @@ def test_nothing_is_kept_while_the_list_is_open(hands):
     hands.press(KEY.Key_Escape)
     assert not chooser(hands).isVisible()
     assert hands.caret.active
-    QTest.qWait(40)
-    assert hands.text(node) == "/n"
+    qtbot.waitUntil(lambda: hands.text(node) == "/n")
 
 
 def test_what_fits_nothing_is_just_text(hands):

@@ -5472,7 +5472,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Save the exchange file</source>
-        <extracomment>Who takes in files that are for something else than handing on, by their purpose.</extracomment>
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from curriculum_studio.domain.assessing.data_items import ANNUAL, MONTHLY
 from curriculum_studio.domain.assessing.system import Item, System
 from curriculum_studio.exchange.workbook.layout import MARKER, row_id
 from curriculum_studio.exchange.workbook.words import CHOICES, SHEETS
+from tests.helpers.profile import PROFILE
 from tests.helpers.systems import best_answers, random_answer, sample_system
 
 SOFFICE = shutil.which("soffice")
@@ -225,7 +226,7 @@ def recalculated(folder: Path, contents: Mapping[str, bytes]) -> dict[str, bytes
     source.mkdir()
     for name, content in contents.items():
         (source / f"{name}.xlsx").write_bytes(content)
-    command = [SOFFICE, f"-env:UserInstallation=file://{folder}/profile", "--headless"]
+    command = [SOFFICE, PROFILE, "--headless"]
     command += ["--convert-to", "xlsx", "--outdir", str(target)]
     files = [str(path) for path in sorted(source.glob("*.xlsx"))]
     subprocess.run([*command, *files], check=True, capture_output=True, timeout=300)

@@ -13,6 +13,7 @@ from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.standard import write
 from curriculum_studio.words import finish
 from tests.exchange.comments.making import W
+from tests.helpers.profile import PROFILE
 
 SOFFICE = shutil.which("soffice")
 needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
@@ -32,7 +33,7 @@ def converted(content: bytes, folder: Path, ending: str = "docx", before: str = 
     subprocess.run(
         [
             SOFFICE,
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            PROFILE,
             "--headless",
             "--convert-to",
             ending,

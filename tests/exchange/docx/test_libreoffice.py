@@ -15,6 +15,7 @@ from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.docx import standard, unit
 from curriculum_studio.words import finish
+from tests.helpers.profile import PROFILE
 from tests.helpers.samples import sample_bundle
 
 SOFFICE, PDFTOTEXT = shutil.which("soffice"), shutil.which("pdftotext")
@@ -30,8 +31,7 @@ _TEXT = "txt:Text (encoded):UTF8"
 def converted(content: bytes, folder: Path, form: str) -> Path:
     source = folder / "file.docx"
     source.write_bytes(content)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [SOFFICE, profile, "--headless", "--convert-to", form, "--outdir", folder, source]
+    command = [SOFFICE, PROFILE, "--headless", "--convert-to", form, "--outdir", folder, source]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     return folder / f"file.{form.partition(':')[0]}"
 

@@ -17,6 +17,7 @@ from tests.exchange.docx_in.making import LISTS, docx, level, p, received, tbl, 
 from tests.exchange.docx_in.proof import check_shape, prove
 from tests.exchange.docx_in.reading import tree
 from tests.exchange.docx_in.test_standard import TEMPLATE
+from tests.helpers.profile import PROFILE
 
 ROOT = Path(__file__).resolve().parents[3]
 RICE = ROOT.parent / "shared" / "data" / "real" / "rice"
@@ -95,10 +96,9 @@ def printed(content: bytes, folder: Path) -> str:
         pytest.skip("LibreOffice or poppler is not there")
     file = folder / "file.docx"
     file.write_bytes(content)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [
         office,
-        profile,
+        PROFILE,
         "--headless",
         "--convert-to",
         "pdf",

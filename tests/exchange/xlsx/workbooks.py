@@ -9,6 +9,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests.helpers.profile import PROFILE
+
 needs_libreoffice = pytest.mark.skipif(
     shutil.which("soffice") is None, reason="LibreOffice is not installed"
 )
@@ -39,7 +41,7 @@ def recalculated(content: bytes, folder: Path) -> Any:
     subprocess.run(
         [
             "soffice",
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+            PROFILE,
             "--headless",
             "--convert-to",
             "xlsx:Calc MS Excel 2007 XML",

@@ -132,6 +132,13 @@ class CommentCard(QFrame):
             self._say_buttons()
             self._renew()
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """All that the keyboard reaches, in the order in which it is read."""
+        deciding = (button for button, _, _ in self._buttons.values())
+        following = (self.done, self.confirmed, self.reopen)
+        return (self.placeHere, *deciding, *following, self.answer, self.more)
+
     # Inside
 
     def _acts(self, name: str) -> Callable[[], None]:

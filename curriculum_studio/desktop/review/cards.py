@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHeaderView,
     QStyledItemDelegate,
@@ -213,6 +214,7 @@ class CommentList(QTableView):
         if card is None:
             return
         if self.current_row < 0:
+            self._keep_keys(card)
             card.hide()
             return
         width = self.viewport().width() - 1
@@ -225,6 +227,12 @@ class CommentList(QTableView):
         card.show()
         if self._kept_in_sight:
             self._reveal(self.current_row)
+
+    def _keep_keys(self, card: QWidget) -> None:
+        """Take the keys from a card that goes, so that those of decisions still work."""
+        focus = QApplication.focusWidget()
+        if focus is not None and card.isAncestorOf(focus):
+            self.setFocus()
 
     def size_rows(self) -> None:
         """Give all rows their heights."""

@@ -1,8 +1,10 @@
 """The comments of the document in front, beside the page."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from curriculum_studio.desktop.documents.view import DocumentView
@@ -29,7 +31,8 @@ class CommentsPanel(QWidget):
 
     `went`: a comment shall be shown on the page. `acted`: something shall be done with the chosen
     one. `answered`: a text for its thread. `wanted`: a comment shall be written, or comments taken
-    in. `chosen`: another comment stands out. `counted`: how many are open.
+    in. `chosen`: another comment stands out. `counted`: how many are open. `left`: the keys go back
+    to the page.
     """
 
     went = Signal(str)
@@ -38,6 +41,7 @@ class CommentsPanel(QWidget):
     wanted = Signal(str)
     chosen = Signal(str)
     counted = Signal(int)
+    left = Signal()
 
     summary: QLabel
     chips: QWidget
@@ -98,6 +102,8 @@ class CommentsPanel(QWidget):
                 *(self.organisation, self.kind, self.state, self.language),
             ],
         )
+        for before, after in pairwise((self.listing, *self.card.controls, self.add)):
+            self.setTabOrder(before, after)
         self._connect()
         self._draw()
         self.show_place(None, "")
@@ -125,12 +131,15 @@ class CommentsPanel(QWidget):
     def show_place(self, view: DocumentView | None, node: str) -> None:
         """Show the comments of a document, those on a node standing out."""
         other = view is not self._view
+        moved = other or node != self._node
         self._view, self._node = view, node
         if self.choosing.filter.nodes is not None:
             self._narrow_here()
         if other or self._outdated or self.choosing.filter.nodes is not None:
             self.renew()
-        self._follow(node)
+        # Where only the text altered, the comment that was chosen in the list stays.
+        if moved:
+            self._follow(node)
 
     def renew(self) -> None:
         """Read the comments anew."""
@@ -158,6 +167,16 @@ class CommentsPanel(QWidget):
             self.choosing.narrow(Filter(only_open=False))
         self.listing.choose(identity)
 
+    def take_keys(self) -> None:
+        """Let the keys work on the list, or on the button that there is without comments."""
+        buttons = (self.noneComment, self.noneAll, self.add)
+        target: QWidget = self.listing
+        if self.listing.isHidden():
+            target = next((each for each in buttons if not each.isHidden()), self)
+        elif not self.listing.chosen and self.shown:
+            self.listing.choose(self.shown[0].id)
+        target.setFocus()
+
     @property
     def comment(self) -> Comment | None:
         """The chosen comment."""
@@ -175,6 +194,13 @@ class CommentsPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "choosing"):
             self.choosing.say()
             self.renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keys back to the page with Escape, from wherever they are in here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Following
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
@@ -14,6 +14,7 @@ from curriculum_studio.desktop.review.anchoring import anchor_at
 from curriculum_studio.desktop.review.describing import commentable
 from curriculum_studio.desktop.review.on_asking import OnAsking
 from curriculum_studio.desktop.review.panel import CommentsPanel
+from curriculum_studio.desktop.review.words import menu_entries
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.payloads.review import Comment
@@ -78,6 +79,7 @@ class Review(OnAsking):
         panel.answered.connect(self._answer)
         panel.chosen.connect(lambda _: self._renew_marks())
         panel.wanted.connect(self._want)
+        panel.left.connect(self._to_page)
 
     def _shown(self) -> Sequence[Comment]:
         return self.panel.shown
@@ -126,6 +128,20 @@ class Review(OnAsking):
     def show_panel(self) -> None:
         """Bring the comments to the front of the side panel."""
         self._desk.show_panel("comments")
+
+    def enter_panel(self) -> None:
+        """Bring the comments to the front and let the keys work on them; once more, on the page."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self._to_page()
+            return
+        self.show_panel()
+        # The side panel follows the caret a moment later.
+        QTimer.singleShot(0, self, self.panel.take_keys)
+
+    def _to_page(self) -> None:
+        if self._desk.view is not None:
+            self._desk.view.page.setFocus()
 
     def show_comment(self, identity: str) -> None:
         """Bring a comment to the front."""
@@ -216,19 +232,9 @@ class Review(OnAsking):
             )
 
     def _fill_menu(self, menu: QMenu, comment: Comment) -> None:
-        entries = {
-            "edit": message("Comments", "Correct this comment …"),
-            "place": message("Comments", "Place at the caret"),
-            "undiscuss" if comment.discuss else "discuss": message("Comments", "To discuss"),
-            "same_as": message("Comments", "Same as …"),
-            "withdraw": message("Comments", "Remove this comment"),
-        }
-        if comment.same_as:
-            entries["unsame"] = message("Comments", "Not the same any more")
         view = self._desk.view
-        for name, words in entries.items():
-            if view is not None and view.comments_only and name not in _OWN:
-                continue
+        own = view is not None and view.comments_only
+        for name, words in menu_entries(comment, _OWN if own else None).items():
             action = QAction(say(words), menu)
             action.setCheckable(name in {"undiscuss", "discuss"})
             action.setChecked(name == "undiscuss")
@@ -252,7 +258,8 @@ class Review(OnAsking):
         window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting").MeetingWindow
         self.meeting = window(self._desk, self.book, view, [each.id for each in comments])
         self.meeting.ended.connect(self._met)
-        self.meeting.minutesWanted.connect(lambda: self._write_minutes(view.document))
+        minutes = cast("Minutes", self._desk.capability("rounds"))
+        self.meeting.minutesWanted.connect(lambda: minutes.ask_minutes(view.document))
         self.meeting.begin()
 
     def _met(self) -> None:
@@ -260,9 +267,6 @@ class Review(OnAsking):
             self.meeting.deleteLater()
             self.meeting = None
         self.panel.renew()
-
-    def _write_minutes(self, document: str) -> None:
-        cast("Minutes", self._desk.capability("rounds")).ask_minutes(document)
 
     def ask_take(self) -> None:
         """Ask for a file with comments and take in what is wanted."""

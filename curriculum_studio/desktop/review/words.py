@@ -1,6 +1,6 @@
 """What the window says of comments: types, decisions, states."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import WITHDRAWN, is_open, is_to_do
@@ -100,3 +100,17 @@ def facts(comment: Comment, decided: Comment, *, confirmation: bool = True) -> l
     elif not is_open(comment):
         found.append(say(message("Comments", "Not confirmed yet")))
     return found
+
+
+def menu_entries(comment: Comment, only: Collection[str] | None = None) -> dict[str, Message]:
+    """Return what else can be done with a comment, by the names of what is done."""
+    entries = {
+        "edit": message("Comments", "Correct this comment …"),
+        "place": message("Comments", "Place at the caret"),
+        "undiscuss" if comment.discuss else "discuss": message("Comments", "To discuss"),
+        "same_as": message("Comments", "Same as …"),
+        "withdraw": message("Comments", "Remove this comment"),
+    }
+    if comment.same_as:
+        entries["unsame"] = message("Comments", "Not the same any more")
+    return {name: words for name, words in entries.items() if only is None or name in only}

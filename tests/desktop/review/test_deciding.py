@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
 from curriculum_studio.domain.states import CellState, state
@@ -188,3 +189,55 @@ def test_comments_are_corrected_and_removed(table, answer):
     assert table.comments == []
     table.studio.commands.run("edit.undo")
     assert [each.id for each in table.comments] == [comment.id]
+
+
+# --- by keyboard alone ------------------------------------------------------------------------
+
+
+def keyboard():
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    assert widget.isVisible()
+    return widget
+
+
+def press(*keys):
+    for key in keys:
+        QTest.keyClick(keyboard(), key)
+
+
+def test_comments_are_reviewed_by_keyboard_alone(table, qtbot):
+    comments = [table.suggest(at) for at in (3, 5, 7, 9, 11)]
+    table.studio.window.activateWindow()
+    table.go(5)
+    table.view.page.setFocus()
+    listing = table.panel.listing
+    table.studio.commands.run("review.panel")
+    qtbot.waitUntil(listing.hasFocus)
+    assert listing.chosen == comments[1].id, "the one at the caret"
+    press(Qt.Key.Key_Down, Qt.Key.Key_A)
+    assert table.now(comments[2]).decision == "accepted"
+    assert listing.chosen == comments[3].id, "the next one, not back at the caret"
+    press(Qt.Key.Key_Tab)
+    assert keyboard() is table.panel.card.accept
+    press(Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert keyboard() is table.panel.card.noted
+    press(Qt.Key.Key_Space)
+    assert table.now(comments[3]).decision == "noted"
+    assert listing.hasFocus(), "the card went, the keys did not"
+    press(Qt.Key.Key_I, Qt.Key.Key_A, Qt.Key.Key_I)
+    assert not [each for each in table.comments if not each.decision]
+    assert table.panel.isAncestorOf(keyboard())
+    press(Qt.Key.Key_Escape)
+    assert table.view.page.isAncestorOf(keyboard())
+    table.studio.commands.run("review.panel")
+    qtbot.waitUntil(lambda: table.panel.isAncestorOf(keyboard()))
+    table.studio.commands.run("review.panel")
+    assert table.view.page.isAncestorOf(keyboard()), "once more leads back"
+
+
+def test_the_keys_find_the_button_that_begins_without_comments(table, qtbot):
+    table.studio.window.activateWindow()
+    table.view.page.setFocus()
+    table.studio.commands.run("review.panel")
+    qtbot.waitUntil(table.panel.noneComment.hasFocus)

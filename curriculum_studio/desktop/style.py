@@ -34,6 +34,8 @@ _NAME = re.compile(r"@(\w+)")
 def window_font(language: str) -> QFont:
     """Return the font of the window in a program language."""
     font = QFont()
+    # It begins as a copy of the font of the application, with the features of another language.
+    font.clearFeatures()
     font.setFamilies(list(FAMILIES[language]))
     font.setPointSizeF(POINTS)
     if language != "zh_CN" and not any(QFontDatabase.hasFamily(each) for each in LATIN):

@@ -548,3 +548,13 @@ def test_apostrophes_of_the_window_are_narrow_also_in_a_chinese_font(qapp, langu
     font.setFamilies([each for each in font.families() if "CJK" in each or "YaHei" in each])
     metrics = QFontMetricsF(font)
     assert metrics.horizontalAdvance("family’s") < metrics.horizontalAdvance("family s") * 1.1
+
+
+def test_chinese_signs_are_wide_again_after_a_change_of_language(qapp):
+    """A new font begins as a copy of the application's, with what was set for the last language."""
+    before = qapp.font()
+    try:
+        qapp.setFont(window_font("de"))
+        assert window_font("zh_CN").featureTags() == []
+    finally:
+        qapp.setFont(before)

@@ -97,6 +97,8 @@ class Typography:
         if found is None:
             style = STYLES[name]
             found = QFont()
+            # It begins as a copy of the window's font, with the features of the window's language.
+            found.clearFeatures()
             found.setFamilies(FAMILIES[language])
             found.setStyleHint(QFont.StyleHint.SansSerif)
             found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

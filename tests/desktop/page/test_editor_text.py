@@ -89,3 +89,14 @@ def test_an_object_without_a_mark_is_nothing(document, typography):
 def test_a_part_of_a_text(document, typography):
     taken(document, typography, Cell("🌱节能", (Mark(1, 2, "bold"),)))
     assert content(document, 2, 3) == Cell("节", (Mark(0, 1, "bold"),))
+
+
+def test_chinese_texts_have_wide_signs_in_a_german_window(qapp):
+    """A new font begins as a copy of the window's, with what was set for its language."""
+    before = qapp.font()
+    try:
+        qapp.setFont(window_font("de"))
+        look = Typography(load_theme(RESOURCES, "light"))
+        assert look.font("text", "zh").featureTags() == []
+    finally:
+        qapp.setFont(before)

@@ -6015,7 +6015,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Bands</source>
-        <extracomment>Nothing to show.</extracomment>
+        <extracomment>Nothing to show. Whether what is shown may be changed; trying values out is always possible.</extracomment>
         <translation>分档区间</translation>
     </message>
     <message>

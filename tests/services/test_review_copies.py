@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import assembled
-from curriculum_studio.domain.edits import Remove, SetCell, SetPayload
+from curriculum_studio.domain.edits import EditError, Remove, SetCell, SetPayload
 from curriculum_studio.domain.finding import Search, places_in
 from curriculum_studio.domain.payloads.review import ReviewCopy
 from curriculum_studio.domain.text import Cell
@@ -21,6 +21,7 @@ from curriculum_studio.domain.transactions import (
 )
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.services import review_copies
 from curriculum_studio.services.finding import replace_all, search
 from curriculum_studio.services.handing_on import Relation
 from curriculum_studio.services.review_copies import Reviewer, Standing, answer_name
@@ -211,6 +212,30 @@ def test_a_later_round_takes_the_place_and_keeps_what_was_said(desk, li):
     li.session.redo()
     with pytest.raises(StudioError):
         li.session.edit(li.id, (SetCell(node.id, "zh", Cell("改")),), LABEL)
+
+
+def test_a_text_that_no_single_edits_lead_to_is_exchanged_as_a_whole(desk, li, monkeypatch):
+    first = desk.begin()
+    li.open(desk.send(first))
+    said = li.say(3, "人员不够。")
+    node = desk.opened.node(4)
+    desk.session.edit(desk.id, (SetCell(node.id, "zh", Cell("第4类改过。")),), LABEL)
+    second = desk.begin("第二轮", "2026-07-01", "2026-07-31")
+    content = desk.send(second)
+
+    def unbridged(*_):
+        raise EditError("no way")
+
+    monkeypatch.setattr(review_copies, "edits_between", unbridged)
+    assert li.open(content) is Standing.NEXT
+    assert li.copies.of(li.id).round == second
+    assert li.opened.document.nodes[node.id].text("zh") == "第4类改过。"
+    assert li.reviewing.comment(said.id).round == first
+    with pytest.raises(StudioError):
+        li.session.edit(li.id, (SetCell(node.id, "zh", Cell("改")),), LABEL)
+    li.session.undo()
+    assert li.copies.of(li.id).round == first
+    assert li.opened.document.nodes[node.id].text("zh") != "第4类改过。"
 
 
 def test_an_earlier_round_changes_nothing_and_a_longer_one_only_the_date(desk, li):

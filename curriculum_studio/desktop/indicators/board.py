@@ -103,6 +103,7 @@ class IndicatorBoard(Board):
         self.acts = SheetActs(self.grid, lambda: self.content_now, lambda: self.system)
         self._menus = SheetMenus(self.grid, self.run)
         self.details = Details(look, self)
+        self.details.writable = self.model.writable
         self.details.hide()
         self.chips = Chips(self.chipsLayout, self)
         self.chips.filtered.connect(self._filter)

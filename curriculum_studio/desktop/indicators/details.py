@@ -111,6 +111,8 @@ class Details(QWidget):
         self._editors: dict[str, BaseEditor] = {}
         self._table: SmallTable | None = None
         self._language: Language = "zh"
+        #: Whether what is shown may be changed; trying values out is always possible.
+        self.writable = True
         self.trial.textChanged.connect(self._try)
         self.show_row(None, "", "zh", NO_HEADING, ())
 
@@ -146,6 +148,10 @@ class Details(QWidget):
         for name, editor in self._editors.items():
             editor.show_value(getattr(own.payload, name))
         self._show_table(own)
+        for at in range(self.fields.count()):
+            item = self.fields.itemAt(at)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setEnabled(self.writable)
         trying = isinstance(own.payload, Indicator) and own.payload.mode != "parts"
         for widget in (self.trialTitle, self.trial, self.outcome):
             widget.setVisible(trying)

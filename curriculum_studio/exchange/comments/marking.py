@@ -69,6 +69,13 @@ class Bookmarks:
         run = atom.element.getparent()
         if run is None:
             return
+        field = _field_of(run)
+        if field is not None:
+            if behind:
+                _after(field[1], elements)
+            else:
+                _before(field[0], elements)
+            return
         cut = at - atom.start
         if behind:
             if cut < len(atom.text) or atom.element.getnext() is not None:
@@ -100,6 +107,32 @@ class Bookmarks:
                     atoms.append(_Atom(element, at, text))
                     at += len(text)
         return atoms
+
+
+def _field_of(run: etree._Element) -> tuple[etree._Element, etree._Element] | None:
+    """Return first and last run of the field that shows a run, such as the number of a reference.
+
+    Comments stand around a field: LibreOffice loses the text of those inside, and Word loses them
+    when it counts the field anew.
+    """
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    depth, inside = 0, False
+    first: etree._Element | None = None
+    for each in paragraph.iter(f"{W}r") if paragraph is not None else ():
+        inside = inside or each is run
+        for sign in each.iter(f"{W}fldChar"):
+            kind = sign.get(f"{W}fldCharType")
+            if kind == "begin":
+                depth, first = depth + 1, first if depth else each
+            elif kind == "end":
+                depth -= 1
+                if not depth:
+                    if inside and first is not None:
+                        return first, each
+                    first = None
+        if inside and first is None:
+            return None
+    return None
 
 
 def _previous(element: etree._Element) -> etree._Element | None:

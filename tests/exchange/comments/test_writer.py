@@ -13,6 +13,7 @@ from lxml import etree
 from curriculum_studio.domain.anchors import anchored
 from curriculum_studio.domain.edits import Remove, apply
 from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.exchange.comments.entries import initials
 from curriculum_studio.exchange.comments.placing import place
 from curriculum_studio.exchange.comments.reader import inspect
@@ -199,7 +200,7 @@ def test_any_words_of_any_text_are_marked_exactly(data):
 @pytest.mark.libreoffice
 @pytest.mark.parametrize("way", ["docx", "odt"])
 def test_comments_survive_libreoffice(tmp_path, way):
-    threads = threads_everywhere()
+    threads = [*threads_everywhere(), *on_references()]
     content = converted(annotated(threads).content, tmp_path / "1", way)
     if way == "odt":
         content = converted(content, tmp_path / "2", before="odt")
@@ -227,6 +228,27 @@ def test_what_is_written_is_what_word_asks_for(languages):
     threads += [Thread(Anchor(), entries("无处"))]
     written = annotated(threads, draft(DOCUMENT, *languages), languages=languages)
     assert assert_word_takes(written.content) == len(flat(threads))
+
+
+def on_references(document=DOCUMENT):
+    """Threads on a reference alone, on what is before it, and on what follows it."""
+    for node in document.walk():
+        text = node.text("zh")
+        for at in (at for at, sign in enumerate(text) if sign == OBJECT):
+            spans = {(at, at + 1), (max(0, at - 2), at + 1), (at, min(len(text), at + 3))}
+            for start, end in sorted(spans):
+                said = f"引用{node.id[:5]} {start} {end}"
+                yield Thread(anchored(node, "zh", start, end), entries(said, f"答{said}"))
+
+
+def test_comments_on_references_stand_around_their_fields():
+    threads = list(on_references())
+    assert len(threads) >= 7
+    written = annotated(threads)
+    assert_word_takes(written.content)
+    assert written.astray == ()
+    places = finish(place(inspect(written.content, "x"), DOCUMENT)).comments
+    assert [each.anchor for each in places[::2]] == [each.anchor for each in threads]
 
 
 def test_times_are_told_by_the_clock_and_in_utc(monkeypatch):

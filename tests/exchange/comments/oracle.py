@@ -156,10 +156,10 @@ def _counts(element) -> bool:
 
 
 def _left_out(element) -> bool:
-    if name(element) in _ASIDE:
-        return True
-    earlier = [name(each) for each in element.itersiblings(preceding=True)]
-    return name(element) in {"Choice", "Fallback"} and "Choice" in earlier
+    own = name(element)
+    if own not in {"Choice", "Fallback"}:
+        return own in _ASIDE
+    return "Choice" in [name(each) for each in element.itersiblings(preceding=True)]
 
 
 def _letters(element) -> str:

@@ -3,7 +3,9 @@
 import openpyxl
 import pytest
 
+from curriculum_studio.exchange.repack import repacked
 from tests.exchange.comments.making import begin, comment, docx, end, inserted, paragraph, run
+from tests.exchange.comments.office import part_of
 from tests.exchange.sheets.test_reader import CHINESE, table
 
 BODY = paragraph(run("学校应"), begin(0), run("建立制度"), end(0), inserted("。"))
@@ -62,6 +64,45 @@ def test_inspect_refuses_what_is_no_word_file(command, tmp_path):
     path.write_bytes(b"PK half")
     assert "x.docx" in command("inspect", path).error
     assert "no file" in command("inspect", tmp_path / "none.docx").error
+
+
+def test_inspect_reads_templates_and_files_with_macros(command, tmp_path):
+    usual = b"vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    kinds = {
+        "a.docm": b"vnd.ms-word.document.macroEnabled.main+xml",
+        "a.dotx": b"vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "a.dotm": b"vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    }
+    content = docx(BODY, comment(0, "为什么？"))
+    types = part_of(content, "[Content_Types].xml")
+    for name, kind in kinds.items():
+        path = tmp_path / name
+        changed = types.replace(usual, kind)
+        assert changed != types
+        path.write_bytes(repacked(content, {"[Content_Types].xml": changed}))
+        assert [each["text"] for each in command("inspect", path, "--json").json["comments"]] == [
+            "为什么？"
+        ]
+
+
+def test_inspect_of_a_file_without_comments(command, tmp_path):
+    path = tmp_path / "plain.docx"
+    path.write_bytes(docx(paragraph(run("无"))))
+    assert command("inspect", path, "--json").json == {"comments": [], "revisions": []}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"text", b"%PDF-1.7", docx(BODY)[:400], docx(BODY, "<w:comment>")],
+    ids=["empty", "text", "pdf", "half", "half a part"],
+)
+def test_inspect_says_in_a_sentence_what_is_wrong_with_a_file(command, tmp_path, content):
+    path = tmp_path / "bad.docx"
+    path.write_bytes(content)
+    ended = command("inspect", path, "--json")
+    assert ended.code == 1
+    assert ended.lines == []
+    assert "bad.docx" in ended.error
 
 
 def test_comments_come_in_once_and_go_out(verb, standard, form, tmp_path):

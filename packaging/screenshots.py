@@ -21,6 +21,9 @@ THEMES = ("light", "dark")
 #: Milliseconds until everything that comes by itself is there: counts, side panel, layouts.
 PATIENCE = 900
 
+#: How often a window is looked at until it rests.
+SETTLING = 12
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -393,6 +396,7 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
     from curriculum_studio.desktop.window import MainWindow  # noqa: PLC0415
 
     running = QApplication.instance()
+    QApplication.setCursorFlashTime(0)
     application = running if isinstance(running, QApplication) else start.make_application()
     settings = Settings(scratch / f"{language}-{theme}.ini")
     settings.set("theme", theme)
@@ -412,7 +416,7 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
         if scenes and scene.name not in scenes:
             continue
         other = scene.arrange(program)
-        QTest.qWait(PATIENCE)
+        settle(other or window)
         keep(other or window, folder / f"{scene.name}-{language}-{theme}.png")
         if other is not None:
             other.close()
@@ -420,6 +424,19 @@ def shoot(folder: Path, scratch: Path, language: str, theme: str, scenes: tuple[
         put_away(program)
     window.close()
     window.deleteLater()
+
+
+def settle(window: Any) -> None:
+    """Wait until a window looks the same twice in a row: a busy machine lays out late."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - Qt reads the environment when it is loaded
+
+    before = None
+    for _ in range(SETTLING):
+        QTest.qWait(PATIENCE)
+        now = window.grab().toImage()
+        if now == before:
+            return
+        before = now
 
 
 def keep(window: Any, path: Path) -> None:

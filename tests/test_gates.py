@@ -127,6 +127,31 @@ def test_nothing_processes_events_in_between():
     assert found == []
 
 
+def private_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    for statement in tree.body:
+        match statement:
+            case ast.FunctionDef() | ast.ClassDef():
+                names = [statement.name]
+            case ast.Assign():
+                names = [each.id for each in statement.targets if isinstance(each, ast.Name)]
+            case ast.AnnAssign(target=ast.Name()):
+                names = [statement.target.id]
+            case _:
+                names = []
+        yield from ((name, statement.lineno) for name in names if re.match("_[^_]", name))
+
+
+def test_private_names_are_used():
+    """A linter sees unused variables of functions, not those of modules."""
+    found = []
+    for name, tree in trees():
+        loads = {
+            n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)
+        }
+        found += [f"{name}:{line} {own}" for own, line in private_names(tree) if own not in loads]
+    assert found == []
+
+
 def is_broad(handler: ast.ExceptHandler) -> bool:
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     names = {ast.unparse(kind) if kind else "BaseException" for kind in kinds}

@@ -12,6 +12,7 @@ from curriculum_studio.domain.payloads.unit import Section
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.forms.labels import Labels, read_labels
 from curriculum_studio.exchange.forms.reading import OpenForm, open_form
+from curriculum_studio.exchange.repack import unsigned
 from curriculum_studio.services.ports import AttachmentStore, Entry, Resources
 from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
@@ -124,10 +125,14 @@ class SchoolForms:
         return Draft(form, title, payload.fields, document)
 
     def keep(self, draft: Draft) -> str:
-        """Keep a form, new or corrected, as one step of undo; returns its id."""
+        """Keep a form, new or corrected, as one step of undo; returns its id.
+
+        Who made the file is not kept: it goes along in exchange files.
+        """
         if draft.document:
             return self._correct(draft)
-        attachment = self._attachments.put(draft.form.content, _DOCX, draft.form.name)
+        content = unsigned(draft.form.content)
+        attachment = self._attachments.put(content, _DOCX, draft.form.name)
         payload = SchoolForm(attachment=attachment, purpose=draft.form.purpose, fields=draft.fields)
         root = replace(tree.fresh("school_form", payload), cells={"zh": _cell(draft.title)})
         document: Document = assembled([root])

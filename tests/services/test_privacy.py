@@ -187,6 +187,7 @@ def test_a_filled_form_does_not_name_who_made_it(planted, tmp_path, tags):
     work = planted.exporter.export([only(planted, "unit")], "form", target, ("zh",), {"form": form})
     finish(work)
     assert told_in(target.read_bytes()) == []
+    assert told_in(finish(write_package(planted.handing_on.pack((form,))))) == []
     assert WordDocument(str(target)).core_properties.title == "教案", "the rest stays"
 
 

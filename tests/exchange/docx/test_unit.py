@@ -176,7 +176,7 @@ def test_a_deliberation_says_what_was_decided_of_which_part():
     )  # fmt: skip
     file = written(document)
     assert_sound(file)
-    assert texts_in(file, "Heading3") == ["审议中　2026-10-01　甲、乙"]
+    assert texts_in(file, "Heading3") == ["中审议　2026-10-01　甲、乙"]
     (rows,) = [table_rows(t) for t in file.document.iter(f"{W}tbl")][1:]
     assert rows == [["审议内容", "处理", "理由"], ["", "调整", "材料太多。"]]
 

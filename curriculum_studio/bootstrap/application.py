@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
 from curriculum_studio.exchange.formats import read_draft
+from curriculum_studio.services.carrying import carrying
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
 from curriculum_studio.services.ports import Resources, Workspace
@@ -47,6 +48,7 @@ class Application:
         """Put the services over an open workspace."""
         self.workspace = workspace
         self.session = Session(workspace.documents, time.monotonic)
+        self.session.accompany(carrying(workspace.comments))
         self.resources: Resources = FolderResources(resource_folder("resources"))
         self.exporter = Exporter(
             self.session,

@@ -31,6 +31,9 @@ KEPT_DOCUMENTS = 32
 
 Listener = Callable[[Sequence[Changes]], None]
 
+#: Says what has to change in the same step as edits to a document.
+Companion = Callable[[Document, Sequence[Edit]], Sequence[Change]]
+
 
 @dataclass(frozen=True, slots=True)
 class UndoState:
@@ -53,6 +56,7 @@ class Session:
         self._clock = clock
         self._documents: dict[str, Document] = {}
         self._listeners: list[Listener] = []
+        self._companions: list[Companion] = []
         self._steps, self._position = store.journal()
         self._copies: dict[str, str] | None = None
 
@@ -140,6 +144,10 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def accompany(self, companion: Companion) -> None:
+        """Let what belongs to texts, such as comments, go along with edits in the same step."""
+        self._companions.append(companion)
+
     # Changing
 
     def edit(
@@ -151,8 +159,10 @@ class Session:
         """
         if not edits:
             return Changes(document)
-        changes = self.apply((EditDocument(document, tuple(edits)),), label, merge_key=merge_key)
-        return changes[0]
+        forward: list[Change] = [EditDocument(document, tuple(edits))]
+        for companion in self._companions:
+            forward += companion(self.document(document), edits)
+        return self.apply(forward, label, merge_key=merge_key)[0]
 
     def add(self, document: Document, label: Message) -> None:
         """Bring a document into the workspace as one step of undo."""

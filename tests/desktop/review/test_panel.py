@@ -318,3 +318,35 @@ def test_old_versions_and_libraries_for_reading_take_no_comments(table):
     assert not table.studio.commands.qt("review.comment").isEnabled()
     table.panel.bring(table.comments[0].id)
     assert table.panel.card.deciding.isHidden()
+
+
+def test_comments_go_along_when_a_text_is_cut_and_joined(table, qtbot):
+    """Enter within a paragraph and Backspace before it: no comment loses its words."""
+    first, second = table.add(4, "第4类"), table.add(4, "能源")
+    node = table.node(4)
+    text = node.text("zh")
+    page = table.view.page
+    page.show_node(node.id, "zh")
+    editor = page.caret.editor
+    editor.go(text.index("负责"))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    follower = table.view.content.sibling(node.id, 1)
+    assert follower.text("zh") == "负责能源管理。"
+    assert table.now(first).anchor.node == node.id
+    assert table.now(second).anchor.node == follower.id
+    for comment in (first, second):
+        assert table.review.book.find(table.now(comment)).state == "attached"
+    table.show()
+    table.go(4)
+    assert set(table.shown) == {first.id, second.id}
+    page.show_node(follower.id, "zh")
+    page.caret.editor.go(0)
+    QTest.keyClick(page.caret.editor, Qt.Key.Key_Backspace)
+    assert table.view.content.nodes[node.id].text("zh") == text
+    assert table.now(second).anchor.node == node.id
+    assert table.review.book.find(table.now(second)).state == "attached"
+    table.studio.commands.run("edit.undo")
+    assert table.now(second).anchor.node == follower.id
+    table.studio.commands.run("edit.undo")
+    assert table.now(second) == second
+    assert table.text(4) == text

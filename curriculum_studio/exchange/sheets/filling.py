@@ -136,4 +136,6 @@ def _fill_head(root: etree._Element, head: Mapping[HeadField, str]) -> None:
         value = head.get(field, "") if field else ""
         if value:
             gap = "" if text.endswith((" ", "：", "/")) else " "
-            paragraph.append(_run(f"{gap}{value}", paragraph.find(f"{W}pPr")))
+            # Written as its label is.
+            label = list(paragraph.iter(f"{W}r"))[-1]
+            paragraph.append(_run(f"{gap}{value}", label))

@@ -1,5 +1,8 @@
 """The ISO/IEC/CEN template: ours has its geometry, both are filled and read alike."""
 
+import io
+import zipfile
+
 import pytest
 from lxml import etree
 
@@ -100,6 +103,40 @@ def test_a_sheet_saved_by_libreoffice_is_read_alike(tmp_path):
     sheet = read_sheet(converted(iso.write(ROWS, HEAD), tmp_path), "comments.docx")
     assert cells(sheet.rows) == cells(ROWS)
     assert dict(sheet.head) == HEAD
+
+
+def looks_before(part: bytes, words: str) -> list[str]:
+    """How the run that holds some words looks, and the one before it."""
+    runs = list(etree.fromstring(part).iter(f"{{{W}}}r"))
+    at = next(
+        at for at, each in enumerate(runs)
+        if words in "".join(text.text or "" for text in each.iter(f"{{{W}}}t"))
+    )  # fmt: skip
+    found = (each.find(f"{{{W}}}rPr") for each in (runs[at - 1], runs[at]))
+    return ["".join(child.tag for child in each) if each is not None else "" for each in found]
+
+
+def headers_of(content: bytes) -> list[bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = [each for each in archive.namelist() if each.startswith("word/header")]
+        return [archive.read(each) for each in names]
+
+
+@pytest.mark.parametrize(
+    "blank",
+    [
+        pytest.param(iso.template, id="our template"),
+        pytest.param(template, id="the real template",
+                     marks=[needs_real_data, pytest.mark.real_data]),
+    ],
+)  # fmt: skip
+def test_the_head_is_written_as_its_labels_are(blank):
+    headers = headers_of(fill(blank(), "blank.docx", ROWS, HEAD))
+    filled = [each for each in headers if HEAD["document"].encode() in each]
+    assert filled
+    for header in filled:
+        label, value = looks_before(header, HEAD["document"])
+        assert label == value
 
 
 # --- real comments ----------------------------------------------------------------------------

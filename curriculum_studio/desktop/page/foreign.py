@@ -24,10 +24,10 @@ from curriculum_studio.exchange.paste.html import read_html
 from curriculum_studio.exchange.paste.limits import refuse_if_too_long
 from curriculum_studio.exchange.paste.plain import looks_like_cells, read_cells, read_plain
 from curriculum_studio.exchange.pictures import PASTED, is_heif, too_large
-from curriculum_studio.services.pasting import Caret, Paster, Planned, lost
+from curriculum_studio.services.pasting import lost
 from curriculum_studio.services.received import read_file
 
-__all__ = ["Caret", "Clip", "Paster", "Planned", "gathered", "lost", "read", "read_clip"]
+__all__ = ["Clip", "gathered", "lost", "read_clip"]
 
 #: Bytes of one character of mark-up at most.
 _WIDEST = 4
@@ -90,16 +90,6 @@ def read_clip(clip: Clip) -> Pasted:
         return marked_up
     plain = _plain(clip.text)
     return Pasted(plain.blocks, marked_up.report, marked_up.lost_pictures)
-
-
-def read(data: QMimeData) -> Pasted:
-    """Return the blocks of what was copied or let fall.
-
-    Raises:
-        StudioError: if there is too much of it, or a file cannot be read.
-
-    """
-    return read_clip(gathered(data))
 
 
 def local_files(data: QMimeData) -> list[Path]:

@@ -325,6 +325,27 @@ def crosswalk(studio: Any) -> None:
     studio.commands.run("tools.crosswalk")
 
 
+def observation(studio: Any) -> None:
+    """What was seen in an activity, on its own page."""
+    from curriculum_studio.domain.piloting.observing import Observed, first_place  # noqa: PLC0415
+
+    desk = studio.desk
+    unit = first(studio, "unit", "large")
+    activity = next(n.id for n in desk.bench.session.document(unit).walk() if n.kind == "activity")
+    observing = desk.capability("pilots").observing
+    language = desk.look.document_language
+    made = observing.begin(unit, Observed(activity, "", "2026-10-12"), language)
+    desk.library.show(made.id, first_place(made), language)
+    words = {
+        "zh": "3 号把瓶盖按颜色分成三堆，说：“红的给红的家。”",
+        "en": "Child 3 sorts the lids into three heaps by colour.",
+        "de": "Kind 3 sortiert die Deckel nach Farben in drei Haufen.",
+    }
+    desk.view.page.caret.editor.insertPlainText(words[language])
+    desk.view.page.commit()
+    desk.show_panel("properties")
+
+
 LANGUAGES_OF_TEXTS = ("zh", "en", "de")
 
 SCENES = (
@@ -341,6 +362,7 @@ SCENES = (
     Scene("search", search),
     Scene("coverage", coverage),
     Scene("crosswalk", crosswalk),
+    Scene("observation", observation),
     Scene("find", find),
     Scene("references", references),
     Scene("used", used),

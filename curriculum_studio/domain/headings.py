@@ -62,7 +62,7 @@ ACTIVITY_SECTIONS: Mapping[str, Trilingual] = {
 OBSERVATION_SECTIONS: Mapping[str, Trilingual] = {
     "observed": trilingual("观察实录", "What was observed", "Beobachtung"),
     "analysis": trilingual("分析与解读", "What it tells", "Deutung"),
-    "support": trilingual("支持策略", "How to support", "Unterstützung"),
+    "support": trilingual("支持策略", "How to support", "Impulse"),
 }
 
 #: Phases of an activity's process.

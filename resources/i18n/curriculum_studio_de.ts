@@ -8255,8 +8255,8 @@ What a document without any title is called.</extracomment>
         <translation>Kinder</translation>
     </message>
     <message>
-        <source>Children by initials or number, never by name</source>
-        <translation>Kinder mit Kürzel oder Nummer, nie mit Namen</translation>
+        <source>Children: initials or numbers, no names</source>
+        <translation>Kinder: Kürzel oder Nummern, keine Namen</translation>
     </message>
     <message>
         <source>Choose another one, or bring it back by undo.</source>

@@ -8255,8 +8255,8 @@ What a document without any title is called.</extracomment>
         <translation>Children</translation>
     </message>
     <message>
-        <source>Children by initials or number, never by name</source>
-        <translation>Children by initials or number, never by name</translation>
+        <source>Children: initials or numbers, no names</source>
+        <translation>Children: initials or numbers, no names</translation>
     </message>
     <message>
         <source>Choose another one, or bring it back by undo.</source>

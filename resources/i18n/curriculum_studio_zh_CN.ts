@@ -8255,7 +8255,7 @@ What a document without any title is called.</extracomment>
         <translation>幼儿人数</translation>
     </message>
     <message>
-        <source>Children by initials or number, never by name</source>
+        <source>Children: initials or numbers, no names</source>
         <translation>幼儿代号（缩写或编号，不写姓名）</translation>
     </message>
     <message>

@@ -178,7 +178,7 @@ FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
         Field("minutes", message("Piloting", "Minutes"), "count"),
         Field("children", message("Piloting", "Children"), "count"),
         Field("adults", message("Piloting", "Adults"), "count"),
-        Field("codes", message("Piloting", "Children by initials or number, never by name")),
+        Field("codes", message("Piloting", "Children: initials or numbers, no names")),
         Field("setting", message("Piloting", "Setting")),
         Field("focus", message("Piloting", "What is looked at")),
         Field("method", message("Piloting", "Method"), "choice", _options(METHODS)),

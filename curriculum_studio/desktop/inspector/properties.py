@@ -67,6 +67,7 @@ class _Fields:
         if field.sort != "flag":
             label = QLabel(say(field.label), self._holder)
             label.setProperty("role", "field")
+            label.setWordWrap(True)
             label.setBuddy(editor)
             self._layout.addWidget(label)
         self._layout.addWidget(editor)

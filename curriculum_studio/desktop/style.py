@@ -2,28 +2,37 @@
 
 import re
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.bootstrap.resources import resource_folder
 from curriculum_studio.desktop.theme import Theme
 
-#: Families without Chinese characters.
-LATIN = ("Segoe UI", "SF Pro Text", "Noto Sans")
+#: Latin families stand first for Latin texts: a Chinese font makes “ and ” as wide as a character.
+LATIN = (
+    "Segoe UI",
+    "SF Pro Text",
+    "Noto Sans",
+    "Source Sans 3",
+    "Ubuntu",
+    "Cantarell",
+    "Helvetica Neue",
+)
+CHINESE = (
+    "Microsoft YaHei UI",
+    "PingFang SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "WenQuanYi Micro Hei",
+)
 
 #: Families by the language of the window, the best first; a Japanese font must never win over a
 #: Chinese one, since it draws some characters in another form.
 FAMILIES = {
-    "zh_CN": (
-        "Microsoft YaHei UI",
-        "PingFang SC",
-        "Noto Sans CJK SC",
-        "Source Han Sans SC",
-        "Source Han Sans CN",
-        "WenQuanYi Micro Hei",
-    ),
-    "en": (*LATIN, "Noto Sans CJK SC", "Microsoft YaHei UI"),
-    "de": (*LATIN, "Noto Sans CJK SC", "Microsoft YaHei UI"),
+    "zh_CN": CHINESE,
+    "en": (*LATIN, *CHINESE),
+    "de": (*LATIN, *CHINESE),
 }
 
 POINTS = 10.0
@@ -38,11 +47,18 @@ def window_font(language: str) -> QFont:
     font.clearFeatures()
     font.setFamilies(list(FAMILIES[language]))
     font.setPointSizeF(POINTS)
-    if language != "zh_CN" and not any(QFontDatabase.hasFamily(each) for each in LATIN):
-        # Only a Chinese font is there: apostrophes and quotation marks as wide as Latin ones. With
-        # a Latin font they are so by themselves, and Chinese words in the window keep their commas.
-        font.setFeature(QFont.Tag("pwid"), 1)
+    fit_quotation_marks(font, latin=language != "zh_CN")
     return font
+
+
+def fit_quotation_marks(font: QFont, *, latin: bool) -> None:
+    """Let apostrophes, “ and ” be as wide as Latin texts want them where only a Chinese font is there.
+
+    A new font has what that of the program has, so for Chinese texts this is taken away.
+    """
+    font.clearFeatures()
+    if latin and QFontInfo(font).family() in CHINESE:
+        font.setFeature(QFont.Tag("pwid"), 1)
 
 
 def mixed(first: str, second: str, share: float) -> str:
@@ -82,6 +98,8 @@ def style_sheet(theme: Theme) -> str:
         **derived(theme),
         "arrow": f"{icons}/arrow.svg",
         "up": f"{icons}/arrow-up.svg",
+        "left": f"{icons}/arrow-left.svg",
+        "right": f"{icons}/arrow-right.svg",
         "tick": f"{icons}/{tick}.svg",
     }
 

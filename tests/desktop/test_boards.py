@@ -1,5 +1,7 @@
 """Boards stand in tabs beside documents."""
 
+from PySide6.QtWidgets import QToolButton
+
 from curriculum_studio.desktop.documents.board import Board
 from tests.desktop.conftest import entry_of
 
@@ -67,3 +69,21 @@ def test_board_hears_of_themes_and_may_leave(small):
     assert board.themes
     board.leaving.emit()
     assert tabs.board_of("slate") is None
+
+
+def test_many_tabs_keep_their_titles_and_scroll(small):
+    tabs = small.desk.tabs
+    title = "A board with a title that is far too long for the tab on which it stands"
+    for number in range(9):
+        tabs.show_board(f"slate {number}", Slate).name = title
+        tabs._label(tabs.front)
+    bar = tabs.documentTabs
+    assert bar.tabText(3).startswith("A board with"), "whoever looks for it has to know it"
+    assert bar.tabText(3).endswith("…")
+    assert bar.tabToolTip(3) == title
+    words = bar.fontMetrics().horizontalAdvance(bar.tabText(3))
+    side = bar.tabButton(3, bar.ButtonPosition.RightSide).width()
+    assert bar.tabRect(3).width() >= words + side
+    assert bar.width() < bar.tabRect(0).width() * bar.count()
+    arrows = [each for each in bar.findChildren(QToolButton) if each.parent() is bar]
+    assert [each.isVisible() for each in arrows] == [True, True]

@@ -24,8 +24,9 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.words import message
 
-#: Titles longer than this are shortened in their tab (characters).
-LONGEST_TITLE = 22
+#: Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but
+#: scroll where there are too many.
+WIDEST_TITLE = 172
 
 #: Makes the view of a document of the open workspace.
 ViewMaker = Callable[[str], DocumentView]
@@ -202,7 +203,7 @@ class DocumentTabs(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Say titles in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             for view in self._open:
                 self._label(view)
 
@@ -233,8 +234,9 @@ class DocumentTabs(QWidget):
         """Write title and badge of a tab."""
         at = self._open.index(view)
         title, badge = self._words(view)
-        short = title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
         bar = self.documentTabs
+        right_end = Qt.TextElideMode.ElideRight
+        short = bar.fontMetrics().elidedText(title, right_end, WIDEST_TITLE)
         bar.setTabText(at, short.replace("&", "&&"))
         bar.setTabToolTip(at, title)
         bar.setAccessibleTabName(at, title)

@@ -14,7 +14,7 @@ from ziamath.zmath import Math
 
 from curriculum_studio.desktop.formulas.drawn import UNITS, Drawn
 from curriculum_studio.desktop.formulas.mathml import MathML
-from curriculum_studio.desktop.style import FAMILIES
+from curriculum_studio.desktop.style import FAMILIES, fit_quotation_marks
 from curriculum_studio.exchange.outline.formula import Row, read_formula
 
 _STEP = re.compile(r"([MLQCZ])([^MLQCZ]*)")
@@ -122,6 +122,7 @@ def _character(character: str, block: QRectF) -> QPainterPath:
     em = block.width() / _WIDTH
     font = QFont()
     font.setFamilies(list(FAMILIES["zh_CN"]))
+    fit_quotation_marks(font, latin=False)
     font.setPixelSize(max(1, round(em)))
     path = QPainterPath()
     advance = QFontMetricsF(font).horizontalAdvance(character)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFo
 
 from curriculum_studio.desktop.formulas.kept import Formulas
 from curriculum_studio.desktop.page.styles import STYLES, Style
+from curriculum_studio.desktop.style import CHINESE, LATIN, fit_quotation_marks
 from curriculum_studio.desktop.theme import Theme
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.text import OBJECT_MARKS, Mark, MarkKind
@@ -14,13 +15,11 @@ from curriculum_studio.domain.text import OBJECT_MARKS, Mark, MarkKind
 #: Pixels of a text of size 1 at zoom 1.
 BASE = 14.0
 
-#: Latin families stand first for Latin texts: a Chinese font makes “ and ” as wide as a character.
-_LATIN = ["Segoe UI", "Noto Sans", "Source Sans 3", "Ubuntu", "Cantarell", "Helvetica Neue"]
-_CHINESE = ["Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC"]
+#: Families by the language of a text, the best first.
 FAMILIES: Mapping[Language, list[str]] = {
-    "zh": [*_CHINESE, "WenQuanYi Micro Hei"],
-    "en": [*_LATIN, *_CHINESE],
-    "de": [*_LATIN, *_CHINESE],
+    "zh": [*CHINESE],
+    "en": [*LATIN, *CHINESE],
+    "de": [*LATIN, *CHINESE],
 }
 
 #: A property per kind of mark, so that marks that lie over each other all survive in the editor.
@@ -50,10 +49,6 @@ ALIGNMENTS: Mapping[str, Qt.AlignmentFlag] = {
     "center": Qt.AlignmentFlag.AlignHCenter,
     "right": Qt.AlignmentFlag.AlignRight,
 }
-
-
-#: Signs as wide as they need, and not as a Chinese character.
-_NARROW = QFont.Tag("pwid")
 
 
 class Typography:
@@ -104,12 +99,7 @@ class Typography:
             found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             found.setPixelSize(max(6, round(self.base * style.size)))
             found.setBold(style.bold)
-            # Where only a Chinese font is there: quotation marks as wide as Latin ones. Chinese
-            # keeps its own width, whatever the window asks of its font.
-            if language == "zh":
-                found.unsetFeature(_NARROW)
-            else:
-                found.setFeature(_NARROW, 1)
+            fit_quotation_marks(found, latin=language != "zh")
             self._fonts[name, language] = found
         return found
 

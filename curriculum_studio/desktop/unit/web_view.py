@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.look import Look
-from curriculum_studio.desktop.style import FAMILIES, mixed
+from curriculum_studio.desktop.style import FAMILIES, fit_quotation_marks, mixed
 from curriculum_studio.domain.units.web import LINE, SCALES, Box
 
 #: Size of the words further out (pixels of the drawing).
@@ -353,6 +353,7 @@ def box_font(look: Look, level: int) -> QFont:
     """Return the font of a level of the web, in pixels of the drawing."""
     font = QFont()
     font.setFamilies(list(FAMILIES[look.language]))
+    fit_quotation_marks(font, latin=look.language != "zh_CN")
     font.setPixelSize(round(_WORDS * SCALES[min(level, 2)]))
     if level < len(SCALES) - 1:
         font.setWeight(QFont.Weight.DemiBold)

@@ -52,7 +52,7 @@ def window_font(language: str) -> QFont:
 
 
 def fit_quotation_marks(font: QFont, *, latin: bool) -> None:
-    """Let apostrophes, “ and ” be as wide as Latin texts want them where only a Chinese font is there.
+    """Let ’, “ and ” be as wide as Latin texts want them where only a Chinese font is there.
 
     A new font has what that of the program has, so for Chinese texts this is taken away.
     """

@@ -65,9 +65,14 @@ class Cell:
         return not self.text.strip()
 
 
-def cleaned(text: str) -> str:
-    """Return the text without characters no document can carry, its line ends as one line feed."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n"))
+def cleaned(text: str, *, objects: bool = False) -> str:
+    """Return the text without characters no document can carry, its line ends as one line feed.
+
+    Words from elsewhere have no objects: whatever reads an object character without its mark would
+    show nothing there. `objects` keeps them, for a text whose marks are known.
+    """
+    kept = text if objects else text.replace(OBJECT, "")
+    return _CONTROL.sub("", kept.replace("\r\n", "\n").replace("\r", "\n").replace("\x0b", "\n"))
 
 
 def tidy_marks(marks: Iterable[Mark], length: int) -> tuple[Mark, ...]:

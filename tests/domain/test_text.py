@@ -91,7 +91,9 @@ def test_cleaned_text_can_stand_in_any_document(text):
 @given(texts)
 def test_cleaning_keeps_what_can_be_read(text):
     kept = [character for character in text if character.isprintable()]
-    assert [each for each in cleaned(text) if each.isprintable()] == kept
+    clean = cleaned(text, objects=True)
+    assert [each for each in clean if each.isprintable()] == kept
+    assert cleaned(text) == clean.replace(OBJECT, ""), "words from elsewhere have no objects"
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\x0b", "\n"])

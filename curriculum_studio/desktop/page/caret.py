@@ -66,6 +66,7 @@ class Caret(QObject):
         self.typing = Pending(editor)
         self.typing.changed.connect(self.pendingChanged)
         self.typing.due.connect(self.commit)
+        editor.composing.connect(self._composed)
 
     # Where it is
 
@@ -83,6 +84,11 @@ class Caret(QObject):
     def node(self) -> str:
         """The node under the caret, empty if there is none (yet)."""
         return self._spot.node if self._spot is not None else ""
+
+    @property
+    def key(self) -> str:
+        """The key of the row where the caret stood last."""
+        return self._key
 
     @property
     def language(self) -> Language:
@@ -148,13 +154,16 @@ class Caret(QObject):
     def put(self, where: Where) -> None:
         """Put the caret somewhere in the text."""
         editor = self.editor
+        if where is None:
+            return
+        editor.finish()
         if isinstance(where, QPoint):
-            editor.setTextCursor(editor.cursorForPosition(editor.mapFrom(editor.ground, where)))
+            editor.setTextCursor(editor.cursor_at(where))
         elif isinstance(where, tuple):
             across, last = where
             line = QPoint(round(across) - editor.x(), editor.height() - 3 if last else 3)
             editor.setTextCursor(editor.cursorForPosition(line))
-        elif where is not None:
+        else:
             editor.go(where)
 
     def close(self) -> bool:
@@ -162,14 +171,14 @@ class Caret(QObject):
         if not self.commit():
             return False
         self._leave()
-        self.editor.hide()
+        self.editor.go_away()
         return True
 
     def drop(self) -> None:
         """Take the editor away; what stood in it is gone from the document."""
         self.typing.settle()
         self._spot = None
-        self.editor.hide()
+        self.editor.go_away()
 
     def _leave(self) -> None:
         if self._spot is not None:
@@ -271,6 +280,11 @@ class Caret(QObject):
             self._name(row, column)
         self.place()
         return True
+
+    def _composed(self, on: bool) -> None:
+        """Show what others wrote here while something was composed that came to nothing."""
+        if not on and not self.typing.waits:
+            self.renew()
 
     def reopened(self) -> None:
         """Take the text as it stands for the one with which the caret came."""

@@ -115,6 +115,16 @@ class PageContent:
                 return found
         return None
 
+    def ends(self, row: int) -> list[int]:
+        """Return the rows below whose heights depend on that of a row.
+
+        A cell that reaches over several rows needs of the last of them what the others leave.
+        """
+        own = self.rows[row]
+        found = {row + cell.down - 1 for cell in own.cells}
+        found |= {row - above.rows + above.cell.down - 1 for above in own.above}
+        return sorted(end for end in found if row < end < len(self.rows))
+
     def has_row(self, node: str) -> bool:
         """Whether a row belongs to a node."""
         place = self._places.get(node)

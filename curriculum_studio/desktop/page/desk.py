@@ -137,9 +137,11 @@ class Desk(QObject):
         """The text under the caret is gone: go on with the one above it."""
         if self._working:
             return
-        focus = self.view.hasFocus() or self.view.isAncestorOf(self.view.editor)
+        focus = self.view.hasFocus()
+        if not focus and row not in self.view.heights.visible():
+            return  # whoever writes elsewhere sees the page stay as it is
         column = self.page.column(self.language)
-        for target in range(min(row, len(self.page.rows) - 1), -1, -1):
+        for target in range(min(row, len(self.page.rows)) - 1, -1, -1):
             columns = self.view.sheet.columns_of(target)
             wanted = column if column in columns else columns[0]
             if self.caret.open(target, wanted, END, focus=focus):

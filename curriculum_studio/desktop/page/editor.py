@@ -54,6 +54,14 @@ class CellEditor(TextField):
         self._keys = keys
         self._filtering: frozenset[Qt.Key] = frozenset()
 
+    def go_away(self) -> None:
+        """Hide; the page takes the keys, which Qt would leave with what is hidden."""
+        page = self.ground.parentWidget()
+        if self.hasFocus() and page is not None:
+            page.setFocus()
+        self.hide()
+        self.unload()
+
     # Keys
 
     def filter_keys(self, *, on: bool, across: bool = False) -> None:

@@ -192,7 +192,7 @@ def content(document: QTextDocument, start: int = 0, end: int | None = None) -> 
             iterator += 1
         block = block.next()
     written = "".join(parts).replace(NEW_LINE, "\n").replace("\u2029", "\n")
-    text = cleaned(written)
+    text = cleaned(written, objects=True)
     return Cell(text, tidy_marks(marks, len(text)))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QPointF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
@@ -75,6 +75,8 @@ class TextField(QTextEdit):
         super().__init__(viewport)
         self.ground = viewport
         self.preedit = ""
+        self._before_preedit = ""
+        self._composing = False
         self._loading = False
         self._shown: Loading | None = None
         #: Knows the marks of comments on the text as it stands.
@@ -138,6 +140,13 @@ class TextField(QTextEdit):
         self.resize(shown.width, height)
         return height
 
+    def unload(self) -> None:
+        """Hold no text any more, so that nothing can copy or change what is not seen."""
+        self._loading = True
+        self._shown = None
+        self.document().clear()
+        self._loading = False
+
     def _first_format(self) -> QTextCharFormat:
         return QTextCharFormat()
 
@@ -171,12 +180,18 @@ class TextField(QTextEdit):
 
     def put_text(self, text: str) -> None:
         """Insert plain text in the place of what is selected, as if it were typed."""
-        self.textCursor().insertText(cleaned(text).replace("\n", NEW_LINE))
+        if self._shown is not None:
+            self.textCursor().insertText(cleaned(text).replace("\n", NEW_LINE))
 
     @property
     def place(self) -> int:
         """The place of the caret, in characters."""
         return characters(self.toPlainText(), self.textCursor().position())
+
+    def cursor_at(self, place: QPoint) -> QTextCursor:
+        """Return the cursor at a place of the viewport; a composition, which has none, ends."""
+        self.finish()
+        return self.cursorForPosition(self.mapFrom(self.ground, place))
 
     def go(self, place: int, *, end: int | None = None) -> None:
         """Put the caret at a place in characters; -1 is the end. With `end` select up to there."""
@@ -211,9 +226,11 @@ class TextField(QTextEdit):
         self.setTextCursor(cursor)
 
     def _contents_changed(self) -> None:
-        if not self._loading and not self.preedit:
-            self.edited.emit()
-            self.touched.emit()
+        """Tell of what is typed; a composition alone changes nothing, but what it replaces does."""
+        if self._loading or (self._composing and self.toPlainText() == self._before_preedit):
+            return
+        self.edited.emit()
+        self.touched.emit()
 
     def _type_on_plainly(self) -> None:
         """What is typed behind a reference or a term is no part of it."""
@@ -303,8 +320,12 @@ class TextField(QTextEdit):
             event.ignore()
             return
         was = bool(self.preedit)
+        if not was:
+            self._before_preedit = self.toPlainText()
         self.preedit = event.preeditString()
+        self._composing = was or bool(self.preedit)
         super().inputMethodEvent(event)
+        self._composing = bool(self.preedit)
         if was != bool(self.preedit):
             self.composing.emit(bool(self.preedit))
         if event.commitString() and not self.preedit:

@@ -50,6 +50,10 @@ class Growth(QObject):
         size, old = self._measure.height(row), self._view.verticalHeader().sectionSize(row)
         if size != old:
             self._grow(row, old, size)
+        ends = page.ends(at[0])
+        if ends:
+            self._view.heights.forget(ends)
+            self._view.heights.settle()
         self._view.viewport().update(self._view.row_rect(at[0]))
 
     def _grow(self, row: int, old: int, size: int) -> None:

@@ -43,6 +43,8 @@ class RowHeights:
         self._held: tuple[str, int, int] | None = None
         self._sticky: int | None = None
         self._busy = False
+        #: Whether the page is being placed, which is no scrolling.
+        self.placing = False
         self._next = 0
         self._idle = QTimer(view)
         self._idle.setInterval(0)
@@ -175,6 +177,10 @@ class RowHeights:
         bar.setValue(max(0, value))
         bar.blockSignals(False)
         header.setOffset(bar.value())
+        # Qt keeps the place of the bar as well, and would scroll by too much or not at all.
+        self.placing = True
+        bar.valueChanged.emit(bar.value())
+        self.placing = False
         self._moved()
         self._view.viewport().update()
 

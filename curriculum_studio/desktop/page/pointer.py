@@ -161,7 +161,7 @@ class PagePointer(QObject):
         if cell == self._from and self._caret.at() == cell:
             self._selection.clear()
             editor = self._caret.editor
-            spot = editor.cursorForPosition(editor.mapFrom(editor.ground, place))
+            spot = editor.cursor_at(place)
             cursor = editor.textCursor()
             cursor.setPosition(spot.position(), QTextCursor.MoveMode.KeepAnchor)
             editor.setTextCursor(cursor)

@@ -133,6 +133,8 @@ class PageTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll, and measure what comes into sight before it is painted."""
+        if self.heights.placing:
+            return
         super().scrollContentsBy(dx, dy)
         if dy:
             self.heights.later()

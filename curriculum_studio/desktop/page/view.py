@@ -75,6 +75,7 @@ class PageView(PageTable):
         self._typography = typography
         self._caret: Caret | None = None
         self._fitting = Fitting(self, self._fit)
+        self._row_before = -1
         self.sheet = Geometry(page, self.horizontalHeader(), self.verticalHeader(), typography)
         self.layouts = Layouts(page, typography, pictures, writer.earlier, say)
         self.measure = Measure(page, self.layouts, self.sheet, self._live)
@@ -108,7 +109,7 @@ class PageView(PageTable):
         self._colour()
 
     def _connect(self) -> None:
-        self.page.restructuring.connect(self.heights.hold)
+        self.page.restructuring.connect(self._restructuring)
         self.page.restructured.connect(self._restructured)
         self.page.dataChanged.connect(self._changed)
         self.page.activeChanged.connect(self._active_changed)
@@ -139,7 +140,7 @@ class PageView(PageTable):
         """A text can be as high as it is written or as it is read: a formula, say."""
         row = self.page.row_of(key)
         if row is not None:
-            self.heights.forget([row])
+            self.heights.forget([row, *self.page.ends(row)])
             self.heights.settle()
             self.viewport().update(self.row_rect(row))
 
@@ -207,15 +208,19 @@ class PageView(PageTable):
 
     # Changes
 
+    def _restructuring(self) -> None:
+        row = self.page.row_of(self.caret.key)  # by its key, as its node may be gone already
+        self._row_before = -1 if row is None else row
+        self.heights.hold()
+
     def _restructured(self, different: Iterable[int]) -> None:
-        row = self.caret.row
         self.layouts.renew()
         self.selection.clear()
         there = self.caret.renew()
         self.heights.release(different)
         if not there:
             self.caret.drop()
-            self.lost.emit(row)
+            self.lost.emit(self._row_before)
         self._growth.fit()
         self.caret.place()
         self.heights.later()
@@ -225,10 +230,11 @@ class PageView(PageTable):
         rows = range(first.row(), last.row() + 1)
         for row in rows:
             self.layouts.forget(row)
-        self.heights.forget(rows)
+        ends = [end for row in rows for end in self.page.ends(row)]
+        self.heights.forget((*rows, *ends))
         self._renew_caret()
         visible = self.heights.visible()
-        if visible and first.row() <= visible[-1] and last.row() >= visible[0]:
+        if visible and first.row() <= visible[-1] and max(last.row(), *ends, 0) >= visible[0]:
             self.heights.settle()
             self.caret.place()
             for row in rows:

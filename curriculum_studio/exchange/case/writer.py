@@ -15,7 +15,7 @@ from curriculum_studio.domain.identifiers import case_identifier, derived
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.framework import Association, FrameworkHead, Goal
-from curriculum_studio.domain.text import OBJECT, cleaned
+from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.case.fields import (
     OURS,
@@ -372,7 +372,7 @@ def _extended(foreign: object, ours: Raw) -> Raw:
 
 def _plain(node: Node, language: Language) -> str:
     """Return what can be read of a text, without objects and signs that no file can carry."""
-    return cleaned(node.text(language).replace(OBJECT, "")).strip()
+    return cleaned(node.text(language)).strip()
 
 
 def _outside(destination: str, kept: object) -> Raw:

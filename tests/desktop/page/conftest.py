@@ -20,6 +20,8 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import message
 from curriculum_studio.words.message import Message
 
+pytest.register_assert_rewrite("tests.desktop.page.walks")
+
 RESOURCES = FolderResources(resource_folder("resources"))
 
 

@@ -1,116 +1,77 @@
-"""Whatever is pressed in whatever order, the page shows the document and nothing breaks."""
+"""Whatever is done in whatever order, the page shows what is stored and nothing breaks."""
 
-from random import Random
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
 
-from curriculum_studio.desktop.page.building import rows_of
-from curriculum_studio.desktop.page.commands import COMMANDS
-from curriculum_studio.domain import edits as domain_edits
-from curriculum_studio.domain.numbering import number
-from curriculum_studio.words import message
-from tests.helpers.documents import random_edits, small_framework, small_standard, small_unit
-
-KEYS = (
-    Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Tab, Qt.Key.Key_Up,
-    Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End,
-    Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Escape,
-)  # fmt: skip
-MODIFIERS = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-LANGUAGES = (("zh",), ("zh", "en"), ("en", "de"), ("zh", "en", "de"))
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.text import OBJECT, Cell, Mark
+from curriculum_studio.services.session import Session
+from tests.desktop.page.test_rows import spanned
+from tests.desktop.page.walks import Walk, steps_of
+from tests.helpers.documents import small_framework, small_standard, small_unit
 
 
-def check(hands):
-    """The page shows the document as it stands, every row in sight at its true height."""
-    model, view = hands.model, hands.view
-    assert model.document is hands.document
-    assert model.rows == rows_of(hands.document)
-    assert dict(model.numbering) == dict(number(hands.document))
-    for row in view.heights.visible():
-        assert view.verticalHeader().sectionSize(row) == view.measure.height(row), model.rows[row]
-    at = hands.caret.at()
-    if hands.caret.active:
-        assert at is not None
-        if not hands.caret.pending:
-            shown, kept = hands.editor.content(), model.cell(*at)
-            assert (shown.text, shown.marks) == (kept.text, kept.marks)
-        corner = hands.caret.corner()
-        assert hands.editor.x() == corner.x()
-        assert hands.editor.y() == max(-8000, min(8000, corner.y()))
-    assert hands.problems == []
+def with_formulas(name: str) -> Document:
+    """A standard with formulas in the lines of its texts."""
+    marks = (Mark(1, 2, "formula", "x^2"), Mark(3, 4, "formula", r"\frac{a}{b}"))
+    cell = Cell(f"式{OBJECT}与{OBJECT}", marks)
+    return assembled(
+        [
+            node.with_cell("zh", cell) if node.kind in {"note", "item", "paragraph"} else node
+            for node in small_standard(name).nodes.values()
+        ]
+    )
 
 
-def act(hands, random):
-    """Do something."""
-    view = hands.view
-    match random.randrange(14):
-        case 0 | 1 | 2 | 3:
-            hands.press(random.choice(KEYS), random.choice(MODIFIERS))
-        case 4 | 5:
-            if hands.editor.hasFocus():
-                hands.type(random.choice(("a", "b c", "节能", "/", "🌱", "/ta")))
-        case 6 | 7:
-            name = random.choice(COMMANDS).name
-            if name not in {"link", "open_link"} and hands.page.can(name):
-                hands.page.run(name)
-        case 8:
-            spot = QPoint(
-                random.randrange(view.viewport().width()),
-                random.randrange(view.viewport().height()),
-            )
-            hands.mouse(QEvent.Type.MouseButtonPress, spot)
-            if random.random() < 0.4:
-                spot += QPoint(random.randrange(-200, 200), random.randrange(-200, 200))
-                hands.mouse(QEvent.Type.MouseMove, spot)
-            hands.mouse(QEvent.Type.MouseButtonRelease, spot)
-        case 9:
-            hands.page.commit()
-            if hands.session.undo_state.undo.source != "Add":
-                hands.undo()
-        case 10:
-            hands.page.commit()
-            hands.page.follow(hands.session.redo())
-        case 11:
-            hands.page.set_languages(random.choice(LANGUAGES))
-        case 12:
-            bar = view.verticalScrollBar()
-            bar.setValue(random.randrange(bar.maximum() + 1))
-        case _:
-            hands.page.commit()
-            others = random_edits(hands.document, random, 2)
-            hands.session.edit(hands.document.id, others, message("Test", "Others"))
+def with_spans(_: str) -> Document:
+    """A standard with a table whose cells reach over several rows and columns."""
+    return spanned()
 
 
-def play(open_page, qtbot, make, seed, turns):
-    random = Random(seed)
-    hands = open_page(make(f"{make.__name__} {seed}"), size=(900, 500))
-    for _ in range(turns):
-        act(hands, random)
-        qtbot.wait(0)
-        check(hands)
-    hands.page.commit()
-    while hands.session.undo_state.undo.source != "Add":
-        hands.page.follow(hands.session.undo())
-    check(hands)
-    assert domain_edits.apply(hands.document).document.nodes
+MAKERS = (small_standard, small_unit, small_framework, with_formulas, with_spans)
 
 
-# Timers take part, so on a loaded machine the same seed can take another way: a campaign.
-@pytest.mark.campaign
-@pytest.mark.parametrize("make", [small_standard, small_unit, small_framework])
-def test_whatever_is_done_the_page_shows_the_document(open_page, qtbot, make):
-    play(open_page, qtbot, make, 1, 120)
+@pytest.fixture
+def walk(workspace, open_page) -> Callable[..., None]:
+    """Goes through a document: its maker, the seed of the way, how many steps."""
+
+    def go(make: Callable[[str], Document], seed: int, turns: int) -> None:
+        clock = [0.0]
+        store = workspace.workspace.documents
+        workspace.session = Session(store, lambda: clock[0])
+        hands = open_page(make(f"{make.__name__} {seed}"), size=(900, 500))
+        walk = Walk(hands, store.load, clock)
+        try:
+            walk.go_on(steps_of(seed, turns))
+            walk.end()
+        except BaseException as problem:
+            problem.add_note("\n".join(walk.trail[-12:]))
+            raise
+
+    return go
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_whatever_is_done_the_page_shows_what_is_stored(walk, make):
+    walk(make, 1, 40)
 
 
 @pytest.mark.campaign
-@pytest.mark.parametrize("seed", range(2, 30))
-@pytest.mark.parametrize("make", [small_standard, small_unit, small_framework])
-def test_whatever_is_done_for_long(open_page, qtbot, make, seed):
-    play(open_page, qtbot, make, seed, 250)
+@pytest.mark.parametrize("seed", range(2, 60))
+@pytest.mark.parametrize("make", MAKERS)
+def test_whatever_is_done_for_long(walk, make, seed):
+    walk(make, seed, 200)
+
+
+def test_what_a_walk_has_stored_is_there_when_it_is_opened_again(walk, workspace):
+    walk(small_standard, 3, 40)
+    stored = {e.id: workspace.session.document(e.id) for e in workspace.session.entries()}
+    path = workspace.workspace.path
+    workspace.close()
+    again = open_application(path)
+    try:
+        assert {e.id: again.session.document(e.id) for e in again.session.entries()} == stored
+    finally:
+        again.close()

@@ -37,6 +37,10 @@ class Grid:
     rows: tuple[str, ...]
     places: tuple[tuple[str, ...], ...]
 
+    def holds(self, cell: str) -> bool:
+        """Whether a cell has a place; in a damaged table one can lie below another."""
+        return any(cell in places for places in self.places)
+
     def origin(self, cell: str) -> tuple[int, int]:
         """Return the uppermost row and leftmost column of a cell."""
         for row, places in enumerate(self.places):

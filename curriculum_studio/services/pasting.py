@@ -155,7 +155,9 @@ class _Job:
     def _into_table(self, blocks: Sequence[Block]) -> Caret:
         only = [block for block in blocks if isinstance(block, TableBlock)]
         table = self.work.document.nearest(self._caret.node, {"table"})
-        if table is None or len(only) != len(blocks) or len(only) > 1:
+        grid = tables.grid(self.work.document, table.id) if table is not None else None
+        there = grid is not None and grid.holds(self._caret.node)
+        if table is None or grid is None or not there or len(only) != len(blocks) or len(only) > 1:
             texts: list[Block] = [
                 TextBlock(Cell(plain_of(block), marks_of(block)))
                 for block in blocks
@@ -164,7 +166,7 @@ class _Job:
             pictures = [block for block in blocks if isinstance(block, PictureBlock)]
             return self._beside_line([*texts, *pictures])
         block = only[0]
-        row, column = tables.grid(self.work.document, table.id).origin(self._caret.node)
+        row, column = grid.origin(self._caret.node)
         values = [
             [each.cell if each is not None else Cell() for each in line] for line in block.rows
         ]

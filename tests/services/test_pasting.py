@@ -10,7 +10,7 @@ from PIL import Image
 
 from curriculum_studio.domain import tables, tree
 from curriculum_studio.domain.document import assembled
-from curriculum_studio.domain.edits import apply
+from curriculum_studio.domain.edits import SetPayload, apply
 from curriculum_studio.domain.payloads.standard import Clause, ListBlock
 from curriculum_studio.domain.text import Cell, Mark
 from curriculum_studio.exchange.paste.blocks import (
@@ -116,6 +116,19 @@ def test_fifty_by_six_fill_a_table_that_grows():
     seen = tables.grid(document, branch[0].id)
     assert (len(seen.rows), len(seen.columns)) == (51, 7)
     assert document.nodes[seen.places[50][6]].text("de") == "49.5"
+
+
+def test_cells_go_into_a_cell_that_lies_below_another_as_words():
+    """A damaged table has such cells, which have no place in it."""
+    document, clause, _node = standard()
+    branch = tables.new_table(2, 2)
+    edits = tree.inserted_branches(document, clause, 1, [branch])
+    document = apply(document, *edits).document
+    cells = [each for each in branch if each.kind == "cell"]
+    below = SetPayload(cells[1].id, cells[0].payload)
+    document = apply(document, below).document
+    document, _ = pasted_at(document, Caret(cells[1].id, "zh", 0, 0), read_cells("1\t2"))
+    assert document.nodes[cells[1].id].text("zh") == "1\t2"
 
 
 def test_a_table_from_excel_becomes_a_table():

@@ -326,7 +326,7 @@ def test_topics_are_written_in_words_and_kept_by_name(small):
 # --- tabs ---------------------------------------------------------------------------------------
 
 
-def test_tabs_without_room_stand_in_a_menu(sample):
+def test_tabs_without_room_stand_in_a_menu(sample, qtbot):
     open_document(sample, "unit")
     inspector = sample.desk.inspector
     tabs, names = inspector.inspectorTabs, [name for name, _, _ in inspector._panels]
@@ -335,9 +335,7 @@ def test_tabs_without_room_stand_in_a_menu(sample):
         return [name for at, name in enumerate(names) if tabs.isTabVisible(at)]
 
     sample.window.resizeDocks([sample.window.inspectorDock], [290], Qt.Orientation.Horizontal)
-    QTest.qWait(50)
-    assert inspector.width() < 330
-    assert not inspector.others.isHidden()
+    qtbot.waitUntil(lambda: inspector.width() < 330 and not inspector.others.isHidden())
     for name in names:
         inspector.show_panel(name)
         QTest.qWait(0)

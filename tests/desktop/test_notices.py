@@ -4,7 +4,6 @@ import sys
 import threading
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.defects import Defects
@@ -29,11 +28,11 @@ def test_problem_says_what_is_safe_and_what_to_do(small):
     assert banner.isHidden()
 
 
-def test_problem_speaks_the_language_of_the_window(small):
+def test_problem_speaks_the_language_of_the_window(small, qtbot):
     small.desk.notices.problem(StudioError(message("History", "An old version cannot be changed.")))
     small.commands.run("spoken.de")
-    QTest.qWait(20)
-    assert small.parts.banner.what.text() == "Eine alte Fassung lässt sich nicht ändern."
+    said = small.parts.banner.what
+    qtbot.waitUntil(lambda: said.text() == "Eine alte Fassung lässt sich nicht ändern.")
 
 
 def test_failing_action_is_told_and_the_program_goes_on(small):
@@ -131,8 +130,8 @@ def test_note_goes_by_itself_but_not_while_it_is_used(small, qtbot):
     assert toast.isHidden()
 
 
-def test_note_stays_in_the_window_when_its_size_changes(small):
+def test_note_stays_in_the_window_when_its_size_changes(small, qtbot):
     small.desk.notices.note(message("Tests", "Done."))
     small.window.resize(1000, 600)
-    QTest.qWait(10)
-    assert small.window.rect().contains(small.parts.toast.geometry())
+    qtbot.waitUntil(lambda: small.window.width() == 1000)
+    qtbot.waitUntil(lambda: small.window.rect().contains(small.parts.toast.geometry()))

@@ -370,7 +370,7 @@ def test_menus_lead_to_days(unit):
     assert plan.grid.cells["group", 3].mapToGlobal(QPoint(0, 0)).x() > 0
 
 
-def test_views_have_names_and_speak_another_language_at_once(unit, answer):
+def test_views_have_names_and_speak_another_language_at_once(unit, answer, qtbot):
     aim = next(n for n in content(unit).walk() if n.kind == "aim")
     unit.desk.view.page.show_node(aim.id, "zh")
     bar = units(unit).bar
@@ -381,8 +381,7 @@ def test_views_have_names_and_speak_another_language_at_once(unit, answer):
     assert nameless(units(unit).reuse) == []
     plan = shown(unit, "plan")
     unit.commands.run("spoken.de")
-    QTest.qWait(20)
-    assert bar.planButton.text() == "Wochenplan"
+    qtbot.waitUntil(lambda: bar.planButton.text() == "Wochenplan")
     assert bar.openButton.text().startswith("Noch offen")
     assert plan.grid.cells["outdoor", 3].accessibleName() == "Mittwoch Draußen"
     assert plan.explained.text().startswith("Ziehen Sie ein Angebot")

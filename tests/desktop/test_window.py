@@ -100,7 +100,7 @@ def english_in(window: QWidget) -> dict[str, str]:
     }
 
 
-def test_switching_the_language_leaves_no_english(start, sample_file, qapp):
+def test_switching_the_language_leaves_no_english(start, sample_file, qapp, qtbot):
     studio = start(sample_file, language="en")
     studio.desk.library.show(entry_of(studio, "unit"))
     studio.desk.library.show(entry_of(studio, "standard"))
@@ -109,42 +109,41 @@ def test_switching_the_language_leaves_no_english(start, sample_file, qapp):
         studio.desk.inspector._show()
     assert english_in(studio.window), "nothing is read, so nothing would be found"
     studio.commands.run("spoken.zh_CN")
-    QTest.qWait(20)
+    qtbot.waitUntil(lambda: studio.window.menuBar().actions()[0].text().startswith("文件"))
     for name in ("goals", "history", "properties"):
         studio.desk.inspector.show_panel(name)
         studio.desk.inspector._show()
-    QTest.qWait(20)
-    assert english_in(studio.window) == {}
+    qtbot.waitUntil(lambda: english_in(studio.window) == {})
     assert studio.settings.text("language") == "zh_CN"
 
 
-def test_page_of_start_switches_at_once(start):
+def test_page_of_start_switches_at_once(start, qtbot):
     studio = start(language="en")
     page = studio._start
     page.chinese.click()
-    QTest.qWait(20)
-    assert page.sampleButton.text() == "打开示例资料库"
+    qtbot.waitUntil(lambda: page.sampleButton.text() == "打开示例资料库")
     page.german.click()
-    QTest.qWait(20)
-    assert page.sampleButton.text() == "Beispiele öffnen"
+    qtbot.waitUntil(lambda: page.sampleButton.text() == "Beispiele öffnen")
     assert "Daten" in page.place.text()
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en", "de"])
-def test_words_of_buttons_fit(start, sample_file, language):
+def test_words_of_buttons_fit(start, sample_file, language, qtbot):
     """At 1366 x 768, also in German, no button is cut off."""
     studio = start(sample_file, language=language)
     studio.desk.library.show(entry_of(studio, "standard"))
-    QTest.qWait(20)
+
+    def cut() -> list[str]:
+        return [
+            button.text()
+            for button in studio.window.findChildren(QAbstractButton)
+            if button.isVisible()
+            and button.text()
+            and button.width() < button.minimumSizeHint().width()
+        ]
+
     assert studio.window.width() == 1366
-    cut = [
-        button.text()
-        for button in studio.window.findChildren(QAbstractButton)
-        if button.isVisible()
-        and button.text()
-        and button.width() < button.minimumSizeHint().width()
-    ]
-    assert cut == []
+    qtbot.waitUntil(lambda: cut() == [])
 
 
 # --- themes -----------------------------------------------------------------------------------
@@ -383,7 +382,7 @@ def test_first_steps_are_ticked_by_doing_them(start, monkeypatch, answer):
     assert not checklist.isHidden()
 
 
-def test_open_documents_come_back(start, small_file):
+def test_open_documents_come_back(start, small_file, qtbot):
     first = start(small_file)
     first.desk.library.show(entry_of(first, "unit"))
     first.desk.library.show(entry_of(first, "standard"))
@@ -394,8 +393,8 @@ def test_open_documents_come_back(start, small_file):
     second = start()
     assert second.desk.view.document == view.document
     assert second.desk.view.page.current_node == clause
-    QTest.qWait(400)
-    assert set(second.desk.tabs.documents) == {view.document, entry_of(second, "unit")}
+    both = {view.document, entry_of(second, "unit")}
+    qtbot.waitUntil(lambda: set(second.desk.tabs.documents) == both)
     assert second.desk.view.document == view.document
 
 
@@ -425,7 +424,7 @@ def test_closing_saves_what_is_being_written(start, small_file):
     assert unit.root.payload.kindergarten == "南京一幼"
 
 
-def test_dropped_files_are_read(small, monkeypatch):
+def test_dropped_files_are_read(small, monkeypatch, qtbot):
     seen = []
     monkeypatch.setattr(small.desk.exchanging, "import_files", seen.append)
     data = QMimeData()
@@ -438,8 +437,7 @@ def test_dropped_files_are_read(small, monkeypatch):
         Qt.KeyboardModifier.NoModifier,
     )
     small.window.dropEvent(event)
-    QTest.qWait(20)
-    assert seen == [["/tmp/教案.docx"]]
+    qtbot.waitUntil(lambda: seen == [["/tmp/教案.docx"]])
 
 
 # --- help -------------------------------------------------------------------------------------

@@ -146,7 +146,7 @@ def test_ticked_places_are_replaced_in_one_step_and_the_state_is_right(small, st
     assert small.desk.view.content.nodes[first].cell("zh").status == "confirmed"
 
 
-def test_all_documents_are_replaced_and_undone_together(small, standard):
+def test_all_documents_are_replaced_and_undone_together(small, standard, qtbot):
     unit = entry_of(small, "unit")
     session = small.desk.bench.session
     own = session.document(unit).root
@@ -154,8 +154,7 @@ def test_all_documents_are_replaced_and_undone_together(small, standard):
     found = search(small, "CO3", replacement="碳")
     found.bar.scope.setCurrentIndex(1)
     found.bar.scope.activated.emit(1)
-    while found.searching.running:
-        QTest.qWait(5)
+    qtbot.waitUntil(lambda: not found.searching.running)
     assert {p.found.document for p in found.searching.places} == {standard, unit}
     found.bar.replaceAll.click()
     assert session.document(unit).root.text("zh") == "碳 的旅行"

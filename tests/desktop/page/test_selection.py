@@ -94,7 +94,7 @@ def test_a_drag_that_begins_in_the_editor_leads_out_of_it(hands):
     assert hands.view.hasFocus()
 
 
-def test_a_drag_beyond_the_edge_scrolls(hands):
+def test_a_drag_beyond_the_edge_scrolls(hands, qtbot):
     hands.page.resize(1000, 300)
     node = hands.find("paragraph", "本文件规定")
     hands.page.show_node(node)
@@ -102,8 +102,7 @@ def test_a_drag_beyond_the_edge_scrolls(hands):
     hands.mouse(PRESS, start)
     value = hands.view.verticalScrollBar().value()
     hands.mouse(MOVE, QPoint(start.x(), 400))
-    QTest.qWait(120)
-    assert hands.view.verticalScrollBar().value() > value
+    qtbot.waitUntil(lambda: hands.view.verticalScrollBar().value() > value)
     hands.mouse(RELEASE, QPoint(start.x(), 400))
     value = hands.view.verticalScrollBar().value()
     QTest.qWait(80)

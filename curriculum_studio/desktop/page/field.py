@@ -134,7 +134,7 @@ class TextField(QTextEdit):
             shown.indent,
             shown.words,
         )
-        self.setCurrentCharFormat(self._first_format())
+        self.setCurrentCharFormat(QTextCharFormat())
         self._loading = False
         height = round(document.documentLayout().documentSize().height())
         self.resize(shown.width, height)
@@ -146,9 +146,6 @@ class TextField(QTextEdit):
         self._shown = None
         self.document().clear()
         self._loading = False
-
-    def _first_format(self) -> QTextCharFormat:
-        return QTextCharFormat()
 
     def content(self) -> Cell:
         """Return the text with its marks as it stands, without a composition."""

@@ -29,6 +29,8 @@ class Desk(QObject):
         self.view = view
         self.writer = writer
         self._working = False
+        self._row = -1
+        view.page.restructuring.connect(self._restructuring)
         view.caret.problem.connect(self.problem)
         view.lost.connect(self._lost)
 
@@ -133,8 +135,13 @@ class Desk(QObject):
         self.view.setCurrentIndex(index)
         return False
 
-    def _lost(self, row: int) -> None:
+    def _restructuring(self) -> None:
+        row = self.page.row_of(self.caret.key)  # by its key, as its node may be gone already
+        self._row = -1 if row is None else row
+
+    def _lost(self) -> None:
         """The text under the caret is gone: go on with the one above it."""
+        row = self._row
         if self._working:
             return
         focus = self.view.hasFocus()

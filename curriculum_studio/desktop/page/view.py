@@ -50,15 +50,14 @@ class PageView(PageTable):
     """Shows a page.
 
     `commanded`: a command is wanted. `keyed`: a key came while cells are selected; who uses it
-    accepts it. `zoomed`: steps of the wheel with Ctrl. `lost`: the text under the caret is gone;
-    carries the row where it was.
+    accepts it. `zoomed`: steps of the wheel with Ctrl. `lost`: the text under the caret is gone.
     """
 
     commanded = Signal(str)
     keyed = Signal(object)
     zoomed = Signal(int)
     menuWanted = Signal(QPoint)
-    lost = Signal(int)
+    lost = Signal()
 
     def __init__(
         self,
@@ -75,7 +74,6 @@ class PageView(PageTable):
         self._typography = typography
         self._caret: Caret | None = None
         self._fitting = Fitting(self, self._fit)
-        self._row_before = -1
         self.sheet = Geometry(page, self.horizontalHeader(), self.verticalHeader(), typography)
         self.layouts = Layouts(page, typography, pictures, writer.earlier, say)
         self.measure = Measure(page, self.layouts, self.sheet, self._live)
@@ -109,7 +107,7 @@ class PageView(PageTable):
         self._colour()
 
     def _connect(self) -> None:
-        self.page.restructuring.connect(self._restructuring)
+        self.page.restructuring.connect(self.heights.hold)
         self.page.restructured.connect(self._restructured)
         self.page.dataChanged.connect(self._changed)
         self.page.activeChanged.connect(self._active_changed)
@@ -208,11 +206,6 @@ class PageView(PageTable):
 
     # Changes
 
-    def _restructuring(self) -> None:
-        row = self.page.row_of(self.caret.key)  # by its key, as its node may be gone already
-        self._row_before = -1 if row is None else row
-        self.heights.hold()
-
     def _restructured(self, different: Iterable[int]) -> None:
         self.layouts.renew()
         self.selection.clear()
@@ -220,7 +213,7 @@ class PageView(PageTable):
         self.heights.release(different)
         if not there:
             self.caret.drop()
-            self.lost.emit(self._row_before)
+            self.lost.emit()
         self._growth.fit()
         self.caret.place()
         self.heights.later()

@@ -77,6 +77,9 @@ class CellEditor(TextField):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit, or say what the key means where it leads out of the cell."""
+        if belongs_to_text(event) or combined(event) in self._keys:
+            # Few input methods let such a key through; Qt would count places in what is composed.
+            self.finish()
         if event.key() in self._filtering:
             self.keyed.emit(event)
             return

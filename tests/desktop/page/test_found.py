@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from curriculum_studio.desktop.page.writing import joining
@@ -194,3 +195,25 @@ def test_a_composition_that_comes_to_nothing_leaves_what_others_wrote(open_page)
     assert hands.editor.text() == "别人写的"
     hands.page.commit()
     assert hands.text(node) == "别人写的"
+
+
+@pytest.mark.parametrize("key", ["Right", "End", "Down", "Backspace", "Return", "A"])
+def test_a_key_that_an_input_method_lets_through_ends_the_composition(open_page, key):
+    hands = open_page(small_standard())
+    node = hands.at(hands.find("note", "第一条注"))
+    hands.compose("pin" * 9)
+    QTest.keyClick(hands.editor, Qt.Key[f"Key_{key}"], Qt.KeyboardModifier.NoModifier)
+    assert hands.editor.preedit == ""
+    cursor = hands.editor.textCursor()
+    assert cursor.position() < hands.editor.document().characterCount()
+    hands.page.commit()
+    assert hands.text(node).startswith("第一条注。pinpin")
+
+
+def test_keys_of_the_input_method_itself_leave_the_composition(open_page):
+    hands = open_page(small_standard())
+    hands.at(hands.find("note", "第一条注"))
+    hands.compose("pin")
+    for key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
+        QTest.keyClick(hands.editor, key)
+    assert hands.editor.preedit == "pin"

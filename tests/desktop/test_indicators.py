@@ -4,13 +4,14 @@ import json
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QMenu, QPlainTextEdit
 
 from curriculum_studio.desktop.indicators.bands import bands_of
 from curriculum_studio.desktop.indicators.board import IndicatorBoard
+from curriculum_studio.desktop.indicators.delegate import WRAPPED, breakable
 from curriculum_studio.desktop.indicators.workbook import WorkbookDialog
 from curriculum_studio.domain.assessing.sheet.columns import Place
 from curriculum_studio.domain.edits import Remove
@@ -342,6 +343,18 @@ def test_words_follow_the_window(sample, board, language, qtbot):
     assert heading == {"en": "Code", "de": "Nr."}[language]
     begins = {"en": "Ind", "de": "Krit"}[language]
     qtbot.waitUntil(lambda: sample.desk.tabs.documentTabs.tabText(1).startswith(begins))
+
+
+def test_a_long_word_is_broken_and_not_cut_off(qapp):
+    metrics = QFontMetrics(qapp.font())
+    word = "Gesamtenergieverbrauch"
+    room = metrics.horizontalAdvance(word)
+    assert breakable(f"je {word}", metrics, room) == f"je {word}"
+    narrow = breakable(f"je {word}", metrics, room // 2)
+    assert narrow.replace("\u00ad", "") == f"je {word}"
+    lines = metrics.boundingRect(QRect(0, 0, room // 2 + 20, 999), WRAPPED, narrow)
+    assert lines.width() <= room // 2 + 20
+    assert breakable("人均综合能耗较上年下降", metrics, 10) == "人均综合能耗较上年下降"
 
 
 def test_bands_understand_open_ends_and_shares():

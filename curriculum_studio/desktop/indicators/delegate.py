@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -41,7 +41,29 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 #: A level of indentation, the arrow of a group, the space around a text (pixels).
 STEP, ARROW, PAD = 12, 14, 6
 
-_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+#: How texts of cells are laid out: between words, but see `breakable`.
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+#: A hyphen that shows where a line ends in it; words with fewer letters fit into every column.
+_SOFT, _LONG = "\u00ad", 10
+
+#: From here on texts may be broken between any two characters.
+_CHINESE = "\u2e80"
+
+
+def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return a text in which words that are wider than their column may be broken.
+
+    Qt breaks between words alone; what sticks out of a long German one would be cut off.
+    """
+    if len(text) < _LONG:
+        return text
+    return " ".join(
+        _SOFT.join((word[:3], *word[3:-3], word[-3:]))
+        if len(word) >= _LONG and max(word) < _CHINESE and metrics.horizontalAdvance(word) > width
+        else word
+        for word in text.split(" ")
+    )
 
 
 class _Lines(QPlainTextEdit):
@@ -91,9 +113,11 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("ink"))
         flags = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+        text = str(index.data() or "")
         if self._place(index).column != "code":
-            flags |= _WRAPPED
-        painter.drawText(area, flags, str(index.data() or ""))
+            flags |= WRAPPED
+            text = breakable(text, option.fontMetrics, area.width())
+        painter.drawText(area, flags, text)
         painter.restore()
         if bool(option.state & option.state.State_HasFocus):
             painter.save()
@@ -124,7 +148,8 @@ class SheetDelegate(QStyledItemDelegate):
         if self._place(index).column == "code":
             return QSize(width, option.fontMetrics.height() + 9)
         room = QRect(0, 0, max(width, 20), 10_000)
-        height = option.fontMetrics.boundingRect(room, _WRAPPED, text).height()
+        text = breakable(text, option.fontMetrics, room.width())
+        height = option.fontMetrics.boundingRect(room, WRAPPED, text).height()
         return QSize(width, max(height, option.fontMetrics.height()) + 9)
 
     # Writing

@@ -132,7 +132,11 @@ def test_no_form_of_comments_names_a_person(planted):
 
 
 @pytest.mark.parametrize("history", [True, False])
-def test_no_exchange_file_names_a_person(planted, history):
+def test_no_exchange_file_names_a_person(planted, tmp_path, history):
+    """Nor does it name who once made a school form that goes along."""
+    path = tmp_path / "form.docx"
+    path.write_bytes(template(tags=False))
+    planted.forms.keep(planted.forms.look(path))
     identities = [each.id for each in planted.session.entries()]
     package = planted.handing_on.pack(identities, history=history)
     assert told_in(finish(write_package(package))) == []

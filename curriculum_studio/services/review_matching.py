@@ -268,7 +268,7 @@ def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
         type="editorial",
         author=author,
         organisation=organisation,
-        time=each.date,
+        time=each.date.removesuffix("Z"),
         text=words[1] if new else words[0],
         proposal=each.text,
         replaces=each.replaces,

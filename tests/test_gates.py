@@ -13,6 +13,8 @@ import tomllib
 import venv
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -74,57 +76,62 @@ def allowed(name: str, exceptions: dict[str, str]) -> bool:
     )
 
 
-# --- shape ------------------------------------------------------------------------------------
+@dataclass
+class Seen:
+    """What the tests ask of the source; it is looked through once for all of them."""
+
+    too_long: dict[str, int] = field(default_factory=dict)
+    late_imports: set[tuple[str, int]] = field(default_factory=set)
+    events: list[str] = field(default_factory=list)
+    broad: list[tuple[str, int]] = field(default_factory=list)
+    packages: set[str] = field(default_factory=set)
+    unused: list[str] = field(default_factory=list)
 
 
-def too_long() -> dict[str, int]:
-    found = {}
+@cache
+def seen() -> Seen:
+    found = Seen()
     for file in source_files():
         lines = len(file.read_text(encoding="utf-8").splitlines())
         if lines > FILE_LINES:
-            found[name_of(file)] = lines
+            found.too_long[name_of(file)] = lines
     for name, tree in trees():
         for qualified, node in definitions(tree):
-            lines = (node.end_lineno or node.lineno) - node.lineno + 1
-            limit = CLASS_LINES if isinstance(node, ast.ClassDef) else FUNCTION_LINES
-            if lines > limit:
-                found[f"{name} {qualified}"] = lines
+            look_at_definition(found, name, qualified, node)
+        loads = set()
+        for node in ast.walk(tree):
+            look_at(found, name, node)
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                loads.add(node.id)
+        for own, line in private_names(tree):
+            if own not in loads:
+                found.unused.append(f"{name}:{line} {own}")
     return found
 
 
-def test_nothing_is_too_long():
-    found = too_long()
-    assert {name: lines for name, lines in found.items() if name not in LONG} == {}
-    assert set(LONG) <= set(found), "these exceptions are not needed any more"
+def look_at_definition(found: Seen, name: str, qualified: str, node: Function | ast.ClassDef):
+    lines = (node.end_lineno or node.lineno) - node.lineno + 1
+    limit = CLASS_LINES if isinstance(node, ast.ClassDef) else FUNCTION_LINES
+    if lines > limit:
+        found.too_long[f"{name} {qualified}"] = lines
+    if isinstance(node, Function):
+        found.late_imports |= {
+            (name, statement.lineno)
+            for statement in ast.walk(node)
+            if isinstance(statement, ast.Import | ast.ImportFrom)
+        }
 
 
-@pytest.mark.parametrize("file", ["dev.py", "packaging/catalogues.py", "packaging/quality.py"])
-def test_tooling_is_not_too_long(file):
-    assert len((ROOT / file).read_text(encoding="utf-8").splitlines()) <= FILE_LINES
-
-
-def test_late_imports_stand_where_they_have_a_reason():
-    found = {
-        f"{name}:{statement.lineno}"
-        for name, tree in trees()
-        if not allowed(name, LATE_IMPORTS)
-        for _, node in definitions(tree)
-        if isinstance(node, Function)
-        for statement in ast.walk(node)
-        if isinstance(statement, ast.Import | ast.ImportFrom)
-    }
-    assert found == set()
-
-
-def test_nothing_processes_events_in_between():
-    found = [
-        f"{name}:{node.lineno}"
-        for name, tree in trees()
-        for node in ast.walk(tree)
-        if (isinstance(node, ast.Attribute) and node.attr == "processEvents")
-        or (isinstance(node, ast.Name) and node.id == "processEvents")
-    ]
-    assert found == []
+def look_at(found: Seen, name: str, node: ast.AST):
+    match node:
+        case ast.Attribute(attr="processEvents") | ast.Name(id="processEvents"):
+            found.events.append(f"{name}:{node.lineno}")
+        case ast.ExceptHandler() if is_broad(node):
+            found.broad.append((name, node.lineno))
+        case ast.Import():
+            found.packages |= {alias.name.partition(".")[0] for alias in node.names}
+        case ast.ImportFrom(module=str(module), level=0):
+            found.packages.add(module.partition(".")[0])
 
 
 def private_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
@@ -141,17 +148,6 @@ def private_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
         yield from ((name, statement.lineno) for name in names if re.match("_[^_]", name))
 
 
-def test_private_names_are_used():
-    """A linter sees unused variables of functions, not those of modules."""
-    found = []
-    for name, tree in trees():
-        loads = {
-            n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)
-        }
-        found += [f"{name}:{line} {own}" for own, line in private_names(tree) if own not in loads]
-    assert found == []
-
-
 def is_broad(handler: ast.ExceptHandler) -> bool:
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     names = {ast.unparse(kind) if kind else "BaseException" for kind in kinds}
@@ -159,15 +155,36 @@ def is_broad(handler: ast.ExceptHandler) -> bool:
     return not names.isdisjoint({"Exception", "BaseException"}) and not raises
 
 
+# --- shape ------------------------------------------------------------------------------------
+
+
+def test_nothing_is_too_long():
+    found = seen().too_long
+    assert {name: lines for name, lines in found.items() if name not in LONG} == {}
+    assert set(LONG) <= set(found), "these exceptions are not needed any more"
+
+
+@pytest.mark.parametrize("file", ["dev.py", "packaging/catalogues.py", "packaging/quality.py"])
+def test_tooling_is_not_too_long(file):
+    assert len((ROOT / file).read_text(encoding="utf-8").splitlines()) <= FILE_LINES
+
+
+def test_late_imports_stand_where_they_have_a_reason():
+    late = {place for place in seen().late_imports if not allowed(place[0], LATE_IMPORTS)}
+    assert late == set()
+
+
+def test_nothing_processes_events_in_between():
+    assert seen().events == []
+
+
+def test_private_names_are_used():
+    """A linter sees unused variables of functions, not those of modules."""
+    assert seen().unused == []
+
+
 def test_no_exception_is_swallowed_unseen():
-    found = [
-        f"{name}:{node.lineno}"
-        for name, tree in trees()
-        if not allowed(name, BROAD_EXCEPTS)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ExceptHandler) and is_broad(node)
-    ]
-    assert found == []
+    assert [place for place in seen().broad if not allowed(place[0], BROAD_EXCEPTS)] == []
 
 
 # --- layers and dependencies ------------------------------------------------------------------
@@ -197,14 +214,7 @@ def test_imports_keep_the_contracts(monkeypatch, capsys):
 
 
 def imported_packages() -> set[str]:
-    found = set()
-    for _, tree in trees():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Import):
-                found |= {alias.name.partition(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                found.add(node.module.partition(".")[0])
-    return found - set(sys.stdlib_module_names) - {PACKAGE.name}
+    return seen().packages - set(sys.stdlib_module_names) - {PACKAGE.name}
 
 
 def test_every_import_is_a_declared_dependency():

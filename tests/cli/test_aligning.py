@@ -6,15 +6,20 @@ import pytest
 
 
 @pytest.fixture
-def files(verb, tmp_path) -> list[Path]:
-    paths = [tmp_path / f"draft-{language}.docx" for language in ("zh", "en")]
-    for path, language in zip(paths, ("zh", "en"), strict=True):
+def draft(verb, tmp_path):
+    """Write the standard in a language, and return where."""
+
+    def written(language: str) -> Path:
+        path = tmp_path / f"draft-{language}.docx"
         ended = verb("export", "双碳试点学校", "--out", path, "--lang", language)
         assert ended.code == 0, ended
-    return paths
+        return path
+
+    return written
 
 
-def test_files_become_one_document(verb, files, tmp_path):
+def test_files_become_one_document(verb, draft, tmp_path):
+    files = [draft("zh"), draft("en")]
     before = len(verb("list").lines)
     target = tmp_path / "both.docx"
     ended = verb("align", *files, "--lang", "zh,en", "--out", target, "--json")
@@ -28,8 +33,8 @@ def test_files_become_one_document(verb, files, tmp_path):
     assert any("Scope" in line for line in shown.lines)
 
 
-def test_one_draft_is_not_enough(verb, files):
-    assert "Two or three drafts are needed." in verb("align", files[0]).error
+def test_one_draft_is_not_enough(verb, draft):
+    assert "Two or three drafts are needed." in verb("align", draft("zh")).error
 
 
 def test_drafts_of_the_library_are_named_by_title(verb):

@@ -61,6 +61,12 @@ def drop(cell, kind, key, modifiers=Qt.KeyboardModifier.NoModifier):
     cell.dropEvent(event)
 
 
+def test_a_unit_that_is_gone_is_not_looked_at_again(unit):
+    bar = units(unit).bar
+    unit.desk.bench.session.remove(unit.desk.view.document, LABEL)
+    bar.renew()  # as its timer does, if writing went just before
+
+
 def finished(qtbot, studio):
     qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
 

@@ -146,5 +146,13 @@ class UnitDesk(QObject):
     def _changed(self, changes: tuple[Changes, ...]) -> None:
         for view, bar in list(self._bars.items()):
             for each in changes:
-                if each.document == view.document and not each.whole:
+                if each.document != view.document:
+                    continue
+                if not each.whole:
                     bar.changed(each)
+                elif not self._is_there(each.document):
+                    # Its tab closes; until then the bar's timer must not look for it.
+                    bar.ground.over = True
+
+    def _is_there(self, document: str) -> bool:
+        return any(entry.id == document for entry in self._desk.bench.session.entries())

@@ -23,7 +23,7 @@ class Ground:
         """Take the tab of the document, and the look of the window."""
         self.view = view
         self.look = look
-        #: The library is closed; nothing can be shown any more.
+        #: The unit is gone or the library closed; nothing can be shown any more.
         self.over = False
 
     @property

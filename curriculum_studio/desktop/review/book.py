@@ -9,7 +9,7 @@ from curriculum_studio.desktop.page.remarks import Remark, Tone
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.anchors import Found, find, located
 from curriculum_studio.domain.changes import Changes
-from curriculum_studio.domain.comments import decided_like, is_open, is_to_do
+from curriculum_studio.domain.comments import decided_like, is_open, is_settled, is_to_do
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import Language
@@ -94,6 +94,16 @@ class CommentBook(QObject):
     def find(self, comment: Comment) -> Found:
         """Say where the words of a comment are now."""
         return find(self._bench.session.document(comment.document), comment.anchor)
+
+    def told(self, comment: Comment) -> Found:
+        """Say where the words of a comment are, as far as anybody has to do something about it.
+
+        What is settled has mostly changed its words itself; that needs no warning.
+        """
+        found = self.find(comment)
+        if found.state == "changed" and is_settled(self.decision(comment)):
+            return Found("attached")
+        return found
 
     def places(self, document: str) -> Places:
         """Return who says the places of a document as it stands."""

@@ -27,7 +27,7 @@ class Describer:
 
     def line(self, comment: Comment, before: Comment | None) -> CommentLine:
         """Return what the list shows of a comment behind another one."""
-        found = self._book.find(comment)
+        found = self._book.told(comment)
         state, tone = words.state_words(comment, self._book.decision(comment))
         return CommentLine(
             comment.id,
@@ -48,7 +48,7 @@ class Describer:
             comment,
             self._book.decision(comment),
             self.place(comment),
-            self._book.find(comment),
+            self._book.told(comment),
             self.pieces(comment),
             commentable(view),
             view is not None and not view.page.read_only,

@@ -64,7 +64,7 @@ class Projected:
 
     def of(self, comment: Comment) -> Shown:
         """Return what is shown of a comment."""
-        wrong = warning(comment, self._book.find(comment))
+        wrong = warning(comment, self._book.told(comment))
         if wrong and comment.anchor.quotation:
             then = message("Comments", "Then it read: “{words}”")
             wrong = f"{wrong}  {say(then.fill(words=comment.anchor.quotation))}"

@@ -101,6 +101,21 @@ def test_refusing_needs_a_reason(table, answer):
     assert table.text(4) == before
 
 
+def test_what_was_worked_in_needs_no_check(table):
+    """Accepting changed the very words; nobody has to look for them."""
+    comment = table.suggest(3)
+    chosen(table, comment).accept.click()
+    table.panel.bring(comment.id)
+    card = table.panel.card
+    assert card.warning.isHidden()
+    assert "专人" in card.quotation.text(), "what it was on"
+    line = table.panel.model.line(table.panel.model.row_of(comment.id))
+    assert not line.warning
+    card.reopen.click()
+    table.panel.bring(comment.id)
+    assert not card.warning.isHidden(), "open again, its words have to be looked for"
+
+
 @pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_I, "noted"), (Qt.Key.Key_A, "accepted")])
 def test_keys_of_the_list_decide(table, key, wanted):
     comment = table.suggest(4)

@@ -10083,6 +10083,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Review rounds – {title}</source>
+        <extracomment>Below this width (pixels) table and charts do not both find room.</extracomment>
         <translation>Review rounds – {title}</translation>
     </message>
     <message>

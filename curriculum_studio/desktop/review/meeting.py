@@ -22,8 +22,8 @@ from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.words import Message, StudioError, message
 
-#: Sizes of type by the height of the screen, and how much a key makes them larger.
-_SHARE, _STEP = 32.0, 1.12
+#: Sizes of type by height and width of the screen, and how much a key makes them larger.
+_SHARE, _ACROSS, _STEP = 32.0, 52.0, 1.12
 
 _KEYS = {
     Qt.Key.Key_A: "accept",
@@ -217,7 +217,8 @@ class MeetingWindow(MeetingForm):
         self.progress.setValue(done)
 
     def _size(self) -> int:
-        return max(15, round(self.height() / _SHARE * self._zoom))
+        fitting = min(self.height() / _SHARE, self.width() / _ACROSS)
+        return max(15, round(fitting * self._zoom))
 
     def _fit_type(self) -> None:
         """Make everything as large as the screen allows."""

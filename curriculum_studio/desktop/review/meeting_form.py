@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.flow import FlowLayout
 from curriculum_studio.desktop.forms import load_form
 
 #: Comments that can be repeated, of which so many are seen at once.
@@ -53,6 +54,7 @@ class MeetingForm(QWidget):
     wanted: QLineEdit
     others: QListWidget
     choosingHint: QLabel
+    decisions: QWidget
     accept: QPushButton
     partly: QPushButton
     notAccepted: QPushButton
@@ -76,6 +78,8 @@ class MeetingForm(QWidget):
         """Load the form; it is a window of its own."""
         super().__init__(parent, Qt.WindowType.Window)
         load_form(self, "meeting")
+        deciding = (self.accept, self.partly, self.notAccepted, self.noted, self.discuss)
+        FlowLayout(self.decisions, [*deciding, self.sameAs], 10)
         table = self.decided
         table.setShowGrid(False)
         table.setWordWrap(True)

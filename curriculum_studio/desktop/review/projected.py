@@ -114,8 +114,9 @@ class Projected:
             before = self._card(parent, pair.heading, pair.before, size, primary=False)
             if pair.after:
                 after = self._card(parent, pair.after_heading, pair.after, size, primary=row == 0)
-                grid.addWidget(before, row, 0)
-                grid.addWidget(after, row, 1)
+                top = Qt.AlignmentFlag.AlignTop
+                grid.addWidget(before, row, 0, top)
+                grid.addWidget(after, row, 1, top)
             else:
                 grid.addWidget(before, row, 0, 1, 2)
         for column in (0, 1):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.documents.board import Board
+from curriculum_studio.desktop.flow import FlowLayout
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.results.charts import ChartsView
@@ -30,6 +32,9 @@ from curriculum_studio.services.rounds import RoundLine
 from curriculum_studio.words import StudioError, message
 
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+#: Below this width (pixels) table and charts do not both find room.
+_NARROW = 640
 
 
 class RoundsBoard(Board):
@@ -48,6 +53,9 @@ class RoundsBoard(Board):
     commented = Signal()
 
     content: QWidget
+    head: QWidget
+    heading: QLabel
+    answers: QWidget
     rounds: QComboBox
     newButton: QPushButton
     changeButton: QPushButton
@@ -72,6 +80,11 @@ class RoundsBoard(Board):
         load_form(self, "rounds")
         self._bench, self._look = bench, look
         self.document = document
+        actions = (self.newButton, self.changeButton, self.meetingButton, self.minutesButton)
+        FlowLayout(self.head, [self.heading, self.rounds, *actions], 8)
+        self.heading.setMinimumHeight(self.newButton.sizeHint().height())
+        marks = (self.answeredButton, self.nothingButton, self.openButton, self.askButton)
+        FlowLayout(self.answers, marks, 8)
         self.standing: Standing | None = None
         self._lines: tuple[RoundLine, ...] = ()
         self._kept: set[str] = set()
@@ -125,6 +138,11 @@ class RoundsBoard(Board):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self.charts.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where there is little."""
+        super().resizeEvent(event)
+        self.chartsArea.setVisible(event.size().width() >= _NARROW)
 
     # What it shows
 

@@ -138,14 +138,13 @@ def test_while_something_is_written_buttons_do_what_keys_do_nothing(room):
     assert room.comments[0].decision == ""
 
 
-def test_long_texts_are_scrolled_before_the_next_comment_comes(room):
+def test_long_texts_are_scrolled_before_the_next_comment_comes(room, qtbot):
     meeting = room.meeting
     first = room.comments[0]
     room.review.reviewing.revise(first.id, text="很长的意见。" * 400)
     meeting._renew()
     bar = meeting.scroller.verticalScrollBar()
-    QApplication.sendPostedEvents()
-    assert bar.maximum() > bar.pageStep()
+    qtbot.waitUntil(lambda: bar.maximum() > bar.pageStep())
     for _ in range(50):
         press(meeting, Qt.Key.Key_Space)
         if meeting._at:
@@ -227,3 +226,21 @@ def test_type_grows_by_key(room):
     before = meeting.text.font().pixelSize()
     press(meeting, Qt.Key.Key_Plus, modifiers=CONTROL)
     assert meeting.text.font().pixelSize() > before
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "de"])
+def test_a_small_projector_shows_everything(room, language, qtbot):
+    meeting = room.meeting
+    room.studio.look.speak(language)
+    meeting.showNormal()
+    meeting.resize(1024, 700)
+    meeting._fit_type()
+    buttons = (meeting.accept, meeting.sameAs, meeting.previous, meeting.next)
+
+    def whole(button):
+        corner = button.mapTo(meeting, button.rect().bottomRight())
+        wide = button.width() >= button.sizeHint().width()
+        return wide and meeting.rect().contains(corner)
+
+    qtbot.waitUntil(lambda: all(map(whole, buttons)) and meeting.meta.width() > 100)
+    assert meeting.width() == 1024

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from docx import Document as WordDocument
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPushButton
 
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.build import RoundsDesk
@@ -322,3 +323,14 @@ def test_board_goes_with_its_document(table, board):
     tabs = table.desk.tabs
     table.desk.bench.session.remove(board.document, Message("Tests", "Remove"))
     assert tabs.board_of(board.key) is None
+
+
+def test_on_a_small_screen_no_button_is_cut(board, table, qtbot):
+    table.studio.look.speak("de")
+    table.studio.window.resize(1024, 700)
+    buttons = [each for each in board.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) >= 9
+    qtbot.waitUntil(lambda: all(e.width() >= e.sizeHint().width() for e in buttons))
+    assert not board.chartsArea.isVisible()
+    table.studio.window.resize(1366, 768)
+    qtbot.waitUntil(board.chartsArea.isVisible)

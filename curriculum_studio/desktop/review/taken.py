@@ -235,7 +235,16 @@ class TakenModel(QAbstractTableModel):
         found = " ".join(each for each in (place.clause, place.element) if each)
         if self._states[at] == "changed":
             return f"△ {found}: {say(words.CHANGED)}"
-        return found
+        return f"{found} {self._beside(row)}".rstrip()
+
+    def _beside(self, row: Incoming) -> str:
+        """Return what a form says of the place and could not be followed: the clause holds it."""
+        kept = dict(row.after.kept)
+        clause, element = kept.get("clause", ""), kept.get("element", "")
+        place = self._places.find(clause, element) if self._places is not None else None
+        if place is None or place.exact or place.node != row.after.anchor.node:
+            return ""
+        return words.quoted(" ".join((element or clause).split()))
 
 
 def _at(row: Incoming, anchor: Anchor) -> Incoming:

@@ -13,6 +13,8 @@ from curriculum_studio.desktop.review.take_dialog import About, PlaceDialog, Tak
 from curriculum_studio.domain.payloads.review import Comment, Recipient, ReviewRound
 from curriculum_studio.domain.transactions import SetComment
 from curriculum_studio.exchange.comments.reader import inspect
+from curriculum_studio.exchange.sheets.iso import write as write_iso
+from curriculum_studio.exchange.sheets.model import Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.words import Progress, message
 from tests.exchange.comments.making import docx
@@ -160,6 +162,28 @@ def test_reading_is_cancelled_at_once(table, qtbot):
     assert not dialog.busy
     assert table.comments == []
     dialog.deleteLater()
+
+
+def test_what_of_a_place_could_not_be_followed_is_shown(table, tmp_path, qtbot, answer):
+    path = tmp_path / "de.docx"
+    rows = (("3", "4th column"), ("3", "paragraph 1"), ("4", ""))
+    path.write_bytes(
+        write_iso(
+            [
+                Row({"number": f"DE-00{at}", "clause": clause, "element": element, "comment": "x"})
+                for at, (clause, element) in enumerate(rows, 2)
+            ],
+            {},
+        )
+    )
+    seen = []
+
+    def act(dialog):
+        model = dialog.model
+        seen.extend(model.data(model.index(at, 1)) for at in range(model.rowCount()))
+
+    take(table, path, qtbot, answer, act)
+    assert seen == ["3 “4th column”", "3 第1段", "4"]
 
 
 def test_ticks_leave_rows_out(table, file, qtbot, answer):

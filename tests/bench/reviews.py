@@ -65,7 +65,7 @@ def taking_log(comments: int) -> Callable[[Path], float]:
                      "decision": "采纳", "id": f"{at:026}"})
                 for at in range(comments)
             ]  # fmt: skip
-            content = write_log(rows, "双碳学校", "zh")
+            content = write_log(rows, shelf.document.title("zh"), "zh")
             imports = ReviewImport(shelf.session, shelf.reviewing)
             start = time.perf_counter()
             preview = finish(imports.preview(shelf.id, content, "log.xlsx"))

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
@@ -23,6 +24,7 @@ from curriculum_studio.services.review_export import ReviewExport
 from curriculum_studio.services.sending import SendOrder
 from curriculum_studio.words import finish, message
 from tests.helpers.documents import small_standard, small_unit
+from tests.services.asked import coordinator, reviewer
 
 #: A name that stands nowhere else.
 NAME = "Quirin Zacharias"
@@ -204,3 +206,15 @@ def test_a_template_of_others_does_not_name_who_made_it(planted):
     document.save(target)
     filled = exports.iso(identity, template=(target.getvalue(), "form.docx"))
     assert told_in(filled) == []
+
+
+def test_an_answer_of_a_reviewer_names_a_person_only_if_asked_to(tmp_path):
+    (tmp_path / "group").mkdir()
+    with ExitStack() as stack:
+        group = coordinator(tmp_path / "group", stack)
+        desk = reviewer(tmp_path / "reviewer", stack)
+        desk.open(group.send(group.begin()))
+        desk.say(1, "人员不够。", author=NAME)
+        desk.reviewing.reply(desk.reviewing.comments(desk.id)[0].id, "再想想。", author=NAME)
+        assert told_in(desk.answer("第一幼儿园")) == []
+        assert told_in(desk.answer("第一幼儿园", person=NAME))

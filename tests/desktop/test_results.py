@@ -43,7 +43,8 @@ def board(window, schools, answer, qtbot) -> ResultsBoard:
     """The results of all eight, taken in through the window."""
     answer(TakenDialog)
     window.desk.capability("results").read(schools[1])
-    qtbot.waitUntil(lambda: window.desk.tabs.board_of(f"results:{STANDARD}") is not None)
+    tabs = window.desk.tabs
+    qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
     found = window.desk.tabs.front
     assert isinstance(found, ResultsBoard)
     return found

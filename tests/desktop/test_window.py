@@ -113,7 +113,7 @@ def test_switching_the_language_leaves_no_english(start, sample_file, qapp, qtbo
     for name in ("goals", "history", "properties"):
         studio.desk.inspector.show_panel(name)
         studio.desk.inspector._show()
-    qtbot.waitUntil(lambda: english_in(studio.window) == {})
+    qtbot.waitUntil(lambda: english_in(studio.window) == {}, timeout=20_000)
     assert studio.settings.text("language") == "zh_CN"
 
 

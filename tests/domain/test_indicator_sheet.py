@@ -25,7 +25,7 @@ from curriculum_studio.domain.assessing.sheet.writing import written
 from curriculum_studio.domain.assessing.system import systems_of
 from curriculum_studio.domain.edits import SetCell, apply
 from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.text import Cell, Mark
+from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from curriculum_studio.words import StudioError
 from tests.helpers.systems import group, leaf, part, sample_document, standard_of
 
@@ -74,6 +74,17 @@ def test_writing_what_stands_there_changes_nothing(language):
         for column in ("code", "text", "maximum") if row.group else COLUMNS:
             place = Place(column, language)
             assert written(document, node, place, cell_text(document, node, place)) == ()
+
+
+def test_a_reference_stays_when_its_text_is_written_anew_and_none_comes_without_a_target():
+    document = sample_document()
+    place = Place("text", "en")
+    rows = (document.nodes[row.node] for row in rows_of(document, system_of(document)))
+    node = next(each for each in rows if OBJECT in each.text("en"))
+    wanted = cell_text(document, node, place) + f" {OBJECT}each year"
+    (edit,) = written(document, node, place, wanted)
+    assert edit.cell.text == wanted.removesuffix(f"{OBJECT}each year") + "each year"
+    assert edit.cell.marks == node.cell("en").marks
 
 
 @pytest.mark.parametrize(

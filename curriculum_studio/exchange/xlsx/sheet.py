@@ -19,7 +19,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.text import cleaned
+from curriculum_studio.domain.text import OBJECT, cleaned
 from curriculum_studio.exchange.xlsx.styles import Styles
 
 if not openpyxl.DEFUSEDXML:
@@ -286,6 +286,6 @@ class Table:
 
 def _safe(text: str) -> str:
     """Return a text that a cell can hold."""
-    if not text.isprintable():
+    if OBJECT in text or not text.isprintable():
         text = cleaned(text)
     return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"

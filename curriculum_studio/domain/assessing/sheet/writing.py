@@ -42,12 +42,12 @@ def written(document: Document, node: Node, place: Place, text: str) -> tuple[Ed
         StudioError: if the text cannot stand in this cell.
 
     """
-    text = cleaned(text).strip()
+    text = cleaned(text, objects=True).strip()
     if place.column == "text":
         return _text(node, place.language, text)
     if place.column in _CHILDREN:
         return tuple(_children(document, node, _CHILDREN[place.column], place.language, text))
-    payload = node.payload
+    payload, text = node.payload, cleaned(text)
     if isinstance(payload, IndicatorGroup) and place.column in OF_GROUPS:
         value: Any = text if place.column == "code" else _number(text)
         changed: Any = replace(payload, **{place.column: value})
@@ -67,7 +67,7 @@ def _text(node: Node, language: Language, text: str) -> tuple[Edit, ...]:
 
 
 def _rewritten(before: Cell, text: str) -> Cell:
-    """Return a cell that reads anew; marks outside of what differs stay."""
+    """Return a cell that reads anew; marks and objects outside of what differs stay."""
     shorter = min(len(before.text), len(text))
     start = 0
     while start < shorter and before.text[start] == text[start]:
@@ -75,7 +75,7 @@ def _rewritten(before: Cell, text: str) -> Cell:
     end = 0
     while end < shorter - start and before.text[-1 - end] == text[-1 - end]:
         end += 1
-    insert = Cell(text[start : len(text) - end])
+    insert = Cell(cleaned(text[start : len(text) - end]))
     return spliced(before, start, len(before.text) - end, insert)
 
 
@@ -176,6 +176,6 @@ def _children(
     more = []
     for entry in entries[len(there) :]:
         child = replace(fresh(kind, None, node.lead), parent=node.id)
-        more.append(child.with_cell(language, typed(child, language, Cell(entry))))
+        more.append(child.with_cell(language, typed(child, language, Cell(cleaned(entry)))))
     count = len(document.children_of(node.id))
     yield from inserted_branches(document, node.id, count, [(each,) for each in more])

@@ -12,6 +12,9 @@ from curriculum_studio.desktop.theme import Theme
 #: Heights of a bar with its space, of a heading (pixels).
 BAR, HEAD = 26.0, 34.0
 
+#: Share of the width that names may take; German decisions are long, and charts may stand in threes.
+_NAMES = 0.62
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -49,7 +52,7 @@ def paint_chart(painter: QPainter, area: QRectF, chart: Chart, theme: Theme, fon
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     names = max((metrics.horizontalAdvance(bar.name) for bar in chart.bars), default=0.0)
-    names = min(names + 10, area.width() * 0.5)
+    names = min(names + 10, area.width() * _NAMES)
     behind = max((metrics.horizontalAdvance(bar.words) for bar in chart.bars), default=0.0) + 8
     room = max(area.width() - names - behind, 20.0)
     for at, bar in enumerate(chart.bars):

@@ -12,7 +12,7 @@ from curriculum_studio.desktop.theme import Theme
 #: Heights of a bar with its space, of a heading (pixels).
 BAR, HEAD = 26.0, 34.0
 
-#: Share of the width that names may take; German decisions are long, and charts may stand in threes.
+#: Share of the width for names; German decisions are long, and charts may stand in threes.
 _NAMES = 0.62
 
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from curriculum_studio.desktop.notices import Notices, Offer
 from curriculum_studio.desktop.settings import Settings
@@ -38,6 +38,14 @@ class Files:
         self.remember(file)
         words = message("Export", "{name} was written.").fill(name=file.name)
         self._notices.note(words, opening(file), showing(file.parent))
+
+    def copied(self, file: Path) -> None:
+        """Put a file into the clipboard, from which WeChat takes it, and tell so."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file))])
+        QGuiApplication.clipboard().setMimeData(data)
+        words = message("HandingOn", "{name} is copied. Paste it into WeChat with Ctrl+V.")
+        self._notices.note(words.fill(name=file.name))
 
 
 def last_folder(settings: Settings) -> Path:

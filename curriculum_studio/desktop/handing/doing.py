@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
@@ -95,11 +94,7 @@ class Handing(QObject):
 
     def _written(self, target: Path, *, copied: bool) -> None:
         if copied:
-            data = QMimeData()
-            data.setUrls([QUrl.fromLocalFile(str(target))])
-            QGuiApplication.clipboard().setMimeData(data)
-            note = message("HandingOn", "{name} is copied. Paste it into WeChat with Ctrl+V.")
-            self._desk.notices.note(note.fill(name=target.name))
+            self._desk.files.copied(target)
         else:
             self._desk.files.told(target)
 

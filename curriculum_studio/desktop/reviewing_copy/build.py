@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
 
 from curriculum_studio.desktop.desk import Desk
@@ -182,11 +181,7 @@ class CopyDesk(QObject):
         for bar in self._bars.values():
             bar.renew()
         if copied:
-            data = QMimeData()
-            data.setUrls([QUrl.fromLocalFile(str(target))])
-            QGuiApplication.clipboard().setMimeData(data)
-            note = message("HandingOn", "{name} is copied. Paste it into WeChat with Ctrl+V.")
-            self._desk.notices.note(note.fill(name=target.name))
+            self._desk.files.copied(target)
         else:
             self._desk.files.told(target)
 

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.rounds.tables import shown_day
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.places import Places
+from curriculum_studio.domain.rounds import moment_day
 from curriculum_studio.services.answers import AnsweredComment, AnswerPreview, State
 from curriculum_studio.words import Message, message
 
@@ -97,7 +99,9 @@ class AnswerDialog(QDialog):
         self.about.setText(
             say(
                 about.fill(
-                    round=preview.round_name or "—", day=answer.time[:10], person=answer.person
+                    round=preview.round_name or "—",
+                    day=shown_day(str(moment_day(answer.time) or "")),
+                    person=answer.person,
                 )
             )
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.rounds.tables import shown_day
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.payloads.review import ReviewCopy
 from curriculum_studio.domain.rounds import days_left
@@ -42,7 +43,7 @@ class CopyBar(QFrame):
         said = message("ReviewCopy", "Your comments: {count}").fill(count=comments)
         if answered:
             said = message("ReviewCopy", "Your comments: {count} · answer sent {day}").fill(
-                count=comments, day=answered
+                count=comments, day=shown_day(answered)
             )
         self.count.setText(say(said))
         self.setAccessibleDescription(f"{self.head.text()} {self.until.text()}")
@@ -66,7 +67,7 @@ def until(copy: ReviewCopy, today: str) -> Message:
     if left < 0:
         return message(
             "ReviewCopy", "You can comment; the text stays as it is. The round ended on {day}."
-        ).fill(day=copy.end)
+        ).fill(day=shown_day(copy.end))
     if left == 0:
         return message(
             "ReviewCopy", "You can comment; the text stays as it is. Answers are due today."
@@ -74,4 +75,4 @@ def until(copy: ReviewCopy, today: str) -> Message:
     return message(
         "ReviewCopy",
         "You can comment; the text stays as it is. Answers until {day}, days left: {left}.",
-    ).fill(day=copy.end, left=left)
+    ).fill(day=shown_day(copy.end), left=left)

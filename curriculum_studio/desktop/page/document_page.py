@@ -116,6 +116,7 @@ class DocumentPage(QWidget):
         self._dropping = Dropping(self._desk, self._acts)
         self._borders = Borders(self._desk, lambda: not self.read_only)
         self._say = say
+        self._ended = False
         self.seeing = Seeing(self._view, self._acts, self.set_read_only)
         self._connect(signals)
 
@@ -132,6 +133,7 @@ class DocumentPage(QWidget):
         self._view.menuWanted.connect(self.menuWanted)
         self._view.editor.lost.connect(caret.commit)
         signals.changed.connect(self._changed)
+        signals.ended.connect(self._end)
 
     def run_long_by(self, run: RunLong) -> None:
         """Let long work, as a large paste, show how far it is and be cancelled."""
@@ -346,9 +348,14 @@ class DocumentPage(QWidget):
             return
         self._model.renew(document, changes)
 
+    def _end(self) -> None:
+        self._ended = True
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything anew in another language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        # A page whose tab was closed with its library lives on until Qt deletes it, and texts
+        # that were there before cannot be asked for any more.
+        if event.type() == QEvent.Type.LanguageChange and not self._ended:
             self._view.setAccessibleName(self._say(PAGE))
             self._view.look(Typography(self._theme, self._zoom, self._formulas))

@@ -39,6 +39,7 @@ class Hands:
 
     page: DocumentPage
     session: object
+    signals: SessionSignals
     problems: list = field(default_factory=list)
 
     @property
@@ -161,7 +162,7 @@ def open_page(workspace, qtbot):
         with qtbot.waitActive(page):
             page.activateWindow()
         page.setFocus()
-        hands = Hands(page, workspace.session)
+        hands = Hands(page, workspace.session, signals)
         page.problem.connect(hands.problems.append)
         opened.append((page, signals))
         return hands

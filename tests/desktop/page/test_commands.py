@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.page.commands import COMMANDS
 from curriculum_studio.desktop.page.writing.placing import THINGS
@@ -350,6 +351,18 @@ def test_a_changed_source_makes_translations_outdated_until_one_says_otherwise(h
     assert state_of(hands, node, "en") is CellState.CONFIRMED
     assert hands.page.stale_count() == 0
     assert not hands.page.can("still_correct")
+
+
+def test_a_page_whose_library_is_closed_asks_it_for_nothing_more(workspace, open_page):
+    """Between the closing of a tab and its deletion by Qt the language may still change."""
+    hands = open_page(small_standard())
+    node = hands.find("clause", "组织管理")
+    hands.write(node, "组织与管理")
+    hands.at(node, "en")
+    hands.page.commit()
+    hands.signals.close()
+    workspace.close()
+    QApplication.sendEvent(hands.page, QEvent(QEvent.Type.LanguageChange))
 
 
 def test_the_banner_shows_what_changed(hands):

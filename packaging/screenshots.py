@@ -275,10 +275,6 @@ def put_away(studio: Any) -> None:
         studio.desk.view.page.caret.close()
 
 
-def comments(studio: Any) -> None:
-    """The standard with comments, one of them chosen."""
-
-
 def of_review(name: str) -> Callable[[Any], Any]:
     """Return a scene of the review that stands beside this file."""
 
@@ -366,9 +362,7 @@ SCENES = (
     Scene("find", find),
     Scene("references", references),
     Scene("used", used),
-    Scene("comments", comments),
     Scene("indicators", indicators),
-    *(Scene(name, of_review(name)) for name in ("comments", "meeting")),
     Scene("terms", terms),
     Scene("unfinished", unfinished),
     Scene("reading", reading),

@@ -59,7 +59,7 @@ class Drafter:
             QApplication.sendEvent(self._focus(), event)
 
     def wait(self, what: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(what, timeout=5_000)
+        self._qtbot.waitUntil(what, timeout=30_000)
 
     def _focus(self):
         board = self.desk.tabs.front

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_grid, tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, SetPayload
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.payloads.standard import TableCell
+from curriculum_studio.domain.table_mending import made_sound
 
 #: Least width of a column, in per cent of the table.
 LEAST = 4.0
@@ -15,8 +16,8 @@ LEAST = 4.0
 
 def with_head(document: Document, table: str, rows: int) -> tuple[Edit, ...]:
     """Return the edit that makes the uppermost rows the head; a cell never lies half in it."""
-    payload = tables.payload_of(document.nodes[table])
-    seen = tables.grid(document, table)
+    payload = table_grid.payload_of(document.nodes[table])
+    seen = table_grid.grid(document, table)
     rows = max(0, min(rows, len(seen.rows)))
     while 0 < rows < len(seen.rows) and _crossed(seen.places[rows - 1], seen.places[rows]):
         rows += 1
@@ -32,7 +33,7 @@ def _crossed(above: Sequence[str], below: Sequence[str]) -> bool:
 
 def joined_at(document: Document, table: str, border: int) -> bool:
     """Whether a cell reaches over the border before the row at an index."""
-    seen = tables.grid(document, table)
+    seen = table_grid.grid(document, table)
     return 0 < border < len(seen.rows) and _crossed(seen.places[border - 1], seen.places[border])
 
 
@@ -42,7 +43,7 @@ def row_may_pass(document: Document, table: str, at: int, step: int) -> bool:
     Cells that join one of the two with further rows keep it as well.
     """
     upper = min(at, at + step)
-    if upper < 0 or upper + 1 >= len(tables.grid(document, table).rows):
+    if upper < 0 or upper + 1 >= len(table_grid.grid(document, table).rows):
         return False
     return not any(joined_at(document, table, upper + more) for more in range(3))
 
@@ -52,7 +53,8 @@ def column_moved(document: Document, table: str, at: int, step: int) -> tuple[Ed
 
     Nothing is returned at the edge, and where a cell over several columns would be torn.
     """
-    seen = tables.grid(document, table)
+    mending, document = made_sound(document, table)
+    seen = table_grid.grid(document, table)
     left = min(at, at + step)
     if left < 0 or left + 1 >= len(seen.columns):
         return ()
@@ -60,7 +62,7 @@ def column_moved(document: Document, table: str, at: int, step: int) -> tuple[Ed
     for border in (left, left + 1, left + 2):
         if 0 < border < len(columns) and _crossed(columns[border - 1], columns[border]):
             return ()
-    payload = tables.payload_of(document.nodes[table])
+    payload = table_grid.payload_of(document.nodes[table])
     order = list(payload.columns)
     order[left], order[left + 1] = order[left + 1], order[left]
     edits: list[Edit] = [SetPayload(table, replace(payload, columns=tuple(order)))]
@@ -73,12 +75,12 @@ def column_moved(document: Document, table: str, at: int, step: int) -> tuple[Ed
         ]
         if len(pair) == 2:
             edits += tree.moved(document, pair[1], row, document.index(pair[0]))
-    return tuple(edits)
+    return (*mending, *edits)
 
 
 def widths_of(document: Document, table: str) -> list[float]:
     """Return the widths of the columns in per cent; those without one share what is left."""
-    written = [column.width for column in tables.payload_of(document.nodes[table]).columns]
+    written = [column.width for column in table_grid.payload_of(document.nodes[table]).columns]
     without = sum(1 for width in written if width <= 0)
     left = 100.0 - sum(width for width in written if width > 0)
     rest = max(left, 12.0 * without) / without if without else 0.0
@@ -89,7 +91,7 @@ def widths_of(document: Document, table: str) -> list[float]:
 
 def with_widths(document: Document, table: str, widths: Sequence[float]) -> tuple[Edit, ...]:
     """Return the edit that gives each column its share of the width, in whatever unit."""
-    payload = tables.payload_of(document.nodes[table])
+    payload = table_grid.payload_of(document.nodes[table])
     whole = sum(widths)
     if len(widths) != len(payload.columns) or whole <= 0:
         return ()
@@ -124,7 +126,7 @@ def fitted(document: Document, table: str) -> tuple[Edit, ...]:
     The longest line of a cell counts, a Han character as two letters; very long texts break anyway,
     so they count less.
     """
-    seen = tables.grid(document, table)
+    seen = table_grid.grid(document, table)
     needed = [6.0] * len(seen.columns)
     for places in seen.places:
         for at, cell in enumerate(places):

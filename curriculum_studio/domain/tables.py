@@ -1,92 +1,28 @@
-"""Tables as a grid: where which cell stands, and the edits by which a grid is worked on.
+"""The edits by which a table is worked on as a grid.
 
-A cell names its column by id and says over how many columns and rows it reaches; places that a
-span covers have no cell of their own (GB/T 1.1-2020, 9.8).
+All work makes the table sound first, so that no act has to think of cells that share a place.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from curriculum_studio.domain import rank, tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import (
     Edit,
-    EditError,
     Insert,
     Remove,
     SetCell,
     SetPayload,
     apply,
 )
-from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Column, Table, TableCell
 from curriculum_studio.domain.states import typed
-from curriculum_studio.domain.text import Cell, joined
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table by places: `places[row][column]` is the id of the cell that reaches there.
-
-    A place without any cell holds an empty string; only damaged tables have such places.
-    """
-
-    table: str
-    columns: tuple[str, ...]
-    rows: tuple[str, ...]
-    places: tuple[tuple[str, ...], ...]
-
-    def holds(self, cell: str) -> bool:
-        """Whether a cell has a place; in a damaged table one can lie below another."""
-        return any(cell in places for places in self.places)
-
-    def origin(self, cell: str) -> tuple[int, int]:
-        """Return the uppermost row and leftmost column of a cell."""
-        for row, places in enumerate(self.places):
-            if cell in places:
-                return row, places.index(cell)
-        raise KeyError(cell)
-
-    def begins(self, row: int, column: int) -> bool:
-        """Whether the cell at a place begins there, and does not only reach there."""
-        cell = self.places[row][column]
-        above = row > 0 and self.places[row - 1][column] == cell
-        return not above and not (column > 0 and self.places[row][column - 1] == cell)
-
-
-def payload_of(node: Node) -> Table:
-    """Return the payload of a table node.
-
-    Raises:
-        EditError: if the node is no table.
-
-    """
-    if not isinstance(node.payload, Table):
-        problem = f"{node.kind} is no table"
-        raise EditError(problem)
-    return node.payload
-
-
-def _span(node: Node) -> TableCell:
-    return node.payload if isinstance(node.payload, TableCell) else TableCell()
-
-
-def grid(document: Document, table: str) -> Grid:
-    """Return the grid of a table."""
-    columns = tuple(column.id for column in payload_of(document.nodes[table]).columns)
-    index = {column: at for at, column in enumerate(columns)}
-    rows = tuple(node.id for node in document.children_of(table) if node.kind == "row")
-    places = [[""] * len(columns) for _ in rows]
-    for at, row in enumerate(rows):
-        for node in document.children_of(row):
-            if node.kind != "cell" or _span(node).column not in index:
-                continue
-            first = index[_span(node).column]
-            for down in range(at, min(at + _span(node).row_span, len(rows))):
-                for right in range(first, min(first + _span(node).column_span, len(columns))):
-                    places[down][right] = places[down][right] or node.id
-    return Grid(table, columns, rows, tuple(tuple(line) for line in places))
+from curriculum_studio.domain.table_grid import Grid, grid, payload_of, span_of
+from curriculum_studio.domain.table_mending import absorbed, made_sound
+from curriculum_studio.domain.text import Cell
 
 
 def new_table(columns: int, rows: int, lead: Language = "zh") -> tuple[Node, ...]:
@@ -117,10 +53,11 @@ def _row(table: str, place: str, columns: Iterable[str], lead: Language) -> list
 
 def row_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     """Return edits that insert a row before the row at an index; spans that cross it grow."""
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
     crossing = _crossing_rows(document, seen, at)
     edits: list[Edit] = [
-        SetPayload(cell, replace(_span(node), row_span=_span(node).row_span + 1))
+        SetPayload(cell, replace(span_of(node), row_span=span_of(node).row_span + 1))
         for cell, node in crossing.items()
     ]
     covered = {
@@ -132,21 +69,20 @@ def row_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     index = _child_index(document, seen, at)
     lead = document.nodes[table].lead
     place = tree.rank_at(document, table, index)
-    return (*edits, Insert(tuple(_row(table, place, free, lead))))
+    return (*mending, *edits, Insert(tuple(_row(table, place, free, lead))))
 
 
 def rows_appended(document: Document, table: str, count: int) -> tuple[Edit, ...]:
     """Return edits that put so many empty rows behind the last one."""
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
     siblings = document.children.get(table, ())
     index = _child_index(document, seen, len(seen.rows))
     lower = document.nodes[siblings[index - 1]].rank if index else ""
     upper = document.nodes[siblings[index]].rank if index < len(siblings) else ""
     lead = document.nodes[table].lead
-    return tuple(
-        Insert(tuple(_row(table, place, seen.columns, lead)))
-        for place in rank.spread(count, lower, upper)
-    )
+    rows = (_row(table, place, seen.columns, lead) for place in rank.spread(count, lower, upper))
+    return (*mending, *(Insert(tuple(row)) for row in rows))
 
 
 def made_room(
@@ -187,6 +123,7 @@ def row_removed(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     A cell that begins in the row and reaches further moves to the next row. The last row stays:
     nothing is returned then.
     """
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
     if len(seen.rows) < 2:
         return ()
@@ -194,7 +131,7 @@ def row_removed(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     for cell in dict.fromkeys(seen.places[at]):
         if not cell:
             continue
-        payload = _span(document.nodes[cell])
+        payload = span_of(document.nodes[cell])
         if payload.row_span == 1:
             continue
         shrunk = replace(payload, row_span=payload.row_span - 1)
@@ -203,7 +140,7 @@ def row_removed(document: Document, table: str, at: int) -> tuple[Edit, ...]:
             edits += tree.moved(
                 document, cell, seen.rows[at + 1], _cell_index(document, seen, cell)
             )
-    return (*edits, Remove(seen.rows[at]))
+    return (*mending, *edits, Remove(seen.rows[at]))
 
 
 def _cell_index(document: Document, seen: Grid, cell: str) -> int:
@@ -211,11 +148,12 @@ def _cell_index(document: Document, seen: Grid, cell: str) -> int:
     row, column = seen.origin(cell)
     order = {name: at for at, name in enumerate(seen.columns)}
     below = document.children_of(seen.rows[row + 1])
-    return sum(1 for node in below if order.get(_span(node).column, 0) < column)
+    return sum(1 for node in below if order.get(span_of(node).column, 0) < column)
 
 
 def column_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     """Return edits that insert a column before the column at an index; crossing spans grow."""
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
     payload = payload_of(document.nodes[table])
     taken = set(seen.columns)
@@ -231,20 +169,21 @@ def column_inserted(document: Document, table: str, at: int) -> tuple[Edit, ...]
         right = seen.places[number][at] if at < len(seen.columns) else ""
         if left and left == right:
             if left not in grown:
-                span = _span(document.nodes[left])
+                span = span_of(document.nodes[left])
                 edits.append(SetPayload(left, replace(span, column_span=span.column_span + 1)))
                 grown.add(left)
             continue
         own = document.children_of(row)
         order = {name: place for place, name in enumerate(seen.columns)}
-        index = sum(1 for node in own if order.get(_span(node).column, 0) < at)
+        index = sum(1 for node in own if order.get(span_of(node).column, 0) < at)
         cell = tree.fresh("cell", TableCell(column=fresh), document.nodes[table].lead)
         edits.append(tree.inserted(document, row, index, cell))
-    return tuple(edits)
+    return (*mending, *edits)
 
 
 def column_removed(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     """Return edits that remove a column; spans over it shrink. The last column stays."""
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
     if len(seen.columns) < 2:
         return ()
@@ -258,14 +197,14 @@ def column_removed(document: Document, table: str, at: int) -> tuple[Edit, ...]:
     for cell in dict.fromkeys(line[at] for line in seen.places):
         if not cell:
             continue
-        span = _span(document.nodes[cell])
+        span = span_of(document.nodes[cell])
         if span.column_span == 1:
             edits.append(Remove(cell))
             continue
         first = seen.columns[at + 1] if span.column == gone.id else span.column
         narrower = replace(span, column=first, column_span=span.column_span - 1)
         edits.append(SetPayload(cell, narrower))
-    return (*edits, SetPayload(table, replace(payload, columns=widened)))
+    return (*mending, *edits, SetPayload(table, replace(payload, columns=widened)))
 
 
 def merged(
@@ -276,6 +215,7 @@ def merged(
     The texts go into the first cell, one below the other, in every language. Spans that stick out
     of the block widen it.
     """
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
     top, left, bottom, right = _widened(document, seen, start, end)
     first = seen.places[top][left]
@@ -289,23 +229,10 @@ def merged(
         return ()
     others = list(dict.fromkeys(others))
     span = replace(
-        _span(document.nodes[first]), column_span=right - left + 1, row_span=bottom - top + 1
+        span_of(document.nodes[first]), column_span=right - left + 1, row_span=bottom - top + 1
     )
-    edits: list[Edit] = []
-    for language in LANGUAGES:
-        cells = [document.nodes[each].cell(language) for each in (first, *others)]
-        written = [cell for cell in cells if not cell.blank]
-        if len(written) > 1 or (written and written[0] is not cells[0]):
-            edits.append(SetCell(first, language, _stacked(written)))
-    edits += [Remove(cell) for cell in others]
-    return (*edits, SetPayload(first, span))
-
-
-def _stacked(cells: Sequence[Cell]) -> Cell:
-    result = cells[0]
-    for cell in cells[1:]:
-        result = joined(joined(result, Cell("\n")), cell)
-    return result
+    edits = absorbed(document, first, [document.nodes[each] for each in others])
+    return (*mending, *edits, SetPayload(first, span))
 
 
 def _widened(
@@ -321,7 +248,7 @@ def _widened(
                 if not cell:
                     continue
                 row, column = seen.origin(cell)
-                span = _span(document.nodes[cell])
+                span = span_of(document.nodes[cell])
                 top, left = min(top, row), min(left, column)
                 bottom = max(bottom, min(row + span.row_span, len(seen.rows)) - 1)
                 right = max(right, min(column + span.column_span, len(seen.columns)) - 1)
@@ -331,8 +258,9 @@ def _widened(
 
 def parted(document: Document, table: str, cell: str) -> tuple[Edit, ...]:
     """Return edits that split a merged cell into single ones; the text stays in the first."""
+    mending, document = made_sound(document, table)
     seen = grid(document, table)
-    span = _span(document.nodes[cell])
+    span = span_of(document.nodes[cell])
     if span.row_span == 1 and span.column_span == 1:
         return ()
     top, left = seen.origin(cell)
@@ -343,12 +271,12 @@ def parted(document: Document, table: str, cell: str) -> tuple[Edit, ...]:
         names = seen.columns[left : left + span.column_span]
         wanted = names[1:] if row == top else names
         own = document.children_of(seen.rows[row])
-        index = sum(1 for node in own if order.get(_span(node).column, 0) <= left)
+        index = sum(1 for node in own if order.get(span_of(node).column, 0) <= left)
         if row != top:
-            index = sum(1 for node in own if order.get(_span(node).column, 0) < left)
+            index = sum(1 for node in own if order.get(span_of(node).column, 0) < left)
         branches = [(tree.fresh("cell", TableCell(column=name), lead),) for name in wanted]
         edits += tree.inserted_branches(document, seen.rows[row], index, branches)
-    return tuple(edits)
+    return (*mending, *edits)
 
 
 def filled(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_grid, tables, tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Remove, SetCell, SetPayload
 from curriculum_studio.domain.kinds import KINDS
@@ -155,7 +155,7 @@ class _Job:
     def _into_table(self, blocks: Sequence[Block]) -> Caret:
         only = [block for block in blocks if isinstance(block, TableBlock)]
         table = self.work.document.nearest(self._caret.node, {"table"})
-        grid = tables.grid(self.work.document, table.id) if table is not None else None
+        grid = table_grid.grid(self.work.document, table.id) if table is not None else None
         there = grid is not None and grid.holds(self._caret.node)
         if table is None or grid is None or not there or len(only) != len(blocks) or len(only) > 1:
             texts: list[Block] = [

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain import finding, tables, tree
+from curriculum_studio.domain import finding, table_grid, tables, tree
 from curriculum_studio.domain.anchors import anchored, find
 from curriculum_studio.domain.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.domain.kinds import KINDS
@@ -144,7 +144,7 @@ def tabling(document, node, rng):
     table = next((each for each in document.walk() if each.kind == "table"), None)
     if table is None:
         return ()
-    seen = tables.grid(document, table.id)
+    seen = table_grid.grid(document, table.id)
     high, wide = len(seen.rows), len(seen.columns)
     if not high or not wide:
         return ()

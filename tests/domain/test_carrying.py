@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_grid, tables, tree
 from curriculum_studio.domain.anchors import anchored, find
 from curriculum_studio.domain.carrying import carried, may_carry
 from curriculum_studio.domain.edits import EditError, SetCell, apply
@@ -80,7 +80,7 @@ def test_joined_texts_keep_the_comments_of_both():
 def test_merged_cells_keep_the_comments_of_all():
     document = resembling(Random(3))
     table = next(each for each in document.walk() if each.kind == "table")
-    seen = tables.grid(document, table.id)
+    seen = table_grid.grid(document, table.id)
     edits = tables.merged(document, table.id, (0, 0), (1, 1))
     for row, column in ((0, 0), (0, 1), (1, 0), (1, 1)):
         node = document.nodes[seen.places[row][column]]

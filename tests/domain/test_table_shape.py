@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain import table_shape, tables, tree
+from curriculum_studio.domain import table_grid, table_shape, tables, tree
 from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.edits import SetCell, apply
 from curriculum_studio.domain.text import Cell
@@ -20,7 +20,7 @@ def with_table(columns=3, rows=3):
     branch = tables.new_table(columns, rows)
     document = apply(document, *tree.inserted_branches(document, clause.id, 0, [branch])).document
     table = branch[0].id
-    seen = tables.grid(document, table)
+    seen = table_grid.grid(document, table)
     edits = [
         SetCell(cell, "zh", Cell(f"{row}{column}"))
         for row, line in enumerate(seen.places)
@@ -32,7 +32,7 @@ def with_table(columns=3, rows=3):
 def texts(document, table):
     return [
         [document.nodes[cell].text("zh") for cell in line]
-        for line in tables.grid(document, table).places
+        for line in table_grid.grid(document, table).places
     ]
 
 
@@ -50,7 +50,7 @@ def test_columns_change_places_with_their_cells_in_the_order_of_the_tree():
     document, table = with_table()
     after = done(document, table_shape.column_moved(document, table, 2, -1))
     assert texts(after, table) == [["00", "02", "01"], ["10", "12", "11"], ["20", "22", "21"]]
-    row = tables.grid(after, table).rows[0]
+    row = table_grid.grid(after, table).rows[0]
     assert [cell.text("zh") for cell in after.children_of(row)] == ["00", "02", "01"]
     assert table_shape.column_moved(document, table, 0, -1) == ()
     assert table_shape.column_moved(document, table, 2, 1) == ()
@@ -95,7 +95,7 @@ def test_a_border_moves_between_two_columns_and_leaves_the_others():
 
 def test_columns_get_room_by_what_is_written_in_them():
     document, table = with_table(3, 2)
-    cell = tables.grid(document, table).places[1][1]
+    cell = table_grid.grid(document, table).places[1][1]
     document = apply(document, SetCell(cell, "en", Cell("a long text " * 6))).document
     first, second, third = widths(done(document, table_shape.fitted(document, table)), table)
     assert second > 2 * first
@@ -107,7 +107,7 @@ def test_whatever_is_done_to_a_grid_every_place_has_one_cell(seed):
     random = Random(seed)
     document, table = with_table(3, 3)
     for _ in range(12):
-        seen = tables.grid(document, table)
+        seen = table_grid.grid(document, table)
         row, column = random.randrange(len(seen.rows)), random.randrange(len(seen.columns))
         other = random.randrange(len(seen.rows)), random.randrange(len(seen.columns))
         edits = random.choice(
@@ -123,7 +123,7 @@ def test_whatever_is_done_to_a_grid_every_place_has_one_cell(seed):
             )
         )()
         document = done(document, edits)
-        seen = tables.grid(document, table)
+        seen = table_grid.grid(document, table)
         assert all(cell for line in seen.places for cell in line)
         cells = [n.id for n in document.walk(table) if n.kind == "cell"]
         assert sorted({cell for line in seen.places for cell in line}) == sorted(cells)

@@ -1,13 +1,16 @@
 """Tables as grids."""
 
+from collections import Counter
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_grid, table_shape, tables, tree
 from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.edits import apply
 from curriculum_studio.domain.payloads.standard import TableCell
 from curriculum_studio.domain.text import Cell
+from tests.helpers.strategies import crowded_tables
 
 
 def with_table(columns=3, rows=3):
@@ -23,7 +26,7 @@ def with_table(columns=3, rows=3):
 
 def sound(document, table):
     """Every place has exactly one cell, and every cell stands in its row by its column."""
-    seen = tables.grid(document, table)
+    seen = table_grid.grid(document, table)
     assert all(cell for line in seen.places for cell in line)
     reached = 0
     for row in seen.rows:
@@ -45,7 +48,7 @@ def write(document, table, row, column, text):
 
 
 def read(document, table):
-    seen = tables.grid(document, table)
+    seen = table_grid.grid(document, table)
     return [[document.nodes[cell].text("zh") for cell in line] for line in seen.places]
 
 
@@ -112,7 +115,7 @@ def test_notes_stay_behind_the_rows():
 
 def any_work(document, table, draw):
     """Return the edits of some work on a table."""
-    seen = sound(document, table)
+    seen = table_grid.grid(document, table)
     rows, columns = len(seen.rows), len(seen.columns)
     row, column = draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1))
     end = (draw(st.integers(0, rows - 1)), draw(st.integers(0, columns - 1)))
@@ -138,7 +141,51 @@ def any_work(document, table, draw):
 def test_any_work_leaves_a_sound_table_and_can_be_undone(data):
     document, table = with_table(data.draw(st.integers(1, 4)), data.draw(st.integers(1, 4)))
     for _ in range(data.draw(st.integers(1, 8))):
+        sound(document, table)
         applied = apply(document, *any_work(document, table, data.draw))
         assert apply(applied.document, *applied.inverse).document == document
         document = applied.document
     sound(document, table)
+
+
+def in_sight(document, table, places=None):
+    """How often each word of a table stands in a cell that has a place, or in some of them."""
+    lines = table_grid.grid(document, table).places if places is None else places
+    cells = {cell for line in lines for cell in line if cell}
+    return Counter("".join(document.nodes[cell].text("zh") for cell in cells).replace("\n", ""))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_work_on_a_table_whose_cells_claim_the_same_places_hides_no_words(data):
+    document = data.draw(crowded_tables())
+    table = next(node.id for node in document.walk() if node.kind == "table")
+    for _ in range(data.draw(st.integers(1, 4))):
+        seen = table_grid.grid(document, table)
+        row = data.draw(st.integers(0, len(seen.rows) - 1))
+        column = data.draw(st.integers(0, len(seen.columns) - 1))
+        kept = seen.places
+        match data.draw(st.integers(0, 7)):
+            case 0:
+                edits = tables.row_inserted(document, table, row)
+            case 6:
+                edits = tables.rows_appended(document, table, 2)
+            case 7:
+                edits = table_shape.column_moved(document, table, column, 1)
+            case 1:
+                edits = tables.row_removed(document, table, row)
+                kept = [line for at, line in enumerate(kept) if at != row or not edits]
+            case 2:
+                edits = tables.column_inserted(document, table, column)
+            case 3:
+                edits = tables.column_removed(document, table, column)
+                if edits:
+                    kept = [[*line[:column], *line[column + 1 :]] for line in kept]
+            case 4:
+                edits = tables.merged(document, table, (row, column), (0, 0))
+            case _:
+                cell = seen.places[row][column]
+                edits = tables.parted(document, table, cell) if cell else ()
+        left = in_sight(document, table, kept)
+        document = apply(document, *edits).document
+        assert in_sight(document, table) >= left

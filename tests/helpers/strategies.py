@@ -10,9 +10,10 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import LANGUAGES
+from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.text import Cell, Mark, MarkKind, tidy_marks
-from tests.helpers.documents import random_edits
+from tests.helpers.documents import nested, random_edits
 
 #: Any text that can be written as UTF-8, with what is hard to handle more often than chance.
 texts = st.one_of(
@@ -66,6 +67,25 @@ def nodes(draw: st.DrawFn, kind: str | None = None) -> Node:
         draw(payloads(name)),
         draw(st.dictionaries(languages, cells(), max_size=3)),
     )
+
+
+@st.composite
+def crowded_tables(draw: st.DrawFn) -> Document:
+    """A standard with a table in which cells claim what others hold, as after a merge of drafts."""
+    numbers = st.integers(1, 3)
+    cells = st.builds(
+        lambda text, column, wide, high: nested(
+            "cell", text=text, column=column, column_span=wide, row_span=high
+        ),
+        st.sampled_from(("", "格", "字")),
+        st.sampled_from("abc"),
+        numbers,
+        numbers,
+    )
+    rows = st.builds(lambda own: nested("row", *own), st.lists(cells, max_size=3))
+    columns = [{"id": each} for each in "abc"]
+    lines = draw(st.lists(rows, min_size=1, max_size=4))
+    return read_nested(nested("standard", nested("table", *lines, columns=columns)), "s")
 
 
 @st.composite

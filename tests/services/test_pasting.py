@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_grid, tables, tree
 from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.edits import SetPayload, apply
 from curriculum_studio.domain.payloads.standard import Clause, ListBlock
@@ -110,10 +110,10 @@ def test_fifty_by_six_fill_a_table_that_grows():
     branch = tables.new_table(2, 2)
     edits = tree.inserted_branches(document, clause, 1, [branch])
     document = apply(document, *edits).document
-    cell = tables.grid(document, branch[0].id).places[1][1]
+    cell = table_grid.grid(document, branch[0].id).places[1][1]
     text = "\n".join("\t".join(f"{row}.{column}" for column in range(6)) for row in range(50))
     document, _ = pasted_at(document, Caret(cell, "de", 0, 0), read_cells(text))
-    seen = tables.grid(document, branch[0].id)
+    seen = table_grid.grid(document, branch[0].id)
     assert (len(seen.rows), len(seen.columns)) == (51, 7)
     assert document.nodes[seen.places[50][6]].text("de") == "49.5"
 
@@ -136,7 +136,7 @@ def test_a_table_from_excel_becomes_a_table():
     source = "<table><tr><td rowspan=2>用电</td><td>1</td></tr><tr><td>2</td></tr></table>"
     document, _ = pasted_at(document, Caret(node, "zh", 8, 8), read_html(source))
     table = document.children_of(clause)[1]
-    seen = tables.grid(document, table.id)
+    seen = table_grid.grid(document, table.id)
     assert seen.places[0][0] == seen.places[1][0]
     assert document.nodes[seen.places[1][1]].text("zh") == "2"
 

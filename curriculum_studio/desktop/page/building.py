@@ -12,6 +12,7 @@ from curriculum_studio.domain.languages import Trilingual
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Clause, Table, TableCell
 from curriculum_studio.domain.payloads.unit import Section, UnitHead
+from curriculum_studio.domain.table_grid import reached
 
 #: Styles of kinds that are a plain text, with their children below.
 _STYLES: Mapping[str, str] = {
@@ -304,27 +305,29 @@ class _Lines:
     def _cells(
         self, line: Node, cells: Sequence[Node], above: Sequence[Above]
     ) -> tuple[GridCell, ...]:
-        taken = {
-            column
-            for each in above
-            for column in range(each.cell.first, each.cell.first + each.cell.span)
-        }
+        free = [True] * len(self._shape.columns)
+        for each in above:
+            _take(free, each.cell.first, each.cell.span)
         found: list[GridCell] = []
         for at, cell in enumerate(cells):
             payload = cell.payload if isinstance(cell.payload, TableCell) else TableCell()
             name = payload.column or str(at)
             first = self._shape.columns.index(name)
-            span = max(1, min(payload.column_span, len(self._shape.columns) - first))
-            if first in taken:
+            span = reached(free, first, payload.column_span)
+            if not span:
                 continue
-            taken.update(range(first, first + span))
+            _take(free, first, span)
             down = max(1, payload.row_span)
             found.append(GridCell(Spot(cell.id), first, span, down, payload.align))
         for first, name in enumerate(self._shape.columns):
-            if first not in taken:
+            if free[first]:
                 spot = Spot(parent=line.id, kind="cell", payload=TableCell(column=name))
                 found.append(GridCell(spot, first))
         return tuple(sorted(found, key=lambda each: each.first))
+
+
+def _take(free: list[bool], first: int, span: int) -> None:
+    free[first : first + span] = [False] * span
 
 
 def grid_edges(grid: Grid, left: int, width: int) -> list[int]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
-from curriculum_studio.domain import tables
+from curriculum_studio.domain import table_grid
 from curriculum_studio.domain.edits import Remove
 from curriculum_studio.domain.payloads.standard import Clause, ListBlock, Table
 from curriculum_studio.domain.text import Cell, Mark
@@ -168,7 +168,7 @@ def test_cells_of_excel_become_a_table_with_the_formula_as_text(hands):
     paste(hands, mime(html=EXCEL, text="用电\t1,250\n水\t=1+1"))
     table = hands.document.sibling(paragraph, 1)
     assert isinstance(table.payload, Table)
-    seen = tables.grid(hands.document, table.id)
+    seen = table_grid.grid(hands.document, table.id)
     texts = [[hands.text(cell) for cell in line] for line in seen.places]
     assert texts == [["用电", "1,250"], ["水", "=1+1"]]
 
@@ -191,10 +191,10 @@ def test_fifty_by_six_from_excel_are_one_step_of_undo(hands, form):
         data = mime(text="\r\n".join("\t".join(line) for line in lines) + "\r\n")
     before = hands.document
     table = hands.find("table", "能耗")
-    first = tables.grid(before, table).places[1][0]
+    first = table_grid.grid(before, table).places[1][0]
     hands.at(first)
     paste(hands, data)
-    seen = tables.grid(hands.document, table)
+    seen = table_grid.grid(hands.document, table)
     assert len(seen.rows) == 51
     assert len(seen.columns) == 6
     texts = [[hands.text(cell) for cell in line] for line in seen.places[1:]]
@@ -438,7 +438,7 @@ def test_what_is_copied_comes_into_word_as_headings_lists_and_tables(hands):
     assert html.count("<li>") >= 2
     assert "<ul>" in html or "<ol" in html
     table = hands.find("table", "能耗")
-    cells = tables.grid(hands.document, table).places
+    cells = table_grid.grid(hands.document, table).places
     html = copied(hands, cells[0][0], cells[-1][-1]).html()
     assert "<th>" in html
     assert html.count("<tr>") == len(cells)

@@ -14,6 +14,7 @@ from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.numbering import number
+from curriculum_studio.domain.table_grid import grid
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from tests.helpers.documents import (
     nested,
@@ -22,7 +23,7 @@ from tests.helpers.documents import (
     small_standard,
     small_unit,
 )
-from tests.helpers.strategies import texts
+from tests.helpers.strategies import crowded_tables, texts
 
 
 def labels_of(document):
@@ -142,6 +143,22 @@ def test_spans_count_the_rows_of_the_page():
     assert found[first].cells[0].down == 3
     assert found[first + 1].grid is None
     assert found[first + 2].above == (Above(found[first].cells[0], 2),)
+
+
+@given(crowded_tables())
+def test_each_place_of_a_table_is_taken_once_and_by_whom_the_domain_says(document):
+    rows = [row for row in rows_of(document) if row.grid]
+    shown = []
+    for row in rows:
+        taken = [
+            (place, cell.spot.node)
+            for cell in (*row.cells, *(above.cell for above in row.above))
+            for place in range(cell.first, cell.first + cell.span)
+        ]
+        assert sorted(place for place, _ in taken) == [0, 1, 2]
+        shown.append(tuple(node for _, node in sorted(taken)))
+    table = next(node.id for node in document.walk() if node.kind == "table")
+    assert tuple(shown) == grid(document, table).places
 
 
 def test_missing_cells_can_be_written():

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.page.building import rows_of
 from curriculum_studio.desktop.page.content import FIRST_CELL
-from curriculum_studio.domain import table_shape, tables
+from curriculum_studio.domain import table_grid, table_shape
+from curriculum_studio.domain.edits import Place
 from curriculum_studio.domain.text import OBJECT
+from curriculum_studio.words import message
 from tests.desktop.page.test_rows import spanned
 from tests.helpers.documents import small_standard
 
@@ -37,7 +39,7 @@ def fresh(hands):
 
 
 def places(hands, table):
-    return tables.grid(hands.document, table).places
+    return table_grid.grid(hands.document, table).places
 
 
 def texts(hands, table):
@@ -69,7 +71,7 @@ def test_rows_and_columns_come_and_go_in_one_step(hands, fresh, act, rows, colum
     before = hands.document
     assert hands.page.can(act)
     hands.page.run(act)
-    seen = tables.grid(hands.document, fresh)
+    seen = table_grid.grid(hands.document, fresh)
     assert (len(seen.rows), len(seen.columns)) == (rows, columns)
     assert all(cell for line in seen.places for cell in line)
     undone(hands, before)
@@ -220,7 +222,7 @@ def test_units_notes_and_footnotes_stand_where_the_standard_wants_them(hands, fr
     hands.at(places(hands, fresh)[0][0])
     assert not hands.page.can("insert_unit_line")
     shown = [row.node for row in hands.model.rows]
-    assert shown.index(footnote) > shown.index(tables.grid(hands.document, fresh).rows[-1])
+    assert shown.index(footnote) > shown.index(table_grid.grid(hands.document, fresh).rows[-1])
 
 
 def test_a_footnote_goes_with_its_sign(hands):
@@ -295,3 +297,31 @@ def test_rows_left_out_of_a_span_can_be_painted(open_page):
         hands.view.viewport().repaint()
     hands.model.hide(frozenset())
     assert hands.model.rows == rows_of(hands.document)
+
+
+def test_a_cell_moved_to_where_another_one_reaches_is_written_in_its_own_place(open_page):
+    hands = open_page(spanned(), languages=("zh",))
+    head = hands.find("cell", "头")
+    row = hands.document.nodes[head].parent
+    cell = hands.at(hands.find("cell", "b1"))
+    hands.session.edit(hands.document.id, [Place(cell, row, "0")], message("Test", "Others"))
+    hands.type("x")
+    hands.page.commit()
+    assert (hands.text(cell), hands.text(head)) == ("b1x", "头")
+    at = hands.caret.at()
+    assert hands.model.cell(*at).text == hands.editor.text() == "b1x"
+    assert hands.view.indexAt(hands.rect(cell).center()) == hands.model.index(*at)
+    assert not hands.rect(cell).intersects(hands.rect(head))
+
+
+def test_work_on_a_table_brings_back_a_cell_that_lay_below_another(open_page):
+    hands = open_page(spanned(), languages=("zh",))
+    head, cell = hands.find("cell", "头"), hands.find("cell", "b1")
+    place = Place(cell, hands.document.nodes[head].parent, "z")
+    hands.session.edit(hands.document.id, [place], message("Test", "Others"))
+    before = hands.document
+    hands.at(head)
+    hands.page.run("row_below")
+    assert hands.text(head) == "头\nb1"
+    assert cell not in hands.document.nodes
+    undone(hands, before)

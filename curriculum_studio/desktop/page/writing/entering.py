@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from curriculum_studio.desktop.page.words import kind_name
 from curriculum_studio.desktop.page.writing import lists
 from curriculum_studio.desktop.page.writing.step import END, Step
-from curriculum_studio.domain import tables, tree
+from curriculum_studio.domain import table_grid, tables, tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Insert, Remove, SetCell, SetKind
 from curriculum_studio.domain.kinds import KINDS
@@ -203,7 +203,7 @@ def _leave(document: Document, own: Node) -> Step | None:
 def _next_row(document: Document, own: Node) -> Step | None:
     """Go down in a column of a table; behind the last row make another one."""
     row = document.nodes[own.parent]
-    seen = tables.grid(document, row.parent)
+    seen = table_grid.grid(document, row.parent)
     at, column = seen.origin(own.id) if any(own.id in line for line in seen.places) else (-1, 0)
     if at < 0:
         return None

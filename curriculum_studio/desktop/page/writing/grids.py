@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.desktop.page.writing.entering import row_behind
 from curriculum_studio.desktop.page.writing.step import END, Step
-from curriculum_studio.domain import table_shape, tables
+from curriculum_studio.domain import table_grid, table_shape, tables
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Insert, apply
 from curriculum_studio.domain.languages import Language
@@ -34,7 +34,7 @@ class Place:
     table: str
     row: int
     column: int
-    grid: tables.Grid
+    grid: table_grid.Grid
 
 
 def place_of(document: Document, node: str) -> Place | None:
@@ -43,7 +43,7 @@ def place_of(document: Document, node: str) -> Place | None:
     if own is None or own.kind != "cell":
         return None
     table = document.nodes[own.parent].parent
-    seen = tables.grid(document, table)
+    seen = table_grid.grid(document, table)
     if not any(node in line for line in seen.places):
         return None
     row, column = seen.origin(node)
@@ -101,7 +101,7 @@ def _shaped(document: Document, node: str, place: Place, act: str) -> Step | Non
 
 def _head(document: Document, place: Place) -> Step | None:
     """Let the head of a table reach down to a row, or end before it if it did already."""
-    payload = tables.payload_of(document.nodes[place.table])
+    payload = table_grid.payload_of(document.nodes[place.table])
     rows = place.row if place.row < payload.header_rows else place.row + 1
     edits = table_shape.with_head(document, place.table, rows)
     return Step(edits, HEAD) if edits else None
@@ -139,7 +139,7 @@ def _deleted(document: Document, place: Place, cells: Sequence[str], *, rows: bo
     if not edits:
         return None
     row, column = place.row, place.column
-    after = tables.grid(current, place.table)
+    after = table_grid.grid(current, place.table)
     first = chosen[0]
     if rows:
         row, column = min(first, len(after.rows) - 1), min(column, len(after.columns) - 1)

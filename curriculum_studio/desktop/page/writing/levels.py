@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from curriculum_studio.desktop.page.words import kind_name
 from curriculum_studio.desktop.page.writing import lists, notes
 from curriculum_studio.desktop.page.writing.step import END, Step
-from curriculum_studio.domain import table_shape, tables, tree
+from curriculum_studio.domain import table_grid, table_shape, tables, tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Remove, SetCell, apply
 from curriculum_studio.domain.kinds import KINDS
@@ -82,7 +82,7 @@ def _may_pass(document: Document, blocks: Sequence[str], edge: Node, step: int) 
         return True
     if edge.kind != "row":
         return False
-    seen = tables.grid(document, edge.parent)
+    seen = table_grid.grid(document, edge.parent)
     at = seen.rows.index(edge.id)
     first, last = seen.rows.index(blocks[0]), seen.rows.index(blocks[-1])
     if len(blocks) == 1:
@@ -143,7 +143,7 @@ def removed(document: Document, nodes: Sequence[str], nearest: Callable[[str], s
 def _removal(document: Document, top: str) -> tuple[Edit, ...]:
     own = document.nodes[top]
     if own.kind == "row":
-        seen = tables.grid(document, own.parent)
+        seen = table_grid.grid(document, own.parent)
         edits = tables.row_removed(document, own.parent, seen.rows.index(top))
         if edits:
             return edits

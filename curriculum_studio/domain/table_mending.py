@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from curriculum_studio.domain import tree
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.domain.languages import LANGUAGES
@@ -38,13 +39,17 @@ def made_sound(document: Document, table: str) -> tuple[tuple[Edit, ...], Docume
 
 
 def absorbed(document: Document, cell: str, others: Sequence[Node]) -> list[Edit]:
-    """Return edits by which a cell takes up others: their texts."""
+    """Return edits by which a cell takes up others: their texts, and lists and notes in them."""
     edits: list[Edit] = []
     for language in LANGUAGES:
         cells = [each.cell(language) for each in (document.nodes[cell], *others)]
         written = [each for each in cells if not each.blank]
         if len(written) > 1 or (written and written[0] is not cells[0]):
             edits.append(SetCell(cell, language, _stacked(written)))
+    inner = [child for each in others for child in document.children.get(each.id, ())]
+    if inner:
+        last = len(document.children.get(cell, ()))
+        edits += tree.moved_together(document, inner, cell, last)
     return [*edits, *(Remove(each.id) for each in others)]
 
 

@@ -81,6 +81,15 @@ def test_merging_stacks_the_texts_and_parting_keeps_them():
     assert read(document, table)[1][1] == ""
 
 
+def test_merging_keeps_the_lists_and_notes_in_cells():
+    document, table = with_table(2, 1)
+    first, second = table_grid.grid(document, table).places[0]
+    listed = tree.inserted(document, second, 0, tree.fresh("list"))
+    document = apply(document, listed).document
+    document = apply(document, *tables.merged(document, table, (0, 0), (0, 1))).document
+    assert [node.kind for node in document.children_of(first)] == ["list"]
+
+
 def test_a_row_inside_a_span_lengthens_it():
     document, table = with_table()
     document = apply(document, *tables.merged(document, table, (0, 0), (2, 0))).document

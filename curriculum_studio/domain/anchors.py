@@ -5,6 +5,7 @@ again is only what reads as it did, in a place that can be no other one. Everyth
 have changed: a comment on the wrong words is worse than one whose words have to be looked for.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, Cell, Mark
 
 #: Characters kept on each side of the quotation; few texts of a standard are longer.
 CONTEXT = 320
@@ -26,6 +28,11 @@ _EVIDENCE_AMONG_OTHERS = 12
 
 #: The same for quotations from texts of which a part only is kept.
 _MORE_EVIDENCE = 40
+
+#: What makes one sign of two, what colours the sign before it, and letters that are flags by two.
+_JOINER = "\u200d"
+_SKINS = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
+_FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 
 AnchorState = Literal["attached", "changed", "orphan"]
 
@@ -45,7 +52,8 @@ class Found:
 
 def anchored(node: Node, language: Language, start: int, end: int, version: str = "") -> Anchor:
     """Return an anchor for marked characters; for the whole node if none are marked."""
-    text = node.text(language)
+    cell = node.cell(language)
+    text = cell.text
     start, end = max(0, start), min(len(text), end)
     if start >= end:
         return Anchor(node=node.id, language=language, version=version)
@@ -56,7 +64,30 @@ def anchored(node: Node, language: Language, start: int, end: int, version: str 
         prefix=text[max(0, start - CONTEXT) : start],
         suffix=text[end : end + CONTEXT],
         version=version,
+        objects=_objects(cell, start, end),
     )
+
+
+def _objects(cell: Cell, start: int, end: int) -> tuple[str, ...]:
+    """Return what the objects among some characters are."""
+    if OBJECT not in cell.text[start:end]:
+        return ()
+    found = sorted(
+        mark for mark in cell.marks if mark.kind in OBJECT_MARKS and start <= mark.start < end
+    )
+    return tuple(f"{mark.kind} {mark.value}" for mark in found)
+
+
+def quoted(anchor: Anchor) -> Cell:
+    """Return the marked words with their objects, to be read as a text is."""
+    places = [at for at, character in enumerate(anchor.quotation) if character == OBJECT]
+    marks: list[Mark] = []
+    for at, said in zip(places, anchor.objects, strict=False):
+        name, _, value = said.partition(" ")
+        kind = next((each for each in OBJECT_MARKS if each == name), None)
+        if kind is not None:
+            marks.append(Mark(at, at + 1, kind, value))
+    return Cell(anchor.quotation, tuple(marks))
 
 
 def find(document: Document, anchor: Anchor) -> Found:
@@ -66,9 +97,20 @@ def find(document: Document, anchor: Anchor) -> Found:
         return Found("orphan")
     if not anchor.quotation:
         return Found("attached")
-    cells = {str(language): cell.text for language, cell in node.cells.items()}
-    place = located(cells.get(anchor.language, ""), anchor)
+    cells = {str(language): cell for language, cell in node.cells.items()}
+    place = located_in(cells.get(anchor.language, Cell()), anchor)
     return Found("changed") if place is None else Found("attached", *place)
+
+
+def located_in(cell: Cell, anchor: Anchor) -> tuple[int, int] | None:
+    """Return start and end of an anchor's quotation in a text, its objects being the same.
+
+    Anchors from before objects were kept, and those that a form tells, know of none.
+    """
+    place = located(cell.text, anchor)
+    if place is None or not anchor.objects or _objects(cell, *place) == anchor.objects:
+        return place
+    return None
 
 
 def located(text: str, anchor: Anchor) -> tuple[int, int] | None:
@@ -87,6 +129,8 @@ def located(text: str, anchor: Anchor) -> tuple[int, int] | None:
     if len(claims) != 1:
         return None
     claim = claims[0]
+    if _tears(text, claim.start, claim.end, before, len(anchor.prefix)):
+        return None
     window = text[claim.start - claim.left : claim.end + claim.right]
     needed = _needed(anchor, text)
     return (claim.start, claim.end) if claim.evidence >= needed and _once(window, text) else None
@@ -133,6 +177,29 @@ def _evidence(anchor: Anchor, text: str, start: int, left: int, right: int) -> i
     if right == len(anchor.suffix) == len(text) - end:
         evidence += _EVIDENCE
     return evidence
+
+
+def _tears(text: str, start: int, end: int, before: str, was: int) -> bool:
+    """Whether words now end within a sign, as at an accent or an emoji, and did not before."""
+    size = end - start
+    return any(
+        _inside_sign(text, start + at) and not _inside_sign(before, was + at) for at in (0, size)
+    )
+
+
+def _inside_sign(text: str, at: int) -> bool:
+    """Whether a place stands between characters that are seen as one sign."""
+    if not 0 < at < len(text):
+        return False
+    first, second = text[at - 1], text[at]
+    if unicodedata.category(second) in {"Mn", "Me"} or _JOINER in {first, second}:
+        return True
+    if second in _SKINS:
+        return True
+    letters = 0
+    while letters < at and text[at - 1 - letters] in _FLAGS:
+        letters += 1
+    return second in _FLAGS and letters % 2 == 1
 
 
 def _once(part: str, text: str) -> bool:

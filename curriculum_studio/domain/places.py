@@ -6,17 +6,19 @@ A place that cannot be read for certain is no place: nothing is put where it mig
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from curriculum_studio.domain.anchors import quoted
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.headings import (
     CHAPTERS,
     ELEMENTS,
     section_heading,
 )
-from curriculum_studio.domain.labels import entry_number, label_text
+from curriculum_studio.domain.labels import References, entry_number, label_text
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import DASH, DOT, Numbering
 from curriculum_studio.domain.payloads.indicators import Indicator, IndicatorGroup
+from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.domain.payloads.standard import Clause, ReferenceEntry, Table, TableCell
 from curriculum_studio.domain.payloads.unit import Section
 from curriculum_studio.domain.place_words import (
@@ -84,6 +86,7 @@ class Places:
         """Take the document with its numbers."""
         self._document = document
         self._numbering = numbering
+        self.references = References(document, numbering)
         self._steps: dict[str, Step] = dict(self._all_steps())
         self._clauses = {
             self._numbering[node.id].number.lower(): node.id
@@ -134,7 +137,15 @@ class Places:
         """Return the text of a node in a language or its own, empty if it is not there."""
         found = self._document.nodes.get(node)
         own = next((each for each in LANGUAGES if each == language), None)
-        return "" if found is None else found.best(own or found.lead).text
+        if found is None:
+            return ""
+        own = own or found.lead
+        return self.references.shown(found.best(own), own)
+
+    def quotation(self, anchor: Anchor) -> str:
+        """Return marked words as they are read: references as their labels of now."""
+        own = next((each for each in LANGUAGES if each == anchor.language), LANGUAGES[0])
+        return self.references.shown(quoted(anchor), own)
 
     def _step_words(self, node: Node, language: Language) -> str:
         step = self._steps.get(node.id)

@@ -1,16 +1,19 @@
 """Anchors of comments stay on their words or say that they do not know."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain.anchors import CONTEXT, anchored, find, located
+from curriculum_studio.domain.anchors import CONTEXT, anchored, find, located, quoted
+from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.edits import Remove, SetCell, apply
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.payloads.review import Anchor
+from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from tests.helpers.documents import random_edits, small_standard
 from tests.helpers.strategies import randoms
 
@@ -99,6 +102,90 @@ def test_long_texts_need_more_around_the_words():
     # What is kept repeats in the part of the text that is not kept.
     lone = "因此学校的节能目标；"
     assert place(lone, anchor) is None
+
+
+# --- what is more than a character, or less ---------------------------------------------------
+
+
+def with_objects(text, *values):
+    """A node whose object characters are references, one to each of some ids."""
+    places = [at for at, character in enumerate(text) if character == OBJECT]
+    marks = [Mark(at, at + 1, "ref", value) for at, value in zip(places, values, strict=True)]
+    return Node("n", "paragraph", cells={"zh": Cell(text, tuple(marks))})
+
+
+def state_in(node, anchor):
+    return find(assembled([node]), anchor).state
+
+
+def test_another_reference_in_the_marked_words_is_other_words():
+    text = f"符合{OBJECT}和{OBJECT}的规定。"
+    node = with_objects(text, "table", "figure")
+    first, second, both, none = (
+        anchored(node, "zh", *place) for place in ((0, 3), (3, 5), (2, 5), (5, 8))
+    )
+    for anchor in (first, second, both, none):
+        assert state_in(node, anchor) == "attached"
+        assert state_in(with_objects(f"应{text}", "table", "figure"), anchor) == "attached"
+    other = with_objects(text, "table", "annex")
+    states = [state_in(other, anchor) for anchor in (first, second, both, none)]
+    assert states == ["attached", "changed", "changed", "attached"]
+    swapped = with_objects(text, "figure", "table")
+    states = [state_in(swapped, anchor) for anchor in (first, second, both, none)]
+    assert states == ["changed", "changed", "changed", "attached"]
+
+
+def test_a_formula_that_is_changed_is_other_words():
+    def formula(latex):
+        cell = Cell(f"式{OBJECT}中", (Mark(1, 2, "formula", latex),))
+        return Node("n", "paragraph", cells={"zh": cell})
+
+    anchor = anchored(formula("x^2"), "zh", 1, 2)
+    assert state_in(formula("x^2"), anchor) == "attached"
+    assert state_in(formula("x^3"), anchor) == "changed"
+
+
+def test_an_anchor_that_knows_nothing_of_objects_is_found_by_its_characters():
+    node = with_objects(f"符合{OBJECT}的规定。", "table")
+    anchor = replace(anchored(node, "zh", 0, 4), objects=())
+    assert state_in(node, anchor) == "attached"
+
+
+def test_objects_of_an_anchor_are_read_as_they_were_marked():
+    node = with_objects(f"符合{OBJECT}和{OBJECT}。", "table", "figure")
+    cell = quoted(anchored(node, "zh", 3, 5))
+    assert cell == Cell(f"和{OBJECT}", (Mark(1, 2, "ref", "figure"),))
+    assert quoted(Anchor(quotation="和", objects=("nonsense",))) == Cell("和")
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("We serve [cafe] au lait.", "We serve cafe\u0301 au lait."),
+        ("请[👩]讲故事。", "请👩\u200d🏫讲故事。"),
+        ("请[👍]鼓励孩子。", "请👍🏽鼓励孩子。"),
+        ("见[☎]一栏说明。", "见☎\ufe0f一栏说明。"),
+        ("由[🏫]老师讲故事。", "由👩\u200d🏫老师讲故事。"),
+        ("旗帜为[🇩]一个字母。", "旗帜为🇩🇪一个字母。"),
+    ],
+)
+def test_a_sign_that_became_part_of_another_one_is_other_words(before, now):
+    start, end = before.index("["), before.index("]") - 1
+    text = before.replace("[", "").replace("]", "")
+    anchor = marked_range(text, start, end)
+    assert place(text, anchor) == start
+    assert place(f"总则：{text}", anchor) == start + 3
+    assert place(now, anchor) is None
+
+
+def test_what_was_marked_within_a_sign_is_found_there():
+    text = "请👩\u200d🏫讲e\u0301t故事。"
+    for start, end in ((1, 2), (5, 6), (6, 7), (0, 2)):
+        anchor = marked_range(text, start, end)
+        assert place(f"总则：{text}", anchor) == start + 3
+    flags = "旗🇩🇪🇨🇳旗帜在此。"
+    assert place(f"总则：{flags}", marked_range(flags, 1, 3)) == 4
+    assert place(f"总则：{flags}", marked_range(flags, 3, 5)) == 6
 
 
 def test_nothing_marked_means_the_whole_node():

@@ -1,28 +1,44 @@
 """Anchors in a document that is worked on: split, joined, moved, pasted, replaced, undone.
 
 Every character has an identity, a mark that goes with it wherever texts are cut and joined. Words
-that were typed have none, and come from the same few sentences, so that everything resembles.
+that were typed have none, and come from the same few sentences, so that everything resembles. Among
+them are references, which are all the same character, and signs of several characters.
 """
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain import finding, table_grid, tables, tree
+from curriculum_studio.domain import finding, table_grid, table_shape, tables, tree
 from curriculum_studio.domain.anchors import anchored, find
 from curriculum_studio.domain.edits import EditError, Remove, SetCell, apply
 from curriculum_studio.domain.kinds import KINDS
+from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.text import Cell, Mark, part, spliced
+from curriculum_studio.domain.text import OBJECT, Cell, Mark, part, spliced, tidy_marks
 from tests.domain.test_anchors import reads_alike
 from tests.helpers.documents import nested, paragraph
 
 PIECES = (
     *("学校应建立制度，", "幼儿园应建立制度。", "应建立", "制度。", "学校", "。", "由专人负责。"),
-    *("每年公布用电数据。", "每年公布用水数据。", "应由专人负责。"),
+    *(
+        "每年公布用电数据。",
+        "每年公布用水数据。",
+        "应由专人负责。",
+        f"符合{OBJECT}的规定。",
+        OBJECT,
+    ),
+    *("👩\u200d🏫与👩讲", "👍🏽", "👍", "🏽", "cafe\u0301", "cafe", "\u0301"),
 )
+
+#: What goes with the sign before it.
+ACCENTS = frozenset("\u0301\u200d🏽")
+
+#: What references lead to.
+TARGETS = ("table", "figure", "annex")
 
 
 def sentence(rng: Random) -> str:
@@ -33,7 +49,10 @@ def resembling(rng: Random):
     """A standard with a clause of paragraphs, a list and a table, all of which read alike."""
 
     def cells():
-        return [nested("cell", text={"zh": sentence(rng)}, column=c) for c in ("a", "b", "c")]
+        return [
+            nested("cell", text={"zh": sentence(rng), "de": sentence(rng)}, column=c)
+            for c in ("a", "b", "c")
+        ]
 
     rows = [nested("row", *cells()) for _ in range(3)]
     columns = [{"id": each} for each in ("a", "b", "c")]
@@ -46,11 +65,22 @@ def resembling(rng: Random):
     ]
     document = read_nested(nested("standard", *clauses, text={"zh": "标准"}), "resembling")
     edits = [
-        SetCell(node.id, language, Cell(cell.text, _identities(f"{node.id} {language}", cell.text)))
+        SetCell(
+            node.id,
+            language,
+            written(cell.text, rng, _identities(f"{node.id} {language}", cell.text)),
+        )
         for node in document.walk()
         for language, cell in node.cells.items()
     ]
     return apply(document, *edits).document
+
+
+def written(text: str, rng: Random, marks: tuple[Mark, ...] = ()) -> Cell:
+    """Return a text whose object characters are references, to what is chance."""
+    places = [at for at, character in enumerate(text) if character == OBJECT]
+    refs = [Mark(at, at + 1, "ref", rng.choice(TARGETS)) for at in places]
+    return Cell(text, tidy_marks((*marks, *refs), len(text)))
 
 
 def _identities(name: str, text: str) -> tuple[Mark, ...]:
@@ -61,9 +91,19 @@ def known(cell: Cell) -> list[tuple[str, str]]:
     """Return the characters of a text with their identities; what was typed has none."""
     found = [(character, "") for character in cell.text]
     for mark in cell.marks:
-        if mark.end - mark.start == 1:
+        if mark.kind == "link":
             found[mark.start] = (cell.text[mark.start], mark.value)
     return found
+
+
+def references(cell: Cell, start: int, end: int) -> list[str]:
+    """Return to what the references among some characters lead."""
+    return [mark.value for mark in cell.marks if mark.kind == "ref" and start <= mark.start < end]
+
+
+def tongue(node, rng: Random):
+    """Return a language in which a node has a text."""
+    return rng.choice([each for each in LANGUAGES if node.text(each)])
 
 
 def holds(characters, own) -> bool:
@@ -74,15 +114,29 @@ def holds(characters, own) -> bool:
 
 
 def typing(document, node, rng):
-    cell = node.cell("zh")
+    language = tongue(node, rng)
+    cell = node.cell(language)
     at = rng.randint(0, len(cell))
     until = min(len(cell), at + rng.choice((0, 0, 1, 3, 12)))
-    return [SetCell(node.id, "zh", spliced(cell, at, until, Cell(rng.choice(("", *PIECES)))))]
+    typed = written(rng.choice(("", *PIECES)), rng)
+    return [SetCell(node.id, language, spliced(cell, at, until, typed))]
+
+
+def referring(document, node, rng):
+    """Let a reference lead elsewhere: the characters of the text stay as they are."""
+    language = tongue(node, rng)
+    cell = node.cell(language)
+    marks = [
+        replace(mark, value=rng.choice(TARGETS)) if mark.kind == "ref" else mark
+        for mark in cell.marks
+    ]
+    return [SetCell(node.id, language, replace(cell, marks=tuple(sorted(marks))))]
 
 
 def splitting(document, node, rng):
     new = tree.fresh(node.kind, KINDS[node.kind].payload())
-    return tree.split(document, node.id, "zh", rng.randint(0, len(node.text("zh"))), new)
+    language = tongue(node, rng)
+    return tree.split(document, node.id, language, rng.randint(0, len(node.text(language))), new)
 
 
 def joining(document, node, rng):
@@ -104,23 +158,26 @@ def removing(document, node, rng):
 
 def pasting(document, node, rng):
     """Put a part of a text, cut or copied, over a part of another one; copies are other words."""
-    other = rng.choice([each for each in document.walk() if each.text("zh")])
-    source, target = other.cell("zh"), node.cell("zh")
+    language = tongue(node, rng)
+    other = rng.choice([each for each in document.walk() if each.text(language)])
+    source, target = other.cell(language), node.cell(language)
     start = rng.randint(0, len(source))
     end = rng.randint(start, len(source))
     taken = part(source, start, end)
     at = rng.randint(0, len(target))
     over = rng.choice((at, len(target)))
     if other.id == node.id or rng.random() < 0.3:
-        return [SetCell(node.id, "zh", spliced(target, at, over, Cell(taken.text)))]
-    cut = SetCell(other.id, "zh", spliced(source, start, end, Cell()))
-    return [cut, SetCell(node.id, "zh", spliced(target, at, over, taken))]
+        copied = written(taken.text, rng)
+        return [SetCell(node.id, language, spliced(target, at, over, copied))]
+    cut = SetCell(other.id, language, spliced(source, start, end, Cell()))
+    return [cut, SetCell(node.id, language, spliced(target, at, over, taken))]
 
 
 def pasting_over(document, node, rng):
     """Put the whole of another text in the place of a text."""
-    other = rng.choice([each for each in document.walk() if each.text("zh")])
-    return [SetCell(node.id, "zh", Cell(other.text("zh")))]
+    language = tongue(node, rng)
+    other = rng.choice([each for each in document.walk() if each.text(language)])
+    return [SetCell(node.id, language, written(other.text(language), rng))]
 
 
 def replacing(document, node, rng):
@@ -132,7 +189,7 @@ def replacing(document, node, rng):
 
 def translating(document, node, rng):
     one, other = rng.choice((("zh", "en"), ("en", "zh")))
-    return [SetCell(node.id, other, Cell(node.text(one)))]
+    return [SetCell(node.id, other, written(node.text(one), rng))]
 
 
 def copying(document, node, rng):
@@ -149,7 +206,7 @@ def tabling(document, node, rng):
     if not high or not wide:
         return ()
     row, column = rng.randrange(high), rng.randrange(wide)
-    match rng.randrange(6):
+    match rng.randrange(9):
         case 0:
             return tables.row_removed(document, table.id, row)
         case 1:
@@ -161,6 +218,14 @@ def tabling(document, node, rng):
         case 4:
             end = (min(high - 1, row + 1), min(wide - 1, column + 1))
             return tables.merged(document, table.id, (row, column), end)
+        case 5:
+            return table_shape.column_moved(document, table.id, column, rng.choice((-1, 1)))
+        case 6:
+            return tree.moved_by(document, seen.rows[row], rng.choice((-1, 1)))
+        case 7:
+            block = [[written(sentence(rng), rng) for _ in range(2)] for _ in range(2)]
+            language = rng.choice(("zh", "de"))
+            return tables.filled(document, table.id, (row, column), block, language)
         case _:
             # A place that is empty since its cell was removed can be of no cell.
             cell = seen.places[row][column]
@@ -169,18 +234,26 @@ def tabling(document, node, rng):
 
 ACTS = (
     *(typing, typing, splitting, joining, moving, nesting, pasting, pasting_over, replacing),
+    *(referring, tabling),
     *(translating, copying, tabling, removing),
 )
 
 
 def worked_on(document, rng: Random, count: int, *, acts=ACTS):
-    """Do something so many times, taking back a step now and then."""
-    undo = []
+    """Do something so many times, taking back a step or doing it again now and then."""
+    undo, redo = [], []
     for _ in range(count):
         if undo and rng.random() < 0.2:
-            document = apply(document, *undo.pop()).document
+            done = apply(document, *undo.pop())
+            redo.append(done.inverse)
+            document = done.document
             continue
-        texts = [each for each in document.walk() if each.parent and each.text("zh")]
+        if redo and rng.random() < 0.4:
+            done = apply(document, *redo.pop())
+            undo.append(done.inverse)
+            document = done.document
+            continue
+        texts = [each for each in document.walk() if each.parent and any(map(each.text, LANGUAGES))]
         if not texts:
             break
         try:
@@ -190,6 +263,7 @@ def worked_on(document, rng: Random, count: int, *, acts=ACTS):
             continue
         if edits:
             undo.append(done.inverse)
+            redo.clear()
             document = done.document
     return document, undo
 
@@ -214,16 +288,23 @@ def check(before, document, marks):
             continue
         cell = document.nodes[anchor.node].cell(anchor.language)
         assert cell.text[found.start : found.end] == anchor.quotation
+        source = before.nodes[anchor.node].cell(anchor.language)
+        first = len(anchor.prefix)
+        last = first + len(anchor.quotation)
+        meant = references(source, first, last)
+        assert references(cell, found.start, found.end) == meant, "other references"
+        torn, tearing = (
+            (*each, "")[0] in ACCENTS for each in (source.text[last:], cell.text[found.end :])
+        )
+        assert torn or not tearing, "half a sign"
         characters = known(cell)
         if characters[found.start : found.end] == own:
             continue
         # Its own words are not in this text any more, and what it is on reads like them, neighbours
         # included. Where they are there, such a lot reads as before that no reader could tell.
-        was = before.nodes[anchor.node].text(anchor.language)
-        start = len(anchor.prefix)
-        end, place = start + len(anchor.quotation), (found.start, found.end)
+        place = (found.start, found.end)
         least = 12 if holds(characters, own) else 4
-        assert reads_alike(was, cell.text, start, end, place, least)
+        assert reads_alike(source.text, cell.text, first, last, place, least)
 
 
 @given(st.integers(0, 2**32), st.integers(1, 200))
@@ -249,5 +330,5 @@ def test_every_act_is_tried(act):
     for seed in range(20):
         rng = Random(seed)
         before = resembling(rng)
-        altered += worked_on(before, rng, 5, acts=(act,))[0].nodes != before.nodes
+        altered += worked_on(before, rng, 8, acts=(act,))[0].nodes != before.nodes
     assert altered > 5

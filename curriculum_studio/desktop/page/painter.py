@@ -180,7 +180,7 @@ class PagePainter:
         """Mark what comments are on; words in the editor are marked there."""
         if spot is None or spot.source:
             return
-        found = self.remarks(spot.node, language, laid.cell.text)
+        found = self.remarks(spot.node, language, laid.cell)
         if not found:
             return
         typography = self._typography

@@ -62,9 +62,9 @@ class Remarking(QObject):
         if spot is None or spot.source or not spot.node:
             return ()
         language = self._model.language(column)
-        found = self._source(spot.node, language, self._model.text(spot, language).text)
+        found = self._source(spot.node, language, self._model.text(spot, language))
         if found and self._caret.at() == (row, column):
-            return self._source(spot.node, language, self._caret.editor.text())
+            return self._source(spot.node, language, self._caret.editor.content())
         return found
 
     def bar_at(self, cell: tuple[int, int], place: QPoint) -> str:

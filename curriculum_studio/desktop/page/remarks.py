@@ -41,10 +41,10 @@ class Remark:
 
 
 #: Knows the marks on a text as it reads, by node, language and text.
-RemarkSource = Callable[[str, Language, str], Sequence[Remark]]
+RemarkSource = Callable[[str, Language, Cell], Sequence[Remark]]
 
 
-def no_remarks(_node: str, _language: Language, _text: str) -> Sequence[Remark]:
+def no_remarks(_node: str, _language: Language, _cell: Cell) -> Sequence[Remark]:
     """Know of no comments."""
     return ()
 

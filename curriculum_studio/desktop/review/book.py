@@ -7,16 +7,22 @@ from PySide6.QtCore import QObject, Signal
 
 from curriculum_studio.desktop.page.remarks import Remark, Tone
 from curriculum_studio.desktop.workbench import Workbench
-from curriculum_studio.domain.anchors import Found, find, located
+from curriculum_studio.domain.anchors import Found, find, located_in
 from curriculum_studio.domain.changes import Changes
-from curriculum_studio.domain.comments import decided_like, is_open, is_settled, is_to_do
+from curriculum_studio.domain.comments import (
+    decided_like,
+    is_open,
+    is_settled,
+    is_to_do,
+    marked_words,
+)
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
-from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.text import OBJECT, Cell
 
 #: So many marks are drawn on one text; more lie over each other.
 _MOST_MARKS = 24
@@ -51,7 +57,7 @@ class CommentBook(QObject):
         self._bench = bench
         self._shelves: dict[str, _Shelf] = {}
         self._said: tuple[Document, Places, References] | None = None
-        self._found: dict[str, tuple[Anchor, str, tuple[int, int] | None]] = {}
+        self._found: dict[str, tuple[Anchor, Cell, tuple[int, int] | None]] = {}
         self.chosen = ""
         bench.changed.connect(self._told)
         bench.closing.connect(self._forget)
@@ -109,6 +115,12 @@ class CommentBook(QObject):
         """Return who says the places of a document as it stands."""
         return self._saying(document)[1]
 
+    def marked(self, comment: Comment) -> str:
+        """Return the words that were marked as they are read, as far as they are known."""
+        if OBJECT not in comment.anchor.quotation:
+            return marked_words(comment)
+        return self.places(comment.document).quotation(comment.anchor)
+
     def shown(self, document: str, cell: Cell, language: Language) -> str:
         """Return a text as it is read, references put into words."""
         return self._saying(document)[2].shown(cell, language)
@@ -145,7 +157,7 @@ class CommentBook(QObject):
 
     # Marks on the page
 
-    def remarks(self, document: str, node: str, language: Language, text: str) -> list[Remark]:
+    def remarks(self, document: str, node: str, language: Language, cell: Cell) -> list[Remark]:
         """Return the marks of the comments on a text as it reads now."""
         shelf = self._shelves.get(document)
         if shelf is None or node not in shelf.nodes:
@@ -161,7 +173,7 @@ class CommentBook(QObject):
             if not comment.anchor.quotation:
                 found.append(Remark(identity, 0, 0, tone))
                 continue
-            place = self._located(comment, text)
+            place = self._located(comment, cell)
             if place is None:
                 changed: Tone = "chosen" if tone == "chosen" else "changed"
                 found.append(Remark(identity, 0, 0, changed))
@@ -180,12 +192,12 @@ class CommentBook(QObject):
             return "open"
         return "to_do" if is_to_do(comment) else None
 
-    def _located(self, comment: Comment, text: str) -> tuple[int, int] | None:
+    def _located(self, comment: Comment, cell: Cell) -> tuple[int, int] | None:
         known = self._found.get(comment.id)
-        if known is not None and known[0] is comment.anchor and known[1] == text:
+        if known is not None and known[0] is comment.anchor and known[1] == cell:
             return known[2]
-        place = located(text, comment.anchor)
-        self._found[comment.id] = (comment.anchor, text, place)
+        place = located_in(cell, comment.anchor)
+        self._found[comment.id] = (comment.anchor, cell, place)
         return place
 
     # Inside

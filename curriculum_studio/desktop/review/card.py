@@ -24,7 +24,7 @@ from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.showing import difference_html, plain_html
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.anchors import Found
-from curriculum_studio.domain.comments import is_open, marked_words
+from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.difference import Piece
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.words import Message, message
@@ -41,6 +41,7 @@ class CardContent:
     comment: Comment
     decided: Comment
     place: str
+    marked: str
     found: Found
     pieces: tuple[Piece, ...] = ()
     writable: bool = True
@@ -207,14 +208,14 @@ class CommentCard(QFrame):
         anchor, state = content.comment.anchor, content.found.state
         certain = state == "attached"
         self.warning.setVisible(not certain)
-        quoted = marked_words(content.comment)
+        quoted = content.marked
         self.quotation.setVisible(certain and bool(quoted))
         if quoted:
             self.quotation.setText(plain_html(words.quoted(quoted)))
         if certain:
             return
         heading = words.CHANGED if state == "changed" else words.ORPHAN
-        old = anchor.quotation
+        old = content.marked if anchor.quotation else ""
         if state == "orphan" and not anchor.node:
             heading, old = words.UNPLACED, anchor.place
         lines = [f"<b>△ {plain_html(say(heading))}</b>"]

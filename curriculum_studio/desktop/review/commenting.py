@@ -7,8 +7,10 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.anchoring import anchor_at
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.dialogs import CommentDialog
+from curriculum_studio.domain.anchors import quoted
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.review import Anchor, Comment
+from curriculum_studio.domain.text import OBJECT
 
 
 class Commenting:
@@ -58,11 +60,17 @@ class Commenting:
 
     def _dialog(self, view: DocumentView, anchor: Anchor) -> CommentDialog:
         content = view.content
-        said = self._book.places(content.id).say(anchor.node, self._desk.look.document_language)
+        places = self._book.places(content.id)
+        said = places.say(anchor.node, self._desk.look.document_language)
         place = " ".join(each for each in (said.clause, said.element) if each)
         node = content.nodes.get(anchor.node)
         own: Language = next((each for each in LANGUAGES if each == anchor.language), "zh")
-        words = anchor.quotation or (node.text(own) if node is not None else "")
+        cell = quoted(anchor) if anchor.quotation or node is None else node.cell(own)
         return CommentDialog(
-            place, words, whole=not anchor.quotation, look=self._desk.look, parent=self._desk.window
+            place,
+            places.references.shown(cell, own),
+            whole=not anchor.quotation,
+            replaceable=OBJECT not in cell.text,
+            look=self._desk.look,
+            parent=self._desk.window,
         )

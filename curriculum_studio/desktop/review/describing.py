@@ -8,7 +8,6 @@ from curriculum_studio.desktop.review.card import CardContent
 from curriculum_studio.desktop.review.lines import CommentLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.anchors import Found
-from curriculum_studio.domain.comments import marked_words
 from curriculum_studio.domain.difference import Piece, difference
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.places import brief
@@ -35,7 +34,7 @@ class Describer:
             words.meta(comment, self.place(comment)),
             state,
             tone,
-            words.quoted(marked_words(comment)),
+            words.quoted(self._book.marked(comment)),
             warning(comment, found),
             comment.text or comment.proposal,
             say(_WITHOUT) if self.headed(comment, before) else "",
@@ -48,6 +47,7 @@ class Describer:
             comment,
             self._book.decision(comment),
             self.place(comment),
+            self._book.marked(comment),
             self._book.told(comment),
             self.pieces(comment),
             commentable(view),

@@ -26,7 +26,7 @@ from curriculum_studio.desktop.review.words import quoted
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.difference import difference
 from curriculum_studio.domain.payloads.review import Comment, CommentType
-from curriculum_studio.domain.text import OBJECT, Cell
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import Message, message
 
 
@@ -59,9 +59,19 @@ class CommentDialog(QDialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, place: str, words: str, *, whole: bool, look: Look, parent: QWidget | None = None
+        self,
+        place: str,
+        words: str,
+        *,
+        whole: bool,
+        look: Look,
+        replaceable: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
-        """Take where it belongs, and the words there; `whole` if no words were marked."""
+        """Take where it belongs, and the words there; `whole` if no words were marked.
+
+        Not `replaceable` are words with a reference or a formula, which would be lost.
+        """
         super().__init__(parent)
         load_form(self, "comment")
         self._look = look
@@ -74,8 +84,7 @@ class CommentDialog(QDialog):
         self.place.setText(place)
         self.quotation.setText(words[:160] if whole else quoted(words))
         self.quotation.setVisible(bool(words))
-        # A reference or formula would be lost with its sign.
-        self.replaces.setVisible(bool(words) and OBJECT not in words)
+        self.replaces.setVisible(bool(words) and replaceable)
         self.difference.setTextFormat(Qt.TextFormat.RichText)
         self.replaces.toggled.connect(self._toggle)
         self.text.textChanged.connect(self._renew)

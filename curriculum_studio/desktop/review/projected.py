@@ -67,7 +67,7 @@ class Projected:
         wrong = warning(comment, self._book.told(comment))
         if wrong and comment.anchor.quotation:
             then = message("Comments", "Then it read: “{words}”")
-            wrong = f"{wrong}  {say(then.fill(words=comment.anchor.quotation))}"
+            wrong = f"{wrong}  {say(then.fill(words=self._book.marked(comment)))}"
         answers = [f"{each.organisation or each.author} ↳ {each.text}" for each in comment.replies]
         decided = self._book.decision(comment)
         state = ""

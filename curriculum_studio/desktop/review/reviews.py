@@ -297,7 +297,7 @@ class Review(OnAsking):
     def _mark(self, view: DocumentView) -> None:
         document = view.document
         view.page.mark_remarks(
-            lambda node, language, text: self.book.remarks(document, node, language, text)
+            lambda node, language, cell: self.book.remarks(document, node, language, cell)
         )
         remarking = view.page.view.remarking
         remarking.barClicked.connect(self.show_comment)

@@ -161,7 +161,7 @@ class AnswerDialog(QDialog):
             gone = say(message("Answers", "no longer there"))
             item.setText(1, f"△ {place if each.place == 'changed' else gone}")
             words = message("Answers", "The words that were marked are not found: “{words}”")
-            item.setToolTip(1, say(words.fill(words=comment.anchor.quotation)))
+            item.setToolTip(1, say(words.fill(words=self._places.quotation(comment.anchor))))
         if each.state in {"withdrawn", "older"}:
             for column in range(4):
                 item.setForeground(column, QColor(self._look.theme.muted))

@@ -14,6 +14,8 @@ class Anchor:
     """Where a comment belongs: node, language and quotation, with the version it was read in.
 
     An empty quotation means the whole node; `place` keeps what a foreign sheet said of the place.
+    `objects` says which objects the object characters of the quotation are, as "ref …" with the id
+    of its target: in the text they are all alike.
     """
 
     node: str = ""
@@ -23,6 +25,7 @@ class Anchor:
     suffix: str = ""
     version: str = ""
     place: str = ""
+    objects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

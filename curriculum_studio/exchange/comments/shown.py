@@ -32,15 +32,31 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
+def shown_text(node: Node, language: Language, references: References) -> Shown:
+    """Return a text as it is read, with where its characters stand in the text itself."""
+    cell = node.cell(language)
+    if OBJECT not in cell.text:
+        return Shown(node, language, cell.text, tuple(range(len(cell.text))))
+    text: list[str] = []
+    at: list[int] = []
+    for place, character in enumerate(cell.text):
+        words = character
+        if character == OBJECT:
+            words = references.shown(part(cell, place, place + 1), language)
+        text.append(words)
+        at += [place] * len(words)
+    return Shown(node, language, "".join(text), tuple(at))
+
+
 class ShownTexts:
     """All texts of a document as they are read."""
 
     def __init__(self, document: Document, numbering: Numbering) -> None:
         """Take the document with its numbers."""
-        self._references = References(document, numbering)
+        references = References(document, numbering)
         self._document = document
         self.by_place: Mapping[tuple[str, Language], Shown] = {
-            (node.id, language): self._shown(node, language)
+            (node.id, language): shown_text(node, language, references)
             for node in document.walk()
             for language in LANGUAGES
             if not node.cell(language).blank
@@ -48,20 +64,6 @@ class ShownTexts:
         self.by_text: dict[str, list[Shown]] = {}
         for shown in self.by_place.values():
             self.by_text.setdefault(bare(shown.text), []).append(shown)
-
-    def _shown(self, node: Node, language: Language) -> Shown:
-        cell = node.cell(language)
-        if OBJECT not in cell.text:
-            return Shown(node, language, cell.text, tuple(range(len(cell.text))))
-        text: list[str] = []
-        at: list[int] = []
-        for place, character in enumerate(cell.text):
-            words = character
-            if character == OBJECT:
-                words = self._references.shown(part(cell, place, place + 1), language)
-            text.append(words)
-            at += [place] * len(words)
-        return Shown(node, language, "".join(text), tuple(at))
 
     def get(self, node: str, language: Language) -> Shown | None:
         """Return a language of a node, or the one that stands in where it is missing."""

@@ -7,7 +7,7 @@ from itertools import chain
 
 from lxml import etree
 
-from curriculum_studio.domain.anchors import located
+from curriculum_studio.domain.anchors import located, located_in
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.numbering import number
@@ -103,7 +103,7 @@ class _Marker:
         if not anchor.quotation:
             return None
         shown = self._texts.by_place.get((anchor.node, self._language(anchor)))
-        cell = shown and located(shown.node.text(shown.language), anchor)
+        cell = shown and located_in(shown.node.cell(shown.language), anchor)
         if not shown or not cell:
             return None
         start = next((at for at, place in enumerate(shown.at) if place >= cell[0]), len(shown.at))

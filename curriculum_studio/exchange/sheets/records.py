@@ -24,6 +24,7 @@ from curriculum_studio.domain.languages import LANGUAGES, Language, trilingual
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.suggestions import say_proposal
+from curriculum_studio.exchange.comments.shown import shown_text
 from curriculum_studio.exchange.sheets.model import Field, Row, Sheet
 
 #: What a log says of a comment whose change stands in the text, and what else is understood.
@@ -158,10 +159,10 @@ def _anchor(row: Row, document: Document, places: Places, language: Language | N
         return Anchor(node=node.id, language=own, place=written)
     for each in document.walk(node.id):
         for spoken in dict.fromkeys((own, *LANGUAGES)):
-            text = each.text(spoken)
-            at = text.find(quotation)
-            if at >= 0 and text.find(quotation, at + 1) < 0:
-                found = anchored(each, spoken, at, at + len(quotation))
+            shown = shown_text(each, spoken, places.references)
+            at = shown.text.find(quotation)
+            if at >= 0 and shown.text.find(quotation, at + 1) < 0:
+                found = anchored(each, spoken, *shown.within(at, at + len(quotation)))
                 return replace(found, place=written)
     return Anchor(node=node.id, language=own, quotation=quotation, place=written)
 
@@ -202,7 +203,7 @@ def _row(
     counting = decided_like(comment, by_id)
     clause, element = _place(comment, kept, places, language, with_element="element" in columns)
     text, reason, proposal = _said(comment, kept, language, columns)
-    original = comment.anchor.quotation or kept.get("original", "")
+    original = places.quotation(comment.anchor) or kept.get("original", "")
     if not original and "original" in columns and "id" not in columns and comment.replaces:
         original = places.text(comment.anchor.node, comment.anchor.language)
     cells: dict[Field, str] = {

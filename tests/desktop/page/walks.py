@@ -23,7 +23,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.numbering import number
-from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, tidy_marks
+from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, Cell, tidy_marks
 from curriculum_studio.words import message
 from tests.desktop.page.conftest import RESOURCES, Hands
 from tests.helpers.documents import random_cell, random_edits
@@ -68,9 +68,9 @@ class Walk:
         self.start = hands.document
         self.trail: list[str] = []
 
-    def _remarks(self, node: str, language: str, text: str) -> list[Remark]:
+    def _remarks(self, node: str, language: str, cell: Cell) -> list[Remark]:
         """A comment on the middle of each text, and one on its whole."""
-        size = len(text)
+        size = len(cell.text)
         return [Remark(f"{node}{language}", size // 3, 2 * size // 3, "open")] if size > 4 else []
 
     # What can be done

@@ -11,7 +11,7 @@ from curriculum_studio.desktop.review.filters import Filter
 from curriculum_studio.domain.anchors import anchored
 from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from curriculum_studio.domain.transactions import SetComment
 from curriculum_studio.words import message
 from tests.desktop.conftest import entry_of
@@ -145,6 +145,33 @@ def test_list_is_in_the_order_of_the_text_and_orphans_come_last(table):
     assert warnings[lost.id] != warnings[gone.id]
 
 
+def test_a_marked_reference_reads_as_its_label_and_another_one_is_a_change(table):
+    node, target, other = table.node(4), table.node(5), table.node(6)
+
+    def refer(to):
+        clause = table.view.content.nodes[to.parent]
+        cell = Cell(f"见{OBJECT}。", (Mark(1, 2, "ref", clause.id),))
+        table.desk.bench.session.edit(table.view.document, (SetCell(node.id, "zh", cell),), EDIT)
+
+    refer(target)
+    now = table.view.content.nodes[node.id]
+    anchor = anchored(now, "zh", 0, 2)
+    comment = table.review.reviewing.add(table.view.document, anchor, "哪里？", organisation="DE")
+    table.show()
+    table.panel.bring(comment.id)
+    card = table.panel.card
+    assert "“见5”" in card.quotation.text()
+    line = table.panel.listing.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "见5" in line
+    refer(other)
+    assert not card.warning.isHidden()
+    assert "“见5”" in card.warningText.text()
+    remarks = table.review.book.remarks(
+        table.view.document, node.id, "zh", table.view.content.nodes[node.id].cell("zh")
+    )
+    assert [(each.tone, each.whole) for each in remarks] == [("chosen", True)]
+
+
 def test_changed_words_are_shown_with_the_old_ones_and_placed_by_hand(table):
     comment = table.add(4)
     node = table.node(4)
@@ -155,7 +182,7 @@ def test_changed_words_are_shown_with_the_old_ones_and_placed_by_hand(table):
     card = table.panel.card
     assert not card.warning.isHidden()
     assert "专人" in card.warningText.text()
-    remarks = table.review.book.remarks(table.view.document, node.id, "zh", changed.text)
+    remarks = table.review.book.remarks(table.view.document, node.id, "zh", changed)
     assert [(each.tone, each.whole) for each in remarks] == [("chosen", True)]
     select(table, 4, "两名教师")
     card.placeHere.click()

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibraryInfo, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio import __version__
@@ -25,6 +25,9 @@ from curriculum_studio.words import StudioError, message
 
 #: What fills the window; loaded after the first paint, for it needs all services.
 _STUDIO = "curriculum_studio.desktop.studio"
+
+#: The window at the first start, and what its frame takes of the screen beside it, in pixels.
+FIRST_SIZE, FRAME = QSize(1366, 768), QSize(16, 48)
 
 #: Exit code where the window cannot open.
 NO_WINDOW = 2
@@ -82,9 +85,7 @@ def open_window(application: QApplication, settings: Settings, options: Options)
     language = program_language(options.language or settings.text("language"))
     look = Look(application, settings, language, application)
     window = MainWindow()
-    geometry = settings.state("window/geometry")
-    if geometry.isEmpty() or not window.restoreGeometry(geometry):
-        window.resize(1366, 768)
+    place(window, settings)
 
     def fill() -> None:
         try:
@@ -100,6 +101,22 @@ def open_window(application: QApplication, settings: Settings, options: Options)
     window.painted.connect(fill)
     window.show()
     return window
+
+
+def place(window: MainWindow, settings: Settings) -> None:
+    """Put the window where it was last, at the first start in its usual size.
+
+    Where that does not fit beside the frame and the bar of the desktop, as on a laptop of
+    1366 x 768 pixels, the window takes the whole screen: its last line would else stand below the
+    edge.
+    """
+    geometry = settings.state("window/geometry")
+    if not geometry.isEmpty() and window.restoreGeometry(geometry):
+        return
+    window.resize(FIRST_SIZE)
+    room, wanted = window.screen().availableGeometry().size(), FIRST_SIZE + FRAME
+    if room.boundedTo(wanted) != wanted:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def complain(problem: StudioError, language: str) -> int:

@@ -4,6 +4,7 @@ Times are processor time: what others do on the machine meanwhile counts little.
 empty QMainWindow in a process of its own.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -101,8 +102,17 @@ class Cost:
     memory: int
 
 
+#: A screen on which both windows have their own size.
+_SCREEN = {
+    "name": "Screen", "x": 0, "y": 0, "width": 1920, "height": 1080,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
+
+
 def _cost(program: str, *arguments: str) -> Cost:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    screens = Path(_COMPILED.name) / "screens.json"
+    screens.write_text(json.dumps({"screens": [_SCREEN]}))
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
     if environment.pop("PYTHONDONTWRITEBYTECODE", ""):
         # Compiled once all the same, as it is where the program is installed.
         environment["PYTHONPYCACHEPREFIX"] = _COMPILED.name

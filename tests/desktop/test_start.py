@@ -5,9 +5,10 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+from PySide6.QtCore import QObject, QPoint, QProcess, QProcessEnvironment, QRect, QSize
 from PySide6.QtNetwork import QLocalSocket
 
 from curriculum_studio import __version__
@@ -17,8 +18,9 @@ from curriculum_studio.desktop.arguments import read_arguments
 from curriculum_studio.desktop.calling import hand_over, marker, server_name
 from curriculum_studio.desktop.input_method import has_screen, prepare_input
 from curriculum_studio.desktop.instance import Doorkeeper, call
-from curriculum_studio.desktop.start import run
+from curriculum_studio.desktop.start import FIRST_SIZE, place, run
 from curriculum_studio.desktop.studio import BUSY, NOT_OPENED
+from curriculum_studio.desktop.window import MainWindow
 from curriculum_studio.words import StudioError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -118,6 +120,31 @@ def test_a_document_on_the_screen_needs_no_formats(tmp_path, small_file):
     assert "curriculum_studio.desktop.page.document_page" in loaded
     heavy = {"lxml", "docx", "openpyxl", "docxtpl", "PIL", "ziamath", "pypdfium2", "alembic"}
     assert sorted(heavy & set(loaded)) == []
+
+
+@pytest.mark.parametrize(
+    ("screen", "whole"),
+    [((1920, 1040), False), ((1382, 816), False), ((1366, 728), True), ((1600, 800), True)],
+)
+def test_first_window_fits_the_screen(qtbot, settings, monkeypatch, screen, whole):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    room = SimpleNamespace(availableGeometry=lambda: QRect(QPoint(), QSize(*screen)))
+    monkeypatch.setattr(window, "screen", lambda: room)
+    place(window, settings)
+    assert window.isMaximized() is whole
+    assert window.size() == FIRST_SIZE
+
+
+def test_window_stands_where_it_was_last(qtbot, settings):
+    last, window = MainWindow(), MainWindow()
+    qtbot.addWidget(last)
+    qtbot.addWidget(window)
+    last.resize(700, 500)
+    settings.set("window/geometry", last.saveGeometry())
+    place(window, settings)
+    assert (window.width(), window.height()) == (700, 500)
+    assert not window.isMaximized()
 
 
 # --- arguments and surroundings ---------------------------------------------------------------

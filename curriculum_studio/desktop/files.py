@@ -49,12 +49,15 @@ class Files:
 
 
 def last_folder(settings: Settings) -> Path:
-    """Return the folder that was used last; the user's documents while there is none."""
-    known = settings.text(_FOLDER)
-    if known and Path(known).is_dir():
-        return Path(known)
+    """Return the folder that was used last; the user's documents while there is none.
+
+    A folder that is not there would stand in a dialog as the name of a file, so the home of the
+    user serves where there are no documents either.
+    """
     documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(documents) or str(Path.home()))
+    known = (settings.text(_FOLDER), QStandardPaths.writableLocation(documents))
+    there = (Path(each) for each in known if each and Path(each).is_dir())
+    return next(there, Path.home())
 
 
 def opening(file: Path) -> Offer:

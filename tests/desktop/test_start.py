@@ -8,7 +8,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QProcess, QProcessEnvironment, QRect, QSize
+from PySide6.QtCore import (
+    QObject,
+    QPoint,
+    QProcess,
+    QProcessEnvironment,
+    QRect,
+    QSize,
+    QStandardPaths,
+)
 from PySide6.QtNetwork import QLocalSocket
 
 from curriculum_studio import __version__
@@ -16,6 +24,7 @@ from curriculum_studio.__main__ import door_for, main
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.desktop.arguments import read_arguments
 from curriculum_studio.desktop.calling import hand_over, marker, server_name
+from curriculum_studio.desktop.files import last_folder
 from curriculum_studio.desktop.input_method import has_screen, prepare_input
 from curriculum_studio.desktop.instance import Doorkeeper, call
 from curriculum_studio.desktop.start import FIRST_SIZE, place, run
@@ -145,6 +154,19 @@ def test_window_stands_where_it_was_last(qtbot, settings):
     place(window, settings)
     assert (window.width(), window.height()) == (700, 500)
     assert not window.isMaximized()
+
+
+def test_dialogs_begin_in_a_folder_that_is_there(settings, tmp_path, monkeypatch):
+    documents = tmp_path / "文档"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert last_folder(settings) == tmp_path
+    documents.mkdir()
+    assert last_folder(settings) == documents
+    settings.set("folder", str(tmp_path / "gone"))
+    assert last_folder(settings) == documents
+    settings.set("folder", str(tmp_path))
+    assert last_folder(settings) == tmp_path
 
 
 # --- arguments and surroundings ---------------------------------------------------------------

@@ -85,10 +85,10 @@ class WordMatcher:
         roots: list[int] = []
         for at, each in enumerate(comments):
             root = _root(comments, at)
-            if root == at:
-                roots.append(at)
-            else:
+            if root != at:
                 answers.setdefault(root, []).append(each)
+            elif not each.stands_in:
+                roots.append(at)
         exact = {at: self._exactly(comments[at], places[at].anchor) for at in roots}
         seen: set[str] = set()
         result: list[Match] = []
@@ -215,8 +215,11 @@ def _time(comment: WordComment) -> str:
 
 
 def _root(comments: Sequence[WordComment], at: int) -> int:
+    """Return the first comment of a thread; what answers a note on a change begins one."""
     seen = {at}
     while (parent := comments[at].parent) is not None and parent not in seen:
+        if comments[parent].stands_in:
+            break
         at = parent
         seen.add(at)
     return at

@@ -387,6 +387,17 @@ def test_comments_of_a_returned_draft_come_in_once(shelf):
     assert shelf.take(reviewers_copy(reply="同问。"), "again.docx", organisation="乙园") == 0
 
 
+def test_notes_that_stand_for_a_tracked_change_come_in_as_the_change_only(shelf):
+    note = ' custom:trackedChange="true"'
+    before, after = SENTENCES[1][0].split("专人")
+    body = lines("要求2") + paragraph(run(before), inserted("两名"), run(f"专人{after}"))
+    notes = comment(0, more=note) + comment(1, more=note, para="0A")
+    notes += comment(2, "为什么？", para="0B")
+    content = docx(body, notes, extended(("0A", "", False), ("0B", "0A", False)))
+    preview = shelf.preview(content, "reviewed.docx")
+    assert [each.after.text for each in preview.incoming] == ["为什么？", "修订"]
+
+
 def test_a_second_round_updates(shelf):
     shelf.take(reviewers_copy(), "张.docx")
     shelf.reviewing.decide(shelf.comments[0].id, "noted")

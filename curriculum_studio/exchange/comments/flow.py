@@ -4,6 +4,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
+#: Text boxes whose words are told of one range.
+_MOST_BOXES = 50
+
 RevisionType = Literal["ins", "del", "moveFrom", "moveTo"]
 
 
@@ -54,10 +57,14 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a flow: characters of the text now and of the text before tracked changes."""
+    """A place in a flow: characters of the text now and of the text before tracked changes.
+
+    `boxes` are the text boxes before it.
+    """
 
     now: int
     before: int
+    boxes: int = 0
 
 
 @dataclass(slots=True)
@@ -87,13 +94,14 @@ class Flow:
         self._at_before = 0
         self._begins: list[int] = []
         self._indexes: list[int] = []
+        self._boxes: list[Flow] = []
         self.open: list[OpenParagraph] = []
         self._texts: tuple[str, str] | None = None
 
     @property
     def position(self) -> Position:
         """Where the flow has come to."""
-        return Position(self._at_now, self._at_before)
+        return Position(self._at_now, self._at_before, len(self._boxes))
 
     @property
     def paragraph(self) -> int:
@@ -124,6 +132,17 @@ class Flow:
         paragraph = self.open.pop()
         self.add("\n", deleted=paragraph.mark_deleted, inserted=paragraph.mark_inserted)
         return paragraph
+
+    def box(self) -> "Flow":
+        """Begin a text box that hangs here: a flow of its own."""
+        self._boxes.append(Flow())
+        return self._boxes[-1]
+
+    def boxed(self, begin: Position, end: Position) -> str:
+        """Return the text now in the text boxes that hang between two positions."""
+        own = self._boxes[begin.boxes : min(end.boxes, begin.boxes + _MOST_BOXES)]
+        texts = (each.texts(Position(0, 0), each.position)[0] for each in own)
+        return "".join(texts).strip("\n")
 
     def texts(self, begin: Position, end: Position) -> tuple[str, str]:
         """Return the text now and before between two positions, once the flow is complete."""

@@ -12,7 +12,8 @@ class WordComment:
 
     `id` is the file's own and may occur twice; `parent` is the place of the comment that this one
     answers among all comments, or None. `date` is as written, which is local time in most programs;
-    `utc` is told by newer ones. `part` and `range` say where it is anchored, if it is.
+    `utc` is told by newer ones. `part` and `range` say where it is anchored, if it is. `stands_in`:
+    it says nothing itself and only stands for a tracked change.
     """
 
     id: str
@@ -25,6 +26,7 @@ class WordComment:
     utc: str = ""
     part: str = ""
     range: Range | None = None
+    stands_in: bool = False
 
     @property
     def anchored_text(self) -> str:

@@ -123,7 +123,8 @@ class _Placer:
             return self._held(part, place)
         start = place.start
         end = place.end if place.last == place.first else len(paragraph.text)
-        anchor = self._anchor(shown, paragraph.text, start, end, place.text)
+        deleted = place.text if place.revised else ""
+        anchor = self._anchor(shown, paragraph.text, start, end, deleted)
         return Placed(anchor, way, "" if anchor.quotation else place.text.strip())
 
     def _anchor(self, shown: Shown, text: str, start: int, end: int, deleted: str) -> Anchor:

@@ -116,8 +116,6 @@ def _comments(
                 yield from _progress(done, done + 1)
             story = story_of(element)
             text = story.text.rstrip("\n")
-            if _is_a_tracked_change(element, text):
-                continue
             ids = [each.identity for each in story.paragraphs if each.identity]
             own.append((_last_id(element, ids), *ids))
             last.setdefault(own[-1][0], len(found))
@@ -131,6 +129,7 @@ def _comments(
                     element.get(f"{W}date", ""),
                     text,
                     utc=_utc(element),
+                    stands_in=_is_a_tracked_change(element, text),
                 )
             )
     threads = _threads(package, sources)
@@ -160,7 +159,7 @@ def _utc(element: etree._Element) -> str:
 
 
 def _is_a_tracked_change(element: etree._Element, text: str) -> bool:
-    """Whether it is only a note of SuperDoc that stands for a tracked change, not a comment."""
+    """Whether it is only a note of SuperDoc that stands for a tracked change."""
     return not text.strip() and any(
         str(name).rpartition("}")[2] == "trackedChange" and value not in {"0", "false"}
         for name, value in element.attrib.items()

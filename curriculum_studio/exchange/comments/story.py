@@ -58,11 +58,9 @@ _REVISIONS: dict[str, RevisionType] = {
 }
 _AWAY = frozenset({"del", "moveFrom"})
 
-#: What is seen on the page though it has no letters.
-_OBJECTS = frozenset(
-    f"{W}{name}"
-    for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sym")
-) | {f"{_MATH}oMath"}
+#: What a tracked change is put around, whether it has letters or not: pictures and codes of fields
+#: stand in runs.
+_TRACKED = frozenset({f"{W}r", f"{_MATH}r", f"{_MATH}oMath"})
 
 #: Elements between two reports of progress.
 STRIDE = 20_000
@@ -97,7 +95,7 @@ class _OpenRevision:
     date: str
     paragraph: int
     place: int
-    seen: bool = False
+    holds: bool = False
     parts: list[str] = field(default_factory=list)
 
 
@@ -180,9 +178,9 @@ class _Walk:
             f"{W}commentRangeStart": self._range_start,
             f"{W}commentRangeEnd": self._range_end,
             f"{W}commentReference": self._reference,
-            **dict.fromkeys(_OBJECTS, lambda _: self._object()),
+            **dict.fromkeys(_TRACKED, lambda _: self._hold()),
             f"{W}sym": self._symbol,
-            f"{W}txbxContent": lambda _: self._flows.append(Flow()),
+            f"{W}txbxContent": lambda _: self._flows.append(self._flows[-1].box()),
             **dict.fromkeys(_REVISIONS, self._begin_revision),
         }
         self._ends: dict[str, Callable[[etree._Element], None]] = {
@@ -221,14 +219,13 @@ class _Walk:
         self._flows[-1].add(text, deleted=self._away > 0, inserted=self._new > 0)
         for each in self._open:
             each.parts.append(text)
-            each.seen = True
+            each.holds = True
 
-    def _object(self) -> None:
+    def _hold(self) -> None:
         for each in self._open:
-            each.seen = True
+            each.holds = True
 
     def _symbol(self, element: etree._Element) -> None:
-        self._object()
         code = element.get(f"{W}char", "")
         try:
             self._add(cleaned(chr(int(code, 16))))
@@ -238,6 +235,7 @@ class _Walk:
     # Paragraphs
 
     def _begin_paragraph(self, element: etree._Element) -> None:
+        self._hold()
         flow = self._flows[-1]
         identity = next((element.get(name, "") for name in PARA_IDS if element.get(name)), "")
         paragraph = OpenParagraph(
@@ -305,7 +303,7 @@ class _Walk:
             self._away -= 1
         else:
             self._new -= 1
-        if done.seen:
+        if done.holds:
             text = "".join(done.parts)
             revision = Revision(done.type, done.author, done.date, text, done.paragraph)
             self._revisions.append((done.place, revision))
@@ -386,10 +384,10 @@ def _range(mark: _Mark, room: int) -> Range | None:
     if end is None or end.now < begin.now:
         end = begin
     most = max(room, _QUOTED_AFTER)
-    cut = Position(min(end.now, begin.now + most), min(end.before, begin.before + most))
+    cut = Position(min(end.now, begin.now + most), min(end.before, begin.before + most), end.boxes)
     now, before = flow.texts(begin, cut)
     first, at = flow.place(begin.now)
     last, until = flow.place(end.now)
     # What was marked and then deleted is told in the words that were marked.
-    text = (now or before).strip("\n")
+    text = (now or before).strip("\n") or flow.boxed(begin, cut)[:most]
     return Range(text, first, at, last, until, now != before)

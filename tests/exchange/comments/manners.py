@@ -165,6 +165,9 @@ def _ranges() -> dict[str, bytes]:
             run("a"), box(begin(0), run("框"), end(0), inserted("新"), twice=True)
         ),
         "around a box": around(run("b"), box(run("框"), twice=True)),
+        "around nothing but boxes": around(box(run("甲"), twice=True), box(deleted("乙"))),
+        "around a deletion and a box": around(deleted("删"), box(run("框"))),
+        "behind a box": on(box(run("框")), begin(0), end(0)),
     }
 
 
@@ -216,6 +219,7 @@ def _changes() -> dict[str, bytes]:
             "<m:ctrlPr><w:ins w:id='1'><w:rPr/></w:ins></m:ctrlPr></m:oMath>",
             notes="",
         ),
+        "an empty paragraph": docx(tracked("ins", paragraph()) + lines("x")),
         "whole paragraphs": docx(tracked("ins", lines("整段")) + lines("x")),
         "around a box": on(tracked("ins", run("x") + box(run("框"), inserted("新")))),
     }

@@ -21,8 +21,8 @@ _KINDS = ("ins", "del", "moveFrom", "moveTo")
 #: What holds no running text, and the kinds of parts that do.
 _ASIDE = ("rPr", "trPr", "tblPr", "tcPr", "tblPrEx", "sectPr", "sdtPr", "rt", "pPr")
 _STORIES = ("footnotes", "endnotes", "header", "footer")
-#: What is seen though it has no letters.
-_OBJECTS = ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "oMath", "sym")
+#: What a tracked change is put around, whether it has letters or not.
+_TRACKED = ("r", "p", "oMath")
 
 
 def counted(content: bytes) -> dict:
@@ -74,7 +74,7 @@ class _Oracle:
             each
             for root in self.everywhere("comments")
             for each in root.iter()
-            if name(each) == "comment" and not _pseudo(each)
+            if name(each) == "comment"
         ]
         threads = {
             _value(each, "paraId").upper(): each
@@ -113,7 +113,7 @@ class _Oracle:
                 if name(each) not in _KINDS or not _counts(each):
                     continue
                 text = _text(each, away=False, ends=False)
-                if text or any(name(inner) in _OBJECTS for inner in each.iter()):
+                if text or any(name(inner) in _TRACKED for inner in each.iter()):
                     yield {
                         "type": name(each),
                         "author": each.get(f"{{{_USUAL}}}author", ""),
@@ -126,21 +126,15 @@ class _Oracle:
         found: dict[str, list[str]] = {}
         for root in self.roots.values():
             for flow in _flows(root):
-                for identity, now, before in _ranges(flow):
-                    found.setdefault(_number(identity), []).append((now or before).strip("\n"))
+                for identity, *texts in _ranges(flow):
+                    told = (each.strip("\n") for each in texts)
+                    found.setdefault(_number(identity), []).append(next(filter(None, told), ""))
         return found
 
 
 def _number(identity: str) -> str:
     """Ids are decimal numbers by the standard (17.18.10); what is none stays as it is."""
     return str(int(identity)) if re.fullmatch("[0-9]+", identity) else identity
-
-
-def _pseudo(comment) -> bool:
-    return (
-        _value(comment, "trackedChange") not in {"", "0", "false"}
-        and not _text(comment, away=True).strip()
-    )
 
 
 def _last_paragraph(comment) -> str:
@@ -220,13 +214,13 @@ def _flows(root):
 
 
 def _ranges(events):
-    """Yield id, text now and text before of each range of a flow that begins in it."""
+    """Yield id, text now, text before and words of boxes of each range that begins in a flow."""
     active: dict[str, list[list[str]]] = {}
     done = []
     for event, each in events:
         own, identity = name(each), _number(_value(each, "id"))
         if event == "start" and own == "commentRangeStart":
-            active.setdefault(identity, []).append(["", ""])
+            active.setdefault(identity, []).append(["", "", ""])
         elif event == "start" and own == "commentRangeEnd" and active.get(identity):
             done.append((identity, *active[identity].pop(0)))
         letters, gone, new = "", False, False
@@ -242,4 +236,6 @@ def _ranges(events):
         for texts in (one for each_ in active.values() for one in each_):
             texts[0] += "" if gone else letters
             texts[1] += "" if new else letters
+            if event == "start" and own == "txbxContent" and _counts(each):
+                texts[2] += _text(each, away=True) + "\n"
     return done

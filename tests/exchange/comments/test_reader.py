@@ -205,11 +205,29 @@ def test_duplicate_ids_are_two_comments_each_with_its_range():
     assert [(each["text"], each["anchored_text"]) for each in found] == [("a", "甲"), ("b", "乙")]
 
 
-def test_notes_of_superdoc_on_tracked_changes_are_no_comments():
+def test_notes_on_tracked_changes_are_told_and_known_as_such():
     pseudo = comment(0, more=' custom:trackedChange="true" custom:trackedChangeText="x"')
     real = comment(1, "真的", more=' custom:trackedChange="true"')
-    (found,) = read(lines("x"), pseudo + real)["comments"]
-    assert found["text"] == "真的"
+    found = inspect(docx(lines("x"), pseudo + real), "x").comments
+    assert [(each.text, each.stands_in) for each in found] == [("", True), ("真的", False)]
+
+
+def test_changes_around_what_shows_no_letters_are_told_as_well():
+    code = "<w:r><w:instrText> PAGE </w:instrText></w:r>"
+    body = paragraph(tracked("ins", code), tracked("del", "<w:r/>"), tracked("ins", ""))
+    found = read(body + tracked("ins", paragraph()))["revisions"]
+    assert [(each["type"], each["text"]) for each in found] == [
+        ("ins", ""),
+        ("del", ""),
+        ("ins", ""),
+    ]
+
+
+def test_a_range_around_nothing_but_a_text_box_says_what_is_in_it():
+    box = f"<w:r><w:pict><w:txbxContent>{lines('框', '内')}</w:txbxContent></w:pict></w:r>"
+    body = paragraph(run("前"), box, begin(0), box, end(0), begin(1), run("后"), box, end(1))
+    found = read(body, comment(0, "a") + comment(1, "b"))["comments"]
+    assert [each["anchored_text"] for each in found] == ["框\n内", "后"]
 
 
 def test_two_renderings_of_one_text_box_count_once():

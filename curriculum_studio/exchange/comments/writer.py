@@ -143,13 +143,24 @@ class _Marker:
     def _at_the_beginning(
         self, opening: list[etree._Element], closing: list[etree._Element]
     ) -> None:
-        paragraph = next(self._body.iter(f"{W}p"), None)
-        if paragraph is None:
+        # Before all words LibreOffice loses a comment, so it stands behind the first ones.
+        run = next(filter(_is_plain, self._body.iter(f"{W}r")), None)
+        if run is not None:
+            for element in reversed([*opening, *closing]):
+                run.addnext(element)
             return
-        properties = paragraph.find(f"{W}pPr")
-        at = 0 if properties is None else 1
-        for element in reversed([*opening, *closing]):
-            paragraph.insert(at, element)
+        paragraph = next(self._body.iter(f"{W}p"), None)
+        if paragraph is not None:
+            paragraph.extend([*opening, *closing])
+
+
+def _is_plain(run: etree._Element) -> bool:
+    """Whether a run has words, and stands in a paragraph without fields outside of text boxes."""
+    paragraph = run.getparent()
+    if run.find(f"{W}t") is None or paragraph is None or paragraph.tag != f"{W}p":
+        return False
+    boxed = next(run.iterancestors(f"{W}txbxContent"), None) is not None
+    return not boxed and next(paragraph.iter(f"{W}fldChar"), None) is None
 
 
 def _element(name: str, identity: int) -> etree._Element:

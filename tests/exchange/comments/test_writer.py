@@ -222,6 +222,14 @@ def test_comments_survive_libreoffice(tmp_path, way):
     assert len(replies) == sum(len(each.entries) - 1 for each in threads)
 
 
+@needs_libreoffice
+@pytest.mark.libreoffice
+def test_a_comment_at_the_beginning_survives_libreoffice(tmp_path):
+    """Before all words of a document LibreOffice keeps the mark and loses the comment."""
+    content = converted(annotated([Thread(Anchor(), entries("无处", "答"))]).content, tmp_path)
+    assert [each.text for each in inspect(content, "x").comments] == ["无处", "答"]
+
+
 @pytest.mark.parametrize("languages", [("zh",), ("zh", "en")])
 def test_what_is_written_is_what_word_asks_for(languages):
     threads = [each for own in languages for each in threads_everywhere(language=own)]

@@ -16,14 +16,24 @@ from curriculum_studio.domain.comments import (
 )
 from curriculum_studio.domain.dispositions import read_type
 from curriculum_studio.domain.ids import derived_id
-from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
+from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.suggestions import says_the_same
-from curriculum_studio.exchange.comments.entries import is_decision, parted, read_first
+from curriculum_studio.exchange.comments.entries import parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
 from curriculum_studio.exchange.comments.placing import Placed, Suggested
-from curriculum_studio.exchange.comments.threads import Entry
 from curriculum_studio.exchange.sheets.model import Sheet
 from curriculum_studio.exchange.sheets.records import SAME_AS
+from curriculum_studio.services.review_known import (
+    Heard,
+    moments,
+    moments_of,
+    new_answers,
+    plain,
+    root_of,
+    says_nothing,
+    second,
+    time_of,
+)
 
 #: Likeness in per cent from which a text with a known number is the same comment, corrected.
 LIKE = 60.0
@@ -51,16 +61,6 @@ class Match:
     at: int = -1
 
 
-def plain(text: str) -> str:
-    """Return a text without the spaces and line ends that office programs change."""
-    return "".join(text.split())
-
-
-def _second(time: str) -> str:
-    """Return a time to the second, whatever stands behind it."""
-    return time[:19]
-
-
 # --- Word files -------------------------------------------------------------------------------
 
 
@@ -76,7 +76,7 @@ class WordMatcher:
         for each in known:
             if each.number:
                 self._by_number[each.number] = each
-            for moment in _times_of(each):
+            for moment in moments_of(each.time):
                 self._left.setdefault((each.author, moment), []).append(each)
 
     def match(self, comments: Sequence[WordComment], places: Sequence[Placed]) -> list[Match]:
@@ -84,16 +84,19 @@ class WordMatcher:
         answers: dict[int, list[WordComment]] = {}
         roots: list[int] = []
         for at, each in enumerate(comments):
-            root = _root(comments, at)
+            root = root_of(comments, at)
             if root != at:
                 answers.setdefault(root, []).append(each)
-            elif not each.stands_in:
+            elif not (each.stands_in or says_nothing(each)):
                 roots.append(at)
         exact = {at: self._exactly(comments[at], places[at].anchor) for at in roots}
+        heard = Heard((own, places[at].anchor) for at, own in exact.items() if own is not None)
         seen: set[str] = set()
         result: list[Match] = []
         for at in roots:
             comment = comments[at]
+            if exact[at] is None and at not in answers and heard.tells(comment, places[at].anchor):
+                continue
             known = exact[at] or self._nearly(comment)
             replies = answers.get(at, ())
             if known is not None:
@@ -125,11 +128,11 @@ class WordMatcher:
 
     def _said_by(self, comment: WordComment) -> list[Comment]:
         """Return what is left of the same person and second, told in UTC or by the clock there."""
-        left = (each for moment in _moments(comment) for each in self._left.get(moment, ()))
+        left = (each for moment in moments(comment) for each in self._left.get(moment, ()))
         return list({each.id: each for each in left}.values())
 
     def _take(self, known: Comment) -> Comment:
-        for moment in _times_of(known):
+        for moment in moments_of(known.time):
             left = self._left.get((known.author, moment), [])
             if known in left:
                 left.remove(known)
@@ -143,9 +146,9 @@ class WordMatcher:
         seen: set[str],
     ) -> Comment:
         author, organisation = parted(comment.author)
-        time = _time(comment)
+        time = time_of(comment)
         said = read_first(comment.text)
-        what = (self._document, comment.author, _second(time), plain(comment.text))
+        what = (self._document, comment.author, second(time), plain(comment.text))
         identity = derived_id("word", *what)
         count = 1
         while identity in seen:
@@ -164,7 +167,9 @@ class WordMatcher:
             source=self._name,
             kept=marked(placed),
         )
-        return replace(new, replies=_answers(new, answers), kept=_resolved(new, done=comment.done))
+        return replace(
+            new, replies=new_answers(new, answers), kept=_resolved(new, done=comment.done)
+        )
 
 
 def _changed(
@@ -184,63 +189,16 @@ def _changed(
         text=text,
         proposal=proposal,
         anchor=known.anchor if known.anchor.node or not anchor.node else anchor,
-        replies=(*known.replies, *_answers(known, answers)),
+        replies=(*known.replies, *new_answers(known, answers)),
         kept=_resolved(known, done=comment.done),
     )
 
 
 def _same_words(known: Comment, text: str, comment: WordComment) -> bool:
     """Whether a comment with the number of a known one is that one, perhaps corrected."""
-    if {(known.author, each) for each in _times_of(known)} & set(_moments(comment)):
+    if {(known.author, each) for each in moments_of(known.time)} & set(moments(comment)):
         return True
     return fuzz.ratio(plain(known.text), plain(text)) >= LIKE
-
-
-def _moments(comment: WordComment) -> list[tuple[str, str]]:
-    """Return who said it and when, in UTC and by the clock where it was said, as far as told."""
-    author = parted(comment.author)[0]
-    told = dict.fromkeys(_second(each) for each in (comment.utc, comment.date) if each)
-    return [(author, each) for each in told or ("",)]
-
-
-def _times_of(known: Comment) -> tuple[str, ...]:
-    """Return the second of a known comment as kept, in UTC and by the clock here."""
-    written = Entry("", "", known.time)
-    return tuple(dict.fromkeys(_second(each) for each in (known.time, written.utc, written.local)))
-
-
-def _time(comment: WordComment) -> str:
-    """Return the time in UTC; where only a clock is told, without the Z that is not meant."""
-    return comment.utc or comment.date.removesuffix("Z")
-
-
-def _root(comments: Sequence[WordComment], at: int) -> int:
-    """Return the first comment of a thread; what answers a note on a change begins one."""
-    seen = {at}
-    while (parent := comments[at].parent) is not None and parent not in seen:
-        if comments[parent].stands_in:
-            break
-        at = parent
-        seen.add(at)
-    return at
-
-
-def _answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply, ...]:
-    """Return the answers that are new; decisions of our own are no answers."""
-    there = {(each.author, plain(each.text)) for each in comment.replies}
-    there |= {(each.organisation, plain(each.text)) for each in comment.replies}
-    new: dict[str, Reply] = {}
-    for each in answers:
-        author, organisation = parted(each.author)
-        key = plain(each.text)
-        if is_decision(each.text) or {(author, key), (organisation, key)} & there:
-            continue
-        time = _time(each)
-        identity = derived_id("reply", comment.id, each.author, _second(time), key)
-        new[identity] = Reply(
-            id=identity, author=author, organisation=organisation, time=time, text=each.text
-        )
-    return tuple(new.values())
 
 
 def _resolved(comment: Comment, *, done: bool) -> tuple[tuple[str, str], ...]:

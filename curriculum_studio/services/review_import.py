@@ -39,14 +39,19 @@ from curriculum_studio.services.review_preview import (
     Sender,
     State,
     headed_otherwise,
-    missing,
     names_another,
     told,
     unread,
 )
+from curriculum_studio.services.review_withdrawn import (
+    told_withdrawn,
+    withdrawn,
+    withdrawn_in_draft,
+    withdrawn_in_form,
+)
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Progress, StudioError, Work, message
+from curriculum_studio.words import Message, Progress, StudioError, Work, message
 
 #: Reads what was sent.
 Reading = Callable[[bytes, str], Work[Sent]]
@@ -137,10 +142,12 @@ class ReviewImport:
                 remedy=message("ReviewImport", "Open the right document, or take it over anyway."),
             )
         changed = [each.after for each in preview.incoming if each.after != each.before]
+        today = self._reviewing.today()
+        gone = [withdrawn(each, today) for each in preview.missing]
         also = tuple(self._answered(preview))
         label = message("ReviewImport", "Comments from {name}").fill(name=preview.name)
-        self._reviewing.put(changed, label, also=also)
-        return len(changed)
+        self._reviewing.put([*changed, *gone], label, also=also)
+        return len(changed) + len(gone)
 
     # Forms
 
@@ -168,22 +175,17 @@ class ReviewImport:
             _from_whom(each, "", round_, asked_for=sender.round is not None)
             for each in match_rows(sheet, received, known)
         ]
+        matches, gone = withdrawn_in_form(matches, known, sheet, sender.name)
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
         foreign = names_another(sheet, document)
-        report = [
+        report = (
+            *(_names_another(sheet) if foreign else ()),
             *headed_otherwise(sheet, document),
             *sheet.report,
             *unread(sheet),
             *told(incoming),
-        ]
-        if foreign:
-            title = sheet.head.get("title") or sheet.head.get("document", "")
-            report.insert(
-                0,
-                message("ReviewImport", "The form names another document: “{title}”.").fill(
-                    title=title
-                ),
-            )
+            *told_withdrawn(gone),
+        )
         if not incoming and not sheet.no_comments:
             raise StudioError(
                 message("ReviewImport", "{name} has no comments in it yet.").fill(name=source.name),
@@ -197,8 +199,8 @@ class ReviewImport:
             source.name,
             sheet.form,
             incoming,
-            tuple(missing(known, incoming, source.name)),
-            tuple(report),
+            gone,
+            report,
             answer_of(rounds, round_, organisation, no_comments=sheet.no_comments),
             foreign,
             round_,
@@ -249,14 +251,15 @@ class ReviewImport:
             _from_whom(each, organisation, round_, asked_for=sender.round is not None)
             for each in matches
         ]
+        matches, gone = withdrawn_in_draft(matches, known, inspection.comments, name)
         incoming = self._incoming(identity, matches, ways, known)
         return ReviewPreview(
             identity,
             name,
             "draft",
             incoming,
-            tuple(missing(known, incoming, name)),
-            tuple(told(incoming)),
+            gone,
+            (*told(incoming), *told_withdrawn(gone)),
             answer_of(rounds, round_, organisation, no_comments=False),
             round=round_,
         )
@@ -324,6 +327,11 @@ class ReviewImport:
             yield from answered(
                 self._session, self._reviewing, preview.round, speakers, no_comments=nothing
             )
+
+
+def _names_another(sheet: Sheet) -> Iterator[Message]:
+    title = sheet.head.get("title") or sheet.head.get("document", "")
+    yield message("ReviewImport", "The form names another document: “{title}”.").fill(title=title)
 
 
 def _only_one(sheet: Sheet) -> str:

@@ -15,7 +15,7 @@ from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.comments.placing import Way
 from curriculum_studio.exchange.sheets.model import Sheet
 from curriculum_studio.services.review_answers import Answer
-from curriculum_studio.services.review_matching import plain
+from curriculum_studio.services.review_known import plain
 from curriculum_studio.words import Message, message
 
 #: New and changed comments, those that stay as they are, and those of which we decided otherwise.
@@ -56,8 +56,9 @@ class Sender:
 class ReviewPreview:
     """What a file would bring in; nothing is changed before it is taken.
 
-    `missing` are comments that came by an earlier file of this name and are not in this one: they
-    stay. `foreign`: the form names another document. `round` is the review round that it answers.
+    `missing` are comments that came by an earlier file of the same reviewer and are not in this
+    one: they stay, marked as withdrawn. `foreign`: the form names another document. `round` is the
+    review round that it answers.
     """
 
     document: str
@@ -79,12 +80,6 @@ class ReviewPreview:
     def unplaced(self) -> tuple[Incoming, ...]:
         """Those for which no place was found."""
         return tuple(each for each in self.incoming if not each.placed)
-
-
-def missing(known: Sequence[Comment], incoming: Sequence[Incoming], name: str) -> Iterator[Comment]:
-    """Return the comments that came by a file of this name and are not in it any more."""
-    there = {each.after.id for each in incoming}
-    return (each for each in known if each.source == name and each.id not in there)
 
 
 def told(incoming: Sequence[Incoming]) -> Iterator[Message]:

@@ -9810,6 +9810,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Hier anders entschieden: {count}. Unsere Entscheidungen bleiben.</translation>
     </message>
     <message>
+        <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
+        <translation>Nicht mehr in der Datei: {numbers}. Sie bleiben stehen, als zurückgezogen markiert.</translation>
+    </message>
+    <message>
         <source>Nothing was taken over.</source>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
@@ -10991,7 +10995,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
-        <extracomment>Exit code where the window cannot open.</extracomment>
+        <extracomment>The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
         <translation>Hier gibt es keinen Bildschirm, also kann kein Fenster aufgehen.</translation>
     </message>
     <message>

@@ -9810,6 +9810,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>本库处理意见不同的：{count} 条，以本库为准。</translation>
     </message>
     <message>
+        <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
+        <translation>文件中已没有：{numbers}。这些意见保留，并标为已撤回。</translation>
+    </message>
+    <message>
         <source>Nothing was taken over.</source>
         <translation>没有导入任何内容。</translation>
     </message>
@@ -10991,7 +10995,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
-        <extracomment>Exit code where the window cannot open.</extracomment>
+        <extracomment>The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
         <translation>这里没有屏幕，打不开窗口。</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ from dataclasses import replace
 import openpyxl
 import pytest
 
+from curriculum_studio.domain.comments import WITHDRAWN
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Anchor, Recipient, ReviewRound
 from curriculum_studio.exchange.bundle import Bundle
@@ -95,6 +96,7 @@ def test_a_corrected_form_updates_and_keeps_what_was_decided(shelf):
     assert [each.number for each in preview.missing] == ["DE-003"]
     shelf.imports.take(preview)
     first, second = shelf.comments
+    assert [WITHDRAWN in dict(each.kept) for each in (first, second)] == [False, True]
     assert (first.text, first.decision, first.reason) == ("Much more.", "not_accepted", "No room.")
     assert second.anchor.node == shelf.node(7).id
 
@@ -406,6 +408,62 @@ def test_a_second_round_updates(shelf):
     assert (found.text, found.decision, len(found.replies)) == ("人数是多少？", "noted", 1)
     shelf.take(reviewers_copy(date="2026-03-02T09:00:00Z"), "张3.docx")
     assert len(shelf.comments) == 2
+
+
+def draft_of(*said):
+    """A copy in the manner of Word: who, when in March, what, on the twenty clauses in turn."""
+    body = "".join(
+        lines(f"要求{at + 1}") + paragraph(begin(at), run(SENTENCES[at][0]), end(at))
+        for at in range(len(said))
+    )
+    notes = (
+        comment(at, text, author=who, date=f"2026-03-{day:02}T09:00:00Z")
+        for at, (who, day, text) in enumerate(said)
+    )
+    return docx(body, "".join(notes))
+
+
+def withdrawn_in(shelf):
+    return [each.text for each in shelf.comments if WITHDRAWN in dict(each.kept)]
+
+
+@pytest.mark.parametrize("name", ["意见.docx", "意见（第二次）.docx"])
+def test_what_a_reviewer_deleted_stays_and_is_marked(shelf, name):
+    said = (("张", 1, "甲"), ("张", 2, "乙"), ("张", 3, "丙"))
+    shelf.take(draft_of(*said), "意见.docx")
+    preview = shelf.preview(draft_of(*said[1:]), name)
+    assert [each.text for each in preview.missing] == ["甲"]
+    assert "Not in the file any more" in preview.report[-1].source
+    assert withdrawn_in(shelf) == []
+    assert shelf.imports.take(preview) == 1
+    assert withdrawn_in(shelf) == ["甲"]
+    # Once more brings nothing; what is said again counts again; all of it can be undone.
+    assert shelf.preview(draft_of(*said[1:]), name).missing == ()
+    shelf.session.undo()
+    assert withdrawn_in(shelf) == []
+    shelf.session.redo()
+    assert shelf.take(draft_of(*said), name) == 1
+    assert withdrawn_in(shelf) == []
+    assert len(shelf.comments) == 3
+
+
+def test_others_who_send_a_file_of_the_same_name_withdraw_nothing(shelf):
+    shelf.take(draft_of(("张", 1, "甲"), ("张", 2, "乙")), "征求意见稿.docx")
+    for said in ((("李", 3, "丙"),), (("张", 4, "另一位张"),)):
+        preview = shelf.preview(draft_of(*said), "征求意见稿.docx")
+        assert preview.missing == ()
+        shelf.imports.take(preview)
+    assert withdrawn_in(shelf) == []
+
+
+def test_a_draft_of_ours_with_only_some_comments_withdraws_nothing(shelf):
+    shelf.take(draft_of(("张", 1, "甲"), ("张", 2, "乙")), "意见.docx")
+    first = shelf.comments[0]
+    bundle = Bundle((shelf.document,), ("zh",), lambda _: b"")
+    sent = shelf.exports.draft(shelf.id, finish(write(bundle)), ("zh",), chosen=[first], named=True)
+    preview = shelf.preview(finish(sent).content, "意见.docx")
+    assert [each.state for each in preview.incoming] == ["same"]
+    assert preview.missing == ()
 
 
 def test_undated_comments_with_the_same_words_stay_two(shelf):

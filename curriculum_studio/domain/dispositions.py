@@ -45,11 +45,20 @@ TYPES: Mapping[CommentType, Trilingual] = {
     "editorial": trilingual("编辑", "ed", "ed"),
 }
 _TYPES_READ: Mapping[str, CommentType] = {
-    **dict.fromkeys(("ge", "g", "general", "一般", "一般性", "总体", "allgemein"), "general"),
     **dict.fromkeys(
-        ("te", "t", "technical", "技术", "技术性", "fachlich", "technisch"), "technical"
+        ("ge", "g", "gen", "general", "général", "générale", "一般", "一般性", "总体", "综合"),
+        "general",
     ),
-    **dict.fromkeys(("ed", "e", "editorial", "编辑", "编辑性", "redaktionell"), "editorial"),
+    **dict.fromkeys(("allgemein", "allg"), "general"),
+    **dict.fromkeys(
+        ("te", "t", "tech", "technical", "technique", "技术", "技术性", "技术类"), "technical"
+    ),
+    **dict.fromkeys(("fachlich", "technisch", "techn"), "technical"),
+    **dict.fromkeys(
+        ("ed", "e", "edit", "editorial", "éditorial", "rédactionnel", "编辑", "编辑性", "文字"),
+        "editorial",
+    ),
+    **dict.fromkeys(("redaktionell", "red"), "editorial"),
 }
 
 

@@ -61,3 +61,12 @@ def test_types_in_every_case(language):
         assert read_type(said) == read_type(said.upper()) == read_type(f" {said}. ") == kind
     assert read_type("Ge") == "general"
     assert read_type("?") is None
+
+
+def test_types_written_out_or_cut_short():
+    for kind, written in (
+        ("general", ("General", "gen.", "Général", "allg.", "综合")),
+        ("technical", ("Technical comment", "tech", "technique", "techn.", "技术类")),
+        ("editorial", ("Editorial", "edit.", "éditorial", "rédactionnel", "red.", "文字")),
+    ):
+        assert {read_type(each) for each in written} == {kind}

@@ -10,9 +10,9 @@ from curriculum_studio.domain.text import cleaned
 from curriculum_studio.exchange.comments.story import W
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.exchange.repack import parse, repacked, serialised, unsigned
+from curriculum_studio.exchange.sheets.columns import Columns, columns_of
 from curriculum_studio.exchange.sheets.grids import children_of, outermost, word_tables
 from curriculum_studio.exchange.sheets.model import SHADES, HeadField, Row
-from curriculum_studio.exchange.sheets.reader import Columns, columns_of
 from curriculum_studio.exchange.sheets.titles import head_label
 from curriculum_studio.words import StudioError, message
 

@@ -10,7 +10,8 @@ from lxml import etree
 
 from curriculum_studio.exchange.comments.story import W, story_of
 from curriculum_studio.exchange.gate import SafePackage
-from curriculum_studio.exchange.workbook.cells import Area, Found, Grid, read_contents
+from curriculum_studio.exchange.sheets.texts import text_of
+from curriculum_studio.exchange.workbook.cells import Area, Found, Grid, What, read_contents
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _GAP = re.compile(r"[ \u3000]{2,}|\t+|\n")
@@ -21,6 +22,12 @@ _MOST_COLUMNS = 60
 #: Workbooks count days from here; the last is that of the year 9999.
 _FIRST_DAY, _LAST_DAY = date(1899, 12, 30), 2_958_466
 
+#: Those of old Macs count from the first day of 1904.
+_DAYS_TO_1904 = 1462
+
+#: What cannot be read: a formula is never worked out.
+_UNREAD: frozenset[What] = frozenset({"formula", "error"})
+
 
 #: So many lines are read of a file without tables.
 _HEAD = 200
@@ -28,12 +35,16 @@ _HEAD = 200
 
 @dataclass(frozen=True, slots=True)
 class TextCell:
-    """A cell: its column from 0, how many it spans, its text; `below`: it goes on from above."""
+    """A cell: its column from 0, how many it spans, its text; `below`: it goes on from above.
+
+    `unread`: what stands there is a formula or an error.
+    """
 
     column: int
     span: int
     text: str
     below: bool = False
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +67,10 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True)
 class TextTable:
-    """A table of a body or of a page header."""
+    """A table of a body or of a page header, or the sheet of a workbook with its name."""
 
     rows: tuple[TextRow, ...]
+    sheet: str = ""
 
     @property
     def width(self) -> int:
@@ -132,8 +144,9 @@ def workbook_tables(package: SafePackage) -> Tables:
         StudioError: if it is damaged or far too large.
 
     """
-    tables = tuple(_sheet(each) for each in read_contents(package).grids)
-    return Tables(tables, (), (), ())
+    contents = read_contents(package)
+    moved = _DAYS_TO_1904 if contents.from_1904 else 0
+    return Tables(tuple(_sheet(each, moved) for each in contents.grids), (), (), ())
 
 
 def outermost(root: etree._Element) -> Iterator[etree._Element]:
@@ -167,7 +180,7 @@ def _table(table: etree._Element, count: int) -> TextTable:
                 span = max(1, _number(properties.find(f"{W}gridSpan"), 1))
                 merged = properties.find(f"{W}vMerge")
                 below = merged is not None and merged.get(f"{W}val", "continue") == "continue"
-            text = "" if below else story_of(cell).text.rstrip("\n")
+            text = "" if below else text_of(cell)
             cells.append(TextCell(column, span, text, below))
             column += span
         rows.append(TextRow(count + len(rows) + 1, tuple(cells)))
@@ -188,9 +201,9 @@ def _number(element: etree._Element | None, default: int) -> int:
     return int(value) if value.isdecimal() and len(value) < 4 else default
 
 
-def _sheet(grid: Grid) -> TextTable:
+def _sheet(grid: Grid, moved: int) -> TextTable:
     if not grid.cells:
-        return TextTable(())
+        return TextTable((), grid.name)
     width = min(_MOST_COLUMNS, max(column for _, column in grid.cells))
     waiting = sorted(
         (each for each in grid.merged if each.left <= width), key=lambda each: each.top
@@ -202,32 +215,33 @@ def _sheet(grid: Grid) -> TextTable:
         while waiting and waiting[-1].top <= row:
             active.append(waiting.pop())
         active = [each for each in active if each.bottom >= row]
-        rows.append(_sheet_row(grid, row, width, active))
-    return TextTable(tuple(rows))
+        rows.append(TextRow(row, tuple(_sheet_row(grid, row, width, active, moved))))
+    return TextTable(tuple(rows), grid.name)
 
 
-def _sheet_row(grid: Grid, row: int, width: int, merged: Sequence[Area]) -> TextRow:
-    cells: list[TextCell] = []
-    if not merged:
-        found = (grid.cells.get((row, column)) for column in range(1, width + 1))
-        return TextRow(row, tuple(TextCell(at, 1, shown(each)) for at, each in enumerate(found)))
+def _sheet_row(
+    grid: Grid, row: int, width: int, merged: Sequence[Area], moved: int
+) -> Iterator[TextCell]:
     column = 1
     while column <= width:
         area = next((each for each in merged if each.covers(row, column)), None)
         span = area.right - area.left + 1 if area is not None else 1
         below = area is not None and row > area.top
-        text = "" if below else shown(grid.cells.get((row, column)))
-        cells.append(TextCell(column - 1, span, text, below))
+        found = None if below else grid.cells.get((row, column))
+        unread = found is not None and found.what in _UNREAD
+        yield TextCell(column - 1, span, shown(found, moved), below, unread)
         column += span
-    return TextRow(row, tuple(cells))
 
 
-def shown(found: Found | None) -> str:
-    """Return the text of a cell of a workbook; a number as people write it, no formula."""
-    if found is None or found.what in {"formula", "error"}:
+def shown(found: Found | None, moved: int = 0) -> str:
+    """Return the text of a cell of a workbook; a number as people write it, no formula.
+
+    `moved` are the days by which the workbook begins to count later than usual.
+    """
+    if found is None or found.what in _UNREAD:
         return ""
     if not isinstance(found.value, float):
         return str(found.value)
-    if found.what == "date" and 0 < found.value < _LAST_DAY:
-        return (_FIRST_DAY + timedelta(days=int(found.value))).isoformat()
+    if found.what == "date" and 0 < found.value + moved < _LAST_DAY:
+        return (_FIRST_DAY + timedelta(days=int(found.value) + moved)).isoformat()
     return f"{found.value:.12g}"

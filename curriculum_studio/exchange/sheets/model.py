@@ -1,12 +1,12 @@
 """What a form for comments holds, whatever its layout."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from curriculum_studio.domain.languages import trilingual
 from curriculum_studio.domain.payloads.review import Decision
-from curriculum_studio.words import Message
+from curriculum_studio.words import Message, message
 
 #: The columns that forms have. `number` is DE-014 (in the ISO form together with the member body),
 #: `serial` counts the rows, `observation` is what was decided and why, `original` the words meant.
@@ -66,16 +66,38 @@ SHADES: Mapping[Decision, str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the rows of a workbook stand: the sheet, and the letters of each column."""
+
+    sheet: str
+    letters: Mapping[Field, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a form; `at` is its number among the rows of the file, from 1."""
+    """A row of a form; `at` is its number among the rows of the file, from 1.
+
+    `spot` says where that is in a workbook. `unread` are its cells that cannot be read, such as
+    formulas: they say nothing, which is not the same as an empty cell.
+    """
 
     cells: Mapping[Field, str]
     at: int = 0
     shade: Decision = ""
+    spot: Spot | None = None
+    unread: frozenset[Field] = frozenset()
 
     def get(self, field: Field) -> str:
         """Return what stands in a column, empty if there is no such column."""
         return self.cells.get(field, "")
+
+    def place(self, field: Field) -> Message:
+        """Return the place of a cell as people find it: sheet and cell, else the row."""
+        if self.spot is None or field not in self.spot.letters:
+            return message("Sheets", "Row {row}").fill(row=self.at)
+        return message("Sheets", "{sheet}!{cell}").fill(
+            sheet=self.spot.sheet, cell=f"{self.spot.letters[field]}{self.at}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +105,7 @@ class Sheet:
     """A form with its rows.
 
     `report` says what could not be read; `no_comments`: whoever filled it in had nothing to say.
+    `followed` are rows that name nobody and were counted to whoever is named above them.
     """
 
     form: Form
@@ -91,3 +114,4 @@ class Sheet:
     columns: tuple[Field, ...] = ()
     report: tuple[Message, ...] = ()
     no_comments: bool = False
+    followed: tuple[int, ...] = ()

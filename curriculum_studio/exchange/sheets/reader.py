@@ -1,38 +1,22 @@
 """Reading filled forms for comments, whoever made them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.gate.door import family_of
+from curriculum_studio.exchange.sheets.columns import Columns, columns_of
 from curriculum_studio.exchange.sheets.grids import (
     Tables,
-    TextCell,
-    TextRow,
     TextTable,
     word_tables,
     workbook_tables,
 )
-from curriculum_studio.exchange.sheets.model import LOG_NAME, Field, Form, HeadField, Row, Sheet
-from curriculum_studio.exchange.sheets.titles import (
-    are_titles,
-    fields_of,
-    head_of,
-    is_title_row,
-    only_counts,
-    plain_title,
-)
+from curriculum_studio.exchange.sheets.model import LOG_NAME, Form, HeadField, Row, Sheet
+from curriculum_studio.exchange.sheets.rows import Reading
+from curriculum_studio.exchange.sheets.titles import head_of, is_title_row
 from curriculum_studio.words import Message, StudioError, message
-
-#: Fields that hold for several rows when their cells are merged downwards.
-_CARRIED = frozenset({"number", "organisation", "author", "clause", "type"})
-
-#: Fields that say something about a place and never name one.
-_SAYING: frozenset[Field] = frozenset({"comment", "proposal", "reason", "observation", "remark"})
-
-_NAMING: tuple[Field, ...] = ("number", "serial", "clause", "organisation")
 
 _SAID_NOTHING = re.compile(
     r"\s*(?:无|无意见|没有意见|同意|无修改意见|no comments?|none|keine(?: kommentare)?|keine"
@@ -43,22 +27,6 @@ _TICKED = re.compile(r"[☑√■✓✔☒]\s*(?:无意见|没有意见|no comme
 
 _ISO = ("line", "clause", "element", "type", "comment", "proposal", "observation")
 _UNCHANGED = message("Sheets", "Nothing was taken over.")
-_JOINED = message("Sheets", "Row {row} goes on with the one above and was joined to it.")
-_BEYOND = message("Sheets", "Row {row} has text beyond the last column; that was left out.")
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Which field each column holds; `titles` are as they are written, `begins` in the grid."""
-
-    fields: tuple[Field | None, ...]
-    titles: tuple[str, ...]
-    begins: tuple[int, ...]
-
-    @property
-    def named(self) -> tuple[Field, ...]:
-        """The fields there are, in their order."""
-        return tuple(each for each in self.fields if each is not None)
 
 
 def read_sheet(content: bytes, name: str) -> Sheet:
@@ -79,87 +47,42 @@ def read_sheet(content: bytes, name: str) -> Sheet:
 
 def _read(tables: Tables, name: str) -> Sheet:
     rows: list[Row] = []
-    report: list[Message] = []
+    reading = Reading()
     loose: list[Sequence[str]] = [row.texts for table in tables.shown for row in table.rows]
     loose += tables.lines
     found: list[Columns] = []
+    filled: list[tuple[TextTable, int, Columns]] = []
     for table in tables.body:
         begin, columns = columns_of(table, tables.headers, found)
         loose += [row.texts for row in table.rows[:begin] if not is_title_row(row.texts)]
-        if columns is None:
-            continue
-        found.append(columns)
-        rows += _rows(table.rows[begin:], columns, report)
+        if columns is not None:
+            found.append(columns)
+            filled.append((table, begin, columns))
     if not found:
         raise _no_table(tables, name)
-    columns = found[0]
-    for at, (field, title) in enumerate(zip(columns.fields, columns.titles, strict=True)):
-        if field is None and title.strip():
-            report.append(
-                message("Sheets", "The column “{title}” is not known and was left out.").fill(
-                    title=" ".join(title.split()) or at + 1
-                )
-            )
-    _need(columns, name)
+    reading.named = len({table.sheet for table, *_ in filled}) > 1
+    for table, begin, columns in filled:
+        rows += reading.rows(table, begin, columns)
+    _need(found[0], name)
+    report = [*_left_out(found[0]), *reading.report]
     said = [row for row in rows if not _says_nothing(row)]
     nothing = not said and (len(said) < len(rows) or _ticked(loose))
     named = tuple(dict.fromkeys(field for each in found for field in each.named))
-    form, head = _form(columns, loose), _head(loose)
+    form, head = _form(found[0], loose), _head(loose)
     if form == "log" and (title := _logged(loose)):
         head["title"] = title
-    return Sheet(form, head, tuple(said), named, tuple(report), nothing)
+    return Sheet(form, head, tuple(said), named, tuple(report), nothing, tuple(reading.followed))
 
 
-# --- columns ----------------------------------------------------------------------------------
-
-
-def columns_of(
-    table: TextTable, headers: Sequence[TextTable], known: Sequence[Columns]
-) -> tuple[int, Columns | None]:
-    """Return where the rows of a table begin, and its columns if it is one for comments."""
-    for at, row in enumerate(table.rows):
-        if is_title_row(row.texts):
-            below = table.rows[at + 1] if at + 1 < len(table.rows) else None
-            if below is not None and are_titles(below.texts) and not _same(row, below):
-                return at + 2, _of(_joined(row, below))
-            return at + 1, _of(row)
-    cells = {len(row.cells) for row in table.rows}
-    for each in known:
-        # The table goes on after a heading between its parts.
-        if len(each.fields) in cells:
-            return 0, each
-    for header in headers:
-        for row in header.rows:
-            if is_title_row(row.texts) and len(row.cells) in cells:
-                return 0, _of(row)
-    return len(table.rows), None
-
-
-def _same(row: TextRow, other: TextRow) -> bool:
-    return list(map(plain_title, row.texts)) == list(map(plain_title, other.texts))
-
-
-def _joined(above: TextRow, below: TextRow) -> TextRow:
-    """Return one row of titles from two: a title over several others gives way to them."""
-    cells = tuple(
-        cell
-        if cell.text.strip()
-        else replace(cell, text=_covering(above, cell.column), below=False)
-        for cell in below.cells
-    )
-    return TextRow(below.at, cells)
-
-
-def _covering(row: TextRow, column: int) -> str:
-    return next(
-        (each.text for each in row.cells if each.column <= column < each.column + each.span), ""
-    )
-
-
-def _of(row: TextRow) -> Columns:
-    titles = row.texts
-    begins = tuple(cell.column for cell in row.cells)
-    return Columns(tuple(fields_of(titles)), tuple(titles), begins)
+def _left_out(columns: Columns) -> Iterator[Message]:
+    """Yield what is said of columns that are not known, and of one that is missed."""
+    for field, title in zip(columns.fields, columns.titles, strict=True):
+        if field is None and title.strip():
+            yield message("Sheets", "The column “{title}” is not known and was left out.").fill(
+                title=" ".join(title.split())
+            )
+    if not {"clause", "original"} & set(columns.fields):
+        yield message("Sheets", "There is no column for the clause, so places may be missing.")
 
 
 def _need(columns: Columns, name: str) -> None:
@@ -196,113 +119,6 @@ def _no_table(tables: Tables, name: str) -> StudioError:
             " first row or in the page header.",
         ),
     )
-
-
-# --- rows -------------------------------------------------------------------------------------
-
-
-def _rows(rows: Sequence[TextRow], columns: Columns, report: list[Message]) -> Iterator[Row]:
-    above: dict[Field, str] = {}
-    last: Row | None = None
-    titles = tuple(map(plain_title, columns.titles))
-    for row in rows:
-        if row.blank and not any(cell.below for cell in row.cells):
-            continue
-        if _repeats(row, titles) or only_counts(row.texts):
-            continue
-        places = _places(row, columns)
-        if any(len(at) > 1 and cell.text.strip() for cell, at in places):
-            report.append(
-                message("Sheets", "Row {row} has merged cells and was left out: “{text}”.").fill(
-                    row=row.at, text=_short(" ".join(each for each in row.texts if each.strip()))
-                )
-            )
-            continue
-        cells = dict(_cells(places, columns, above))
-        if last is not None and _goes_on(cells, last):
-            report.append(_JOINED.fill(row=row.at))
-            last = _with_more(last, cells)
-            continue
-        if any(not at and cell.text.strip() for cell, at in places):
-            report.append(_BEYOND.fill(row=row.at))
-        if not any(cells.get(field, "").strip() for field in ("comment", "reason", "proposal")):
-            if any(text.strip() for field, text in cells.items() if field != "serial"):
-                report.append(
-                    message("Sheets", "Row {row} says where, but not what; it was left out.").fill(
-                        row=row.at
-                    )
-                )
-            continue
-        above = {field: text for field, text in cells.items() if field in _CARRIED}
-        if last is not None:
-            yield last
-        last = Row(cells, row.at)
-    if last is not None:
-        yield last
-
-
-def _goes_on(cells: Mapping[Field, str], last: Row) -> bool:
-    """Whether a row is the rest of the one above: it says neither who, nor where, nor what kind."""
-    if any(cells.get(field, "").strip() for field in _NAMING):
-        return False
-    said = {field for field, text in cells.items() if text.strip()}
-    known = {field for field, text in last.cells.items() if text.strip()}
-    return bool(said) and said <= _SAYING and bool(known & {"number", "serial"} and known - _SAYING)
-
-
-def _with_more(row: Row, cells: Mapping[Field, str]) -> Row:
-    joined = {
-        field: "\n".join(text for text in (row.get(field), cells.get(field, "")) if text.strip())
-        for field in _SAYING
-        if field in row.cells
-    }
-    return replace(row, cells={**row.cells, **joined})
-
-
-def _repeats(row: TextRow, titles: tuple[str, ...]) -> bool:
-    """Whether a row shows the titles again, as on each page."""
-    texts = row.texts
-    if len(texts) != len(titles) or plain_title(texts[0]) != titles[0]:
-        return False
-    return tuple(map(plain_title, texts)) == titles
-
-
-def _places(row: TextRow, columns: Columns) -> list[tuple[TextCell, Sequence[int]]]:
-    """Return the cells of a row with the columns they cover.
-
-    A row with as many cells as there are titles has one for each, wherever their edges are.
-    """
-    if len(row.cells) == len(columns.fields):
-        return [(cell, (at,)) for at, cell in enumerate(row.cells)]
-    return [
-        (
-            cell,
-            [
-                at
-                for at, begin in enumerate(columns.begins)
-                if cell.column <= begin < cell.column + cell.span
-            ],
-        )
-        for cell in row.cells
-    ]
-
-
-def _cells(
-    places: Sequence[tuple[TextCell, Sequence[int]]], columns: Columns, above: dict[Field, str]
-) -> Iterator[tuple[Field, str]]:
-    for cell, at in places:
-        field = columns.fields[at[0]] if at else None
-        if field is None:
-            continue
-        if cell.below:
-            yield field, above.get(field, "") if field in _CARRIED else ""
-        else:
-            yield field, cell.text
-
-
-def _short(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= 40 else f"{plain[:40]}…"
 
 
 def _says_nothing(row: Row) -> bool:

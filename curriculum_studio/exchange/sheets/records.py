@@ -74,7 +74,8 @@ def comment_of(
     said, proposal = row.get("comment"), row.get("proposal")
     if "proposal" not in row.cells:
         said, proposal = _parted(said)
-    text = said or row.get("reason")
+    # Beside a decision a reason is that of the decision.
+    text = said if "decision" in row.cells else said or row.get("reason")
     decision, reason = read_decision(row.get("observation") or row.get("decision"))
     repeats = _SAME_READ.fullmatch(row.get("observation").strip())
     same_as = repeats[1] if repeats else row.get("same_as").strip()
@@ -82,7 +83,8 @@ def comment_of(
         # Its decision is that of the other one.
         decision, reason = "", ""
     if "decision" in row.cells:
-        reason = row.get("reason").strip() if not same_as else ""
+        beside = reason if decision else ""
+        reason = (row.get("reason").strip() or beside) if not same_as else ""
     anchor = _anchor(row, document, places, language)
     known = row.get("id").strip()
     return Comment(
@@ -122,7 +124,7 @@ def said_by(row: Row, sender: str) -> tuple[str, str]:
     number = row.get("number").strip()
     full = NUMBER.fullmatch(number)
     organisation = row.get("organisation").strip() or sender
-    if not organisation and number:
+    if not organisation and not number.isdecimal():
         organisation = full[1] if full else number
     return organisation, number if full else ""
 

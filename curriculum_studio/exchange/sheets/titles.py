@@ -8,7 +8,7 @@ from functools import lru_cache
 from curriculum_studio.exchange.sheets.model import Field, HeadField
 
 _TITLES: Mapping[Field, tuple[str, ...]] = {
-    "serial": ("序号", "no", "nr", "lfdnr", "serial", "项号"),
+    "serial": ("序号", "no", "nr", "lfdnr", "serial", "项号", "项次", "n"),
     "number": (
         *("mb", "mbnc", "nc", "memberbody", "nationalcommittee", "memberbodynationalcommittee"),
         *("member", "country", "cm", "cmcn", "mbno", "成员体", "国家", "国家成员体", "成员国"),
@@ -17,6 +17,7 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
     "organisation": (
         *("提出单位", "意见提出单位", "单位", "单位名称", "反馈单位", "提出意见单位"),
         *("organisation", "organization", "einrichtung", "body", "提出单位及专家", "提出专家单位"),
+        *("einsprecher", "firma", "organisme", "institution", "意见来源"),
     ),
     "author": ("提出人", "专家", "姓名", "提出专家", "author", "verfasser", "审查专家", "person"),
     "line": (
@@ -29,11 +30,14 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
         *("abschnitt", "文件章条编号", "章节", "章条编号及名称", "标准条文号", "条文号"),
         *("abschnittunterabschnitt", "clauseno", "section", "clauseannex", "subclause"),
         *("articleparagraphe", "articlesousarticle", "article", "chapitre"),
+        *("clausenosubclausenoannex", "clausesubclauseannexno", "abschnittnr", "articleno"),
+        *("标准章节", "标准章条", "章条号及名称", "标准条款号", "章节条款"),
     ),
     "element": (
         *("paragraphfiguretable", "paragraph", "paragraphlistitemnote", "element"),
         *("段落图表", "段图表", "absatzbildtabelle", "absatz", "段落图表公式", "图表"),
         *("paragraphefiguretableau", "paragraphe", "paragraphfiguretablenote"),
+        *("alinéafiguretableau", "alinéa", "paragraphfigureortable"),
     ),
     "type": (
         *("typeofcomment", "typeofcom-ment", "type", "意见类型", "类型", "意见性质", "意见类别"),
@@ -47,6 +51,9 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
         "original",
         "quotation",
         "textstelle",
+        *("原内容", "原条文", "原条款", "现文", "现内容", "修改前", "修改前内容", "原表述"),
+        *("currenttext", "existingtext", "originaltext", "bisherigertext", "alterwortlaut"),
+        *("texteactuel", "texteexistant"),
     ),
     "comment": (
         *("comments", "comment", "commentjustificationforchange", "justificationforchange"),
@@ -64,20 +71,31 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
         *("kommentar", "kommentare", "einspruch", "kommentarbegründungderänderung"),
         *("commentaire", "commentaires", "commentairejustificationdelamodification"),
         *("commentjustification", "commentsjustification", "commentrationale"),
+        *("commentjustificationforchangebythemb", "einspruchbegründung", "einsprüche"),
+        *("意见建议", "意见与建议", "修改意见和建议", "修改意见或建议", "修改意见建议"),
+        *("意见和建议内容", "意见或建议内容"),
     ),
     "proposal": (
         *("proposedchange", "修改建议", "建议修改为", "修改后内容", "建议", "建议修改内容"),
         *("建议修改", "修改后的内容", "建议修改后内容", "修改意见及建议", "建议改为"),
         *("änderungsvorschlag", "vorschlag", "vorgeschlageneänderung", "proposedamendment"),
         *("suggestedchange", "proposal", "modificationproposée", "propositiondemodification"),
+        *("proposedchangebythemb", "proposedtext", "proposedwording", "proposednewtext"),
+        *("拟修改为", "拟修改内容", "拟改为", "修改为", "修改后", "修改后条文", "修改后表述"),
+        *("neuertext", "neuerwortlaut", "vorgeschlagenertext", "texteproposé"),
     ),
-    "reason": ("理由", "修改理由", "理由或依据", "修改理由及依据", "reason", "begründung"),
+    "reason": (
+        *("理由", "修改理由", "理由或依据", "修改理由及依据", "reason", "begründung", "rationale"),
+        *("justification", "修改依据", "理由及依据"),
+    ),
     "observation": (
         *("observationsofthesecretariat", "secretariatobservations", "observations"),
         *("secretariatobservationsoneachcommentsubmitted", "处理意见", "处理结果", "处理情况"),
         *("处理意见及理由", "秘书处意见", "stellungnahme", "secretariatobservation"),
         *("bemerkungendessekretariats", "anmerkungendessekretariats", "beschluss"),
         *("stellungnahmedessekretariats", "observationsdusecrétariat", "resolution"),
+        *("处理意见和理由", "处理意见及依据", "采纳情况", "是否采纳", "意见处理情况"),
+        "disposition",
     ),
     "decision": ("decision", "entscheidung", "处理决定"),
     "done": ("done", "落实版本", "已落实", "workedinto", "eingearbeitet"),
@@ -118,7 +136,10 @@ _DATED = re.compile(r"(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*填(?:写|
 _NO_DAY = re.compile(r"年\s*月\s*日\s*填(?:写|表|报)?")
 
 #: Rows that only number the columns, as the form of 2001 has them.
-_COUNTING = re.compile(r"\d{1,2}")
+_COUNTING = re.compile(r"\(?\d{1,2}\)?")
+
+#: What stands in brackets behind a title, such as the choices that there are.
+_BRACKETS = re.compile(r"\(.*?\)|（.*?）", re.DOTALL)
 
 
 @lru_cache(maxsize=4096)
@@ -136,7 +157,8 @@ def field_of(title: str) -> Field | None:
     own = _FIELDS.get(plain_title(title))
     if own is not None:
         return own
-    parts = [*title.split("\n"), _HAN.sub(" ", title), "".join(_HAN.findall(title))]
+    plain = _BRACKETS.sub("", title)
+    parts = [plain, *title.split("\n"), _HAN.sub(" ", plain), "".join(_HAN.findall(plain))]
     found = {field for part in parts if (field := _FIELDS.get(plain_title(part))) is not None}
     return found.pop() if len(found) == 1 else None
 

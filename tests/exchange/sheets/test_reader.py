@@ -199,4 +199,6 @@ def test_a_form_in_a_workbook():
     assert texts(read_in, "clause") == ["5.2", "", "6.1"]
     assert texts(read_in, "date") == ["2026-03-01", "", ""]
     assert read_in.head["person"] == "王某"
-    assert len(read_in.report) == 1
+    formula, merged = read_in.report
+    assert dict(dict(formula.arguments)["place"].arguments) == {"sheet": "Sheet", "cell": "B5"}
+    assert dict(merged.arguments)["row"] == 6

@@ -26,23 +26,17 @@ from curriculum_studio.services.review_answers import (
     origin,
     proposed_round,
 )
-from curriculum_studio.services.review_matching import (
-    Match,
-    WordMatcher,
-    match_rows,
-    repeated,
-    suggested_comment,
-)
+from curriculum_studio.services.review_matching import Match, WordMatcher, suggested_comment
 from curriculum_studio.services.review_preview import (
     Incoming,
     ReviewPreview,
     Sender,
     State,
-    headed_otherwise,
     names_another,
+    of_form,
     told,
-    unread,
 )
+from curriculum_studio.services.review_rows import RowMatcher, repeated
 from curriculum_studio.services.review_withdrawn import (
     told_withdrawn,
     withdrawn,
@@ -51,7 +45,7 @@ from curriculum_studio.services.review_withdrawn import (
 )
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Message, Progress, StudioError, Work, message
+from curriculum_studio.words import Progress, StudioError, Work, message
 
 #: Reads what was sent.
 Reading = Callable[[bytes, str], Work[Sent]]
@@ -171,21 +165,16 @@ class ReviewImport:
             if at % _PORTION == 0:
                 yield Progress(at, len(sheet.rows), _COMPARING)
             received.append(comment_of(row, document, places, source, language))
+        matcher = RowMatcher(sheet, known, self._is_elsewhere(identity))
         matches = [
             _from_whom(each, "", round_, asked_for=sender.round is not None)
-            for each in match_rows(sheet, received, known)
+            for each in matcher.match(received)
         ]
         matches, gone = withdrawn_in_form(matches, known, sheet, sender.name)
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
         foreign = names_another(sheet, document)
-        report = (
-            *(_names_another(sheet) if foreign else ()),
-            *headed_otherwise(sheet, document),
-            *sheet.report,
-            *unread(sheet),
-            *told(incoming),
-            *told_withdrawn(gone),
-        )
+        notes = (*matcher.notes, *(note for each in matches for note in each.notes))
+        report = (*of_form(sheet, document), *notes, *told(incoming), *told_withdrawn(gone))
         if not incoming and not sheet.no_comments:
             raise StudioError(
                 message("ReviewImport", "{name} has no comments in it yet.").fill(name=source.name),
@@ -205,6 +194,15 @@ class ReviewImport:
             foreign,
             round_,
         )
+
+    def _is_elsewhere(self, document: str) -> Callable[[str], bool]:
+        """Return what tells whether an id is that of a comment on another document."""
+
+        def elsewhere(identity: str) -> bool:
+            known = self._reviewing.known(identity)
+            return known is not None and known.document != document
+
+        return elsewhere
 
     # Drafts
 
@@ -327,11 +325,6 @@ class ReviewImport:
             yield from answered(
                 self._session, self._reviewing, preview.round, speakers, no_comments=nothing
             )
-
-
-def _names_another(sheet: Sheet) -> Iterator[Message]:
-    title = sheet.head.get("title") or sheet.head.get("document", "")
-    yield message("ReviewImport", "The form names another document: “{title}”.").fill(title=title)
 
 
 def _only_one(sheet: Sheet) -> str:

@@ -1,4 +1,4 @@
-"""Which received comments are known already: by number, else by who said it, when and what."""
+"""Which comments of a Word file are known already: by number, else by who, when and what."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -6,23 +6,16 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from curriculum_studio.domain.comments import (
-    FROM_ANSWERS,
     MARKED,
-    NUMBER,
     RESOLVED,
     is_settled,
-    merged,
-    prefix_of,
 )
-from curriculum_studio.domain.dispositions import read_type
 from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.suggestions import says_the_same
 from curriculum_studio.exchange.comments.entries import parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
 from curriculum_studio.exchange.comments.placing import Placed, Suggested
-from curriculum_studio.exchange.sheets.model import Sheet
-from curriculum_studio.exchange.sheets.records import SAME_AS
 from curriculum_studio.services.review_known import (
     Heard,
     moments,
@@ -34,6 +27,7 @@ from curriculum_studio.services.review_known import (
     second,
     time_of,
 )
+from curriculum_studio.words import Message
 
 #: Likeness in per cent from which a text with a known number is the same comment, corrected.
 LIKE = 60.0
@@ -52,13 +46,15 @@ _TRACKED: Mapping[str, tuple[str, str]] = {
 class Match:
     """A received comment, and the known one that it is, if there is one.
 
-    `at` is the place of a thread's first comment in its Word file, -1 for everything else.
+    `at` is the place of a thread's first comment in its Word file, -1 for everything else. `notes`
+    say what of it was not taken as it stands.
     """
 
     known: Comment | None
     received: Comment
     contested: bool = False
     at: int = -1
+    notes: tuple[Message, ...] = ()
 
 
 # --- Word files -------------------------------------------------------------------------------
@@ -236,115 +232,3 @@ def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
         source=name,
         kept=marked(whole),
     )
-
-
-# --- forms ------------------------------------------------------------------------------------
-
-#: Columns of a form, and the fields of a comment that stay as they are where a column is missing.
-_FIELDS: Mapping[str, str] = {
-    "type": "type",
-    "author": "author",
-    "organisation": "organisation",
-    "proposal": "proposal",
-}
-
-
-def match_rows(sheet: Sheet, received: Sequence[Comment], known: Iterable[Comment]) -> list[Match]:
-    """Match the comments of a form with the known ones."""
-    there = list(known)
-    by_id = {each.id: each for each in there}
-    by_number = {each.number: each for each in there if each.number}
-    by_words = {(each.organisation, plain(each.text)): each for each in there}
-    by_text: dict[str, list[Comment]] = {}
-    for each in there:
-        by_text.setdefault(plain(each.text), []).append(each)
-    result: dict[str, Match] = {}
-    for each in received:
-        found = by_id.get(each.id)
-        if found is None and NUMBER.fullmatch(each.number):
-            found = _by_number(each, by_number.get(each.number))
-        if found is None:
-            found = by_words.get((each.organisation, plain(each.text)))
-        if found is None and not each.organisation:
-            found = _by_place(each, by_text.get(plain(each.text), ()))
-        match = Match(None, each) if found is None else _as_received(sheet, found, each)
-        identity = match.received.id
-        if identity in result and match.received != result[identity].received:
-            # Two rows with one number are two comments.
-            identity = derived_id(identity, each.text)
-            match = Match(None, replace(each, id=identity, number=""))
-        result.setdefault(identity, match)
-    return list(result.values())
-
-
-def _by_place(received: Comment, alike: Sequence[Comment]) -> Comment | None:
-    """Return the one comment of the same words at the same place, whoever wrote it.
-
-    Forms that name nobody are known by what they say.
-    """
-    at = (received.anchor.node, "" if received.anchor.node else received.anchor.place)
-    found = [
-        each for each in alike
-        if (each.anchor.node, "" if each.anchor.node else each.anchor.place) == at
-    ]  # fmt: skip
-    return found[0] if len(found) == 1 else None
-
-
-def _by_number(received: Comment, found: Comment | None) -> Comment | None:
-    if found is None:
-        return None
-    if plain(found.text) == plain(received.text):
-        return found
-    # Another round may begin to count anew.
-    if found.round not in {"", received.round}:
-        return None
-    return found if fuzz.ratio(found.text, received.text) >= LIKE else None
-
-
-def _as_received(sheet: Sheet, known: Comment, received: Comment) -> Match:
-    """Return a known comment with what a form says of it and nothing that it cannot say."""
-    changes = {
-        field: getattr(known, field)
-        for column, field in _FIELDS.items()
-        if column not in sheet.columns
-    }
-    if says_the_same(known, received.proposal):
-        changes["proposal"] = known.proposal
-    if received.organisation == prefix_of(known.number):
-        # Only the number of the row said whose it is.
-        changes["organisation"] = known.organisation
-    kept = dict(received.kept)
-    if read_type(kept.get("type", "")) is None:
-        # Nothing that can be read was said of it.
-        changes["type"] = known.type
-    if sheet.form == "log" or all(name in FROM_ANSWERS for name, _ in known.kept):
-        # What we wrote into the form ourselves is not in the words of whoever commented.
-        kept = {name: text for name, text in kept.items() if name in {"remark", SAME_AS}}
-    text = known.text if plain(known.text) == plain(received.text) else received.text
-    own = replace(
-        received,
-        id=known.id,
-        text=text,
-        time=known.time or received.time,
-        replaces=known.replaces,
-        source=known.source,
-        kept=tuple(kept.items()),
-        **changes,
-    )
-    both = merged(known, own)
-    return Match(known, both.comment, bool(both.contested))
-
-
-def repeated(comments: Sequence[Comment], known: Iterable[Comment]) -> tuple[Comment, ...]:
-    """Return comments with the ids of those whose numbers they say they repeat."""
-    by_number = {each.number: each.id for each in (*known, *comments) if each.number}
-    result: list[Comment] = []
-    for each in comments:
-        kept = dict(each.kept)
-        other = by_number.get(kept.pop(SAME_AS, ""), "")
-        if not other or other == each.id:
-            result.append(each)
-        else:
-            own = each.same_as or other
-            result.append(replace(each, same_as=own, kept=tuple(kept.items())))
-    return tuple(result)

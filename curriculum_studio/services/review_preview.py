@@ -7,6 +7,7 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
+from curriculum_studio.domain.comments import needs_reason
 from curriculum_studio.domain.dispositions import read_decision, read_type
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import LANGUAGES
@@ -90,11 +91,27 @@ def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
             "ReviewImport",
             "Without a certain place: {count}. They are listed under “Without a place”.",
         ).fill(count=unplaced)
+    bare = sum(each.state != "same" and needs_reason(each.after) for each in incoming)
+    if bare:
+        yield message("ReviewImport", "Not accepted in full, without a reason: {count}.").fill(
+            count=bare
+        )
     contested = sum(each.state == "contested" for each in incoming)
     if contested:
         yield message("ReviewImport", "Decided otherwise here: {count}. Our decisions stay.").fill(
             count=contested
         )
+
+
+def of_form(sheet: Sheet, document: Document) -> Iterator[Message]:
+    """Yield what is said of a form as a whole and of its cells."""
+    if names_another(sheet, document):
+        yield message("ReviewImport", "The form names another document: “{title}”.").fill(
+            title=sheet.head.get("title") or sheet.head.get("document", "")
+        )
+    yield from headed_otherwise(sheet, document)
+    yield from sheet.report
+    yield from unread(sheet)
 
 
 def unread(sheet: Sheet) -> Iterator[Message]:
@@ -103,12 +120,17 @@ def unread(sheet: Sheet) -> Iterator[Message]:
         decision, kind = row.get("decision").strip(), row.get("type").strip()
         if decision and not read_decision(decision)[0]:
             yield message(
-                "ReviewImport", "Row {row}: the decision “{text}” is not known and was left out."
-            ).fill(row=row.at, text=decision)
-        if sheet.form == "log" and kind and read_type(kind) is None:
+                "ReviewImport", "{place}: the decision “{text}” is not known and was left out."
+            ).fill(place=row.place("decision"), text=decision)
+        if kind and read_type(kind) is None:
             yield message(
-                "ReviewImport", "Row {row}: the type “{text}” is not known and was left out."
-            ).fill(row=row.at, text=kind)
+                "ReviewImport", "{place}: the type “{text}” is not known and was left out."
+            ).fill(place=row.place("type"), text=kind)
+    if sheet.followed:
+        yield message(
+            "ReviewImport",
+            "Rows without a member body were counted to the one above them: {rows}.",
+        ).fill(rows="、".join(map(str, sheet.followed)))
 
 
 def headed_otherwise(sheet: Sheet, document: Document) -> Iterator[Message]:

@@ -9810,6 +9810,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Hier anders entschieden: {count}. Unsere Entscheidungen bleiben.</translation>
     </message>
     <message>
+        <source>Not accepted in full, without a reason: {count}.</source>
+        <translation>Nicht ganz angenommen, ohne Begründung: {count}.</translation>
+    </message>
+    <message>
         <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
         <translation>Nicht mehr in der Datei: {numbers}. Sie bleiben stehen, als zurückgezogen markiert.</translation>
     </message>
@@ -9826,12 +9830,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
     </message>
     <message>
-        <source>Row {row}: the decision “{text}” is not known and was left out.</source>
-        <translation>Zeile {row}: Die Entscheidung „{text}“ ist unbekannt und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Row {row}: the type “{text}” is not known and was left out.</source>
-        <translation>Zeile {row}: Die Art „{text}“ ist unbekannt und wurde weggelassen.</translation>
+        <source>Rows without a member body were counted to the one above them: {rows}.</source>
+        <translation>Zeilen ohne Mitgliedsorganisation zählen zu der darüber genannten: {rows}.</translation>
     </message>
     <message>
         <source>The form is headed “{written}”, this document is “{own}”.</source>
@@ -9861,6 +9861,39 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} nennt ein anderes Dokument als dieses.</translation>
+    </message>
+    <message>
+        <source>{place}: the comment is empty; it stays as it was.</source>
+        <translation>{place}: Der Kommentar ist leer; er bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>{place}: the decision “{text}” is not known and was left out.</source>
+        <translation>{place}: Die Entscheidung „{text}“ ist nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: the type “{text}” is not known and was left out.</source>
+        <translation>{place}: Die Art „{text}“ ist nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: there is neither a comment nor a proposal; left out.</source>
+        <translation>{place}: Hier steht weder ein Kommentar noch ein Vorschlag; weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: this decision needs a reason; it was left out.</source>
+        <translation>{place}: Diese Entscheidung braucht eine Begründung; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: this id is that of another comment; the row was left out.</source>
+        <translation>{place}: Diese Id gehört zu einem anderen Kommentar; die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{place}: this id stands in a row above too; the row is a comment of its own.</source>
+        <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
+        <translation>{place}: Diese Id steht schon weiter oben; die Zeile gilt als eigener Kommentar.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date and was left out.</source>
+        <translation>{place}: „{text}“ ist kein Datum und wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -10752,11 +10785,16 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>Fields that say something about a place and never name one.</extracomment>
         <translation>Es wurde nichts übernommen.</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <extracomment>What stands around the rows. The columns of the ISO template in their order. The columns of the log in their order. What stands behind the title of the document in the heading of a log. Colours of decisions, as ISO committees shade their observations.</extracomment>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
         <source>Row {row} goes on with the one above and was joined to it.</source>
+        <extracomment>Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
         <translation>Zeile {row} setzt die vorige fort und wurde mit ihr verbunden.</translation>
     </message>
     <message>
@@ -10776,6 +10814,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Die Spalte „{title}“ ist unbekannt und wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>There is no column for the clause, so places may be missing.</source>
+        <translation>Die Spalte für den Abschnitt fehlt, daher können Stellen unbekannt bleiben.</translation>
+    </message>
+    <message>
         <source>Write the titles of the columns as in the form, and try again.</source>
         <translation>Benennen Sie die Spalten wie im Formular, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -10790,6 +10832,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} holds no table, so no comments can be read from it.</source>
         <translation>{name} enthält keine Tabelle, also lassen sich keine Kommentare lesen.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula or an error stands there; only what is typed is read.</source>
+        <translation>{place}: Dort steht eine Formel oder ein Fehler; gelesen wird nur, was eingetippt ist.</translation>
+    </message>
+    <message>
+        <source>{sheet}!{cell}</source>
+        <translation>{sheet}!{cell}</translation>
     </message>
 </context>
 <context>

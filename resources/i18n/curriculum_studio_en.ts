@@ -9810,6 +9810,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Decided otherwise here: {count}. Our decisions stay.</translation>
     </message>
     <message>
+        <source>Not accepted in full, without a reason: {count}.</source>
+        <translation>Not accepted in full, without a reason: {count}.</translation>
+    </message>
+    <message>
         <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
         <translation>Not in the file any more: {numbers}. They stay, marked as withdrawn.</translation>
     </message>
@@ -9826,12 +9830,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Open the right document, or take it over anyway.</translation>
     </message>
     <message>
-        <source>Row {row}: the decision “{text}” is not known and was left out.</source>
-        <translation>Row {row}: the decision “{text}” is not known and was left out.</translation>
-    </message>
-    <message>
-        <source>Row {row}: the type “{text}” is not known and was left out.</source>
-        <translation>Row {row}: the type “{text}” is not known and was left out.</translation>
+        <source>Rows without a member body were counted to the one above them: {rows}.</source>
+        <translation>Rows without a member body were counted to the one above them: {rows}.</translation>
     </message>
     <message>
         <source>The form is headed “{written}”, this document is “{own}”.</source>
@@ -9861,6 +9861,39 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} names another document than this one.</translation>
+    </message>
+    <message>
+        <source>{place}: the comment is empty; it stays as it was.</source>
+        <translation>{place}: the comment is empty; it stays as it was.</translation>
+    </message>
+    <message>
+        <source>{place}: the decision “{text}” is not known and was left out.</source>
+        <translation>{place}: the decision “{text}” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>{place}: the type “{text}” is not known and was left out.</source>
+        <translation>{place}: the type “{text}” is not known and was left out.</translation>
+    </message>
+    <message>
+        <source>{place}: there is neither a comment nor a proposal; left out.</source>
+        <translation>{place}: there is neither a comment nor a proposal; left out.</translation>
+    </message>
+    <message>
+        <source>{place}: this decision needs a reason; it was left out.</source>
+        <translation>{place}: this decision needs a reason; it was left out.</translation>
+    </message>
+    <message>
+        <source>{place}: this id is that of another comment; the row was left out.</source>
+        <translation>{place}: this id is that of another comment; the row was left out.</translation>
+    </message>
+    <message>
+        <source>{place}: this id stands in a row above too; the row is a comment of its own.</source>
+        <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
+        <translation>{place}: this id stands in a row above too; the row is a comment of its own.</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date and was left out.</source>
+        <translation>{place}: “{text}” is no date and was left out.</translation>
     </message>
 </context>
 <context>
@@ -10752,11 +10785,16 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>Fields that say something about a place and never name one.</extracomment>
         <translation>Nothing was taken over.</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <extracomment>What stands around the rows. The columns of the ISO template in their order. The columns of the log in their order. What stands behind the title of the document in the heading of a log. Colours of decisions, as ISO committees shade their observations.</extracomment>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
         <source>Row {row} goes on with the one above and was joined to it.</source>
+        <extracomment>Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
         <translation>Row {row} goes on with the one above and was joined to it.</translation>
     </message>
     <message>
@@ -10776,6 +10814,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>The column “{title}” is not known and was left out.</translation>
     </message>
     <message>
+        <source>There is no column for the clause, so places may be missing.</source>
+        <translation>There is no column for the clause, so places may be missing.</translation>
+    </message>
+    <message>
         <source>Write the titles of the columns as in the form, and try again.</source>
         <translation>Write the titles of the columns as in the form, and try again.</translation>
     </message>
@@ -10790,6 +10832,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} holds no table, so no comments can be read from it.</source>
         <translation>{name} holds no table, so no comments can be read from it.</translation>
+    </message>
+    <message>
+        <source>{place}: a formula or an error stands there; only what is typed is read.</source>
+        <translation>{place}: a formula or an error stands there; only what is typed is read.</translation>
+    </message>
+    <message>
+        <source>{sheet}!{cell}</source>
+        <translation>{sheet}!{cell}</translation>
     </message>
 </context>
 <context>

@@ -9810,6 +9810,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>本库处理意见不同的：{count} 条，以本库为准。</translation>
     </message>
     <message>
+        <source>Not accepted in full, without a reason: {count}.</source>
+        <translation>未全部采纳但没有写理由的：{count} 条。</translation>
+    </message>
+    <message>
         <source>Not in the file any more: {numbers}. They stay, marked as withdrawn.</source>
         <translation>文件中已没有：{numbers}。这些意见保留，并标为已撤回。</translation>
     </message>
@@ -9826,12 +9830,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>请打开对应的文稿，或选择仍然导入。</translation>
     </message>
     <message>
-        <source>Row {row}: the decision “{text}” is not known and was left out.</source>
-        <translation>第 {row} 行的处理决定“{text}”无法识别，未读入。</translation>
-    </message>
-    <message>
-        <source>Row {row}: the type “{text}” is not known and was left out.</source>
-        <translation>第 {row} 行的意见类型“{text}”无法识别，未读入。</translation>
+        <source>Rows without a member body were counted to the one above them: {rows}.</source>
+        <translation>第 {rows} 行没有写成员体，已按上面写的成员体处理。</translation>
     </message>
     <message>
         <source>The form is headed “{written}”, this document is “{own}”.</source>
@@ -9861,6 +9861,39 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>{name} names another document than this one.</source>
         <translation>{name} 写的不是这份文稿。</translation>
+    </message>
+    <message>
+        <source>{place}: the comment is empty; it stays as it was.</source>
+        <translation>{place}：意见内容是空的，保持原样。</translation>
+    </message>
+    <message>
+        <source>{place}: the decision “{text}” is not known and was left out.</source>
+        <translation>{place}：处理决定“{text}”无法识别，未导入。</translation>
+    </message>
+    <message>
+        <source>{place}: the type “{text}” is not known and was left out.</source>
+        <translation>{place}：意见类型“{text}”无法识别，未导入。</translation>
+    </message>
+    <message>
+        <source>{place}: there is neither a comment nor a proposal; left out.</source>
+        <translation>{place}：既没有意见内容，也没有修改建议，未导入。</translation>
+    </message>
+    <message>
+        <source>{place}: this decision needs a reason; it was left out.</source>
+        <translation>{place}：这项处理决定须写明理由，未导入。</translation>
+    </message>
+    <message>
+        <source>{place}: this id is that of another comment; the row was left out.</source>
+        <translation>{place}：标识属于另一条意见，这一行未导入。</translation>
+    </message>
+    <message>
+        <source>{place}: this id stands in a row above too; the row is a comment of its own.</source>
+        <extracomment>Characters from which words of the same body at another place are taken as moved, not as said twice: &quot;See above.&quot; is said of many places. An id as we give it; anything else in that column was written by hand.</extracomment>
+        <translation>{place}：上面已有相同的标识，这一行作为新的意见。</translation>
+    </message>
+    <message>
+        <source>{place}: “{text}” is no date and was left out.</source>
+        <translation>{place}：“{text}”不是日期，未导入。</translation>
     </message>
 </context>
 <context>
@@ -10752,11 +10785,16 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Nothing was taken over.</source>
-        <extracomment>Fields that say something about a place and never name one.</extracomment>
         <translation>没有导入任何内容。</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <extracomment>What stands around the rows. The columns of the ISO template in their order. The columns of the log in their order. What stands behind the title of the document in the heading of a log. Colours of decisions, as ISO committees shade their observations.</extracomment>
+        <translation>第 {row} 行</translation>
+    </message>
+    <message>
         <source>Row {row} goes on with the one above and was joined to it.</source>
+        <extracomment>Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
         <translation>第 {row} 行接续上一行，已与上一行合并。</translation>
     </message>
     <message>
@@ -10776,6 +10814,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>不认识“{title}”这一列，没有读取。</translation>
     </message>
     <message>
+        <source>There is no column for the clause, so places may be missing.</source>
+        <translation>没有“章条编号”一列，部分意见可能找不到位置。</translation>
+    </message>
+    <message>
         <source>Write the titles of the columns as in the form, and try again.</source>
         <translation>请按意见表的格式写好表头，再试一次。</translation>
     </message>
@@ -10790,6 +10832,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} holds no table, so no comments can be read from it.</source>
         <translation>{name} 里没有表格，读不出意见。</translation>
+    </message>
+    <message>
+        <source>{place}: a formula or an error stands there; only what is typed is read.</source>
+        <translation>{place}：这里是公式或错误值，只读取直接填写的内容。</translation>
+    </message>
+    <message>
+        <source>{sheet}!{cell}</source>
+        <translation>{sheet}!{cell}</translation>
     </message>
 </context>
 <context>

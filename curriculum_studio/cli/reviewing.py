@@ -17,7 +17,7 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.exchange.review import read_word
 from curriculum_studio.services.files import write_whole
-from curriculum_studio.services.received import read_file
+from curriculum_studio.services.received import read_file, refuse_itself
 from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.review_import import ReviewImport
 from curriculum_studio.services.review_preview import ReviewPreview, State
@@ -50,6 +50,7 @@ class GiveOrder:
     named: bool
     round: str = ""
     body: str = ""
+    into: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
     named = say(message("CommandLine", "Name the persons, not only their organisations."))
     only = say(message("CommandLine", "Only comments of this review round, by name or id."))
     whose = say(message("CommandLine", "Only comments of this organisation."))
+    own = say(message("CommandLine", "A form in Word, as you got it, to be filled in as a copy."))
 
     @app.command(
         "give-comments",
@@ -161,8 +163,10 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
         with_names: Annotated[bool, typer.Option("--named", help=named)] = False,
         which: Annotated[str, typer.Option("--round", metavar="NAME", help=only)] = "",
         body: Annotated[str, typer.Option("--of", metavar="NAME", help=whose)] = "",
+        into: Annotated[Path | None, typer.Option("--into", metavar="FILE", help=own)] = None,
     ) -> None:
-        give_comments(desk, GiveOrder(document, target, form_name, lang, with_names, which, body))
+        order = GiveOrder(document, target, form_name, lang, with_names, which, body, into)
+        give_comments(desk, order)
 
 
 # --- what they do -----------------------------------------------------------------------------
@@ -278,6 +282,9 @@ def give_comments(desk: Desk, order: GiveOrder) -> None:
     """Write the comments on a document into a file."""
     chosen = language_of(order.language)
     form = order.form or ("log" if order.target.suffix.lower() == ".xlsx" else "iso")
+    if order.into is not None:
+        form = "iso"
+        refuse_itself(order.into, order.target)
     with desk.reading() as application:
         identity = found(application.session.entries(), order.wanted).id
         content = _content(desk, application, identity, form, chosen, order)
@@ -299,6 +306,10 @@ def _content(
     if order.body:
         said = exports.of_body(identity, _body(exports.bodies(identity), order.body))
         only = tuple(each for each in said if only is None or each in only)
+    if order.into is not None:
+        template = read_file(order.into), order.into.name
+        language = chosen or exports.language_of(template)
+        return exports.iso(identity, language, chosen=only, named=order.named, template=template)
     if form == "iso":
         return exports.iso(identity, chosen or "en", chosen=only, named=order.named)
     if form == "log":

@@ -12,7 +12,7 @@ from curriculum_studio.exchange.gate.worker import run_apart
 from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.exchange.minutes.content import Minutes
 from curriculum_studio.exchange.sheets.layouts import Layout
-from curriculum_studio.exchange.sheets.model import HeadField, Row
+from curriculum_studio.exchange.sheets.model import Field, HeadField, Row
 from curriculum_studio.words import Work
 
 _HERE = "curriculum_studio.exchange"
@@ -97,6 +97,20 @@ def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField
         _load("sheets.filling", "fill"),
     )
     return write(content, name, rows, head)
+
+
+def columns_in(content: bytes, name: str) -> tuple[Field, ...]:
+    """Return the columns of a form of others.
+
+    Raises:
+        StudioError: if it is no form for comments.
+
+    """
+    read = cast(
+        "Callable[[bytes, str], tuple[Field, ...]]",
+        _load("sheets.filling", "columns_in"),
+    )
+    return read(content, name)
 
 
 def form_writer() -> FormWriter:

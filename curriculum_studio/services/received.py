@@ -41,3 +41,19 @@ def read_file(path: Path) -> bytes:
             ),
             remedy=message("Importing", "Copy it to your own folder and try again."),
         ) from problem
+
+
+def refuse_itself(path: Path, target: Path) -> None:
+    """Refuse to write into a received file: it stays as it came.
+
+    Raises:
+        StudioError: if the target is that file.
+
+    """
+    if target.exists() and path.exists() and target.samefile(path):
+        raise StudioError(
+            message("Importing", "{name} is the form itself, and stays as it is.").fill(
+                name=path.name
+            ),
+            remedy=message("Importing", "Choose another name for the filled form."),
+        )

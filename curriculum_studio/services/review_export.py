@@ -96,17 +96,33 @@ class ReviewExport:
         head: Head | None = None,
         template: tuple[bytes, str] | None = None,
     ) -> bytes:
-        """Return the ISO template filled; `template` is an empty form of others and its name.
+        """Return the ISO template filled; `template` is a form of others, with its name.
+
+        What such a form has no column for stands in another one, and its other parts stay.
 
         Raises:
             StudioError: if the template given is no form for comments.
 
         """
-        rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named)
         around = self.head(document, language, head)
-        if template is not None:
-            return review.fill(*template, rows, around)
-        return review.write_iso(rows, around)
+        if template is None:
+            rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named)
+            return review.write_iso(rows, around)
+        columns = review.columns_in(*template)
+        rows = self._rows(document, language, chosen, columns, named=named)
+        return review.fill(*template, rows, around)
+
+    def language_of(self, template: tuple[bytes, str]) -> Language:
+        """Return in which language a form of others is filled in, if nobody says so.
+
+        Only the forms of ISO, IEC and CEN tell bodies by the code before a number.
+
+        Raises:
+            StudioError: if it is no form for comments.
+
+        """
+        columns = review.columns_in(*template)
+        return "en" if "number" in columns and "organisation" not in columns else "zh"
 
     def form(
         self,

@@ -1731,6 +1731,10 @@
         <translation>Ein Entwurf mit Kommentaren, ein ausgefülltes Formular oder die Kommentarliste.</translation>
     </message>
     <message>
+        <source>A form in Word, as you got it, to be filled in as a copy.</source>
+        <translation>Ein erhaltenes Word-Formular, das als Kopie ausgefüllt wird.</translation>
+    </message>
+    <message>
         <source>A standard for all its schools, or one assessment.</source>
         <translation>Ein Standard für alle seine Schulen oder eine einzelne Bewertung.</translation>
     </message>
@@ -5216,9 +5220,17 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>GiveComments</name>
     <message>
+        <source>A form that you got (Word)</source>
+        <translation>Ein erhaltenes Formular (Word)</translation>
+    </message>
+    <message>
         <source>All comments</source>
         <extracomment>Which comments are written.</extracomment>
         <translation>Alle Kommentare</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>Formular wählen</translation>
     </message>
     <message>
         <source>Decided ones</source>
@@ -5265,6 +5277,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Als</translation>
     </message>
     <message>
+        <source>Choose the form …</source>
+        <translation>Formular wählen …</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Wählen …</translation>
     </message>
@@ -5277,12 +5293,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Form to fill in</source>
+        <translation>Auszufüllendes Formular</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations</source>
         <translation>Auch Personen nennen, nicht nur ihre Organisationen</translation>
+    </message>
+    <message>
+        <source>The form, empty or filled; it stays as it is</source>
+        <translation>Das Formular, leer oder ausgefüllt; es bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Which comments</source>
@@ -5878,6 +5902,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
+        <source>Choose another name for the filled form.</source>
+        <translation>Wählen Sie für das ausgefüllte Formular einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Copy it to your own folder and try again.</source>
         <translation>Kopieren Sie die Datei in einen eigenen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
@@ -5908,6 +5936,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is the form itself, and stays as it is.</source>
+        <translation>{name} ist das Formular selbst und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>{pair} is not a correction.</source>
@@ -10780,7 +10812,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>No table in {name} has the columns of a form for comments.</source>
-        <extracomment>Children of w:tcPr that stand before the shading.</extracomment>
+        <extracomment>Children of w:tcPr that stand before the shading. Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
         <translation>Keine Tabelle in {name} hat die Spalten eines Kommentarformulars.</translation>
     </message>
     <message>

@@ -1731,6 +1731,10 @@
         <translation>A draft with comments, a filled form or the log.</translation>
     </message>
     <message>
+        <source>A form in Word, as you got it, to be filled in as a copy.</source>
+        <translation>A form in Word, as you got it, to be filled in as a copy.</translation>
+    </message>
+    <message>
         <source>A standard for all its schools, or one assessment.</source>
         <translation>A standard for all its schools, or one assessment.</translation>
     </message>
@@ -5216,9 +5220,17 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>GiveComments</name>
     <message>
+        <source>A form that you got (Word)</source>
+        <translation>A form that you got (Word)</translation>
+    </message>
+    <message>
         <source>All comments</source>
         <extracomment>Which comments are written.</extracomment>
         <translation>All comments</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>Choose the form</translation>
     </message>
     <message>
         <source>Decided ones</source>
@@ -5265,6 +5277,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>As</translation>
     </message>
     <message>
+        <source>Choose the form …</source>
+        <translation>Choose the form …</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Choose …</translation>
     </message>
@@ -5277,12 +5293,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>File</translation>
     </message>
     <message>
+        <source>Form to fill in</source>
+        <translation>Form to fill in</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations</source>
         <translation>Name the persons, not only their organisations</translation>
+    </message>
+    <message>
+        <source>The form, empty or filled; it stays as it is</source>
+        <translation>The form, empty or filled; it stays as it is</translation>
     </message>
     <message>
         <source>Which comments</source>
@@ -5878,6 +5902,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Choose a file inside it.</translation>
     </message>
     <message>
+        <source>Choose another name for the filled form.</source>
+        <translation>Choose another name for the filled form.</translation>
+    </message>
+    <message>
         <source>Copy it to your own folder and try again.</source>
         <translation>Copy it to your own folder and try again.</translation>
     </message>
@@ -5908,6 +5936,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} is larger than 100 MB and is not read.</translation>
+    </message>
+    <message>
+        <source>{name} is the form itself, and stays as it is.</source>
+        <translation>{name} is the form itself, and stays as it is.</translation>
     </message>
     <message>
         <source>{pair} is not a correction.</source>
@@ -10780,7 +10812,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>No table in {name} has the columns of a form for comments.</source>
-        <extracomment>Children of w:tcPr that stand before the shading.</extracomment>
+        <extracomment>Children of w:tcPr that stand before the shading. Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
         <translation>No table in {name} has the columns of a form for comments.</translation>
     </message>
     <message>

@@ -1731,6 +1731,10 @@
         <translation>带批注的稿件、填好的意见表或意见台账。</translation>
     </message>
     <message>
+        <source>A form in Word, as you got it, to be filled in as a copy.</source>
+        <translation>收到的 Word 表格：填写在副本中，原表不变。</translation>
+    </message>
+    <message>
         <source>A standard for all its schools, or one assessment.</source>
         <translation>标准（汇总其全部学校），或一份评价。</translation>
     </message>
@@ -5216,9 +5220,17 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>GiveComments</name>
     <message>
+        <source>A form that you got (Word)</source>
+        <translation>收到的表格（Word）</translation>
+    </message>
+    <message>
         <source>All comments</source>
         <extracomment>Which comments are written.</extracomment>
         <translation>全部意见</translation>
+    </message>
+    <message>
+        <source>Choose the form</source>
+        <translation>选择表格</translation>
     </message>
     <message>
         <source>Decided ones</source>
@@ -5265,6 +5277,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>格式</translation>
     </message>
     <message>
+        <source>Choose the form …</source>
+        <translation>选择表格…</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>选择…</translation>
     </message>
@@ -5277,12 +5293,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Form to fill in</source>
+        <translation>要填写的表格</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
         <source>Name the persons, not only their organisations</source>
         <translation>写明个人姓名（不只写单位）</translation>
+    </message>
+    <message>
+        <source>The form, empty or filled; it stays as it is</source>
+        <translation>空白或已填写的表格，原表不变</translation>
     </message>
     <message>
         <source>Which comments</source>
@@ -5878,6 +5902,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>请选择文件夹里的文件。</translation>
     </message>
     <message>
+        <source>Choose another name for the filled form.</source>
+        <translation>请为填写后的表格另取一个文件名。</translation>
+    </message>
+    <message>
         <source>Copy it to your own folder and try again.</source>
         <translation>请把它复制到自己的文件夹后再试一次。</translation>
     </message>
@@ -5908,6 +5936,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} 超过 100 MB，不予读取。</translation>
+    </message>
+    <message>
+        <source>{name} is the form itself, and stays as it is.</source>
+        <translation>{name} 就是收到的表格，不会改动。</translation>
     </message>
     <message>
         <source>{pair} is not a correction.</source>
@@ -10780,7 +10812,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>No table in {name} has the columns of a form for comments.</source>
-        <extracomment>Children of w:tcPr that stand before the shading.</extracomment>
+        <extracomment>Children of w:tcPr that stand before the shading. Where properties of cells, rows and marks stand. Ids of paragraphs and rows, which may not stand twice in a file.</extracomment>
         <translation>{name} 里没有意见表那样的表格。</translation>
     </message>
     <message>

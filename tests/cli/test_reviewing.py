@@ -2,6 +2,7 @@
 
 import openpyxl
 import pytest
+from docx import Document as WordDocument
 
 from curriculum_studio.exchange.repack import repacked
 from tests.exchange.comments.making import begin, comment, docx, end, inserted, paragraph, run
@@ -125,6 +126,19 @@ def test_comments_come_in_once_and_go_out(verb, standard, form, tmp_path):
         assert verb("give-comments", standard, "--out", out, "--form", name).code == 0
     found = verb("inspect", tmp_path / "draft.docx", "--json").json["comments"]
     assert [each["text"][:5] for each in found] == ["A-001", "B-001"]
+
+
+def test_a_form_that_was_received_is_filled_in_as_a_copy(verb, standard, form, tmp_path):
+    verb("take-comments", standard, form)
+    out = tmp_path / "answer.docx"
+    assert verb("give-comments", standard, "--into", form, "--out", out).lines == [str(out)]
+    (filled,) = WordDocument(str(out)).tables
+    assert [[cell.text for cell in row.cells][:4] for row in filled.rows[1:]] == [
+        ["1", "4.1", "写清楚。", "甲园"], ["2", "99.9", "没有此条。", "乙园"]
+    ]  # fmt: skip
+    before = form.read_bytes()
+    assert "stays as it is" in verb("give-comments", standard, "--into", form, "--out", form).error
+    assert form.read_bytes() == before
 
 
 def test_unknown_forms_and_foreign_ones_are_told(verb, standard, tmp_path):

@@ -28,6 +28,7 @@ from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Prepared
 from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.received import read_file, refuse_itself
 from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.rounds import RoundLine
 from curriculum_studio.words import Message, Progress, Work, message
@@ -36,6 +37,7 @@ from curriculum_studio.words import Message, Progress, Work, message
 OWN: dict[str, tuple[Message, str]] = {
     "draft": (message("GiveComments", "Word draft with comments"), ".docx"),
     "iso": (message("GiveComments", "ISO/IEC/CEN commenting template"), ".docx"),
+    "own": (message("GiveComments", "A form that you got (Word)"), ".docx"),
     "log": (message("GiveComments", "Log of comments (Excel)"), ".xlsx"),
 }
 
@@ -71,13 +73,17 @@ _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 @dataclass(frozen=True, slots=True)
 class GiveOrder:
-    """What shall be written where; `form` is one of ours or the id of a layout."""
+    """What shall be written where; `form` is one of ours or the id of a layout.
+
+    `own` is the form that is filled in if it is one of others.
+    """
 
     form: str
     language: Language
     which: str
     named: bool
     target: Path
+    own: Path = Path()
 
     @property
     def round(self) -> str:
@@ -95,6 +101,8 @@ class GiveDialog(QDialog):
 
     name: QLabel
     form: QComboBox
+    own: QLineEdit
+    browseOwn: QPushButton
     languageTitle: QLabel
     language: QComboBox
     which: QComboBox
@@ -126,7 +134,8 @@ class GiveDialog(QDialog):
             self.form.addItem(say(OWN[value][0]), value)
         for layout in layouts:
             self.form.addItem(layout.name.get(language) or layout.name.zh, layout.id)
-        self.form.addItem(say(OWN["log"][0]), "log")
+        for value in ("own", "log"):
+            self.form.addItem(say(OWN[value][0]), value)
         for value, words in LANGUAGE_NAMES:
             self.language.addItem(say(words), value)
         for value, words in WHICH.items():
@@ -139,6 +148,8 @@ class GiveDialog(QDialog):
         self.which.currentIndexChanged.connect(lambda _: self._suggest())
         self.target.textEdited.connect(lambda _: self._written())
         self.browse.clicked.connect(self._browse)
+        self.own.textChanged.connect(lambda _: self._enable())
+        self.browseOwn.clicked.connect(self._browse_own)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(say(message("GiveComments", "Export")))
         save.setDefault(True)
@@ -177,12 +188,17 @@ class GiveDialog(QDialog):
             str(self.which.currentData()),
             self.named.isChecked(),
             Path(self.target.text().strip()),
+            Path(self.own.text().strip()),
         )
 
     @property
     def _body(self) -> str:
         which = str(self.which.currentData())
         return which.removeprefix(_BODY) if which.startswith(_BODY) else ""
+
+    @property
+    def _fills_own(self) -> bool:
+        return str(self.form.currentData()) == "own"
 
     @property
     def _suffix(self) -> str:
@@ -193,6 +209,8 @@ class GiveDialog(QDialog):
         layout = self._layouts.get(str(self.form.currentData()))
         for widget in (self.languageTitle, self.language):
             widget.setVisible(layout is None)
+        self.own.setVisible(self._fills_own)
+        self.browseOwn.setVisible(self._fills_own)
         if self._own_target:
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))
@@ -214,8 +232,16 @@ class GiveDialog(QDialog):
             self.target.setText(str(chosen if chosen.suffix else chosen.with_suffix(self._suffix)))
             self._written()
 
+    def _browse_own(self) -> None:
+        title = say(message("GiveComments", "Choose the form"))
+        folder = str(self._folder)
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, "*.docx *.docm")
+        if path:
+            self.own.setText(path)
+
     def _enable(self) -> None:
         ready = bool(self.target.text().strip())
+        ready = ready and (bool(self.own.text().strip()) or not self._fills_own)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
         exists = Path(self.target.text()).is_file() and not self._own_target
         said = say(message("Export", "A file of this name is there and will be replaced."))
@@ -309,7 +335,13 @@ def _written(
 ) -> Work[Path]:
     """Write a file whole; yields progress, returns its path."""
     yield Progress(0, 0, what)
-    if prepared is not None:
+    if order.form == "own":
+        refuse_itself(order.own, order.target)
+        template = read_file(order.own), order.own.name
+        content = exports.iso(
+            document, order.language, chosen=comments, named=order.named, template=template
+        )
+    elif prepared is not None:
         annotated = yield from exports.word(prepared, chosen=comments, named=order.named)
         content = annotated.content
     elif order.form == "iso":

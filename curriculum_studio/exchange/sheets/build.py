@@ -59,11 +59,18 @@ class Font:
 
 
 def run(
-    words: str, *, bold: bool = False, heading: bool = False, size: int = 0, raised: bool = False
+    words: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    heading: bool = False,
+    size: int = 0,
+    raised: bool = False,
 ) -> str:
     """Return a run; sizes in half points. A heading is in 黑体, which needs no bold type."""
     looks = '<w:rFonts w:ascii="SimHei" w:hAnsi="SimHei" w:eastAsia="SimHei"/>' if heading else ""
-    looks += ("<w:b/>" if bold else "") + ('<w:position w:val="6"/>' if raised else "")
+    looks += ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
+    looks += '<w:position w:val="6"/>' if raised else ""
     looks += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
     properties = f"<w:rPr>{looks}</w:rPr>" if looks else ""
     inside = text(words).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')

@@ -121,7 +121,7 @@ def _title(title: str, sign: str, example: str) -> str:
 
 def _footer() -> str:
     def line(*inside: str) -> str:
-        return paragraph(*inside, before=20, after=20, tabs=(284, 1843, 3119, 4395))
+        return paragraph(*inside, before=20, after=20, tabs=(284, 1843, 2268, 3119, 4395))
 
     def words(text: str, *, bold: bool = False) -> str:
         return run(text, bold=bold, size=_SMALL)
@@ -147,7 +147,10 @@ def _footer() -> str:
             field("NUMPAGES", size=_SMALL), align="right",
         )
         + paragraph(
-            words("ISO/IEC/CEN/CENELEC electronic balloting commenting template/version 2012-03"),
+            run(
+                "ISO/IEC/CEN/CENELEC electronic balloting commenting template/version 2012-03",
+                italic=True, size=_SMALL,
+            ),
             align="left",
         )
     )  # fmt: skip

@@ -312,6 +312,37 @@ def test_forms_are_filled(decided, tmp_path, qtbot, form):
     assert not any("王老师" in value for row in sheet.rows for value in row.cells.values())
 
 
+def test_a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbot, answer):
+    received = tmp_path / "ballot.docx"
+    received.write_bytes(write_iso([Row({"number": "DE-001", "clause": "5", "comment": "x"})], {}))
+    before = received.read_bytes()
+    target = tmp_path / "answer.docx"
+
+    def act(dialog):
+        save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+        assert dialog.own.isHidden()
+        dialog.choose("own")
+        assert not dialog.own.isHidden()
+        assert not save.isEnabled()
+        dialog.own.setText(str(received))
+        assert save.isEnabled()
+        dialog.target.setText(str(received))
+        dialog.target.textEdited.emit(dialog.target.text())
+        return True
+
+    answer(GiveDialog, act)
+    decided.studio.commands.run("review.give")
+    qtbot.waitUntil(lambda: not decided.desk.tasks.busy)
+    assert received.read_bytes() == before
+    order = GiveOrder("own", "en", "all", named=False, target=target, own=received)
+    decided.review.giving.give(decided.view.document, order)
+    qtbot.waitUntil(lambda: not decided.desk.tasks.busy)
+    assert [row.get("comment") for row in read_sheet(target.read_bytes(), "a.docx").rows] == [
+        "意见2", "意见5"
+    ]  # fmt: skip
+    assert received.read_bytes() == before
+
+
 def test_word_drafts_carry_the_comments(decided, tmp_path, qtbot):
     content = given(decided, tmp_path, "draft", qtbot)
     comments = inspect(content, "draft.docx").comments

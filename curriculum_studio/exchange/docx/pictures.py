@@ -9,6 +9,7 @@ from PIL import Image
 
 from curriculum_studio.exchange.docx.look import EMU_PER_MM, Page
 from curriculum_studio.exchange.docx.xml import attribute
+from curriculum_studio.exchange.gate.bare import bare
 from curriculum_studio.exchange.outline.blocks import Picture
 from curriculum_studio.words import StudioError
 
@@ -88,8 +89,8 @@ class Pictures:
             with Image.open(io.BytesIO(content)) as image:
                 across, down = image.size
                 ending = _ENDINGS.get(image.format or "", "")
-                if not ending:
-                    content, ending = _as_png(image), "png"
+                # A picture that others kept and handed on may still say who took it, and where.
+                content, ending = (bare(content), ending) if ending else (_as_png(image), "png")
         except (StudioError, Image.DecompressionBombError, OSError, ValueError):
             return None
         name = f"picture{len(self._known) + 1}"

@@ -20,6 +20,7 @@ from curriculum_studio.exchange.docx_in.ns import (
 )
 from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.gate import Relations, SafePackage
+from curriculum_studio.exchange.gate.bare import bare
 from curriculum_studio.exchange.gate.pictures import picture_facts
 
 _UNITS_PER_MM = 36000.0
@@ -101,7 +102,7 @@ class Shelf:
         if not facts.shown:
             self._tally.count("drawings")
         own = part.rpartition("/")[2].rpartition(".")[0] or "picture"
-        return self._keep(content, facts.media_type, own + facts.suffix), facts.width_mm
+        return self._keep(bare(content), facts.media_type, own + facts.suffix), facts.width_mm
 
 
 def _styled_width(shape: etree._Element | None) -> float:

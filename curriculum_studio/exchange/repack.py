@@ -6,9 +6,17 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from curriculum_studio.exchange.gate.bare import bare
+
 #: What a file tells of persons: in its core properties, and in those of the program.
 _PERSONS = frozenset({"creator", "lastModifiedBy", "Manager"})
 _PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
+
+#: What tells in a Word file who commented or changed something, and what stands there instead: the
+#: word of Word itself for a file without personal data.
+_SIGNED = {"author": "Author", "initials": "A", "userId": "Author", "providerId": "None"}
+_TELLING = (b"author", b"initials", b"userId")
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 
 #: The time in entries that we write; files are equal when their contents are.
 _TIME = (1980, 1, 1, 0, 0, 0)
@@ -44,21 +52,55 @@ def repacked(before: bytes, changed: Mapping[str, bytes]) -> bytes:
 
 
 def unsigned(content: bytes) -> bytes:
-    """Return an Office file of others without the persons in its properties.
+    """Return an Office file of others without the persons of which it tells.
 
-    A form that was filled goes out by whoever filled it, not by who once made the form.
+    They stand in its properties, as authors of comments and changes, and in its photos. A form that
+    was filled goes out by whoever filled it, not by who once made the form.
     """
     changed: dict[str, bytes] = {}
     with zipfile.ZipFile(io.BytesIO(content)) as file:
-        for part in set(_PROPERTIES) & set(file.namelist()):
-            # What is broken there keeps nobody from filling the form.
-            lenient = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-            root = etree.fromstring(file.read(part), lenient)
-            if root is None:
+        for part in file.namelist():
+            before = file.read(part)
+            if part in _PROPERTIES:
+                after = _without_persons(before)
+            elif part.endswith(_PICTURES):
+                after = bare(before)
+            elif part.endswith(".xml") and any(each in before for each in _TELLING):
+                after = _without_authors(before)
+            else:
                 continue
-            told = [e for e in root.iter("{*}*") if etree.QName(e).localname in _PERSONS and e.text]
-            for element in told:
-                element.text = None
-            if told:
-                changed[part] = serialised(root)
+            if after != before:
+                changed[part] = after
     return repacked(content, changed) if changed else content
+
+
+def _without_persons(part: bytes) -> bytes:
+    root = _leniently(part)
+    told = (
+        [e for e in root.iter("{*}*") if etree.QName(e).localname in _PERSONS and e.text]
+        if root is not None
+        else []
+    )
+    for element in told:
+        element.text = None
+    return serialised(root) if told and root is not None else part
+
+
+def _without_authors(part: bytes) -> bytes:
+    root = _leniently(part)
+    told = False
+    for element in root.iter("{*}*") if root is not None else ():
+        for name in element.attrib:
+            words = _SIGNED.get(etree.QName(name).localname)
+            # Attributes without a namespace are those of other languages than Word's.
+            if words is not None and str(name).startswith("{") and element.get(name) != words:
+                element.set(name, words)
+                told = True
+    return serialised(root) if told and root is not None else part
+
+
+def _leniently(part: bytes) -> etree._Element | None:
+    """Return the root of a part; what is broken in it keeps nobody from filling the form."""
+    lenient = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    root: etree._Element | None = etree.fromstring(part, lenient)
+    return root

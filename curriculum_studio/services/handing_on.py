@@ -136,12 +136,15 @@ class HandingOn:
         return Package(
             tuple(packed),
             tuple(records),
-            self._pictures(documents),
+            self._pictures(documents, named=named),
             sender=sender,
             program=__version__,
         )
 
-    def _pictures(self, documents: Sequence[Document]) -> tuple[PackedAttachment, ...]:
+    def _pictures(
+        self, documents: Sequence[Document], *, named: bool
+    ) -> tuple[PackedAttachment, ...]:
+        """Return the pictures of documents; their files are often called after persons."""
         wanted: dict[str, None] = {}
         for document in documents:
             for node in document.walk():
@@ -155,7 +158,8 @@ class HandingOn:
             info = self._attachments.info(identity) if identity else None
             if info is not None:
                 content = self._attachments.get(identity)
-                found.append(PackedAttachment(identity, info.media_type, info.name, content))
+                name = info.name if named else ""
+                found.append(PackedAttachment(identity, info.media_type, name, content))
         return tuple(found)
 
     def compare(self, package: Package) -> tuple[Incoming, ...]:
@@ -259,9 +263,7 @@ class HandingOn:
 
 def _say_the_same(one: Document, two: Document) -> bool:
     """Whether two states say the same, but for persons that one of them leaves out."""
-    if one.kind == "review_round":
-        one, two = without_attendants(one), without_attendants(two)
-    return same_content(one, two)
+    return same_content(without_attendants(one), without_attendants(two))
 
 
 def _alone(record: VersionRecord) -> VersionRecord:

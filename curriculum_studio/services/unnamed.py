@@ -9,17 +9,27 @@ from dataclasses import replace
 
 import msgspec
 
-from curriculum_studio.domain.codec import comment_from_raw, comment_to_raw
+from curriculum_studio.domain.codec import (
+    comment_from_raw,
+    comment_to_raw,
+    payload_from_raw,
+    payload_to_raw,
+)
 from curriculum_studio.domain.comments import anonymous
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import SetPayload, apply
-from curriculum_studio.domain.payloads.review import Meeting
+from curriculum_studio.domain.payloads.common import Payload
+from curriculum_studio.domain.payloads.piloting import Deliberation
+from curriculum_studio.domain.payloads.review import Meeting, ReviewRound
 from curriculum_studio.domain.rounds import organisation_of
 from curriculum_studio.domain.versions import VersionRecord, digest
 from curriculum_studio.services.ports import VersionStore
 
 #: Canonical, as states of nodes are kept.
 _encode = msgspec.json.Encoder(order="deterministic").encode
+
+#: Kinds of nodes that tell of persons, as they stand in states.
+_WITH_PERSONS = (b'"meeting"', b'"deliberation"', b'"review_round"')
 
 
 def told(
@@ -39,11 +49,15 @@ def told(
 
 
 def without_persons(record: VersionRecord) -> VersionRecord:
-    """Return a version that names organisations only: in comments, in meetings, as its author."""
+    """Return a version that names organisations only.
+
+    Persons stand in comments, in meetings and deliberations, as contacts of those asked in a round,
+    and as its author.
+    """
     states = dict(record.states)
     comments = tuple(_replaced(states, name, _comment) for name in record.comments)
     manifest = tuple(
-        replace(each, state=_replaced(states, each.state, _meeting)) for each in record.manifest
+        replace(each, state=_replaced(states, each.state, _unnamed)) for each in record.manifest
     )
     if (comments, manifest, "") == (record.comments, record.manifest, record.info.author):
         return record
@@ -57,25 +71,55 @@ def without_persons(record: VersionRecord) -> VersionRecord:
 
 
 def without_attendants(document: Document) -> Document:
-    """Return a document whose meetings name organisations only, as it goes out."""
+    """Return a document that names no persons in its meetings and rounds, as it goes out."""
     edits = [
-        SetPayload(node.id, replace(node.payload, present=_organisations(node.payload.present)))
+        SetPayload(node.id, less)
         for node in document.walk()
-        if isinstance(node.payload, Meeting)
+        if (less := _less(node.payload)) != node.payload
     ]
     return apply(document, *edits).document if edits else document
 
 
 def with_own_attendants(theirs: Document, own: Document) -> Document:
-    """Return a received document with the persons that one's own knows of its meetings."""
+    """Return a received document with the persons that one's own knows in the same places."""
     edits = []
     for node in theirs.walk():
         known = own.nodes[node.id].payload if node.id in own else None
-        if not isinstance(node.payload, Meeting) or not isinstance(known, Meeting):
-            continue
-        if node.payload.present == _organisations(known.present):
-            edits.append(SetPayload(node.id, replace(node.payload, present=known.present)))
+        more = _more(node.payload, known) if known is not None else node.payload
+        if more != node.payload:
+            edits.append(SetPayload(node.id, more))
     return apply(theirs, *edits).document if edits else theirs
+
+
+def _less(payload: Payload) -> Payload:
+    """Return a payload without persons."""
+    match payload:
+        case Meeting():
+            return replace(payload, present=_organisations(payload.present))
+        case Deliberation():
+            return replace(payload, present=())  # teachers of one kindergarten: names alone
+        case ReviewRound():
+            # An office by intent, but people write names.
+            asked = tuple(replace(each, contact="") for each in payload.recipients)
+            return replace(payload, recipients=asked)
+    return payload
+
+
+def _more(theirs: Payload, own: Payload) -> Payload:
+    """Return what was received with the persons of one's own, where they were left out."""
+    match theirs, own:
+        case (Meeting(), Meeting()) | (Deliberation(), Deliberation()):
+            less = _less(own)
+            same = isinstance(less, Meeting | Deliberation) and less.present == theirs.present
+            return replace(theirs, present=own.present) if same else theirs
+        case ReviewRound(), ReviewRound():
+            known = {each.organisation: each.contact for each in own.recipients}
+            asked = tuple(
+                replace(each, contact=each.contact or known.get(each.organisation, ""))
+                for each in theirs.recipients
+            )
+            return replace(theirs, recipients=asked)
+    return theirs
 
 
 def _organisations(present: Sequence[str]) -> tuple[str, ...]:
@@ -97,16 +141,16 @@ def _comment(state: bytes) -> bytes:
     return state if unnamed == comment else msgspec.json.encode(comment_to_raw(unnamed))
 
 
-def _meeting(state: bytes) -> bytes:
+def _unnamed(state: bytes) -> bytes:
     # Nearly all states are those of other nodes; they need not be taken apart.
-    if b'"meeting"' not in state:
+    if not any(kind in state for kind in _WITH_PERSONS):
         return state
     raw = msgspec.json.decode(state)
-    present = raw.get("payload", {}).get("present")
-    if raw.get("kind") != "meeting" or not present:
+    kind = str(raw.get("kind", ""))
+    payload = payload_from_raw(kind, raw.get("payload", {}))
+    less = _less(payload)
+    if less == payload:
         return state
-    told_of = [organisation_of(str(each)) for each in present]
-    if told_of == present:
-        return state
-    raw["payload"]["present"] = told_of
-    return _encode(raw)
+    raw.pop("payload")
+    told_of = payload_to_raw(less)
+    return _encode(raw | ({"payload": told_of} if told_of else {}))

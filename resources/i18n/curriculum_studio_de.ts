@@ -3446,6 +3446,10 @@
         <translation>&amp;Bilder und Tabellen unter dem Inhalt auflisten</translation>
     </message>
     <message>
+        <source>Na&amp;me who was present at deliberations</source>
+        <translation>Anwesende bei Beratungen na&amp;mentlich nennen</translation>
+    </message>
+    <message>
         <source>Print the hi&amp;nts for teachers too</source>
         <translation>Auch die &amp;Hinweise für Fachkräfte drucken</translation>
     </message>

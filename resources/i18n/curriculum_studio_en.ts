@@ -3446,6 +3446,10 @@
         <translation>List figures and &amp;tables below the contents</translation>
     </message>
     <message>
+        <source>Na&amp;me who was present at deliberations</source>
+        <translation>Na&amp;me who was present at deliberations</translation>
+    </message>
+    <message>
         <source>Print the hi&amp;nts for teachers too</source>
         <translation>Print the hi&amp;nts for teachers too</translation>
     </message>

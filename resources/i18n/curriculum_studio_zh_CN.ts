@@ -3446,6 +3446,10 @@
         <translation>目次后列出图和表(&amp;T)</translation>
     </message>
     <message>
+        <source>Na&amp;me who was present at deliberations</source>
+        <translation>写出参加课程审议的人员姓名(&amp;M)</translation>
+    </message>
+    <message>
         <source>Print the hi&amp;nts for teachers too</source>
         <translation>同时打印教师支持提示(&amp;N)</translation>
     </message>

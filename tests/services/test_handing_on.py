@@ -325,3 +325,26 @@ def test_a_round_comes_back_without_its_persons_and_keeps_them(desks):
     assert now.nodes[meeting].payload.present == ("甲园；张三", "乙园；李四")
     wang.session.edit(held.id, (SetCell(held.id, "zh", Cell("又改")),), LABEL)
     assert wang.take(content) == [Relation.OLDER]
+
+
+def test_contacts_and_teachers_stay_here_and_are_there_when_it_comes_back(desks):
+    wang, li = desks
+    asked = [{"organisation": "甲园", "contact": "张三"}, {"organisation": "乙园"}]
+    held = read_nested(nested("review_round", text={"zh": "第一轮"}, recipients=asked), "asked")
+    council = nested("deliberation", present=["李四", "教研组；王五"], date="2026-05-06")
+    part = nested("section", council, role="deliberation")
+    unit = read_nested(nested("unit", part, text={"zh": "主题"}), "council")
+    for document in (held, unit):
+        wang.session.add(document, LABEL)
+        content = wang.send(document.id)
+        assert not any(name in str(content) for name in ("张三", "李四", "王五"))
+        assert li.take(content) == [Relation.NEW]
+        assert wang.take(content) == [Relation.SAME]
+        title = SetCell(document.id, "zh", Cell("改过"))
+        li.session.edit(document.id, (title,), LABEL)
+        assert wang.take(li.send(document.id)) == [Relation.NEWER]
+        now = wang.session.document(document.id)
+        assert now.root.text("zh") == "改过"
+        assert [n.payload for n in now.walk()] == [n.payload for n in document.walk()]
+    kept = next(e for e in li.session.document(unit.id).walk() if e.kind == "deliberation")
+    assert kept.payload.present == ()

@@ -8,18 +8,23 @@ from dataclasses import replace
 
 import pytest
 from docx import Document as WordDocument
+from docx.oxml.ns import qn
+from PIL import Image
 
 from curriculum_studio.bootstrap.application import Application, open_application, sending_of
+from curriculum_studio.domain import tree
 from curriculum_studio.domain.anchors import anchored
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.payloads.piloting import SchoolForm
+from curriculum_studio.domain.edits import Insert, SetCell
+from curriculum_studio.domain.payloads.piloting import Deliberation, SchoolForm
 from curriculum_studio.domain.payloads.review import Meeting, Recipient, Reply, ReviewRound
+from curriculum_studio.domain.payloads.standard import Figure, Pictures
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.formats import WRITERS
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.exporting import Changes
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter
+from curriculum_studio.services.piloting import Piloting
 from curriculum_studio.services.review_export import ReviewExport
 from curriculum_studio.services.sending import SendOrder
 from curriculum_studio.words import finish, message
@@ -67,14 +72,27 @@ def planted(tmp_path_factory) -> Iterator[Application]:
         )
         edit = SetCell(node.id, "zh", Cell(f"另有规定的除外。{node.text('zh')}"))
         application.session.edit(document.id, (edit,), LABEL)
-    asked = (Recipient(organisation="甲园", contact="园长办公室"),)
+    picture = application.workspace.attachments.put(png(), "image/png", f"{NAME}.png")
+    figure = tree.fresh("figure", Figure(pictures=Pictures(zh=picture)), lead="zh")
+    clause = next(each for each in standard.walk() if each.kind == "clause")
+    placed = tree.inserted(application.session.document(standard.id), clause.id, 0, figure)
+    application.session.edit(standard.id, (Insert(tuple(placed.nodes)),), LABEL)
+    asked = (Recipient(organisation="甲园", contact=NAME), Recipient(organisation="乙园"))
     payload = ReviewRound(
         stage="comment_draft", start="2026-05-01", end="2026-06-01", recipients=asked
     )
     begun = application.rounds.begin(standard.id, "第一轮", payload, author=NAME)
     application.rounds.meet(begun, "会议", Meeting(date="2026-05-06", present=(f"甲园；{NAME}",)))
+    council = Deliberation(phase="before", date="2026-05-05", present=(NAME, f"教研组；{NAME}"))
+    Piloting(application.session, versions).begin_deliberation(unit.id, council, "zh")
     yield application
     application.close()
+
+
+def png() -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", (60, 40), "green").save(target, "PNG")
+    return target.getvalue()
 
 
 def only(application: Application, kind: str) -> str:
@@ -167,9 +185,24 @@ def test_minutes_name_persons_only_if_asked_to(planted):
     assert told_in(writer.write(replace(order, named=True)))
 
 
+def photographed() -> bytes:
+    """A photo that says who took it."""
+    exif = Image.Exif()
+    exif[0x013B] = NAME
+    target = io.BytesIO()
+    Image.new("RGB", (60, 40), "green").save(target, "JPEG", exif=exif)
+    return target.getvalue()
+
+
 def template(*, tags: bool) -> bytes:
-    """A school's form, its file signed by whoever made it."""
+    """A school's form: its file signed by whoever made it, with a remark, a change and a photo."""
     document = WordDocument()
+    remarked = document.add_paragraph("请填写。")
+    document.add_comment(remarked.runs, text="必填", author=NAME, initials="QZ")
+    change = remarked.runs[0]._r.makeelement(qn("w:ins"), {qn("w:id"): "7", qn("w:author"): NAME})
+    remarked.runs[0]._r.addprevious(change)
+    change.append(remarked.runs[0]._r)
+    document.add_picture(io.BytesIO(photographed()))
     table = document.add_table(rows=1, cols=2)
     table.cell(0, 0).text = "活动名称"
     table.cell(0, 1).text = "{{ name }}" if tags else ""
@@ -218,3 +251,20 @@ def test_an_answer_of_a_reviewer_names_a_person_only_if_asked_to(tmp_path):
         desk.reviewing.reply(desk.reviewing.comments(desk.id)[0].id, "再想想。", author=NAME)
         assert told_in(desk.answer("第一幼儿园")) == []
         assert told_in(desk.answer("第一幼儿园", person=NAME))
+
+
+def test_photos_of_an_imported_draft_do_not_say_who_took_them(planted, tmp_path):
+    document = WordDocument()
+    document.add_heading("范围", 1)
+    document.add_paragraph("本文件规定了学校的要求。")
+    document.add_picture(io.BytesIO(photographed()))
+    path = tmp_path / "draft.docx"
+    document.save(str(path))
+    assert told_in(path.read_bytes())
+    taken = planted.importer.take(finish(planted.importer.read(path, "standard", "zh")))
+    target = tmp_path / "out.docx"
+    finish(planted.exporter.export([taken], "docx", target, ("zh",)))
+    with zipfile.ZipFile(target) as file:
+        assert any("media" in each for each in file.namelist())
+    assert told_in(target.read_bytes()) == []
+    assert told_in(finish(write_package(planted.handing_on.pack((taken,))))) == []

@@ -13,7 +13,7 @@ FORMATS = frozenset({"docx", "pdf"})
 
 
 class DraftOptions(QWidget):
-    """Asks for page numbers, lists and arrangement of a standard; of a unit for the hints."""
+    """Asks for page numbers, lists and arrangement of a standard, hints and persons of a unit."""
 
     changed = Signal()
 
@@ -22,6 +22,7 @@ class DraftOptions(QWidget):
     pages: QCheckBox
     lists: QCheckBox
     teacherNotes: QCheckBox
+    persons: QCheckBox
 
     def __init__(self, kind: str, *, office: bool | None = None) -> None:
         """Take the kind of document, and whether LibreOffice is there, if that is known."""
@@ -32,7 +33,8 @@ class DraftOptions(QWidget):
         standard = kind == "standard"
         for widget in (self.several, self.pages, self.lists):
             widget.setVisible(standard)
-        self.teacherNotes.setVisible(kind == "unit")
+        for widget in (self.teacherNotes, self.persons):
+            widget.setVisible(kind == "unit")
         self.pages.setEnabled(there)
         self.pages.setChecked(there)
         if not there:
@@ -47,7 +49,8 @@ class DraftOptions(QWidget):
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
         if self._kind == "unit":
-            return {"teacher_notes": "yes"} if self.teacherNotes.isChecked() else {}
+            asked = {"teacher_notes": self.teacherNotes, "persons": self.persons}
+            return {name: "yes" for name, box in asked.items() if box.isChecked()}
         chosen = {"pages": "yes" if self.pages.isChecked() else "no"}
         if self.lists.isChecked():
             chosen["lists"] = "yes"

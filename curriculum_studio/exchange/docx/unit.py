@@ -22,8 +22,9 @@ def write(bundle: Bundle) -> Work[bytes]:
     """Write a theme unit; several languages follow each other, each with pages of its own.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers, otherwise it is a handout;
-    `version`, the version that is written; `part`: week, day, activity, materials or letter print
-    that alone, `week`, `day` and `activity` say which of them.
+    `persons`: "yes" prints who was present at deliberations; `version`, the version that is
+    written; `part`: week, day, activity, materials or letter print that alone, `week`, `day` and
+    `activity` say which of them.
 
     Raises:
         StudioError: if no language is chosen, or there is no such part.

@@ -45,8 +45,19 @@ _MARK = "●"
 class Overviews:
     """Makes the tables of a unit in one language."""
 
-    def __init__(self, flow: Flow, numbering: Numbering, library: Mapping[str, Document]) -> None:
-        """Take what makes blocks of texts, the numbers and the frameworks."""
+    def __init__(
+        self,
+        flow: Flow,
+        numbering: Numbering,
+        library: Mapping[str, Document],
+        *,
+        named: bool = False,
+    ) -> None:
+        """Take what makes blocks of texts, the numbers and the frameworks.
+
+        `named`: who was present at deliberations is printed, else how many were.
+        """
+        self._named = named
         self._flow = flow
         self._document = flow.document
         self._texts = flow.texts
@@ -211,11 +222,7 @@ class Overviews:
     def deliberation(self, node: Node, _depth: int) -> Iterator[Block]:
         """Yield a meeting of the teachers' council: what it said of which part (课程审议)."""
         payload = node.payload if isinstance(node.payload, Deliberation) else Deliberation()
-        parts = [
-            self._word(payload.phase),
-            payload.date,
-            SEPARATOR[self._language].join(payload.present),
-        ]
+        parts = [self._word(payload.phase), payload.date, self._present(payload.present)]
         yield self._sub("　".join(part for part in parts if part))
         text = self._texts.of(node)
         if not text.blank:
@@ -240,6 +247,11 @@ class Overviews:
             )
         if len(rows) > 1:
             yield Table(shares((30.0, 15.0, 55.0)), tuple(rows), 1, look="grid")
+
+    def _present(self, persons: Sequence[str]) -> str:
+        if self._named or not persons:
+            return SEPARATOR[self._language].join(persons)
+        return self._word("present").format(count=len(persons))
 
 
 def _plan(entry: Node) -> PlanEntry:

@@ -27,11 +27,15 @@ from curriculum_studio.exchange.outline.words import UNIT
 #: The option under which notes for teachers are printed, and the value that asks for them.
 TEACHER_NOTES, YES = "teacher_notes", "yes"
 
+#: The option under which it is printed who was present at deliberations.
+PERSONS = "persons"
+
 
 def unit_outline(bundle: Bundle, language: Language, options: Mapping[str, str]) -> Outline:
     """Return the outline of a theme unit in one language.
 
     Options: `teacher_notes`: "yes" prints the notes for teachers; without them it is a handout.
+    `persons`: "yes" prints who was present at deliberations, else only how many.
     """
     return visible(_Unit(bundle, language, options).outline())
 
@@ -43,7 +47,9 @@ class _Unit:
         numbering = number(self._document)
         self._flow = Flow(self._document, numbering, language)
         self._texts = self._flow.texts
-        self._overviews = Overviews(self._flow, numbering, bundle.library)
+        self._overviews = Overviews(
+            self._flow, numbering, bundle.library, named=options.get(PERSONS) == YES
+        )
         with_notes = options.get(TEACHER_NOTES) == YES
         self._activities = ActivityWriter(self._flow, bundle.library, with_notes=with_notes)
         self._flow.extend(

@@ -225,6 +225,7 @@ UNIT: Mapping[str, Trilingual] = {
     "before": trilingual("前审议", "Before", "Vorher"),
     "during": trilingual("中审议", "During", "Währenddessen"),
     "after": trilingual("后审议", "Afterwards", "Danach"),
+    "present": trilingual("{count}人参加", "{count} present", "{count} anwesend"),
 }
 DAYS: tuple[Trilingual, ...] = (
     trilingual("周一", "Monday", "Montag"),

@@ -174,7 +174,8 @@ def test_a_deliberation_says_what_was_decided_of_which_part():
         ),
         "t",
     )  # fmt: skip
-    file = written(document)
+    assert texts_in(written(document), "Heading3") == ["中审议　2026-10-01　2人参加"]
+    file = written(document, persons="yes")
     assert_sound(file)
     assert texts_in(file, "Heading3") == ["中审议　2026-10-01　甲、乙"]
     (rows,) = [table_rows(t) for t in file.document.iter(f"{W}tbl")][1:]

@@ -107,6 +107,11 @@ class Standing:
         return sum(each.asked and each.answered for each in self.answers)
 
     @property
+    def silent(self) -> tuple[Recipient, ...]:
+        """Those asked from whom nothing came back."""
+        return tuple(each.recipient for each in self.answers if each.asked and not each.answered)
+
+    @property
     def open(self) -> int:
         """The comments that wait for a decision."""
         return self.decisions.get("", 0)
@@ -158,7 +163,8 @@ def of_body(
 def asked_again(recipients: Iterable[Recipient], sent: str) -> tuple[Recipient, ...]:
     """Return those asked in a round as those to be asked in the next: nobody has answered yet."""
     return tuple(
-        replace(each, sent=sent, answered="", without_comments=False) for each in recipients
+        replace(each, sent=sent, answered="", without_comments=False, reminded="")
+        for each in recipients
     )
 
 

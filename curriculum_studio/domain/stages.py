@@ -3,11 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from curriculum_studio.domain.comments import decided_like, is_open, is_to_do, needs_reason
+from curriculum_studio.domain.anchors import find
+from curriculum_studio.domain.comments import (
+    decided_like,
+    is_open,
+    is_settled,
+    is_to_do,
+    needs_reason,
+)
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import LANGUAGES, Language
-from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.payloads.review import Comment, Meeting, ReviewRound
 from curriculum_studio.domain.payloads.standard import Stage
+from curriculum_studio.domain.rounds import days_left, length, too_short, vote, voted
 from curriculum_studio.domain.states import CellState, state
 from curriculum_studio.words import Message, message
 
@@ -41,12 +49,59 @@ def languages_of(document: Document) -> tuple[Language, ...]:
     return tuple(each for each in LANGUAGES if each == root.lead or not root.cell(each).blank)
 
 
-def obstacles(document: Document, comments: Sequence[Comment]) -> tuple[Obstacle, ...]:
+@dataclass(frozen=True, slots=True)
+class LastRound:
+    """The newest review round of a document, as it counts for the next stage; `today`: ISO date.
+
+    `meetings` are its meetings with their names, the last one last.
+    """
+
+    id: str
+    name: str
+    payload: ReviewRound
+    today: str
+    meetings: tuple[tuple[str, Meeting], ...] = ()
+
+
+def obstacles(
+    document: Document, comments: Sequence[Comment], last: LastRound | None = None
+) -> tuple[Obstacle, ...]:
     """Return what is not done yet; the group decides whether that matters."""
-    return (*_of_comments(comments), *_of_texts(document))
+    of_round = _of_round(last) if last is not None else ()
+    return (*of_round, *_of_comments(document, comments), *_of_texts(document))
 
 
-def _of_comments(comments: Sequence[Comment]) -> Iterator[Obstacle]:
+def _of_round(last: LastRound) -> Iterator[Obstacle]:
+    """Yield what stands against it in a round: its time, and a vote that was lost."""
+    payload = last.payload
+    left = days_left(payload, last.today)
+    if left is not None and left >= 0:
+        words = (
+            message("Stages", "The review round “{name}” still runs; days left: {days}")
+            if left
+            else message("Stages", "The review round “{name}” ends today.")
+        )
+        yield Obstacle(words.fill(name=last.name, days=left), (last.id,))
+    if too_short(payload) and not payload.shortened:
+        words = message(
+            "Stages", "“{name}” ran for few days ({days}), and no reason is written down."
+        )
+        yield Obstacle(words.fill(name=last.name, days=length(payload)), (last.id,))
+    votes = [(name, meeting) for name, meeting in last.meetings if voted(meeting)]
+    for name, meeting in votes[-1:]:
+        found = vote(meeting)
+        if not found.carried:
+            words = message(
+                "Stages",
+                "Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.",
+            )
+            told = words.fill(
+                name=name, agreed=found.agreed, voters=found.voters, needed=found.needed
+            )
+            yield Obstacle(told, (last.id,))
+
+
+def _of_comments(document: Document, comments: Sequence[Comment]) -> Iterator[Obstacle]:
     by_id = {each.id: each for each in comments}
     waiting = [each for each in comments if is_open(decided_like(each, by_id))]
     told = (
@@ -58,6 +113,14 @@ def _of_comments(comments: Sequence[Comment]) -> Iterator[Obstacle]:
         (
             message("Stages", "Promised changes that are not in the text: {count}"),
             [each for each in comments if is_to_do(each)],
+        ),
+        (
+            message("Stages", "Comments without a place in the text, not settled: {count}"),
+            [
+                each
+                for each in comments
+                if not is_settled(each) and find(document, each.anchor).state == "orphan"
+            ],
         ),
     )
     for words, found in told:

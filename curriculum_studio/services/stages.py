@@ -7,10 +7,11 @@ from curriculum_studio.domain.edits import SetPayload
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.payloads.standard import FrontMatter, Stage
 from curriculum_studio.domain.rounds import moment_day
-from curriculum_studio.domain.stages import Obstacle, obstacles
+from curriculum_studio.domain.stages import LastRound, Obstacle, obstacles
 from curriculum_studio.domain.versions import VersionInfo
 from curriculum_studio.services.ports import VersionStore
 from curriculum_studio.services.reviewing import Reviewing
+from curriculum_studio.services.rounds import Rounds
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, message
 
@@ -30,6 +31,7 @@ class Stages:
         self._reviewing = reviewing
         self._versions = versions
         self._now = now
+        self._rounds = Rounds(session, reviewing, versions, now)
 
     def front(self, document: str) -> FrontMatter:
         """Return the data of the cover, where the stage stands.
@@ -48,7 +50,8 @@ class Stages:
 
     def obstacles(self, document: str) -> tuple[Obstacle, ...]:
         """Return what stands against another stage."""
-        return obstacles(self._session.document(document), self._reviewing.comments(document))
+        comments = self._reviewing.comments(document)
+        return obstacles(self._session.document(document), comments, self._last(document))
 
     def change(self, document: str, stage: Stage, author: str = "") -> VersionInfo:
         """Bring a standard into a stage as one step of undo, and keep it as a version.
@@ -69,3 +72,11 @@ class Stages:
         return self._versions.create(
             self._session.document(document), name=f"{name} {on}", author=author, message=""
         )
+
+    def _last(self, document: str) -> LastRound | None:
+        """Return the round that began last; those before it are over."""
+        for line in self._rounds.of(document):
+            meetings = tuple((e.title, e.payload) for e in self._rounds.meetings(line.id))
+            today = self._rounds.today().isoformat()
+            return LastRound(line.id, line.title, line.payload, today, meetings)
+        return None

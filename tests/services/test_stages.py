@@ -1,13 +1,17 @@
 """Stages: what stands against them, the version that is kept, one step of undo."""
 
+from dataclasses import replace
+
 import pytest
 
 from curriculum_studio.domain.comments import needs_reason
 from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.payloads.review import Anchor, Meeting, ReviewRound
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.stages import languages_of, next_stage
 from curriculum_studio.domain.states import still_correct
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.services.rounds import Rounds
 from curriculum_studio.services.stages import Stages
 from curriculum_studio.words import Message, StudioError
 from tests.helpers.documents import small_unit
@@ -88,3 +92,45 @@ def test_only_standards_have_stages(shelf):
     shelf.session.add(unit, Message("Tests", "Fill"))
     with pytest.raises(StudioError):
         shelf.stages.front(unit.id)
+
+
+def test_a_round_that_runs_or_was_short_and_a_lost_vote_stand_against_it(shelf):
+    test_a_finished_text_has_nothing_against_it(shelf)
+    rounds = Rounds(shelf.session, shelf.reviewing, shelf.workspace.versions, Clock())
+
+    def begun(start, end, **more):
+        payload = ReviewRound(stage="comment_draft", start=start, end=end, **more)
+        return rounds.begin(shelf.id, "第一轮", payload)
+
+    def against():
+        return [(e.words.source.split("”")[-1], e.places) for e in shelf.stages.obstacles(shelf.id)]
+
+    long_over = begun("2026-03-01", "2026-04-10")
+    assert against() == []
+    rounds.meet(long_over, "审查会", Meeting(present=("甲", "乙"), date="2026-05-01", votes_for=1))
+    assert [places for _, places in against()] == [(long_over,)]
+    again = Meeting(present=("甲", "乙"), date="2026-05-02", votes_for=2)
+    rounds.meet(long_over, "再次表决", again)
+    assert against() == [], "the last vote counts"
+    running = begun("2026-05-01", "2026-06-01")
+    assert against() == [(" still runs; days left: {days}", (running,))]
+    shelf.session.undo()
+    last_day = begun("2026-04-01", "2026-05-06")
+    assert against() == [(" ends today.", (last_day,))]
+    shelf.session.undo()
+    short = begun("2026-04-01", "2026-04-10")
+    (one,) = against()
+    assert "no reason" in one[0]
+    rounds.correct(short, "第一轮", replace(rounds.line(short).payload, shortened="秘书处"))
+    assert against() == []
+
+
+def test_comments_without_a_place_stand_against_it_until_they_are_settled(shelf):
+    test_a_finished_text_has_nothing_against_it(shelf)
+    lost = shelf.reviewing.add(shelf.id, Anchor(place="表99"), "没有这张表。", organisation="甲园")
+    general = shelf.reviewing.add(shelf.id, Anchor(node=shelf.id), "很好。", organisation="甲园")
+    unplaced = [places for source, _, places in told(shelf) if "without a place" in source]
+    assert unplaced == [(lost.id,)]
+    shelf.reviewing.decide(lost.id, "noted", "没有。")
+    shelf.reviewing.decide(general.id, "noted")
+    assert told(shelf) == []

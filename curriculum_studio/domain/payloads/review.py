@@ -79,7 +79,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """A body that was asked for comments, and when it answered.
+    """A body that was asked for comments, when it was reminded, and when it answered (ISO dates).
 
     `contact` is an office or a role, never a person: rounds are handed on.
     """
@@ -90,6 +90,7 @@ class Recipient:
     sent: str = ""
     answered: str = ""
     without_comments: bool = False
+    reminded: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +108,17 @@ class TakenAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewRound(Payload):
-    """Root of a review round: a frozen version, those asked, and a period (ISO dates)."""
+    """Root of a review round: a frozen version, those asked, and a period (ISO dates).
+
+    `shortened` says who gave the public less time than it commonly has, and why.
+    """
 
     document: str = ""
     version: str = ""
     stage: str = ""
     start: str = ""
     end: str = ""
+    shortened: str = ""
     recipients: tuple[Recipient, ...] = ()
     answers: tuple[TakenAnswer, ...] = ()
 

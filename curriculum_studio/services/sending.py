@@ -1,6 +1,6 @@
-"""What goes out to those asked in a review round: the draft, an empty form, an exchange file."""
+"""What goes out to those asked in a review round: the draft, empty forms, an exchange file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,7 +52,9 @@ class Sending:
         self._handing_on = handing_on
 
     def send(self, order: SendOrder) -> Work[list[Path]]:
-        """Write the draft in Word, the form to be filled in, and the text for this program.
+        """Write the draft in Word, the forms to be filled in, and the text for this program.
+
+        Forms are the Chinese one and that of ISO, each if somebody asked reads its language.
 
         Raises:
             StudioError: if the text is not the one of the round any more.
@@ -76,25 +78,29 @@ class Sending:
         yield Progress(0, 3, what)
         draft = yield from self._exports.word(prepared, chosen=())
         yield Progress(1, 3, what)
-        form, form_name = self._form(identity, lead)
+        forms = tuple(self._forms(identity, order.languages))
         yield Progress(2, 3, what)
         packed = yield from write_package(replace(package, purpose="review", round=_packed(line)))
         stage = STAGES[line.payload.stage].get(lead) if line.payload.stage in STAGES else ""
         title = document.title(lead)
         files = (
             (_name(title, stage, ".docx"), draft.content),
-            (_name(title, form_name, ".docx"), form),
+            *((_name(title, form_name, ".docx"), form) for form, form_name in forms),
             (file_name(document, lead), packed),
         )
         return _written(order.folder, files)
 
-    def _form(self, identity: str, language: Language) -> tuple[bytes, str]:
-        """Return the empty form in a language: the Chinese one, else that of ISO."""
-        for layout in self._exports.layouts("feedback"):
-            if layout.language == language:
-                name = layout.name.get(language) or layout.name.zh
-                return self._exports.form(identity, layout, empty=True), name
-        return self._exports.iso(identity, language, chosen=()), "ISO comments"
+    def _forms(self, identity: str, languages: Sequence[Language]) -> Iterator[tuple[bytes, str]]:
+        """Yield the empty forms in their languages, with their names; of each kind one."""
+        layouts = {each.language: each for each in self._exports.layouts("feedback")}
+        own = [each for each in languages if each in layouts]
+        for language in own:
+            name = layouts[language].name
+            form = self._exports.form(identity, layouts[language], empty=True)
+            yield form, name.get(language) or name.zh
+        others = [each for each in languages if each not in layouts]
+        if others:
+            yield self._exports.iso(identity, others[0], chosen=()), "ISO comments"
 
 
 def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:

@@ -13,6 +13,7 @@ from curriculum_studio.cli.choices import options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.handing import add_handing, take_file
+from curriculum_studio.cli.holding import add_holding
 from curriculum_studio.cli.returning import add_returning
 from curriculum_studio.cli.reviewing import add_reviewing
 from curriculum_studio.cli.rounds import add_rounds
@@ -37,6 +38,7 @@ def build_app(desk: Desk) -> typer.Typer:
     for add in (add_handing, add_returning, add_reviewing):
         add(app, desk)
     add_covering(app, desk)
+    add_holding(app, desk)
     add_rounds(app, desk)
     add_stages(app, desk)
     add_answering(app, desk)

@@ -87,7 +87,7 @@ def _add_send(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     folder = message("CommandLine", "The folder for the files.")
     languages = message("CommandLine", "Languages, for instance zh or zh,en.")
-    who = message("CommandLine", "Your name, so that others see whose copy it is.")
+    who = message("CommandLine", "Which body asks, so that those asked see it.")
 
     @app.command(
         "send-round",
@@ -118,7 +118,7 @@ def send_round(
         if not rounds:
             raise StudioError(
                 message("CommandLine", "This standard has no review round."),
-                remedy=message("CommandLine", "Begin one in the window: Review, Review rounds."),
+                remedy=message("CommandLine", "Begin one by begin-round."),
             )
         order = SendOrder(rounds[0].id, folder, languages, sender)
         for path in desk.output.work(sending_of(application).send(order)):

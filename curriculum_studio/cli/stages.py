@@ -32,7 +32,7 @@ def add_stages(app: typer.Typer, desk: Desk) -> None:
         author: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
     ) -> None:
         if wanted:
-            change_stage(desk, document, _stage(wanted), author, anyway=in_any_case)
+            change_stage(desk, document, stage_named(wanted), author, anyway=in_any_case)
         else:
             show_stage(desk, document)
 
@@ -65,7 +65,13 @@ def change_stage(desk: Desk, wanted: str, stage: Stage, author: str, *, anyway: 
     desk.output.line(version.name)
 
 
-def _stage(wanted: str) -> Stage:
+def stage_named(wanted: str) -> Stage:
+    """Return the stage of a name or of an ISO number.
+
+    Raises:
+        StudioError: if there is none.
+
+    """
     for stage, number in ISO_STAGES.items():
         names = (STAGES[stage].zh, STAGES[stage].en.lower(), STAGES[stage].de.lower())
         if wanted.lower() in {str(number), stage, *names}:

@@ -36,6 +36,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     REFERENCES,
     review.CAPABILITY,
     rounds.CAPABILITY,
+    rounds.OPENING,
     REVIEWING_COPY,
     WATCHING,
     school_forms.CAPABILITY,

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from datetime import date
 
+from curriculum_studio.domain.languages import Language
+
 _HAN = re.compile(r"(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?")
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4})")
@@ -15,6 +17,28 @@ _MONTHS = (
     *(("jan",), ("feb",), ("mar", "mär", "mae"), ("apr",), ("may", "mai"), ("jun",)),
     *(("jul",), ("aug",), ("sep",), ("oct", "okt"), ("nov",), ("dec", "dez")),
 )
+
+_ENGLISH = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)
+_GERMAN = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"),
+    *("Oktober", "November", "Dezember"),
+)
+
+
+def spoken_day(text: str, language: Language) -> str:
+    """Return an ISO date as it stands in a letter; what is none stays as it is."""
+    try:
+        found = date.fromisoformat(text[:10])
+    except ValueError:
+        return text
+    if language == "zh":
+        return f"{found.year}年{found.month}月{found.day}日"
+    if language == "de":
+        return f"{found.day}. {_GERMAN[found.month - 1]} {found.year}"
+    return f"{found.day} {_ENGLISH[found.month - 1]} {found.year}"
 
 
 def read_day(text: str) -> date | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from curriculum_studio.domain import rank, tree
 from curriculum_studio.domain.document import assembled
-from curriculum_studio.domain.edits import Edit, Insert, SetCell, SetPayload
+from curriculum_studio.domain.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment, Meeting, Recipient, ReviewRound
 from curriculum_studio.domain.rounds import Standing, decided_on, in_round, moment_day, standing
@@ -112,7 +112,17 @@ class Rounds:
     # Changing
 
     def begin(self, document: str, title: str, payload: ReviewRound, author: str = "") -> str:
-        """Begin a round: the text as it stands is kept as a version of its name; returns its id."""
+        """Begin a round: the text as it stands is kept as a version of its name; returns its id.
+
+        Raises:
+            StudioError: if the document is a review copy.
+
+        """
+        if self._session.is_copy(document):
+            raise StudioError(
+                message("Rounds", "A round on a review copy is begun by whoever sent it."),
+                safe=message("Rounds", "Nothing was begun."),
+            )
         shown = self._session.document(document)
         version = self._keep(document, title, author)
         root = tree.fresh("review_round", lead=shown.root.lead)
@@ -160,6 +170,18 @@ class Rounds:
             message("Rounds", "Answer of {name}").fill(name="、".join(organisations)),
         )
 
+    def note_reminded(self, identity: str, organisations: Sequence[str]) -> None:
+        """Note that bodies were reminded today."""
+        payload = self.line(identity).payload
+        today = self.today().isoformat()
+        recipients = tuple(
+            replace(each, reminded=today) if each.organisation in organisations else each
+            for each in payload.recipients
+        )
+        if recipients != payload.recipients:
+            label = message("Rounds", "Reminder to {name}").fill(name="、".join(organisations))
+            self._put(identity, replace(payload, recipients=recipients), label)
+
     def ask_also(self, identity: str, *organisations: str) -> None:
         """Count bodies among those asked, as those that commented unasked."""
         payload = self.line(identity).payload
@@ -185,6 +207,29 @@ class Rounds:
         label = message("Rounds", "Write down meeting {name}").fill(name=title)
         self._session.edit(identity, (Insert((*placed.nodes, *branch)),), label)
         return named.id
+
+    def correct_meeting(
+        self, identity: str, node: str, title: str, meeting: Meeting, notes: str
+    ) -> None:
+        """Correct what was written down of a meeting; what was decided on its day is looked up."""
+        document = self._session.document(identity)
+        before = document.nodes[node]
+        lead = before.lead
+        whole = replace(
+            before.with_cell(lead, typed(before, lead, Cell(title))),
+            payload=self._with_comments(identity, replace(meeting, comments=())),
+        )
+        edits: list[Edit] = [SetPayload(node, whole.payload)]
+        if title != before.best("zh").text:
+            edits.append(SetCell(node, lead, whole.cell(lead)))
+        said = document.children_of(node)
+        written = [line.strip() for line in notes.splitlines() if line.strip()]
+        if [each.best("zh").text for each in said] != written:
+            edits += [Remove(each.id) for each in said]
+            branch = tuple(_notes(before, notes))
+            edits += [Insert(branch)] if branch else []
+        label = message("Rounds", "Correct meeting {name}").fill(name=title)
+        self._session.edit(identity, edits, label)
 
     # Inside
 

@@ -108,10 +108,11 @@ def _less(payload: Payload) -> Payload:
 def _more(theirs: Payload, own: Payload) -> Payload:
     """Return what was received with the persons of one's own, where they were left out."""
     match theirs, own:
-        case (Meeting(), Meeting()) | (Deliberation(), Deliberation()):
-            less = _less(own)
-            same = isinstance(less, Meeting | Deliberation) and less.present == theirs.present
-            return replace(theirs, present=own.present) if same else theirs
+        case Meeting(), Meeting():
+            if theirs.present == _organisations(own.present):
+                return replace(theirs, present=own.present)
+        case Deliberation(), Deliberation():
+            return replace(theirs, present=theirs.present or own.present)
         case ReviewRound(), ReviewRound():
             known = {each.organisation: each.contact for each in own.recipients}
             asked = tuple(

@@ -84,8 +84,12 @@ def test_files_of_a_round_are_written_and_can_be_taken_in(command, shelf, tmp_pa
     folder = tmp_path / "out"
     ended = command("send-round", document, "--out", folder, "--lang", "zh,en", "--workspace", path)
     assert ended.code == 0, ended.err
-    draft, form, package = (Path(each) for each in ended.lines)
-    assert {draft.suffix, form.suffix, package.suffix} == {".docx", ".cstudio"}
+    draft, form, iso, package = (Path(each) for each in ended.lines)
+    assert {draft.suffix, form.suffix, iso.suffix} == {".docx"}
+    assert package.suffix == ".cstudio"
+    assert read_sheet(form.read_bytes(), form.name).rows == ()
+    assert iso.stem.endswith("ISO comments")
+    assert read_sheet(iso.read_bytes(), iso.name).rows == ()
     assert finish(read_package(package.read_bytes(), package.name)).purpose == "review"
     other = tmp_path / "other.cstudio-db"
     open_application(other, create=True).close()
@@ -133,3 +137,70 @@ def test_what_one_body_said_goes_out_alone(command, shelf, tmp_path):
     assert command(*give, "--form", "iso", "--of", "乙园").code == 0
     assert read_sheet(out.read_bytes(), "form.docx").rows == ()
     assert "甲园" in command(*give, "--of", "丁园").error
+
+
+def test_a_round_is_begun_reminded_of_and_met_upon(command, shelf, tmp_path):
+    _, document = shelf
+    other = tmp_path / "new.cstudio-db"
+    application = open_application(other, create=True)
+    application.session.add(standard(), Message("Tests", "Fill"))
+    application.close()
+    asked = ("--ask", "甲园；；园长办公室", "--ask", "Didacta;DE;Office", "--ask", "师范大学")
+    days = ("--start", "2026-05-06", "--end", "2026-05-15")
+
+    def run(*words):
+        return command(*words, "--workspace", other)
+
+    assert run("remind", document).code != 0
+    short = run("begin-round", document, *asked, *days)
+    assert short.code != 0
+    assert "--shortened" in short.err
+    assert run("rounds", document, "--json").json == []
+    assert run("begin-round", document, *asked, "--start", "2026-05-06", "--end", "6.5.").code != 0
+    reason = ("--shortened", "秘书处决定：只改了编号")
+    begun = run("begin-round", document, *asked, *days, *reason, "--name", "第一轮")
+    assert begun.lines == ["第一轮\t2026-05-06\t2026-05-15\t3"]
+    (line,) = run("rounds", document, "--json").json
+    assert (line["stage"], line["asked"], line["end"]) == ("comment_draft", 3, "2026-05-15")
+
+    letter = run("remind", document, "--to", "Didacta", "--from", "Verband", "--noted").out
+    assert "An: Didacta" in letter
+    assert "15. Mai 2026" in letter
+    assert letter.rstrip().endswith("Verband")
+    assert "甲园、师范大学：" in run("remind", document, "--to", "甲园", "--to", "师范大学").out
+    assert run("remind", document, "--to", "丙园").code != 0
+    application = open_application(other)
+    (round_,) = application.rounds.of(document)
+    assert [bool(each.reminded) for each in round_.payload.recipients] == [False, True, False]
+    assert round_.payload.recipients[0].contact == "园长办公室"
+    application.close()
+
+    there = [w for n in range(4) for w in ("--present", f"甲园;老师{n}")]
+    many = run("meeting", document, *there, "--vote", "5")
+    assert many.code != 0
+    held = run(
+        *("meeting", document, *there, "--drafters", "1", "--vote", "2,1"),
+        *("--day", "2026-05-20", "--name", "审查会", "--note", "讨论了第3章。"),
+    )
+    assert held.lines == ["审查会\t2026-05-20"]
+    assert "Not carried" in held.err
+    told = run("stage", document)
+    assert "Not carried" in told.err
+    target = tmp_path / "minutes.docx"
+    assert run("minutes", document, "--out", target, "--lang", "zh").code == 0
+    assert "老师1" not in "".join(
+        c.text for t in WordDocument(str(target)).tables for r in t.rows for c in r.cells
+    )
+
+
+def test_no_round_is_begun_on_a_review_copy(command, shelf, tmp_path):
+    path, document = shelf
+    folder = tmp_path / "out"
+    command("send-round", document, "--out", folder, "--workspace", path)
+    other = tmp_path / "other.cstudio-db"
+    open_application(other, create=True).close()
+    (package,) = folder.glob("*.cstudio")
+    command("take-in", package, "--workspace", other)
+    ended = command("begin-round", document, "--ask", "甲园", "--workspace", other)
+    assert ended.code != 0
+    assert command("rounds", document, "--json", "--workspace", other).json == []

@@ -84,6 +84,7 @@ from curriculum_studio.desktop.reviewing_copy.send_dialog import SendAnswerDialo
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.desktop.rounds.remind_dialog import RemindDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.desktop.saying import Translations
@@ -147,6 +148,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "meeting_record": (MeetingRecordDialog, ()),
     "minutes": (MinutesDialog, ()),
     "new_round": (RoundDialog, ()),
+    "remind": (RemindDialog, ()),
     "stage": (StageDialog, ()),
     "rounds": (RoundsBoard, ()),
     "new_document": (NewDocumentDialog, ()),

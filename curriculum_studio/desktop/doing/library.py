@@ -25,7 +25,10 @@ _COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Ko
 
 
 class Library(QObject):
-    """Changes the list of documents; everything can be undone."""
+    """Changes the list of documents; everything can be undone.
+
+    `openers`: by kind, what shows documents otherwise than as a page, if it can.
+    """
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class Library(QObject):
         self._panel = panel
         self._notices = notices
         self._undo = undo
+        self.openers: dict[str, Callable[[str], bool]] = {}
         panel.opened.connect(self.show)
         panel.renamed.connect(self.rename)
         panel.unwanted.connect(self.delete)
@@ -103,6 +107,9 @@ class Library(QObject):
         return document.title(self._look.document_language) or "…"
 
     def _show(self, document: str, node: str, language: str) -> None:
+        opener = self.openers.get(self._bench.session.document(document).kind)
+        if opener is not None and not node and opener(document):
+            return
         self._tabs.show_document(document, node, language)
 
     def _create(self, draft: Draft) -> None:

@@ -41,8 +41,8 @@ class RoundsBoard(Board):
     """Shows the rounds of a document, one at a time.
 
     `beginning`, `changing`, `meeting` and `writing` (minutes) say what is wanted; the round in
-    front is `current`. `sending`: its files are wanted; `commented`: the comments
-    shall be seen.
+    front is `current`. `sending`: its files are wanted; `reminding`: those
+    shall be written to who have not answered; `commented`: the comments shall be seen.
     """
 
     beginning = Signal()
@@ -50,6 +50,7 @@ class RoundsBoard(Board):
     meeting = Signal(str)
     writing = Signal(str)
     sending = Signal(str)
+    reminding = Signal(str)
     commented = Signal()
 
     content: QWidget
@@ -69,6 +70,7 @@ class RoundsBoard(Board):
     openButton: QPushButton
     askButton: QPushButton
     sendButton: QPushButton
+    remindButton: QPushButton
     commentsButton: QPushButton
     chartsArea: QScrollArea
     emptyHolder: QWidget
@@ -83,7 +85,13 @@ class RoundsBoard(Board):
         actions = (self.newButton, self.changeButton, self.meetingButton, self.minutesButton)
         FlowLayout(self.head, [self.heading, self.rounds, *actions], 8)
         self.heading.setMinimumHeight(self.newButton.sizeHint().height())
-        marks = (self.answeredButton, self.nothingButton, self.openButton, self.askButton)
+        marks = (
+            self.answeredButton,
+            self.nothingButton,
+            self.openButton,
+            self.askButton,
+            self.remindButton,
+        )
         FlowLayout(self.answers, marks, 8)
         self.standing: Standing | None = None
         self._lines: tuple[RoundLine, ...] = ()
@@ -100,6 +108,7 @@ class RoundsBoard(Board):
         self.meetingButton.clicked.connect(lambda: self.meeting.emit(self.current))
         self.minutesButton.clicked.connect(lambda: self.writing.emit(self.current))
         self.sendButton.clicked.connect(lambda: self.sending.emit(self.current))
+        self.remindButton.clicked.connect(lambda: self.reminding.emit(self.current))
         self.commentsButton.clicked.connect(self.commented)
         self.answeredButton.clicked.connect(lambda: self._mark(answered=True))
         self.nothingButton.clicked.connect(lambda: self._mark(answered=True, nothing=True))
@@ -121,6 +130,10 @@ class RoundsBoard(Board):
             return ()
         rows = sorted(index.row() for index in self.bodies.selectionModel().selectedRows())
         return tuple(self.standing.answers[row] for row in rows)
+
+    def take_focus(self) -> None:
+        """Let keys work in what is seen: the list of bodies, or what begins a round."""
+        (self.bodies if self._lines else self.emptyNew).setFocus()
 
     # What tabs ask
 
@@ -230,6 +243,9 @@ class RoundsBoard(Board):
     def _enable(self) -> None:
         writable = self._bench.workspace.writable
         chosen = self.chosen
+        self.remindButton.setEnabled(
+            writable and self.standing is not None and bool(self.standing.silent)
+        )
         asked = [each for each in chosen if each.asked]
         self.answeredButton.setEnabled(writable and bool(asked))
         self.nothingButton.setEnabled(

@@ -13,6 +13,7 @@ from curriculum_studio.desktop.files import showing
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog, MinutesWish
+from curriculum_studio.desktop.rounds.reminding import asking, remind
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.desktop.saying import say
@@ -65,7 +66,22 @@ class RoundsDesk(QObject):
         self._desk.notices.careful(lambda: self._bring(document or self._standard()))
 
     def _bring(self, document: str) -> None:
-        self._show(document).bodies.setFocus()
+        self._show(document).take_focus()
+
+    def show_round(self, identity: str) -> bool:
+        """Show a round on the board of its document, if that is there and one's own."""
+        document = self.rounds.line(identity).payload.document
+        session = self._desk.bench.session
+        here = {entry.id for entry in session.entries()}
+        if document not in here or session.is_copy(document):
+            return False
+        self._show_round(identity)
+        return True
+
+    def _show_round(self, identity: str) -> None:
+        board = self._show(self.rounds.line(identity).payload.document)
+        board.renew(identity)
+        board.take_focus()
 
     def _show(self, document: str) -> RoundsBoard:
         board = self._desk.tabs.show_board(f"rounds:{document}", lambda: self._make(document))
@@ -79,6 +95,7 @@ class RoundsDesk(QObject):
         board.meeting.connect(self.ask_meeting)
         board.writing.connect(lambda _: self.ask_minutes(document))
         board.sending.connect(self.ask_send)
+        board.reminding.connect(self.ask_remind)
         board.commented.connect(lambda: self._show_comments(document))
         return board
 
@@ -176,8 +193,7 @@ class RoundsDesk(QObject):
             identity,
             folder,
             tuple(dict.fromkeys((first, *languages))),
-            # Reviewers learn which body asks them, not which person pressed the button.
-            self._desk.settings.text("organisation"),
+            asking(self._desk, document.id, own),
         )
         what = message("Rounds", "Writing the files of {name}")
         work = sending_of(application).send(order)
@@ -190,6 +206,10 @@ class RoundsDesk(QObject):
             words.fill(count=len(paths)),
             showing(folder),
         )
+
+    def ask_remind(self, identity: str) -> None:
+        """Show the letter to those who have not answered a round."""
+        self._desk.notices.careful(lambda: remind(self._desk, identity))
 
     # Stages
 
@@ -219,7 +239,10 @@ class RoundsDesk(QObject):
             self._lead_to(document, dialog.wanted.places[0])
 
     def _lead_to(self, document: str, place: str) -> None:
-        """Show a comment or a text that stands against another stage."""
+        """Show a round, a comment or a text that stands against another stage."""
+        if place in {line.id for line in self.rounds.of(document)}:
+            self._show_round(place)
+            return
         self._desk.library.show(document)
         if self._desk.bench.application.reviewing.known(place) is not None:
             review = cast("Commented", self._desk.capability("review"))
@@ -266,9 +289,27 @@ class RoundsDesk(QObject):
         dialog = MinutesDialog(
             title, meetings, language, self._desk.files.folder, self._desk.window
         )
+        dialog.correcting.connect(lambda at: self._correct(dialog, document, at))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             wish = dialog.wish()
-            self.write_minutes(document, meetings[wish.at], wish)
+            self.write_minutes(document, dialog.meetings[wish.at], wish)
+
+    def _correct(self, dialog: MinutesDialog, document: str, at: int) -> None:
+        """Let somebody correct what was written down of a meeting, and show the minutes anew."""
+        line = dialog.meetings[at]
+        rounds = self.rounds
+        held = MeetingRecordDialog(
+            rounds.today(), lambda on: len(rounds.decided(document, on)), dialog, known=line
+        )
+        if held.exec() == QDialog.DialogCode.Accepted:
+            round_ = next(
+                each.id
+                for each in rounds.of(document)
+                if line.id in {met.id for met in rounds.meetings(each.id)}
+            )
+            rounds.correct_meeting(round_, line.id, held.title(), held.meeting(), held.written())
+            reviewing = self._desk.bench.application.reviewing
+            dialog.show_meetings(meetings_of(rounds, reviewing, document), line.id)
 
     def write_minutes(self, document: str, meeting: MeetingLine, wish: MinutesWish) -> None:
         """Write the minutes of a meeting into a file."""

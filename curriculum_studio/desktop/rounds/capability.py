@@ -30,6 +30,11 @@ def _writing(desk: "Desk") -> bool:
     return _possible(desk) and desk.bench.workspace.writable
 
 
+#: Waits for rounds that are opened from the library.
+OPENING = Capability(
+    id="rounds_opened", module="curriculum_studio.desktop.rounds.opening", at_once=True
+)
+
 CAPABILITY = Capability(
     id=_ID,
     module="curriculum_studio.desktop.rounds.build",

@@ -21,6 +21,7 @@ from curriculum_studio.desktop.rounds.tables import day_format
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.payloads.review import Meeting
 from curriculum_studio.domain.rounds import NEEDED, vote, voted
+from curriculum_studio.services.rounds import MeetingLine
 from curriculum_studio.words import message
 
 _ISO = "yyyy-MM-dd"
@@ -43,15 +44,25 @@ class MeetingRecordDialog(QDialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, today: date, decided: Callable[[date], int], parent: QWidget | None = None
+        self,
+        today: date,
+        decided: Callable[[date], int],
+        parent: QWidget | None = None,
+        *,
+        known: MeetingLine | None = None,
     ) -> None:
-        """Take today, and who knows how many comments were decided on a day."""
+        """Take today, and who knows how many comments were decided on a day.
+
+        `known` is a meeting that was written down and is to be corrected.
+        """
         super().__init__(parent)
         load_form(self, "meeting_record")
         self._decided = decided
         self.day.setDisplayFormat(day_format())
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.name.setText(say(message("Rounds", "Meeting of the group")))
+        if known is not None:
+            self._fill(known)
         self.day.dateChanged.connect(lambda _: self._renew())
         self.name.textChanged.connect(lambda _: self._renew())
         self.present.textChanged.connect(self._renew)
@@ -62,6 +73,23 @@ class MeetingRecordDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self._renew()
         self.present.setFocus()
+
+    def _fill(self, known: MeetingLine) -> None:
+        said = known.payload
+        self.name.setText(known.title)
+        held = QDate.fromString(said.date, _ISO)
+        if held.isValid():
+            self.day.setDate(held)
+        self.place.setText(said.place)
+        self.present.setPlainText("\n".join(said.present))
+        self.notes.setPlainText("\n".join(known.notes))
+        for box, count in (
+            (self.drafters, said.drafters),
+            (self.agreed, said.votes_for),
+            (self.against, said.votes_against),
+            (self.abstained, said.abstentions),
+        ):
+            box.setValue(count)
 
     def title(self) -> str:
         """Return the name of the meeting."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,9 +40,15 @@ class MinutesWish:
 
 
 class MinutesDialog(QDialog):
-    """Offers the meetings that were written down, and the days on which comments were decided."""
+    """Offers the meetings that were written down, and the days on which comments were decided.
+
+    `correcting`: what was written down of one of them (its place in the list) shall be corrected.
+    """
+
+    correcting = Signal(int)
 
     meeting: QComboBox
+    correct: QPushButton
     zh: QCheckBox
     en: QCheckBox
     de: QCheckBox
@@ -63,16 +70,13 @@ class MinutesDialog(QDialog):
         """Take the title of the document and its meetings; the last one is offered first."""
         super().__init__(parent)
         load_form(self, "minutes")
-        self._meetings = meetings
+        self._meetings: Sequence[MeetingLine] = ()
         self._own_target = False
         self._title, self._folder = title, folder
-        for line in meetings:
-            on = shown_day(line.payload.date)
-            name = line.title or say(message("Rounds", "Decisions of the day"))
-            self.meeting.addItem(f"{on}  {name}")
-        self.meeting.setCurrentIndex(len(meetings) - 1)
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self._boxes[language].setChecked(True)
+        self.show_meetings(meetings)
+        self.correct.clicked.connect(lambda: self.correcting.emit(self.meeting.currentIndex()))
         self.meeting.currentIndexChanged.connect(lambda _: self._renew())
         for box in self._boxes.values():
             box.toggled.connect(lambda _: self._renew())
@@ -82,6 +86,22 @@ class MinutesDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self._renew()
+
+    @property
+    def meetings(self) -> Sequence[MeetingLine]:
+        """The meetings and days in their order."""
+        return self._meetings
+
+    def show_meetings(self, meetings: Sequence[MeetingLine], wanted: str = "") -> None:
+        """Offer meetings; `wanted` is the one to choose, else the last."""
+        self._meetings = meetings
+        self.meeting.clear()
+        for line in meetings:
+            on = shown_day(line.payload.date)
+            name = line.title or say(message("Rounds", "Decisions of the day"))
+            self.meeting.addItem(f"{on}  {name}")
+        at = [line.id for line in meetings].index(wanted) if wanted else len(meetings) - 1
+        self.meeting.setCurrentIndex(at)
 
     def wish(self) -> MinutesWish:
         """Return what was chosen."""
@@ -93,6 +113,7 @@ class MinutesDialog(QDialog):
     def _renew(self) -> None:
         at = self.meeting.currentIndex()
         line = self._meetings[at] if 0 <= at < len(self._meetings) else None
+        self.correct.setEnabled(line is not None and bool(line.id))
         if line is not None:
             decided = message("Rounds", "Decisions on comments: {count}")
             self.told.setText(say(decided.fill(count=len(line.payload.comments))))

@@ -24,7 +24,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Recipient, ReviewRound
-from curriculum_studio.domain.rounds import PUBLIC_DAYS
+from curriculum_studio.domain.rounds import PUBLIC_DAYS, too_short
 from curriculum_studio.words import message
 
 _COLUMNS = (
@@ -46,6 +46,8 @@ class RoundDialog(QDialog):
     start: QDateEdit
     end: QDateEdit
     hint: QLabel
+    shortening: QWidget
+    shortened: QLineEdit
     asked: QTableWidget
     add: QPushButton
     remove: QPushButton
@@ -77,6 +79,7 @@ class RoundDialog(QDialog):
         self.start.setDate(start if start.isValid() else today)
         end = QDate.fromString(payload.end, _ISO)
         self.end.setDate(end if end.isValid() else self.start.date().addDays(PUBLIC_DAYS - 1))
+        self.shortened.setText(payload.shortened)
         self._set_table(payload)
         self.explained.setVisible(new)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -84,6 +87,7 @@ class RoundDialog(QDialog):
         ok.setText(say(words))
         ok.setDefault(True)
         self.name.textChanged.connect(lambda _: self._renew())
+        self.shortened.textChanged.connect(lambda _: self._renew())
         for date in (self.start, self.end):
             date.dateChanged.connect(lambda _: self._renew())
         self.stage.currentIndexChanged.connect(lambda _: self._renew())
@@ -100,13 +104,15 @@ class RoundDialog(QDialog):
 
     def payload(self) -> ReviewRound:
         """Return what was chosen."""
-        return replace(
+        chosen = replace(
             self._payload,
             stage=str(self.stage.currentData()),
             start=self.start.date().toString(_ISO),
             end=self.end.date().toString(_ISO),
             recipients=self._recipients(),
         )
+        reason = self.shortened.text().strip() if too_short(chosen) else ""
+        return replace(chosen, shortened=reason)
 
     def add_line(self, recipient: Recipient = _NOBODY, *, edit: bool = False) -> None:
         """Add a line for a body."""
@@ -167,9 +173,10 @@ class RoundDialog(QDialog):
 
     def _renew(self) -> None:
         payload = self.payload()
-        hint = hint_of(payload)
+        hint = hint_of(replace(payload, shortened=""), asking=True)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        self.shortening.setVisible(too_short(payload) and payload.start <= payload.end)
         asked = message("Rounds", "Asked: {count}").fill(count=len(payload.recipients))
         self.count.setText(say(asked))
         make_room(self)

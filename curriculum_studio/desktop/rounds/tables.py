@@ -92,7 +92,8 @@ def _answer(answer: Answer) -> str:
     if not answer.asked:
         return say(message("Rounds", "Was not asked"))
     if not answer.answered:
-        return "—"
+        reminded = shown_day(answer.recipient.reminded)
+        return say(message("Rounds", "— (reminded {day})").fill(day=reminded)) if reminded else "—"
     return on or say(message("Rounds", "Commented"))
 
 
@@ -123,7 +124,8 @@ def told_of(
         )
     else:
         parts.append(say(message("Rounds", "No comments yet")))
-    return "  ·  ".join(parts) if not wrapping else "  ·  ".join(map(together, parts))
+    # A dot at the beginning of a line would look like one of a list.
+    return "  ·  ".join(parts) if not wrapping else "  ·  ".join(map(together, parts))
 
 
 def _left(days: int) -> str:
@@ -138,20 +140,29 @@ def _left(days: int) -> str:
     return say(message("Rounds", "days left: {days}").fill(days=days))
 
 
-def hint_of(payload: ReviewRound) -> str:
-    """Return what should be looked at again before the round goes out; empty without need."""
+def hint_of(payload: ReviewRound, *, asking: bool = False) -> str:
+    """Return what should be looked at again before the round goes out; empty without need.
+
+    `asking`: whoever reads it can say at once why the public has less time.
+    """
     days = length(payload)
     if days is not None and days < 1:
         return say(message("Rounds", "The round ends before it begins."))
-    if too_short(payload) and days == 1:
-        one = message("Rounds", "Only one day: the public is commonly given at least {least}.")
-        return say(one.fill(least=PUBLIC_DAYS))
-    if too_short(payload):
-        words = message(
-            "Rounds", "Only {days} days: the public is commonly given at least {least}."
-        )
-        return say(words.fill(days=days, least=PUBLIC_DAYS))
-    return ""
+    if not too_short(payload):
+        return ""
+    words = (
+        message("Rounds", "Only one day: the public is commonly given at least {least}.")
+        if days == 1
+        else message("Rounds", "Only {days} days: the public is commonly given at least {least}.")
+    )
+    told = say(words.fill(days=days, least=PUBLIC_DAYS))
+    if payload.shortened:
+        reason = message("Rounds", "Decided: {reason}").fill(reason=payload.shortened)
+    elif asking:
+        reason = message("Rounds", "Whoever issues the standard may decide on less.")
+    else:
+        reason = message("Rounds", "Who decided this, and why, is not written down.")
+    return told + (" " if not told.endswith("。") else "") + say(reason)
 
 
 def charts_of(standing: Standing) -> tuple[Chart, ...]:

@@ -1,21 +1,25 @@
 """Review rounds, meetings and minutes through the window."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from docx import Document as WordDocument
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.build import RoundsDesk
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.desktop.rounds.remind_dialog import RemindDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
 from curriculum_studio.desktop.rounds.tables import _left, read_day, shown_day
 from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.payloads.review import Recipient
+from curriculum_studio.domain.payloads.review import Meeting, Recipient
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import Message
 from tests.desktop.review.conftest import Table
@@ -169,6 +173,18 @@ def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer)
     assert board.hint.isVisible()
     assert not nameless(board)
 
+    def reasoned(dialog):
+        dialog.show()
+        assert dialog.shortened.isVisible()
+        dialog.shortened.setText("秘书处：只改了编号")
+        return True
+
+    before = board.hint.text()
+    answer(RoundDialog, reasoned)
+    board.changeButton.click()
+    assert rounds.rounds.line(board.current).payload.shortened == "秘书处：只改了编号"
+    assert "只改了编号" in board.hint.text() != before
+
     def corrected(dialog):
         dialog.end.setDate(dialog.start.date().addDays(29))
         return True
@@ -176,6 +192,7 @@ def test_short_time_for_the_public_is_a_hint_and_no_block(table, rounds, answer)
     answer(RoundDialog, corrected)
     board.changeButton.click()
     assert not board.hint.isVisible()
+    assert not rounds.rounds.line(board.current).payload.shortened, "it is not short any more"
 
 
 def test_a_second_round_asks_the_same_bodies_anew(table, board, rounds, answer):
@@ -314,9 +331,11 @@ def test_what_stands_against_a_stage_leads_to_its_place(table, answer):
 
 def test_what_goes_out_is_written_beside_further_work(table, board, rounds, tmp_path, qtbot):
     rounds.send(board.current, tmp_path / "out")
-    qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("[!.]*"))) == 3, timeout=20000)
+    qtbot.waitUntil(lambda: len(list((tmp_path / "out").glob("[!.]*"))) == 4, timeout=20000)
     qtbot.waitUntil(lambda: not table.desk.tasks.busy)
     assert any(each.suffix == ".cstudio" for each in (tmp_path / "out").iterdir())
+    forms = sorted(each.stem.split()[-1] for each in (tmp_path / "out").glob("*.docx"))
+    assert forms == ["comments", "征求意见反馈表", "征求意见稿"], "one for each language"
 
 
 def test_board_goes_with_its_document(table, board):
@@ -334,3 +353,143 @@ def test_on_a_small_screen_no_button_is_cut(board, table, qtbot):
     assert not board.chartsArea.isVisible()
     table.studio.window.resize(1366, 768)
     qtbot.waitUntil(board.chartsArea.isVisible)
+
+
+def silent(board):
+    return [each.organisation for each in board.standing.silent]
+
+
+def test_who_is_silent_is_written_to_in_their_language(table, board, answer):
+    assert silent(board) == ["乙园"]
+    application = table.desk.bench.application
+    application.rounds.ask_also(board.current, "Verein")
+    line = application.rounds.line(board.current)
+    asked = tuple(
+        replace(each, prefix="AT") if each.organisation == "Verein" else each
+        for each in line.payload.recipients
+    )
+    application.rounds.correct(board.current, line.title, replace(line.payload, recipients=asked))
+
+    def act(dialog):
+        assert not nameless(dialog)
+        assert dialog.to.count() == 3
+        assert "乙园、Verein" in dialog.words, "both: in the language of the window"
+        dialog.to.setCurrentIndex(2)
+        assert dialog.language.currentData() == "de"
+        assert "An: Verein" in dialog.words
+        QTest.keyClicks(dialog.organisation, "Verband")
+        assert dialog.words.rstrip().endswith("Verband")
+        dialog.letter.appendPlainText("Eilt.")
+        dialog.copyButton.click()
+
+    answer(RemindDialog, act)
+    board.remindButton.click()
+    assert QGuiApplication.clipboard().text().rstrip().endswith("Eilt.")
+    QGuiApplication.clipboard().clear()
+    reminded = [e.organisation for e in board.standing.silent if e.reminded]
+    assert reminded == ["Verein"]
+    assert rows(board)[3][3] != "—"
+    table.studio.commands.run("edit.undo")
+    assert rows(board)[3][3] == "—"
+
+
+def test_nobody_is_reminded_when_all_have_answered(table, board):
+    board.bodies.selectRow(2)
+    board.nothingButton.click()
+    assert not silent(board)
+    assert not board.remindButton.isEnabled()
+
+
+def test_a_table_can_be_left_by_tab(table, board, rounds, answer, qtbot):
+    board.take_focus()
+    seen = set()
+    for _ in range(20):
+        seen.add(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert {board.bodies, board.rounds, board.remindButton} <= seen
+
+    def act(dialog):
+        dialog.show()
+        dialog.asked.setFocus()
+        found = set()
+        for _ in range(6):
+            found.add(dialog.focusWidget())
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert {dialog.asked, dialog.add, dialog.remove} <= found
+
+    answer(RoundDialog, act)
+    board.newButton.click()
+
+
+def test_without_a_round_keys_reach_what_begins_one(table):
+    table.studio.commands.run("rounds.show")
+    assert table.desk.tabs.front.emptyNew.hasFocus()
+
+
+def test_a_round_opens_from_the_library_on_its_board(table, board, rounds):
+    table.desk.library.show(board.document)
+    assert table.desk.tabs.front is not board
+    table.desk.library.show(board.current)
+    assert table.desk.tabs.front is board
+    round_, document = board.current, board.document
+    table.desk.bench.session.remove(document, Message("Tests", "Remove"))
+    table.desk.library.show(round_)
+    assert table.desk.view.document == round_, "without its document there is only its page"
+
+
+def test_what_was_written_down_of_a_meeting_can_be_corrected(table, board, rounds, answer):
+    meeting = Meeting(date="2026-05-07", present=("甲园；张三",), votes_for=1)
+    rounds.rounds.meet(board.current, "审查会", meeting, "第一段\n第二段")
+    table.review.reviewing.decide(table.comments[0].id, "noted", "见第5章。")
+
+    def corrected(dialog):
+        assert not nameless(dialog)
+        assert dialog.title() == "审查会"
+        assert dialog.written().splitlines() == ["第一段", "第二段"]
+        dialog.name.setText("审查会议")
+        dialog.agreed.setValue(0)
+        dialog.against.setValue(1)
+        dialog.notes.setPlainText("只有一段")
+        return True
+
+    def chosen(dialog):
+        dialog.meeting.setCurrentIndex(1)
+        assert not dialog.correct.isEnabled(), "the day of a decision is no meeting"
+        dialog.meeting.setCurrentIndex(0)
+        dialog.correct.click()
+        assert "审查会议" in dialog.meeting.currentText()
+        return False
+
+    answer(MeetingRecordDialog, corrected)
+    answer(MinutesDialog, chosen)
+    rounds.ask_minutes(board.document)
+    (line,) = rounds.rounds.meetings(board.current)
+    assert (line.title, line.notes) == ("审查会议", ("只有一段",))
+    assert (line.payload.votes_for, line.payload.votes_against) == (0, 1)
+    table.studio.commands.run("edit.undo")
+    (line,) = rounds.rounds.meetings(board.current)
+    assert (line.title, line.notes) == ("审查会", ("第一段", "第二段"))
+
+
+def test_a_lost_vote_and_a_running_round_stand_against_a_stage(table, board, rounds, answer):
+    meeting = Meeting(date="2026-05-07", present=("甲园", "乙园"), votes_for=1, votes_against=1)
+    rounds.rounds.meet(board.current, "审查会", meeting)
+    unplaced = table.unplaced()
+
+    def asked(dialog):
+        told = [dialog.stands.item(row).text() for row in range(dialog.stands.count())]
+        assert "第一轮" in told[0]
+        assert "审查会" in told[1]
+        assert any("没有位置" in each and "1" in each for each in told)
+        dialog.stands.setCurrentRow(1)
+        dialog.showButton.click()
+        return False
+
+    table.desk.library.show(board.document)
+    answer(StageDialog, asked)
+    table.studio.commands.run("rounds.stage")
+    assert table.desk.tabs.front is board
+    table.review.reviewing.decide(unplaced.id, "noted", "没有表99。")
+    stages = table.desk.bench.application.stages
+    told = [each.words.source for each in stages.obstacles(board.document)]
+    assert not any("without a place" in each for each in told)

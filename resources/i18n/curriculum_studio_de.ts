@@ -723,6 +723,7 @@
     </message>
     <message>
         <source>Review rounds</source>
+        <extracomment>Waits for rounds that are opened from the library.</extracomment>
         <translation>Prüfrunden</translation>
     </message>
     <message>
@@ -1706,6 +1707,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>20, 30, 40, 50, 60 or the name of a stage.</source>
+        <translation>20, 30, 40, 50, 60 oder der Name eines Stadiums.</translation>
+    </message>
+    <message>
         <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
         <translation>20, 30, 40, 50, 60 oder der Name eines Stadiums; sonst nur ansehen.</translation>
     </message>
@@ -1733,6 +1738,10 @@
     <message>
         <source>A form in Word, as you got it, to be filled in as a copy.</source>
         <translation>Ein erhaltenes Word-Formular, das als Kopie ausgefüllt wird.</translation>
+    </message>
+    <message>
+        <source>A paragraph for the minutes; once for each.</source>
+        <translation>Ein Absatz für das Protokoll, einmal je Absatz.</translation>
     </message>
     <message>
         <source>A standard for all its schools, or one assessment.</source>
@@ -1787,8 +1796,12 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Begin one in the window: Review, Review rounds.</source>
-        <translation>Beginnen Sie eine im Fenster: Prüfen, Prüfrunden.</translation>
+        <source>Begin a review round of a standard.</source>
+        <translation>Eine Prüfrunde zu einem Standard beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin one by begin-round.</source>
+        <translation>Beginnen Sie eine mit begin-round.</translation>
     </message>
     <message>
         <source>Bring a file of another program in.</source>
@@ -1797,6 +1810,10 @@
     <message>
         <source>Bring in what a reviewer sent.</source>
         <translation>Einlesen, was Prüfende zurückgeschickt haben.</translation>
+    </message>
+    <message>
+        <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>Angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1891,6 +1908,14 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>How many agreed, disagreed and abstained: 9,2,1</source>
+        <translation>Wie viele dafür, dagegen und enthalten waren: 9,2,1</translation>
+    </message>
+    <message>
+        <source>How many of those present are drafters: no vote.</source>
+        <translation>Wie viele der Anwesenden Verfassende sind: keine Stimme.</translation>
+    </message>
+    <message>
         <source>How many places to show at most.</source>
         <translation>Höchstzahl der gezeigten Stellen.</translation>
     </message>
@@ -1915,6 +1940,10 @@
         <translation>In der Datei</translation>
     </message>
     <message>
+        <source>It is not said who is asked.</source>
+        <translation>Es ist nicht angegeben, wer gefragt wird.</translation>
+    </message>
+    <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
         <translation>Ihr Kürzel, etwa DE, mit dem ihre Nummern beginnen.</translation>
     </message>
@@ -1933,6 +1962,10 @@
     <message>
         <source>Language of the file: zh, en or de.</source>
         <translation>Sprache der Datei: zh, en oder de.</translation>
+    </message>
+    <message>
+        <source>Language of the letter; else that of whoever gets it.</source>
+        <translation>Sprache des Schreibens, sonst die der Empfänger.</translation>
     </message>
     <message>
         <source>Language of the program: zh, en or de.</source>
@@ -1991,6 +2024,10 @@
         <translation>Die Excel-Arbeitsmappe erstellen, in der eine Schule bewertet wird.</translation>
     </message>
     <message>
+        <source>Name an organisation: --ask ORGANISATION</source>
+        <translation>Nennen Sie eine Organisation: --ask ORGANISATION</translation>
+    </message>
+    <message>
         <source>Name one by the beginning of its id.</source>
         <translation>Nennen Sie eines davon mit dem Anfang seiner Kennung.</translation>
     </message>
@@ -2009,6 +2046,14 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
+    </message>
+    <message>
+        <source>Note that they were reminded today.</source>
+        <translation>Festhalten, dass heute erinnert wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2049,6 +2094,10 @@
     <message>
         <source>Only show what each line would become.</source>
         <translation>Nur zeigen, was aus jeder Zeile würde.</translation>
+    </message>
+    <message>
+        <source>Only this organisation; else all that have not answered.</source>
+        <translation>Nur diese Organisation, sonst alle, die noch nicht geantwortet haben.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2163,12 +2212,20 @@
         <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
     </message>
     <message>
+        <source>The day of the meeting (2026-05-07); else today.</source>
+        <translation>Der Tag der Sitzung (2026-05-07), sonst heute.</translation>
+    </message>
+    <message>
         <source>The document it belongs to, if the file does not say.</source>
         <translation>Das Dokument, zu dem die Datei gehört, falls sie es nicht sagt.</translation>
     </message>
     <message>
         <source>The file to write.</source>
         <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The first day (2026-05-06); else today.</source>
+        <translation>Der erste Tag (2026-05-06), sonst heute.</translation>
     </message>
     <message>
         <source>The folder for the files.</source>
@@ -2179,12 +2236,24 @@
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
+        <source>The last day; else 30 days are given.</source>
+        <translation>Der letzte Tag, sonst werden 30 Tage gegeben.</translation>
+    </message>
+    <message>
         <source>The library to work with.</source>
         <translation>Der Arbeitsbereich, um den es geht.</translation>
     </message>
     <message>
         <source>The library was restored.</source>
         <translation>Der Arbeitsbereich wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The name of the meeting.</source>
+        <translation>Der Name der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The name of the round.</source>
+        <translation>Der Name der Runde.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -2201,6 +2270,10 @@
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>Die Organisation, die es geschickt hat, falls die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The public is commonly given at least {least} days, not {days}.</source>
+        <translation>Die Öffentlichkeit hat in der Regel mindestens {least} Tage, nicht {days}.</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
@@ -2283,8 +2356,40 @@
         <translation>Aufruf: {line}</translation>
     </message>
     <message>
+        <source>Where it was.</source>
+        <translation>Wo sie war.</translation>
+    </message>
+    <message>
+        <source>Which body asks, so that those asked see it.</source>
+        <translation>Wer um Kommentare bittet, damit die Gefragten es sehen.</translation>
+    </message>
+    <message>
+        <source>Which body asks; it stands below the letter.</source>
+        <translation>Wer um Kommentare bittet; steht unter dem Schreiben.</translation>
+    </message>
+    <message>
+        <source>Who begins the round, for the version.</source>
+        <translation>Wer die Runde beginnt, für die Fassung.</translation>
+    </message>
+    <message>
         <source>Who changes the stage, for the version.</source>
         <translation>Wer das Stadium ändert, für die Fassung.</translation>
+    </message>
+    <message>
+        <source>Who decided on less time for the public, and why.</source>
+        <translation>Wer der Öffentlichkeit weniger Zeit gibt, und warum.</translation>
+    </message>
+    <message>
+        <source>Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.</source>
+        <translation>Wer gefragt wird, als Organisation;Kürzel;Stelle. Kürzel und Stelle dürfen fehlen.</translation>
+    </message>
+    <message>
+        <source>Who was there, as ORGANISATION;PERSON; once for each person.</source>
+        <translation>Wer anwesend war, als Organisation;Person, einmal je Person.</translation>
+    </message>
+    <message>
+        <source>Whoever issues the standard may decide on less time: say so by --shortened.</source>
+        <translation>Wer den Standard herausgibt, kann die Frist verkürzen: Geben Sie das mit --shortened an.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2311,8 +2416,20 @@
         <translation>Wörter in einer beliebigen Sprache.</translation>
     </message>
     <message>
+        <source>Write a letter to those who have not answered a round yet.</source>
+        <translation>Ein Schreiben an alle, die auf eine Runde noch nicht geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day: 2026-05-07</source>
+        <translation>Schreiben Sie Tage als Jahr-Monat-Tag: 2026-05-07</translation>
+    </message>
+    <message>
         <source>Write documents into a file of another program.</source>
         <translation>Dokumente in eine Datei für ein anderes Programm exportieren.</translation>
+    </message>
+    <message>
+        <source>Write down a meeting of the newest review round.</source>
+        <translation>Eine Sitzung der neuesten Prüfrunde festhalten.</translation>
     </message>
     <message>
         <source>Write name=value.</source>
@@ -2345,6 +2462,10 @@
     <message>
         <source>Write the results of schools into a Word or Excel file.</source>
         <translation>Ergebnisse der Schulen in eine Word- oder Excel-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write three numbers: --vote 9,2,1</source>
+        <translation>Schreiben Sie drei Zahlen: --vote 9,2,1</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -2503,8 +2624,16 @@
         <translation>{covered} von {leaves} Zielen sind abgedeckt.</translation>
     </message>
     <message>
+        <source>{day} is not a day.</source>
+        <translation>{day} ist kein Datum.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {endings}.</source>
         <translation>{name} endet nicht auf {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has answered, or was not asked.</source>
+        <translation>{name} hat geantwortet oder wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>{name} has no comments.</source>
@@ -2530,6 +2659,10 @@
     <message>
         <source>{text} is not known here.</source>
         <translation>{text} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{votes} is not a vote.</source>
+        <translation>{votes} ist kein Abstimmungsergebnis.</translation>
     </message>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
@@ -6751,6 +6884,14 @@ What a document without any title is called.</extracomment>
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Correct what was written down of this meeting</source>
+        <translation>Berichtigen, was von dieser Sitzung festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Englisch</translation>
     </message>
@@ -8904,6 +9045,45 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>Schreiben &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From (&amp;organisation)</source>
+        <translation>Von (&amp;Organisation)</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Das Schreiben</translation>
+    </message>
+    <message>
+        <source>Who has not answered yet?</source>
+        <translation>Wer hat noch nicht geantwortet?</translation>
+    </message>
+    <message>
+        <source>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</source>
+        <translation>Sie können das Schreiben vor dem Kopieren ändern. Beim Kopieren wird heute als Tag der Erinnerung festgehalten.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Copies of the library</source>
@@ -9967,6 +10147,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Was wird zur Stellungnahme verschickt?</translation>
     </message>
     <message>
+        <source>Who decided this, and &amp;why</source>
+        <translation>Wer das beschlossen hat und &amp;warum</translation>
+    </message>
+    <message>
         <source>Who is asked</source>
         <translation>Wer angefragt wird</translation>
     </message>
@@ -9978,12 +10162,25 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>Rounds</name>
     <message>
+        <source>A round on a review copy is begun by whoever sent it.</source>
+        <translation>Eine Runde zu einem Prüfexemplar beginnt, wer es verschickt hat.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
     <message>
         <source>Accepted in part</source>
         <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <extracomment>Writes the letter to bodies in a language, from an organisation.</extracomment>
+        <translation>Alle ({count})</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle haben geantwortet.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10026,6 +10223,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Prüfrunde {name} ändern</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose a review round.</source>
         <translation>Wählen Sie eine Prüfrunde.</translation>
     </message>
@@ -10050,8 +10251,16 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Kontakt (Stelle oder Rolle)</translation>
     </message>
     <message>
+        <source>Correct meeting {name}</source>
+        <translation>Sitzung {name} berichtigen</translation>
+    </message>
+    <message>
         <source>Decide on comments, or write down a meeting.</source>
         <translation>Entscheiden Sie über Kommentare oder halten Sie eine Sitzung fest.</translation>
+    </message>
+    <message>
+        <source>Decided: {reason}</source>
+        <translation>Beschlossen: {reason}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -10074,12 +10283,20 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Redaktionell</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Folder for the files that are sent out</source>
         <translation>Ordner für die Dateien zum Versand</translation>
     </message>
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -10119,6 +10336,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Zur Kenntnis genommen</translation>
     </message>
     <message>
+        <source>Nothing was begun.</source>
+        <translation>Es wurde nichts begonnen.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
@@ -10155,6 +10376,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Kommentare</translation>
     </message>
     <message>
+        <source>Reminder to {name}</source>
+        <translation>Erinnerung an {name}</translation>
+    </message>
+    <message>
         <source>Review rounds – {title}</source>
         <extracomment>Below this width (pixels) table and charts do not both find room.</extracomment>
         <translation>Prüfrunden – {title}</translation>
@@ -10166,6 +10391,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Technical</source>
         <translation>Fachlich</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
+        <translation>Das Schreiben an {name} ist kopiert. Fügen Sie es in eine E-Mail oder in WeChat ein.</translation>
     </message>
     <message>
         <source>The meeting “{name}” was written down.</source>
@@ -10202,6 +10431,14 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Was not asked</source>
         <translation>War nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Who decided this, and why, is not written down.</source>
+        <translation>Wer das beschlossen hat und warum, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Whoever issues the standard may decide on less.</source>
+        <translation>Wer den Standard herausgibt, kann die Frist verkürzen.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -10247,6 +10484,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <source>{stage}, round {count}</source>
         <translation>{stage}, Runde {count}</translation>
     </message>
+    <message>
+        <source>— (reminded {day})</source>
+        <translation>— (erinnert {day})</translation>
+    </message>
 </context>
 <context>
     <name>RoundsBoard</name>
@@ -10291,6 +10532,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Ausstehend</translation>
     </message>
     <message>
+        <source>Remind …</source>
+        <translation>Erinnern …</translation>
+    </message>
+    <message>
         <source>Review round</source>
         <translation>Prüfrunde</translation>
     </message>
@@ -10313,6 +10558,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Write down a meeting …</source>
         <translation>Sitzung festhalten …</translation>
+    </message>
+    <message>
+        <source>Write to those who have not answered yet</source>
+        <translation>An alle schreiben, die noch nicht geantwortet haben</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +11258,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Kommentare ohne Entscheidung: {count}</translation>
     </message>
     <message>
+        <source>Comments without a place in the text, not settled: {count}</source>
+        <translation>Nicht erledigte Kommentare ohne Stelle im Text: {count}</translation>
+    </message>
+    <message>
         <source>Decisions without a reason: {count}</source>
         <translation>Entscheidungen ohne Begründung: {count}</translation>
     </message>
@@ -11023,6 +11276,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>Deutsche Texte, deren Ausgangstext sich geändert hat: {count}</translation>
+    </message>
+    <message>
+        <source>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>In „{name}“ nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
     </message>
     <message>
         <source>Now: {stage}</source>
@@ -11057,12 +11314,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Nicht ins Deutsche übersetzt: {count}</translation>
     </message>
     <message>
+        <source>The review round “{name}” ends today.</source>
+        <translation>Die Prüfrunde „{name}“ endet heute.</translation>
+    </message>
+    <message>
+        <source>The review round “{name}” still runs; days left: {days}</source>
+        <translation>Die Prüfrunde „{name}“ läuft noch, verbleibende Tage: {days}</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
         <translation>Was noch fehlt</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
         <translation>{stage} (ISO-Stufe {number})</translation>
+    </message>
+    <message>
+        <source>“{name}” ran for few days ({days}), and no reason is written down.</source>
+        <translation>„{name}“ lief nur kurz (Tage: {days}); ein Grund ist nicht festgehalten.</translation>
     </message>
 </context>
 <context>

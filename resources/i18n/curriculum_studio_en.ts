@@ -723,6 +723,7 @@
     </message>
     <message>
         <source>Review rounds</source>
+        <extracomment>Waits for rounds that are opened from the library.</extracomment>
         <translation>Review rounds</translation>
     </message>
     <message>
@@ -1706,6 +1707,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>20, 30, 40, 50, 60 or the name of a stage.</source>
+        <translation>20, 30, 40, 50, 60 or the name of a stage.</translation>
+    </message>
+    <message>
         <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
         <translation>20, 30, 40, 50, 60 or the name of a stage; else only look.</translation>
     </message>
@@ -1733,6 +1738,10 @@
     <message>
         <source>A form in Word, as you got it, to be filled in as a copy.</source>
         <translation>A form in Word, as you got it, to be filled in as a copy.</translation>
+    </message>
+    <message>
+        <source>A paragraph for the minutes; once for each.</source>
+        <translation>A paragraph for the minutes; once for each.</translation>
     </message>
     <message>
         <source>A standard for all its schools, or one assessment.</source>
@@ -1787,8 +1796,12 @@
         <translation>Becomes</translation>
     </message>
     <message>
-        <source>Begin one in the window: Review, Review rounds.</source>
-        <translation>Begin one in the window: Review, Review rounds.</translation>
+        <source>Begin a review round of a standard.</source>
+        <translation>Begin a review round of a standard.</translation>
+    </message>
+    <message>
+        <source>Begin one by begin-round.</source>
+        <translation>Begin one by begin-round.</translation>
     </message>
     <message>
         <source>Bring a file of another program in.</source>
@@ -1797,6 +1810,10 @@
     <message>
         <source>Bring in what a reviewer sent.</source>
         <translation>Bring in what a reviewer sent.</translation>
+    </message>
+    <message>
+        <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>Carried: {agreed} of {voters} agree, {needed} are needed.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1891,6 +1908,14 @@
         <translation>Goal</translation>
     </message>
     <message>
+        <source>How many agreed, disagreed and abstained: 9,2,1</source>
+        <translation>How many agreed, disagreed and abstained: 9,2,1</translation>
+    </message>
+    <message>
+        <source>How many of those present are drafters: no vote.</source>
+        <translation>How many of those present are drafters: no vote.</translation>
+    </message>
+    <message>
         <source>How many places to show at most.</source>
         <translation>How many places to show at most.</translation>
     </message>
@@ -1915,6 +1940,10 @@
         <translation>In the file</translation>
     </message>
     <message>
+        <source>It is not said who is asked.</source>
+        <translation>It is not said who is asked.</translation>
+    </message>
+    <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
         <translation>Its code, such as DE, with which its numbers begin.</translation>
     </message>
@@ -1933,6 +1962,10 @@
     <message>
         <source>Language of the file: zh, en or de.</source>
         <translation>Language of the file: zh, en or de.</translation>
+    </message>
+    <message>
+        <source>Language of the letter; else that of whoever gets it.</source>
+        <translation>Language of the letter; else that of whoever gets it.</translation>
     </message>
     <message>
         <source>Language of the program: zh, en or de.</source>
@@ -1991,6 +2024,10 @@
         <translation>Make the Excel workbook in which a school is assessed.</translation>
     </message>
     <message>
+        <source>Name an organisation: --ask ORGANISATION</source>
+        <translation>Name an organisation: --ask ORGANISATION</translation>
+    </message>
+    <message>
         <source>Name one by the beginning of its id.</source>
         <translation>Name one by the beginning of its id.</translation>
     </message>
@@ -2009,6 +2046,14 @@
     <message>
         <source>New</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>Not carried: {agreed} of {voters} agree, {needed} are needed.</translation>
+    </message>
+    <message>
+        <source>Note that they were reminded today.</source>
+        <translation>Note that they were reminded today.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2049,6 +2094,10 @@
     <message>
         <source>Only show what each line would become.</source>
         <translation>Only show what each line would become.</translation>
+    </message>
+    <message>
+        <source>Only this organisation; else all that have not answered.</source>
+        <translation>Only this organisation; else all that have not answered.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2163,12 +2212,20 @@
         <translation>The command was not understood ({reason}).</translation>
     </message>
     <message>
+        <source>The day of the meeting (2026-05-07); else today.</source>
+        <translation>The day of the meeting (2026-05-07); else today.</translation>
+    </message>
+    <message>
         <source>The document it belongs to, if the file does not say.</source>
         <translation>The document it belongs to, if the file does not say.</translation>
     </message>
     <message>
         <source>The file to write.</source>
         <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>The first day (2026-05-06); else today.</source>
+        <translation>The first day (2026-05-06); else today.</translation>
     </message>
     <message>
         <source>The folder for the files.</source>
@@ -2179,12 +2236,24 @@
         <translation>The folder {folder} cannot be made: {reason}.</translation>
     </message>
     <message>
+        <source>The last day; else 30 days are given.</source>
+        <translation>The last day; else 30 days are given.</translation>
+    </message>
+    <message>
         <source>The library to work with.</source>
         <translation>The library to work with.</translation>
     </message>
     <message>
         <source>The library was restored.</source>
         <translation>The library was restored.</translation>
+    </message>
+    <message>
+        <source>The name of the meeting.</source>
+        <translation>The name of the meeting.</translation>
+    </message>
+    <message>
+        <source>The name of the round.</source>
+        <translation>The name of the round.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -2201,6 +2270,10 @@
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>The organisation that sent it, if the file does not say.</translation>
+    </message>
+    <message>
+        <source>The public is commonly given at least {least} days, not {days}.</source>
+        <translation>The public is commonly given at least {least} days, not {days}.</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
@@ -2283,8 +2356,40 @@
         <translation>Usage: {line}</translation>
     </message>
     <message>
+        <source>Where it was.</source>
+        <translation>Where it was.</translation>
+    </message>
+    <message>
+        <source>Which body asks, so that those asked see it.</source>
+        <translation>Which body asks, so that those asked see it.</translation>
+    </message>
+    <message>
+        <source>Which body asks; it stands below the letter.</source>
+        <translation>Which body asks; it stands below the letter.</translation>
+    </message>
+    <message>
+        <source>Who begins the round, for the version.</source>
+        <translation>Who begins the round, for the version.</translation>
+    </message>
+    <message>
         <source>Who changes the stage, for the version.</source>
         <translation>Who changes the stage, for the version.</translation>
+    </message>
+    <message>
+        <source>Who decided on less time for the public, and why.</source>
+        <translation>Who decided on less time for the public, and why.</translation>
+    </message>
+    <message>
+        <source>Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.</source>
+        <translation>Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.</translation>
+    </message>
+    <message>
+        <source>Who was there, as ORGANISATION;PERSON; once for each person.</source>
+        <translation>Who was there, as ORGANISATION;PERSON; once for each person.</translation>
+    </message>
+    <message>
+        <source>Whoever issues the standard may decide on less time: say so by --shortened.</source>
+        <translation>Whoever issues the standard may decide on less time: say so by --shortened.</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2311,8 +2416,20 @@
         <translation>Words in any language.</translation>
     </message>
     <message>
+        <source>Write a letter to those who have not answered a round yet.</source>
+        <translation>Write a letter to those who have not answered a round yet.</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day: 2026-05-07</source>
+        <translation>Write days as year-month-day: 2026-05-07</translation>
+    </message>
+    <message>
         <source>Write documents into a file of another program.</source>
         <translation>Write documents into a file of another program.</translation>
+    </message>
+    <message>
+        <source>Write down a meeting of the newest review round.</source>
+        <translation>Write down a meeting of the newest review round.</translation>
     </message>
     <message>
         <source>Write name=value.</source>
@@ -2345,6 +2462,10 @@
     <message>
         <source>Write the results of schools into a Word or Excel file.</source>
         <translation>Write the results of schools into a Word or Excel file.</translation>
+    </message>
+    <message>
+        <source>Write three numbers: --vote 9,2,1</source>
+        <translation>Write three numbers: --vote 9,2,1</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -2503,8 +2624,16 @@
         <translation>{covered} of {leaves} goals are covered.</translation>
     </message>
     <message>
+        <source>{day} is not a day.</source>
+        <translation>{day} is not a day.</translation>
+    </message>
+    <message>
         <source>{name} does not end in {endings}.</source>
         <translation>{name} does not end in {endings}.</translation>
+    </message>
+    <message>
+        <source>{name} has answered, or was not asked.</source>
+        <translation>{name} has answered, or was not asked.</translation>
     </message>
     <message>
         <source>{name} has no comments.</source>
@@ -2530,6 +2659,10 @@
     <message>
         <source>{text} is not known here.</source>
         <translation>{text} is not known here.</translation>
+    </message>
+    <message>
+        <source>{votes} is not a vote.</source>
+        <translation>{votes} is not a vote.</translation>
     </message>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
@@ -6751,6 +6884,14 @@ What a document without any title is called.</extracomment>
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Correct what was written down of this meeting</source>
+        <translation>Correct what was written down of this meeting</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -8904,6 +9045,45 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>&amp;Copy the letter</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>From (&amp;organisation)</source>
+        <translation>From (&amp;organisation)</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Who has not answered yet?</source>
+        <translation>Who has not answered yet?</translation>
+    </message>
+    <message>
+        <source>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</source>
+        <translation>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Copies of the library</source>
@@ -9967,6 +10147,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>What is sent out for comments?</translation>
     </message>
     <message>
+        <source>Who decided this, and &amp;why</source>
+        <translation>Who decided this, and &amp;why</translation>
+    </message>
+    <message>
         <source>Who is asked</source>
         <translation>Who is asked</translation>
     </message>
@@ -9978,12 +10162,25 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>Rounds</name>
     <message>
+        <source>A round on a review copy is begun by whoever sent it.</source>
+        <translation>A round on a review copy is begun by whoever sent it.</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>Accepted</translation>
     </message>
     <message>
         <source>Accepted in part</source>
         <translation>Accepted in part</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <extracomment>Writes the letter to bodies in a language, from an organisation.</extracomment>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>All have answered.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10026,6 +10223,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Change review round {name}</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
         <source>Choose a review round.</source>
         <translation>Choose a review round.</translation>
     </message>
@@ -10050,8 +10251,16 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Contact (office or role)</translation>
     </message>
     <message>
+        <source>Correct meeting {name}</source>
+        <translation>Correct meeting {name}</translation>
+    </message>
+    <message>
         <source>Decide on comments, or write down a meeting.</source>
         <translation>Decide on comments, or write down a meeting.</translation>
+    </message>
+    <message>
+        <source>Decided: {reason}</source>
+        <translation>Decided: {reason}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -10074,12 +10283,20 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Editorial</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Folder for the files that are sent out</source>
         <translation>Folder for the files that are sent out</translation>
     </message>
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -10119,6 +10336,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Nothing was begun.</source>
+        <translation>Nothing was begun.</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>Nothing was written.</translation>
     </message>
@@ -10155,6 +10376,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Received</translation>
     </message>
     <message>
+        <source>Reminder to {name}</source>
+        <translation>Reminder to {name}</translation>
+    </message>
+    <message>
         <source>Review rounds – {title}</source>
         <extracomment>Below this width (pixels) table and charts do not both find room.</extracomment>
         <translation>Review rounds – {title}</translation>
@@ -10166,6 +10391,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Technical</source>
         <translation>Technical</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
+        <translation>The letter to {name} is copied. Paste it into a mail or WeChat.</translation>
     </message>
     <message>
         <source>The meeting “{name}” was written down.</source>
@@ -10202,6 +10431,14 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Was not asked</source>
         <translation>Was not asked</translation>
+    </message>
+    <message>
+        <source>Who decided this, and why, is not written down.</source>
+        <translation>Who decided this, and why, is not written down.</translation>
+    </message>
+    <message>
+        <source>Whoever issues the standard may decide on less.</source>
+        <translation>Whoever issues the standard may decide on less.</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -10247,6 +10484,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <source>{stage}, round {count}</source>
         <translation>{stage}, round {count}</translation>
     </message>
+    <message>
+        <source>— (reminded {day})</source>
+        <translation>— (reminded {day})</translation>
+    </message>
 </context>
 <context>
     <name>RoundsBoard</name>
@@ -10291,6 +10532,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Outstanding</translation>
     </message>
     <message>
+        <source>Remind …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
         <source>Review round</source>
         <translation>Review round</translation>
     </message>
@@ -10313,6 +10558,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Write down a meeting …</source>
         <translation>Write down a meeting …</translation>
+    </message>
+    <message>
+        <source>Write to those who have not answered yet</source>
+        <translation>Write to those who have not answered yet</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +11258,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Comments without a decision: {count}</translation>
     </message>
     <message>
+        <source>Comments without a place in the text, not settled: {count}</source>
+        <translation>Comments without a place in the text, not settled: {count}</translation>
+    </message>
+    <message>
         <source>Decisions without a reason: {count}</source>
         <translation>Decisions without a reason: {count}</translation>
     </message>
@@ -11023,6 +11276,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>German texts whose source has changed: {count}</translation>
+    </message>
+    <message>
+        <source>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</translation>
     </message>
     <message>
         <source>Now: {stage}</source>
@@ -11057,12 +11314,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Texts not translated into German: {count}</translation>
     </message>
     <message>
+        <source>The review round “{name}” ends today.</source>
+        <translation>The review round “{name}” ends today.</translation>
+    </message>
+    <message>
+        <source>The review round “{name}” still runs; days left: {days}</source>
+        <translation>The review round “{name}” still runs; days left: {days}</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
         <translation>What is still missing</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
         <translation>{stage} (ISO stage {number})</translation>
+    </message>
+    <message>
+        <source>“{name}” ran for few days ({days}), and no reason is written down.</source>
+        <translation>“{name}” ran for few days ({days}), and no reason is written down.</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,7 @@
     </message>
     <message>
         <source>Review rounds</source>
+        <extracomment>Waits for rounds that are opened from the library.</extracomment>
         <translation>征求意见轮次</translation>
     </message>
     <message>
@@ -1706,6 +1707,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>20, 30, 40, 50, 60 or the name of a stage.</source>
+        <translation>20、30、40、50、60 或阶段名称。</translation>
+    </message>
+    <message>
         <source>20, 30, 40, 50, 60 or the name of a stage; else only look.</source>
         <translation>20、30、40、50、60 或阶段名称；不写则只查看。</translation>
     </message>
@@ -1733,6 +1738,10 @@
     <message>
         <source>A form in Word, as you got it, to be filled in as a copy.</source>
         <translation>收到的 Word 表格：填写在副本中，原表不变。</translation>
+    </message>
+    <message>
+        <source>A paragraph for the minutes; once for each.</source>
+        <translation>写进会议纪要的一段话，每段写一次。</translation>
     </message>
     <message>
         <source>A standard for all its schools, or one assessment.</source>
@@ -1787,8 +1796,12 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Begin one in the window: Review, Review rounds.</source>
-        <translation>请在窗口的“审阅”菜单中打开“征求意见轮次”，开始一轮。</translation>
+        <source>Begin a review round of a standard.</source>
+        <translation>为标准开启一轮征求意见。</translation>
+    </message>
+    <message>
+        <source>Begin one by begin-round.</source>
+        <translation>请用 begin-round 开启一轮。</translation>
     </message>
     <message>
         <source>Bring a file of another program in.</source>
@@ -1797,6 +1810,10 @@
     <message>
         <source>Bring in what a reviewer sent.</source>
         <translation>导入审阅人发回的文件。</translation>
+    </message>
+    <message>
+        <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>表决通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1891,6 +1908,14 @@
         <translation>目标</translation>
     </message>
     <message>
+        <source>How many agreed, disagreed and abstained: 9,2,1</source>
+        <translation>同意、不同意、弃权的人数：9,2,1</translation>
+    </message>
+    <message>
+        <source>How many of those present are drafters: no vote.</source>
+        <translation>出席人员中起草人员的人数，不参加表决。</translation>
+    </message>
+    <message>
         <source>How many places to show at most.</source>
         <translation>最多显示多少处。</translation>
     </message>
@@ -1915,6 +1940,10 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>It is not said who is asked.</source>
+        <translation>没有写明征求意见的单位。</translation>
+    </message>
+    <message>
         <source>Its code, such as DE, with which its numbers begin.</source>
         <translation>单位代号，如 DE，用在意见编号前。</translation>
     </message>
@@ -1933,6 +1962,10 @@
     <message>
         <source>Language of the file: zh, en or de.</source>
         <translation>文件的语言：zh、en 或 de。</translation>
+    </message>
+    <message>
+        <source>Language of the letter; else that of whoever gets it.</source>
+        <translation>提醒函的语言；不写则用收件单位的语言。</translation>
     </message>
     <message>
         <source>Language of the program: zh, en or de.</source>
@@ -1991,6 +2024,10 @@
         <translation>生成学校自评与核验用的 Excel 工作簿。</translation>
     </message>
     <message>
+        <source>Name an organisation: --ask ORGANISATION</source>
+        <translation>请写明单位：--ask 单位</translation>
+    </message>
+    <message>
         <source>Name one by the beginning of its id.</source>
         <translation>请用标识的开头几位指明其中一份。</translation>
     </message>
@@ -2009,6 +2046,14 @@
     <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
+    </message>
+    <message>
+        <source>Note that they were reminded today.</source>
+        <translation>登记今天已提醒。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2049,6 +2094,10 @@
     <message>
         <source>Only show what each line would become.</source>
         <translation>只显示每一行将变成什么，不导入。</translation>
+    </message>
+    <message>
+        <source>Only this organisation; else all that have not answered.</source>
+        <translation>只写给这个单位；不写则为所有未回复的单位。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2163,12 +2212,20 @@
         <translation>命令无法理解（{reason}）。</translation>
     </message>
     <message>
+        <source>The day of the meeting (2026-05-07); else today.</source>
+        <translation>会议日期（2026-05-07）；不写则为今天。</translation>
+    </message>
+    <message>
         <source>The document it belongs to, if the file does not say.</source>
         <translation>文件里没有标明时，指定它属于哪份文稿。</translation>
     </message>
     <message>
         <source>The file to write.</source>
         <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>The first day (2026-05-06); else today.</source>
+        <translation>第一天（2026-05-06）；不写则为今天。</translation>
     </message>
     <message>
         <source>The folder for the files.</source>
@@ -2179,12 +2236,24 @@
         <translation>无法建立文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
+        <source>The last day; else 30 days are given.</source>
+        <translation>最后一天；不写则给 30 天。</translation>
+    </message>
+    <message>
         <source>The library to work with.</source>
         <translation>要使用的资料库。</translation>
     </message>
     <message>
         <source>The library was restored.</source>
         <translation>资料库已恢复。</translation>
+    </message>
+    <message>
+        <source>The name of the meeting.</source>
+        <translation>会议名称。</translation>
+    </message>
+    <message>
+        <source>The name of the round.</source>
+        <translation>轮次名称。</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -2201,6 +2270,10 @@
     <message>
         <source>The organisation that sent it, if the file does not say.</source>
         <translation>提出意见的单位（文件中没有写明时）。</translation>
+    </message>
+    <message>
+        <source>The public is commonly given at least {least} days, not {days}.</source>
+        <translation>公开征求意见一般不少于 {least} 天，这里只有 {days} 天。</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
@@ -2283,8 +2356,40 @@
         <translation>用法：{line}</translation>
     </message>
     <message>
+        <source>Where it was.</source>
+        <translation>会议地点。</translation>
+    </message>
+    <message>
+        <source>Which body asks, so that those asked see it.</source>
+        <translation>征求意见的单位，收到文件的单位可以看到。</translation>
+    </message>
+    <message>
+        <source>Which body asks; it stands below the letter.</source>
+        <translation>征求意见的单位，写在落款处。</translation>
+    </message>
+    <message>
+        <source>Who begins the round, for the version.</source>
+        <translation>由谁开启轮次，记入版本。</translation>
+    </message>
+    <message>
         <source>Who changes the stage, for the version.</source>
         <translation>由谁变更阶段（写入版本）。</translation>
+    </message>
+    <message>
+        <source>Who decided on less time for the public, and why.</source>
+        <translation>谁决定缩短公开征求意见的时间，理由是什么。</translation>
+    </message>
+    <message>
+        <source>Who is asked, as ORGANISATION;CODE;OFFICE; code and office may be left out.</source>
+        <translation>征求意见的单位，写作“单位；代号；部门”，代号和部门可省略。</translation>
+    </message>
+    <message>
+        <source>Who was there, as ORGANISATION;PERSON; once for each person.</source>
+        <translation>出席人员，写作“单位；姓名”，每人写一次。</translation>
+    </message>
+    <message>
+        <source>Whoever issues the standard may decide on less time: say so by --shortened.</source>
+        <translation>标准发布单位可以决定缩短时间，请用 --shortened 写明。</translation>
     </message>
     <message>
         <source>With every command:</source>
@@ -2311,8 +2416,20 @@
         <translation>要查找的词语，语言不限。</translation>
     </message>
     <message>
+        <source>Write a letter to those who have not answered a round yet.</source>
+        <translation>给尚未回复的单位写提醒函。</translation>
+    </message>
+    <message>
+        <source>Write days as year-month-day: 2026-05-07</source>
+        <translation>请按“年-月-日”写日期：2026-05-07</translation>
+    </message>
+    <message>
         <source>Write documents into a file of another program.</source>
         <translation>把文稿导出为其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>Write down a meeting of the newest review round.</source>
+        <translation>登记最近一轮征求意见的会议。</translation>
     </message>
     <message>
         <source>Write name=value.</source>
@@ -2345,6 +2462,10 @@
     <message>
         <source>Write the results of schools into a Word or Excel file.</source>
         <translation>把学校的评价结果写成 Word 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>Write three numbers: --vote 9,2,1</source>
+        <translation>请写三个数：--vote 9,2,1</translation>
     </message>
     <message>
         <source>Writes, reviews and exports standards, theme units and frameworks.</source>
@@ -2503,8 +2624,16 @@
         <translation>{leaves} 条目标中已覆盖 {covered} 条。</translation>
     </message>
     <message>
+        <source>{day} is not a day.</source>
+        <translation>{day} 不是日期。</translation>
+    </message>
+    <message>
         <source>{name} does not end in {endings}.</source>
         <translation>{name} 的扩展名不是 {endings}。</translation>
+    </message>
+    <message>
+        <source>{name} has answered, or was not asked.</source>
+        <translation>{name}已回复，或不在征求意见之列。</translation>
     </message>
     <message>
         <source>{name} has no comments.</source>
@@ -2530,6 +2659,10 @@
     <message>
         <source>{text} is not known here.</source>
         <translation>这里不能使用{text}。</translation>
+    </message>
+    <message>
+        <source>{votes} is not a vote.</source>
+        <translation>{votes} 不是表决结果。</translation>
     </message>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
@@ -6751,6 +6884,14 @@ What a document without any title is called.</extracomment>
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Correct what was written down of this meeting</source>
+        <translation>更正这次会议的记录</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>英文</translation>
     </message>
@@ -8904,6 +9045,45 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
 </context>
 <context>
+    <name>RemindDialog</name>
+    <message>
+        <source>&amp;Copy the letter</source>
+        <translation>复制提醒函(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>收件单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From (&amp;organisation)</source>
+        <translation>落款单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒函</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>提醒函</translation>
+    </message>
+    <message>
+        <source>Who has not answered yet?</source>
+        <translation>哪些单位尚未回复？</translation>
+    </message>
+    <message>
+        <source>You can change the letter before you copy it. Copying it notes today as the day of the reminder.</source>
+        <translation>复制前可以修改。复制后，今天记为提醒日期。</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Copies of the library</source>
@@ -9967,6 +10147,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>将什么发出去征求意见？</translation>
     </message>
     <message>
+        <source>Who decided this, and &amp;why</source>
+        <translation>由谁决定、理由(&amp;W)</translation>
+    </message>
+    <message>
         <source>Who is asked</source>
         <translation>征求意见的单位</translation>
     </message>
@@ -9978,12 +10162,25 @@ Files of this kind come back edited. What stands for changes in a file that name
 <context>
     <name>Rounds</name>
     <message>
+        <source>A round on a review copy is begun by whoever sent it.</source>
+        <translation>审阅稿的征求意见轮次由发送单位开启。</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>采纳</translation>
     </message>
     <message>
         <source>Accepted in part</source>
         <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <extracomment>Writes the letter to bodies in a language, from an organisation.</extracomment>
+        <translation>全部（{count} 个单位）</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>各单位均已回复。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10026,6 +10223,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>修改征求意见轮次“{name}”</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Choose a review round.</source>
         <translation>请选择一个征求意见轮次。</translation>
     </message>
@@ -10050,8 +10251,16 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>联系人（部门或职务）</translation>
     </message>
     <message>
+        <source>Correct meeting {name}</source>
+        <translation>更正会议“{name}”</translation>
+    </message>
+    <message>
         <source>Decide on comments, or write down a meeting.</source>
         <translation>请先处理意见，或登记一次会议。</translation>
+    </message>
+    <message>
+        <source>Decided: {reason}</source>
+        <translation>决定：{reason}</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -10074,12 +10283,20 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>编辑</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Folder for the files that are sent out</source>
         <translation>存放发送文件的文件夹</translation>
     </message>
     <message>
         <source>General</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -10119,6 +10336,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>已说明</translation>
     </message>
     <message>
+        <source>Nothing was begun.</source>
+        <translation>未开启任何轮次。</translation>
+    </message>
+    <message>
         <source>Nothing was written.</source>
         <translation>没有写出任何文件。</translation>
     </message>
@@ -10155,6 +10376,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>意见数</translation>
     </message>
     <message>
+        <source>Reminder to {name}</source>
+        <translation>提醒{name}</translation>
+    </message>
+    <message>
         <source>Review rounds – {title}</source>
         <extracomment>Below this width (pixels) table and charts do not both find room.</extracomment>
         <translation>征求意见轮次：{title}</translation>
@@ -10166,6 +10391,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Technical</source>
         <translation>技术</translation>
+    </message>
+    <message>
+        <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
+        <translation>给{name}的提醒函已复制，可粘贴到邮件或微信中。</translation>
     </message>
     <message>
         <source>The meeting “{name}” was written down.</source>
@@ -10202,6 +10431,14 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Was not asked</source>
         <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Who decided this, and why, is not written down.</source>
+        <translation>尚未写明由谁决定缩短以及理由。</translation>
+    </message>
+    <message>
+        <source>Whoever issues the standard may decide on less.</source>
+        <translation>标准发布单位可以决定缩短，请在下面写明。</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -10247,6 +10484,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <source>{stage}, round {count}</source>
         <translation>{stage}第 {count} 轮</translation>
     </message>
+    <message>
+        <source>— (reminded {day})</source>
+        <translation>—（{day} 已提醒）</translation>
+    </message>
 </context>
 <context>
     <name>RoundsBoard</name>
@@ -10291,6 +10532,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>尚未回复</translation>
     </message>
     <message>
+        <source>Remind …</source>
+        <translation>提醒…</translation>
+    </message>
+    <message>
         <source>Review round</source>
         <translation>征求意见轮次</translation>
     </message>
@@ -10313,6 +10558,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Write down a meeting …</source>
         <translation>登记会议…</translation>
+    </message>
+    <message>
+        <source>Write to those who have not answered yet</source>
+        <translation>给尚未回复的单位写提醒函</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +11258,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>尚未处理的意见：{count} 条</translation>
     </message>
     <message>
+        <source>Comments without a place in the text, not settled: {count}</source>
+        <translation>尚未办结、在文稿中没有位置的意见：{count} 条</translation>
+    </message>
+    <message>
         <source>Decisions without a reason: {count}</source>
         <translation>没有写理由的处理意见：{count} 条</translation>
     </message>
@@ -11023,6 +11276,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>German texts whose source has changed: {count}</source>
         <translation>原文已改、德文待更新：{count} 处</translation>
+    </message>
+    <message>
+        <source>Not carried in “{name}”: {agreed} of {voters} agree, {needed} are needed.</source>
+        <translation>“{name}”表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
     <message>
         <source>Now: {stage}</source>
@@ -11057,12 +11314,24 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>尚未译成德文：{count} 处</translation>
     </message>
     <message>
+        <source>The review round “{name}” ends today.</source>
+        <translation>征求意见轮次“{name}”今天截止。</translation>
+    </message>
+    <message>
+        <source>The review round “{name}” still runs; days left: {days}</source>
+        <translation>征求意见轮次“{name}”尚未截止，还剩 {days} 天</translation>
+    </message>
+    <message>
         <source>What is still missing</source>
         <translation>进入下一阶段前尚未完成</translation>
     </message>
     <message>
         <source>{stage} (ISO stage {number})</source>
         <translation>{stage}（ISO 阶段 {number}）</translation>
+    </message>
+    <message>
+        <source>“{name}” ran for few days ({days}), and no reason is written down.</source>
+        <translation>“{name}”只有 {days} 天，且未写明缩短理由。</translation>
     </message>
 </context>
 <context>

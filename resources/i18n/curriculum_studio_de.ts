@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Na&amp;me who was present at deliberations</source>
-        <translation>Anwesende bei Beratungen na&amp;mentlich nennen</translation>
+        <translation>An&amp;wesende bei Beratungen namentlich nennen</translation>
     </message>
     <message>
         <source>Print the hi&amp;nts for teachers too</source>

@@ -139,6 +139,8 @@ def take_answer(
     )
     row = [preview.organisation, *(str(each) for each in numbers)]
     desk.output.table([desk.output.say(each) for each in titles], [row])
+    if preview.answer.no_comments:
+        desk.output.note(message("Answers", "They have read it and have no comments."))
     for each in preview.ignored:
         desk.output.note(each)
 

@@ -133,6 +133,11 @@ class Answers:
         names = [each.organisation for each in payload.recipients] if payload is not None else []
         return tuple(dict.fromkeys((*names, preview.answer.organisation, preview.organisation)))
 
+    def is_known(self, preview: AnswerPreview) -> bool:
+        """Whether an answer would change nothing: all of it is here already."""
+        same = all(each.after == each.before for each in preview.comments)
+        return same and not tuple(self._noted(preview))
+
     def take(self, preview: AnswerPreview) -> int:
         """Take an answer over as one step of undo; return how many comments came or changed.
 

@@ -1092,6 +1092,10 @@
         <translation>Entscheidungen darin bleiben außer Acht: {count}. Nur Sie entscheiden.</translation>
     </message>
     <message>
+        <source>Everything in the answer of {name} is here already.</source>
+        <translation>Alles aus der Antwort von {name} ist schon hier.</translation>
+    </message>
+    <message>
         <source>It may have been deleted, or begun in another library: look there.</source>
         <translation>Vielleicht wurde sie gelöscht oder in einem anderen Arbeitsbereich begonnen: Sehen Sie dort nach.</translation>
     </message>
@@ -7119,7 +7123,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <extracomment>The context of what the gate says of files. Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} ist größer als 100 MB und wird nicht gelesen.</translation>
     </message>
     <message>
@@ -9860,7 +9864,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>Comments: {count} (general {general}, technical {technical}, editorial {editorial})</source>
-        <translation>Kommentare: {count} (allgemein {general}, technisch {technical}, redaktionell {editorial})</translation>
+        <translation>Kommentare: {count} (allgemein {general}, fachlich {technical}, redaktionell {editorial})</translation>
     </message>
     <message>
         <source>It is not said yet for which organisation you answer.</source>

@@ -1092,6 +1092,10 @@
         <translation>Decisions in it are left out: {count}. Only you decide.</translation>
     </message>
     <message>
+        <source>Everything in the answer of {name} is here already.</source>
+        <translation>Everything in the answer of {name} is here already.</translation>
+    </message>
+    <message>
         <source>It may have been deleted, or begun in another library: look there.</source>
         <translation>It may have been deleted, or begun in another library: look there.</translation>
     </message>
@@ -7119,7 +7123,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <extracomment>The context of what the gate says of files. Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} is larger than 100 MB and is not read.</translation>
     </message>
     <message>

@@ -1092,6 +1092,10 @@
         <translation>其中的处理意见没有收下：{count} 条，处理由您决定。</translation>
     </message>
     <message>
+        <source>Everything in the answer of {name} is here already.</source>
+        <translation>{name} 的反馈中没有新内容，均已收下。</translation>
+    </message>
+    <message>
         <source>It may have been deleted, or begun in another library: look there.</source>
         <translation>它可能已被删除，或是在另一个资料库里开始的，请到那里查看。</translation>
     </message>
@@ -7119,7 +7123,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
-        <extracomment>Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
+        <extracomment>The context of what the gate says of files. Comments in one answer; a body that says more than a thousand things has sent a new draft. Versions in one file; a year of work on one standard has some hundreds.</extracomment>
         <translation>{name} 超过 100 MB，不予读取。</translation>
     </message>
     <message>

@@ -72,6 +72,8 @@ def test_a_round_goes_out_and_the_answers_come_back(command, shelf, tmp_path):
     silent = tmp_path / "silent.cstudio"
     nothing = ("--from", "甲幼儿园", "--no-comments")
     assert command("answer", document, "--out", silent, *nothing, *theirs).code == 0
+    told = command("take-in", silent, "--preview", *own)
+    assert "no comments" in told.err
     other = command("take-in", silent, "--as", "甲园", "--json", *own).json
     assert (other["organisation"], other["said"], other["no_comments"]) == (
         "甲园", "甲幼儿园", True,

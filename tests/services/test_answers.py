@@ -21,7 +21,7 @@ from curriculum_studio.exchange.package.content import (
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.answers import Answers
-from curriculum_studio.words import StudioError, finish
+from curriculum_studio.words import StudioError, finish, message
 from tests.services.asked import ASKED, LABEL, coordinator, reviewer
 
 
@@ -250,8 +250,9 @@ def test_a_damaged_answer_is_told(desk, li):
     li.say(3, "人员不够。")
     content = li.answer("第一幼儿园")
     for broken in (content[:-200], content[:40], content.replace(b"PK\x01\x02", b"PK\x01\x03", 1)):
-        with pytest.raises(StudioError):
+        with pytest.raises(StudioError) as told:
             finish(read_package(broken, "x"))
+        assert told.value.remedy == message("Package", "Ask for the file once more.")
 
 
 # --- any order --------------------------------------------------------------------------------

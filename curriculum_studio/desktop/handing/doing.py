@@ -1,5 +1,6 @@
 """Hands documents on and takes them in, through the window."""
 
+from collections import deque
 from pathlib import Path
 from typing import cast
 
@@ -28,12 +29,18 @@ def build(desk: Desk) -> "Handing":
 
 
 class Handing(QObject):
-    """Asks, packs, copies to the clipboard; shows what came and takes it over."""
+    """Asks, packs, copies to the clipboard; shows what came and takes it over.
+
+    Files that come together are read and asked about one after the other.
+    """
 
     def __init__(self, desk: Desk) -> None:
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
+        self._waiting: deque[Path] = deque()
+        self._reading: Path | None = None
+        self._asking = False
 
     # Out
 
@@ -111,10 +118,33 @@ class Handing(QObject):
 
     def take_in(self, path: Path) -> None:
         """Show what is in an exchange file and take over what is wanted."""
+        self._waiting.append(path)
+        if self._reading is None:
+            self._read_next()
+
+    def _read_next(self) -> None:
+        self._reading = self._waiting.popleft() if self._waiting else None
+        if self._reading is None:
+            return
+        path = self._reading
         what = message("HandingOn", "Reading {name}").fill(name=path.name)
-        self._desk.tasks.start(what, _read(path), lambda package: self._show(path, package))
+        task = self._desk.tasks.start(what, _read(path), lambda package: self._show(path, package))
+        # Also when it was refused or stopped; while somebody is asked, it is not over yet.
+        task.ended.connect(lambda: self._go_on(path))
+
+    def _go_on(self, path: Path) -> None:
+        if path is self._reading and not self._asking:
+            self._read_next()
 
     def _show(self, path: Path, package: Package) -> None:
+        self._asking = True
+        try:
+            self._ask_about(path, package)
+        finally:
+            self._asking = False
+            self._go_on(path)
+
+    def _ask_about(self, path: Path, package: Package) -> None:
         receiving = cast("Receiving", self._desk.capability("receiving"))
         taker = receiving.takers.get(package.purpose, self._ask)
         if package.round is None:

@@ -205,9 +205,15 @@ class CopyDesk(QObject):
             return
         # Another answer may have been taken in while this one was looked at.
         preview = answers.preview(package, dialog.preview.organisation)
+        known = answers.is_known(preview)
         count = answers.take(preview)
         desk.library.show(preview.document)
         desk.show_panel("comments")
+        if known:
+            # There is no step that undo could take back: it would be the one before.
+            said = message("Answers", "Everything in the answer of {name} is here already.")
+            desk.notices.note(said.fill(name=preview.organisation))
+            return
         note = message("Answers", "Answer of {name}: comments taken over: {count}").fill(
             name=preview.organisation, count=count
         )

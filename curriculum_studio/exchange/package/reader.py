@@ -36,6 +36,9 @@ from curriculum_studio.words import Progress, StudioError, Work, message
 _SAFE = message("Package", "Nothing of it was taken over.")
 _AGAIN = message("Package", "Ask for the file once more.")
 
+#: The context of what the gate says of files.
+_GATE = "Gate"
+
 #: Comments in one answer; a body that says more than a thousand things has sent a new draft.
 MOST_COMMENTS = 20_000
 
@@ -57,11 +60,16 @@ def read_package(content: bytes, name: str) -> Work[Package]:
         )
     if not content.startswith(b"PK"):
         raise _foreign(name)
-    parts = SafePackage(content, name, read_directory(content, name))
-    if "mimetype" not in parts or parts.read("mimetype") != MEDIA_TYPE.encode("ascii"):
-        raise _foreign(name)
     try:
+        parts = SafePackage(content, name, read_directory(content, name))
+        if "mimetype" not in parts or parts.read("mimetype") != MEDIA_TYPE.encode("ascii"):
+            raise _foreign(name)
         return (yield from _Reader(parts, name).read())
+    except StudioError as problem:
+        # The gate speaks of Word and WPS, which cannot repair an exchange file.
+        if problem.what.context == _GATE:
+            raise StudioError(problem.what, safe=_SAFE, remedy=_AGAIN) from problem
+        raise
     except (msgspec.DecodeError, ValueError, KeyError) as problem:
         raise _damaged(name) from problem
 

@@ -1,6 +1,7 @@
 """Answers in the coordinator's window: looked at, taken in, shown on the board of rounds."""
 
 import pytest
+from PySide6.QtTest import QTest
 
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
 from curriculum_studio.desktop.rounds.board import RoundsBoard
@@ -90,3 +91,46 @@ def test_an_answer_that_belongs_elsewhere_is_told(start, sent, empty_file, tmp_p
     qtbot.waitUntil(studio.parts.banner.isVisible, timeout=20_000)
     finished(qtbot, studio)
     assert studio.desk.bench.session.entries() == []
+
+
+def test_several_answers_are_asked_about_one_after_the_other(
+    start, sent, answer, empty_file, tmp_path, qtbot
+):
+    bodies = ("第一幼儿园", "第二幼儿园", "第三幼儿园")
+    paths = [answered(sent, empty_file, tmp_path / each, each, ["人员不够。"]) for each in bodies]
+    broken = tmp_path / "broken.cstudio"
+    broken.write_bytes(b"PK nothing")
+    studio = start(sent.library)
+    studio.desk.library.show(sent.document)
+    asking = []
+
+    def act(dialog):
+        assert not asking, "the one before is answered first"
+        asking.append(dialog)
+        QTest.qWait(300)
+        asking.remove(dialog)
+        return True
+
+    shown = answer(AnswerDialog, act)
+    studio.window.dropped.emit([str(each) for each in (paths[0], broken, *paths[1:])])
+    qtbot.waitUntil(lambda: len(shown) == 3, timeout=20_000)
+    finished(qtbot, studio)
+    qtbot.waitUntil(lambda: not asking)
+    assert [each.preview.organisation for each in shown] == list(bodies), "in their order"
+    reviewing = studio.desk.bench.application.reviewing
+    assert [each.organisation for each in reviewing.comments(sent.document)] == list(bodies)
+    assert studio.parts.banner.isVisible(), "the broken one is told"
+
+
+def test_an_answer_that_is_here_already_offers_no_undo(dropped, sent, empty_file, tmp_path):
+    path = answered(sent, empty_file, tmp_path / "li", "第二幼儿园", ["人员不够。"])
+    studio, _ = dropped(path)
+    toast = studio.parts.toast
+    assert not toast.first.isHidden()
+    reviewing = studio.desk.bench.application.reviewing
+    before = reviewing.comments(sent.document)
+    reviewing.decide(before[0].id, "noted", "见第5章。")
+    label = studio.desk.bench.session.undo_state.undo
+    dropped(path)
+    assert studio.desk.bench.session.undo_state.undo == label
+    assert toast.first.isHidden(), "undo would take back the decision"

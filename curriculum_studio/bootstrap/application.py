@@ -83,7 +83,7 @@ class Application:
     def reviewing(self) -> "Reviewing":
         """Comments and what is decided on them."""
         made: Reviewing = _service("reviewing").Reviewing(
-            self.session, self.workspace.comments, _now
+            self.session, self.workspace.comments, _now, self.workspace.settings
         )
         return made
 

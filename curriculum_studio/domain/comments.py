@@ -83,16 +83,23 @@ def speaks_for(organisation: str, number: str, recipient: Recipient) -> bool:
 
 
 def numbered(
-    comments: Sequence[Comment], there: Iterable[Comment], recipients: Iterable[Recipient] = ()
+    comments: Sequence[Comment],
+    there: Iterable[Comment],
+    recipients: Iterable[Recipient] = (),
+    spent: Iterable[str] = (),
 ) -> tuple[Comment, ...]:
     """Return comments with numbers of their organisation for those that have none.
 
     Numbers are given once: one that another comment has is not given again, nor one below it.
+    `spent` are numbers of comments that were removed.
     """
     known = tuple(there)
     prefixes = {each.organisation: each.prefix for each in recipients if each.prefix}
     taken: dict[str, str] = {}
     last: dict[str, int] = {}
+    for number in spent:
+        if found := NUMBER.fullmatch(number):
+            last[found[1]] = max(last.get(found[1], 0), int(found[2].rpartition("-")[2]))
     for each in (*known, *comments):
         found = NUMBER.fullmatch(each.number)
         if found is None or taken.setdefault(each.number.strip(), each.id) != each.id:

@@ -13,7 +13,6 @@ from curriculum_studio.domain.comments import (
     WITHDRAWN,
     code_of,
     merged,
-    numbered,
     prefix_of,
 )
 from curriculum_studio.domain.edits import SetPayload
@@ -272,7 +271,9 @@ class Answers:
     ) -> Iterator[tuple[Comment | None, Comment, State]]:
         by_id = {each.id: each for each in there}
         new = [each for each in own if each.id not in by_id]
-        numbers = {each.id: each.number for each in numbered(new, there, bodies)}
+        document = new[0].document if new else ""
+        given = self._reviewing.number(document, new, there, bodies)
+        numbers = {each.id: each.number for each in given}
         for each in own:
             before = by_id.get(each.id)
             if before is None:

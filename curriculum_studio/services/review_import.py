@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from curriculum_studio.domain.comments import numbered
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
@@ -280,10 +279,8 @@ class ReviewImport:
         ways: Sequence[Way | Literal["row"]],
         known: Sequence[Comment],
     ) -> tuple[Incoming, ...]:
-        new = numbered(
-            [each.received for each in matches if each.known is None],
-            known,
-            self._reviewing.recipients(document),
+        new = self._reviewing.number(
+            document, [each.received for each in matches if each.known is None], known
         )
         fresh = iter(new)
         received = [next(fresh) if each.known is None else each.received for each in matches]

@@ -1,10 +1,10 @@
 """Reviewing: comments, their decisions, and what they make of the text, each as a step of undo."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from curriculum_studio.domain.anchors import Found, anchored, find
-from curriculum_studio.domain.comments import DRAFT, decided_like, merged, needs_reason, numbered
+from curriculum_studio.domain.anchors import anchored
+from curriculum_studio.domain.comments import DRAFT, merged, needs_reason
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.ids import new_id
 from curriculum_studio.domain.languages import LANGUAGES
@@ -13,97 +13,24 @@ from curriculum_studio.domain.payloads.review import (
     Comment,
     CommentType,
     Decision,
-    Recipient,
     Reply,
-    ReviewRound,
 )
-from curriculum_studio.domain.suggestions import Suggestion, suggested
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Change, EditDocument, SetComment
+from curriculum_studio.services.commented import Commented
 from curriculum_studio.services.ports import RecordStore
-from curriculum_studio.services.session import Session
 from curriculum_studio.words import Message, StudioError, message
 
 #: So many comments are read one by one.
 _FEW = 20
 
 
-class Reviewing:
+class Reviewing(Commented):
     """The comments on the documents of a session.
 
     Every change is a transaction of the session: one step of undo, told to its listeners in
     `Changes.comments`.
     """
-
-    def __init__(
-        self, session: Session, records: RecordStore[Comment], now: Callable[[], str]
-    ) -> None:
-        """Take the session, the comments that are kept, and a clock: ISO 8601 in UTC."""
-        self._session = session
-        self._records = records
-        self._now = now
-
-    # Looking
-
-    def comments(self, document: str) -> list[Comment]:
-        """List the comments on a document in the order in which they came."""
-        return self._records.of(document)
-
-    def comment(self, identity: str) -> Comment:
-        """Return a comment.
-
-        Raises:
-            StudioError: if it is not there any more.
-
-        """
-        found = self._records.get(identity)
-        if found is None:
-            raise StudioError(
-                message("Review", "This comment is no longer there."),
-                remedy=message("Review", "It may have been undone: look under Undo."),
-            )
-        return found
-
-    def known(self, identity: str) -> Comment | None:
-        """Return a comment, or nothing if it is not there (any more)."""
-        return self._records.get(identity)
-
-    def find(self, comment: Comment) -> Found:
-        """Say where the words of a comment are now."""
-        return find(self._session.document(comment.document), comment.anchor)
-
-    def suggestion(self, comment: Comment) -> Suggestion | None:
-        """Return what the proposal of a comment would make of the text as it stands now."""
-        return suggested(comment, self._session.document(comment.document))
-
-    def decision(self, comment: Comment) -> Comment:
-        """Return the comment whose decision counts: itself, or the one that it repeats."""
-        if not comment.same_as:
-            return comment
-        return decided_like(comment, {each.id: each for each in self.comments(comment.document)})
-
-    def rounds(self, document: str) -> list[tuple[str, ReviewRound]]:
-        """List the review rounds of a document with their ids."""
-        found: list[tuple[str, ReviewRound]] = []
-        for entry in self._session.entries():
-            if entry.kind == "review_round":
-                payload = self._session.document(entry.id).root.payload
-                if isinstance(payload, ReviewRound) and payload.document == document:
-                    found.append((entry.id, payload))
-        return found
-
-    def recipients(self, document: str) -> tuple[Recipient, ...]:
-        """List the bodies that were asked in any round of a document."""
-        asked = {
-            each.organisation: each
-            for _, payload in self.rounds(document)
-            for each in payload.recipients
-        }
-        return tuple(asked.values())
-
-    def today(self) -> str:
-        """Return the day as ISO 8601."""
-        return self._now()[:10]
 
     # Commenting
 
@@ -137,7 +64,7 @@ class Reviewing:
         )
         there = self.comments(document)
         comment = _grounded(comment, self._session.document(document))
-        (comment,) = numbered((comment,), there, self.recipients(document))
+        (comment,) = self.number(document, (comment,), there)
         self.put((comment,), _named(message("Review", "Comment {number}"), comment))
         return comment
 
@@ -169,7 +96,7 @@ class Reviewing:
         both = [merged(by_id[each.id], each) for each in comments if each.id in by_id]
         new = [each for each in comments if each.id not in by_id]
         own = (each.comment for each in both)
-        self.put((*own, *numbered(new, there, self.recipients(document))), label)
+        self.put((*own, *self.number(document, new, there)), label)
         return [each.comment for each in both if each.contested]
 
     def reply(self, identity: str, text: str, *, author: str = "", organisation: str = "") -> None:
@@ -180,6 +107,13 @@ class Reviewing:
         )
         changed = replace(comment, replies=(*comment.replies, answer))
         self.put((changed,), _named(message("Review", "Answer to {number}"), comment))
+
+    def unreply(self, identity: str, reply: str) -> None:
+        """Take an answer out of the thread of a comment; undo brings it back."""
+        comment = self.comment(identity)
+        left = tuple(each for each in comment.replies if each.id != reply)
+        label = message("Review", "Take back an answer to {number}")
+        self.put((replace(comment, replies=left),), _named(label, comment))
 
     def revise(
         self,
@@ -212,8 +146,12 @@ class Reviewing:
         )
 
     def withdraw(self, identity: str) -> None:
-        """Take a comment away that was made by mistake; undo brings it back."""
+        """Take a comment away that was made by mistake; undo brings it back.
+
+        Its number may stand in a file that went out, so it is not given again.
+        """
         comment = self.comment(identity)
+        self._numbers.spend(comment)
         self._session.apply(
             (SetComment(comment, None),),
             _named(message("Review", "Remove comment {number}"), comment),

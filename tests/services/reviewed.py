@@ -53,7 +53,7 @@ class Library:
     def __init__(self, workspace, document):
         self.workspace = workspace
         self.session = Session(workspace.documents, lambda: 0.0)
-        self.reviewing = Reviewing(self.session, workspace.comments, Clock())
+        self.reviewing = Reviewing(self.session, workspace.comments, Clock(), workspace.settings)
         # In this process: the tests of the gate show that it holds in another one.
         self.imports = ReviewImport(
             self.session, self.reviewing, workspace.versions, incoming_reader.read_sent

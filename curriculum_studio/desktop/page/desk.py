@@ -124,6 +124,8 @@ class Desk(QObject):
         """Put the caret into a node; return whether it could go there."""
         if language not in self.view.sheet.languages:
             language = self.view.sheet.languages[0]
+        if not self._turn(node, language):
+            return False
         index = self.page.index_of(node, language)
         if not index.isValid():
             return False
@@ -134,6 +136,18 @@ class Desk(QObject):
         self.view.scrollTo(index)
         self.view.setCurrentIndex(index)
         return False
+
+    def _turn(self, node: str, language: Language) -> bool:
+        """Let grids show a language if a node is in one: they show one language at a time."""
+        place = self.page.place(node)
+        if place is None or self.page.rows[place[0]].grid is None or language == self.page.active:
+            return True
+        if self.caret.active:
+            if not self.caret.commit():
+                return False
+            self.caret.close()  # it may stand in a grid, in the language of before
+        self.page.set_active(language)
+        return True
 
     def _restructuring(self) -> None:
         row = self.page.row_of(self.caret.key)  # by its key, as its node may be gone already

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from curriculum_studio.desktop.page import words
 from curriculum_studio.desktop.page.labels import Labels
+from curriculum_studio.desktop.page.remarks import RemarkSource
 from curriculum_studio.desktop.page.rows import GridCell, Row, Spot
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
@@ -35,6 +36,8 @@ class PageContent:
     _places: Mapping[str, tuple[int, int]]
     _by_key: Mapping[str, int]
     _say: Say
+    #: Knows the comments on a text, which are said with its state.
+    remarks: RemarkSource
 
     @property
     def active(self) -> Language:
@@ -214,4 +217,9 @@ class PageContent:
         spot = self.spot(row, column)
         if spot is None or spot.source:
             return ""
-        return self._say(words.STATES[self.state(spot, self.language(column))])
+        language = self.language(column)
+        said = self._say(words.STATES[self.state(spot, language)])
+        count = len(self.remarks(spot.node, language, self.text(spot, language).text))
+        if not count:
+            return said
+        return f"{said}, {self._say(words.COMMENTS.fill(count=count))}"

@@ -9,6 +9,7 @@ from curriculum_studio.desktop.page.building import rows_of
 from curriculum_studio.desktop.page.content import FIRST_CELL, PageContent, Say
 from curriculum_studio.desktop.page.labels import GoalNames, Labels
 from curriculum_studio.desktop.page.referring import Referring
+from curriculum_studio.desktop.page.remarks import no_remarks
 from curriculum_studio.desktop.page.rows import Row, altered, changed_span, places, respanned, runs
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
@@ -47,6 +48,7 @@ class PageModel(QAbstractTableModel, PageContent):
         self._widest = self._width()
         self._referring = Referring(document)
         self._known_lost: frozenset[str] | None = None
+        self.remarks = no_remarks
         self._hidden: frozenset[str] = frozenset()
         self._find_places()
         self._relabel()

@@ -49,6 +49,7 @@ class Remarking(QObject):
         """Mark the comments that somebody knows."""
         self._source = source
         self._painter.remarks = source
+        self._model.remarks = source
         self.renew()
 
     def renew(self) -> None:

@@ -13,6 +13,8 @@ STATES: Mapping[CellState, Message] = {
     CellState.CONFIRMED: message("Page", "confirmed"),
 }
 
+COMMENTS = message("Page", "comments: {count}")
+
 LANGUAGE_NAMES: Mapping[str, Message] = {
     "zh": message("Page", "Chinese"),
     "en": message("Page", "English"),

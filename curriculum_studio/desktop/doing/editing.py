@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
@@ -55,6 +56,11 @@ class Editing(QObject):
     def clipboard(self, act: str) -> None:
         """Cut, copy or paste where the caret is; `act` is the name of the widget's method."""
         focus = QApplication.focusWidget()
+        if isinstance(focus, QLabel) and act == "copy":
+            # A label obeys the key, but the action of the window takes it first.
+            if focus.hasSelectedText():
+                QGuiApplication.clipboard().setText(focus.selectedText())
+            return
         method = getattr(focus, act, None)
         if callable(method):
             method()

@@ -52,5 +52,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     FORMULA_PARTS,
 )
 
+#: The keys that hold in their places.
+KEYS = tuple(keys for each in CAPABILITIES for keys in each.keys)
+
 #: What they add to the menus.
 PLACINGS = tuple(placing for each in CAPABILITIES for placing in each.placings)

@@ -21,7 +21,7 @@ from curriculum_studio.desktop.actions.palette import CommandPalette, Line, line
 from curriculum_studio.desktop.actions.toolbar import Toolbar
 from curriculum_studio.desktop.arguments import Options
 from curriculum_studio.desktop.assembly import assemble
-from curriculum_studio.desktop.capabilities import CAPABILITIES, PLACINGS
+from curriculum_studio.desktop.capabilities import CAPABILITIES, KEYS, PLACINGS
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.dialogs.cannot_open import AGAIN, READING, CannotOpenDialog
 from curriculum_studio.desktop.icons import program_icon
@@ -217,7 +217,7 @@ class Studio(QObject):
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
         wishes.palette.connect(self.show_palette)
-        wishes.shortcuts.connect(lambda: ShortcutsDialog(self.commands, MENUS, window).exec())
+        wishes.shortcuts.connect(lambda: ShortcutsDialog(self.commands, MENUS, KEYS, window).exec())
         wishes.diagnostics.connect(lambda: DiagnosticsDialog(desk.bench, window).exec())
         wishes.about.connect(lambda: AboutDialog(window).exec())
 

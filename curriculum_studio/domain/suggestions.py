@@ -100,6 +100,20 @@ def suggested(comment: Comment, document: Document) -> Suggestion | None:
     return None
 
 
+def outdated(comment: Comment, document: Document) -> bool:
+    """Whether a proposal says which words shall read how, and that cannot be done as they stand.
+
+    They have changed or are gone, or hold a reference that would be lost. Whoever accepts it has to
+    look. A sheet that names words of some place below a clause was never sure of them.
+    """
+    if not comment.anchor.node or suggested(comment, document) is not None:
+        return False
+    if comment.replaces:
+        return comment.proposal != comment.anchor.quotation
+    changed = find(document, comment.anchor).state == "changed"
+    return changed and any(True for _ in _named(comment.proposal))
+
+
 def _replaced(comment: Comment, document: Document, node: Node) -> Suggestion | None:
     language = next((each for each in LANGUAGES if each == comment.anchor.language), node.lead)
     found = find(document, comment.anchor)

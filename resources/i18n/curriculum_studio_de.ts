@@ -167,6 +167,10 @@
         <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Comment on this text</source>
+        <translation>Kommentar zu diesem Text</translation>
+    </message>
+    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>Die Auswahl oder den Text an der Einfügemarke kommentieren</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Im Bezugsrahmen</translation>
     </message>
     <message>
+        <source>In a meeting</source>
+        <translation>In einer Sitzung</translation>
+    </message>
+    <message>
         <source>In a standard</source>
         <translation>Im Standard</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>In an indicator system</source>
         <translation>Im Kriterienkatalog</translation>
+    </message>
+    <message>
+        <source>In the list of comments and in a meeting</source>
+        <translation>In der Liste der Kommentare und in einer Sitzung</translation>
     </message>
     <message>
         <source>Indicator grid</source>
@@ -801,6 +813,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>Texte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the comment on the words under the caret</source>
+        <translation>Den Kommentar zu den Wörtern an der Einfügemarke zeigen</translation>
     </message>
     <message>
         <source>Show the comments on this document beside the page</source>
@@ -2778,6 +2794,10 @@
         <translation>Fachlich</translation>
     </message>
     <message>
+        <source>What the comment is on</source>
+        <translation>Worauf sich der Kommentar bezieht</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -2798,6 +2818,10 @@
         <translation>Teilweise annehmen</translation>
     </message>
     <message>
+        <source>Accept: the text reads otherwise now</source>
+        <translation>Annehmen: Der Text lautet inzwischen anders</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -2806,8 +2830,20 @@
         <translation>Über alle Kommentare ist entschieden.</translation>
     </message>
     <message>
+        <source>Answer of the group</source>
+        <translation>Antwort der Gruppe</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the text here, or leave it as it is: then it remains to be worked in.</source>
+        <translation>Ändern Sie den Text hier, oder lassen Sie ihn stehen: Dann muss er noch eingearbeitet werden.</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2820,6 +2856,10 @@
     <message>
         <source>Confirmed by {name}</source>
         <translation>Bestätigt von {name}</translation>
+    </message>
+    <message>
+        <source>Copy this comment</source>
+        <translation>Diesen Kommentar kopieren</translation>
     </message>
     <message>
         <source>Correct this comment …</source>
@@ -2854,6 +2894,11 @@
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -2900,6 +2945,10 @@
         <translation>Zur Kenntnis</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Place at the caret</source>
         <translation>An die Einfügemarke setzen</translation>
     </message>
@@ -2913,20 +2962,48 @@
         <translation>Kommentare und Änderungen werden gelesen</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove this comment</source>
         <translation>Diesen Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {number} with all that was said and decided about it?</source>
+        <translation>{number} mit allen Antworten und Entscheidungen entfernen?</translation>
     </message>
     <message>
         <source>Same as …</source>
         <translation>Wie …</translation>
     </message>
     <message>
+        <source>Show all of it: {count} characters</source>
+        <translation>Ganz zeigen ({count} Zeichen)</translation>
+    </message>
+    <message>
+        <source>Show earlier answers: {count}</source>
+        <translation>Frühere Antworten zeigen ({count})</translation>
+    </message>
+    <message>
         <source>Show the comments on this document</source>
         <translation>Die Kommentare zu diesem Dokument zeigen</translation>
     </message>
     <message>
+        <source>Shown: {count}</source>
+        <translation>Gezeigt: {count}</translation>
+    </message>
+    <message>
+        <source>Take my last answer back</source>
+        <translation>Meine letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
         <source>Text has changed – check</source>
         <translation>Text geändert – bitte prüfen</translation>
+    </message>
+    <message>
+        <source>The comment was not added.</source>
+        <translation>Der Kommentar wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>The form says: “{words}”</source>
@@ -2938,6 +3015,7 @@
     </message>
     <message>
         <source>Then it read: “{words}”</source>
+        <extracomment>Answers that are half written, and comments that are shown to their end.</extracomment>
         <translation>Damals stand dort: „{words}“</translation>
     </message>
     <message>
@@ -2947,6 +3025,14 @@
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who you are is not known yet. Your name is asked for with your first comment.</source>
+        <translation>Ihr Name ist noch nicht bekannt. Er wird beim ersten Kommentar erfragt.</translation>
+    </message>
+    <message>
+        <source>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</source>
+        <translation>Jeder Kommentar verdient eine Antwort: Folgt nichts daraus, wird er besser zur Kenntnis genommen oder abgelehnt. Seine Nummer wird nicht neu vergeben.</translation>
     </message>
     <message>
         <source>With changes …</source>
@@ -3022,6 +3108,18 @@
         <translation>Text geändert oder weg</translation>
     </message>
     <message>
+        <source>the whole document</source>
+        <translation>das ganze Dokument</translation>
+    </message>
+    <message>
+        <source>these words</source>
+        <translation>diese Wörter</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -3034,12 +3132,20 @@
         <translation>{number} ist angenommen und eingearbeitet.</translation>
     </message>
     <message>
+        <source>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</source>
+        <translation>{number} ist angenommen und eingearbeitet: {language}. Der Ausgangstext ({lead}) bleibt, wie er ist.</translation>
+    </message>
+    <message>
         <source>{number} is accepted. Work it into the text by hand.</source>
         <translation>{number} ist angenommen. Bitte arbeiten Sie es selbst in den Text ein.</translation>
     </message>
     <message>
         <source>{number} is noted.</source>
         <translation>{number} ist zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>{number} is removed.</source>
+        <translation>{number} ist entfernt.</translation>
     </message>
     <message>
         <source>{number} is the same as …</source>
@@ -3051,7 +3157,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <extracomment>Signs of states, so that none is told by its colour alone. Signs that turn round the direction of whatever stands behind them, also beyond a name. Signs that set words apart from what stands beside them, as pairs.</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>
@@ -3082,6 +3188,14 @@
         <translation>Entscheidung und Stand</translation>
     </message>
     <message>
+        <source>Find comments by number or words</source>
+        <translation>Kommentare nach Nummer oder Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Find comments by number or words (Ctrl+F in this panel)</source>
+        <translation>Kommentare nach Nummer oder Wörtern suchen (Strg+F in diesem Bereich)</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -3104,6 +3218,10 @@
     <message>
         <source>Next comment</source>
         <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Nummer oder Wörter</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6714,13 +6832,21 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Meeting</name>
     <message>
+        <source>Answer, for whoever commented</source>
+        <translation>Antwort an die kommentierende Stelle</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens.</extracomment>
+        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens. What can be done with any comment, decided or not. What is asked before it is done, in large type: its heading, and whether a reason is owed.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
         <translation>Kommentar {at} von {all} · {done} entschieden · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Earlier answers: {count}</source>
+        <translation>Frühere Antworten: {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6735,8 +6861,16 @@ What a document without any title is called.</extracomment>
         <translation>Vorschlag</translation>
     </message>
     <message>
+        <source>Reason, for whoever commented</source>
+        <translation>Begründung für die kommentierende Stelle</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Schreiben Sie zuerst die Antwort.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -6857,12 +6991,8 @@ What a document without any title is called.</extracomment>
         <translation>Nummer oder Wörter des anderen Kommentars</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Reason, for whoever commented</source>
-        <translation>Begründung für die kommentierende Stelle</translation>
+        <source>Reason or answer</source>
+        <translation>Begründung oder Antwort</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -7278,6 +7408,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>clause</source>
         <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>Kommentare: {count}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -9830,6 +9964,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Remove comment {number}</source>
         <translation>Kommentar {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Take back an answer to {number}</source>
+        <translation>Antwort auf {number} zurücknehmen</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>

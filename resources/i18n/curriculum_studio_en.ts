@@ -167,6 +167,10 @@
         <translation>Close what is in front; a document stays in the library</translation>
     </message>
     <message>
+        <source>Comment on this text</source>
+        <translation>Comment on this text</translation>
+    </message>
+    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>Comment on what is selected, or on the text under the caret</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>In a framework</translation>
     </message>
     <message>
+        <source>In a meeting</source>
+        <translation>In a meeting</translation>
+    </message>
+    <message>
         <source>In a standard</source>
         <translation>In a standard</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>In an indicator system</source>
         <translation>In an indicator system</translation>
+    </message>
+    <message>
+        <source>In the list of comments and in a meeting</source>
+        <translation>In the list of comments and in a meeting</translation>
     </message>
     <message>
         <source>Indicator grid</source>
@@ -801,6 +813,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>Show texts smaller</translation>
+    </message>
+    <message>
+        <source>Show the comment on the words under the caret</source>
+        <translation>Show the comment on the words under the caret</translation>
     </message>
     <message>
         <source>Show the comments on this document beside the page</source>
@@ -2778,6 +2794,10 @@
         <translation>Technical</translation>
     </message>
     <message>
+        <source>What the comment is on</source>
+        <translation>What the comment is on</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Your name</translation>
     </message>
@@ -2798,6 +2818,10 @@
         <translation>Accept with changes</translation>
     </message>
     <message>
+        <source>Accept: the text reads otherwise now</source>
+        <translation>Accept: the text reads otherwise now</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -2806,8 +2830,20 @@
         <translation>All comments are decided.</translation>
     </message>
     <message>
+        <source>Answer of the group</source>
+        <translation>Answer of the group</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the text here, or leave it as it is: then it remains to be worked in.</source>
+        <translation>Change the text here, or leave it as it is: then it remains to be worked in.</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2820,6 +2856,10 @@
     <message>
         <source>Confirmed by {name}</source>
         <translation>Confirmed by {name}</translation>
+    </message>
+    <message>
+        <source>Copy this comment</source>
+        <translation>Copy this comment</translation>
     </message>
     <message>
         <source>Correct this comment …</source>
@@ -2854,6 +2894,11 @@
     <message>
         <source>German</source>
         <translation>German</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
+        <translation>Go on writing</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -2900,6 +2945,10 @@
         <translation>Noted</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
         <source>Place at the caret</source>
         <translation>Place at the caret</translation>
     </message>
@@ -2913,20 +2962,48 @@
         <translation>Reading comments and tracked changes</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
         <source>Remove this comment</source>
         <translation>Remove this comment</translation>
+    </message>
+    <message>
+        <source>Remove {number} with all that was said and decided about it?</source>
+        <translation>Remove {number} with all that was said and decided about it?</translation>
     </message>
     <message>
         <source>Same as …</source>
         <translation>Same as …</translation>
     </message>
     <message>
+        <source>Show all of it: {count} characters</source>
+        <translation>Show all of it: {count} characters</translation>
+    </message>
+    <message>
+        <source>Show earlier answers: {count}</source>
+        <translation>Show earlier answers: {count}</translation>
+    </message>
+    <message>
         <source>Show the comments on this document</source>
         <translation>Show the comments on this document</translation>
     </message>
     <message>
+        <source>Shown: {count}</source>
+        <translation>Shown: {count}</translation>
+    </message>
+    <message>
+        <source>Take my last answer back</source>
+        <translation>Take my last answer back</translation>
+    </message>
+    <message>
         <source>Text has changed – check</source>
         <translation>Text has changed – check</translation>
+    </message>
+    <message>
+        <source>The comment was not added.</source>
+        <translation>The comment was not added.</translation>
     </message>
     <message>
         <source>The form says: “{words}”</source>
@@ -2938,6 +3015,7 @@
     </message>
     <message>
         <source>Then it read: “{words}”</source>
+        <extracomment>Answers that are half written, and comments that are shown to their end.</extracomment>
         <translation>Then it read: “{words}”</translation>
     </message>
     <message>
@@ -2947,6 +3025,14 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Who you are is not known yet. Your name is asked for with your first comment.</source>
+        <translation>Who you are is not known yet. Your name is asked for with your first comment.</translation>
+    </message>
+    <message>
+        <source>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</source>
+        <translation>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</translation>
     </message>
     <message>
         <source>With changes …</source>
@@ -3022,6 +3108,18 @@
         <translation>text has changed or is gone</translation>
     </message>
     <message>
+        <source>the whole document</source>
+        <translation>the whole document</translation>
+    </message>
+    <message>
+        <source>these words</source>
+        <translation>these words</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>this text</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>title</translation>
     </message>
@@ -3034,12 +3132,20 @@
         <translation>{number} is accepted and worked in.</translation>
     </message>
     <message>
+        <source>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</source>
+        <translation>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</translation>
+    </message>
+    <message>
         <source>{number} is accepted. Work it into the text by hand.</source>
         <translation>{number} is accepted. Work it into the text by hand.</translation>
     </message>
     <message>
         <source>{number} is noted.</source>
         <translation>{number} is noted.</translation>
+    </message>
+    <message>
+        <source>{number} is removed.</source>
+        <translation>{number} is removed.</translation>
     </message>
     <message>
         <source>{number} is the same as …</source>
@@ -3051,7 +3157,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <extracomment>Signs of states, so that none is told by its colour alone. Signs that turn round the direction of whatever stands behind them, also beyond a name. Signs that set words apart from what stands beside them, as pairs.</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message>
@@ -3082,6 +3188,14 @@
         <translation>Decision and state</translation>
     </message>
     <message>
+        <source>Find comments by number or words</source>
+        <translation>Find comments by number or words</translation>
+    </message>
+    <message>
+        <source>Find comments by number or words (Ctrl+F in this panel)</source>
+        <translation>Find comments by number or words (Ctrl+F in this panel)</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -3104,6 +3218,10 @@
     <message>
         <source>Next comment</source>
         <translation>Next comment</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>Number or words</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6714,13 +6832,21 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Meeting</name>
     <message>
+        <source>Answer, for whoever commented</source>
+        <translation>Answer, for whoever commented</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens.</extracomment>
+        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens. What can be done with any comment, decided or not. What is asked before it is done, in large type: its heading, and whether a reason is owed.</extracomment>
         <translation>Back</translation>
     </message>
     <message>
         <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
         <translation>Comment {at} of {all} · {done} decided · {minutes} min</translation>
+    </message>
+    <message>
+        <source>Earlier answers: {count}</source>
+        <translation>Earlier answers: {count}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6735,8 +6861,16 @@ What a document without any title is called.</extracomment>
         <translation>Proposed</translation>
     </message>
     <message>
+        <source>Reason, for whoever commented</source>
+        <translation>Reason, for whoever commented</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Write the answer first.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -6857,12 +6991,8 @@ What a document without any title is called.</extracomment>
         <translation>Number or words of the other comment</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Reason, for whoever commented</source>
-        <translation>Reason, for whoever commented</translation>
+        <source>Reason or answer</source>
+        <translation>Reason or answer</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -7278,6 +7408,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>clause</source>
         <translation>clause</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>comments: {count}</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -9830,6 +9964,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Remove comment {number}</source>
         <translation>Remove comment {number}</translation>
+    </message>
+    <message>
+        <source>Take back an answer to {number}</source>
+        <translation>Take back an answer to {number}</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>

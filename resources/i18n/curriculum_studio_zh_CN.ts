@@ -167,6 +167,10 @@
         <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
     </message>
     <message>
+        <source>Comment on this text</source>
+        <translation>此处的意见</translation>
+    </message>
+    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>对所选文字或光标所在处提出意见</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>目标框架内容</translation>
     </message>
     <message>
+        <source>In a meeting</source>
+        <translation>会议中</translation>
+    </message>
+    <message>
         <source>In a standard</source>
         <translation>标准内容</translation>
     </message>
@@ -434,6 +442,10 @@
     <message>
         <source>In an indicator system</source>
         <translation>指标体系内容</translation>
+    </message>
+    <message>
+        <source>In the list of comments and in a meeting</source>
+        <translation>意见列表和会议中</translation>
     </message>
     <message>
         <source>Indicator grid</source>
@@ -801,6 +813,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>文字缩小</translation>
+    </message>
+    <message>
+        <source>Show the comment on the words under the caret</source>
+        <translation>显示光标处文字的意见</translation>
     </message>
     <message>
         <source>Show the comments on this document beside the page</source>
@@ -2778,6 +2794,10 @@
         <translation>技术</translation>
     </message>
     <message>
+        <source>What the comment is on</source>
+        <translation>意见针对什么</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -2798,6 +2818,10 @@
         <translation>部分采纳</translation>
     </message>
     <message>
+        <source>Accept: the text reads otherwise now</source>
+        <translation>采纳：文字已有变化</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -2806,8 +2830,20 @@
         <translation>所有意见均已处理。</translation>
     </message>
     <message>
+        <source>Answer of the group</source>
+        <translation>工作组的答复</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the text here, or leave it as it is: then it remains to be worked in.</source>
+        <translation>可在此修改文字；不修改则列为待落实。</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -2820,6 +2856,10 @@
     <message>
         <source>Confirmed by {name}</source>
         <translation>已由{name}确认</translation>
+    </message>
+    <message>
+        <source>Copy this comment</source>
+        <translation>复制这条意见</translation>
     </message>
     <message>
         <source>Correct this comment …</source>
@@ -2854,6 +2894,11 @@
     <message>
         <source>German</source>
         <translation>德文</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <extracomment>Meetings that were begun, by document: after a break they go on where they were.</extracomment>
+        <translation>继续写</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -2900,6 +2945,10 @@
         <translation>已说明</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>重新处理</translation>
+    </message>
+    <message>
         <source>Place at the caret</source>
         <translation>放到光标处</translation>
     </message>
@@ -2913,20 +2962,48 @@
         <translation>正在读取批注和修订</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Remove this comment</source>
         <translation>删除这条意见</translation>
+    </message>
+    <message>
+        <source>Remove {number} with all that was said and decided about it?</source>
+        <translation>删除 {number} 及其全部答复和处理意见？</translation>
     </message>
     <message>
         <source>Same as …</source>
         <translation>同…</translation>
     </message>
     <message>
+        <source>Show all of it: {count} characters</source>
+        <translation>显示全部（{count} 字）</translation>
+    </message>
+    <message>
+        <source>Show earlier answers: {count}</source>
+        <translation>显示更早的答复（{count} 条）</translation>
+    </message>
+    <message>
         <source>Show the comments on this document</source>
         <translation>显示对本文稿的意见</translation>
     </message>
     <message>
+        <source>Shown: {count}</source>
+        <translation>显示 {count} 条</translation>
+    </message>
+    <message>
+        <source>Take my last answer back</source>
+        <translation>收回我的最后一条答复</translation>
+    </message>
+    <message>
         <source>Text has changed – check</source>
         <translation>文字已改，请核对</translation>
+    </message>
+    <message>
+        <source>The comment was not added.</source>
+        <translation>这条意见没有保存。</translation>
     </message>
     <message>
         <source>The form says: “{words}”</source>
@@ -2938,6 +3015,7 @@
     </message>
     <message>
         <source>Then it read: “{words}”</source>
+        <extracomment>Answers that are half written, and comments that are shown to their end.</extracomment>
         <translation>当时的文字：“{words}”</translation>
     </message>
     <message>
@@ -2947,6 +3025,14 @@
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who you are is not known yet. Your name is asked for with your first comment.</source>
+        <translation>还不知道您是谁。提第一条意见时会请您填写姓名。</translation>
+    </message>
+    <message>
+        <source>Whoever commented is owed an answer: a comment that leads to nothing is better noted or not accepted. Its number is not given again.</source>
+        <translation>每条意见都应有答复：不改文字的，宜记为“已说明”或“不采纳”。编号不再使用。</translation>
     </message>
     <message>
         <source>With changes …</source>
@@ -3022,6 +3108,18 @@
         <translation>文字已改或已删除</translation>
     </message>
     <message>
+        <source>the whole document</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>these words</source>
+        <translation>选中的文字</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>这段文字</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>标题</translation>
     </message>
@@ -3034,12 +3132,20 @@
         <translation>已采纳 {number} 并落实到文中。</translation>
     </message>
     <message>
+        <source>{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.</source>
+        <translation>已采纳 {number} 并落实到{language}文本；原文（{lead}）未改，请核对。</translation>
+    </message>
+    <message>
         <source>{number} is accepted. Work it into the text by hand.</source>
         <translation>已采纳 {number}，请自行修改文字。</translation>
     </message>
     <message>
         <source>{number} is noted.</source>
         <translation>{number} 已说明。</translation>
+    </message>
+    <message>
+        <source>{number} is removed.</source>
+        <translation>已删除 {number}。</translation>
     </message>
     <message>
         <source>{number} is the same as …</source>
@@ -3051,7 +3157,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>Signs of states, so that none is told by its colour alone.</extracomment>
+        <extracomment>Signs of states, so that none is told by its colour alone. Signs that turn round the direction of whatever stands behind them, also beyond a name. Signs that set words apart from what stands beside them, as pairs.</extracomment>
         <translation>“{words}”</translation>
     </message>
     <message>
@@ -3082,6 +3188,14 @@
         <translation>处理意见与状态</translation>
     </message>
     <message>
+        <source>Find comments by number or words</source>
+        <translation>按编号或文字查找意见</translation>
+    </message>
+    <message>
+        <source>Find comments by number or words (Ctrl+F in this panel)</source>
+        <translation>按编号或文字查找意见（在此面板按 Ctrl+F）</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>提出单位</translation>
     </message>
@@ -3104,6 +3218,10 @@
     <message>
         <source>Next comment</source>
         <translation>下一条意见</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation>编号或文字</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6714,13 +6832,21 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Meeting</name>
     <message>
+        <source>Answer, for whoever commented</source>
+        <translation>答复（回复提出单位）</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens.</extracomment>
+        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens. What can be done with any comment, decided or not. What is asked before it is done, in large type: its heading, and whether a reason is owed.</extracomment>
         <translation>上一条</translation>
     </message>
     <message>
         <source>Comment {at} of {all} · {done} decided · {minutes} min</source>
         <translation>第 {at} 条意见，共 {all} 条 · 已处理 {done} 条 · 已用 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Earlier answers: {count}</source>
+        <translation>更早的答复 {count} 条</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6735,8 +6861,16 @@ What a document without any title is called.</extracomment>
         <translation>修改建议</translation>
     </message>
     <message>
+        <source>Reason, for whoever commented</source>
+        <translation>理由（答复提出单位）</translation>
+    </message>
+    <message>
         <source>What was decided</source>
         <translation>会议处理结果</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>请先写答复。</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -6857,12 +6991,8 @@ What a document without any title is called.</extracomment>
         <translation>另一条意见的编号或文字</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Reason, for whoever commented</source>
-        <translation>理由（答复提出单位）</translation>
+        <source>Reason or answer</source>
+        <translation>理由或答复</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -7278,6 +7408,10 @@ What a document without any title is called.</extracomment>
     <message>
         <source>clause</source>
         <translation>条</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>意见 {count} 条</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -9830,6 +9964,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Remove comment {number}</source>
         <translation>删除意见 {number}</translation>
+    </message>
+    <message>
+        <source>Take back an answer to {number}</source>
+        <translation>收回对 {number} 的答复</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>

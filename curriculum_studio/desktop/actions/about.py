@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio import __version__
 from curriculum_studio.bootstrap.places import log_folder
-from curriculum_studio.desktop.actions.action import Menu
+from curriculum_studio.desktop.actions.action import Keys, Menu
 from curriculum_studio.desktop.actions.commands import Commands, keys_of
 from curriculum_studio.desktop.defects import about_this_computer
 from curriculum_studio.desktop.forms import load_form
@@ -39,14 +39,20 @@ class ShortcutsDialog(QDialog):
     buttons: QDialogButtonBox
 
     def __init__(
-        self, commands: Commands, menus: Sequence[Menu], parent: QWidget | None = None
+        self,
+        commands: Commands,
+        menus: Sequence[Menu],
+        keys: Sequence[Keys] = (),
+        parent: QWidget | None = None,
     ) -> None:
-        """Take the actions and the menus by which they are grouped."""
+        """Take the actions, the menus by which they are grouped, and keys that are no actions."""
         super().__init__(parent)
         load_form(self, "shortcuts")
         self._commands = commands
         for menu in menus:
-            self._add(menu, without_key(say(menu.heading)))
+            self._add(without_key(say(menu.heading)), self._with_keys(menu))
+        for each in keys:
+            self._add(say(each.heading), [(say(what).rstrip(" …"), key) for what, key in each.keys])
         self.keys.expandAll()
         header = self.keys.header()
         header.setStretchLastSection(False)
@@ -55,8 +61,7 @@ class ShortcutsDialog(QDialog):
         self.words.textChanged.connect(self._filter)
         self.buttons.rejected.connect(self.reject)
 
-    def _add(self, menu: Menu, heading: str) -> None:
-        found = list(self._with_keys(menu))
+    def _add(self, heading: str, found: Sequence[tuple[str, str]]) -> None:
         if not found:
             return
         top = QTreeWidgetItem([heading, ""])

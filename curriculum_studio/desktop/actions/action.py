@@ -71,6 +71,14 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """Keys that hold in one place of the window and belong to no action: what they do there."""
+
+    heading: Message
+    keys: tuple[tuple[Message, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Menu:
     """A menu: its heading and what stands in it, ids of actions, menus, None for a line."""
 

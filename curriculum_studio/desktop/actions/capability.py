@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.actions.action import Action, Keys, Menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Capability:
 
     `module` has a function `build(desk)` that returns what its actions work with; it is loaded on
     first use, or with the window where it has to be there from the beginning (`at_once`: a panel
-    in the inspector, marks on the page).
+    in the inspector, marks on the page). `keys` of its own are named on the page of shortcuts.
     """
 
     id: str
@@ -29,6 +29,7 @@ class Capability:
     actions: tuple[Action, ...] = ()
     placings: tuple[Placing, ...] = ()
     at_once: bool = False
+    keys: tuple[Keys, ...] = ()
 
 
 def placed(menu: Menu, placings: Iterable[Placing]) -> Menu:

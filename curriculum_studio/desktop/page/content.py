@@ -219,7 +219,7 @@ class PageContent:
             return ""
         language = self.language(column)
         said = self._say(words.STATES[self.state(spot, language)])
-        count = len(self.remarks(spot.node, language, self.text(spot, language).text))
+        count = len(self.remarks(spot.node, language, self.text(spot, language)))
         if not count:
             return said
         return f"{said}, {self._say(words.COMMENTS.fill(count=count))}"

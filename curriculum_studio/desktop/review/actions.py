@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from curriculum_studio.desktop.actions.action import Action, Menu
+from curriculum_studio.desktop.actions.action import Action, Keys, Menu
 from curriculum_studio.desktop.actions.capability import Capability, Placing
 from curriculum_studio.words import message
 
@@ -39,6 +39,14 @@ ACTIONS = (
         icon="comment",
         shortcut="Ctrl+Shift+M",
         when=_when("has_document"),
+    ),
+    Action(
+        id="review.here",
+        text=message("Actions", "Comment on this text"),
+        tip=message("Actions", "Show the comment on the words under the caret"),
+        run=_do("show_here"),
+        icon="comment",
+        when=_when("has_here"),
     ),
     Action(
         id="review.next",
@@ -93,12 +101,28 @@ MENU = Menu(
     (
         "review.comment",
         "review.panel",
+        "review.here",
         None,
         "review.next",
         "review.previous",
         None,
         "review.meeting",
     ),
+)
+
+DECIDING = (
+    (message("Comments", "Accept"), "A"),
+    (message("Comments", "With changes …"), "P"),
+    (message("Comments", "Not accepted …"), "N"),
+    (message("Comments", "Noted"), "I"),
+    (message("Comments", "Discuss"), "D"),
+    (message("Comments", "Same as …"), "S"),
+)
+MEETING = (
+    (message("Comments", "Answer …"), "R"),
+    (message("Comments", "Open again"), "O"),
+    (message("Meeting", "Next"), "→ · ↓"),
+    (message("Meeting", "Back"), "← · ↑"),
 )
 
 CAPABILITY = Capability(
@@ -108,7 +132,11 @@ CAPABILITY = Capability(
     placings=(
         Placing("take_in", ("review.take",)),
         Placing("hand_out", ("review.give",)),
-        Placing("page", ("review.comment",)),
+        Placing("page", ("review.comment", "review.here")),
     ),
     at_once=True,
+    keys=(
+        Keys(message("Actions", "In the list of comments and in a meeting"), DECIDING),
+        Keys(message("Actions", "In a meeting"), MEETING),
+    ),
 )

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review.texts import EditedText, TextArea
+from curriculum_studio.desktop.review.words import plain
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.words import Message
+from curriculum_studio.words import Message, message
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -25,12 +26,12 @@ ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class Writing(QObject):
     """The place where text and reason are written. `ready`: both are there; `left`: they are not.
 
-    `lacking`: the reason is missing.
+    `lacking`: reason or answer is missing; carries a message.
     """
 
     ready = Signal()
     left = Signal()
-    lacking = Signal()
+    lacking = Signal(object)
 
     def __init__(
         self,
@@ -49,7 +50,10 @@ class Writing(QObject):
         self._reason = reason
         self.area: TextArea | None = None
         self.name = ""
-        reason.installEventFilter(self)
+        self._owed = True
+        self._lacking = message("Meeting", "Write the reason first.")
+        for each in (reason, frame):
+            each.installEventFilter(self)
         frame.hide()
 
     @property
@@ -62,21 +66,40 @@ class Writing(QObject):
         """The reason as it stands."""
         return self._reason.toPlainText().strip()
 
-    def open(self, name: str, heading: Message, text: EditedText | None, look: Look) -> None:
-        """Ask for a reason, and for the text as it shall read if there is one."""
+    def open(
+        self,
+        name: str,
+        heading: Message,
+        text: EditedText | None,
+        look: Look,
+        *,
+        owed: bool = True,
+    ) -> None:
+        """Ask for a reason or answer if one is owed, and for the text as it shall read if any."""
         self.close()
+        self._owed = owed
+        self._reason.setVisible(owed)
+        told = message("Meeting", "Reason, for whoever commented")
+        self._lacking = message("Meeting", "Write the reason first.")
+        if name == "reply":
+            told = message("Meeting", "Answer, for whoever commented")
+            self._lacking = message("Meeting", "Write the answer first.")
+        self._reason.setPlaceholderText(say(told))
         layout = self._text_frame.layout()
         if text is not None and layout is not None:
             self.area = TextArea(text, self._difference, look, self._text_frame)
             self.area.installEventFilter(self)
             layout.addWidget(self.area)
         self._text_frame.setVisible(text is not None)
-        self._difference.setVisible(text is not None)
+        if text is None:
+            self._difference.hide()
         self.name = name
         self._title.setText(say(heading))
         self._reason.clear()
         self._frame.show()
-        (self._reason if self.area is None else self.area).setFocus()
+        # Where the text is gone as well, the frame itself takes Enter and Escape.
+        self._frame.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        (self.area or (self._reason if owed else self._frame)).setFocus()
 
     def close(self) -> None:
         """Put everything away."""
@@ -94,11 +117,11 @@ class Writing(QObject):
             self.left.emit()
             return True
         if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if self.why:
+            if self.why or not self._owed:
                 self.ready.emit()
             else:
                 self._reason.setFocus()
-                self.lacking.emit()
+                self.lacking.emit(self._lacking)
             return True
         return False
 
@@ -130,9 +153,10 @@ class Choosing(QObject):
         """Whether one is being chosen."""
         return not self._frame.isHidden()
 
-    def open(self, title: Message, candidates: Sequence[Comment]) -> None:
-        """Offer comments."""
+    def open(self, number: str, candidates: Sequence[Comment]) -> None:
+        """Offer comments that the one with a number can repeat."""
         self._candidates = candidates
+        title = message("Comments", "{number} is the same as …").fill(number=number)
         self._title.setText(say(title))
         self._wanted.clear()
         self._find()
@@ -149,7 +173,7 @@ class Choosing(QObject):
         for each in self._candidates:
             text = " ".join(f"{each.number}  {each.organisation}  {each.text}".split())
             if wanted in text.lower():
-                item = QListWidgetItem(text[:140], self._others)
+                item = QListWidgetItem(plain(text[:140]), self._others)
                 item.setData(Qt.ItemDataRole.UserRole, each.id)
         self._others.setCurrentRow(0)
 

@@ -18,7 +18,7 @@ from curriculum_studio.domain.comments import (
 )
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.labels import References
-from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.places import Places
@@ -120,6 +120,15 @@ class CommentBook(QObject):
         if OBJECT not in comment.anchor.quotation:
             return marked_words(comment)
         return self.places(comment.document).quotation(comment.anchor)
+
+    def place(self, document: str, node: str, language: str) -> str:
+        """Return where a node is in words, such as 7.2.1 Table 1; only for all of it the whole."""
+        own: Language = next((each for each in LANGUAGES if each == language), "zh")
+        places = self.places(document)
+        said, whole = places.say(node, own), places.say(document, own)
+        within = said.element and said.clause == whole.clause
+        parts = (said.element,) if within else (said.clause, said.element)
+        return " ".join(each for each in parts if each)
 
     def shown(self, document: str, cell: Cell, language: Language) -> str:
         """Return a text as it is read, references put into words."""

@@ -21,7 +21,12 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.icons import icon
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review import words
-from curriculum_studio.desktop.review.showing import difference_html, plain_html
+from curriculum_studio.desktop.review.showing import (
+    beginning,
+    difference_html,
+    plain_html,
+    tip,
+)
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.anchors import Found
 from curriculum_studio.domain.comments import is_open
@@ -29,11 +34,15 @@ from curriculum_studio.domain.difference import Piece
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.words import Message, message
 
+#: Of longer threads the newest answers are shown at first.
+_ANSWERS, _NEWEST = 5, 3
+
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
     """All that the card shows; `decided` is the comment whose decision counts.
 
+    `marked`: the words that it is on, as they are read.
     `writable`: it can be answered and corrected. `decides`: it can be decided.
     `pieces`: what the proposal would make of the text; none where it only says what to do.
     """
@@ -67,8 +76,10 @@ class CommentCard(QFrame):
     placeHere: QPushButton
     quotation: QLabel
     text: QLabel
+    whole: QPushButton
     words: QLabel
     facts: QLabel
+    earlier: QPushButton
     answers: QLabel
     deciding: QWidget
     accept: QPushButton
@@ -89,6 +100,9 @@ class CommentCard(QFrame):
         load_form(self, "comment_card")
         self._look = look
         self._content: CardContent | None = None
+        #: Answers that are half written, and comments that are shown to their end.
+        self._drafts: dict[str, str] = {}
+        self._unfolded: set[tuple[str, QWidget]] = set()
         self._buttons: dict[str, tuple[QPushButton, Message, str]] = {
             "accept": (self.accept, words.ACCEPT, "A"),
             "partly": (self.partly, words.PARTLY, "P"),
@@ -103,6 +117,8 @@ class CommentCard(QFrame):
         self.done.clicked.connect(self._acts("done"))
         self.confirmed.clicked.connect(self._acts("confirmed"))
         self.answer.returnPressed.connect(self._answer)
+        for button in (self.whole, self.earlier):
+            button.clicked.connect(self._unfolds(button))
         self.more.clicked.connect(
             lambda: self.menuWanted.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         )
@@ -114,16 +130,20 @@ class CommentCard(QFrame):
             label.setSizePolicy(policy.Fixed, policy.Preferred)
         for label in (self.text, self.words, self.answers, self.quotation, self.facts):
             label.setTextFormat(Qt.TextFormat.RichText)
+        for label in (self.meta, self.state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         look.themed.connect(lambda _: self._draw())
         self._draw()
         self._say_buttons()
 
     def show_content(self, content: CardContent) -> None:
-        """Show a comment; an answer that is half written stays while it is the same one."""
+        """Show a comment; an answer that is half written is there again with its comment."""
         before = self._content
         self._content = content
         if before is None or before.comment.id != content.comment.id:
-            self.answer.clear()
+            if before is not None:
+                self._drafts[before.comment.id] = self.answer.text()
+            self.answer.setText(self._drafts.pop(content.comment.id, ""))
         self._renew()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -138,12 +158,34 @@ class CommentCard(QFrame):
         """All that the keyboard reaches, in the order in which it is read."""
         deciding = (button for button, _, _ in self._buttons.values())
         following = (self.done, self.confirmed, self.reopen)
-        return (self.placeHere, *deciding, *following, self.answer, self.more)
+        folded = (self.whole, self.earlier)
+        return (self.placeHere, *folded, *deciding, *following, self.answer, self.more)
 
     # Inside
 
     def _acts(self, name: str) -> Callable[[], None]:
         return lambda: self.acted.emit(name)
+
+    def draft(self, identity: str, text: str) -> None:
+        """Put an answer that was taken back where it can be written anew."""
+        if self._content is not None and self._content.comment.id == identity:
+            self.answer.setText(text)
+            self.answer.setFocus()
+        else:
+            self._drafts[identity] = text
+
+    def _unfolds(self, button: QPushButton) -> Callable[[], None]:
+        def unfold() -> None:
+            if self._content is not None:
+                self._unfolded.add((self._content.comment.id, button))
+                # The keys would else go with the button.
+                self.text.setFocus()
+                self._renew()
+
+        return unfold
+
+    def _folds(self, button: QPushButton, comment: Comment) -> bool:
+        return (comment.id, button) not in self._unfolded
 
     def _answer(self) -> None:
         text = self.answer.text().strip()
@@ -170,8 +212,7 @@ class CommentCard(QFrame):
         self._fit()
         self.state.setStyleSheet(f"color: {getattr(theme, tone)}")
         self._show_place(content)
-        self.text.setText(plain_html(comment.text))
-        self.text.setVisible(bool(comment.text.strip()))
+        self._show_text(comment)
         self._show_proposal(content)
         self._set(self.facts, "<br>".join(plain_html(e) for e in words.facts(comment, decided)))
         self._set(self.answers, "<br>".join(self._thread(comment)))
@@ -185,7 +226,8 @@ class CommentCard(QFrame):
         self.confirmed.setChecked(bool(comment.confirmed_by))
         self.answer.setVisible(content.writable)
         self.more.setVisible(content.writable)
-        self.setAccessibleName(f"{comment.number} {self.meta.toolTip()} {state}")
+        said = words.meta(comment, content.place)
+        self.setAccessibleName(f"{words.plain(comment.number)} {said} {state}")
         self.setAccessibleDescription(comment.text)
         self.grown.emit()
 
@@ -202,7 +244,7 @@ class CommentCard(QFrame):
         room = self.width() - self.number.sizeHint().width() - self.state.sizeHint().width() - 40
         elided = self.meta.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
         self.meta.setText(elided)
-        self.meta.setToolTip(whole)
+        self.meta.setToolTip(tip(whole))
 
     def _show_place(self, content: CardContent) -> None:
         anchor, state = content.comment.anchor, content.found.state
@@ -211,7 +253,7 @@ class CommentCard(QFrame):
         quoted = content.marked
         self.quotation.setVisible(certain and bool(quoted))
         if quoted:
-            self.quotation.setText(plain_html(words.quoted(quoted)))
+            self.quotation.setText(plain_html(words.quoted(beginning(quoted))))
         if certain:
             return
         heading = words.CHANGED if state == "changed" else words.ORPHAN
@@ -237,12 +279,28 @@ class CommentCard(QFrame):
         else:
             self._set(self.words, "")
 
+    def _show_text(self, comment: Comment) -> None:
+        """Show what was said; of a long text the beginning until more is asked for."""
+        begun = beginning(comment.text) if self._folds(self.whole, comment) else comment.text
+        self.text.setText(plain_html(begun))
+        self.text.setVisible(bool(comment.text.strip()))
+        self.whole.setVisible(begun != comment.text)
+        said = message("Comments", "Show all of it: {count} characters")
+        self.whole.setText(say(said.fill(count=len(comment.text))))
+
     def _thread(self, comment: Comment) -> list[str]:
-        colour = self._look.theme.muted
+        """Return the answers; of many the newest until more is asked for."""
+        colour, replies = self._look.theme.muted, comment.replies
+        if len(replies) > _ANSWERS and self._folds(self.earlier, comment):
+            replies = replies[-_NEWEST:]
+        hidden = len(comment.replies) - len(replies)
+        self.earlier.setVisible(hidden > 0)
+        said = message("Comments", "Show earlier answers: {count}").fill(count=hidden)
+        self.earlier.setText(say(said))
         return [
             f'<span style="color:{colour}">{plain_html(each.organisation or each.author)}'
             f" ↳</span> {plain_html(each.text)}"
-            for each in comment.replies
+            for each in replies
         ]
 
     def _set(self, label: QLabel, text: str) -> None:

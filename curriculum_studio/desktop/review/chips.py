@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.filters import Filter
+from curriculum_studio.desktop.review.showing import tip
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.words import Message, message
@@ -44,12 +45,15 @@ class FilterChips(QObject):
         self,
         toggles: Mapping[str, QPushButton],
         menus: Mapping[str, QPushButton],
+        wanted: QLineEdit,
         settings: Settings,
         organisations: Callable[[], list[str]],
         parent: QWidget,
     ) -> None:
-        """Take the buttons by what they ask for, and who knows who commented."""
+        """Take the buttons by what they ask for, the field for words, and who commented."""
         super().__init__(parent)
+        self._wanted = wanted
+        wanted.textChanged.connect(self._search)
         self._owner = parent
         self._settings = settings
         self._toggles = toggles
@@ -57,7 +61,7 @@ class FilterChips(QObject):
             "organisation": (
                 menus["organisation"],
                 message("Comments", "From"),
-                lambda: {each: each for each in organisations()},
+                lambda: {each: words.plain(each) for each in organisations()},
             ),
             "type": (menus["type"], message("Comments", "Type"), lambda: _said(words.TYPES)),
             "state": (menus["state"], message("Comments", "Decision"), lambda: _said(_STATES)),
@@ -83,6 +87,9 @@ class FilterChips(QObject):
             wanted = replace(wanted, only_open=False)
         if wanted.only_open != self.filter.only_open:
             self._settings.set("comments/open", "yes" if wanted.only_open else "no")
+        with QSignalBlocker(self._wanted):
+            if self._wanted.text().strip() != wanted.words:
+                self._wanted.setText(wanted.words)
         self.filter = replace(
             wanted,
             author=self._settings.text("author"),
@@ -105,8 +112,12 @@ class FilterChips(QObject):
             said = values().get(value, value) if value else say(heading)
             short = said if len(said) <= _LONGEST + 3 else f"{said[:_LONGEST]}…"
             button.setText(f"{short} ▾".replace("&", "&&"))
-            button.setToolTip(f"{say(heading)}: {said}" if value else said)
+            button.setToolTip(tip(f"{say(heading)}: {said}" if value else said))
+            button.setAccessibleName(f"{say(heading)}: {said}" if value else say(heading))
             button.setChecked(bool(value))
+
+    def _search(self, text: str) -> None:
+        self.narrow(replace(self.filter, words=text.strip()))
 
     def _toggle_open(self, on: bool) -> None:
         self.narrow(replace(self.filter, only_open=on, state="" if on else self.filter.state))
@@ -135,6 +146,46 @@ class FilterChips(QObject):
 
     def _chooses(self, name: str, value: str) -> Callable[[], None]:
         return lambda: self.narrow(_with(self.filter, name, value))
+
+
+class SearchKeys(QObject):
+    """The keys of the field in which comments are looked for. `entered`: go on to the list.
+
+    The key that looks for words on the page looks among the comments while these have the keys.
+    """
+
+    entered = Signal()
+
+    def __init__(self, panel: QWidget, field: QLineEdit) -> None:
+        """Take the panel with the field."""
+        super().__init__(panel)
+        self._field = field
+        for each in (panel, field):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Use the keys before anything else does."""
+        if not isinstance(event, QKeyEvent) or not self._field.isVisible():
+            return False
+        finds = event.matches(QKeySequence.StandardKey.Find)
+        if event.type() == QEvent.Type.ShortcutOverride and finds:
+            event.accept()
+            return True
+        return event.type() == QEvent.Type.KeyPress and self._obeyed(watched, event, finds=finds)
+
+    def _obeyed(self, watched: QObject, event: QKeyEvent, *, finds: bool) -> bool:
+        if finds:
+            self._field.setFocus()
+            self._field.selectAll()
+        elif watched is not self._field:
+            return False
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._field.text():
+            self._field.clear()
+        else:
+            return False
+        return True
 
 
 def _with(wanted: Filter, name: str, value: str) -> Filter:

@@ -1,4 +1,7 @@
-"""Writing comments: on what, and what is said."""
+"""Writing comments: asking what they say and what they are on, and keeping them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog
 
@@ -6,11 +9,30 @@ from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.anchoring import anchor_at
 from curriculum_studio.desktop.review.book import CommentBook
-from curriculum_studio.desktop.review.dialogs import CommentDialog
-from curriculum_studio.domain.anchors import quoted
+from curriculum_studio.desktop.review.dialogs import CommentDialog, CommentOrder, Scope
+from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.review import Anchor, Comment
-from curriculum_studio.domain.text import OBJECT
+from curriculum_studio.words import message
+
+_MARKED = message("Comments", "these words")
+_TEXT = message("Comments", "this text")
+_WHOLE = message("Comments", "the whole document")
+
+#: What holds a text and can be meant as a whole.
+_HOLDERS = frozenset(
+    {"clause", "annex", "foreword", "introduction", "term", "table", "indicator_group", "indicator"}
+    | {"section", "activity", "goal"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A comment that was left before it was finished."""
+
+    document: str
+    anchor: Anchor
+    order: CommentOrder
 
 
 class Commenting:
@@ -20,21 +42,31 @@ class Commenting:
         """Take the window and the comments."""
         self._desk = desk
         self._book = book
+        #: What was written last and left, so that Escape loses nothing.
+        self.begun: Begun | None = None
 
-    def ask(self, view: DocumentView) -> str:
+    def ask(self, view: DocumentView, begun: Begun | None = None) -> str:
         """Ask for a comment on what is selected; return its id, empty if none was made."""
-        anchor = anchor_at(view)
-        dialog = self._dialog(view, anchor)
+        anchor = anchor_at(view) if begun is None else begun.anchor
+        dialog = CommentDialog(
+            list(self._scopes(view, anchor)), look=self._desk.look, parent=self._desk.window
+        )
         settings = self._desk.settings
         dialog.remember(settings.text("author"), settings.text("organisation"))
+        if begun is not None:
+            dialog.resume(begun.order)
+        self.begun = None
         if dialog.exec() != QDialog.DialogCode.Accepted:
+            order = dialog.order()
+            if order.text or order.proposal:
+                self.begun = Begun(view.document, anchor, order)
             return ""
         order = dialog.order()
         settings.set("author", order.author)
         settings.set("organisation", order.organisation)
         comment = self._desk.bench.application.reviewing.add(
             view.document,
-            anchor,
+            dialog.anchor,
             order.text,
             kind=order.type,
             author=order.author,
@@ -46,7 +78,8 @@ class Commenting:
 
     def revise(self, comment: Comment, view: DocumentView) -> None:
         """Ask what a comment shall say."""
-        dialog = self._dialog(view, comment.anchor)
+        own = next(self._scopes(view, comment.anchor))
+        dialog = CommentDialog([own], look=self._desk.look, parent=self._desk.window)
         dialog.show_comment(comment)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             order = dialog.order()
@@ -58,19 +91,29 @@ class Commenting:
                 replaces=order.replaces,
             )
 
-    def _dialog(self, view: DocumentView, anchor: Anchor) -> CommentDialog:
+    def _scopes(self, view: DocumentView, anchor: Anchor) -> Iterator[Scope]:
+        """Yield what a comment at a place can be on, from the marked words to the document."""
         content = view.content
-        places = self._book.places(content.id)
-        said = places.say(anchor.node, self._desk.look.document_language)
-        place = " ".join(each for each in (said.clause, said.element) if each)
+        spoken = self._desk.look.document_language
+        place = self._book.place(content.id, anchor.node, spoken)
         node = content.nodes.get(anchor.node)
         own: Language = next((each for each in LANGUAGES if each == anchor.language), "zh")
-        cell = quoted(anchor) if anchor.quotation or node is None else node.cell(own)
-        return CommentDialog(
-            place,
-            places.references.shown(cell, own),
-            whole=not anchor.quotation,
-            replaceable=OBJECT not in cell.text,
-            look=self._desk.look,
-            parent=self._desk.window,
-        )
+        if anchor.quotation:
+            read = self._book.places(content.id).quotation(anchor)
+            yield Scope(say(_MARKED), place, anchor, anchor.quotation, read, marked=True)
+        if node is None:
+            yield Scope(place, place, anchor)
+            return
+        if node.id != content.id or not anchor.quotation:
+            read = self._book.shown(content.id, node.cell(own), own)
+            bare = Anchor(node=node.id, language=own, version=anchor.version)
+            yield Scope(say(_TEXT), place, bare, node.text(own), read)
+        for holder in content.ancestors(node.id):
+            if holder.kind in _HOLDERS:
+                where = self._book.place(content.id, holder.id, spoken)
+                title = holder.best(spoken).text
+                name = " ".join(each for each in (where, title[:24]) if each)
+                yield Scope(name, where, Anchor(node=holder.id, language=own))
+        if node.id != content.id:
+            whole = self._book.place(content.id, content.id, spoken)
+            yield Scope(say(_WHOLE), whole, Anchor(node=content.id, language=own))

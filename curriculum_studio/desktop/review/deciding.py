@@ -1,14 +1,20 @@
 """Carrying out decisions: text, decision and what is told, each one step of undo."""
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.dialogs import DecideDialog, SameAsDialog
+from curriculum_studio.desktop.review.showing import beginning
 from curriculum_studio.desktop.review.texts import edited_text
-from curriculum_studio.domain.comments import DRAFT
+from curriculum_studio.desktop.review.words import LANGUAGES, plain, whole
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.comments import DRAFT, is_open
 from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.domain.suggestions import outdated
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.services.reviewing import Reviewing
@@ -16,6 +22,18 @@ from curriculum_studio.words import Message, message
 
 PARTLY = message("Comments", "Accept with changes")
 NOT_ACCEPTED = message("Comments", "Not accepted")
+ANSWER = message("Comments", "Answer of the group")
+LOOK_FIRST = message("Comments", "Accept: the text reads otherwise now")
+
+CHANGE_OR_LATER = message(
+    "Comments", "Change the text here, or leave it as it is: then it remains to be worked in."
+)
+WORKED_IN = message("Comments", "{number} is accepted and worked in.")
+ONE_LANGUAGE = message(
+    "Comments",
+    "{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.",
+)
+BY_HAND = message("Comments", "{number} is accepted. Work it into the text by hand.")
 
 
 class Deciding:
@@ -39,7 +57,7 @@ class Deciding:
         reviewing = self._reviewing
         match name:
             case "accept":
-                self.accept(comment)
+                self._accept(comment, view)
             case "partly":
                 self._ask_partly(comment, view)
             case "not_accepted":
@@ -59,18 +77,52 @@ class Deciding:
             case "confirmed":
                 by = comment.organisation or comment.author or "✓"
                 reviewing.confirm(comment.id, "" if comment.confirmed_by else by)
+            case "withdraw":
+                self._withdraw(comment)
+            case "copy":
+                place = self._book.place(
+                    comment.document, comment.anchor.node, self._desk.look.document_language
+                )
+                QGuiApplication.clipboard().setText(
+                    whole(comment, place, self._book.marked(comment))
+                )
             case _:
                 pass
 
+    def own(self, author: str, organisation: str) -> bool:
+        """Whether something was said by whoever works here; what names nobody was noted here."""
+        settings = self._desk.settings
+        if author:
+            return author == settings.text("author")
+        return not organisation or organisation == settings.text("organisation")
+
     def accept(self, comment: Comment) -> bool:
         """Accept a comment; return whether the text was changed with it."""
+        suggestion = self._reviewing.suggestion(comment)
         changed = self._reviewing.accept(comment.id, by=self._by)
-        if changed:
-            self._tell(message("Comments", "{number} is accepted and worked in."), comment)
-        else:
-            said = message("Comments", "{number} is accepted. Work it into the text by hand.")
-            self._tell(said, comment)
+        told = WORKED_IN if changed else BY_HAND
+        if suggestion is not None and suggestion.language != suggestion.node.lead:
+            # The lead text is not touched: whether it has to say the same, people decide.
+            names = (LANGUAGES[each] for each in (suggestion.language, suggestion.node.lead))
+            own, lead = (say(each) for each in names)
+            told = ONE_LANGUAGE.fill(language=own, lead=lead)
+        self._tell(told, comment)
         return changed
+
+    def asks_first(self, comment: Comment, view: DocumentView) -> bool:
+        """Whether somebody has to look before a comment is accepted: its words read otherwise."""
+        return outdated(comment, view.content)
+
+    def accept_as(self, comment: Comment, view: DocumentView, text: Cell | None) -> None:
+        """Accept a comment with a text that was put right by hand; None leaves it to be done."""
+        edited = edited_text(comment, view, self._book)
+        if text is None or edited is None:
+            self._reviewing.decide(comment.id, "accepted", by=self._by)
+            self._tell(BY_HAND, comment)
+            return
+        edits = EditDocument(comment.document, (edited.edit(text),))
+        self._reviewing.accept_with(comment.id, edits, "accepted", "", self._by)
+        self._tell(WORKED_IN, comment)
 
     def partly(self, comment: Comment, view: DocumentView, text: Cell | None, reason: str) -> None:
         """Accept a comment with a text that was altered first; None leaves the text alone."""
@@ -90,6 +142,13 @@ class Deciding:
         self._reviewing.decide(comment.id, "noted", reason, self._by)
         self._tell(message("Comments", "{number} is noted."), comment)
 
+    def answer(self, comment: Comment, text: str) -> None:
+        """Answer in the thread of a comment."""
+        settings = self._desk.settings
+        self._reviewing.reply(
+            comment.id, text, author=self._by, organisation=settings.text("organisation")
+        )
+
     def likely(self, comment: Comment) -> list[Comment]:
         """Return the comments that one can repeat: those that were there before, nearest first."""
         others = [
@@ -101,6 +160,23 @@ class Deciding:
         return sorted(others, key=lambda each: (each.anchor.node != node, each.number))
 
     # Asking
+
+    def _accept(self, comment: Comment, view: DocumentView) -> None:
+        """Accept a comment; show old and new words first where the text has changed meanwhile."""
+        if not self.asks_first(comment, view):
+            self.accept(comment)
+            return
+        text = edited_text(comment, view, self._book, view.page.zoom)
+        dialog = DecideDialog(
+            LOOK_FIRST,
+            meant_in(comment, self._book.marked(comment)),
+            text,
+            self._desk.look,
+            self._desk.window,
+            owed=False,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.accept_as(comment, view, dialog.cell())
 
     def _ask_partly(self, comment: Comment, view: DocumentView) -> None:
         text = edited_text(comment, view, self._book, view.page.zoom)
@@ -120,6 +196,28 @@ class Deciding:
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.other:
             self._reviewing.same_as(comment.id, dialog.other)
 
+    def _withdraw(self, comment: Comment) -> None:
+        """Remove a comment; ask first where others said it, or something was done about it."""
+        own = self.own(comment.author, comment.organisation) and not comment.source
+        if (comment.replies or not own or not is_open(comment)) and not self._sure(comment):
+            return
+        self._reviewing.withdraw(comment.id)
+        self._tell(message("Comments", "{number} is removed."), comment)
+
+    def _sure(self, comment: Comment) -> bool:
+        asked = message("Comments", "Remove {number} with all that was said and decided about it?")
+        dialog = ConfirmDialog(
+            asked.fill(number=plain(comment.number)),
+            message(
+                "Comments",
+                "Whoever commented is owed an answer: a comment that leads to nothing is better"
+                " noted or not accepted. Its number is not given again.",
+            ),
+            message("Comments", "Remove"),
+            self._desk.window,
+        )
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
     def _reopen(self, comment: Comment) -> None:
         if comment.same_as:
             self._reviewing.same_as(comment.id, "")
@@ -131,7 +229,20 @@ class Deciding:
         self._desk.notices.note(what.fill(number=comment.number), undo, perishable=True)
 
 
+def meant_in(comment: Comment, marked: str) -> str:
+    """Return of a comment whose words have changed what they were, and what was proposed."""
+    lines = [said_in(comment)]
+    if marked:
+        lines.append(say(message("Comments", "Then it read: “{words}”").fill(words=plain(marked))))
+    if comment.text:
+        proposed = message("Comments", "Proposed: {words}").fill(words=plain(comment.proposal))
+        lines.append(say(proposed))
+    lines.append(say(CHANGE_OR_LATER))
+    return "\n".join(lines)
+
+
 def said_in(comment: Comment) -> str:
     """Return number, who and what of a comment, for the head of a dialog."""
-    who = comment.organisation or comment.author
-    return f"{comment.number} · {who}: {comment.text or comment.proposal}"
+    who = plain(comment.organisation or comment.author)
+    said = beginning(comment.text or comment.proposal)
+    return f"{plain(comment.number)} · {who}: {plain(said)}"

@@ -1,18 +1,22 @@
 """What list and card say of a comment."""
 
+from collections.abc import Sequence
+
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.card import CardContent
+from curriculum_studio.desktop.review.filters import Filter
 from curriculum_studio.desktop.review.lines import CommentLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.anchors import Found
+from curriculum_studio.domain.comments import is_open, is_to_do
 from curriculum_studio.domain.difference import Piece, difference
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.places import brief
 from curriculum_studio.domain.suggestions import suggested
-from curriculum_studio.words import message
+from curriculum_studio.words import Message, message
 
 
 class Describer:
@@ -30,13 +34,13 @@ class Describer:
         state, tone = words.state_words(comment, self._book.decision(comment))
         return CommentLine(
             comment.id,
-            comment.number,
+            words.plain(comment.number),
             words.meta(comment, self.place(comment)),
             state,
             tone,
             words.quoted(self._book.marked(comment)),
             warning(comment, found),
-            comment.text or comment.proposal,
+            words.plain(comment.text or comment.proposal),
             say(_WITHOUT) if self.headed(comment, before) else "",
         )
 
@@ -104,3 +108,39 @@ def warning(comment: Comment, found: Found) -> str:
         return say(words.ORPHAN)
     place = comment.anchor.place
     return f"{say(words.UNPLACED)} {words.quoted(place)}".strip()
+
+
+def summary(comments: Sequence[Comment], shown: int | None) -> str:
+    """Return how many comments wait, are to be worked in and are closed.
+
+    `shown`: so many are left in a list that was narrowed, which is what whoever did so wants to
+    know.
+    """
+    waiting = sum(is_open(each) for each in comments)
+    to_do = sum(is_to_do(each) for each in comments)
+    closed = len(comments) - waiting - to_do
+    said = message("Comments", "{open} open · {todo} to work in · {closed} closed")
+    words_ = say(said.fill(open=waiting, todo=to_do, closed=closed))
+    if shown is None:
+        return words_
+    told = message("Comments", "Shown: {count}").fill(count=shown)
+    return f"{say(told)} · {words_}"
+
+
+def nothing(comments: Sequence[Comment], narrowed: Filter, *, document: bool) -> Message:
+    """Return why a list is empty, and what to do about it."""
+    if not document:
+        return message("Comments", "No document is open.")
+    if not comments:
+        return message(
+            "Comments",
+            "No comments yet. Mark words and comment on them, or bring in what reviewers sent.",
+        )
+    if narrowed.mine and not narrowed.author and not narrowed.own_organisation:
+        return message(
+            "Comments",
+            "Who you are is not known yet. Your name is asked for with your first comment.",
+        )
+    if not narrowed.asks and not any(map(is_open, comments)):
+        return message("Comments", "All comments are decided.")
+    return message("Comments", "No comment is like this.")

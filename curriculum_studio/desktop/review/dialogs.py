@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -22,12 +24,15 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review.showing import difference_html
 from curriculum_studio.desktop.review.texts import EditedText, TextArea
-from curriculum_studio.desktop.review.words import quoted
+from curriculum_studio.desktop.review.words import plain, quoted
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.difference import difference
-from curriculum_studio.domain.payloads.review import Comment, CommentType
-from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.payloads.review import Anchor, Comment, CommentType
+from curriculum_studio.domain.text import OBJECT, Cell
 from curriculum_studio.words import Message, message
+
+#: Keys that end a dialog wherever the caret is; Enter alone begins a line.
+_SENDING = ("Ctrl+Return", "Ctrl+Enter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,25 @@ class CommentOrder:
     organisation: str
 
 
-class CommentDialog(QDialog):
-    """Asks what is to be said about a place."""
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a comment can be on: how it is called, the place, its words, and how they are read.
 
+    `marked`: the words are some of a text, not all of it.
+    """
+
+    name: str
+    place: str
+    anchor: Anchor
+    words: str = ""
+    shown: str = ""
+    marked: bool = False
+
+
+class CommentDialog(QDialog):
+    """Asks what is to be said about a place, and how much of it is meant."""
+
+    scope: QComboBox
     place: QLabel
     quotation: QLabel
     general: QRadioButton
@@ -58,33 +79,23 @@ class CommentDialog(QDialog):
     organisation: QLineEdit
     buttons: QDialogButtonBox
 
-    def __init__(
-        self,
-        place: str,
-        words: str,
-        *,
-        whole: bool,
-        look: Look,
-        replaceable: bool = True,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Take where it belongs, and the words there; `whole` if no words were marked.
-
-        Not `replaceable` are words with a reference or a formula, which would be lost.
-        """
+    def __init__(self, scopes: Sequence[Scope], look: Look, parent: QWidget | None = None) -> None:
+        """Take what it can be on, the narrowest first."""
         super().__init__(parent)
         load_form(self, "comment")
         self._look = look
-        self._words = words
+        self._scopes = scopes
+        self._words = ""
         self._types: dict[CommentType, QRadioButton] = {
             "general": self.general,
             "technical": self.technical,
             "editorial": self.editorial,
         }
-        self.place.setText(place)
-        self.quotation.setText(words[:160] if whole else quoted(words))
-        self.quotation.setVisible(bool(words))
-        self.replaces.setVisible(bool(words) and replaceable)
+        for label in (self.place, self.quotation):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.scope.addItems([each.name for each in scopes])
+        self.scope.setVisible(len(scopes) > 1)
+        self.scope.currentIndexChanged.connect(lambda _: self._narrow())
         self.difference.setTextFormat(Qt.TextFormat.RichText)
         self.replaces.toggled.connect(self._toggle)
         self.text.textChanged.connect(self._renew)
@@ -94,8 +105,22 @@ class CommentDialog(QDialog):
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(say(message("Comments", "Comment")))
         self._ok.setDefault(True)
-        self._renew()
+        for keys in _SENDING:
+            QShortcut(QKeySequence(keys), self, self._ok.click)
+        self._narrow()
         self.text.setFocus()
+
+    @property
+    def anchor(self) -> Anchor:
+        """What the comment is on."""
+        return self._scopes[max(0, self.scope.currentIndex())].anchor
+
+    def resume(self, order: CommentOrder) -> None:
+        """Go on with what was written before."""
+        self._types[order.type].setChecked(True)
+        self.text.setPlainText(order.text)
+        self.replaces.setChecked(order.replaces)
+        self.proposal.setPlainText(order.proposal)
 
     def remember(self, author: str, organisation: str) -> None:
         """Fill in who commented last time."""
@@ -104,10 +129,9 @@ class CommentDialog(QDialog):
 
     def show_comment(self, comment: Comment) -> None:
         """Show a comment that shall be corrected; who said it stays."""
-        self._types[comment.type].setChecked(True)
-        self.text.setPlainText(comment.text)
-        self.replaces.setChecked(comment.replaces)
-        self.proposal.setPlainText(comment.proposal)
+        self.resume(
+            CommentOrder(comment.type, comment.text, comment.proposal, comment.replaces, "", "")
+        )
         self.remember(comment.author, comment.organisation)
         for line in (self.author, self.organisation):
             line.setReadOnly(True)
@@ -131,12 +155,26 @@ class CommentDialog(QDialog):
     def _toggle(self, on: bool) -> None:
         if on and not self.proposal.toPlainText().strip():
             self.proposal.setPlainText(self._words)
+            # What is typed takes the place of the words, or goes on from them.
+            self.proposal.selectAll()
+            self.proposal.setFocus()
+        self._renew()
+
+    def _narrow(self) -> None:
+        """Show what is meant now."""
+        scope = self._scopes[max(0, self.scope.currentIndex())]
+        self._words = scope.words
+        self.place.setText(scope.place)
+        self.quotation.setText(quoted(scope.shown) if scope.marked else plain(scope.shown[:160]))
+        self.quotation.setVisible(bool(scope.shown))
+        # A reference or formula would be lost with its sign.
+        self.replaces.setVisible(bool(scope.words) and OBJECT not in scope.words)
         self._renew()
 
     def _renew(self) -> None:
         order = self.order()
         self._ok.setEnabled(bool(order.text or order.proposal or order.replaces))
-        shown = order.replaces and self.replaces.isChecked()
+        shown = order.replaces and not self.replaces.isHidden()
         self.difference.setVisible(shown)
         if shown:
             pieces = difference(self._words, order.proposal)
@@ -162,13 +200,22 @@ class DecideDialog(QDialog):
         text: EditedText | None,
         look: Look,
         parent: QWidget | None = None,
+        *,
+        owed: bool = True,
     ) -> None:
-        """Take what is decided, the comment, and the text that can be changed first."""
+        """Take what is decided, the comment, and the text that can be changed first.
+
+        `owed`: the decision cannot be made without a reason.
+        """
         super().__init__(parent)
         load_form(self, "decide")
+        self._owed = owed
         self.setWindowTitle(say(heading))
         self.title.setText(say(heading))
-        self.said.setText(said[:600])
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setText(said[:1200])
+        self.reasonTitle.setVisible(owed)
+        self.reason.setVisible(owed)
         self.area: TextArea | None = None
         for widget in (self.textTitle, self.textFrame, self.difference):
             widget.setVisible(text is not None)
@@ -183,6 +230,8 @@ class DecideDialog(QDialog):
         self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setText(say(message("Comments", "Decide")))
         self._ok.setDefault(True)
+        for keys in _SENDING:
+            QShortcut(QKeySequence(keys), self, self._ok.click)
         self._renew()
         (self.reason if self.area is None else self.area).setFocus()
 
@@ -195,7 +244,7 @@ class DecideDialog(QDialog):
         return self.reason.toPlainText().strip()
 
     def _renew(self) -> None:
-        self._ok.setEnabled(bool(self.why()))
+        self._ok.setEnabled(bool(self.why()) or not self._owed)
 
 
 class SameAsDialog(QDialog):
@@ -237,7 +286,7 @@ class SameAsDialog(QDialog):
         for each in self._others:
             text = f"{each.number}  {each.organisation}  {each.text}"
             if wanted in text.lower():
-                item = QListWidgetItem(" ".join(text.split())[:140], self.found)
+                item = QListWidgetItem(plain(" ".join(text.split())[:140]), self.found)
                 item.setData(Qt.ItemDataRole.UserRole, each.id)
         self.found.setCurrentRow(0)
         self._ok.setEnabled(self.found.count() > 0)

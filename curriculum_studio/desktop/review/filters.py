@@ -17,7 +17,8 @@ State = Literal[
 class Filter:
     """What comments have to be to be shown; empty fields ask for nothing.
 
-    `nodes`: only those on these nodes. `author` and `organisation` of whoever commented.
+    `nodes`: only those on these nodes. `words` stand somewhere in the comment or its number.
+    `author` and `organisation` of whoever commented.
     """
 
     only_open: bool = True
@@ -29,6 +30,7 @@ class Filter:
     type: str = ""
     state: State = ""
     language: str = ""
+    words: str = ""
 
     @property
     def asks(self) -> bool:
@@ -40,6 +42,7 @@ class Filter:
             or self.type
             or self.state
             or self.language
+            or self.words
         )
 
     def shows(self, comment: Comment, decided: Comment, *, placed: bool) -> bool:
@@ -54,7 +57,17 @@ class Filter:
             and self.organisation in {"", comment.organisation}
             and self.type in {"", comment.type}
             and (not self.language or comment.anchor.language == self.language)
+            and self._says(comment)
         )
+
+    def _says(self, comment: Comment) -> bool:
+        wanted = self.words.casefold().split()
+        if not wanted:
+            return True
+        own = (comment.number, comment.organisation, comment.author, comment.text)
+        about = (comment.anchor.quotation, comment.proposal, comment.reason)
+        said = " ".join((*own, *about, *(each.text for each in comment.replies))).casefold()
+        return all(each in said for each in wanted)
 
     def _mine(self, comment: Comment) -> bool:
         if self.author:

@@ -1,9 +1,8 @@
 """The meeting: one comment at a time on the projector, decided by key."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
@@ -13,9 +12,16 @@ from curriculum_studio.desktop.page.typography import BASE
 from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.asking import ENTER, Choosing, Writing
 from curriculum_studio.desktop.review.book import CommentBook
-from curriculum_studio.desktop.review.deciding import NOT_ACCEPTED, PARTLY, Deciding
+from curriculum_studio.desktop.review.deciding import (
+    ANSWER,
+    LOOK_FIRST,
+    NOT_ACCEPTED,
+    PARTLY,
+    Deciding,
+)
 from curriculum_studio.desktop.review.meeting_form import MeetingForm
 from curriculum_studio.desktop.review.projected import Projected, outcome
+from curriculum_studio.desktop.review.sitting import Sitting, Step
 from curriculum_studio.desktop.review.texts import edited_text
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
@@ -23,7 +29,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.words import Message, StudioError, message
 
 #: Sizes of type by height and width of the screen, and how much a key makes them larger.
-_SHARE, _ACROSS, _STEP = 32.0, 52.0, 1.12
+_SHARE, _ACROSS, _STEP = 29.0, 50.0, 1.12
 
 _KEYS = {
     Qt.Key.Key_A: "accept",
@@ -32,6 +38,8 @@ _KEYS = {
     Qt.Key.Key_I: "noted",
     Qt.Key.Key_D: "discuss",
     Qt.Key.Key_S: "same_as",
+    Qt.Key.Key_O: "reopen",
+    Qt.Key.Key_R: "reply",
     Qt.Key.Key_Right: "next",
     Qt.Key.Key_Down: "next",
     Qt.Key.Key_PageDown: "next",
@@ -51,12 +59,16 @@ _SCROLLING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A decision of this meeting: the comment, and the name of its step of undo."""
+#: What can be done with any comment, decided or not.
+_ALWAYS = frozenset({"next", "previous", "reply"})
 
-    at: int
-    label: Message | None
+#: What is asked before it is done, in large type: its heading, and whether a reason is owed.
+_ASKED = {
+    "accept": (LOOK_FIRST, False),
+    "partly": (PARTLY, True),
+    "not_accepted": (NOT_ACCEPTED, True),
+    "reply": (ANSWER, True),
+}
 
 
 class MeetingWindow(MeetingForm):
@@ -68,9 +80,7 @@ class MeetingWindow(MeetingForm):
     ended = Signal()
     minutesWanted = Signal()
 
-    def __init__(
-        self, desk: Desk, book: CommentBook, view: DocumentView, comments: Sequence[str]
-    ) -> None:
+    def __init__(self, desk: Desk, book: CommentBook, view: DocumentView, sitting: Sitting) -> None:
         """Take the document and the comments to talk about, in their order."""
         super().__init__(desk.window)
         self._desk = desk
@@ -78,11 +88,8 @@ class MeetingWindow(MeetingForm):
         self._view = view
         self._deciding = Deciding(desk, book)
         self._projected = Projected(book, view, desk.look)
-        self._comments = list(comments)
-        self._at = 0
-        self._steps: list[Step] = []
+        self.sitting = sitting
         self._zoom = 1.0
-        self._clock = QElapsedTimer()
         self._ticking = QTimer(self)
         self._ticking.setInterval(10_000)
         self._ticking.timeout.connect(self._say_progress)
@@ -93,6 +100,8 @@ class MeetingWindow(MeetingForm):
             "noted": (self.noted, words.NOTED, "I"),
             "discuss": (self.discuss, words.DISCUSS, "D"),
             "same_as": (self.sameAs, words.SAME_AS, "S"),
+            "reopen": (self.reopen, words.REOPEN, "O"),
+            "reply": (self.reply, words.ANSWER, "R"),
             "previous": (self.previous, message("Meeting", "Back"), "←"),
             "next": (self.next, message("Meeting", "Next"), "→"),
         }
@@ -102,8 +111,6 @@ class MeetingWindow(MeetingForm):
         self.goOn.clicked.connect(self._back_to_meeting)
         self.minutes.clicked.connect(self._end_with_minutes)
         self.close_.clicked.connect(self.close)
-        for label in (self.text, self.answers, self.warningText, self.difference, self.state):
-            label.setTextFormat(Qt.TextFormat.RichText)
         desk.look.themed.connect(lambda _: self._renew())
         self.written = Writing(
             self.writing, self.writingTitle, self.textFrame, self.difference, self.reason
@@ -118,11 +125,10 @@ class MeetingWindow(MeetingForm):
     # Beginning and ending
 
     def begin(self) -> None:
-        """Fill the screen on which the window is."""
-        self._clock.start()
+        """Fill a screen: the projector if there is one, else that of the window."""
+        self.sitting.begin()
         self._ticking.start()
-        self.setGeometry(self._desk.window.screen().geometry())
-        self.showFullScreen()
+        self.fill_screen(self._desk.window.screen())
         self._fit_type()
         self._renew()
         self.activateWindow()
@@ -130,20 +136,22 @@ class MeetingWindow(MeetingForm):
 
     def finish(self) -> None:
         """Show what was decided; a meeting without decisions is left at once."""
-        if not self._steps:
+        if not self.sitting.steps:
             self.close()
             return
         told = outcome([each for each in self._all() if each is not None], self._book)
         self.summaryTitle.setText(say(message("Meeting", "What was decided")))
         self.summaryCounts.setText(say(told.counts))
-        touched = (self._comment(at) for at in sorted({step.at for step in self._steps}))
-        self.list_decided([self._projected.line(each) for each in touched if each is not None])
+        touched = self.sitting.touched
+        told_of = [each for each in self._all() if each is not None and each.id in touched]
+        self.list_decided([self._projected.line(each) for each in told_of])
         self.pages.setCurrentWidget(self.summaryPage)
         self.close_.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it is over."""
         self._ticking.stop()
+        self.sitting.pause()
         super().closeEvent(event)
         self.ended.emit()
 
@@ -161,15 +169,15 @@ class MeetingWindow(MeetingForm):
     @property
     def comment(self) -> Comment | None:
         """The comment that is shown."""
-        return self._comment(self._at)
+        return self._comment(self.sitting.at)
 
     def _comment(self, at: int) -> Comment | None:
-        if not 0 <= at < len(self._comments):
+        if not 0 <= at < len(self.sitting.comments):
             return None
-        return self._book.get(self._view.document, self._comments[at])
+        return self._book.get(self._view.document, self.sitting.comments[at])
 
     def _all(self) -> list[Comment | None]:
-        return [self._comment(at) for at in range(len(self._comments))]
+        return [self._comment(at) for at in range(len(self.sitting.comments))]
 
     def _renew(self) -> None:
         comment = self.comment
@@ -200,21 +208,18 @@ class MeetingWindow(MeetingForm):
         """Let the buttons do what their keys do now; while something is written they do nothing."""
         comment = self.comment
         free = not (self.written.active or self.other.active)
-        undecided = free and comment is not None and is_open(comment)
+        undecided = comment is not None and is_open(comment)
         for name, (button, _, _) in self._buttons.items():
-            button.setEnabled(free if name in {"next", "previous"} else undecided)
+            fits = name in _ALWAYS or undecided != (name == "reopen")
+            button.setEnabled(free and fits)
+            button.setVisible(fits)
         if comment is not None and comment.discuss:
             self.discuss.setEnabled(False)
 
     def _say_progress(self) -> None:
         done = sum(1 for each in self._all() if each is not None and not is_open(each))
-        said = message("Meeting", "Comment {at} of {all} · {done} decided · {minutes} min")
-        minutes = self._clock.elapsed() // 60_000
-        self.progressText.setText(
-            say(said.fill(at=self._at + 1, all=len(self._comments), done=done, minutes=minutes))
-        )
-        self.progress.setRange(0, max(1, len(self._comments)))
-        self.progress.setValue(done)
+        at, count = self.sitting.at + 1, len(self.sitting.comments)
+        self.say_progress(at, count, done, self.sitting.minutes)
 
     def _size(self) -> int:
         fitting = min(self.height() / _SHARE, self.width() / _ACROSS)
@@ -240,7 +245,8 @@ class MeetingWindow(MeetingForm):
         if control and key == Qt.Key.Key_Z:
             self._undo()
         elif self.pages.currentWidget() is self.summaryPage:
-            self._key_in_summary(key)
+            if key == Qt.Key.Key_Escape or key in ENTER:
+                self.close()
         elif control and key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus}:
             self._zoom *= 1 / _STEP if key == Qt.Key.Key_Minus else _STEP
             self._fit_type()
@@ -254,10 +260,6 @@ class MeetingWindow(MeetingForm):
         else:
             super().keyPressEvent(event)
 
-    def _key_in_summary(self, key: Qt.Key) -> None:
-        if key == Qt.Key.Key_Escape or key in ENTER:
-            self.close()
-
     # Deciding
 
     def _acts(self, name: str) -> Callable[[], None]:
@@ -269,10 +271,12 @@ class MeetingWindow(MeetingForm):
         if comment is None or self.written.active or self.other.active:
             return
         if name in {"next", "previous"}:
-            self._go(self._at + (1 if name == "next" else -1))
-        elif not is_open(comment):
+            self._go(self.sitting.at + (1 if name == "next" else -1))
+        elif name != "reply" and is_open(comment) == (name == "reopen"):
             return
-        elif name in {"partly", "not_accepted"}:
+        elif name == "accept" and not self._deciding.asks_first(comment, self._view):
+            self._decide(lambda: self._deciding.accept(comment))
+        elif name in _ASKED:
             self._ask(name, comment)
         elif name == "same_as":
             self._ask_other(comment)
@@ -280,28 +284,31 @@ class MeetingWindow(MeetingForm):
             self._decide(lambda: self._deciding.act(name, comment, self._view))
 
     def _go(self, at: int) -> None:
-        self._at = max(0, min(at, len(self._comments) - 1))
+        self.sitting.at = max(0, min(at, len(self.sitting.comments) - 1))
         self.told.clear()
         self._renew()
 
     def _decide(self, act: Callable[[], object]) -> None:
         """Carry a decision out, say it, and go on to the next that is open."""
-        at = self._at
+        at = self.sitting.at
         try:
             act()
         except StudioError as problem:
             self.told.setText(" ".join(say(each) for each in problem.sentences))
             return
-        self._steps.append(Step(at, self._desk.editing.state.undo))
+        self.sitting.steps.append(Step(self.sitting.here, self._desk.editing.state.undo))
         comment = self._comment(at)
         self._put_away()
-        following = [*range(at + 1, len(self._comments)), *range(at)]
+        if self._waits(at):  # answered or opened again: it is still talked about
+            self._go(at)
+            return
+        following = [*range(at + 1, len(self.sitting.comments)), *range(at)]
         waiting = (each for each in following if self._waits(each))
-        self._go(next(waiting, min(at + 1, len(self._comments) - 1)))
+        self._go(next(waiting, min(at + 1, len(self.sitting.comments) - 1)))
         if comment is not None:
             line = self._projected.line(comment)
             self.told.setText("   ".join(each for each in line if each))
-        if not any(self._waits(each) for each in range(len(self._comments))):
+        if not any(self._waits(each) for each in range(len(self.sitting.comments))):
             self.finish()
 
     def _waits(self, at: int) -> bool:
@@ -310,31 +317,37 @@ class MeetingWindow(MeetingForm):
 
     def _undo(self) -> None:
         """Take the last decision of this meeting back, and show its comment."""
-        if not self._steps or self._desk.editing.state.undo != self._steps[-1].label:
+        if not self.sitting.steps or self._desk.editing.state.undo != self.sitting.steps[-1].label:
             return
-        step = self._steps.pop()
+        step = self.sitting.steps.pop()
         self.pages.setCurrentWidget(self.meetingPage)
         self._desk.editing.undo()
-        self._go(step.at)
+        self._go(self.sitting.comments.index(step.comment))
         self.setFocus()
 
     def _ask(self, name: str, comment: Comment) -> None:
-        """Open the place where text and reason are written."""
-        partly = name == "partly"
+        """Open the place where text, reason or answer is written."""
+        heading, owed = _ASKED[name]
         zoom = self._size() / BASE
-        text = edited_text(comment, self._view, self._book, zoom) if partly else None
-        self.written.open(name, PARTLY if partly else NOT_ACCEPTED, text, self._desk.look)
+        alters = name in {"accept", "partly"}
+        text = edited_text(comment, self._view, self._book, zoom) if alters else None
+        self.written.open(name, heading, text, self._desk.look, owed=owed)
         self._enable()
 
     def _write_down(self) -> None:
         comment, area, reason = self.comment, self.written.area, self.written.why
         if comment is None:
             return
-        if self.written.name == "partly":
-            cell = area.changed() if area is not None else None
-            self._decide(lambda: self._deciding.partly(comment, self._view, cell, reason))
-        else:
-            self._decide(lambda: self._deciding.refuse(comment, reason))
+        cell = area.changed() if area is not None else None
+        match self.written.name:
+            case "accept":
+                self._decide(lambda: self._deciding.accept_as(comment, self._view, cell))
+            case "partly":
+                self._decide(lambda: self._deciding.partly(comment, self._view, cell, reason))
+            case "reply":
+                self._decide(lambda: self._deciding.answer(comment, reason))
+            case _:
+                self._decide(lambda: self._deciding.refuse(comment, reason))
 
     def _put_away(self) -> None:
         self.written.close()
@@ -344,8 +357,7 @@ class MeetingWindow(MeetingForm):
         self.setFocus()
 
     def _ask_other(self, comment: Comment) -> None:
-        title = message("Comments", "{number} is the same as …").fill(number=comment.number)
-        self.other.open(title, self._deciding.likely(comment))
+        self.other.open(comment.number, self._deciding.likely(comment))
         self._enable()
 
     def _choose_other(self, other: str) -> None:
@@ -354,5 +366,5 @@ class MeetingWindow(MeetingForm):
             reviewing = self._desk.bench.application.reviewing
             self._decide(lambda: reviewing.same_as(comment.id, other))
 
-    def _lack(self) -> None:
-        self.told.setText(say(message("Meeting", "Write the reason first.")))
+    def _lack(self, what: Message) -> None:
+        self.told.setText(say(what))

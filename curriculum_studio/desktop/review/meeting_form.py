@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.flow import FlowLayout
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saying import say
+from curriculum_studio.words import message
 
 #: Comments that can be repeated, of which so many are seen at once.
 _OTHERS = 6
@@ -61,6 +64,8 @@ class MeetingForm(QWidget):
     noted: QPushButton
     discuss: QPushButton
     sameAs: QPushButton
+    reopen: QPushButton
+    reply: QPushButton
     previous: QPushButton
     next: QPushButton
     told: QLabel
@@ -79,7 +84,11 @@ class MeetingForm(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         load_form(self, "meeting")
         deciding = (self.accept, self.partly, self.notAccepted, self.noted, self.discuss)
-        FlowLayout(self.decisions, [*deciding, self.sameAs], 10)
+        FlowLayout(self.decisions, [*deciding, self.sameAs, self.reopen, self.reply], 10)
+        for label in (self.number, self.meta, self.told, self.progressText):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.text, self.answers, self.warningText, self.difference, self.state):
+            label.setTextFormat(Qt.TextFormat.RichText)
         table = self.decided
         table.setShowGrid(False)
         table.setWordWrap(True)
@@ -102,6 +111,20 @@ class MeetingForm(QWidget):
         head.setStretchLastSection(True)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
+    def say_progress(self, at: int, count: int, done: int, minutes: int) -> None:
+        """Say which of the comments is in front, how many are decided, and how long it took."""
+        said = message("Meeting", "Comment {at} of {all} · {done} decided · {minutes} min")
+        filled = said.fill(at=at, all=count, done=done, minutes=minutes)
+        self.progressText.setText(say(filled))
+        self.progress.setRange(0, max(1, count))
+        self.progress.setValue(done)
+
+    def fill_screen(self, own: QScreen) -> None:
+        """Fill the projector: the screen beside that of the main window, if there is one."""
+        others = [each for each in QGuiApplication.screens() if each is not own]
+        self.setGeometry((others[0] if others else own).geometry())
+        self.showFullScreen()
+
     def scroll_by(self, steps: float) -> bool:
         """Scroll a long text by so many screens; return whether there was anything to scroll."""
         bar = self.scroller.verticalScrollBar()
@@ -112,12 +135,12 @@ class MeetingForm(QWidget):
     def fit_type(self, size: int, buttons: Sequence[QPushButton]) -> None:
         """Make everything as large as a size of type, in pixels, asks for."""
         shares = {
-            self.number: 1.35, self.meta: 0.85, self.progressText: 0.72, self.text: 1.05,
-            self.answers: 0.85, self.warningText: 0.9, self.state: 1.0, self.writingTitle: 0.9,
+            self.number: 1.35, self.meta: 0.85, self.progressText: 0.75, self.text: 1.05,
+            self.answers: 0.9, self.warningText: 0.9, self.state: 1.0, self.writingTitle: 0.9,
             self.difference: 0.95, self.reason: 0.95, self.choosingTitle: 0.9, self.wanted: 0.9,
-            self.others: 0.85, self.told: 0.72, self.hint: 0.62, self.writingHint: 0.62,
+            self.others: 0.85, self.told: 0.85, self.hint: 0.58, self.writingHint: 0.62,
             self.choosingHint: 0.62, self.summaryCounts: 0.95, self.decided: 0.85,
-            self.summaryHint: 0.62,
+            self.summaryHint: 0.58,
         }  # fmt: skip
         for widget in (*shares, *buttons, self.goOn, self.minutes, self.close_):
             font = widget.font()

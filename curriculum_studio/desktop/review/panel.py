@@ -1,11 +1,12 @@
 """The comments of the document in front, beside the page."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.flow import FlowLayout
@@ -15,15 +16,19 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.card import CommentCard
 from curriculum_studio.desktop.review.cards import CommentList
-from curriculum_studio.desktop.review.chips import FilterChips
-from curriculum_studio.desktop.review.describing import Describer, commentable
+from curriculum_studio.desktop.review.chips import FilterChips, SearchKeys
+from curriculum_studio.desktop.review.describing import (
+    Describer,
+    commentable,
+    nothing,
+    summary,
+)
 from curriculum_studio.desktop.review.filters import Filter, organisations
 from curriculum_studio.desktop.review.lines import CommentsModel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
-from curriculum_studio.domain.comments import is_open, is_to_do
+from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.words import Message, message
 
 
 class CommentsPanel(QWidget):
@@ -31,8 +36,7 @@ class CommentsPanel(QWidget):
 
     `went`: a comment shall be shown on the page. `acted`: something shall be done with the chosen
     one. `answered`: a text for its thread. `wanted`: a comment shall be written, or comments taken
-    in. `chosen`: another comment stands out. `counted`: how many are open. `left`: the keys go back
-    to the page.
+    in. `chosen`: another comment stands out. `left`: the keys go back to the page.
     """
 
     went = Signal(str)
@@ -40,7 +44,6 @@ class CommentsPanel(QWidget):
     answered = Signal(str)
     wanted = Signal(str)
     chosen = Signal(str)
-    counted = Signal(int)
     left = Signal()
 
     summary: QLabel
@@ -52,6 +55,7 @@ class CommentsPanel(QWidget):
     kind: QPushButton
     state: QPushButton
     language: QPushButton
+    search: QLineEdit
     listing: CommentList
     none: QWidget
     noneText: QLabel
@@ -91,6 +95,7 @@ class CommentsPanel(QWidget):
                 "state": self.state,
                 "language": self.language,
             },
+            self.search,
             settings,
             lambda: organisations(self._all()),
             self,
@@ -102,7 +107,7 @@ class CommentsPanel(QWidget):
                 *(self.organisation, self.kind, self.state, self.language),
             ],
         )
-        for before, after in pairwise((self.listing, *self.card.controls, self.add)):
+        for before, after in pairwise((self.listing, *self.card.controls, self.add, self.search)):
             self.setTabOrder(before, after)
         self._connect()
         self._draw()
@@ -120,7 +125,14 @@ class CommentsPanel(QWidget):
         for button, name in ((self.add, "comment"), (self.noneComment, "comment")):
             button.clicked.connect(self._wants(name))
         self.noneTake.clicked.connect(self._wants("take"))
-        self.noneAll.clicked.connect(lambda: self.choosing.narrow(Filter(only_open=False)))
+        SearchKeys(self, self.search).entered.connect(self.take_keys)
+        self.noneAll.clicked.connect(self._widen)
+        for widget in (self.listing, self.card):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.listing.customContextMenuRequested.connect(self._list_menu)
+        self.card.customContextMenuRequested.connect(
+            lambda place: self._popup(self.card.mapToGlobal(place))
+        )
         self.previous.clicked.connect(self._wants("previous"))
         self.next.clicked.connect(self._wants("next"))
         self._look.themed.connect(lambda _: self._draw())
@@ -157,7 +169,6 @@ class CommentsPanel(QWidget):
         elif not reset:
             self._show_card()
         self._summarise(everything, shown)
-        self.counted.emit(sum(is_open(each) for each in everything))
 
     def bring(self, identity: str) -> None:
         """Make a comment the chosen one, whatever hides it."""
@@ -267,6 +278,18 @@ class CommentsPanel(QWidget):
             nodes = frozenset(each.id for each in content.walk(top.id))
         self.choosing.at(nodes)
 
+    def _widen(self) -> None:
+        """Show more: first all among which the words are looked for, then all."""
+        now = self.choosing.filter
+        kept = now.words if now.only_open or replace(now, words="").asks else ""
+        self.choosing.narrow(Filter(only_open=False, words=kept))
+
+    def _list_menu(self, place: QPoint) -> None:
+        index = self.listing.indexAt(place)
+        if index.isValid():
+            self.listing.choose(self.shown[index.row()].id)
+            self._popup(self.listing.viewport().mapToGlobal(place))
+
     def _wants(self, name: str) -> Callable[[], None]:
         return lambda: self.wanted.emit(name)
 
@@ -283,16 +306,15 @@ class CommentsPanel(QWidget):
 
     def _summarise(self, everything: Sequence[Comment], shown: Sequence[Comment]) -> None:
         waiting = sum(is_open(each) for each in everything)
-        to_do = sum(is_to_do(each) for each in everything)
-        closed = len(everything) - waiting - to_do
-        said = message("Comments", "{open} open · {todo} to work in · {closed} closed")
-        self.summary.setText(say(said.fill(open=waiting, todo=to_do, closed=closed)))
+        narrowed = self.choosing.filter
+        self.summary.setText(summary(everything, len(shown) if narrowed.asks else None))
         self.summary.setVisible(bool(everything))
         self.chips.setVisible(bool(everything))
         self.listing.setVisible(bool(shown))
         self.none.setVisible(not shown)
         writable = commentable(self._view)
-        self.add.setVisible(bool(everything))
+        for widget in (self.add, self.search):
+            widget.setVisible(bool(everything))
         for widget in (self.add, self.noneComment, self.noneTake):
             widget.setEnabled(writable)
         for widget in (self.noneComment, self.noneTake):
@@ -300,20 +322,9 @@ class CommentsPanel(QWidget):
         self.noneAll.setVisible(bool(everything))
         for arrow in (self.previous, self.next):
             arrow.setVisible(bool(waiting))
-        self.noneText.setText(say(self._nothing(everything, waiting)))
+        told = nothing(everything, narrowed, document=self._view is not None)
+        self.noneText.setText(say(told))
         self.choosing.say()
-
-    def _nothing(self, everything: Sequence[Comment], waiting: int) -> Message:
-        if self._view is None:
-            return message("Comments", "No document is open.")
-        if not everything:
-            return message(
-                "Comments",
-                "No comments yet. Mark words and comment on them, or bring in what reviewers sent.",
-            )
-        if not waiting and not self.choosing.filter.asks:
-            return message("Comments", "All comments are decided.")
-        return message("Comments", "No comment is like this.")
 
     def _draw(self) -> None:
         theme = self._look.theme

@@ -13,6 +13,7 @@ from curriculum_studio.desktop.review import words
 from curriculum_studio.desktop.review.book import CommentBook
 from curriculum_studio.desktop.review.describing import warning
 from curriculum_studio.desktop.review.showing import difference_html, marked_html, plain_html
+from curriculum_studio.desktop.review.words import plain
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.difference import difference
@@ -21,6 +22,9 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.suggestions import suggested
 from curriculum_studio.domain.text import Cell, part
 from curriculum_studio.words import Message, message
+
+#: Of a thread the newest answers are shown, so that the texts stay in sight.
+_NEWEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class Projected:
         if wrong and comment.anchor.quotation:
             then = message("Comments", "Then it read: “{words}”")
             wrong = f"{wrong}  {say(then.fill(words=self._book.marked(comment)))}"
-        answers = [f"{each.organisation or each.author} ↳ {each.text}" for each in comment.replies]
+        answers = self._answers(comment)
         decided = self._book.decision(comment)
         state = ""
         if not is_open(comment) or comment.discuss:
@@ -77,7 +81,7 @@ class Projected:
             facts = " · ".join(words.facts(comment, decided))
             state = f'<b style="color:{colour}">{plain_html(words_)}</b> {plain_html(facts)}'
         return Shown(
-            comment.number or "—",
+            words.plain(comment.number) or "—",
             words.meta(comment, self._place(comment)),
             plain_html(comment.text or comment.proposal),
             "<br>".join(plain_html(each) for each in answers),
@@ -86,21 +90,29 @@ class Projected:
             state,
         )
 
+    def _answers(self, comment: Comment) -> list[str]:
+        """Return the newest answers; so many more were there before."""
+        newest = comment.replies[-_NEWEST:]
+        found = [f"{plain(each.organisation or each.author)} ↳ {each.text}" for each in newest]
+        earlier = len(comment.replies) - len(newest)
+        if earlier:
+            told = message("Meeting", "Earlier answers: {count}").fill(count=earlier)
+            found.insert(0, say(told))
+        return found
+
     def line(self, comment: Comment) -> tuple[str, str, str, str]:
         """Return number, decision, place, and the reason with what is left to do."""
         decided = self._book.decision(comment)
         state, _ = words.state_words(comment, decided)
         # Whether whoever commented agrees is asked after the meeting.
         facts = " · ".join(words.facts(comment, decided, confirmation=False))
-        return comment.number, state, self._place(comment), facts
+        return plain(comment.number), state, self._place(comment), plain(facts)
 
     def _place(self, comment: Comment) -> str:
         if comment.anchor.node not in self._view.content:
             return comment.anchor.place
-        said = self._book.places(comment.document).say(
-            comment.anchor.node, self._look.document_language
-        )
-        return " ".join(each for each in (said.clause, said.element) if each)
+        language = self._look.document_language
+        return self._book.place(comment.document, comment.anchor.node, language)
 
     def fill(self, grid: QGridLayout, parent: QWidget, shown: Shown, size: int) -> None:
         """Put the texts side by side, in large type."""

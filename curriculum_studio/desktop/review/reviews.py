@@ -6,22 +6,24 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.review.anchoring import anchor_at
 from curriculum_studio.desktop.review.describing import commentable
-from curriculum_studio.desktop.review.on_asking import OnAsking
+from curriculum_studio.desktop.review.going import Going
 from curriculum_studio.desktop.review.panel import CommentsPanel
+from curriculum_studio.desktop.review.sitting import Sitting, resumed
 from curriculum_studio.desktop.review.words import menu_entries
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import is_open
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.services.reviewing import Reviewing
-from curriculum_studio.words import message
+from curriculum_studio.words import Message, message
 
 if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.desktop.review.commenting import Begun
     from curriculum_studio.desktop.review.meeting import MeetingWindow
 
 _REVIEW = "curriculum_studio.desktop.review"
@@ -39,7 +41,7 @@ class Minutes(Protocol):
 REST = 120
 
 #: What those who review do with their comments; all else is up to whoever asked for them.
-_OWN = frozenset({"edit", "place", "withdraw"})
+_OWN = frozenset({"copy", "edit", "place", "unreply", "withdraw"})
 
 HEADING = message("Inspector", "Comments")
 
@@ -49,7 +51,7 @@ def build(desk: Desk) -> "Review":
     return Review(desk)
 
 
-class Review(OnAsking):
+class Review(Going):
     """Comments of the document in front: written, shown, decided, talked about, in and out."""
 
     def __init__(self, desk: Desk) -> None:
@@ -58,6 +60,8 @@ class Review(OnAsking):
         self.panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
         desk.inspector.add("comments", HEADING, self.panel, at=1)
         self.meeting: MeetingWindow | None = None
+        #: Meetings that were begun, by document: after a break they go on where they were.
+        self._sittings: dict[str, Sitting] = {}
         self.waiting = QPushButton(desk.window.status)
         self.waiting.hide()
         self.waiting.clicked.connect(self.show_panel)
@@ -87,12 +91,6 @@ class Review(OnAsking):
     # What can be done
 
     @property
-    def has_document(self) -> bool:
-        """Whether a document is in front, as it is now and not as it was once."""
-        view = self._desk.view
-        return view is not None and not view.version
-
-    @property
     def can_comment(self) -> bool:
         """Whether something can be said about the document in front."""
         view = self._desk.view
@@ -119,74 +117,21 @@ class Review(OnAsking):
         """Ask for a comment on what is selected, or on the text under the caret."""
         view = self._desk.view
         if view is not None and self.can_comment and view.page.commit():
-            comment = self.commenting.ask(view)
-            if comment:
-                self.show_comment(comment)
+            self._commented(self.commenting.ask(view))
 
-    # Going
+    def _commented(self, comment: str) -> None:
+        """Show a new comment; offer to go on with one that was left."""
+        begun = self.commenting.begun
+        if comment:
+            self.show_comment(comment)
+        elif begun is not None:
+            on = (message("Comments", "Go on writing"), lambda: self._resume(begun))
+            self._desk.notices.note(message("Comments", "The comment was not added."), on)
 
-    def show_panel(self) -> None:
-        """Bring the comments to the front of the side panel."""
-        self._desk.show_panel("comments")
-
-    def enter_panel(self) -> None:
-        """Bring the comments to the front and let the keys work on them; once more, on the page."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.panel.isAncestorOf(focus):
-            self._to_page()
-            return
-        self.show_panel()
-        # The side panel follows the caret a moment later.
-        QTimer.singleShot(0, self, self.panel.take_keys)
-
-    def _to_page(self) -> None:
-        if self._desk.view is not None:
-            self._desk.view.page.setFocus()
-
-    def show_comment(self, identity: str) -> None:
-        """Bring a comment to the front."""
-        self.show_panel()
-        self.panel.bring(identity)
-
-    def go_to(self, identity: str) -> None:
-        """Show on the page what a comment is on."""
+    def _resume(self, begun: "Begun") -> None:
         view = self._desk.view
-        comment = self.book.get(view.document, identity) if view is not None else None
-        if view is None or comment is None:
-            return
-        self.panel.listing.choose(identity)
-        found = self.book.find(comment)
-        if found.state == "orphan":
-            return
-        wanted = comment.anchor.language
-        language = next((each for each in view.page.languages if each == wanted), None)
-        if language is None:
-            view.page.show_node(comment.anchor.node)
-        else:
-            view.page.show_words(comment.anchor.node, language, found.start, found.end)
-
-    def next_open(self) -> None:
-        """Go to the next comment that waits for a decision."""
-        self._step(1)
-
-    def previous_open(self) -> None:
-        """Go to the comment before that waits for a decision."""
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        view = self._desk.view
-        if view is None:
-            return
-        waiting = [each for each in self.book.comments(view.document) if is_open(each)]
-        if not waiting:
-            return
-        self.show_panel()
-        here = self.panel.comment
-        ordered = self.book.in_order([*waiting, *([here] if here not in waiting and here else [])])
-        step = self.book.step(here, ordered, by)
-        if step is not None:
-            self.panel.bring(step.id)
-            self.go_to(step.id)
+        if view is not None and view.document == begun.document and self.can_comment:
+            self._commented(self.commenting.ask(view, begun))
 
     # Deciding
 
@@ -207,11 +152,22 @@ class Review(OnAsking):
             self.reviewing.place(comment.id, anchor_at(view))
         elif name == "edit":
             self.commenting.revise(comment, view)
-        elif name == "withdraw":
-            self.reviewing.withdraw(comment.id)
+        elif name == "unreply":
+            self._take_back(comment)
         else:
             self.deciding.act(name, comment, view)
         self._go_on(comment, at)
+
+    def _answered(self, comment: Comment) -> bool:
+        """Whether the last answer to a comment is one's own."""
+        last = comment.replies[-1] if comment.replies else None
+        return last is not None and self.deciding.own(last.author, last.organisation)
+
+    def _take_back(self, comment: Comment) -> None:
+        """Take one's last answer back, to be written anew."""
+        last = comment.replies[-1]
+        self.reviewing.unreply(comment.id, last.id)
+        self.panel.card.draft(comment.id, last.text)
 
     def _go_on(self, comment: Comment, at: int) -> None:
         """Let the next comment stand out where the decided one has left the list."""
@@ -231,10 +187,15 @@ class Review(OnAsking):
                 )
             )
 
-    def _fill_menu(self, menu: QMenu, comment: Comment) -> None:
+    def _entries(self, comment: Comment) -> dict[str, Message]:
+        """Return what else can be done with a comment."""
         view = self._desk.view
         own = view is not None and view.comments_only
-        for name, words in menu_entries(comment, _OWN if own else None).items():
+        answered = self._answered(comment)
+        return menu_entries(comment, _OWN if own else None, answered=answered)
+
+    def _fill_menu(self, menu: QMenu, comment: Comment) -> None:
+        for name, words in self._entries(comment).items():
             action = QAction(say(words), menu)
             action.setCheckable(name in {"undiscuss", "discuss"})
             action.setChecked(name == "undiscuss")
@@ -254,9 +215,12 @@ class Review(OnAsking):
         waiting = [each for each in self.panel.shown if is_open(each)]
         if not waiting:
             waiting = [each for each in self.book.comments(view.document) if is_open(each)]
-        comments = self.book.in_order(waiting)
+        wanted = [each.id for each in self.book.in_order(waiting)]
+        before = self._sittings.get(view.document, Sitting(wanted))
+        ordered = [each.id for each in self.book.in_order(self.book.comments(view.document))]
+        sitting = self._sittings[view.document] = resumed(before, ordered, wanted)
         window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting").MeetingWindow
-        self.meeting = window(self._desk, self.book, view, [each.id for each in comments])
+        self.meeting = window(self._desk, self.book, view, sitting)
         self.meeting.ended.connect(self._met)
         minutes = cast("Minutes", self._desk.capability("rounds"))
         self.meeting.minutesWanted.connect(lambda: minutes.ask_minutes(view.document))

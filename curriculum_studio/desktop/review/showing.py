@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
+from curriculum_studio.desktop.review.words import plain
 from curriculum_studio.desktop.theme import Theme
 from curriculum_studio.domain.difference import Piece
 
@@ -10,9 +11,38 @@ from curriculum_studio.domain.difference import Piece
 _BESIDE = 26
 
 
+#: A text is shown to about here at first, in widths of a letter; so much more is shown as well.
+_BEGINNING, _REST = 440, 160
+
+#: So wide counts a line that ends early.
+_LINE = 36
+
+
 def plain_html(text: str) -> str:
     """Return a text as rich text."""
-    return escape(text).replace("\n", "<br>")
+    return escape(plain(text)).replace("\n", "<br>")
+
+
+def tip(text: str) -> str:
+    """Return what others wrote as a tool tip, which would else guess whether it is rich text."""
+    return f"<p>{plain_html(text)}</p>" if text else ""
+
+
+def beginning(text: str) -> str:
+    """Return the beginning of a long text, so that what can be done with it stays in sight."""
+    if _widths(text) <= _BEGINNING + _REST:
+        return text
+    room = _BEGINNING
+    for at, sign in enumerate(text):
+        room -= _widths(sign)
+        if room < 0:
+            return f"{text[:at].rstrip()} …"
+    return text
+
+
+def _widths(text: str) -> int:
+    """Return about how many letters wide a text is: a Han sign counts twice."""
+    return sum(_LINE if each == "\n" else 2 if each > "\u2e7f" else 1 for each in text)
 
 
 def difference_html(pieces: Iterable[Piece], theme: Theme, *, short: bool = False) -> str:

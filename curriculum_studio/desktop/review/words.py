@@ -1,6 +1,8 @@
 """What the window says of comments: types, decisions, states."""
 
+import re
 from collections.abc import Collection, Mapping
+from unicodedata import bidirectional
 
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.comments import WITHDRAWN, is_open, is_to_do
@@ -28,6 +30,8 @@ NOT_ACCEPTED = message("Comments", "Not accepted …")
 NOTED = message("Comments", "Noted")
 DISCUSS = message("Comments", "Discuss")
 SAME_AS = message("Comments", "Same as …")
+REOPEN = message("Comments", "Open again")
+ANSWER = message("Comments", "Answer …")
 
 LANGUAGES: Mapping[str, Message] = {
     "zh": message("Comments", "Chinese"),
@@ -56,15 +60,37 @@ _TONES: Mapping[Decision, str] = {
 }
 
 
+#: Signs that turn round the direction of whatever stands behind them, also beyond a name.
+_TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"))
+
+#: Signs that set words apart from what stands beside them, as pairs.
+_APART, _ENDING = "\u2068", "\u2069"
+_SET_APART = re.compile(f"{_APART}[^{_APART}{_ENDING}]*{_ENDING}")
+
+
+def plain(text: str) -> str:
+    """Return what others wrote so that it turns nothing round that stands beside it.
+
+    Arabic and Hebrew keep their own direction, set apart. Saying it twice alters nothing.
+    """
+    bare = text.translate(_TURNING)
+    rest = _SET_APART.sub("", bare)
+    if _APART in rest or _ENDING in rest:
+        rest = bare = bare.replace(_APART, "").replace(_ENDING, "")
+    if any(bidirectional(each) in {"R", "AL"} for each in rest):
+        return f"{_APART}{bare.replace(_APART, '').replace(_ENDING, '')}{_ENDING}"
+    return bare
+
+
 def quoted(text: str) -> str:
     """Return words between quotation marks of the language of the window."""
-    return say(message("Comments", "“{words}”").fill(words=text)) if text else ""
+    return say(message("Comments", "“{words}”").fill(words=plain(text))) if text else ""
 
 
 def meta(comment: Comment, place: str) -> str:
     """Return where, of which type and by whom, in a line."""
-    who = comment.organisation or comment.author
-    return " · ".join(each for each in (place, say(TYPES[comment.type]), who) if each)
+    who = plain(comment.organisation or comment.author)
+    return " · ".join(each for each in (plain(place), say(TYPES[comment.type]), who) if each)
 
 
 def state_words(comment: Comment, decided: Comment) -> tuple[str, str]:
@@ -102,15 +128,34 @@ def facts(comment: Comment, decided: Comment, *, confirmation: bool = True) -> l
     return found
 
 
-def menu_entries(comment: Comment, only: Collection[str] | None = None) -> dict[str, Message]:
-    """Return what else can be done with a comment, by the names of what is done."""
+def whole(comment: Comment, place: str, marked: str) -> str:
+    """Return all that a comment says, to be copied."""
+    parts = [f"{comment.number} · {meta(comment, place)}", comment.text]
+    if marked:
+        parts.insert(1, quoted(marked))
+    if comment.proposal:
+        parts.append(say(message("Comments", "Proposed: {words}").fill(words=comment.proposal)))
+    parts += [f"{each.organisation or each.author}: {each.text}" for each in comment.replies]
+    return "\n".join(each for each in parts if each)
+
+
+def menu_entries(
+    comment: Comment, only: Collection[str] | None = None, *, answered: bool = False
+) -> dict[str, Message]:
+    """Return what else can be done with a comment, by the names of what is done.
+
+    `answered`: its last answer is that of whoever asks.
+    """
     entries = {
+        "copy": message("Comments", "Copy this comment"),
         "edit": message("Comments", "Correct this comment …"),
         "place": message("Comments", "Place at the caret"),
         "undiscuss" if comment.discuss else "discuss": message("Comments", "To discuss"),
         "same_as": message("Comments", "Same as …"),
         "withdraw": message("Comments", "Remove this comment"),
     }
+    if answered:
+        entries["unreply"] = message("Comments", "Take my last answer back")
     if comment.same_as:
         entries["unsame"] = message("Comments", "Not the same any more")
     return {name: words for name, words in entries.items() if only is None or name in only}

@@ -5,8 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
+from curriculum_studio.domain.anchors import anchored
+from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.states import CellState, state
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.words import message
+
+EDIT = message("Test", "Edit")
 
 
 def chosen(table, comment):
@@ -99,6 +106,95 @@ def test_refusing_needs_a_reason(table, answer):
         "超出范围。",
     )
     assert table.text(4) == before
+
+
+def test_text_that_changed_meanwhile_is_looked_at_before_it_is_accepted(table, answer):
+    """The proposal was for other words: nothing is accepted blindly."""
+    comment = table.suggest(4)
+    node = table.node(4)
+    changed = Cell(node.text("zh").replace("专人", "两名教师"))
+    table.desk.bench.session.edit(table.view.document, (SetCell(node.id, "zh", changed),), EDIT)
+    shown = answer(DecideDialog, lambda _: False)
+    chosen(table, comment).accept.click()
+    assert table.now(comment).decision == ""
+    assert all(words in shown[0].said.text() for words in ("专人", "专（兼）职人员"))
+    assert shown[0].area.content().text == changed.text
+    assert shown[0].reason.isHidden()
+
+    def act(dialog):
+        at = changed.text.index("两名教师")
+        dialog.area.go(at, end=at + 4)
+        dialog.area.put_text("专（兼）职人员")
+        return True
+
+    answer(DecideDialog, act)
+    table.panel.card.accept.click()
+    assert "应设专（兼）职人员负责" in table.text(4)
+    now = table.now(comment)
+    assert (now.decision, now.done_version, now.reason) == ("accepted", "draft", "")
+    table.studio.commands.run("edit.undo")
+    assert (table.now(comment), table.text(4)) == (comment, changed.text)
+    answer(DecideDialog, lambda _: True)
+    table.panel.bring(comment.id)
+    table.panel.card.accept.click()
+    now = table.now(comment)
+    assert (now.decision, now.done_version) == ("accepted", ""), "left to be worked in"
+    assert table.text(4) == changed.text
+
+
+def test_a_text_that_is_gone_is_said_before_its_comment_is_accepted(table, answer):
+    comment = table.suggest(4)
+    table.desk.bench.session.edit(table.view.document, (Remove(table.node(4).id),), EDIT)
+    shown = answer(DecideDialog, lambda _: True)
+    chosen(table, comment).accept.click()
+    assert shown[0].area is None
+    assert table.now(comment).decision == "accepted"
+    assert table.now(comment).done_version == ""
+
+
+def test_a_sheet_that_names_words_of_some_place_below_is_accepted_as_before(table, answer):
+    comment = table.add(4, "第4类", proposal="将“没有的词”改为“别的词”")
+    shown = answer(DecideDialog, lambda _: False)
+    chosen(table, comment).accept.click()
+    assert shown == []
+    assert table.now(comment).decision == "accepted"
+
+
+def test_a_translation_that_is_corrected_leaves_the_source_alone_and_says_so(table):
+    node = table.node(4)
+    words = node.text("en")[:6]
+    anchor = anchored(node, "en", 0, len(words))
+    comment = table.review.reviewing.add(
+        table.view.document, anchor, "Wording.", organisation="DE", proposal="Nurser", replaces=True
+    )
+    before = table.text(4)
+    chosen(table, comment).accept.click()
+    assert table.text(4) == before
+    assert table.text(4, "en").startswith("Nurser")
+    assert state_of(table, 4) is CellState.DRAFT, "to be confirmed, not out of date"
+    said = table.studio.parts.toast.text.text()
+    assert "英文" in said
+    assert "中文" in said
+    table.studio.commands.run("edit.undo")
+    assert table.text(4, "en").startswith(words)
+    assert table.now(comment) == comment
+
+
+def test_what_is_typed_elsewhere_is_kept_when_a_comment_is_decided(table):
+    comment = table.suggest(4)
+    table.show()
+    table.go(9)
+    before = table.text(9)
+    editor = table.view.page.caret.editor
+    editor.go(-1)
+    editor.put_text("另外。")
+    table.panel.bring(comment.id)
+    table.panel.card.accept.click()
+    assert table.text(9) == f"{before}另外。"
+    assert "专（兼）职人员" in table.text(4)
+    table.studio.commands.run("edit.undo")
+    assert table.now(comment).decision == ""
+    assert table.text(9) == f"{before}另外。", "typing is a step of its own"
 
 
 def test_what_was_worked_in_needs_no_check(table):
@@ -200,6 +296,7 @@ def test_comments_are_corrected_and_removed(table, answer):
     table.review._act("edit")
     now = table.now(comment)
     assert (now.text, now.type, now.replaces) == ("改过的意见", "editorial", True)
+    answer(ConfirmDialog, lambda _: True)
     table.review._act("withdraw")
     assert table.comments == []
     table.studio.commands.run("edit.undo")

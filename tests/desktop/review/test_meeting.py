@@ -1,13 +1,16 @@
 """The meeting: twenty comments decided by keyboard alone, and the way back of each."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.states import CellState, state
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.words import message
 
 
 @pytest.fixture
@@ -127,6 +130,138 @@ def test_twenty_comments_are_decided_by_keyboard_and_taken_back_one_by_one(room,
     assert room.review.meeting is None
 
 
+def test_the_group_answers_without_deciding(room):
+    meeting = room.meeting
+    press(meeting, Qt.Key.Key_R)
+    assert focus(meeting) is meeting.reason
+    press(meeting, Qt.Key.Key_Return, modifiers=CONTROL)
+    assert meeting.told.text()
+    assert room.comments[0].replies == ()
+    write(meeting, "见附录 <b>B</b>。")
+    press(meeting, Qt.Key.Key_Return, modifiers=CONTROL)
+    (reply,) = room.comments[0].replies
+    assert reply.text == "见附录 <b>B</b>。"
+    assert meeting.comment.id == room.comments[0].id, "it is still to be decided"
+    assert "&lt;b&gt;" in meeting.answers.text()
+    press(meeting, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert room.comments[0].replies == ()
+
+
+def test_decided_comments_are_opened_again_by_key(room):
+    meeting = room.meeting
+    press(meeting, Qt.Key.Key_I, Qt.Key.Key_Left)
+    assert meeting.accept.isHidden()
+    assert not meeting.reopen.isHidden()
+    press(meeting, Qt.Key.Key_A)
+    assert room.comments[0].decision == "noted", "decided once"
+    press(meeting, Qt.Key.Key_O)
+    assert room.comments[0].decision == ""
+    assert meeting.sitting.at == 0
+    press(meeting, Qt.Key.Key_A)
+    assert room.comments[0].decision == "accepted"
+
+
+def test_text_that_changed_meanwhile_is_put_right_in_large_type(room):
+    meeting = room.meeting
+    first, node = room.comments[0], room.node(1).id
+    changed = Cell(room.text(1).replace("专人", "两名教师"))
+    edit = SetCell(node, "zh", changed)
+    room.desk.bench.session.edit(room.view.document, (edit,), message("Test", "Edit"))
+    meeting._renew()
+    press(meeting, Qt.Key.Key_A)
+    area = focus(meeting)
+    assert area is meeting.written.area
+    assert meeting.reason.isHidden()
+    assert "专人" in meeting.warningText.text()
+    press(meeting, Qt.Key.Key_Escape)
+    assert room.now(first).decision == ""
+    press(meeting, Qt.Key.Key_A, Qt.Key.Key_Home)
+    write(meeting, "各园：")
+    press(meeting, Qt.Key.Key_Return, modifiers=CONTROL)
+    assert room.view.content.nodes[node].text("zh") == f"各园：{changed.text}"
+    assert room.now(first).done_version == "draft"
+
+
+def test_a_text_that_is_gone_is_accepted_by_keys_as_well(room):
+    meeting = room.meeting
+    first = room.comments[0]
+    edit = Remove(room.node(1).id)
+    room.desk.bench.session.edit(room.view.document, (edit,), message("Test", "Edit"))
+    meeting._renew()
+    press(meeting, Qt.Key.Key_A)
+    assert room.now(first).decision == ""
+    press(meeting, Qt.Key.Key_Return, modifiers=CONTROL)
+    assert room.now(first).decision == "accepted"
+    assert meeting.comment.id != first.id
+
+
+def test_texts_are_not_shown_twice_while_nothing_is_changed(room):
+    meeting = room.meeting
+    room.review.reviewing.revise(room.comments[0].id, proposal="", replaces=False)
+    meeting._renew()
+    press(meeting, Qt.Key.Key_P)
+    assert meeting.difference.isHidden()
+    press(meeting, Qt.Key.Key_Home)
+    write(meeting, "各园：")
+    assert not meeting.difference.isHidden()
+
+
+def test_what_was_decided_is_told_as_it_was_written(room):
+    meeting = room.meeting
+    press(meeting, Qt.Key.Key_N)
+    write(meeting, "<b>粗</b>")
+    press(meeting, Qt.Key.Key_Return, modifiers=CONTROL)
+    assert "<b>粗</b>" in meeting.told.text()
+    assert meeting.told.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_after_a_break_the_meeting_goes_on_where_it_was(room, qtbot):
+    meeting = room.meeting
+    press(meeting, Qt.Key.Key_A, Qt.Key.Key_D, Qt.Key.Key_Right)
+    here = meeting.comment.id
+    meeting.close()
+    assert room.review.meeting is None
+    last = room.suggest(20, "（兼）" if "（兼）" in room.text(20) else "负责", text="休会时的意见")
+    room.studio.commands.run("review.meeting")
+    again = room.review.meeting
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is again)
+    assert again.comment.id == here
+    assert len(again.sitting.comments) == 21, "what was decided before the break counts"
+    assert last.id in again.sitting.comments
+    assert again.progress.value() == 1
+    press(again, Qt.Key.Key_Escape)
+    assert again.decided.rowCount() == 2, "what was decided before the break is told as well"
+    again._back_to_meeting()
+    press(again, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert room.comments[0].decision == "accepted", "the newest step is another one"
+
+
+def test_time_counts_what_was_talked(room):
+    sitting = room.meeting.sitting
+    sitting.spent = 14 * 60_000
+    room.meeting._renew()
+    assert " 14 " in room.meeting.progressText.text()
+    room.meeting.close()
+    assert sitting.spent >= 14 * 60_000
+
+
+def test_the_projector_is_the_other_screen(room, monkeypatch):
+    class Screen:
+        def __init__(self, place):
+            self.place = place
+
+        def geometry(self):
+            return self.place
+
+    own, other = Screen(QRect(0, 0, 800, 600)), Screen(QRect(800, 0, 1024, 768))
+    monkeypatch.setattr(QGuiApplication, "screens", staticmethod(lambda: [own, other]))
+    placed = []
+    monkeypatch.setattr(room.meeting, "setGeometry", placed.append)
+    room.meeting.fill_screen(own)
+    room.meeting.fill_screen(other)
+    assert placed == [other.place, own.place]
+
+
 def test_while_something_is_written_buttons_do_what_keys_do_nothing(room):
     meeting = room.meeting
     press(meeting, Qt.Key.Key_N)
@@ -147,16 +282,16 @@ def test_long_texts_are_scrolled_before_the_next_comment_comes(room, qtbot):
     qtbot.waitUntil(lambda: bar.maximum() > bar.pageStep())
     for _ in range(50):
         press(meeting, Qt.Key.Key_Space)
-        if meeting._at:
+        if meeting.sitting.at:
             break
         assert bar.value() > 0
-    assert meeting._at == 1
+    assert meeting.sitting.at == 1
     press(meeting, Qt.Key.Key_PageUp)
-    assert meeting._at == 0, "nothing was above"
+    assert meeting.sitting.at == 0, "nothing was above"
     press(meeting, Qt.Key.Key_Down)
     assert 0 < bar.value() < bar.pageStep()
     press(meeting, Qt.Key.Key_Right)
-    assert meeting._at == 1, "arrows to the sides always walk"
+    assert meeting.sitting.at == 1, "arrows to the sides always walk"
 
 
 def test_decisions_become_minutes_from_the_summary(room, answer):
@@ -174,12 +309,12 @@ def test_decisions_become_minutes_from_the_summary(room, answer):
 def test_arrows_walk_and_what_is_put_off_is_passed_over(room):
     meeting = room.meeting
     press(meeting, Qt.Key.Key_Right)
-    assert meeting._at == 1
+    assert meeting.sitting.at == 1
     press(meeting, Qt.Key.Key_Left)
-    assert meeting._at == 0
+    assert meeting.sitting.at == 0
     press(meeting, Qt.Key.Key_D)
     assert room.comments[0].discuss
-    assert meeting._at == 1
+    assert meeting.sitting.at == 1
     assert " 2 " in meeting.progressText.text()
 
 
@@ -192,7 +327,7 @@ def test_same_as_is_chosen_by_keys(room):
     write(meeting, first.number)
     press(meeting, Qt.Key.Key_Return)
     assert room.comments[1].same_as == first.id
-    assert meeting._at == 2
+    assert meeting.sitting.at == 2
 
 
 def test_escape_leaves_writing_first_and_then_shows_what_was_decided(room):

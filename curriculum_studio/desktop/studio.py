@@ -217,7 +217,9 @@ class Studio(QObject):
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
         wishes.palette.connect(self.show_palette)
-        wishes.shortcuts.connect(lambda: ShortcutsDialog(self.commands, MENUS, KEYS, window).exec())
+        wishes.shortcuts.connect(
+            lambda: ShortcutsDialog(self.commands, MENUS, window, keys=KEYS).exec()
+        )
         wishes.diagnostics.connect(lambda: DiagnosticsDialog(desk.bench, window).exec())
         wishes.about.connect(lambda: AboutDialog(window).exec())
 

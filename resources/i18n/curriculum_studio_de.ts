@@ -2731,6 +2731,10 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Marked words</source>
+        <translation>Markierte Wörter</translation>
+    </message>
+    <message>
         <source>More for this comment</source>
         <translation>Mehr zu diesem Kommentar</translation>
     </message>
@@ -2745,6 +2749,22 @@
     <message>
         <source>Proposed change</source>
         <translation>Änderungsvorschlag</translation>
+    </message>
+    <message>
+        <source>Show earlier answers</source>
+        <translation>Frühere Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole comment</source>
+        <translation>Den ganzen Kommentar zeigen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>Was an der Stelle nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
     </message>
     <message>
         <source>Worked in</source>

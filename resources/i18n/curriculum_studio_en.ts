@@ -2731,6 +2731,10 @@
         <translation>Confirmed</translation>
     </message>
     <message>
+        <source>Marked words</source>
+        <translation>Marked words</translation>
+    </message>
+    <message>
         <source>More for this comment</source>
         <translation>More for this comment</translation>
     </message>
@@ -2745,6 +2749,22 @@
     <message>
         <source>Proposed change</source>
         <translation>Proposed change</translation>
+    </message>
+    <message>
+        <source>Show earlier answers</source>
+        <translation>Show earlier answers</translation>
+    </message>
+    <message>
+        <source>Show the whole comment</source>
+        <translation>Show the whole comment</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>What is wrong with the place</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
     </message>
     <message>
         <source>Worked in</source>

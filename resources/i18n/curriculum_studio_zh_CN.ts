@@ -2731,6 +2731,10 @@
         <translation>提出单位已确认</translation>
     </message>
     <message>
+        <source>Marked words</source>
+        <translation>选中的文字</translation>
+    </message>
+    <message>
         <source>More for this comment</source>
         <translation>更多操作</translation>
     </message>
@@ -2745,6 +2749,22 @@
     <message>
         <source>Proposed change</source>
         <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Show earlier answers</source>
+        <translation>显示更早的答复</translation>
+    </message>
+    <message>
+        <source>Show the whole comment</source>
+        <translation>显示整条意见</translation>
+    </message>
+    <message>
+        <source>What is wrong with the place</source>
+        <translation>位置有何问题</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Worked in</source>

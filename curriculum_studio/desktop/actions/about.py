@@ -42,8 +42,9 @@ class ShortcutsDialog(QDialog):
         self,
         commands: Commands,
         menus: Sequence[Menu],
-        keys: Sequence[Keys] = (),
         parent: QWidget | None = None,
+        *,
+        keys: Sequence[Keys] = (),
     ) -> None:
         """Take the actions, the menus by which they are grouped, and keys that are no actions."""
         super().__init__(parent)

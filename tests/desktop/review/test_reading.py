@@ -411,7 +411,7 @@ def test_words_are_copied_out_of_a_card(table, part, qtbot):
 
 
 def test_the_page_of_shortcuts_names_the_keys_of_decisions(table):
-    dialog = ShortcutsDialog(table.studio.commands, (), KEYS, table.studio.window)
+    dialog = ShortcutsDialog(table.studio.commands, (), table.studio.window, keys=KEYS)
     named = {
         (top.child(row).text(0), top.child(row).text(1))
         for top in map(dialog.keys.topLevelItem, range(dialog.keys.topLevelItemCount()))

@@ -16,10 +16,20 @@ from curriculum_studio.exchange.sheets.model import Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.services.review_export import Part
 from curriculum_studio.words import StudioError, finish
+from tests.exchange.comments.making import (
+    begin,
+    comment,
+    docx,
+    end,
+    extended,
+    lines,
+    paragraph,
+    run,
+)
 from tests.exchange.comments.office import part_of
 from tests.exchange.sheets.real import needs_real_data, template
 from tests.exchange.sheets.test_iso import cells, real_rows, structure
-from tests.services.reviewed import library
+from tests.services.reviewed import SENTENCES, library
 from tests.services.test_review_import import begun
 
 
@@ -130,6 +140,16 @@ def test_a_draft_that_comes_back_unchanged_changes_nothing(shelf):
         preview = shelf.preview(content, "back.docx")
         assert preview.counts() == {"new": 0, "changed": 0, "same": 3, "contested": 0}
         assert shelf.imports.take(preview) == 0
+
+
+def test_what_was_resolved_in_word_goes_out_resolved_and_comes_back_so(shelf):
+    body = lines("要求1") + paragraph(begin(0), run(SENTENCES[0][0]), end(0))
+    sent = docx(body, comment(0, "已谈妥", para="0A"), extended(("0A", "", True)))
+    shelf.take(sent, "意见.docx")
+    draft = finish(write(Bundle((shelf.document,), ("zh",), lambda _: b"")))
+    content = finish(shelf.exports.draft(shelf.id, draft, ("zh",))).content
+    assert [each.done for each in inspect(content, "x").comments] == [True]
+    assert shelf.preview(content, "back.docx").counts()["same"] == 1
 
 
 @pytest.mark.parametrize("layout", ["summary-national", "summary-group", "review-group"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from curriculum_studio.domain.comments import NUMBER, decided_like, is_settled
+from curriculum_studio.domain.comments import NUMBER, RESOLVED, decided_like, is_settled
 from curriculum_studio.domain.dispositions import say_decision, say_type
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Comment
@@ -69,7 +69,9 @@ def thread_of(
         entries.append(
             _entry(who or _NOBODY[language], f"{_DECISION[language]}{decided}", counting.decided_at)
         )
-    return Thread(comment.anchor, tuple(entries), is_settled(counting))
+    return Thread(
+        comment.anchor, tuple(entries), is_settled(counting) or RESOLVED in dict(comment.kept)
+    )
 
 
 def _entry(who: str, text: str, time: str) -> Entry:

@@ -16,6 +16,35 @@ _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 UNFINISHED = ".unfinished"
 
 
+#: What no name of a file may hold on Windows.
+_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
+
+#: Characters of a name, and of the title in it where the rest leaves little room; and the bytes of
+#: a name, of which Linux takes 255 with what stands around it while it is written.
+_LONGEST, _LONGEST_TITLE, _BYTES = 100, 40, 200
+
+
+def named_after(title: str, kind: str) -> str:
+    """Return a name for a file: the title as far as there is room, and what the file is.
+
+    What it is stays whole: files of one document must not differ only in what was cut off.
+    """
+    what = " ".join(kind.translate(_FORBIDDEN).split())
+    whole = " ".join(title.translate(_FORBIDDEN).split())
+    room = max(_LONGEST - len(what), _LONGEST_TITLE)
+    if len(whole) > room:
+        words = whole[: room + 1].rpartition(" ")[0]
+        # Chinese titles have no spaces; a dash at the end says nothing.
+        whole = (words or whole[:room]).rstrip(" —–-,;:：，、")
+    whole = _within(whole, _BYTES - len(what.encode()))
+    return _within(f"{whole} {what}".strip(), _BYTES)
+
+
+def _within(text: str, size: int) -> str:
+    """Return as much of a text as fits into some bytes."""
+    return text.encode()[: max(0, size)].decode(errors="ignore").rstrip()
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write a file beside its target, flush it, then put it in its place.
 

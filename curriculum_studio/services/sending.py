@@ -10,15 +10,13 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.package.content import PackedRound
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.exporting import Exporter
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.services.handing_on import HandingOn, file_name
 from curriculum_studio.services.ports import VersionStore
 from curriculum_studio.services.review_export import ReviewExport
 from curriculum_studio.services.rounds import RoundLine, Rounds
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Progress, StudioError, Work, message
-
-_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +82,8 @@ class Sending:
         stage = STAGES[line.payload.stage].get(lead) if line.payload.stage in STAGES else ""
         title = document.title(lead)
         files = (
-            (_name(title, stage, ".docx"), draft.content),
-            *((_name(title, form_name, ".docx"), form) for form, form_name in forms),
+            (f"{named_after(title, stage)}.docx", draft.content),
+            *((f"{named_after(title, form_name)}.docx", form) for form, form_name in forms),
             (file_name(document, lead), packed),
         )
         return _written(order.folder, files)
@@ -110,11 +108,6 @@ def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:
         write_whole(folder / name, content)
         paths.append(folder / name)
     return paths
-
-
-def _name(title: str, kind: str, suffix: str) -> str:
-    words = f"{title} {kind}".translate(_FORBIDDEN).split()
-    return f"{' '.join(words)[:80]}{suffix}"
 
 
 def _packed(line: RoundLine) -> PackedRound:

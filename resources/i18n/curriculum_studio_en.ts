@@ -4661,7 +4661,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} is a folder, so no file can be written there.</source>
-        <extracomment>Ending of unfinished files; swept when a folder is used again.</extracomment>
+        <extracomment>Ending of unfinished files; swept when a folder is used again. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
         <translation>{name} is a folder, so no file can be written there.</translation>
     </message>
 </context>
@@ -5541,7 +5541,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Those of {name}</source>
-        <extracomment>What stands before the id of a round and the name of an organisation among these. What no file name may hold on Windows.</extracomment>
+        <extracomment>What stands before the id of a round and the name of an organisation among these.</extracomment>
         <translation>Those of {name}</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Prepared
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.services.received import read_file, refuse_itself
 from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.rounds import RoundLine
@@ -65,10 +65,6 @@ class Whose:
         """Yield names and values for a list of choices."""
         yield from ((line.title, f"{_ROUND}{line.id}") for line in self.rounds)
         yield from ((name, f"{_BODY}{name}") for name in self.bodies)
-
-
-#: What no file name may hold on Windows.
-_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +211,7 @@ class GiveDialog(QDialog):
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))
         else:
-            name = f"{self._title} {self.form.currentText()} {self._body}".translate(_FORBIDDEN)
-            stem = " ".join(name.split())[:80]
+            stem = named_after(self._title, f"{self.form.currentText()} {self._body}")
             self.target.setText(str(self._folder / f"{stem}{self._suffix}"))
         self._enable()
 

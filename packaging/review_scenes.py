@@ -90,6 +90,7 @@ def taking(studio: Any) -> Any:
         ("DE-024", "6.1", "ge", "Kindergartens of less than three groups?", "Noted."),
         ("CN-031", "10.4", "te", "公务用车宜优先选用新能源汽车。", ""),
         ("CN-032", "附录A", "te", "建议给出计算示例。", "Accepted."),
+        *((f"CN-{at:03}", "5.2", "?", "建议补充依据。", "Not accepted.") for at in range(33, 45)),
     )
     rows = [
         Row({"number": n, "clause": c, "type": t, "comment": x, "observation": o})

@@ -34,6 +34,7 @@ from curriculum_studio.services.review_preview import (
     names_another,
     of_form,
     told,
+    unread,
 )
 from curriculum_studio.services.review_rows import RowMatcher, repeated
 from curriculum_studio.services.review_withdrawn import (
@@ -172,8 +173,10 @@ class ReviewImport:
         matches, gone = withdrawn_in_form(matches, known, sheet, sender.name)
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
         foreign = names_another(sheet, document)
-        notes = (*matcher.notes, *(note for each in matches for note in each.notes))
-        report = (*of_form(sheet, document), *notes, *told(incoming), *told_withdrawn(gone))
+        # The whole before the cells, of which there can be hundreds.
+        whole = (*of_form(sheet, document), *told(incoming), *told_withdrawn(gone))
+        cells = (*matcher.notes, *(note for each in matches for note in each.notes))
+        report = (*whole, *sheet.report, *unread(sheet), *cells)
         if not incoming and not sheet.no_comments:
             raise StudioError(
                 message("ReviewImport", "{name} has no comments in it yet.").fill(name=source.name),

@@ -104,14 +104,17 @@ def told(incoming: Sequence[Incoming]) -> Iterator[Message]:
 
 
 def of_form(sheet: Sheet, document: Document) -> Iterator[Message]:
-    """Yield what is said of a form as a whole and of its cells."""
+    """Yield what is said of a form as a whole."""
     if names_another(sheet, document):
         yield message("ReviewImport", "The form names another document: “{title}”.").fill(
             title=sheet.head.get("title") or sheet.head.get("document", "")
         )
     yield from headed_otherwise(sheet, document)
-    yield from sheet.report
-    yield from unread(sheet)
+    if sheet.followed:
+        yield message(
+            "ReviewImport",
+            "Rows without a member body were counted to the one above them: {rows}.",
+        ).fill(rows="、".join(map(str, sheet.followed)))
 
 
 def unread(sheet: Sheet) -> Iterator[Message]:
@@ -126,11 +129,6 @@ def unread(sheet: Sheet) -> Iterator[Message]:
             yield message(
                 "ReviewImport", "{place}: the type “{text}” is not known and was left out."
             ).fill(place=row.place("type"), text=kind)
-    if sheet.followed:
-        yield message(
-            "ReviewImport",
-            "Rows without a member body were counted to the one above them: {rows}.",
-        ).fill(rows="、".join(map(str, sheet.followed)))
 
 
 def headed_otherwise(sheet: Sheet, document: Document) -> Iterator[Message]:

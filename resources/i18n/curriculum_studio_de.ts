@@ -11974,7 +11974,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Skip this file</source>
-        <extracomment>Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
+        <extracomment>Lines of what is said of a file that are seen at once. Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
         <translation>Diese Datei auslassen</translation>
     </message>
     <message>
@@ -12071,6 +12071,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Sent by</source>
         <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>What is to be said of the file</source>
+        <translation>Hinweise zur Datei</translation>
     </message>
     <message>
         <source>Which rows are shown</source>

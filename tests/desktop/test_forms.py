@@ -77,7 +77,8 @@ from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog
 from curriculum_studio.desktop.review.giving import GiveDialog
 from curriculum_studio.desktop.review.meeting import MeetingWindow
 from curriculum_studio.desktop.review.panel import CommentsPanel
-from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
+from curriculum_studio.desktop.review.place_dialog import PlaceDialog
+from curriculum_studio.desktop.review.take_dialog import TakeDialog
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
 from curriculum_studio.desktop.reviewing_copy.bar import CopyBar
 from curriculum_studio.desktop.reviewing_copy.send_dialog import SendAnswerDialog

@@ -207,6 +207,7 @@ class GiveDialog(QDialog):
             widget.setVisible(layout is None)
         self.own.setVisible(self._fills_own)
         self.browseOwn.setVisible(self._fills_own)
+        self._grow()
         if self._own_target:
             path = Path(self.target.text())
             self.target.setText(str(path.with_suffix(self._suffix)))
@@ -218,6 +219,14 @@ class GiveDialog(QDialog):
     def _written(self) -> None:
         self._own_target = True
         self._enable()
+
+    def _grow(self) -> None:
+        """Make room for what is shown now, with a title that may have several lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(needed, self.height()))
 
     def _browse(self) -> None:
         title = say(message("Export", "Save as"))

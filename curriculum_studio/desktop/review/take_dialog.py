@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,16 +16,16 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QTableView,
     QWidget,
 )
 
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.review.place_dialog import PlaceDialog
 from curriculum_studio.desktop.review.taken import PLACE, SHOWN, STATE, TAKEN, TEXT, TakenModel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.tasks import Task
@@ -38,6 +39,9 @@ from curriculum_studio.words import Message, Progress, StudioError, Work, messag
 #: Reads a file for a sender and the id of a round: empty for none, None for the most likely one.
 Reader = Callable[[str, str | None], Work[ReviewPreview]]
 
+
+#: Lines of what is said of a file that are seen at once.
+_LINES = 6
 
 #: Pixels between the words of a column and the next one.
 _AIR = 14
@@ -70,6 +74,7 @@ class TakeDialog(QDialog):
     table: QTableView
     placeRows: QPushButton
     dropRows: QPushButton
+    reported: QScrollArea
     report: QLabel
     anyway: QCheckBox
     buttons: QDialogButtonBox
@@ -251,7 +256,8 @@ class TakeDialog(QDialog):
             self._said_for = preview.answer.organisation
         told = [*preview.report, *_missing_answer(preview)]
         self.report.setText("\n".join(say(each) for each in told))
-        self.report.setVisible(bool(told))
+        self.reported.setVisible(bool(told))
+        self._fit()
         for widget in (self.table, self.shown, self.placeRows, self.dropRows):
             widget.setVisible(bool(preview.incoming))
         self.model.show(preview, self._document, self._places, self._language)
@@ -267,6 +273,19 @@ class TakeDialog(QDialog):
             self.resize(max(self.width(), 900), max(self.height(), 560))
         else:
             self.adjustSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is said of the file the height of its lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what is said of the file in full, or the first lines of it with the rest below."""
+        width = self.reported.viewport().width()
+        most = self.report.fontMetrics().lineSpacing() * _LINES
+        height = max(0, min(self.report.heightForWidth(width), most))
+        if height != self.reported.height():
+            self.reported.setFixedHeight(height)
 
     # What is chosen
 
@@ -329,62 +348,3 @@ def _missing_answer(preview: ReviewPreview) -> Iterator[Message]:
         yield message("TakeComments", "{name} was not asked in this round.").fill(
             name=answer.organisation
         )
-
-
-class PlaceDialog(QDialog):
-    """Asks for a place in a document: by number or by words."""
-
-    wanted: QLineEdit
-    found: QListWidget
-    buttons: QDialogButtonBox
-
-    def __init__(
-        self,
-        document: Document,
-        places: Places,
-        language: Language,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Take the document and who says its places."""
-        super().__init__(parent)
-        load_form(self, "place")
-        self._lines = list(_lines(document, places, language))
-        self.wanted.textChanged.connect(self._show)
-        self.found.itemActivated.connect(self.accept)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("TakeComments", "Place here")))
-        self._ok.setDefault(True)
-        self._show()
-
-    @property
-    def node(self) -> str:
-        """The node that was chosen."""
-        if self.found.currentRow() < 0:
-            return ""
-        return str(self.found.currentItem().data(Qt.ItemDataRole.UserRole))
-
-    def _show(self) -> None:
-        wanted = self.wanted.text().strip().lower()
-        self.found.clear()
-        begins = [each for each in self._lines if each[1].lower().startswith(wanted)]
-        others = [each for each in self._lines if wanted in each[1].lower()]
-        for node, line in dict.fromkeys([*begins, *others]):
-            item = QListWidgetItem(line, self.found)
-            item.setData(Qt.ItemDataRole.UserRole, node)
-        self.found.setCurrentRow(0)
-        self._ok.setEnabled(self.found.count() > 0)
-
-
-def _lines(document: Document, places: Places, language: Language) -> list[tuple[str, str]]:
-    """Return the places of a document with the beginnings of their texts."""
-    found: list[tuple[str, str]] = []
-    for node in document.walk():
-        text = " ".join(node.best(language).text.split())
-        if not text or node.kind in {"cell", "unit_line"}:
-            continue
-        said = places.say(node.id, language)
-        place = " ".join(each for each in (said.clause, said.element) if each)
-        found.append((node.id, f"{place}  {text[:60]}"))
-    return found

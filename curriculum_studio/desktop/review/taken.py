@@ -224,7 +224,7 @@ class TakenModel(QAbstractTableModel):
             who = comment.organisation or comment.author
             text = " ".join((comment.text or comment.proposal).split())
             return f"{who}: {text}" if who else text
-        return say(_STATES[row.state])
+        return _state(row)
 
     def _where(self, at: int, row: Incoming) -> str:
         anchor = row.after.anchor
@@ -245,6 +245,15 @@ class TakenModel(QAbstractTableModel):
         if place is None or place.exact or place.node != row.after.anchor.node:
             return ""
         return words.quoted(" ".join((element or clause).split()))
+
+
+def _state(row: Incoming) -> str:
+    """Return what is known of a row, with the decision that it would bring."""
+    said = say(_STATES[row.state])
+    before = row.before.decision if row.before is not None else ""
+    if row.state not in {"new", "changed"} or row.after.decision == before:
+        return said
+    return f"{said} · {say(words.DECISIONS[row.after.decision])}"
 
 
 def _at(row: Incoming, anchor: Anchor) -> Incoming:

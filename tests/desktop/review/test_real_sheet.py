@@ -12,7 +12,8 @@ from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import main
 from curriculum_studio.desktop.review.dialogs import DecideDialog
 from curriculum_studio.desktop.review.giving import GiveDialog
-from curriculum_studio.desktop.review.take_dialog import PlaceDialog, TakeDialog
+from curriculum_studio.desktop.review.place_dialog import PlaceDialog
+from curriculum_studio.desktop.review.take_dialog import TakeDialog
 from curriculum_studio.domain.payloads.review import Recipient, ReviewRound
 from curriculum_studio.exchange.sheets.filling import fill
 from curriculum_studio.exchange.sheets.model import Row

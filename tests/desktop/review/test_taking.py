@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from curriculum_studio.desktop.review import taking
 from curriculum_studio.desktop.review.giving import GiveDialog, GiveOrder
-from curriculum_studio.desktop.review.take_dialog import About, PlaceDialog, TakeDialog
+from curriculum_studio.desktop.review.place_dialog import PlaceDialog
+from curriculum_studio.desktop.review.take_dialog import About, TakeDialog
 from curriculum_studio.domain.payloads.review import Comment, Recipient, ReviewRound
 from curriculum_studio.domain.transactions import SetComment
 from curriculum_studio.exchange.comments.reader import inspect
@@ -85,6 +86,42 @@ def test_rows_are_shown_placed_and_left_out_before_anything_is_written(table, fi
     assert table.desk.inspector.name == "comments"
     table.studio.commands.run("edit.undo")
     assert table.comments == []
+
+
+def test_the_decision_that_a_row_brings_is_shown(table, file, qtbot, answer):
+    states = []
+
+    def act(dialog):
+        model = dialog.model
+        states.extend(model.data(model.index(row, 3)) for row in range(model.rowCount()))
+        return True
+
+    take(table, file, qtbot, answer, act)
+    take(table, file, qtbot, answer, act)
+    assert states == ["新意见", "新意见 · 采纳", "新意见", *["已导入过"] * 3]
+
+
+def test_whatever_is_said_of_a_file_the_dialog_stays_on_the_screen(table, tmp_path, qtbot, answer):
+    rows = [Row({"number": f"DE-{at:03}", "clause": "5", "type": "?", "comment": f"Comment {at}"})
+            for at in range(1, 121)]  # fmt: skip
+    path = tmp_path / "types.docx"
+    path.write_bytes(write_iso(rows, {}))
+
+    def act(dialog):
+        dialog.show()
+        dialog.resize(1024, 640)
+        qtbot.wait(1)
+        assert dialog.report.text().count("\n") >= 119
+        assert dialog.minimumSizeHint().height() < 640
+        assert dialog.table.height() > 200
+        bar = dialog.reported.verticalScrollBar()
+        dialog.reported.setFocus()
+        assert dialog.reported.hasFocus()
+        qtbot.keyClick(dialog.reported, Qt.Key.Key_PageDown)
+        assert bar.value() > 0
+        return False
+
+    take(table, path, qtbot, answer, act)
 
 
 def test_cancelled_changes_nothing(table, file, qtbot, answer):
@@ -321,8 +358,10 @@ def test_a_form_that_was_received_is_filled_in_as_a_copy(decided, tmp_path, qtbo
     def act(dialog):
         save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
         assert dialog.own.isHidden()
+        dialog.show()
         dialog.choose("own")
         assert not dialog.own.isHidden()
+        qtbot.waitUntil(lambda: dialog.which.height() >= dialog.which.sizeHint().height())
         assert not save.isEnabled()
         dialog.own.setText(str(received))
         assert save.isEnabled()

@@ -20,7 +20,7 @@ from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.suggestions import says_the_same
 from curriculum_studio.exchange.sheets.model import Row, Sheet
-from curriculum_studio.exchange.sheets.records import SAME_AS
+from curriculum_studio.exchange.sheets.records import SAME_AS, said_by
 from curriculum_studio.services.review_known import plain
 from curriculum_studio.services.review_matching import LIKE, Match
 from curriculum_studio.words import Message, message
@@ -89,6 +89,9 @@ class RowMatcher:
             if own is None or self._is_left_out(row, own):
                 continue
             found = self._found(row, own, alone=said[plain(own.text)] == 1)
+            if found is not None and not (found.organisation or said_by(row, "")[0]):
+                # Whoever sent a form is not who said what stands there without a name.
+                own = replace(own, organisation="")
             match = self._received(row, found, own)
             if match.received.id in self._result:
                 if found is None or match.received == self._result[match.received.id].received:
@@ -152,8 +155,11 @@ class RowMatcher:
         if found is None and NUMBER.fullmatch(comment.number):
             found = _by_number(comment, self._by_number.get(comment.number))
         if found is None:
-            key = comment.organisation, plain(comment.text)
-            found = _by_words(row, comment, self._by_words.get(key, ()), alone=alone)
+            words = plain(comment.text)
+            alike = self._by_words.get((comment.organisation, words), ())
+            if not alike and not said_by(row, "")[0]:
+                alike = self._by_words.get(("", words), ())
+            found = _by_words(row, comment, alike, alone=alone)
         if found is None and not comment.organisation:
             found = _by_place(comment, self._by_text.get(plain(comment.text), ()))
         return found

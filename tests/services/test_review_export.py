@@ -1,6 +1,8 @@
 """Comments go back filled in: forms, the log, drafts."""
 
+import io
 import re
+import zipfile
 from dataclasses import replace
 
 import pytest
@@ -319,3 +321,21 @@ def test_each_body_has_a_form_of_its_own(shelf):
         "丙园": ([], False),
         "丁园": (["人员不够。"], False),
     }
+
+
+def test_experts_of_a_review_are_named_only_if_wanted(shelf):
+    add = shelf.reviewing.add
+    add(shelf.id, shelf.anchor(1), "人员不够。", organisation="某市教育学会", author="王小五")
+    add(shelf.id, shelf.anchor(2), "写清楚。", author="赵六")
+    chosen = next(each for each in shelf.exports.layouts("review"))
+    unnamed = shelf.exports.form(shelf.id, chosen)
+    named = shelf.exports.form(shelf.id, chosen, named=True)
+    for content, authors in ((unnamed, ["", ""]), (named, ["王小五", "赵六"])):
+        rows = read_sheet(content, "form.docx").rows
+        assert [row.get("organisation") for row in rows] == ["某市教育学会", ""]
+        assert [row.get("author") for row in rows] == authors
+        assert shelf.preview(content, "form.docx").counts()["same"] == 2
+    with zipfile.ZipFile(io.BytesIO(unnamed)) as file:
+        everything = b"".join(map(file.read, file.namelist()))
+    assert "王小五".encode() not in everything
+    assert "赵六".encode() not in everything

@@ -9,12 +9,14 @@ from curriculum_studio.domain.payloads.review import Decision
 from curriculum_studio.words import Message, message
 
 #: The columns that forms have. `number` is DE-014 (in the ISO form together with the member body),
-#: `serial` counts the rows, `observation` is what was decided and why, `original` the words meant.
+#: `serial` counts the rows, `observation` is what was decided and why, `original` the words meant,
+#: `speaker` an organisation together with the expert who speaks for it.
 Field = Literal[
     "serial",
     "number",
     "organisation",
     "author",
+    "speaker",
     "line",
     "clause",
     "element",

@@ -54,6 +54,16 @@ _SAME_READ = re.compile(
 )
 
 
+#: What stands between an organisation and its expert, and what a name of three letters with a
+#: title looks like; names of organisations end otherwise.
+_BETWEEN = re.compile(r"[\s\u3000、，,；;：:/（）()]+")
+_PERSON = re.compile(
+    r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,8})?(?:老师|专家|教授|研究员|工程师|先生|女士)?"
+)
+_ALONE = re.compile(r"（([^（）]+)）")
+_NO_PERSON = re.compile(r".*(?:[会院校园局司所部厅委站社处馆组办]|中心|公司|大学|集团|企业|学会)")
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a form comes from: its name, who sent it if no row says so, and the round."""
@@ -127,6 +137,28 @@ def said_by(row: Row, sender: str) -> tuple[str, str]:
     if not organisation and not number.isdecimal():
         organisation = full[1] if full else number
     return organisation, number if full else ""
+
+
+def _speaker(comment: Comment) -> str:
+    """Return an organisation with its expert; who speaks for none stands in brackets."""
+    if not comment.organisation:
+        return f"（{comment.author}）" if comment.author else ""
+    return "\n".join(each for each in (comment.organisation, comment.author) if each)
+
+
+def parted_speaker(written: str) -> tuple[str, str]:
+    """Return the organisation and the expert that stand in one cell.
+
+    Only what reads as the name of a person behind one of an organisation is taken for a person: so
+    it can be left out of what goes public.
+    """
+    if (alone := _ALONE.fullmatch(written.strip())) is not None:
+        return "", alone[1]
+    parts = [each for each in _BETWEEN.split(written.strip()) if each]
+    last = parts[-1] if len(parts) > 1 else ""
+    if not _PERSON.fullmatch(last) or _NO_PERSON.fullmatch(last):
+        return written.strip(), ""
+    return written.strip()[: written.strip().rindex(last)].strip(" \n\t　、，,；;：:/（("), last
 
 
 def _kept(row: Row, same_as: str) -> tuple[tuple[str, str], ...]:
@@ -213,6 +245,7 @@ def _row(
         "number": _number(comment, kept),
         "organisation": comment.organisation,
         "author": comment.author,
+        "speaker": _speaker(comment),
         "line": kept.get("line", ""),
         "clause": clause,
         "element": element,

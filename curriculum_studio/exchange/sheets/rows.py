@@ -7,12 +7,12 @@ from curriculum_studio.domain.comments import NUMBER
 from curriculum_studio.exchange.sheets.columns import Columns
 from curriculum_studio.exchange.sheets.grids import TextCell, TextRow, TextTable
 from curriculum_studio.exchange.sheets.model import Field, Row
-from curriculum_studio.exchange.sheets.records import said_by
+from curriculum_studio.exchange.sheets.records import parted_speaker, said_by
 from curriculum_studio.exchange.sheets.titles import only_counts, plain_title
 from curriculum_studio.words import Message, message
 
 #: Fields that hold for several rows when their cells are merged downwards.
-_CARRIED = frozenset({"number", "organisation", "author", "clause", "type"})
+_CARRIED = frozenset({"number", "organisation", "author", "speaker", "clause", "type"})
 
 #: Fields that say something about a place and never name one.
 _SAYING: frozenset[Field] = frozenset({"comment", "proposal", "reason", "observation", "remark"})
@@ -66,6 +66,8 @@ class Reading:
                 self.report.append(_MERGED.fill(row=name, text=text))
                 continue
             cells = dict(_cells(places, columns, above))
+            if "speaker" in cells:
+                cells["organisation"], cells["author"] = parted_speaker(cells["speaker"])
             if last is not None and _goes_on(cells, last):
                 self.report.append(_JOINED.fill(row=name))
                 last = _with_more(last, cells)

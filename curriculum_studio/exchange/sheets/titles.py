@@ -16,10 +16,14 @@ _TITLES: Mapping[Field, tuple[str, ...]] = {
     ),
     "organisation": (
         *("提出单位", "意见提出单位", "单位", "单位名称", "反馈单位", "提出意见单位"),
-        *("organisation", "organization", "einrichtung", "body", "提出单位及专家", "提出专家单位"),
+        *("organisation", "organization", "einrichtung", "body"),
         *("einsprecher", "firma", "organisme", "institution", "意见来源"),
     ),
     "author": ("提出人", "专家", "姓名", "提出专家", "author", "verfasser", "审查专家", "person"),
+    "speaker": (
+        *("提出单位及专家", "提出专家单位", "提出单位或专家", "提出专家及单位", "提出单位专家"),
+        *("提出单位及个人", "提出单位或个人", "单位及专家", "专家及单位", "意见提出单位及专家"),
+    ),
     "line": (
         *("linenumber", "line", "lineno", "lines", "行号", "行", "zeile", "zeilennummer"),
         *("numérodeligne", "ligne", "nodeligne"),

@@ -169,3 +169,22 @@ CELLS = (
 def test_plain_cells_are_read_as_all_others_are(inside):
     root = etree.fromstring(f'<w:tc xmlns:w="{W}"><w:tcPr/>{inside}</w:tc>'.encode())
     assert text_of(root) == story_of(root).text.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("written", "organisation", "author"),
+    [
+        ("江苏省教育学会", "江苏省教育学会", ""),
+        ("江苏省教育学会\n王五", "江苏省教育学会", "王五"),
+        ("江苏省教育学会　王小五", "江苏省教育学会", "王小五"),
+        ("某市第二幼儿园（赵六老师）", "某市第二幼儿园", "赵六老师"),
+        ("教育局、学前处", "教育局、学前处", ""),
+        ("DIN", "DIN", ""),
+        ("Kita A, Frau Weber", "Kita A, Frau Weber", ""),
+        ("", "", ""),
+    ],
+)
+def test_an_organisation_and_its_expert_in_one_cell(written, organisation, author):
+    titles = ("序号", "章条编号", "审查意见", "提出单位及专家", "处理意见")
+    (row,) = read(table(titles, ("1", "5", "改", written, ""))).rows
+    assert (row.get("organisation"), row.get("author")) == (organisation, author)

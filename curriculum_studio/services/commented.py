@@ -1,6 +1,7 @@
 """Looking at comments: which there are, where their words stand, and whose decision counts."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from curriculum_studio.domain.anchors import Found, find
 from curriculum_studio.domain.comments import decided_like
@@ -79,9 +80,16 @@ class Commented:
         return found
 
     def recipients(self, document: str) -> tuple[Recipient, ...]:
-        """List the bodies that were asked in any round of a document."""
-        asked = (each for _, payload in self.rounds(document) for each in payload.recipients)
-        return tuple({each.organisation: each for each in asked}.values())
+        """List the bodies that were asked in any round of a document.
+
+        Whoever answered in one of them has answered, also if asked again in another.
+        """
+        asked: dict[str, Recipient] = {}
+        for _, payload in self.rounds(document):
+            for each in payload.recipients:
+                before = asked.get(each.organisation)
+                asked[each.organisation] = each if before is None else _in_both(before, each)
+        return tuple(asked.values())
 
     def number(
         self,
@@ -97,3 +105,13 @@ class Commented:
     def today(self) -> str:
         """Return the day as ISO 8601."""
         return self._now()[:10]
+
+
+def _in_both(one: Recipient, other: Recipient) -> Recipient:
+    """Return a body that was asked in two rounds as what it answered in either."""
+    return replace(
+        other,
+        prefix=other.prefix or one.prefix,
+        answered=other.answered or one.answered,
+        without_comments=other.without_comments or one.without_comments,
+    )

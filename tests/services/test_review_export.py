@@ -339,3 +339,13 @@ def test_experts_of_a_review_are_named_only_if_wanted(shelf):
         everything = b"".join(map(file.read, file.namelist()))
     assert "王小五".encode() not in everything
     assert "赵六".encode() not in everything
+
+
+def test_whoever_answered_in_one_round_is_not_silent_over_all(shelf):
+    for title, answers in (("一", ("2026-05-01", "")), ("二", ("", "2026-06-01"))):
+        asked = tuple(
+            Recipient(organisation=name, answered=day, without_comments=bool(day))
+            for name, day in zip(("甲园", "乙园"), answers, strict=True)
+        )
+        begun(shelf, title, "2026-05-01", "", *asked)
+    assert numbers_in(shelf) == (["2", "2", "0", "0"], "0")

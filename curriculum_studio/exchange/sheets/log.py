@@ -78,7 +78,8 @@ def write(rows: Sequence[Row], title: str, language: Language) -> bytes:
             for decision, colour in SHADES.items():
                 said = DECISIONS[decision].get(language)
                 table.warn(cells, f'{place}="{said}"', shade(colour))
-    table.finish()
+    # On paper the ids say nothing.
+    table.finish(unprinted=1)
     return book.content()
 
 

@@ -225,12 +225,18 @@ class Table:
         validation.add(self.range(column, last=last_row).replace("$", ""))
         self._sheet.data_validations.append(validation)
 
-    def finish(self, *, filtered: bool = True, last_row: int = 0) -> None:
-        """End the sheet; a filter covers the rows up to the last one that is no sum."""
+    def finish(self, *, filtered: bool = True, last_row: int = 0, unprinted: int = 0) -> None:
+        """End the sheet; a filter covers the rows up to the last one that is no sum.
+
+        `unprinted` columns at the end stay off the paper.
+        """
         letter = get_column_letter(len(self._columns))
         last = max(last_row or self._row, self.header_row)
         if filtered:
             self._sheet.auto_filter.ref = f"A{self.header_row}:{letter}{last}"
+        if unprinted:
+            shown = get_column_letter(len(self._columns) - unprinted)
+            self._sheet.print_area = f"A1:{shown}{last}"
         self._sheet.close()
 
     # Inside

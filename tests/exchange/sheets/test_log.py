@@ -89,3 +89,10 @@ def test_a_log_saved_by_libreoffice_comes_back_cell_by_cell(tmp_path):
     assert [dict(row.cells) for row in sheet.rows] == [dict(row.cells) for row in ROWS]
     book = openpyxl.load_workbook(io.BytesIO(content))
     assert len(book.active.data_validations.dataValidation) == 3
+
+
+def test_ids_stay_off_the_paper():
+    sheet = openpyxl.load_workbook(io.BytesIO(write(ROWS, "双碳学校", "zh"))).active
+    assert sheet.print_area == f"'{sheet.title}'!$A$1:$Q${sheet.max_row}"
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.print_title_rows == "$3:$3"

@@ -14,6 +14,7 @@ from curriculum_studio.desktop.page.remarks import (
     Remark,
     RemarkSource,
     at_place,
+    next_at_place,
     no_remarks,
 )
 
@@ -88,8 +89,11 @@ class Remarking(QObject):
             self.barClicked.emit(identity)
 
     def click_words(self) -> None:
-        """Tell that the caret was put on the words of a comment, if it was."""
-        identity = self.at_caret()
+        """Tell that the caret was put on the words of a comment; once more, of the next there."""
+        editor = self._caret.editor
+        if not self._caret.active or editor.textCursor().hasSelection():
+            return
+        identity = next_at_place(self._live(), editor.place)
         if identity:
             self.clicked.emit(identity)
 

@@ -133,5 +133,18 @@ def counted(cell: Cell, words: Callable[[Mark], str]) -> Callable[[int], int]:
 
 def at_place(remarks: Sequence[Remark], place: int) -> str:
     """Return the comment on a place in a text, the shortest one of several; empty for none."""
+    there = _over(remarks, place)
+    return there[0].id if there else ""
+
+
+def next_at_place(remarks: Sequence[Remark], place: int) -> str:
+    """Return the comment that a click means: of several that lie over each other the next one."""
+    there = _over(remarks, place)
+    chosen = next((at for at, each in enumerate(there) if each.tone == "chosen"), -1)
+    return there[(chosen + 1) % len(there)].id if there else ""
+
+
+def _over(remarks: Sequence[Remark], place: int) -> list[Remark]:
+    """Return the comments whose words are at a place, the shortest first."""
     there = [each for each in remarks if each.start <= place <= each.end and not each.whole]
-    return min(there, key=lambda each: each.end - each.start).id if there else ""
+    return sorted(there, key=lambda each: each.end - each.start)

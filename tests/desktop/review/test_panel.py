@@ -321,6 +321,25 @@ def test_click_on_a_mark_brings_the_comment(table):
     assert table.panel.listing.chosen == comment.id
 
 
+def test_clicks_go_through_comments_that_lie_over_each_other(table):
+    """The second comment on the same words could not be reached from the page."""
+    first, second = table.add(2, "能源管理"), table.add(2, "能源管理")
+    longer = table.add(2, "负责能源管理")
+    table.show()
+    table.go(2)
+    page = table.view.page.view
+    editor = page.caret.editor
+    editor.go(table.text(2).index("能源管理") + 2)
+    table.panel.listing.choose("")
+    place = editor.cursorRect().center()
+    seen = []
+    for _ in range(4):
+        QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        seen.append(table.panel.listing.chosen)
+    assert seen == [first.id, second.id, longer.id, first.id]
+    assert page.remarking.at_caret() == first.id, "what follows the caret does not go on"
+
+
 def test_click_on_marked_words_brings_the_comment(table):
     table.add(2)
     comment = table.add(2, "能源管理")

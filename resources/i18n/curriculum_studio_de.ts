@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>In a meeting</source>
-        <translation>In einer Sitzung</translation>
+        <translation>In einer Besprechung</translation>
     </message>
     <message>
         <source>In a standard</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>In the list of comments and in a meeting</source>
-        <translation>In der Liste der Kommentare und in einer Sitzung</translation>
+        <translation>In der Liste der Kommentare und in einer Besprechung</translation>
     </message>
     <message>
         <source>Indicator grid</source>

@@ -20,6 +20,9 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.words import Message, message
 
+#: Comments that can be repeated, of which so many are seen at once.
+_OTHERS = 6
+
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -176,6 +179,10 @@ class Choosing(QObject):
                 item = QListWidgetItem(plain(text[:140]), self._others)
                 item.setData(Qt.ItemDataRole.UserRole, each.id)
         self._others.setCurrentRow(0)
+        # Whole lines only.
+        line = self._others.sizeHintForRow(0)
+        if line > 0:
+            self._others.setMaximumHeight(line * _OTHERS + 2 * self._others.frameWidth())
 
     def _choose(self) -> None:
         if self._others.currentRow() >= 0:

@@ -26,9 +26,6 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.words import message
 
-#: Comments that can be repeated, of which so many are seen at once.
-_OTHERS = 6
-
 
 class MeetingForm(QWidget):
     """The widgets of a meeting, without what they do."""
@@ -149,6 +146,3 @@ class MeetingForm(QWidget):
             widget.setFont(font)
         # What stands there before anything is written is painted in the font of the viewport.
         self.reason.viewport().setFont(self.reason.font())
-        # Whole lines only.
-        line = self.others.fontMetrics().height() + 2
-        self.others.setMaximumHeight(line * _OTHERS + 4)

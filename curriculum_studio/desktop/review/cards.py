@@ -48,7 +48,8 @@ KEYS = {
 def width_of(text: str, metrics: QFontMetrics) -> int:
     """Return about how wide a text is, without laying it out: a Han sign is as wide as high."""
     wide = sum(1 for each in text if each > "\u2e7f")
-    return round(wide * metrics.height() * 0.74 + (len(text) - wide) * metrics.averageCharWidth())
+    # Not by the average of the font: that of a Chinese one is a Han sign.
+    return round(metrics.height() * (wide * 0.74 + (len(text) - wide) * 0.4))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -116,7 +117,7 @@ def _wrapped(painter: QPainter, rect: QRect, line: CommentLine) -> None:
     """Draw the beginning of a comment in the lines that it has."""
     text = " ".join(line.text.split())
     metrics = painter.fontMetrics()
-    most = rect.width() * MOST_LINES - metrics.averageCharWidth() * 4
+    most = rect.width() * MOST_LINES - metrics.height() * 2
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(20, most))
     # At the borders of words, so that no Chinese line begins with a comma.
     wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -113,7 +113,8 @@ class FilterChips(QObject):
             short = said if len(said) <= _LONGEST + 3 else f"{said[:_LONGEST]}…"
             button.setText(f"{short} ▾".replace("&", "&&"))
             button.setToolTip(tip(f"{say(heading)}: {said}" if value else said))
-            button.setAccessibleName(f"{say(heading)}: {said}" if value else say(heading))
+            button.setAccessibleName(say(heading))
+            button.setAccessibleDescription(said if value else "")
             button.setChecked(bool(value))
 
     def _search(self, text: str) -> None:

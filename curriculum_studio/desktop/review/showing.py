@@ -24,8 +24,9 @@ def plain_html(text: str) -> str:
 
 
 def tip(text: str) -> str:
-    """Return what others wrote as a tool tip, which would else guess whether it is rich text."""
-    return f"<p>{plain_html(text)}</p>" if text else ""
+    """Return what others wrote as a tool tip, which guesses whether it is rich text."""
+    bare = plain(text)
+    return f"<p>{plain_html(text)}</p>" if "<" in bare or "&" in bare else bare
 
 
 def beginning(text: str) -> str:

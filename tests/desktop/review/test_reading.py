@@ -127,6 +127,16 @@ def test_references_are_put_into_words(table, answer):
     assert OBJECT not in card.warningText.text()
 
 
+def test_a_screen_reader_hears_no_mark_up_from_chips(table):
+    table.add(3, organisation="<i>A</i>")
+    table.show()
+    table.panel.choosing.menu("organisation").actions()[1].trigger()
+    for chip in (table.panel.organisation, table.panel.state):
+        spoken = QAccessible.queryAccessibleInterface(chip)
+        assert "<p>" not in spoken.text(QAccessible.Text.Description)
+    assert "&lt;i&gt;" in table.panel.organisation.toolTip()
+
+
 # --- answers ----------------------------------------------------------------------------------
 
 

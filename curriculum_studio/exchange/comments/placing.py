@@ -34,6 +34,11 @@ LIKE, MARGIN = 85.0, 10.0
 #: Shorter paragraphs are looked for as they are only; two short texts are soon alike.
 SHORTEST = 8
 
+#: What stands between a printed label and its text, as in "Table 1 — …" or "E——…"; and so much text
+#: has to follow.
+_LABEL_ENDS = re.compile(r"[\u3000\t\n]+|\s+—\s+|——")
+_SHORTEST_LABELLED = 4
+
 #: Comments between two reports of progress.
 _STRIDE = 200
 
@@ -121,6 +126,8 @@ class _Placer:
         shown, way = self._find(part, place.first, place.text)
         if shown is None:
             return self._held(part, place)
+        if way == "text":
+            shown = self._spoken(shown, paragraph.text, place.text)
         start = place.start
         end = place.end if place.last == place.first else len(paragraph.text)
         deleted = place.text if place.revised else ""
@@ -149,6 +156,14 @@ class _Placer:
         if found is None:
             return words
         return anchored(shown.node, shown.language, *shown.within(*found), self._version)
+
+    def _spoken(self, shown: Shown, text: str, words: str) -> Shown:
+        """Return the language of a node in which words stand, where a paragraph shows several."""
+        if words in shown.text:
+            return shown
+        others = (self._texts.by_place.get((shown.node.id, each)) for each in LANGUAGES)
+        own = (each for each in others if each and each.text in text and words in each.text)
+        return next(own, shown)
 
     def _held(self, part: str, place: Range) -> Placed:
         """Return the place of what is no text of ours: the node that holds it, else none."""
@@ -204,6 +219,8 @@ class _Placer:
             return other, "text"
         if other is not None:
             return other, "text"
+        if (labelled := self._behind_a_label(paragraph)) is not None:
+            return labelled, "text"
         return self._by_likeness(paragraph)
 
     def _marked(self, paragraph: Paragraph) -> Iterator[Shown]:
@@ -224,6 +241,16 @@ class _Placer:
                 return found[0]
             if found:
                 return None
+        return None
+
+    def _behind_a_label(self, paragraph: Paragraph) -> Shown | None:
+        """Return the one text that stands behind what we print before it, such as a number."""
+        for text in (paragraph.text, paragraph.original):
+            for gap in _LABEL_ENDS.finditer(text):
+                rest = bare(text[gap.end() :])
+                found = self._texts.by_text.get(rest, []) if len(rest) >= _SHORTEST_LABELLED else []
+                if len(found) == 1:
+                    return found[0]
         return None
 
     def _by_likeness(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:

@@ -96,6 +96,27 @@ def test_without_bookmarks_a_paragraph_may_have_changed_a_little():
     assert (found.way, found.anchor.node) == ("text", node_of(SENTENCES[0]).id)
 
 
+@pytest.mark.parametrize("label", ["表7\u3000", "Table 7 — ", "GB/T 1—2020\u3000", "E——", "\t"])
+def test_without_bookmarks_a_text_is_found_behind_its_label(label):
+    body = paragraph(run(label), begin(0), run("管理要求"), end(0))
+    found = only(docx(body, comment(0, "a")))
+    assert (found.way, found.anchor) == ("text", anchored(node_of("管理要求"), "zh", 0, 4))
+    # What is not all that follows, or has no label, is another text.
+    for other in (f"{label}管理要求的说明", f"{label}的管理要求", "表7管理要求"):
+        found = only(docx(paragraph(begin(0), run(other), end(0)), comment(0, "a")))
+        assert (found.way, found.anchor.node) == ("", "")
+
+
+def test_without_bookmarks_a_term_in_two_languages_is_found_in_the_one_marked():
+    document = small_standard()
+    term = next(each for each in document.walk() if each.kind == "term" and each.text("en"))
+    zh, en = term.text("zh"), term.text("en")
+    body = paragraph(begin(0), run(zh), end(0), begin(1), run(f"\u3000{en}"), end(1))
+    places = placed(docx(body, comment(0, "a") + comment(1, "b")), document).comments
+    assert [each.anchor.language for each in places] == ["zh", "en"]
+    assert [each.anchor.quotation for each in places] == [zh, en]
+
+
 def test_two_texts_that_are_equally_like_are_no_place():
     alike = (words("学校应建立制度并公布数据第一条。"), words("学校应建立制度并公布数据第二条。"))
     raw = nested("standard", nested("clause", *alike, text="要求"), text="x")

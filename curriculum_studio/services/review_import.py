@@ -123,6 +123,8 @@ class ReviewImport:
     def take(self, preview: ReviewPreview, *, anyway: bool = False) -> int:
         """Take a preview over as one step of undo; return how many comments came or changed.
 
+        Where none did, it is the number of those that were withdrawn.
+
         Raises:
             StudioError: if the form names another document, unless `anyway` is said.
 
@@ -141,7 +143,7 @@ class ReviewImport:
         also = tuple(self._answered(preview))
         label = message("ReviewImport", "Comments from {name}").fill(name=preview.name)
         self._reviewing.put([*changed, *gone], label, also=also)
-        return len(changed) + len(gone)
+        return len(changed) or len(gone)
 
     # Forms
 

@@ -295,7 +295,7 @@ class TakeDialog(QDialog):
             return
         answer = preview.answer
         noted = answer is not None and answer.no_comments and answer.asked
-        count = self.model.count + len(preview.missing)
+        count = self.model.count or len(preview.missing)
         if preview.incoming:
             self.reading.setText(say(self._counted(preview)))
             self._ok.setText(say(message("TakeComments", "Bring in {count}").fill(count=count)))

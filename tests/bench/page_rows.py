@@ -32,7 +32,8 @@ KEYS = 400
 standard_of = cache(long_standard)
 
 
-def _application() -> QApplication:
+def bench_application() -> QApplication:
+    """Return the application, without a screen if none is asked for."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     found = QApplication.instance()
     return found if isinstance(found, QApplication) else QApplication(["bench"])
@@ -42,7 +43,7 @@ class _Opened:
     """A page on a workspace of its own, and how long it took to its first painted frame."""
 
     def __init__(self, folder: Path, rows: int) -> None:
-        self.qt = _application()
+        self.qt = bench_application()
         self.application = open_application(folder / "w.cstudio-db", create=True)
         document = standard_of(rows)
         session = self.application.session
@@ -125,7 +126,7 @@ def bare_key_press(rows: int, share: float = 0.5) -> Callable[[Path], float]:
     """Return the limit: the same keys in a bare QTextEdit with the same text."""
 
     def run(_: Path) -> float:
-        qt = _application()
+        qt = bench_application()
         texts = [
             " ".join(cell.text for cell in node.cells.values())
             for node in standard_of(rows).walk()

@@ -1,6 +1,7 @@
 """The rows of the bench: what exists so far of the budgets of the design, section 7."""
 
 from tests.bench import (
+    commenting,
     covering,
     domain,
     drafts,
@@ -97,6 +98,14 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("10,000 comments of a Word file read (s)", reviews.reading(10_000), None, 5.0, runs=1),
     Row("log of 10,000 comments taken in (s)", reviews.taking_log(10_000), None, 5.0, runs=1),
+    Row("a word typed beside 1,000 comments (s)", commenting.typing(1000)),
+    Row(
+        "growth, 1,000 to 10,000 comments: a word typed beside them",
+        commenting.typing(10_000),
+        commenting.typing(1000),
+        EXPONENT,
+        times=TIMES,
+    ),
     Row("redline of 2,000 paragraphs, a tenth changed (s)", reviews.redline(2000)),
     Row("XLSX of 50,000 rows x 10, styled", xlsx.ours, xlsx.limit, 1.3),
     Row("assessment workbook of 44 indicators written (s)", workbooks.write_one),

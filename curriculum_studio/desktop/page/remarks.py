@@ -66,9 +66,13 @@ def draw_words(
 
     `place` counts from characters of the text to the units of the layout.
     """
+    drawn: set[tuple[int, int, Tone]] = set()
     for each in remarks:
-        if each.whole:
+        # Several people comment on the same words; their lines lie over each other.
+        words = each.start, each.end, each.tone
+        if each.whole or words in drawn:
             continue
+        drawn.add(words)
         colour = colour_of(each.tone, typography)
         for rect in stretches(layout, place(each.start), place(each.end)):
             shifted = rect.translated(origin)

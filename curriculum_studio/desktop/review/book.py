@@ -42,14 +42,20 @@ class _Shelf:
     ordered: Document | None = None
 
 
+#: An anchor, a text, and where the words of the one are in the other.
+_Known = tuple[Anchor, Cell, tuple[int, int] | None]
+
+
 class CommentBook(QObject):
     """Reads comments once and keeps them current.
 
-    `changed`: comments on a document, or the texts that they are on, are others now. `chosen` is
-    the comment that stands out on the page.
+    `changed`: comments on a document, or where they stand, are others now. `reworded`: only the
+    texts of some comments, whose ids it carries, read otherwise, as after every word that is typed.
+    `chosen` is the comment that stands out on the page.
     """
 
     changed = Signal(str)
+    reworded = Signal(str, object)
 
     def __init__(self, bench: Workbench, parent: QObject | None = None) -> None:
         """Take the library."""
@@ -57,7 +63,7 @@ class CommentBook(QObject):
         self._bench = bench
         self._shelves: dict[str, _Shelf] = {}
         self._said: tuple[Document, Places, References] | None = None
-        self._found: dict[str, tuple[Anchor, Cell, tuple[int, int] | None]] = {}
+        self._found: dict[str, tuple[_Known, ...]] = {}
         self.chosen = ""
         bench.changed.connect(self._told)
         bench.closing.connect(self._forget)
@@ -202,11 +208,13 @@ class CommentBook(QObject):
         return "to_do" if is_to_do(comment) else None
 
     def _located(self, comment: Comment, cell: Cell) -> tuple[int, int] | None:
-        known = self._found.get(comment.id)
-        if known is not None and known[0] is comment.anchor and known[1] == cell:
-            return known[2]
+        """Say where words are in a text; what is kept and what is typed are asked for by turns."""
+        known = self._found.get(comment.id, ())
+        for each in known:
+            if each[0] is comment.anchor and each[1] == cell:
+                return each[2]
         place = located_in(cell, comment.anchor)
-        self._found[comment.id] = (comment.anchor, cell, place)
+        self._found[comment.id] = ((comment.anchor, cell, place), *known[:1])
         return place
 
     # Inside
@@ -246,11 +254,13 @@ class CommentBook(QObject):
                 if each.comments:
                     self.load(each.document)
                     self.changed.emit(each.document)
-            elif self._renew(each, shelf):
+            elif self._renew(each, shelf) or (each.structure and shelf.nodes):
                 self.changed.emit(each.document)
+            elif touched := {at for node, _ in each.cells for at in shelf.nodes.get(node, ())}:
+                self.reworded.emit(each.document, touched)
 
     def _renew(self, changes: Changes, shelf: _Shelf) -> bool:
-        """Bring a shelf up to date; return whether anything on it looks different now."""
+        """Bring a shelf up to date; return whether any comment on it is another one now."""
         if len(changes.comments) > _FEW:
             shelf.comments = {
                 each.id: each
@@ -265,8 +275,7 @@ class CommentBook(QObject):
                     shelf.comments[identity] = comment
         if changes.comments:
             _index(shelf)
-        written = any(node in shelf.nodes for node, _ in changes.cells)
-        return bool(changes.comments or written or (changes.structure and shelf.nodes))
+        return bool(changes.comments)
 
 
 def _index(shelf: _Shelf) -> None:

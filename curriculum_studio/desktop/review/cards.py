@@ -27,6 +27,7 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.painting import words
 from curriculum_studio.desktop.review.lines import AnyIndex, CommentLine, CommentsModel
 from curriculum_studio.domain.comments import marked_words
+from curriculum_studio.domain.payloads.review import Comment
 
 #: Room inside a card, between cards, and of headings above them, in pixels.
 PAD, GAP, HEADING = 9, 7, 26
@@ -144,6 +145,9 @@ class CommentList(QTableView):
         super().__init__(parent)
         self.card: QWidget | None = None
         self.current_row = -1
+        #: Heights of comments as they stand, for a width and a font.
+        self._reckoned: dict[str, tuple[Comment, int]] = {}
+        self._reckoned_for: tuple[int, QFont] | None = None
         #: Whether the chosen comment stays in sight when something grows: until somebody scrolls.
         self._kept_in_sight = False
         self.setShowGrid(False)
@@ -169,7 +173,9 @@ class CommentList(QTableView):
         card.hide()
         look.themed.connect(self.viewport().update)
         model.modelReset.connect(self._reset)
-        model.dataChanged.connect(lambda *_: self.size_rows())
+        model.dataChanged.connect(
+            lambda first, last, *_: self.size_rows(range(first.row(), last.row() + 1))
+        )
         self.verticalScrollBar().valueChanged.connect(lambda _: self._put_card())
         self.verticalScrollBar().actionTriggered.connect(lambda _: self._scrolled())
 
@@ -235,12 +241,12 @@ class CommentList(QTableView):
         if focus is not None and card.isAncestorOf(focus):
             self.setFocus()
 
-    def size_rows(self) -> None:
-        """Give all rows their heights."""
+    def size_rows(self, rows: range | None = None) -> None:
+        """Give rows their heights: all of them, or some."""
         header = self.verticalHeader()
         header.blockSignals(True)
         other = False
-        for row in range(len(self._model.comments)):
+        for row in rows if rows is not None else range(len(self._model.comments)):
             height = self._height(row)
             if row != self.current_row and header.sectionSize(row) != height:
                 header.resizeSection(row, height)
@@ -258,12 +264,22 @@ class CommentList(QTableView):
     def _height(self, row: int) -> int:
         """Reckon the height of a row from the length of its texts."""
         comment = self._model.comments[row]
+        look = self.viewport().width(), self.font()
+        if look != self._reckoned_for:
+            self._reckoned_for = look
+            self._reckoned.clear()
+        known = self._reckoned.get(comment.id)
+        if known is None or known[0] is not comment:
+            known = self._reckoned[comment.id] = comment, self._reckon(comment)
+        return known[1] + self._above(row)
+
+    def _reckon(self, comment: Comment) -> int:
         metrics = self.fontMetrics()
         room = max(60, self.viewport().width() - 2 * PAD - 4)
         lines = 1 if width_of(comment.text[:120], metrics) <= room else MOST_LINES
         placed = bool(marked_words(comment)) or not comment.anchor.node
         rest = metrics.height() * (lines + 1 + placed) + 2 + placed
-        return rest + 2 * PAD - 5 + GAP + self._above(row)
+        return rest + 2 * PAD - 5 + GAP
 
     def _above(self, row: int) -> int:
         before = self._model.comments[row - 1] if row else None

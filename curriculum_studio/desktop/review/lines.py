@@ -1,10 +1,11 @@
 """The list of comments: what each line shows, and a model that is asked for it line by line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from curriculum_studio.desktop.page.rows import runs
 from curriculum_studio.domain.payloads.review import Comment
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -69,6 +70,14 @@ class CommentsModel(QAbstractTableModel):
         self._rows = {each.id: at for at, each in enumerate(comments)}
         self.endResetModel()
         return True
+
+    def reword(self, identities: Collection[str]) -> None:
+        """Say the lines of some comments anew, whose texts read otherwise now."""
+        for each in identities:
+            self._lines.pop(each, None)
+        rows = (self._rows[each] for each in identities if each in self._rows)
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def row_of(self, identity: str) -> int:
         """Return the row of a comment, -1 if it is not shown."""

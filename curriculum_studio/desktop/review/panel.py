@@ -1,6 +1,6 @@
 """The comments of the document in front, beside the page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -28,6 +28,7 @@ from curriculum_studio.desktop.review.lines import CommentsModel
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.comments import is_open
+from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment
 
 
@@ -137,6 +138,7 @@ class CommentsPanel(QWidget):
         self.next.clicked.connect(self._wants("next"))
         self._look.themed.connect(lambda _: self._draw())
         self._book.changed.connect(self._changed)
+        self._book.reworded.connect(self._reworded)
 
     # What others ask
 
@@ -162,7 +164,7 @@ class CommentsPanel(QWidget):
         shown: Sequence[Comment] = ()
         if view is not None:
             kept = [each for each in everything if self._shows(each)]
-            shown = self._arranged(kept)
+            shown = self._book.in_order(kept)
         reset = self.model.show(shown)
         if reset and before:
             self.listing.choose(before)
@@ -223,6 +225,15 @@ class CommentsPanel(QWidget):
         else:
             self._outdated = True
 
+    def _reworded(self, document: str, touched: Collection[str]) -> None:
+        """Say anew what is typed on, and no more: this comes while somebody types."""
+        if self.choosing.filter.state == "unplaced" or not self.isVisible():
+            self._changed(document)
+        elif self._view is not None and document == self._view.document:
+            self.model.reword(touched)
+            if self.listing.chosen in touched:
+                self._show_card()
+
     def _follow(self, node: str) -> None:
         """Let the comments on a node stand out: the one chosen before, else the nearest."""
         view = self._view
@@ -233,7 +244,7 @@ class CommentsPanel(QWidget):
         if self.listing.chosen in ids or not ids:
             return
         marked = view.page.view.remarking.at_caret()
-        self.listing.choose(marked if marked in ids else self._arranged(near)[0].id)
+        self.listing.choose(marked if marked in ids else self._book.in_order(near)[0].id)
 
     def _moved(self, identity: str) -> None:
         self._book.chosen = identity
@@ -245,9 +256,6 @@ class CommentsPanel(QWidget):
         if comment is None or self._view is None:
             return
         self.card.show_content(self._describer.card(comment))
-
-    def _arranged(self, comments: Sequence[Comment]) -> list[Comment]:
-        return self._book.in_order(comments)
 
     # Filters
 
@@ -270,13 +278,7 @@ class CommentsPanel(QWidget):
     def _narrow_here(self) -> None:
         """Let only those be shown that are on the clause, activity or table under the caret."""
         view = self._view
-        nodes: frozenset[str] = frozenset()
-        if view is not None and self._node in view.content:
-            content = view.content
-            chain = [content.nodes[self._node], *content.ancestors(self._node)]
-            top = next((e for e in chain if e.kind in {"clause", "annex", "activity"}), chain[0])
-            nodes = frozenset(each.id for each in content.walk(top.id))
-        self.choosing.at(nodes)
+        self.choosing.at(_around(view.content, self._node) if view is not None else frozenset())
 
     def _widen(self) -> None:
         """Show more: first all among which the words are looked for, then all."""
@@ -330,3 +332,12 @@ class CommentsPanel(QWidget):
         theme = self._look.theme
         self.previous.setIcon(icon("up", theme, "muted"))
         self.next.setIcon(icon("down", theme, "muted"))
+
+
+def _around(content: Document, node: str) -> frozenset[str]:
+    """Return the nodes of the clause, annex or activity that holds a node, and of none if gone."""
+    if node not in content:
+        return frozenset()
+    chain = [content.nodes[node], *content.ancestors(node)]
+    top = next((each for each in chain if each.kind in {"clause", "annex", "activity"}), chain[0])
+    return frozenset(each.id for each in content.walk(top.id))

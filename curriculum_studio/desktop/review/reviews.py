@@ -78,6 +78,7 @@ class Review(Going):
         desk.tabs.changed.connect(self._front_changed)
         desk.look.spoken.connect(lambda _: self._count())
         self.book.changed.connect(self._changed)
+        self.book.reworded.connect(lambda *_: self._renew_marks())
         panel.went.connect(self.go_to)
         panel.acted.connect(self._act)
         panel.answered.connect(self._answer)

@@ -172,6 +172,41 @@ def test_a_marked_reference_reads_as_its_label_and_another_one_is_a_change(table
     assert [(each.tone, each.whole) for each in remarks] == [("chosen", True)]
 
 
+def test_typing_says_only_the_comments_anew_that_are_on_the_text(table, monkeypatch):
+    """What a key costs does not grow with the comments on other texts."""
+    here, other = table.add(4), [table.add(at) for at in (2, 3, 5)]
+    table.show()
+    table.go(4)
+    panel = table.panel
+    lines = {each.id: panel.model.line(panel.model.row_of(each.id)) for each in (here, *other)}
+    renewed = []
+    monkeypatch.setattr(panel, "renew", lambda: renewed.append("all"))
+    cell = Cell(table.text(4).replace("专人", "两名教师"))
+    table.desk.bench.session.edit(
+        table.view.document, (SetCell(table.node(4).id, "zh", cell),), EDIT
+    )
+    assert not renewed
+    for each in other:
+        assert panel.model.line(panel.model.row_of(each.id)) is lines[each.id]
+    line = panel.model.line(panel.model.row_of(here.id))
+    assert (lines[here.id].warning, bool(line.warning)) == ("", True)
+    assert panel.listing.chosen == here.id
+    assert not panel.card.warning.isHidden()
+
+
+def test_typing_brings_a_comment_to_those_whose_text_has_changed(table):
+    comment = table.add(4)
+    table.add(5)
+    table.show()
+    table.panel.choosing.narrow(Filter(state="unplaced"))
+    assert table.shown == []
+    cell = Cell(table.text(4).replace("专人", "两名教师"))
+    table.desk.bench.session.edit(
+        table.view.document, (SetCell(table.node(4).id, "zh", cell),), EDIT
+    )
+    assert table.shown == [comment.id]
+
+
 def test_changed_words_are_shown_with_the_old_ones_and_placed_by_hand(table):
     comment = table.add(4)
     node = table.node(4)

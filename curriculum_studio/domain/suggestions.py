@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from curriculum_studio.domain.anchors import find
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment
@@ -83,7 +84,7 @@ def suggested(comment: Comment, document: Document) -> Suggestion | None:
     None where the proposal only says in words what to do, or its words are not there any more.
     """
     node = document.nodes.get(comment.anchor.node)
-    if node is None:
+    if node is None or not KINDS[node.kind].text:
         return None
     if comment.replaces:
         return _replaced(comment, document, node)

@@ -112,6 +112,19 @@ def test_words_that_changed_are_not_replaced():
     assert suggested(Comment(id="c", document="d", proposal="x"), DOCUMENT) is None
 
 
+def test_what_carries_no_text_gets_none():
+    """A formula or a row of a table can be commented on, but has no words to replace."""
+    clause = nested("clause", nested("formula", latex="x"), text="要求")
+    document = read_nested(nested("standard", clause, text="x"), "formula")
+    for node in document.walk():
+        anchor = Anchor(node=node.id, language="en")
+        proposal = Comment(id="c", document="d", anchor=anchor, proposal="y", replaces=True)
+        found = suggested(proposal, document)
+        assert (found is None) == (node.kind == "formula")
+        if found is not None:
+            apply(document, found.edit())
+
+
 def test_references_are_never_lost_and_looks_are_kept():
     text = f"应符合{OBJECT}的规定"
     marks = (Mark(0, 3, "bold"), Mark(3, 4, "ref", NODE.id))

@@ -1,15 +1,18 @@
 """Whatever is done in whatever order, the page shows what is stored and nothing breaks."""
 
 from collections.abc import Callable
+from random import Random
 
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
+from curriculum_studio.services.carrying import carrying
 from curriculum_studio.services.session import Session
 from tests.desktop.page.test_rows import spanned
 from tests.desktop.page.walks import Walk, steps_of
+from tests.helpers.commented import Comments
 from tests.helpers.documents import small_framework, small_standard, small_unit
 
 
@@ -41,8 +44,12 @@ def walk(workspace, open_page) -> Callable[..., None]:
         clock = [0.0]
         store = workspace.workspace.documents
         workspace.session = Session(store, lambda: clock[0])
+        kept = workspace.workspace.comments
+        workspace.session.accompany(carrying(kept))
         hands = open_page(make(f"{make.__name__} {seed}"), size=(900, 500))
-        walk = Walk(hands, store.load, clock)
+        comments = Comments(workspace.session, kept, hands.page.document)
+        comments.make(Random(seed))
+        walk = Walk(hands, store.load, clock, comments)
         try:
             walk.go_on(steps_of(seed, turns))
             walk.end()

@@ -23,9 +23,10 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.numbering import number
-from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, Cell, tidy_marks
+from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, tidy_marks
 from curriculum_studio.words import message
 from tests.desktop.page.conftest import RESOURCES, Hands
+from tests.helpers.commented import Comments
 from tests.helpers.documents import random_cell, random_edits
 
 KEYS = (
@@ -52,8 +53,14 @@ _NOT_RUN = frozenset({"link", "open_link"})
 class Walk:
     """A page, and somebody who does whatever there is to do on it."""
 
-    def __init__(self, hands: Hands, load: Callable[[str], Document], clock: list[float]) -> None:
-        """Take the page, what reads a document from the disk, and the clock of the session."""
+    def __init__(
+        self,
+        hands: Hands,
+        load: Callable[[str], Document],
+        clock: list[float],
+        comments: Comments,
+    ) -> None:
+        """Take the page, what reads a document from the disk, the session's clock, comments."""
         self.hands = hands
         self._load = load
         self._clock = clock
@@ -63,15 +70,15 @@ class Walk:
         }
         for timer in self.timers:
             timer.setInterval(10**9)
-        self.page.mark_remarks(self._remarks)
+        self.comments = comments
+        self.page.mark_remarks(
+            lambda node, language, cell: [
+                Remark(*each, "open") for each in comments.on(node, language, cell)
+            ]
+        )
         QApplication.clipboard().clear()
-        self.start = hands.document
+        self.start, self.commented = hands.document, comments.now()
         self.trail: list[str] = []
-
-    def _remarks(self, node: str, language: str, cell: Cell) -> list[Remark]:
-        """A comment on the middle of each text, and one on its whole."""
-        size = len(cell.text)
-        return [Remark(f"{node}{language}", size // 3, 2 * size // 3, "open")] if size > 4 else []
 
     # What can be done
 
@@ -212,6 +219,17 @@ class Walk:
             self.session.edit(self.page.document, edits, message("Test", "Replace"))
             self.page.show_words(edits[0].node, edits[0].language, 0, 1)
 
+    def comment(self, random: Random) -> None:
+        """Propose other words for those that are selected."""
+        self.page.commit()
+        node, language, start, end = self.page.words_chosen()
+        if node in self.hands.document.nodes:
+            self.comments.add(node, language, start, end, random.choice(("园所", "", "🌱")))
+
+    def accept(self, random: Random) -> None:
+        self.page.commit()
+        self.comments.accept(random)
+
     def go(self, random: Random) -> None:
         node = random.choice(sorted(self.hands.document.nodes))
         self.page.show_node(node, random.choice(("zh", "en", "de", None)))
@@ -312,6 +330,7 @@ class Walk:
         assert model.document is document
         assert document.nodes == self._load(document.id).nodes
         self._check_marks(document)
+        self.comments.check(document)
         rows = rows_of(document)
         if hidden := model._hidden:
             rows = respanned([row for row in rows if row.key not in hidden])
@@ -391,16 +410,17 @@ class Walk:
         self.page.set_read_only(False)
         self.page.commit()
         self.check()
-        last, steps = self.hands.document.nodes, 0
+        last, steps = (self.hands.document.nodes, self.comments.now()), 0
         while self.can_undo():
             self.page.follow(self.session.undo())
             steps += 1
         self.check()
         assert self.hands.document.nodes == self.start.nodes
+        assert self.comments.now() == self.commented
         for _ in range(steps):
             self.page.follow(self.session.redo())
         self.check()
-        assert self.hands.document.nodes == last
+        assert (self.hands.document.nodes, self.comments.now()) == last
 
 
 #: How often each is done.
@@ -410,6 +430,7 @@ _WEIGHTS = {
     "several_back": 2, "languages": 2, "zoom": 1, "theme": 1, "size": 1, "scroll": 3, "others": 3,
     "others_meanwhile": 3, "replace": 2, "go": 5, "drag_outline": 2, "filter": 2, "read_only": 1,
     "reading": 1, "away": 1, "leave": 2, "copy": 3, "paste": 4, "foreign": 3, "time": 6,
+    "comment": 3, "accept": 2,
 }  # fmt: skip
 
 #: What writes by hand, which nobody can who may only read.

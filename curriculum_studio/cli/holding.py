@@ -17,6 +17,7 @@ from curriculum_studio.domain.reminding import language_for
 from curriculum_studio.domain.rounds import (
     PUBLIC_DAYS,
     day,
+    fault_of,
     length,
     too_short,
     vote,
@@ -172,6 +173,9 @@ def begin_round(desk: Desk, order: RoundWanted) -> None:
     with desk.writing() as application:
         identity = found(application.session.entries(), order.wanted).id
         payload = _payload(application, identity, order)
+        fault = fault_of(payload.recipients)
+        if fault is not None:
+            raise StudioError(fault, safe=_UNCHANGED)
         title = order.name or _name(desk, application, identity, payload)
         days = length(payload)
         if days is not None and days < 1:

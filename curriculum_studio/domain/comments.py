@@ -25,6 +25,7 @@ FROM_ANSWERS = frozenset({COPY, SAID, WITHDRAWN})
 NUMBER = re.compile(r"\s*([A-Z]{1,4}|\*\*)-(\d{1,4}(?:-\d{1,4})?)\s*")
 
 _CODE = re.compile(r"[A-Z]{2,3}|\*\*")
+_PREFIX = re.compile(r"[A-Z]{1,4}|\*\*")
 
 
 def marked_words(comment: Comment) -> str:
@@ -72,6 +73,11 @@ def prefix_of(number: str) -> str:
     return found[1] if found else ""
 
 
+def is_prefix(code: str) -> bool:
+    """Whether numbers can begin with a code; with another one they could not be read again."""
+    return _PREFIX.fullmatch(code) is not None
+
+
 def speaks_for(organisation: str, number: str, recipient: Recipient) -> bool:
     """Whether a body under a name, with the number of a comment, is one that was asked.
 
@@ -94,7 +100,7 @@ def numbered(
     `spent` are numbers of comments that were removed.
     """
     known = tuple(there)
-    prefixes = {each.organisation: each.prefix for each in recipients if each.prefix}
+    prefixes = {each.organisation: each.prefix for each in recipients if is_prefix(each.prefix)}
     taken: dict[str, str] = {}
     last: dict[str, int] = {}
     for number in spent:

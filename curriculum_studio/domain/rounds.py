@@ -8,6 +8,7 @@ from datetime import date, datetime
 from curriculum_studio.domain.comments import (
     decided_like,
     is_open,
+    is_prefix,
     is_to_do,
     needs_reason,
     speaks_for,
@@ -21,6 +22,7 @@ from curriculum_studio.domain.payloads.review import (
     ReviewCopy,
     ReviewRound,
 )
+from curriculum_studio.words import Message, message
 
 #: Days that the public is given at least for its comments: practice of group standards.
 PUBLIC_DAYS = 30
@@ -158,6 +160,23 @@ def of_body(
     asked = next((each for each in recipients if each.organisation == body), None)
     known = asked or Recipient(organisation=body)
     return tuple(each for each in comments if _from(each, known))
+
+
+def fault_of(asked: Sequence[Recipient]) -> Message | None:
+    """Return why bodies could not be told apart by name, or by the code of their comments."""
+    names = Counter(each.organisation for each in asked)
+    codes = Counter(each.prefix for each in asked if each.prefix)
+    for name, count in names.items():
+        if count > 1:
+            return message("Rounds", "{name} stands here twice.").fill(name=name)
+    for code, count in codes.items():
+        if not is_prefix(code):
+            words = message("Rounds", "{code} cannot be a code: it takes one to four letters A–Z.")
+            return words.fill(code=code)
+        if count > 1:
+            words = message("Rounds", "Two bodies cannot have the same code {code}.")
+            return words.fill(code=code)
+    return None
 
 
 def asked_again(recipients: Iterable[Recipient], sent: str) -> tuple[Recipient, ...]:

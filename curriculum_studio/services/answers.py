@@ -12,6 +12,7 @@ from curriculum_studio.domain.comments import (
     SAID,
     WITHDRAWN,
     code_of,
+    is_prefix,
     merged,
     prefix_of,
 )
@@ -249,9 +250,11 @@ class Answers:
         spoken = {each.organisation: prefix_of(each.number) for each in there if each.number}
         taken = {each.prefix for each in asked if each.prefix} | set(spoken.values())
         wish = answer.prefix.strip().upper()
+        if not is_prefix(wish):
+            wish = ""
         bodies = []
         for at, each in enumerate(asked, 1):
-            prefix = each.prefix
+            prefix = each.prefix if is_prefix(each.prefix) else ""
             if not prefix and each.organisation not in spoken:
                 own = wish if each.organisation == organisation else ""
                 wished = (own, code_of(each.organisation), letters(at))

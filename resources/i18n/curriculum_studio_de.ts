@@ -10587,6 +10587,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Dies ist keine Prüfrunde.</translation>
     </message>
     <message>
+        <source>Two bodies cannot have the same code {code}.</source>
+        <translation>Zwei Organisationen können nicht dasselbe Kürzel {code} haben.</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>Arten</translation>
     </message>
@@ -10639,8 +10643,17 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>{answered} von {asked} haben geantwortet</translation>
     </message>
     <message>
+        <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
+        <translation>{code} kann kein Kürzel sein: Es besteht aus einem bis vier Buchstaben A–Z.</translation>
+    </message>
+    <message>
         <source>{count} files to send were written: draft, form, exchange file.</source>
         <translation>{count} Dateien zum Versand wurden geschrieben: Entwurf, Formular, Austauschdatei.</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice.</source>
+        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
+        <translation>{name} steht hier doppelt.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>

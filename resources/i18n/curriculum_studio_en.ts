@@ -10587,6 +10587,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>This is not a review round.</translation>
     </message>
     <message>
+        <source>Two bodies cannot have the same code {code}.</source>
+        <translation>Two bodies cannot have the same code {code}.</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>Types</translation>
     </message>
@@ -10639,8 +10643,17 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>{answered} of {asked} have answered</translation>
     </message>
     <message>
+        <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
+        <translation>{code} cannot be a code: it takes one to four letters A–Z.</translation>
+    </message>
+    <message>
         <source>{count} files to send were written: draft, form, exchange file.</source>
         <translation>{count} files to send were written: draft, form, exchange file.</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice.</source>
+        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
+        <translation>{name} stands here twice.</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>

@@ -10587,6 +10587,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>这不是征求意见轮次。</translation>
     </message>
     <message>
+        <source>Two bodies cannot have the same code {code}.</source>
+        <translation>两个单位不能使用同一代号 {code}。</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>意见类型</translation>
     </message>
@@ -10639,8 +10643,17 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>{asked} 个单位中 {answered} 个已回复</translation>
     </message>
     <message>
+        <source>{code} cannot be a code: it takes one to four letters A–Z.</source>
+        <translation>{code} 不能作代号：代号须为 1 至 4 个拉丁字母（A–Z）。</translation>
+    </message>
+    <message>
         <source>{count} files to send were written: draft, form, exchange file.</source>
         <translation>已写出 {count} 个发送文件：文稿、意见反馈表、交换包。</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice.</source>
+        <extracomment>Stages in which the public is asked. Those present who must agree: three of four (practice of national and group standards).</extracomment>
+        <translation>{name}重复出现。</translation>
     </message>
     <message>
         <source>{stage}, round {count}</source>

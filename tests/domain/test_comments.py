@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from curriculum_studio.domain.comments import (
     merged,
     needs_reason,
     numbered,
+    prefix_of,
 )
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Recipient, Reply
 
@@ -167,3 +169,18 @@ def test_counts_for_the_foot_of_a_form():
     assert found["commented"] == 2
     assert found["silent"] == 1
     assert (found["total"], found["accepted"], found["not_accepted"], found["open"]) == (4, 2, 1, 1)
+
+
+@pytest.mark.parametrize("code", ["DIDACTA", "B1", "京", "a", "X-", ""])
+def test_a_code_that_no_number_can_begin_with_gives_no_number_twice(code):
+    asked = (
+        Recipient(organisation="甲园", prefix=code),
+        Recipient(organisation="乙园", prefix="B"),
+    )
+    there: tuple[Comment, ...] = ()
+    for at, body in enumerate(("甲园", "甲园", "乙园", "甲园")):
+        new = Comment(id=str(at), document="d", organisation=body)
+        there += numbered((new,), there, asked)
+    assert len({each.number for each in there}) == 4
+    assert all(prefix_of(each.number) for each in there)
+    assert there[2].number == "B-001"

@@ -9,6 +9,7 @@ from docx import Document as WordDocument
 from curriculum_studio.domain.payloads.review import Comment, Meeting, Recipient, ReviewRound
 from curriculum_studio.domain.rounds import (
     days_left,
+    fault_of,
     in_round,
     length,
     round_of,
@@ -240,3 +241,16 @@ def test_minutes_in_two_languages_hold_one_list_in_both(shelf):
         both = ["不采纳。见第5章。", "Abgelehnt. 见第5章。"]
         assert both[:: 1 if at == 0 else -1] in decided
         assert all(row.cells[0].text.count("\n") == 0 for row in table.rows[1:]), "numbers once"
+
+
+@pytest.mark.parametrize(("asked", "said"), [
+    ((("甲园", "A"), ("乙园", "B"), ("丙园", ""), ("丁园", "")), ""),
+    ((("甲园", ""), ("甲园", "")), "甲园"),
+    ((("甲园", "DE"), ("乙园", "DE")), "DE"),
+    ((("甲园", "JSNU1"),), "JSNU1"),
+    ((("ISO/CS", "**"),), ""),
+])  # fmt: skip
+def test_bodies_are_told_apart_by_name_and_code(asked, said):
+    fault = fault_of([Recipient(organisation=name, prefix=code) for name, code in asked])
+    assert (fault is None) is not bool(said)
+    assert not said or said in str(fault.arguments)

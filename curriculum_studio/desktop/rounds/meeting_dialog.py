@@ -120,7 +120,7 @@ class MeetingRecordDialog(QDialog):
         self.outcome.setText(_result(meeting))
         make_room(self)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.title()))
+        save.setEnabled(bool(self.title()) and (not voted(meeting) or vote(meeting).fits))
 
 
 def _result(meeting: Meeting) -> str:

@@ -24,7 +24,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Recipient, ReviewRound
-from curriculum_studio.domain.rounds import PUBLIC_DAYS, too_short
+from curriculum_studio.domain.rounds import PUBLIC_DAYS, fault_of, too_short
 from curriculum_studio.words import message
 
 _COLUMNS = (
@@ -49,6 +49,7 @@ class RoundDialog(QDialog):
     shortening: QWidget
     shortened: QLineEdit
     asked: QTableWidget
+    fault: QLabel
     add: QPushButton
     remove: QPushButton
     count: QLabel
@@ -146,7 +147,11 @@ class RoundDialog(QDialog):
             self.add_line(recipient)
 
     def _recipients(self) -> tuple[Recipient, ...]:
-        found: dict[str, Recipient] = {}
+        return tuple({each.organisation: each for each in self._lines()}.values())
+
+    def _lines(self) -> list[Recipient]:
+        """Return the bodies as they stand in the lines."""
+        found: list[Recipient] = []
         for row in range(self.asked.rowCount()):
             cells = [self.asked.item(row, column) for column in range(len(_COLUMNS))]
             organisation, prefix, contact, sent = (
@@ -156,14 +161,16 @@ class RoundDialog(QDialog):
             known = first.data(_KNOWN) if first is not None else None
             before = known if isinstance(known, Recipient) else _NOBODY
             if organisation:
-                found[organisation] = replace(
-                    before,
-                    organisation=organisation,
-                    prefix=prefix.upper(),
-                    contact=contact,
-                    sent=read_day(sent),
+                found.append(
+                    replace(
+                        before,
+                        organisation=organisation,
+                        prefix=prefix.upper(),
+                        contact=contact,
+                        sent=read_day(sent),
+                    )
                 )
-        return tuple(found.values())
+        return found
 
     def _remove(self) -> None:
         rows = sorted({index.row() for index in self.asked.selectedIndexes()}, reverse=True)
@@ -177,8 +184,11 @@ class RoundDialog(QDialog):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.shortening.setVisible(too_short(payload) and payload.start <= payload.end)
+        fault = fault_of(self._lines())
+        self.fault.setText(say(fault) if fault is not None else "")
+        self.fault.setVisible(fault is not None)
         asked = message("Rounds", "Asked: {count}").fill(count=len(payload.recipients))
         self.count.setText(say(asked))
         make_room(self)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(self.title()) and payload.start <= payload.end)
+        ok.setEnabled(bool(self.title()) and payload.start <= payload.end and fault is None)

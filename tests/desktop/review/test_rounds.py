@@ -493,3 +493,39 @@ def test_a_lost_vote_and_a_running_round_stand_against_a_stage(table, board, rou
     stages = table.desk.bench.application.stages
     told = [each.words.source for each in stages.obstacles(board.document)]
     assert not any("without a place" in each for each in told)
+
+
+def test_bodies_that_cannot_be_told_apart_are_not_asked(table, rounds, answer):
+    def act(dialog):
+        ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+        dialog.show()
+        begun(dialog)
+        assert ok.isEnabled()
+        assert not dialog.fault.isVisible()
+        dialog.asked.item(2, 1).setText("de")
+        assert "DE" in dialog.fault.text()
+        assert not ok.isEnabled()
+        dialog.asked.item(2, 1).setText("鼓楼")
+        assert "鼓楼" in dialog.fault.text()
+        dialog.asked.item(2, 1).setText("gl")
+        assert ok.isEnabled()
+        dialog.asked.item(2, 0).setText("甲园")
+        assert not ok.isEnabled()
+        return False
+
+    answer(RoundDialog, act)
+    rounds.ask_begin(table.view.document)
+
+
+def test_more_votes_than_voters_are_not_written_down(board, answer):
+    def act(dialog):
+        save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
+        dialog.present.setPlainText("甲园；张三\n乙园；李四")
+        dialog.agreed.setValue(3)
+        assert not save.isEnabled()
+        dialog.agreed.setValue(2)
+        assert save.isEnabled()
+        return False
+
+    answer(MeetingRecordDialog, act)
+    board.meetingButton.click()

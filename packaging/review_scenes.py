@@ -275,6 +275,15 @@ def new_round(studio: Any) -> Any:
     return dialog
 
 
+def reminding(studio: Any) -> Any:
+    """The letter to those who have not answered."""
+    from curriculum_studio.desktop.rounds.remind_dialog import RemindDialog  # noqa: PLC0415
+
+    rounds(studio)
+    current = studio.desk.tabs.front.current
+    return _dialog(studio, RemindDialog, lambda desk: desk.ask_remind(current))
+
+
 def recording(studio: Any) -> Any:
     """A meeting is written down; its vote carries."""
     from curriculum_studio.desktop.rounds.meeting_dialog import (  # noqa: PLC0415

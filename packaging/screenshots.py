@@ -381,6 +381,7 @@ SCENES = (
             "writing",
             "rounds",
             "new_round",
+            "reminding",
             "recording",
             "minutes",
             "stage",

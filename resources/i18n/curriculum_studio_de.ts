@@ -10317,8 +10317,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Wer angefragt wird</translation>
     </message>
     <message>
-        <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
-        <translation>Geben Sie als Kontakt eine Stelle oder Rolle an, keine Personen. Der jetzige Text wird als Fassung dieses Namens festgehalten.</translation>
+        <source>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</source>
+        <translation>Geben Sie als Kontakt eine Stelle oder Rolle an, keine Personen. Eine Liste lässt sich aus Excel einfügen. Der jetzige Text wird als Fassung dieses Namens festgehalten.</translation>
     </message>
 </context>
 <context>

@@ -10317,8 +10317,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>Who is asked</translation>
     </message>
     <message>
-        <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
-        <translation>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</translation>
+        <source>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</source>
+        <translation>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</translation>
     </message>
 </context>
 <context>

@@ -10317,8 +10317,8 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>征求意见的单位</translation>
     </message>
     <message>
-        <source>Write an office or a role as contact, no names of persons. The text as it stands is kept as a version of this name.</source>
-        <translation>联系人请写部门或职务，不写个人姓名。文稿现在的内容会以此名称保存为一个版本。</translation>
+        <source>Write an office or a role as contact, no names of persons. A list can be pasted from Excel. The text as it stands is kept as a version of this name.</source>
+        <translation>联系人请写部门或职务，不写个人姓名。可以从 Excel 粘贴名单。文稿现在的内容会以此名称保存为一个版本。</translation>
     </message>
 </context>
 <context>

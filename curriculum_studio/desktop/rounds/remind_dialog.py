@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
@@ -68,6 +69,7 @@ class RemindDialog(QDialog):
         self.copyButton.clicked.connect(self.copying)
         self.closeButton.clicked.connect(self.reject)
         self._choose()
+        make_room(self)
 
     @property
     def bodies(self) -> tuple[Recipient, ...]:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -93,6 +94,7 @@ class RoundDialog(QDialog):
             date.dateChanged.connect(lambda _: self._renew())
         self.stage.currentIndexChanged.connect(lambda _: self._renew())
         self.asked.itemChanged.connect(lambda _: self._renew())
+        self.asked.installEventFilter(self)
         self.add.clicked.connect(lambda: self.add_line(edit=True))
         self.remove.clicked.connect(self._remove)
         self.buttons.accepted.connect(self.accept)
@@ -131,7 +133,30 @@ class RoundDialog(QDialog):
             self.asked.setCurrentItem(first)
             self.asked.editItem(first)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a list that is pasted into the table: lines of another table, or names alone."""
+        if watched is self.asked and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)  # noqa: S101 - its type says so
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self._paste(QGuiApplication.clipboard().text())
+                return True
+        return super().eventFilter(watched, event)
+
     # Inside
+
+    def _paste(self, text: str) -> None:
+        today = self.start.date().toString(_ISO)
+        for line in text.splitlines():
+            organisation, prefix, contact, sent = [*map(str.strip, line.split("\t")), *[""] * 4][:4]
+            if organisation:
+                self.add_line(
+                    Recipient(
+                        organisation=organisation,
+                        prefix=prefix.upper(),
+                        contact=contact,
+                        sent=read_day(sent) or today,
+                    )
+                )
 
     def _set_table(self, payload: ReviewRound) -> None:
         self.asked.setColumnCount(len(_COLUMNS))

@@ -529,3 +529,25 @@ def test_more_votes_than_voters_are_not_written_down(board, answer):
 
     answer(MeetingRecordDialog, act)
     board.meetingButton.click()
+
+
+def test_a_list_of_bodies_is_pasted(table, rounds, answer):
+    QGuiApplication.clipboard().setText("甲园\t\t园长办公室\nVerein\tde\n\n 乙园 \r\n")
+
+    def act(dialog):
+        dialog.setModal(True)  # as `exec` makes it: no key reaches the window behind
+        dialog.show()
+        dialog.activateWindow()
+        dialog.asked.setFocus()
+        QTest.keyClick(dialog.asked, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        asked = dialog.payload().recipients
+        assert [each.organisation for each in asked] == ["甲园", "Verein", "乙园"]
+        assert [each.prefix for each in asked] == ["", "DE", ""]
+        assert asked[0].contact == "园长办公室"
+        assert all(each.sent for each in asked)
+        assert "3" in dialog.count.text()
+        return False
+
+    answer(RoundDialog, act)
+    rounds.ask_begin(table.view.document)
+    QGuiApplication.clipboard().clear()

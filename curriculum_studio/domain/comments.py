@@ -78,6 +78,12 @@ def is_prefix(code: str) -> bool:
     return _PREFIX.fullmatch(code) is not None
 
 
+def as_prefix(written: str) -> str:
+    """Return a code with which numbers can begin, empty for what is none."""
+    code = written.strip().upper()
+    return code if is_prefix(code) else ""
+
+
 def speaks_for(organisation: str, number: str, recipient: Recipient) -> bool:
     """Whether a body under a name, with the number of a comment, is one that was asked.
 

@@ -11,8 +11,8 @@ from curriculum_studio.domain.comments import (
     COPY,
     SAID,
     WITHDRAWN,
+    as_prefix,
     code_of,
-    is_prefix,
     merged,
     prefix_of,
 )
@@ -249,12 +249,10 @@ class Answers:
         asked = payload.recipients
         spoken = {each.organisation: prefix_of(each.number) for each in there if each.number}
         taken = {each.prefix for each in asked if each.prefix} | set(spoken.values())
-        wish = answer.prefix.strip().upper()
-        if not is_prefix(wish):
-            wish = ""
+        wish = as_prefix(answer.prefix)
         bodies = []
         for at, each in enumerate(asked, 1):
-            prefix = each.prefix if is_prefix(each.prefix) else ""
+            prefix = as_prefix(each.prefix)
             if not prefix and each.organisation not in spoken:
                 own = wish if each.organisation == organisation else ""
                 wished = (own, code_of(each.organisation), letters(at))

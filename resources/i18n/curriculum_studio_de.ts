@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>In a meeting</source>
-        <translation>In einer Besprechung</translation>
+        <translation>Nur in der Besprechung</translation>
     </message>
     <message>
         <source>In a standard</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>In the list of comments and in a meeting</source>
-        <translation>In der Liste der Kommentare und in einer Besprechung</translation>
+        <translation>Kommentarliste und Besprechung</translation>
     </message>
     <message>
         <source>Indicator grid</source>
@@ -2871,6 +2871,7 @@
     </message>
     <message>
         <source>Comment</source>
+        <extracomment>Room that the frame of a window takes.</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>

@@ -2871,6 +2871,7 @@
     </message>
     <message>
         <source>Comment</source>
+        <extracomment>Room that the frame of a window takes.</extracomment>
         <translation>意见</translation>
     </message>
     <message>

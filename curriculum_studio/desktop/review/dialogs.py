@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +33,10 @@ from curriculum_studio.words import Message, message
 
 #: Keys that end a dialog wherever the caret is; Enter alone begins a line.
 _SENDING = ("Ctrl+Return", "Ctrl+Enter")
+
+
+#: Room that the frame of a window takes.
+_ABOVE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +238,20 @@ class DecideDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._ok.click)
         self._renew()
         (self.reason if self.area is None else self.area).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Grow to what stands in it: how high words are is known only in their width."""
+        super().showEvent(event)
+        if self.area is not None:
+            self.area.grown.connect(lambda _: QTimer.singleShot(0, self, self._grow))
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            wanted = layout.totalHeightForWidth(self.width())
+            room = self.screen().availableGeometry().height() - _ABOVE
+            self.resize(self.width(), max(self.height(), min(wanted, room)))
 
     def cell(self) -> Cell | None:
         """Return the text as it shall read, None where it is not changed."""

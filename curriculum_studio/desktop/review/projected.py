@@ -71,7 +71,7 @@ class Projected:
         wrong = warning(comment, self._book.told(comment))
         if wrong and comment.anchor.quotation:
             then = message("Comments", "Then it read: “{words}”")
-            wrong = f"{wrong}  {say(then.fill(words=self._book.marked(comment)))}"
+            wrong = f"{wrong} · {say(then.fill(words=self._book.marked(comment)))}"
         answers = self._answers(comment)
         decided = self._book.decision(comment)
         state = ""

@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.review.deciding import PARTLY, said_in
 from curriculum_studio.desktop.review.dialogs import CommentDialog, DecideDialog, SameAsDialog
+from curriculum_studio.desktop.review.texts import edited_text
 from curriculum_studio.domain.anchors import anchored
 from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.states import CellState, state
@@ -140,6 +142,30 @@ def test_text_that_changed_meanwhile_is_looked_at_before_it_is_accepted(table, a
     now = table.now(comment)
     assert (now.decision, now.done_version) == ("accepted", ""), "left to be worked in"
     assert table.text(4) == changed.text
+
+
+def test_the_whole_text_is_seen_where_it_is_altered(table, qtbot):
+    """In German the last line of a long text was cut off."""
+    table.studio.look.speak("de")
+    comment = table.add(4, text="Bitte umformulieren. " * 14)
+    node = table.node(4)
+    longer = Cell(node.text("zh") * 9)
+    table.desk.bench.session.edit(table.view.document, (SetCell(node.id, "zh", longer),), EDIT)
+    text = edited_text(table.now(comment), table.view, table.review.book)
+    dialog = DecideDialog(PARTLY, said_in(comment), text, table.desk.look, table.studio.window)
+    dialog.show()
+
+    def whole():
+        inside = dialog.textFrame.rect()
+        written = dialog.area.document().documentLayout().documentSize().height()
+        return dialog.area.height() >= written and inside.contains(dialog.area.geometry())
+
+    qtbot.waitUntil(whole)
+    before = dialog.height()
+    dialog.area.put_text("再加一段话。" * 12)
+    qtbot.waitUntil(lambda: dialog.height() > before and whole())
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_a_text_that_is_gone_is_said_before_its_comment_is_accepted(table, answer):

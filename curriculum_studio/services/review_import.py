@@ -173,6 +173,9 @@ class ReviewImport:
             for each in matcher.match(received)
         ]
         matches, gone = withdrawn_in_form(matches, known, sheet, sender.name)
+        if sheet.unclear or matcher.notes:
+            # What was left out may be what seems to be gone.
+            gone = ()
         incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
         foreign = names_another(sheet, document)
         # The whole before the cells, of which there can be hundreds.

@@ -11,6 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.words import message
+from tests.exchange.comments.making import docx
+from tests.exchange.sheets.test_reader import CHINESE, cell, table
 from tests.helpers.documents import nested
 from tests.services.reviewed import library
 from tests.services.test_review_import import iso
@@ -218,3 +220,13 @@ def test_short_words_at_another_place_are_another_comment(shelf):
     assert moved.counts() == {"new": 0, "changed": 1, "same": 0, "contested": 0}
     taken = moved.incoming[0].after
     assert replace(taken, kept=()) == replace(shelf.comments[-1], kept=())
+
+
+def test_a_row_that_could_not_be_read_is_not_withdrawn(shelf):
+    rows = [("1", "5", "改一", "丙园", "", ""), ("2", "6", "改二", "丙园", "", "")]
+    shelf.take(docx(table(CHINESE, *rows)), "a.docx")
+    gone = shelf.preview(docx(table(CHINESE, rows[0])), "a.docx")
+    assert [each.text for each in gone.missing] == ["改二"]
+    merged = ("2", cell("6 改二", span=2), *rows[1][3:])
+    unclear = shelf.preview(docx(table(CHINESE, rows[0], merged)), "a.docx")
+    assert unclear.missing == ()

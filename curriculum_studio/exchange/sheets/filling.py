@@ -12,7 +12,12 @@ from curriculum_studio.exchange.comments.story import W
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.exchange.repack import parse, repacked, serialised, unsigned
 from curriculum_studio.exchange.sheets.columns import Columns, columns_of
-from curriculum_studio.exchange.sheets.grids import children_of, outermost, word_tables
+from curriculum_studio.exchange.sheets.grids import (
+    children_of,
+    headers_in_use,
+    outermost,
+    word_tables,
+)
 from curriculum_studio.exchange.sheets.model import SHADES, Field, HeadField, Row
 from curriculum_studio.exchange.sheets.titles import head_label
 from curriculum_studio.words import StudioError, message
@@ -61,8 +66,9 @@ def fill(content: bytes, name: str, rows: Sequence[Row], head: Mapping[HeadField
         _take_out(tables[each.table])
     _fill_head(body, head, tables[first.table])
     changed = {main: serialised(body)}
+    in_use = headers_in_use(body)
     for relation in package.relations(main):
-        if relation.kind == "header" and relation.target in package and head:
+        if relation.id in in_use and relation.target in package:
             root = parse(package.read(relation.target))
             if _fill_head(root, head):
                 changed[relation.target] = serialised(root)

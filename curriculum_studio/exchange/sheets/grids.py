@@ -112,7 +112,7 @@ def word_tables(package: SafePackage) -> Tables:
     hidden: list[TextTable] = []
     # A long draft without any table is no form: its head says whether it is one at all.
     lines = list(islice(_lines(body), None if tables else _HEAD))
-    in_use = _headers_in_use(body)
+    in_use = headers_in_use(body)
     for relation in package.relations(main):
         if relation.kind == "header" and relation.target in package:
             root = package.xml(relation.target)
@@ -125,7 +125,7 @@ def word_tables(package: SafePackage) -> Tables:
     return Tables(tuple(tables), (*shown, *hidden), tuple(shown), tuple(lines))
 
 
-def _headers_in_use(body: etree._Element) -> frozenset[str]:
+def headers_in_use(body: etree._Element) -> frozenset[str]:
     """Return the ids of the headers in use: that of the first page only where asked for."""
     found: set[str] = set()
     for section in body.iter(f"{W}sectPr"):

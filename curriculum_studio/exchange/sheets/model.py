@@ -107,7 +107,8 @@ class Sheet:
     """A form with its rows.
 
     `report` says what could not be read; `no_comments`: whoever filled it in had nothing to say.
-    `followed` are rows that name nobody and were counted to whoever is named above them.
+    `followed` are rows that name nobody and were counted to whoever is named above them; `unclear`
+    counts rows that were left out though they may hold comments.
     """
 
     form: Form
@@ -117,3 +118,4 @@ class Sheet:
     report: tuple[Message, ...] = ()
     no_comments: bool = False
     followed: tuple[int, ...] = ()
+    unclear: int = 0

@@ -71,7 +71,16 @@ def _read(tables: Tables, name: str) -> Sheet:
     form, head = _form(found[0], loose), _head(loose)
     if form == "log" and (title := _logged(loose)):
         head["title"] = title
-    return Sheet(form, head, tuple(said), named, tuple(report), nothing, tuple(reading.followed))
+    return Sheet(
+        form,
+        head,
+        tuple(said),
+        named,
+        tuple(report),
+        nothing,
+        tuple(reading.followed),
+        reading.unclear,
+    )
 
 
 def _left_out(columns: Columns) -> Iterator[Message]:

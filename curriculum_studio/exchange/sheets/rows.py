@@ -43,12 +43,14 @@ Places = Sequence[tuple[TextCell, Sequence[int]]]
 class Reading:
     """Reads the rows of tables; `named` are sheets, if rows have to be told apart by them.
 
-    `report` says what was left out, `followed` counts rows that name nobody below one that does.
+    `report` says what was left out, `unclear` how many rows of it may hold comments all the same;
+    `followed` are rows that name nobody below one that does.
     """
 
     named: bool = False
     report: list[Message] = field(default_factory=list)
     followed: list[int] = field(default_factory=list)
+    unclear: int = 0
 
     def rows(self, table: TextTable, begin: int, columns: Columns) -> Iterator[Row]:
         """Yield the rows of a table from one of them on."""
@@ -64,6 +66,7 @@ class Reading:
             if _is_across(places, columns):
                 text = _short(" ".join(each for each in row.texts if each.strip()))
                 self.report.append(_MERGED.fill(row=name, text=text))
+                self.unclear += 1
                 continue
             cells = dict(_cells(places, columns, above))
             if "speaker" in cells:

@@ -96,6 +96,20 @@ def test_labels_in_the_body_are_filled_where_nothing_stands_behind_them():
     assert sheet.rows[0].get("comment") == "日期："
 
 
+def test_headers_that_nobody_sees_stay_as_they_are():
+    """As the form of 2001 that still lies hidden in the template of 2012."""
+    space = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    seen = f'<w:headerReference {space} w:type="default" r:id="rId1"/>'
+    hidden = f'<w:headerReference {space} w:type="first" r:id="rId2"/>'
+    body = table(CHINESE, ("1", "5", "改", "甲", "", "")) + f"<w:sectPr>{seen}{hidden}</w:sectPr>"
+    header = paragraph(run("Document: "))
+    more = {"word/header1.xml": ("header", header), "word/header2.xml": ("header", header)}
+    before = docx(body, more=more)
+    after = fill(before, "form.docx", ROWS, HEAD)
+    assert HEAD["document"].encode() in part_of(after, "word/header1.xml")
+    assert part_of(after, "word/header2.xml") == part_of(before, "word/header2.xml")
+
+
 def test_a_form_tells_its_columns_and_a_letter_does_not():
     assert columns_in(iso.template(), "blank.docx")[0] == "number"
     with pytest.raises(StudioError):

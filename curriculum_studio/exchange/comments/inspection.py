@@ -48,7 +48,10 @@ class Inspection:
     properties: dict[str, str]
 
     def raw(self) -> dict[str, Any]:
-        """Return comments and tracked changes as a JSON object."""
+        """Return comments and tracked changes as a JSON object.
+
+        What only stands for a tracked change is left out, since the change itself is told.
+        """
         return {
             "comments": [
                 {
@@ -57,14 +60,20 @@ class Inspection:
                     "initials": each.initials,
                     "date": each.date,
                     "text": each.text,
-                    "parent_id": None if each.parent is None else self.comments[each.parent].id,
+                    "parent_id": self._answered(each),
                     "done": each.done,
                     "anchored_text": each.anchored_text,
                 }
                 for each in self.comments
+                if not each.stands_in
             ],
             "revisions": [
                 {"type": each.type, "author": each.author, "date": each.date, "text": each.text}
                 for each in self.revisions
             ],
         }
+
+    def _answered(self, comment: WordComment) -> str | None:
+        """Return the id of the comment that this one answers, if it is told."""
+        parent = None if comment.parent is None else self.comments[comment.parent]
+        return None if parent is None or parent.stands_in else parent.id

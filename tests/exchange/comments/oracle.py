@@ -74,7 +74,7 @@ class _Oracle:
             each
             for root in self.everywhere("comments")
             for each in root.iter()
-            if name(each) == "comment"
+            if name(each) == "comment" and not _pseudo(each)
         ]
         threads = {
             _value(each, "paraId").upper(): each
@@ -135,6 +135,13 @@ class _Oracle:
 def _number(identity: str) -> str:
     """Ids are decimal numbers by the standard (17.18.10); what is none stays as it is."""
     return str(int(identity)) if re.fullmatch("[0-9]+", identity) else identity
+
+
+def _pseudo(comment) -> bool:
+    return (
+        _value(comment, "trackedChange") not in {"", "0", "false"}
+        and not _text(comment, away=True).strip()
+    )
 
 
 def _last_paragraph(comment) -> str:

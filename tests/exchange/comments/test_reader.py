@@ -205,11 +205,15 @@ def test_duplicate_ids_are_two_comments_each_with_its_range():
     assert [(each["text"], each["anchored_text"]) for each in found] == [("a", "甲"), ("b", "乙")]
 
 
-def test_notes_on_tracked_changes_are_told_and_known_as_such():
-    pseudo = comment(0, more=' custom:trackedChange="true" custom:trackedChangeText="x"')
-    real = comment(1, "真的", more=' custom:trackedChange="true"')
-    found = inspect(docx(lines("x"), pseudo + real), "x").comments
-    assert [(each.text, each.stands_in) for each in found] == [("", True), ("真的", False)]
+def test_notes_on_tracked_changes_are_no_comments_and_what_answers_one_is():
+    notes = comment(0, more=' custom:trackedChange="true" custom:trackedChangeText="x"', para="0A")
+    notes += comment(1, "真的", more=' custom:trackedChange="true"', para="0B")
+    notes += comment(2, "为什么？", para="0C")
+    threads = extended(("0A", "", False), ("0B", "", False), ("0C", "0A", False))
+    found = inspect(docx(lines("x"), notes, threads), "x")
+    assert [each.stands_in for each in found.comments] == [True, False, False]
+    told = [(each["text"], each["parent_id"]) for each in found.raw()["comments"]]
+    assert told == [("真的", None), ("为什么？", None)]
 
 
 def test_changes_around_what_shows_no_letters_are_told_as_well():

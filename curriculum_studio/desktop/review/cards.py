@@ -243,6 +243,7 @@ class CommentList(QTableView):
 
     def size_rows(self, rows: range | None = None) -> None:
         """Give rows their heights: all of them, or some."""
+        self._look_again()
         header = self.verticalHeader()
         header.blockSignals(True)
         other = False
@@ -259,19 +260,23 @@ class CommentList(QTableView):
 
     def _size(self, row: int) -> None:
         if 0 <= row < len(self._model.comments):
+            self._look_again()
             self.setRowHeight(row, self._height(row))
 
     def _height(self, row: int) -> int:
         """Reckon the height of a row from the length of its texts."""
         comment = self._model.comments[row]
-        look = self.viewport().width(), self.font()
-        if look != self._reckoned_for:
-            self._reckoned_for = look
-            self._reckoned.clear()
         known = self._reckoned.get(comment.id)
         if known is None or known[0] is not comment:
             known = self._reckoned[comment.id] = comment, self._reckon(comment)
         return known[1] + self._above(row)
+
+    def _look_again(self) -> None:
+        """Forget the heights of another width or font."""
+        look = self.viewport().width(), self.font()
+        if look != self._reckoned_for:
+            self._reckoned_for = look
+            self._reckoned.clear()
 
     def _reckon(self, comment: Comment) -> int:
         metrics = self.fontMetrics()

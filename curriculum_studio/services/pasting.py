@@ -138,19 +138,43 @@ class _Job:
 
     def _beside_line(self, blocks: Sequence[Block]) -> Caret:
         """Paste into a text that stays one: a title, a caption, a cell."""
-        texts = [block for block in blocks if isinstance(block, TextBlock | ListBlockItem)]
+        beside = [block for block in blocks if self._stands_beside(block)]
+        texts = [
+            Cell(plain_of(block), marks_of(block))
+            for block in blocks
+            if block not in beside and not isinstance(block, PictureBlock)
+        ]
         after = self._caret
         if texts:
             gap = "\n" if self._node.kind == "cell" else "" if self._language == "zh" else " "
-            cell = Cell(texts[0].cell.text, texts[0].cell.marks)
-            for block in texts[1:]:
-                cell = joined(joined(cell, Cell(gap)), block.cell)
+            cell = texts[0]
+            for each in texts[1:]:
+                cell = joined(joined(cell, Cell(gap)), each)
             after = self._into_line(cell)
-        for other in blocks:
-            if isinstance(other, TableBlock | PictureBlock):
-                self._add([other])
+        for other in beside:
+            self._add([other])
         self.work.flush()
         return after
+
+    def _stands_beside(self, block: Block) -> bool:
+        """Whether a block stands for itself: a picture, and a table where one or its words can."""
+        if not isinstance(block, TableBlock):
+            return isinstance(block, PictureBlock)
+        if self._reach("table") or self._begin_clause():
+            return True
+        document = self.work.document
+        follower = self._place.follower(document, self._node)
+        return self._place.for_kind(document, follower.kind) == self._place
+
+    def _begin_clause(self) -> bool:
+        """Begin a clause where nothing can hold what is pasted, as in a standard without any."""
+        if not self._reach("clause"):
+            return False
+        clause = tree.fresh("clause", Clause(), self._language)
+        self.work.insert(self._place, (clause,))
+        self.work.flush()
+        self._place = Place(clause.id, 0)
+        return True
 
     def _into_table(self, blocks: Sequence[Block]) -> Caret:
         only = [block for block in blocks if isinstance(block, TableBlock)]

@@ -95,6 +95,21 @@ def test_below_a_heading_the_text_goes_inside():
     assert [n.text("zh") for n in document.children_of(clause)] == ["内容", "学校应记录用电。"]
 
 
+@pytest.mark.parametrize(
+    "kind", ["standard", "unit", "framework", "glossary", "collection", "observation"]
+)
+def test_a_table_pasted_into_the_title_of_an_empty_document_is_kept(kind):
+    document = assembled([tree.fresh(kind).with_cell("zh", Cell("题"))])
+    table = TableBlock(((GridCell(Cell("甲")), GridCell(Cell("乙"))),))
+    blocks = (table, TextBlock(Cell("词")))
+    document, _ = pasted_at(document, Caret(document.id, "zh", 1, 1), Pasted(blocks))
+    written = "".join(node.text("zh") for node in document.walk())
+    assert sorted("".join(written.split())) == sorted("题甲乙词")
+    if kind == "standard":
+        assert [node.kind for node in document.walk()][:3] == ["standard", "clause", "table"]
+        assert document.root.text("zh") == "题词"
+
+
 def test_an_untitled_clause_goes_on_as_clauses():
     document, clause, _ = standard()
     provision = tree.fresh("clause", Clause(titled=False)).with_cell("zh", Cell("甲"))

@@ -145,12 +145,9 @@ def writing(studio: Any) -> Any:
     made = comment_on(studio)
     review, view = studio.desk.capability("review"), studio.desk.view
     review.go_to(made[0].id)
-    from curriculum_studio.desktop.review.anchoring import anchor_at  # noqa: PLC0415
+    from curriculum_studio.desktop.review.dialogs import CommentDialog  # noqa: PLC0415
 
-    dialog = review.commenting._dialog(view, anchor_at(view))
-    dialog.show_comment(made[0])
-    dialog.show()
-    return dialog
+    return _held(CommentDialog, lambda: review.commenting.revise(made[0], view))
 
 
 def states(studio: Any) -> None:
@@ -248,6 +245,11 @@ def rounds(studio: Any) -> None:
 
 def _dialog(studio: Any, kind: Any, ask: Any) -> Any:
     """Return a dialog of the rounds as it stands before it is answered."""
+    return _held(kind, lambda: ask(studio.desk.capability("rounds")))
+
+
+def _held(kind: Any, ask: Any) -> Any:
+    """Return a dialog of a kind that is asked for, as it stands before it is answered."""
     shown: list[Any] = []
 
     def hold(self: Any) -> int:
@@ -257,7 +259,7 @@ def _dialog(studio: Any, kind: Any, ask: Any) -> Any:
     before = kind.exec
     kind.exec = hold
     try:
-        ask(studio.desk.capability("rounds"))
+        ask()
     finally:
         kind.exec = before
     shown[0].show()

@@ -10640,6 +10640,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>endet morgen</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} have answered</source>
         <translation>{answered} von {asked} haben geantwortet</translation>
     </message>

@@ -10640,6 +10640,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>ends tomorrow</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} have answered</source>
         <translation>{answered} of {asked} have answered</translation>
     </message>

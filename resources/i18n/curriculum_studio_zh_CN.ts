@@ -10640,6 +10640,14 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>明天截止</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} have answered</source>
         <translation>{asked} 个单位中 {answered} 个已回复</translation>
     </message>

@@ -111,7 +111,7 @@ def told_of(
     if stage is not None:
         parts.append(stage.get(language))
     if payload.start or payload.end:
-        parts.append(f"{shown_day(payload.start)} – {shown_day(payload.end)}")
+        parts.append(_period(shown_day(payload.start), shown_day(payload.end)))
     left = days_left(payload, today)
     if left is not None:
         parts.append(_left(left))
@@ -126,6 +126,13 @@ def told_of(
         parts.append(say(message("Rounds", "No comments yet")))
     # A dot at the beginning of a line would look like one of a list.
     return "  ·  ".join(parts) if not wrapping else "  ·  ".join(map(together, parts))
+
+
+def _period(start: str, end: str) -> str:
+    """Return the days of a round; one of them may not be known."""
+    if not end:
+        return say(message("Rounds", "from {day}").fill(day=start))
+    return f"{start} – {end}" if start else say(message("Rounds", "until {day}").fill(day=end))
 
 
 def _left(days: int) -> str:

@@ -17,9 +17,10 @@ from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog
 from curriculum_studio.desktop.rounds.remind_dialog import RemindDialog
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
-from curriculum_studio.desktop.rounds.tables import _left, read_day, shown_day
+from curriculum_studio.desktop.rounds.tables import _left, read_day, shown_day, told_of
 from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.payloads.review import Meeting, Recipient
+from curriculum_studio.domain.payloads.review import Meeting, Recipient, ReviewRound
+from curriculum_studio.domain.rounds import Standing
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import Message
 from tests.desktop.review.conftest import Table
@@ -551,3 +552,17 @@ def test_a_list_of_bodies_is_pasted(table, rounds, answer):
     answer(RoundDialog, act)
     rounds.ask_begin(table.view.document)
     QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told"),
+    [
+        ("2026-05-06", "2026-06-06", "{first} – {last}"),
+        ("2026-05-06", "", "{first} 起"),
+        ("", "2026-06-06", "至 {last}"),
+    ],
+)
+def test_a_period_with_one_end_hangs_no_dash(table, first, last, told):
+    standing = Standing((), 0, {}, {}, {}, 0, 0)
+    line = told_of(ReviewRound(start=first, end=last), standing, "2026-05-07", "zh")
+    assert line.split("  ·  ")[0] == told.format(first=shown_day(first), last=shown_day(last))

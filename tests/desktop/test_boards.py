@@ -87,3 +87,13 @@ def test_many_tabs_keep_their_titles_and_scroll(small):
     assert bar.width() < bar.tabRect(0).width() * bar.count()
     arrows = [each for each in bar.findChildren(QToolButton) if each.parent() is bar]
     assert [each.isVisible() for each in arrows] == [True, True]
+
+
+def test_a_closed_board_has_no_title_to_renew(small, qtbot):
+    tabs = small.desk.tabs
+    board = tabs.show_board("slate", Slate)
+    with qtbot.captureExceptions() as raised:
+        tabs.close_view(board)
+        board.titled.emit()
+    assert raised == []
+    assert tabs.documentTabs.count() == 0

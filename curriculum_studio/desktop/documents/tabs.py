@@ -123,7 +123,7 @@ class DocumentTabs(QWidget):
             board = make()
             board.key = key
             made = board
-            board.titled.connect(lambda: self._label(made))
+            board.titled.connect(lambda: self._titled(made))
             board.problem.connect(self.problem)
             board.leaving.connect(lambda: self.close_view(made))
             self._take(board, self.documentTabs.currentIndex() + 1, front=True)
@@ -229,6 +229,11 @@ class DocumentTabs(QWidget):
                     self._drop(view)
             elif each.document in each.nodes or any(n == each.document for n, _ in each.cells):
                 self._label(view)
+
+    def _titled(self, board: Board) -> None:
+        # A board whose tab was closed hears of changes until Qt deletes it.
+        if board in self._open:
+            self._label(board)
 
     def _label(self, view: DocumentView | Board) -> None:
         """Write title and badge of a tab."""

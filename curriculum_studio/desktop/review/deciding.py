@@ -193,8 +193,8 @@ class Deciding:
 
     def _ask_same(self, comment: Comment) -> None:
         dialog = SameAsDialog(comment.number, self.likely(comment), self._desk.window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.other:
-            self._reviewing.same_as(comment.id, dialog.other)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked:
+            self._reviewing.same_as(comment.id, dialog.picked)
 
     def _withdraw(self, comment: Comment) -> None:
         """Remove a comment; ask first where others said it, or something was done about it."""

@@ -1,6 +1,6 @@
 """Asking for a comment, for a decision with its reason, and for the comment that is repeated."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QRadioButton,
     QWidget,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.review.picking import PickDialog
 from curriculum_studio.desktop.review.showing import difference_html
 from curriculum_studio.desktop.review.texts import EditedText, TextArea
 from curriculum_studio.desktop.review.words import plain, quoted
@@ -265,46 +264,24 @@ class DecideDialog(QDialog):
         self._ok.setEnabled(bool(self.why()) or not self._owed)
 
 
-class SameAsDialog(QDialog):
+class SameAsDialog(PickDialog):
     """Asks which comment is repeated."""
 
     title: QLabel
-    wanted: QLineEdit
-    found: QListWidget
-    buttons: QDialogButtonBox
 
     def __init__(
         self, number: str, others: Sequence[Comment], parent: QWidget | None = None
     ) -> None:
         """Take the number of the comment and those that it can repeat, the likeliest first."""
-        super().__init__(parent)
-        load_form(self, "same_as")
+        super().__init__("same_as", message("Comments", "It is the same"), parent)
         self._others = others
         heading = message("Comments", "{number} is the same as …").fill(number=number)
         self.title.setText(say(heading))
-        self.wanted.textChanged.connect(self._show)
-        self.found.itemActivated.connect(self.accept)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(say(message("Comments", "It is the same")))
-        self._ok.setDefault(True)
-        self._show()
+        self.show_lines()
 
-    @property
-    def other(self) -> str:
-        """The comment that was chosen."""
-        if self.found.currentRow() < 0:
-            return ""
-        return str(self.found.currentItem().data(Qt.ItemDataRole.UserRole))
-
-    def _show(self) -> None:
-        wanted = self.wanted.text().strip().lower()
-        self.found.clear()
+    def lines(self, wanted: str) -> Iterator[tuple[str, str]]:
+        """Yield the comments in which the words stand."""
         for each in self._others:
             text = f"{each.number}  {each.organisation}  {each.text}"
             if wanted in text.lower():
-                item = QListWidgetItem(plain(" ".join(text.split())[:140]), self.found)
-                item.setData(Qt.ItemDataRole.UserRole, each.id)
-        self.found.setCurrentRow(0)
-        self._ok.setEnabled(self.found.count() > 0)
+                yield each.id, plain(" ".join(text.split())[:140])

@@ -328,8 +328,8 @@ class TakeDialog(QDialog):
         if not rows:
             return
         dialog = PlaceDialog(self._document, self._places, self._language, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.node:
-            self.model.place(rows, dialog.node)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked:
+            self.model.place(rows, dialog.picked)
 
     def _drop(self) -> None:
         self.model.drop(self.table.selectionModel().selectedRows(), on=True)

@@ -1,110 +1,101 @@
-"""Comments on the texts of a document that is worked on, and what has to hold for each of them."""
+"""Comments that reviewers add to a draft of ours, as Word and WPS write them, and the truth."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import dataclass
 from random import Random
 
-from curriculum_studio.domain.anchors import anchored, find, located_in, quoted
-from curriculum_studio.domain.changes import Changes
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.suggestions import suggested
-from curriculum_studio.domain.text import OBJECT_MARKS, Cell, part
-from curriculum_studio.domain.transactions import EditDocument, SetComment
-from curriculum_studio.services.ports import RecordStore
-from curriculum_studio.services.session import Session
-from curriculum_studio.words import message
-from tests.domain.test_anchors import reads_alike
+from lxml import etree
+
+from tests.helpers.edited import SPACE, EditedFile, W, made
+
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+WHO = "赵评审"
 
 
-class Comments:
-    """The comments on one document, as they are kept."""
+@dataclass(frozen=True)
+class Said:
+    """A comment that was added: its text, the node that it is on, and the marked words."""
 
-    def __init__(self, session: Session, records: RecordStore[Comment], document: str) -> None:
-        """Take where they are kept."""
-        self._session = session
-        self._records = records
-        self._document = document
-        self._known: dict[str, Comment] | None = None
-        session.listen(self._forget)
-
-    def _forget(self, changes: Sequence[Changes]) -> None:
-        if any(each.comments or each.whole for each in changes):
-            self._known = None
-
-    def make(self, random: Random) -> None:
-        """Comment on some words of every text, in each of its languages."""
-        document = self._session.document(self._document)
-        made = []
-        for node in document.walk():
-            for language, cell in node.cells.items():
-                if cell.text and random.random() < 0.7:
-                    start = random.randrange(len(cell.text))
-                    end = random.randint(start, min(len(cell.text), start + 8))
-                    anchor = anchored(node, language, start, end)
-                    identity = f"{node.id} {language}"
-                    made.append(Comment(id=identity, document=document.id, anchor=anchor))
-        self._session.apply([SetComment(None, each) for each in made], message("Test", "Add"))
-
-    def add(self, node: str, language: Language, start: int, end: int, proposal: str) -> None:
-        """Propose other words for marked ones."""
-        document = self._session.document(self._document)
-        anchor = anchored(document.nodes[node], language, start, end)
-        made = Comment(
-            id=f"{node} {len(self.now())}",
-            document=self._document,
-            anchor=anchor,
-            proposal=proposal,
-            replaces=True,
-        )
-        self._session.apply([SetComment(None, made)], message("Test", "Comment"))
-
-    def accept(self, random: Random) -> None:
-        """Accept a proposal: its words and its decision are one step."""
-        document = self._session.document(self._document)
-        for each in self.now().values():
-            suggestion = suggested(each, document) if not each.decision else None
-            if suggestion is not None and random.random() < 0.5:
-                edit = EditDocument(self._document, (suggestion.edit(),))
-                decided = SetComment(each, replace(each, decision="accepted"))
-                self._session.apply([edit, decided], message("Test", "Accept"))
-                return
-
-    def now(self) -> dict[str, Comment]:
-        """Return the comments as they stand."""
-        if self._known is None:
-            self._known = {each.id: each for each in self._records.of(self._document)}
-        return self._known
-
-    def on(self, node: str, language: str, cell: Cell) -> list[tuple[str, int, int]]:
-        """Return the comments on a text as it reads, with the characters that they are on."""
-        found = []
-        for each in self.now().values():
-            anchor = each.anchor
-            if (anchor.node, anchor.language) == (node, language):
-                place = located_in(cell, anchor) if anchor.quotation else None
-                found.append((each.id, *(place or (0, 0))))
-        return found
-
-    def check(self, document: Document) -> None:
-        """Each comment is on words that read as those that were marked, neighbours included."""
-        for comment in self.now().values():
-            anchor = comment.anchor
-            found = find(document, anchor)
-            assert (found.state == "orphan") == (anchor.node not in document)
-            if found.state != "attached" or not anchor.quotation:
-                continue
-            cell = document.nodes[anchor.node].cell(anchor.language)
-            words, meant = part(cell, found.start, found.end), quoted(anchor)
-            assert words.text == meant.text
-            assert objects(words) == objects(meant)
-            start = len(anchor.prefix)
-            end = start + len(anchor.quotation)
-            before = f"{anchor.prefix}{anchor.quotation}{anchor.suffix}"
-            assert reads_alike(before, cell.text, start, end, (found.start, found.end))
+    text: str
+    node: str
+    words: str
 
 
-def objects(cell: Cell) -> list[tuple[str, str]]:
-    """Return the objects in a text."""
-    return [(mark.kind, mark.value) for mark in cell.marks if mark.kind in OBJECT_MARKS]
+class Reviewer:
+    """Adds comments and answers to a draft that has comments of ours."""
+
+    def __init__(self, file: EditedFile, rng: Random, first: int = 0x5A000001) -> None:
+        self.file, self.rng, self.paragraph = file, rng, first
+        self.comments = etree.fromstring(file.part("word/comments.xml"))
+        self.threads = etree.fromstring(file.part("word/commentsExtended.xml"))
+        self.said: list[Said] = []
+
+    def content(self) -> bytes:
+        self.file.set_part("word/comments.xml", etree.tostring(self.comments))
+        self.file.set_part("word/commentsExtended.xml", etree.tostring(self.threads))
+        return self.file.content()
+
+    def _note(self, text: str, parent: str = "") -> str:
+        number = len(self.comments)
+        note = made("comment", id=str(number), author=WHO, initials="赵")
+        note.set(f"{W}date", f"2026-06-01T{number // 60 % 24:02d}:{number % 60:02d}:07Z")
+        inside = etree.SubElement(etree.SubElement(note, f"{W}p"), f"{W}r")
+        note[0].set(f"{W14}paraId", f"{self.paragraph:08X}")
+        etree.SubElement(inside, f"{W}t").text = text
+        self.comments.append(note)
+        entry = etree.SubElement(self.threads, f"{W15}commentEx")
+        entry.set(f"{W15}paraId", f"{self.paragraph:08X}")
+        if parent:
+            entry.set(f"{W15}paraIdParent", parent)
+        entry.set(f"{W15}done", "0")
+        self.paragraph += 1
+        return str(number)
+
+    def comment(self, paragraph, node: str) -> None:
+        """Comment on some letters of a paragraph."""
+        runs = [each for each in paragraph.iter(f"{W}r") if self._fits(each)]
+        if not runs:
+            return
+        run = self.rng.choice(runs)
+        text = run.findtext(f"{W}t")
+        start = self.rng.randrange(len(text))
+        end = self.rng.randrange(start + 1, len(text) + 1)
+        words = f"新意见{len(self.comments)}"
+        number = self._note(words)
+        reference = made("r")
+        reference.append(made("commentReference", id=number))
+        pieces = [self._piece(run, each) for each in (text[:start], text[start:end], text[end:])]
+        before, marked, behind = pieces
+        parts = [
+            *before, made("commentRangeStart", id=number), *marked,
+            made("commentRangeEnd", id=number), reference, *behind,
+        ]  # fmt: skip
+        for each in reversed(parts):
+            run.addnext(each)
+        run.getparent().remove(run)
+        self.said.append(Said(words, node, text[start:end]))
+
+    def _fits(self, run) -> bool:
+        plain = [child.tag for child in run] in ([f"{W}t"], [f"{W}rPr", f"{W}t"])
+        above = {each.tag for each in run.iterancestors()}
+        gone = above & {f"{W}del", f"{W}moveFrom", f"{W}hyperlink"}
+        return plain and not gone and bool((run.findtext(f"{W}t") or "").strip())
+
+    def _piece(self, run, text: str) -> list:
+        if not text:
+            return []
+        piece = deepcopy(run)
+        piece.find(f"{W}t").text = text
+        piece.find(f"{W}t").set(SPACE, "preserve")
+        return [piece]
+
+    def answer(self, text: str) -> None:
+        """Answer some thread."""
+        roots = [each for each in self.threads if each.get(f"{W15}paraIdParent") is None]
+        self._note(text, self.rng.choice(roots).get(f"{W15}paraId"))
+
+    def correct(self, text: str, now: str) -> None:
+        """Correct a comment of one's own."""
+        words = next(each for each in self.comments.iter(f"{W}t") if each.text == text)
+        words.text = now

@@ -8,7 +8,7 @@ import pytest
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.services.looking_back import edits_to
 from curriculum_studio.words import finish, message
-from tests.helpers.commented import Comments
+from tests.helpers.accompanied import Comments
 from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.edited import EDITS, EditedFile
 

@@ -12,7 +12,7 @@ from curriculum_studio.services.carrying import carrying
 from curriculum_studio.services.session import Session
 from tests.desktop.page.test_rows import spanned
 from tests.desktop.page.walks import Walk, steps_of
-from tests.helpers.commented import Comments
+from tests.helpers.accompanied import Comments
 from tests.helpers.documents import small_framework, small_standard, small_unit
 
 

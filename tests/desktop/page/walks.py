@@ -26,7 +26,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, tidy_marks
 from curriculum_studio.words import message
 from tests.desktop.page.conftest import RESOURCES, Hands
-from tests.helpers.commented import Comments
+from tests.helpers.accompanied import Comments
 from tests.helpers.documents import random_cell, random_edits
 
 KEYS = (

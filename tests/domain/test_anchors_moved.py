@@ -327,8 +327,10 @@ def test_no_anchor_is_ever_on_other_words_whatever_is_done(seed, count):
 def test_every_act_is_tried(act):
     """Each of them alters something, or the test above says nothing of it."""
     altered = 0
-    for seed in range(60):
+    for seed in range(200):
         rng = Random(seed)
         before = resembling(rng)
         altered += worked_on(before, rng, 8, acts=(act,))[0].nodes != before.nodes
-    assert altered > 5
+        if altered > 5:
+            return
+    pytest.fail(f"altered something {altered} times")

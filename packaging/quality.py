@@ -23,8 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 COVERAGE = ROOT / "build" / "coverage"
 DESKTOP_TESTS = "tests/desktop"
 
-#: Seconds for all tests but the campaigns, so that one that hangs ends with a message.
-TEST_LIMIT = 19 * 60
+#: Seconds for all tests but the campaigns, so that one that hangs ends with a message. They should
+#: take less than 20 minutes; this leaves a slow machine time, and a landing its 25 minutes.
+TEST_LIMIT = 22 * 60
 
 #: Least branch coverage, in per cent, of each package.
 FLOORS = {

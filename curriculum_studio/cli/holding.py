@@ -17,7 +17,6 @@ from curriculum_studio.domain.reminding import language_for
 from curriculum_studio.domain.rounds import (
     PUBLIC_DAYS,
     day,
-    fault_of,
     length,
     too_short,
     vote,
@@ -173,16 +172,9 @@ def begin_round(desk: Desk, order: RoundWanted) -> None:
     with desk.writing() as application:
         identity = found(application.session.entries(), order.wanted).id
         payload = _payload(application, identity, order)
-        fault = fault_of(payload.recipients)
-        if fault is not None:
-            raise StudioError(fault, safe=_UNCHANGED)
         title = order.name or _name(desk, application, identity, payload)
-        days = length(payload)
-        if days is not None and days < 1:
-            raise StudioError(
-                message("Rounds", "The round ends before it begins."), safe=_UNCHANGED
-            )
-        if too_short(payload) and not payload.shortened:
+        days = length(payload) or 0
+        if days > 0 and too_short(payload) and not payload.shortened:
             raise StudioError(
                 message(
                     "CommandLine", "The public is commonly given at least {least} days, not {days}."
@@ -302,14 +294,9 @@ def write_meeting(desk: Desk, wanted: str, title: str, meeting: Meeting, notes: 
         held = _day(meeting.date) if meeting.date else application.rounds.today().isoformat()
         named = title or desk.output.say(message("Rounds", "Meeting of the group"))
         told = replace(meeting, date=held)
-        outcome = vote(told)
-        if voted(told) and not outcome.fits:
-            raise StudioError(
-                message("Rounds", "There are more votes than people who may vote."),
-                safe=_UNCHANGED,
-            )
         application.rounds.meet(line.id, named, told, notes)
     desk.output.line(f"{named}\t{held}")
+    outcome = vote(told)
     if voted(told):
         words = (
             message("CommandLine", "Carried: {agreed} of {voters} agree, {needed} are needed.")

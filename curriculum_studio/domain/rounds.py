@@ -27,6 +27,9 @@ from curriculum_studio.words import Message, message
 #: Days that the public is given at least for its comments: practice of group standards.
 PUBLIC_DAYS = 30
 
+ENDS_FIRST = message("Rounds", "The round ends before it begins.")
+TOO_MANY_VOTES = message("Rounds", "There are more votes than people who may vote.")
+
 #: Stages in which the public is asked.
 PUBLIC_STAGES = frozenset({"comment_draft"})
 
@@ -160,6 +163,17 @@ def of_body(
     asked = next((each for each in recipients if each.organisation == body), None)
     known = asked or Recipient(organisation=body)
     return tuple(each for each in comments if _from(each, known))
+
+
+def fault_of_round(planned: ReviewRound) -> Message | None:
+    """Return why a round cannot be held as it is planned, None if it can."""
+    days = length(planned)
+    return ENDS_FIRST if days is not None and days < 1 else fault_of(planned.recipients)
+
+
+def fault_of_vote(meeting: Meeting) -> Message | None:
+    """Return why a vote cannot have gone as it is written down, None without a fault."""
+    return TOO_MANY_VOTES if voted(meeting) and not vote(meeting).fits else None
 
 
 def fault_of(asked: Sequence[Recipient]) -> Message | None:

@@ -9,7 +9,15 @@ from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.edits import Edit, Insert, Remove, SetCell, SetPayload
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment, Meeting, Recipient, ReviewRound
-from curriculum_studio.domain.rounds import Standing, decided_on, in_round, moment_day, standing
+from curriculum_studio.domain.rounds import (
+    Standing,
+    decided_on,
+    fault_of_round,
+    fault_of_vote,
+    in_round,
+    moment_day,
+    standing,
+)
 from curriculum_studio.domain.states import typed
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.versions import VersionInfo
@@ -115,9 +123,10 @@ class Rounds:
         """Begin a round: the text as it stands is kept as a version of its name; returns its id.
 
         Raises:
-            StudioError: if the document is a review copy.
+            StudioError: if the document is a review copy, or the round cannot be held like this.
 
         """
+        _refuse(fault_of_round(payload))
         if self._session.is_copy(document):
             raise StudioError(
                 message("Rounds", "A round on a review copy is begun by whoever sent it."),
@@ -134,7 +143,13 @@ class Rounds:
         return root.id
 
     def correct(self, identity: str, title: str, payload: ReviewRound) -> None:
-        """Correct what was said of a round; its text and its version stay."""
+        """Correct what was said of a round; its text and its version stay.
+
+        Raises:
+            StudioError: if the round cannot be held like this.
+
+        """
+        _refuse(fault_of_round(payload))
         root = self._session.document(identity).root
         known = self.line(identity)
         own = known.payload
@@ -196,7 +211,12 @@ class Rounds:
         """Write down a meeting of a round, with what was said beside the comments; returns its id.
 
         Its comments are those that were decided on its day, if none are named.
+
+        Raises:
+            StudioError: if there are more votes than people who may vote.
+
         """
+        _refuse(fault_of_vote(meeting))
         document = self._session.document(identity)
         lead = document.root.lead
         node = tree.fresh("meeting", lead=lead).with_cell(lead, Cell(title))
@@ -211,7 +231,13 @@ class Rounds:
     def correct_meeting(
         self, identity: str, node: str, title: str, meeting: Meeting, notes: str
     ) -> None:
-        """Correct what was written down of a meeting; what was decided on its day is looked up."""
+        """Correct what was written down of a meeting; what was decided on its day is looked up.
+
+        Raises:
+            StudioError: if there are more votes than people who may vote.
+
+        """
+        _refuse(fault_of_vote(meeting))
         document = self._session.document(identity)
         before = document.nodes[node]
         lead = before.lead
@@ -254,6 +280,11 @@ class Rounds:
     def _title(self, identity: str) -> str:
         root: Node = self._session.document(identity).root
         return root.best("zh").text
+
+
+def _refuse(fault: Message | None) -> None:
+    if fault is not None:
+        raise StudioError(fault, safe=message("Rounds", "Nothing was changed."))
 
 
 def _notes(meeting: Node, notes: str) -> Iterator[Node]:

@@ -167,10 +167,6 @@
         <translation>Schließen, was vorne ist; ein Dokument bleibt im Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Comment on this text</source>
-        <translation>Kommentar zu diesem Text</translation>
-    </message>
-    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>Die Auswahl oder den Text an der Einfügemarke kommentieren</translation>
     </message>
@@ -813,6 +809,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>Texte kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the comment here</source>
+        <translation>Kommentar an dieser Stelle zeigen</translation>
     </message>
     <message>
         <source>Show the comment on the words under the caret</source>
@@ -10501,6 +10501,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Nothing was begun.</source>
         <translation>Es wurde nichts begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>

@@ -167,10 +167,6 @@
         <translation>Close what is in front; a document stays in the library</translation>
     </message>
     <message>
-        <source>Comment on this text</source>
-        <translation>Comment on this text</translation>
-    </message>
-    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>Comment on what is selected, or on the text under the caret</translation>
     </message>
@@ -813,6 +809,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>Show texts smaller</translation>
+    </message>
+    <message>
+        <source>Show the comment here</source>
+        <translation>Show the comment here</translation>
     </message>
     <message>
         <source>Show the comment on the words under the caret</source>
@@ -10501,6 +10501,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Nothing was begun.</source>
         <translation>Nothing was begun.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>

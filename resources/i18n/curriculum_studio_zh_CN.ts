@@ -167,10 +167,6 @@
         <translation>关闭最前面的标签页；文稿仍在资料库中</translation>
     </message>
     <message>
-        <source>Comment on this text</source>
-        <translation>此处的意见</translation>
-    </message>
-    <message>
         <source>Comment on what is selected, or on the text under the caret</source>
         <translation>对所选文字或光标所在处提出意见</translation>
     </message>
@@ -813,6 +809,10 @@
     <message>
         <source>Show texts smaller</source>
         <translation>文字缩小</translation>
+    </message>
+    <message>
+        <source>Show the comment here</source>
+        <translation>查看此处的意见</translation>
     </message>
     <message>
         <source>Show the comment on the words under the caret</source>
@@ -10247,11 +10247,11 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>{place}: the decision “{text}” is not known and was left out.</source>
-        <translation>{place}：处理决定“{text}”无法识别，未导入。</translation>
+        <translation>{place}：处理意见“{text}”无法识别，这一项未导入。</translation>
     </message>
     <message>
         <source>{place}: the type “{text}” is not known and was left out.</source>
-        <translation>{place}：意见类型“{text}”无法识别，未导入。</translation>
+        <translation>{place}：意见类型“{text}”无法识别，这一项未导入。</translation>
     </message>
     <message>
         <source>{place}: there is neither a comment nor a proposal; left out.</source>
@@ -10259,7 +10259,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>{place}: this decision needs a reason; it was left out.</source>
-        <translation>{place}：这项处理决定须写明理由，未导入。</translation>
+        <translation>{place}：这项处理意见须写明理由，这一项未导入。</translation>
     </message>
     <message>
         <source>{place}: this id is that of another comment; the row was left out.</source>
@@ -10272,7 +10272,7 @@ Files of this kind come back edited. What stands for changes in a file that name
     </message>
     <message>
         <source>{place}: “{text}” is no date and was left out.</source>
-        <translation>{place}：“{text}”不是日期，未导入。</translation>
+        <translation>{place}：“{text}”不是日期，这一项未导入。</translation>
     </message>
 </context>
 <context>
@@ -10501,6 +10501,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>Nothing was begun.</source>
         <translation>未开启任何轮次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>

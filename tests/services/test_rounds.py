@@ -1,6 +1,7 @@
 """Review rounds: who was asked and answered, what is left, meetings and their minutes."""
 
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -21,6 +22,7 @@ from curriculum_studio.exchange.minutes.content import those_present
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter
 from curriculum_studio.services.rounds import Rounds
+from curriculum_studio.words import StudioError
 from tests.services.reviewed import Clock, library
 
 ASKED = (
@@ -254,3 +256,29 @@ def test_bodies_are_told_apart_by_name_and_code(asked, said):
     fault = fault_of([Recipient(organisation=name, prefix=code) for name, code in asked])
     assert (fault is None) is not bool(said)
     assert not said or said in str(fault.arguments)
+
+
+def test_a_round_that_ends_first_is_neither_begun_nor_made_of_another(shelf):
+    backward = replace(ROUND, start="2026-06-04", end="2026-05-06")
+    with pytest.raises(StudioError):
+        shelf.rounds.begin(shelf.id, "第一轮", backward)
+    assert shelf.rounds.of(shelf.id) == ()
+    identity = shelf.rounds.begin(shelf.id, "第一轮", ROUND)
+    with pytest.raises(StudioError):
+        shelf.rounds.correct(identity, "第一轮", backward)
+    with pytest.raises(StudioError):
+        twice = replace(ROUND, recipients=(*ASKED, ASKED[0]))
+        shelf.rounds.correct(identity, "第一轮", twice)
+    assert shelf.rounds.line(identity).payload.end == ROUND.end
+
+
+def test_no_meeting_has_more_votes_than_voters(shelf):
+    identity = shelf.rounds.begin(shelf.id, "第一轮", ROUND)
+    crowded = Meeting(date="2026-05-20", present=("甲园", "乙园"), votes_for=3)
+    with pytest.raises(StudioError):
+        shelf.rounds.meet(identity, "讨论会", crowded)
+    assert shelf.rounds.meetings(identity) == ()
+    node = shelf.rounds.meet(identity, "讨论会", replace(crowded, votes_for=2))
+    with pytest.raises(StudioError):
+        shelf.rounds.correct_meeting(identity, node, "讨论会", crowded, "")
+    assert shelf.rounds.meetings(identity)[0].payload.votes_for == 2

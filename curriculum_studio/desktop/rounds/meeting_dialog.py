@@ -20,7 +20,13 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import day_format
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.payloads.review import Meeting
-from curriculum_studio.domain.rounds import NEEDED, vote, voted
+from curriculum_studio.domain.rounds import (
+    NEEDED,
+    TOO_MANY_VOTES,
+    fault_of_vote,
+    vote,
+    voted,
+)
 from curriculum_studio.services.rounds import MeetingLine
 from curriculum_studio.words import message
 
@@ -120,7 +126,7 @@ class MeetingRecordDialog(QDialog):
         self.outcome.setText(_result(meeting))
         make_room(self)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.title()) and (not voted(meeting) or vote(meeting).fits))
+        save.setEnabled(bool(self.title()) and fault_of_vote(meeting) is None)
 
 
 def _result(meeting: Meeting) -> str:
@@ -140,7 +146,7 @@ def _result(meeting: Meeting) -> str:
             )
         )
     if not found.fits:
-        return say(message("Rounds", "There are more votes than people who may vote."))
+        return say(TOO_MANY_VOTES)
     words = (
         message("Rounds", "Carried: {agreed} of {voters} agree, {needed} are needed ({rule}).")
         if found.carried

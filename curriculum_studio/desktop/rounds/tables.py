@@ -10,6 +10,7 @@ from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import CommentType, Decision, ReviewRound
 from curriculum_studio.domain.rounds import (
+    ENDS_FIRST,
     PUBLIC_DAYS,
     Answer,
     Standing,
@@ -154,7 +155,7 @@ def hint_of(payload: ReviewRound, *, asking: bool = False) -> str:
     """
     days = length(payload)
     if days is not None and days < 1:
-        return say(message("Rounds", "The round ends before it begins."))
+        return say(ENDS_FIRST)
     if not too_short(payload):
         return ""
     words = (

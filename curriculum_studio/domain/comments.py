@@ -73,6 +73,12 @@ def prefix_of(number: str) -> str:
     return found[1] if found else ""
 
 
+def count_of(number: str) -> int:
+    """Return the 14 of DE-014, the 43 of CC-01-043, 0 for what is no number."""
+    found = NUMBER.fullmatch(number)
+    return int(found[2].rpartition("-")[2]) if found else 0
+
+
 def is_prefix(code: str) -> bool:
     """Whether numbers can begin with a code; with another one they could not be read again."""
     return _PREFIX.fullmatch(code) is not None
@@ -110,14 +116,13 @@ def numbered(
     taken: dict[str, str] = {}
     last: dict[str, int] = {}
     for number in spent:
-        if found := NUMBER.fullmatch(number):
-            last[found[1]] = max(last.get(found[1], 0), int(found[2].rpartition("-")[2]))
+        last[prefix_of(number)] = max(last.get(prefix_of(number), 0), count_of(number))
     for each in (*known, *comments):
         found = NUMBER.fullmatch(each.number)
         if found is None or taken.setdefault(each.number.strip(), each.id) != each.id:
             continue
         prefixes.setdefault(each.organisation, found[1])
-        last[found[1]] = max(last.get(found[1], 0), int(found[2].rpartition("-")[2]))
+        last[found[1]] = max(last.get(found[1], 0), count_of(each.number))
     result: list[Comment] = []
     for each in comments:
         number = each.number.strip()

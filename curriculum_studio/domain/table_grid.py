@@ -89,7 +89,7 @@ def grid(document: Document, table: str) -> Grid:
 def reached(free: Sequence[bool], first: int, wanted: int) -> int:
     """Return over how many columns a cell reaches: as many as it wants and as are free.
 
-    None if its own place is taken. So two cells never share a place, however a table came to be.
+    It is 0 if its own place is taken. So two cells never share a place, however a table came to be.
     """
     count = 0
     while count < max(1, wanted) and first + count < len(free) and free[first + count]:

@@ -16,7 +16,6 @@ _PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
 #: word of Word itself for a file without personal data.
 _SIGNED = {"author": "Author", "initials": "A", "userId": "Author", "providerId": "None"}
 _TELLING = (b"author", b"initials", b"userId")
-_PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 
 #: The time in entries that we write; files are equal when their contents are.
 _TIME = (1980, 1, 1, 0, 0, 0)
@@ -63,12 +62,11 @@ def unsigned(content: bytes) -> bytes:
             before = file.read(part)
             if part in _PROPERTIES:
                 after = _without_persons(before)
-            elif part.endswith(_PICTURES):
-                after = bare(before)
-            elif part.endswith(".xml") and any(each in before for each in _TELLING):
-                after = _without_authors(before)
+            elif part.endswith(".xml"):
+                told = any(each in before for each in _TELLING)
+                after = _without_authors(before) if told else before
             else:
-                continue
+                after = bare(before)
             if after != before:
                 changed[part] = after
     return repacked(content, changed) if changed else content

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from curriculum_studio.domain.comments import NUMBER, numbered, prefix_of
+from curriculum_studio.domain.comments import NUMBER, count_of, numbered, prefix_of
 from curriculum_studio.domain.payloads.review import Comment, Recipient
 from curriculum_studio.services.ports import SettingStore
 
@@ -34,14 +34,8 @@ class CommentNumbers:
             return
         newest = {prefix_of(each): each for each in self._spent(comment.document)}
         known = newest.get(prefix_of(number), "")
-        newest[prefix_of(number)] = max(known, number, key=_count)
+        newest[prefix_of(number)] = max(known, number, key=count_of)
         self._settings.set(f"{_SPENT}/{comment.document}", " ".join(newest.values()))
 
     def _spent(self, document: str) -> list[str]:
         return self._settings.get(f"{_SPENT}/{document}").split()
-
-
-def _count(number: str) -> int:
-    """Return the 14 of DE-014, 0 for what is no number."""
-    found = NUMBER.fullmatch(number)
-    return int(found[2].rpartition("-")[2]) if found else 0

@@ -42,7 +42,7 @@ ACTIONS = (
     ),
     Action(
         id="review.here",
-        text=message("Actions", "Comment on this text"),
+        text=message("Actions", "Show the comment here"),
         tip=message("Actions", "Show the comment on the words under the caret"),
         run=_do("show_here"),
         icon="comment",

@@ -1,11 +1,11 @@
 """Minutes as a Word file: who was there, how the vote went, what was decided where and why."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
+from curriculum_studio.domain.days import spoken_day
 from curriculum_studio.domain.dispositions import DECISIONS
 from curriculum_studio.domain.languages import Language, trilingual
-from curriculum_studio.domain.rounds import NEEDED, day, vote, voted
+from curriculum_studio.domain.rounds import NEEDED, vote, voted
 from curriculum_studio.exchange.docx.paper import write_paper
 from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart
 from curriculum_studio.exchange.outline.blocks import Outline
@@ -141,7 +141,7 @@ def _head(paper: Paper, minutes: Minutes, part: MinutesPart) -> None:
     standard = f"{part.number}  {part.title}" if part.number else part.title
     paper.fields(
         ((_STANDARD.get(language), standard),),
-        ((_DATE.get(language), _day(minutes.meeting.date, language)),
+        ((_DATE.get(language), spoken_day(minutes.meeting.date, language)),
          (_STAGE.get(language), part.stage)),
         ((_PLACE.get(language), minutes.meeting.place),),
     )  # fmt: skip
@@ -193,18 +193,3 @@ def _lines(words: Iterable[str]) -> str:
 
 def _arrow(proposal: str) -> str:
     return f"→ {proposal}" if proposal else ""
-
-
-def _day(text: str, language: Language) -> str:
-    found: date | None = day(text)
-    if found is None:
-        return text
-    if language == "zh":
-        return f"{found.year} 年 {found.month} 月 {found.day} 日"
-    if language == "de":
-        return f"{found.day:02}.{found.month:02}.{found.year}"
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
-
-
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December")  # fmt: skip

@@ -8,6 +8,7 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Column, TableCell
 from curriculum_studio.domain.payloads.standard import Table as TablePayload
+from curriculum_studio.domain.table_grid import reached
 from curriculum_studio.exchange.outline.blocks import Block, Cell, CellLook
 
 #: The least share of the width for a column without one.
@@ -109,9 +110,8 @@ class _Layout:
                 return
 
     def _put(self, cell: Node, payload: TableCell, row: int, column: int) -> None:
-        columns = 1
-        while columns < payload.column_span and self._free(row, column + columns):
-            columns += 1
+        free = [not taken for taken in self._taken[row]]
+        columns = reached(free, column, payload.column_span)
         last = self._header_rows if row < self._header_rows else len(self._taken)
         rows = 1
         while rows < payload.row_span and row + rows < last:

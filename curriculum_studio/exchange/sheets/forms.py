@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from curriculum_studio.domain.days import read_day
+from curriculum_studio.domain.days import read_day, spoken_day
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.docx.parts import font_table
 from curriculum_studio.exchange.sheets.build import (
@@ -104,7 +104,7 @@ def _value(item: HeadItem, head: Mapping[HeadField, str], language: Language) ->
     value = head.get(item.field, "") if item.field else ""
     found = read_day(value) if item.field == "date" else None
     if found is not None and language == "zh":
-        value = f"{found.year}年{found.month}月{found.day}日"
+        value = spoken_day(found.isoformat(), language)
     return value or item.blank
 
 

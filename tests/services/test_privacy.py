@@ -22,6 +22,7 @@ from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.comments.reader import inspect
 from curriculum_studio.exchange.formats import WRITERS
 from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.exchange.repack import unsigned
 from curriculum_studio.services.exporting import Changes
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter
 from curriculum_studio.services.piloting import Piloting
@@ -228,6 +229,15 @@ def test_a_filled_form_does_not_name_who_made_it(planted, tmp_path, tags):
     assert told_in(target.read_bytes()) == []
     assert told_in(finish(write_package(planted.handing_on.pack((form,))))) == []
     assert WordDocument(str(target)).core_properties.title == "教案", "the rest stays"
+
+
+def test_a_photo_says_nothing_whatever_its_part_is_called():
+    """Cameras and some programs write the ending in capitals."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as file:
+        file.writestr("word/media/DSC1.JPG", photographed())
+    assert told_in(target.getvalue()) != []
+    assert told_in(unsigned(target.getvalue())) == []
 
 
 def test_a_template_of_others_does_not_name_who_made_it(planted):

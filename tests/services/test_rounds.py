@@ -266,8 +266,8 @@ def test_a_round_that_ends_first_is_neither_begun_nor_made_of_another(shelf):
     identity = shelf.rounds.begin(shelf.id, "第一轮", ROUND)
     with pytest.raises(StudioError):
         shelf.rounds.correct(identity, "第一轮", backward)
+    twice = replace(ROUND, recipients=(*ASKED, ASKED[0]))
     with pytest.raises(StudioError):
-        twice = replace(ROUND, recipients=(*ASKED, ASKED[0]))
         shelf.rounds.correct(identity, "第一轮", twice)
     assert shelf.rounds.line(identity).payload.end == ROUND.end
 

@@ -30,6 +30,7 @@ from curriculum_studio.desktop.notices import Notices, ProblemBanner, Toast
 from curriculum_studio.desktop.on_demand import OnDemand
 from curriculum_studio.desktop.page.document_page import DocumentPage
 from curriculum_studio.desktop.returning.actions import returning
+from curriculum_studio.desktop.rounds.capability import ask_stage
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.starting.checklist import Checklist
@@ -219,6 +220,7 @@ def _connect(parts: Parts) -> None:
     parts.status.jump.connect(lambda: desk.run_on_page("next_unfinished"))
     for panel in (parts.properties, parts.goals, parts.history):
         panel.problem.connect(parts.notices.problem)
+    parts.properties.stageWanted.connect(partial(ask_stage, desk))
     parts.goals.opened.connect(desk.library.show)
     parts.goals.counted.connect(lambda count: parts.inspector.count("goals", count))
     parts.viewing.switched.connect(lambda: parts.checklist.tick("languages"))

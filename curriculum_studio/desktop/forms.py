@@ -12,6 +12,7 @@ from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from curriculum_studio.bootstrap.resources import resource_folder
+from curriculum_studio.desktop.wheel import need_focus_for_wheel
 
 #: Room before a number in its box, in pixels.
 _BESIDE_NUMBER = 7
@@ -43,9 +44,11 @@ class _Loader(QUiLoader):
             return form
         own = self._promoted.get(className)
         if own is None:
-            return super().createWidget(className, parent, name)
-        widget = own(parent)
-        widget.setObjectName(name)
+            widget = super().createWidget(className, parent, name)
+        else:
+            widget = own(parent)
+            widget.setObjectName(name)
+        need_focus_for_wheel(widget)
         return widget
 
 

@@ -43,7 +43,7 @@ def test_fields_exist_in_their_payloads():
         value = payload()
         for field in fields:
             assert hasattr(value, field.name), (payload, field.name)
-            if field.sort == "choice":
+            if field.sort in {"choice", "stage"}:
                 assert str(getattr(value, field.name)) in {v for v, _ in field.options}
 
 
@@ -60,14 +60,14 @@ def test_front_matter_of_a_standard(small):
     editors["number"].line.setText("T/NEW 9—2027")
     editors["number"].line.editingFinished.emit()
     assert view.content.root.payload.number == "T/NEW 9—2027"
-    stage = editors["stage"].box
-    stage.setCurrentIndex(stage.findData("review_draft"))
-    stage.activated.emit(stage.currentIndex())
-    assert view.content.root.payload.stage == "review_draft"
+    level = editors["level"].box
+    level.setCurrentIndex(level.findData("local"))
+    level.activated.emit(level.currentIndex())
+    assert view.content.root.payload.level == "local"
     small.commands.run("edit.undo")
-    assert view.content.root.payload.stage == "working_draft"
+    assert view.content.root.payload.level == "group"
     small.desk.inspector._show()
-    assert stage.currentData() == "working_draft"
+    assert level.currentData() == "group"
 
 
 def test_trilingual_fields_and_lists_of_bodies(small):

@@ -135,7 +135,8 @@ class FrontDialog(QDialog):
         self._editors: dict[str, BaseEditor] = {}
         self._sentences: dict[str, _Sentence] = {}
         for field in (_TITLES, *fields_of(front)):
-            self._add(field)
+            if field.sort != "stage":  # it changes by its own dialog alone
+                self._add(field)
         self.formLayout.addStretch(1)
         for name, words in _NAMES.items():
             sentence = self._sentences[name] = _Sentence(words, self.sentenceHolder)

@@ -32,6 +32,7 @@ from curriculum_studio.desktop.indicators.model import (
     SheetModel,
 )
 from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.wheel import need_focus_for_wheel
 from curriculum_studio.domain.assessing.sheet.columns import Place
 from curriculum_studio.domain.headings import INDICATOR_CATEGORIES
 from curriculum_studio.domain.scoring import MODES
@@ -175,6 +176,7 @@ class SheetDelegate(QStyledItemDelegate):
     def _choice(self, parent: QWidget, place: Place) -> QComboBox:
         words = INDICATOR_CATEGORIES if place.column == "category" else MODES
         box = QComboBox(parent)
+        need_focus_for_wheel(box)
         for name, said in words.items():
             box.addItem(said.get(place.language), name)
         box.activated.connect(lambda: self._done(box))

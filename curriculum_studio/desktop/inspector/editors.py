@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.inspector.fields import Field
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.desktop.wheel import need_focus_for_wheel
 from curriculum_studio.domain.languages import LANGUAGES, Language, Trilingual
 from curriculum_studio.words import Message, message
 
@@ -245,6 +246,7 @@ class NumberEditor(BaseEditor):
     def _take(self, spin: QSpinBox | QDoubleSpinBox, most: int) -> None:
         """Put the box in, for numbers from 0 on."""
         self.spin = spin
+        need_focus_for_wheel(spin)
         spin.setMaximum(most)
         spin.setAccessibleName(say(self.field.label))
         spin.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -293,6 +295,7 @@ class ChoiceEditor(BaseEditor):
         """Make the box with its values in a language."""
         super().__init__(field, parent)
         self.box = QComboBox(self)
+        need_focus_for_wheel(self.box)
         self.box.setAccessibleName(say(field.label))
         for value, label in field.options:
             self.box.addItem(option_words(label, language), value)

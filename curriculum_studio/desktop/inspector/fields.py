@@ -24,6 +24,7 @@ Sort = Literal[
     "bodies",
     "pictures",
     "associations",
+    "stage",
 ]
 
 Option = tuple[str, Message | Trilingual]
@@ -104,7 +105,7 @@ _NUMBERED = Field("numbered", message("Fields", "Has a number"), "flag")
 
 FIELDS: Mapping[type[Payload], tuple[Field, ...]] = {
     standard.FrontMatter: (
-        Field("stage", message("Fields", "Stage"), "choice", _options(headings.STAGES)),
+        Field("stage", message("Fields", "Stage"), "stage", _options(headings.STAGES)),
         Field("level", message("Fields", "Level"), "choice", _LEVELS),
         Field("number", message("Fields", "Number of the standard")),
         Field("ics", message("Fields", "ICS")),

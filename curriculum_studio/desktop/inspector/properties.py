@@ -18,6 +18,7 @@ from curriculum_studio.desktop.inspector.associations import AssociationsEditor
 from curriculum_studio.desktop.inspector.editors import SHORT_NAMES, BaseEditor, make_editor
 from curriculum_studio.desktop.inspector.fields import Field, fields_of
 from curriculum_studio.desktop.inspector.pictures import PicturesEditor
+from curriculum_studio.desktop.inspector.stage import StageEditor
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.page.words import KIND_NAMES, STATES
 from curriculum_studio.desktop.saying import say
@@ -77,9 +78,13 @@ class _Fields:
 
 
 class PropertiesPanel(QWidget):
-    """Shows and sets what a node knows beside its texts. `problem` carries a StudioError."""
+    """Shows and sets what a node knows beside its texts.
+
+    `problem` carries a StudioError. `stageWanted`: another stage is wanted for a document.
+    """
 
     problem = Signal(object)
+    stageWanted = Signal(str)
 
     area: QScrollArea
     scrolled: QWidget
@@ -175,6 +180,10 @@ class PropertiesPanel(QWidget):
             return editor
         if field.sort == "associations":
             return AssociationsEditor(field, parent, self._bench, self._look.document_language)
+        if field.sort == "stage":
+            stage = StageEditor(field, parent, self._look.document_language)
+            stage.asked.connect(self._ask_stage)
+            return stage
         return make_editor(field, parent, self._look.document_language)
 
     def set(self, node: str, field: Field, value: Any) -> None:
@@ -185,6 +194,11 @@ class PropertiesPanel(QWidget):
         label = message("Steps", "Change {field}").fill(field=field.label)
         payload = replace(old.payload, **{field.name: value})
         self._edit(SetPayload(node, payload), label, f"{node}.{field.name}")
+
+    def _ask_stage(self) -> None:
+        if self._view is not None:
+            self.flush()
+            self.stageWanted.emit(self._view.document)
 
     def _set_lead(self) -> None:
         node = self._node_of(self._node)

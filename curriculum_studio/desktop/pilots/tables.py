@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.wheel import need_focus_for_wheel
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -106,6 +108,7 @@ def _put(table: QTableWidget, row: int, column: int, content: Content) -> None:
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(3, 3, 3, 3)
         box = QComboBox(holder)
+        need_focus_for_wheel(box)
         layout.addWidget(box)
         layout.addStretch(1)
         holder.setFocusProxy(box)

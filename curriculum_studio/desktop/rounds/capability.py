@@ -17,6 +17,11 @@ def _of(desk: "Desk") -> "RoundsDesk":
     return cast("RoundsDesk", desk.capability(_ID))
 
 
+def ask_stage(desk: "Desk", document: str) -> None:
+    """Ask for another stage of a standard, with what stands against it."""
+    _of(desk).ask_stage(document)
+
+
 def _possible(desk: "Desk") -> bool:
     """Whether there is a standard of one's own; rounds of a review copy are those of others."""
     if not desk.is_open or (desk.view is not None and desk.view.comments_only):

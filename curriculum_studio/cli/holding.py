@@ -11,6 +11,7 @@ from curriculum_studio.cli.choices import language_of
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.cli.stages import stage_named
+from curriculum_studio.domain.days import written_day
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.payloads.review import Meeting, Recipient, ReviewRound
 from curriculum_studio.domain.reminding import language_for
@@ -227,7 +228,7 @@ def _name(desk: Desk, application: Application, identity: str, payload: ReviewRo
 
 
 def _day(written: str) -> str:
-    found_day = day(written.strip())
+    found_day = written_day(written)
     if found_day is None:
         raise StudioError(
             message("CommandLine", "{day} is not a day.").fill(day=written),

@@ -21,11 +21,12 @@ WHEELED = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
 class _WheelFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass the wheel on to what surrounds a field without the focus."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
-            if not watched.hasFocus():
-                event.ignore()
-                return True
-        return False
+        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
+            return False
+        if watched.hasFocus():
+            return False
+        event.ignore()
+        return True
 
 
 def need_focus_for_wheel(widget: QWidget) -> None:

@@ -4257,6 +4257,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Chinese | English | German</source>
+        <extracomment>How a language is called in front of a narrow field.</extracomment>
         <translation>Chinesisch | Englisch | Deutsch</translation>
     </message>
     <message>
@@ -4501,12 +4502,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Branchenstandard</translation>
     </message>
     <message>
+        <source>See what is missing and change the stage</source>
+        <translation>Sehen, was noch fehlt, und das Stadium ändern</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>Stage: {name}. Change the stage …</source>
+        <translation>Stadium: {name}. Stadium ändern …</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4519,6 +4528,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Symbol</source>
         <translation>Formelzeichen</translation>
+    </message>
+    <message>
+        <source>This is no clear day. Write it as {example}.</source>
+        <translation>Daraus geht kein Tag klar hervor. Schreiben Sie ihn als {example}.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -4553,6 +4566,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Wochen</translation>
     </message>
     <message>
+        <source>What stood there before is still there.</source>
+        <translation>Was vorher dort stand, steht noch da.</translation>
+    </message>
+    <message>
         <source>Width on paper</source>
         <translation>Breite auf Papier</translation>
     </message>
@@ -4561,8 +4578,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <source>Write the day as 2026-11-24.</source>
-        <translation>Schreiben Sie den Tag als 2026-11-24.</translation>
+        <source>Write the day again, as {example}.</source>
+        <translation>Schreiben Sie den Tag noch einmal, als {example}.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4570,7 +4587,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Year-month-day</source>
-        <extracomment>How a language is called in front of a narrow field.</extracomment>
         <translation>Jahr-Monat-Tag</translation>
     </message>
     <message>
@@ -4624,6 +4640,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>weighted</source>
         <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear day, so “{field}” was not changed.</source>
+        <translation>Aus „{text}“ geht kein Tag klar hervor, daher wurde „{field}“ nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10695,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>— (reminded {day})</source>
         <translation>— (erinnert {day})</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear day. Write it as {example}.</source>
+        <translation>Aus „{text}“ geht kein Tag klar hervor. Schreiben Sie ihn als {example}.</translation>
     </message>
 </context>
 <context>

@@ -4257,6 +4257,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Chinese | English | German</source>
+        <extracomment>How a language is called in front of a narrow field.</extracomment>
         <translation>Chinese | English | German</translation>
     </message>
     <message>
@@ -4501,12 +4502,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Sector standard</translation>
     </message>
     <message>
+        <source>See what is missing and change the stage</source>
+        <translation>See what is missing and change the stage</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Stage: {name}. Change the stage …</source>
+        <translation>Stage: {name}. Change the stage …</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4519,6 +4528,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Symbol</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>This is no clear day. Write it as {example}.</source>
+        <translation>This is no clear day. Write it as {example}.</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -4553,6 +4566,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Weeks</translation>
     </message>
     <message>
+        <source>What stood there before is still there.</source>
+        <translation>What stood there before is still there.</translation>
+    </message>
+    <message>
         <source>Width on paper</source>
         <translation>Width on paper</translation>
     </message>
@@ -4561,8 +4578,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <source>Write the day as 2026-11-24.</source>
-        <translation>Write the day as 2026-11-24.</translation>
+        <source>Write the day again, as {example}.</source>
+        <translation>Write the day again, as {example}.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4570,7 +4587,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Year-month-day</source>
-        <extracomment>How a language is called in front of a narrow field.</extracomment>
         <translation>Year-month-day</translation>
     </message>
     <message>
@@ -4624,6 +4640,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>weighted</source>
         <translation>weighted</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear day, so “{field}” was not changed.</source>
+        <translation>“{text}” is no clear day, so “{field}” was not changed.</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10695,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>— (reminded {day})</source>
         <translation>— (reminded {day})</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear day. Write it as {example}.</source>
+        <translation>“{text}” is no clear day. Write it as {example}.</translation>
     </message>
 </context>
 <context>

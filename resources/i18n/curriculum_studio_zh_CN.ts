@@ -4257,6 +4257,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Chinese | English | German</source>
+        <extracomment>How a language is called in front of a narrow field.</extracomment>
         <translation>中文 | 英文 | 德文</translation>
     </message>
     <message>
@@ -4501,12 +4502,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>行业标准</translation>
     </message>
     <message>
+        <source>See what is missing and change the stage</source>
+        <translation>查看还缺什么，并变更阶段</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage: {name}. Change the stage …</source>
+        <translation>阶段：{name}。进入下一阶段…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4519,6 +4528,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Symbol</source>
         <translation>符号</translation>
+    </message>
+    <message>
+        <source>This is no clear day. Write it as {example}.</source>
+        <translation>看不出是哪一天。请写成 {example}。</translation>
     </message>
     <message>
         <source>Thursday</source>
@@ -4553,6 +4566,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>周数</translation>
     </message>
     <message>
+        <source>What stood there before is still there.</source>
+        <translation>原来的内容还在。</translation>
+    </message>
+    <message>
         <source>Width on paper</source>
         <translation>印刷宽度</translation>
     </message>
@@ -4561,8 +4578,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>已废止</translation>
     </message>
     <message>
-        <source>Write the day as 2026-11-24.</source>
-        <translation>请按 2026-11-24 的形式填写日期。</translation>
+        <source>Write the day again, as {example}.</source>
+        <translation>请重新填写日期，写成 {example}。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4570,7 +4587,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Year-month-day</source>
-        <extracomment>How a language is called in front of a narrow field.</extracomment>
         <translation>年-月-日</translation>
     </message>
     <message>
@@ -4624,6 +4640,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>weighted</source>
         <translation>加权计分</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear day, so “{field}” was not changed.</source>
+        <translation>看不出“{text}”是哪一天，因此“{field}”没有改动。</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10695,10 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>— (reminded {day})</source>
         <translation>—（{day} 已提醒）</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear day. Write it as {example}.</source>
+        <translation>看不出“{text}”是哪一天。请写成 {example}。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from curriculum_studio.desktop.actions.about import (
 )
 from curriculum_studio.desktop.actions.palette import CommandPalette
 from curriculum_studio.desktop.coverage.board import CoverageBoard
+from curriculum_studio.desktop.day_field import DayField
 from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
 from curriculum_studio.desktop.dialogs.cannot_open import CannotOpenDialog
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
@@ -168,11 +169,11 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "restore": (RestoreDialog, ()),
     "council": (CouncilBoard, ()),
     "council_head": (CouncilHead, ()),
-    "new_trial": (NewTrialDialog, ()),
-    "new_observation": (NewObservationDialog, ()),
+    "new_trial": (NewTrialDialog, (DayField,)),
+    "new_observation": (NewObservationDialog, (DayField,)),
     "observation_bar": (ObservationBar, ()),
     "pilot_site": (SiteDialog, ()),
-    "pilot_task": (TaskDialog, ()),
+    "pilot_task": (TaskDialog, (DayField,)),
     "pilots": (PilotBoard, (QTabBar,)),
     "trial": (TrialBoard, ()),
     "trial_head": (TrialHead, ()),

@@ -91,18 +91,6 @@ def test_trilingual_fields_and_lists_of_bodies(small):
     assert view.content.root.payload.drafters == ("王芳", "李明")
 
 
-def test_dates_are_taken_only_if_they_are_days(small):
-    view = open_document(small, "standard")
-    editor = root_editors(small)["published"]
-    editor.line.setText("2026-13-45")
-    editor.flush()
-    assert view.content.root.payload.published == ""
-    assert "2026-11-24" in editor.line.toolTip()
-    editor.line.setText("２０２６-１１-２４")
-    editor.flush()
-    assert view.content.root.payload.published == "2026-11-24"
-
-
 def test_looking_changes_nothing(small):
     view = open_document(small, "unit")
     before = small.desk.bench.session.undo_state

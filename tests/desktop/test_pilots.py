@@ -49,7 +49,7 @@ def record(small, pilots, site, answer) -> TrialBoard:
     def fill(dialog):
         dialog.activity.setCurrentIndex(1)
         dialog.site.setCurrentIndex(dialog.site.findData(site))
-        dialog.day.setText("2026-10-12")
+        dialog.day.line.setText("2026-10-12")
         return True
 
     answer(NewTrialDialog, fill)
@@ -85,7 +85,7 @@ def test_task_stands_beside_its_kindergarten(small, pilots, site, answer):
 
     def fill(dialog):
         dialog.document.setCurrentIndex(dialog.document.findData(unit))
-        dialog.end.setText("2026-12-31")
+        dialog.end.line.setText("2026-12-31")
         return True
 
     answer(TaskDialog, fill)
@@ -250,7 +250,7 @@ def written_in(small, words):
 def test_observation_is_written_on_its_page_and_counted_in_the_try_out(
     small, pilots, record, answer, qtbot
 ):
-    answer(NewObservationDialog, lambda dialog: dialog.day.setText("2026-10-12") or True)
+    answer(NewObservationDialog, lambda dialog: dialog.day.line.setText("2026-10-12") or True)
     record.observe.click()
     view = small.desk.view
     assert view.content.kind == "observation"

@@ -232,8 +232,8 @@ def test_fields_of_boards_and_dialogs_let_the_wheel_pass(sample, monkeypatch, ki
 def test_no_field_is_made_that_the_wheel_would_change():
     """What code makes beside the forms says that it needs the focus."""
     made = re.compile(
-        r"^ *(\S+) = (?:self\._take\()?Q(?:ComboBox|(?:Double)?SpinBox|DateEdit|TimeEdit|DateTimeEdit"
-        r"|Slider|Dial|TabBar|TabWidget)\(",
+        r"^ *(\S+) = (?:self\._take\()?Q"
+        r"(?:ComboBox|(?:Double)?SpinBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial|TabBar|TabWidget)\(",
         re.MULTILINE,
     )
     for path in Path(curriculum_studio.desktop.__file__).parent.rglob("*.py"):

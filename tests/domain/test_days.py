@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from curriculum_studio.domain.days import read_day
+from curriculum_studio.domain.days import read_day, written_day
 
 DAY = date(2026, 3, 5)
 
@@ -26,3 +26,29 @@ def test_days_are_read(text):
 )
 def test_what_is_uncertain_is_no_day(text):
     assert read_day(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2027-1-5", "2027/1/5", "2027年1月5日", "2027年1月5号", "2027 年 1 月 5 日", "5.1.2027"),
+        *(
+            "２０２７－１－５",
+            "２０２７年１月５日",
+            "2027—1—5",
+            "2027–01–05",
+            "2027。1。5",
+            "20270105",
+        ),
+        *("5. Januar 2027", "5 January 2027", "January 5, 2027", " 2027-01-05 "),
+    ],
+)
+def test_a_day_in_a_field_is_read_in_every_way_of_writing_it(text):
+    assert written_day(text) == date(2027, 1, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["2027-1-5 或 6", "2027-1-5日", "5/1/2027", "27-1-5", "2027-1", "2027-2-30", "202715"]
+)
+def test_a_day_with_anything_else_is_none_in_a_field(text):
+    assert written_day(text) is None

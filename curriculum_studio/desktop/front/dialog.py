@@ -204,4 +204,9 @@ class FrontDialog(QDialog):
     def _accept(self) -> None:
         for editor in self._editors.values():
             editor.flush()
-        self.accept()
+        refused = [editor for editor in self._editors.values() if editor.refused]
+        if refused:
+            refused[0].setFocus()
+            self.formArea.ensureWidgetVisible(refused[0])
+        else:
+            self.accept()

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.day_field import DayField
 from curriculum_studio.desktop.inspector.fields import Field
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.wheel import need_focus_for_wheel
@@ -30,8 +30,6 @@ REST = 800
 
 #: How a language is called in front of a narrow field.
 SHORT_NAMES: dict[Language, str] = {"zh": "中", "en": "EN", "de": "DE"}
-
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class BaseEditor(QWidget):
@@ -62,6 +60,11 @@ class BaseEditor(QWidget):
         if value is not None and value != self._shown:
             self._shown = value
             self.changed.emit(value)
+
+    @property
+    def refused(self) -> str:
+        """What is written and cannot be kept, empty if there is nothing of that sort."""
+        return ""
 
     def value(self) -> Any:
         """Return what is written; None if it is nothing that can be kept."""
@@ -104,22 +107,31 @@ class LineEditor(BaseEditor):
             self.line.setCursorPosition(0)
 
 
-class DateEditor(LineEditor):
-    """A day as year-month-day; what is no day is not taken, and says so."""
+class DateEditor(BaseEditor):
+    """A day; what is no day is not taken, stays as it was typed, and says so."""
 
     def __init__(self, field: Field, parent: QWidget) -> None:
         """Make the line."""
         super().__init__(field, parent)
-        self.line.setPlaceholderText(say(message("Fields", "Year-month-day")))
+        self.day = DayField(self)
+        self.day.setAccessibleName(say(field.label))
+        self.body.addWidget(self.day)
+        self.setFocusProxy(self.day)
+        self.line = self.day.line
+        self.day.edited.connect(self.rest)
+        self.day.finished.connect(self.flush)
+
+    @property
+    def refused(self) -> str:
+        """What is written and is no day."""
+        return self.day.refused
 
     def value(self) -> Any:
         """Return the day, empty if there is none, None if it is no day."""
-        text = self.line.text().strip().translate(_NARROW)
-        right = not text or _is_day(text)
-        words = "" if right else say(message("Fields", "Write the day as 2026-11-24."))
-        self.line.setToolTip(words)
-        self.line.setStyleSheet("" if right else "border-color: #b3261e;")
-        return text if right else None
+        return self.day.day()
+
+    def _show(self, value: Any) -> None:
+        self.day.show_day(value)
 
 
 class LinesEditor(BaseEditor):
@@ -343,19 +355,6 @@ def option_words(label: Message | Trilingual, language: Language) -> str:
     """Return the words of an option: those of documents in a language, or the program's own."""
     return label.get(language) if isinstance(label, Trilingual) else say(label)
 
-
-def _is_day(text: str) -> bool:
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
-#: Input methods write full-width digits into fields like these.
-_NARROW = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("—"): "-"}
 
 _MAKERS: dict[str, Callable[[Field, QWidget], BaseEditor]] = {
     "line": LineEditor,

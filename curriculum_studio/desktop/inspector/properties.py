@@ -56,6 +56,8 @@ class _Fields:
     def clear(self) -> None:
         for editor in self.editors.values():
             editor.flush()
+            if editor.refused:
+                self._panel.problem.emit(_refusal(editor.field, editor.refused))
         self.editors = {}
         self.node = self._kind = ""
         while (item := self._layout.takeAt(0)) is not None:
@@ -222,6 +224,16 @@ class PropertiesPanel(QWidget):
         except StudioError as problem:
             self.problem.emit(problem)
             self.renew()
+
+
+def _refusal(field: Field, text: str) -> StudioError:
+    """Tell of what was left in a field although it could not be kept."""
+    words = message("Fields", "“{text}” is no clear day, so “{field}” was not changed.")
+    return StudioError(
+        words.fill(text=text, field=field.label),
+        safe=message("Fields", "What stood there before is still there."),
+        remedy=message("Fields", "Write the day again, as {example}.").fill(example="2026-11-24"),
+    )
 
 
 def _kind_name(node: Node) -> str:

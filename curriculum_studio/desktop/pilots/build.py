@@ -143,8 +143,8 @@ class Pilots(QObject):
                 lambda: self.piloting.give_task(
                     str(dialog.site.currentData()),
                     str(dialog.document.currentData()),
-                    dialog.start.text().strip(),
-                    dialog.end.text().strip(),
+                    dialog.start.day() or "",
+                    dialog.end.day() or "",
                 )
             )
 
@@ -163,7 +163,7 @@ class Pilots(QObject):
     def _begin(self, dialog: NewTrialDialog) -> None:
         site = str(dialog.site.currentData() or "")
         name = dialog.site.currentText() if site else ""
-        tried = Tried(site, name, dialog.day.text().strip())
+        tried = Tried(site, name, dialog.day.day() or "")
         trial = self.piloting.begin_trial(
             str(dialog.unit.currentData()),
             str(dialog.activity.currentData() or ""),

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.day_field import DayField
+from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.document import Document
@@ -28,8 +30,22 @@ Named = tuple[str, str]
 
 
 def _finish(dialog: QDialog, buttons: QDialogButtonBox) -> None:
-    buttons.accepted.connect(dialog.accept)
+    days = dialog.findChildren(DayField)
+
+    def accept() -> None:
+        wrong = [day for day in days if not day.check()]
+        if wrong:
+            wrong[0].setFocus()
+            make_room(dialog)
+        else:
+            dialog.accept()
+
+    buttons.accepted.connect(accept)
     buttons.rejected.connect(dialog.reject)
+
+
+def _today() -> str:
+    return f"{datetime.now().astimezone():%Y-%m-%d}"
 
 
 def _offer(box: QComboBox, entries: Sequence[Named], chosen: str = "") -> None:
@@ -91,8 +107,8 @@ class TaskDialog(QDialog):
     explained: QLabel
     site: QComboBox
     document: QComboBox
-    start: QLineEdit
-    end: QLineEdit
+    start: DayField
+    end: DayField
     buttons: QDialogButtonBox
 
     def __init__(
@@ -104,12 +120,10 @@ class TaskDialog(QDialog):
     ) -> None:
         """Take the sites and the documents."""
         super().__init__(parent)
-        load_form(self, "pilot_task")
+        load_form(self, "pilot_task", DayField)
         _offer(self.site, sites, site)
         _offer(self.document, documents)
-        for line in (self.start, self.end):
-            line.setPlaceholderText(say(message("Fields", "Year-month-day")))
-        self.start.setText(f"{datetime.now().astimezone():%Y-%m-%d}")
+        self.start.show_day(_today())
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(say(message("Piloting", "Give the task")))
         _finish(self, self.buttons)
@@ -121,7 +135,7 @@ class NewTrialDialog(QDialog):
     unit: QComboBox
     activity: QComboBox
     site: QComboBox
-    day: QLineEdit
+    day: DayField
     buttons: QDialogButtonBox
 
     def __init__(
@@ -134,12 +148,12 @@ class NewTrialDialog(QDialog):
     ) -> None:
         """Take units and sites; `chosen` are the unit and the activity to begin with."""
         super().__init__(parent)
-        load_form(self, "new_trial")
+        load_form(self, "new_trial", DayField)
         self._units = {unit.id: unit for unit in units}
         self._language: Language = language
         _offer(self.unit, [(unit.id, unit.title(language)) for unit in units], chosen[0])
         _offer(self.site, [("", say(message("Piloting", "our own"))), *sites])
-        self.day.setText(f"{datetime.now().astimezone():%Y-%m-%d}")
+        self.day.show_day(_today())
         self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
         self._show_activities(chosen[1])
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -157,7 +171,7 @@ class NewObservationDialog(QDialog):
     unit: QComboBox
     activity: QComboBox
     trial: QComboBox
-    day: QLineEdit
+    day: DayField
     hint: QLabel
     buttons: QDialogButtonBox
 
@@ -171,14 +185,13 @@ class NewObservationDialog(QDialog):
     ) -> None:
         """Take units, the try-outs of each, and unit, activity and try-out to begin with."""
         super().__init__(parent)
-        load_form(self, "new_observation")
+        load_form(self, "new_observation", DayField)
         self._units = {unit.id: unit for unit in units}
         self._trials = trials
         self._language: Language = language
         unit, activity, trial = chosen
         _offer(self.unit, [(each.id, each.title(language)) for each in units], unit)
-        self.day.setText(f"{datetime.now().astimezone():%Y-%m-%d}")
-        self.day.setPlaceholderText(say(message("Fields", "Year-month-day")))
+        self.day.show_day(_today())
         self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
         self._show_rest(activity, trial)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -191,7 +204,7 @@ class NewObservationDialog(QDialog):
         return Observed(
             activity=str(self.activity.currentData() or ""),
             trial=str(self.trial.currentData() or ""),
-            date=self.day.text().strip(),
+            date=self.day.day() or "",
         )
 
     def _show_rest(self, activity: str, trial: str) -> None:

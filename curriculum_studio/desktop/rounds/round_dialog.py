@@ -1,5 +1,6 @@
 """Asking for a review round: what it is called, how long it runs, who is asked."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt
@@ -25,8 +26,8 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Recipient, ReviewRound
-from curriculum_studio.domain.rounds import PUBLIC_DAYS, fault_of, too_short
-from curriculum_studio.words import message
+from curriculum_studio.domain.rounds import PUBLIC_DAYS, day, fault_of, too_short
+from curriculum_studio.words import Message, message
 
 _COLUMNS = (
     message("Rounds", "Organisation"),
@@ -37,6 +38,15 @@ _COLUMNS = (
 _KNOWN = Qt.ItemDataRole.UserRole
 _ISO = "yyyy-MM-dd"
 _NOBODY = Recipient(organisation="")
+
+
+def _fault_of_days(asked: Sequence[Recipient]) -> Message | None:
+    """Return which day of sending cannot be read, None if all can."""
+    for each in asked:
+        if each.sent and day(each.sent) is None:
+            words = message("Rounds", "“{text}” is no clear day. Write it as {example}.")
+            return words.fill(text=each.sent, example=shown_day("2026-11-24"))
+    return None
 
 
 class RoundDialog(QDialog):
@@ -209,7 +219,7 @@ class RoundDialog(QDialog):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.shortening.setVisible(too_short(payload) and payload.start <= payload.end)
-        fault = fault_of(self._lines())
+        fault = fault_of(self._lines()) or _fault_of_days(self._lines())
         self.fault.setText(say(fault) if fault is not None else "")
         self.fault.setVisible(fault is not None)
         asked = message("Rounds", "Asked: {count}").fill(count=len(payload.recipients))

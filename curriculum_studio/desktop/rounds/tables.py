@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from curriculum_studio.desktop.results.charts import Bar, Chart
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.days import written_day
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import CommentType, Decision, ReviewRound
@@ -67,7 +68,8 @@ def read_day(text: str) -> str:
         found = QLocale().toDate(text.strip(), written)
         if found.isValid():
             return found.toString(_ISO)
-    return text.strip()
+    day = written_day(text)
+    return day.isoformat() if day is not None else text.strip()
 
 
 def together(words: str) -> str:

@@ -27,7 +27,9 @@ class Bundle:
 
     `documents` are what is to be written; `library` holds the others they refer to (frameworks), by
     id; `attachment` returns the content of a kept file by its hash. `options` are named by the
-    writers. `compared`: the changes since an earlier state are to be shown.
+    writers. `compared`: the changes since an earlier state are to be shown. `time` is when the
+    state that is written was kept, ISO 8601 in UTC: a file that is made of it twice is the same;
+    without it, the file says now.
     """
 
     documents: tuple[Document, ...]
@@ -36,6 +38,7 @@ class Bundle:
     library: Mapping[str, Document] = field(default_factory=dict)
     options: Mapping[str, str] = field(default_factory=dict)
     compared: Compared | None = None
+    time: str = ""
 
     @property
     def document(self) -> Document:

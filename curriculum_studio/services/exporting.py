@@ -141,9 +141,11 @@ class Exporter:
         compared = None
         if changes is not None:
             documents, compared = self._compared(documents, changes)
+        time = ""
         if entry.format == RETURNED:
-            named.setdefault("version", self._kept(documents, changes))
-        bundle = Bundle(documents, languages, self._attachments.get, library, named, compared)
+            version = named.setdefault("version", self._kept(documents, changes))
+            time = self._time_of(documents[0].id, version)
+        bundle = Bundle(documents, languages, self._attachments.get, library, named, compared, time)
         return Prepared(entry, bundle)
 
     def again(
@@ -172,6 +174,11 @@ class Exporter:
             if same_content(self._versions.document_at(head), document):
                 return head
         return ""
+
+    def _time_of(self, document: str, version: str) -> str:
+        """Return when a version was kept, so that the same version gives the same file."""
+        known = self._versions.versions(document) if version else []
+        return next((each.time for each in known if each.id == version), "")
 
     def _compared(
         self, documents: Sequence[Document], changes: Changes

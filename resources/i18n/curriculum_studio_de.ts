@@ -3077,7 +3077,6 @@
     </message>
     <message>
         <source>Writing comments</source>
-        <extracomment>Threads between two reports of progress.</extracomment>
         <translation>Kommentare werden geschrieben</translation>
     </message>
     <message>
@@ -12571,12 +12570,25 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Eine Einstellung des Layouts passt nicht: {reason}.</translation>
     </message>
     <message>
+        <source>A text of this document is too long for comments in Word.</source>
+        <extracomment>Kinds of part: relationship and content type. Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of formulas and diagrams), which Word shows natively. What is packed already, and would only cost time to be packed again. The time that all entries bear: what changes in a file is its content. As python-docx reads, but without a limit on the length of a text and the depth of a formula.</extracomment>
+        <translation>Ein Text dieses Dokuments ist zu lang, um mit Kommentaren in Word geschrieben zu werden.</translation>
+    </message>
+    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>Ein Projekt hat keinen druckbaren Teil {part}.</translation>
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
         <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
+    </message>
+    <message>
+        <source>Divide the longest paragraph, or export without comments.</source>
+        <translation>Teilen Sie den längsten Absatz, oder exportieren Sie ohne Kommentare.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Possible are: {parts}.</source>

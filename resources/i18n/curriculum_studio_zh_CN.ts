@@ -3077,7 +3077,6 @@
     </message>
     <message>
         <source>Writing comments</source>
-        <extracomment>Threads between two reports of progress.</extracomment>
         <translation>正在写入批注</translation>
     </message>
     <message>
@@ -12571,12 +12570,25 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>版式设置有误：{reason}。</translation>
     </message>
     <message>
+        <source>A text of this document is too long for comments in Word.</source>
+        <extracomment>Kinds of part: relationship and content type. Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of formulas and diagrams), which Word shows natively. What is packed already, and would only cost time to be packed again. The time that all entries bear: what changes in a file is its content. As python-docx reads, but without a limit on the length of a text and the depth of a formula.</extracomment>
+        <translation>本文稿中有一段文字过长，无法连同意见写入 Word 文件。</translation>
+    </message>
+    <message>
         <source>A unit has no part {part} to print.</source>
         <translation>主题活动没有名为“{part}”的可打印部分。</translation>
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
         <translation>请至少选择一种语言再导出。</translation>
+    </message>
+    <message>
+        <source>Divide the longest paragraph, or export without comments.</source>
+        <translation>请把最长的一段分成几段，或者不带意见导出。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>没有写入任何文件。</translation>
     </message>
     <message>
         <source>Possible are: {parts}.</source>

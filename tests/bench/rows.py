@@ -87,7 +87,7 @@ ROWS: tuple[Row, ...] = (
         searching.limit,
         2.0,
     ),
-    Row("DOCX of 2,000 paragraphs, 200 tables of 10 x 5", drafts.ours, drafts.limit, 1.5),
+    Row("DOCX of 2,000 paragraphs, 200 tables of 10 x 5", drafts.ours, drafts.limit, 1.2),
     Row("the same beside naive python-docx", drafts.ours, drafts.naive, 1.0, runs=1),
     Row(
         "the same beside pandoc, where it is installed",

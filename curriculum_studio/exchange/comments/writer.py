@@ -1,10 +1,11 @@
 """Comments with replies and resolved state put into a Word file that our writers made."""
 
-import io
-import zipfile
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import cast
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import XmlPart
 from lxml import etree
 
 from curriculum_studio.domain.anchors import located, located_in
@@ -13,18 +14,13 @@ from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.exchange.comments.marking import Bookmarks
-from curriculum_studio.exchange.comments.parts import Part, comment_parts
+from curriculum_studio.exchange.comments.parts import comment_parts
 from curriculum_studio.exchange.comments.shown import ShownTexts
 from curriculum_studio.exchange.comments.story import PARA_IDS, W
 from curriculum_studio.exchange.comments.threads import Annotated, Thread
 from curriculum_studio.exchange.docx.anchors import text_bookmark
-from curriculum_studio.exchange.repack import parse, repacked, serialised
+from curriculum_studio.exchange.docx.opc import made_part, opened, saved
 from curriculum_studio.words import Progress, Work, message
-
-_DOCUMENT = "word/document.xml"
-_RELATIONS = "word/_rels/document.xml.rels"
-_TYPES = "[Content_Types].xml"
-_PACKAGE = "{http://schemas.openxmlformats.org/package/2006}"
 
 #: Threads between two reports of progress.
 _STRIDE = 200
@@ -38,15 +34,16 @@ def annotate(
     Each thread stands at the words of its anchor, every reply with a range of its own.
 
     Raises:
+        StudioError: if a text of the file is longer than python-docx reads.
         ValueError: if the file has comments already; those of our writers have none.
 
     """
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if "word/comments.xml" in archive.namelist():
-            problem = "the file has comments already"
-            raise ValueError(problem)
-        parts = {name: archive.read(name) for name in (_DOCUMENT, _RELATIONS, _TYPES)}
-    body = parse(parts[_DOCUMENT])
+    package = opened(content)
+    main = package.main_document_part
+    if any(each.reltype == RELATIONSHIP_TYPE.COMMENTS for each in main.rels.values()):
+        problem = "the file has comments already"
+        raise ValueError(problem)
+    body = cast("XmlPart", main).element
     marker = _Marker(body, document, languages)
     astray: list[int] = []
     identity = 0
@@ -62,14 +59,10 @@ def annotate(
         for name in PARA_IDS
         if (own := paragraph.get(name, ""))
     )
-    new = comment_parts(threads, taken)
-    changed = {
-        _DOCUMENT: serialised(body),
-        _RELATIONS: _with_relations(parts[_RELATIONS], new),
-        _TYPES: _with_types(parts[_TYPES], new),
-        **{each.name: each.content for each in new},
-    }
-    return Annotated(repacked(content, changed), tuple(astray))
+    for each in comment_parts(threads, taken):
+        part = made_part(package, f"/{each.name}", each.content_type, each.content)
+        main.relate_to(part, each.relation)
+    return Annotated(saved(package), tuple(astray))
 
 
 class _Marker:
@@ -173,27 +166,3 @@ def _closing(identity: int) -> tuple[etree._Element, etree._Element]:
     etree.SubElement(properties, f"{W}rStyle", {f"{W}val": "CommentReference"})
     run.append(_element("commentReference", identity))
     return _element("commentRangeEnd", identity), run
-
-
-def _with_relations(content: bytes, new: Sequence[Part]) -> bytes:
-    root = parse(content)
-    taken = {each.get("Id", "") for each in root}
-    free = (f"rId{at}" for at in range(1, len(taken) + len(new) + 1) if f"rId{at}" not in taken)
-    for part, identity in zip(new, free, strict=False):
-        etree.SubElement(
-            root,
-            f"{_PACKAGE[:-1]}/relationships}}Relationship",
-            {"Id": identity, "Type": part.relation, "Target": part.name.removeprefix("word/")},
-        )
-    return serialised(root)
-
-
-def _with_types(content: bytes, new: Sequence[Part]) -> bytes:
-    root = parse(content)
-    for part in new:
-        etree.SubElement(
-            root,
-            f"{_PACKAGE[:-1]}/content-types}}Override",
-            {"PartName": f"/{part.name}", "ContentType": part.content_type},
-        )
-    return serialised(root)

@@ -16,7 +16,7 @@ from curriculum_studio.exchange.docx.anchors import (
 )
 from curriculum_studio.exchange.docx.look import Look, Page, twips
 from curriculum_studio.exchange.docx.numbering import Numbers
-from curriculum_studio.exchange.docx.opc import Container
+from curriculum_studio.exchange.docx.opc import Content, WordPackage
 from curriculum_studio.exchange.docx.pictures import Pictures
 from curriculum_studio.exchange.docx.runs import Bookmarks, Footnotes, RunWriter, plain_run
 from curriculum_studio.exchange.docx.styles import Style, styles_part
@@ -50,7 +50,7 @@ class WordFile:
     numbers: Numbers
     typed_footnotes: bool = False
     beside: "WordFile | None" = None
-    container: Container = field(default_factory=Container)
+    package: WordPackage = field(default_factory=WordPackage)
     bookmarks: Bookmarks = field(default_factory=Bookmarks)
     footnotes: Footnotes = field(init=False)
     pictures: Pictures = field(init=False)
@@ -62,15 +62,15 @@ class WordFile:
         other = self.beside
         self.footnotes = Footnotes(typed=self.typed_footnotes)
         if other is None:
-            self.pictures = Pictures(self.container, self.bundle.attachment, self.look.page)
+            self.pictures = Pictures(self.package, self.bundle.attachment, self.look.page)
             return
         self.footnotes.before = other.footnotes.before + len(other.footnotes.texts)
-        self.container, self.numbers, self.pictures = other.container, other.numbers, other.pictures
+        self.package, self.numbers, self.pictures = other.package, other.numbers, other.pictures
 
     def run_writer(self, outline: Outline, suffix: str = "") -> RunWriter:
         """Return the writer of runs for one language."""
         return RunWriter(
-            self.container,
+            self.package.document,
             self.bookmarks,
             self.footnotes,
             targets_of(outline),
@@ -95,7 +95,7 @@ class WordFile:
         references = []
         for kind, when, content in written:
             self._head_count += 1
-            identity = self.container.add(kind, f"{kind}{self._head_count}.xml", content)
+            identity = self.package.add(kind, f"{kind}{self._head_count}.xml", content)
             references.append(f'<w:{kind}Reference w:type="{when}" r:id="{identity}"/>')
         # The schema wants headers before footers.
         self._heads = "".join(sorted(references, key=lambda each: "footerReference" in each))
@@ -136,26 +136,26 @@ class WordFile:
 
     def packed(
         self,
-        document: bytes,
-        footnotes: bytes,
+        document: Content,
+        footnotes: Content,
         styles: Sequence[Style],
         title: str,
         creator: str,
         languages: Sequence[Language],
     ) -> bytes:
         """Return the file with its text and its footnotes, which are written before it."""
-        container = self.container
-        container.add("styles", "styles.xml", styles_part(self.look, styles))
-        container.add("settings", "settings.xml", parts.settings(self.look))
-        container.add("fontTable", "fontTable.xml", parts.font_table())
-        container.add("theme", "theme/theme1.xml", parts.theme(self.look))
-        container.add("footnotes", "footnotes.xml", footnotes)
-        container.add("numbering", "numbering.xml", self.numbers.part())
-        return container.packed(
+        package = self.package
+        package.add("styles", "styles.xml", styles_part(self.look, styles))
+        package.add("settings", "settings.xml", parts.settings(self.look))
+        package.add("fontTable", "fontTable.xml", parts.font_table())
+        package.add("theme", "theme/theme1.xml", parts.theme(self.look))
+        package.add("numbering", "numbering.xml", self.numbers.part())
+        return package.packed(
             document,
-            parts.core_properties(title, self.look, creator, ""),
-            parts.custom_properties(self._properties(languages)),
-            parts.app_properties(),
+            footnotes,
+            core=parts.core_properties(title, self.look, creator, self.bundle.time),
+            app=parts.app_properties(),
+            custom=parts.custom_properties(self._properties(languages)),
         )
 
     def _properties(self, languages: Sequence[Language]) -> Mapping[str, str]:
@@ -185,7 +185,7 @@ class WordFile:
         ]
         raised = run_properties('<w:rStyle w:val="FootnoteReference"/>')
         properties = paragraph_properties(style("FootnoteText"))
-        plain = RunWriter(self.container, self.bookmarks, Footnotes(), {}, {})
+        plain = RunWriter(self.package.footnotes, self.bookmarks, Footnotes(), {}, {})
         for at, (sign, words) in enumerate(self.footnotes.texts, start=self.footnotes.before + 1):
             mark = f"<w:r>{raised}<w:footnoteRef/></w:r><w:r>{raised}<w:t>)</w:t></w:r>"
             if self.typed_footnotes:
@@ -214,7 +214,7 @@ class Built:
         notes = self.file.footnotes_part()
         return self.packed_as(self.file.body(self.last), notes)
 
-    def packed_as(self, document: bytes, footnotes: bytes) -> bytes:
+    def packed_as(self, document: Content, footnotes: Content) -> bytes:
         """Return the file with another text and other footnotes than its own."""
         return self.file.packed(
             document, footnotes, self.styles, self.title, self.creator, self.languages

@@ -1,129 +1,222 @@
-"""The container of a Word file: parts, relationships and content types in a zip.
+"""The package of a Word file: its parts in python-docx's tree, and how they are written.
 
-python-docx keeps every part as a tree and writes it anew; here the parts are bytes already, and the
-same content gives the same file.
+The writers keep making strings; each part is parsed once into the element classes of python-docx.
+Two things are ours: a part hands out its relationships before its text is there, and what is
+written has no time and no order of its own, so that the same content gives the same file.
 """
 
 import io
 import zipfile
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
-from curriculum_studio.exchange.docx.xml import DECLARATION, attribute
+from docx.opc.constants import CONTENT_TYPE, NAMESPACE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PACKAGE_URI, PackURI
+from docx.opc.part import Part, PartFactory, XmlPart
+from docx.opc.spec import default_content_types
+from docx.oxml.parser import element_class_lookup
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.package import Package
+from lxml import etree
 
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+from curriculum_studio.exchange.docx.xml import DECLARATION
+from curriculum_studio.words import StudioError, message
 
-#: Kinds of part: ending of the relationship and content type.
+#: A part as it is written by the kit, or as the tree that was made of it.
+Content = bytes | etree._Element
+
+#: Kinds of part: relationship and content type.
 KINDS: dict[str, tuple[str, str]] = {
-    "styles": (f"{_OFFICE}/styles", f"{_WORD_TYPE}.styles+xml"),
-    "numbering": (f"{_OFFICE}/numbering", f"{_WORD_TYPE}.numbering+xml"),
-    "settings": (f"{_OFFICE}/settings", f"{_WORD_TYPE}.settings+xml"),
-    "fontTable": (f"{_OFFICE}/fontTable", f"{_WORD_TYPE}.fontTable+xml"),
-    "footnotes": (f"{_OFFICE}/footnotes", f"{_WORD_TYPE}.footnotes+xml"),
-    "header": (f"{_OFFICE}/header", f"{_WORD_TYPE}.header+xml"),
-    "footer": (f"{_OFFICE}/footer", f"{_WORD_TYPE}.footer+xml"),
-    "theme": (f"{_OFFICE}/theme", "application/vnd.openxmlformats-officedocument.theme+xml"),
+    "styles": (RELATIONSHIP_TYPE.STYLES, CONTENT_TYPE.WML_STYLES),
+    "numbering": (RELATIONSHIP_TYPE.NUMBERING, CONTENT_TYPE.WML_NUMBERING),
+    "settings": (RELATIONSHIP_TYPE.SETTINGS, CONTENT_TYPE.WML_SETTINGS),
+    "fontTable": (RELATIONSHIP_TYPE.FONT_TABLE, CONTENT_TYPE.WML_FONT_TABLE),
+    "footnotes": (RELATIONSHIP_TYPE.FOOTNOTES, CONTENT_TYPE.WML_FOOTNOTES),
+    "header": (RELATIONSHIP_TYPE.HEADER, CONTENT_TYPE.WML_HEADER),
+    "footer": (RELATIONSHIP_TYPE.FOOTER, CONTENT_TYPE.WML_FOOTER),
+    "theme": (RELATIONSHIP_TYPE.THEME, CONTENT_TYPE.OFC_THEME),
+    "document": (RELATIONSHIP_TYPE.OFFICE_DOCUMENT, CONTENT_TYPE.WML_DOCUMENT_MAIN),
+    "core": (RELATIONSHIP_TYPE.CORE_PROPERTIES, CONTENT_TYPE.OPC_CORE_PROPERTIES),
+    "app": (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, CONTENT_TYPE.OFC_EXTENDED_PROPERTIES),
+    "custom": (RELATIONSHIP_TYPE.CUSTOM_PROPERTIES, CONTENT_TYPE.OFC_CUSTOM_PROPERTIES),
 }
-_IMAGE = f"{_OFFICE}/image"
-_LINK = f"{_OFFICE}/hyperlink"
+
+#: Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of
+#: formulas and diagrams), which Word shows natively.
+PICTURE_TYPES: dict[str, str] = {
+    "png": CONTENT_TYPE.PNG,
+    "jpeg": CONTENT_TYPE.JPEG,
+    "gif": CONTENT_TYPE.GIF,
+    "tiff": CONTENT_TYPE.TIFF,
+    "bmp": CONTENT_TYPE.BMP,
+    "emf": CONTENT_TYPE.X_EMF,
+    "wmf": CONTENT_TYPE.X_WMF,
+}
+
+#: What is packed already, and would only cost time to be packed again.
+_PACKED = frozenset({"png", "jpeg", "gif"})
 
 #: The time that all entries bear: what changes in a file is its content.
 _TIME = (2020, 1, 1, 0, 0, 0)
 
+#: As python-docx reads, but without a limit on the length of a text and the depth of a formula.
+_PARSER = etree.XMLParser(remove_blank_text=True, resolve_entities=False, huge_tree=True)
+_PARSER.set_element_class_lookup(element_class_lookup)
+
+
+def parsed(content: bytes) -> etree._Element:
+    """Return the root of a part that the kit wrote, with the element classes of python-docx."""
+    return etree.fromstring(content, _PARSER)
+
+
+def made_part(package: Package, name: str, content_type: str, content: Content) -> XmlPart:
+    """Return a part of a package, of the class that python-docx has for its content type."""
+    known = PartFactory.part_type_for.get(content_type, XmlPart)
+    kind = known if issubclass(known, XmlPart) else XmlPart
+    root = parsed(content) if isinstance(content, bytes) else content
+    # What has no class of its own in python-docx, such as footnotes, is a plain element.
+    return kind(PackURI(name), content_type, cast("BaseOxmlElement", root), package)
+
 
 @dataclass(slots=True)
-class Container:
-    """Gathers the parts around the text; relationships count from rId1."""
+class OpenPart:
+    """A part whose text is still being written: links and pictures in it get their ids from here.
 
-    _parts: dict[str, bytes] = field(default_factory=dict)
-    _types: dict[str, str] = field(default_factory=dict)
-    _relations: list[str] = field(default_factory=list)
-    _targets: dict[tuple[str, str], str] = field(default_factory=dict)
+    Ids count from rId1 in the order of first use. A relationship is kept once; python-docx would
+    look through all of them for each new one.
+    """
+
+    name: str
+    kind: str
+    _relations: dict[tuple[str, Part | str], str] = field(default_factory=dict)
+
+    def link(self, address: str) -> str:
+        """Return the id of the relationship to an address outside."""
+        return self.relate(RELATIONSHIP_TYPE.HYPERLINK, address)
+
+    def relate(self, relation: str, target: Part | str) -> str:
+        """Return the id of a relationship to another part, or to an address outside."""
+        return self._relations.setdefault((relation, target), f"rId{len(self._relations) + 1}")
+
+    def closed(self, package: Package, content: Content) -> XmlPart:
+        """Return the part with its text and its relationships."""
+        part = made_part(package, self.name, KINDS[self.kind][1], content)
+        for (relation, target), identity in self._relations.items():
+            part.load_rel(relation, target, identity, isinstance(target, str))
+        return part
+
+
+class WordPackage:
+    """A Word file that is being written: text and footnotes are open until it is packed."""
+
+    def __init__(self) -> None:
+        self.document = OpenPart("/word/document.xml", "document")
+        self.footnotes = OpenPart("/word/footnotes.xml", "footnotes")
+        self._package = Package()
+        self._pictures: dict[str, Part] = {}
 
     def add(self, kind: str, name: str, content: bytes) -> str:
         """Add a part beside the text and return the id of its relationship."""
         relation, content_type = KINDS[kind]
-        self._parts[f"word/{name}"] = content
-        self._types[f"/word/{name}"] = content_type
-        return self._relate(relation, name)
+        part = made_part(self._package, f"/word/{name}", content_type, content)
+        return self.document.relate(relation, part)
 
     def picture(self, identity: str, ending: str, content: bytes) -> str:
-        """Add a picture once and return the id of its relationship."""
-        name = f"media/{identity}.{ending}"
-        if (_IMAGE, name) not in self._targets:
-            self._parts[f"word/{name}"] = content
-        return self._relate(_IMAGE, name)
+        """Add a picture of the text once and return the id of its relationship."""
+        name = f"/word/media/{identity}.{ending}"
+        if name not in self._pictures:
+            self._pictures[name] = Part(
+                PackURI(name), PICTURE_TYPES[ending], content, self._package
+            )
+        return self.document.relate(RELATIONSHIP_TYPE.IMAGE, self._pictures[name])
 
-    def link(self, address: str) -> str:
-        """Return the id of the relationship to an address outside."""
-        return self._relate(_LINK, address, outside=True)
+    def packed(
+        self,
+        document: Content,
+        footnotes: Content | None,
+        *,
+        core: bytes,
+        app: bytes = b"",
+        custom: bytes = b"",
+    ) -> bytes:
+        """Return the file with its text and its footnotes; properties that are empty are left out.
 
-    def _relate(self, relation: str, target: str, *, outside: bool = False) -> str:
-        known = self._targets.get((relation, target))
-        if known is not None:
-            return known
-        identity = self._targets[relation, target] = f"rId{len(self._relations) + 1}"
-        mode = ' TargetMode="External"' if outside else ""
-        self._relations.append(
-            f'<Relationship Id="{identity}" Type="{relation}" Target="{attribute(target)}"{mode}/>'
-        )
-        return identity
-
-    def packed(self, document: bytes, core: bytes, custom: bytes, app: bytes) -> bytes:
-        """Return the file."""
-        parts = {
-            "[Content_Types].xml": self._content_types(),
-            "_rels/.rels": _relationships(_ROOT_RELATIONS),
-            "word/document.xml": document,
-            "word/_rels/document.xml.rels": _relationships("".join(self._relations)),
-            "docProps/core.xml": core,
-            "docProps/app.xml": app,
-            "docProps/custom.xml": custom,
-            **self._parts,
-        }
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-            for name, content in parts.items():
-                entry = zipfile.ZipInfo(name, _TIME)
-                picture = name.startswith("word/media/")
-                entry.compress_type = zipfile.ZIP_STORED if picture else zipfile.ZIP_DEFLATED
-                archive.writestr(entry, content)
-        return packed.getvalue()
-
-    def _content_types(self) -> bytes:
-        endings = {"rels": "application/vnd.openxmlformats-package.relationships+xml",
-                   "xml": "application/xml", "png": "image/png", "jpeg": "image/jpeg",
-                   "gif": "image/gif", "tiff": "image/tiff", "bmp": "image/bmp"}  # fmt: skip
-        overrides = {
-            "/word/document.xml": f"{_WORD_TYPE}.document.main+xml",
-            "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-            "/docProps/app.xml":
-                "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-            "/docProps/custom.xml":
-                "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-            **self._types,
-        }  # fmt: skip
-        inside = "".join(
-            f'<Default Extension="{ending}" ContentType="{kind}"/>'
-            for ending, kind in endings.items()
-        ) + "".join(
-            f'<Override PartName="{name}" ContentType="{kind}"/>'
-            for name, kind in overrides.items()
-        )
-        namespace = f"{_PACKAGE}/content-types"
-        return f'{DECLARATION}<Types xmlns="{namespace}">{inside}</Types>'.encode()
+        Nothing can be added after it.
+        """
+        if footnotes is not None:
+            notes = self.footnotes.closed(self._package, footnotes)
+            self.document.relate(KINDS["footnotes"][0], notes)
+        text = self.document.closed(self._package, document)
+        self._package.relate_to(text, KINDS["document"][0])
+        for kind, content in (("core", core), ("app", app), ("custom", custom)):
+            if content:
+                relation, content_type = KINDS[kind]
+                name = f"/docProps/{kind}.xml"
+                part = made_part(self._package, name, content_type, content)
+                self._package.relate_to(part, relation)
+        return saved(self._package)
 
 
-_ROOT_RELATIONS = (
-    f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
-    f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties"'
-    ' Target="docProps/core.xml"/>'
-    f'<Relationship Id="rId3" Type="{_OFFICE}/extended-properties" Target="docProps/app.xml"/>'
-    f'<Relationship Id="rId4" Type="{_OFFICE}/custom-properties" Target="docProps/custom.xml"/>'
-)
+def opened(content: bytes) -> Package:
+    """Return the package of a Word file of ours, to work on.
+
+    Raises:
+        StudioError: if a text in it is so long that python-docx does not read it.
+
+    """
+    try:
+        return Package.open(io.BytesIO(content))
+    except etree.XMLSyntaxError as problem:
+        raise StudioError(
+            message("WordExport", "A text of this document is too long for comments in Word."),
+            safe=message("WordExport", "Nothing has been written."),
+            remedy=message(
+                "WordExport", "Divide the longest paragraph, or export without comments."
+            ),
+        ) from problem
 
 
-def _relationships(inside: str) -> bytes:
-    namespace = f"{_PACKAGE}/relationships"
-    return f'{DECLARATION}<Relationships xmlns="{namespace}">{inside}</Relationships>'.encode()
+def saved(package: Package) -> bytes:
+    """Return a package as a file: the same parts give the same bytes, on every system.
+
+    python-docx's own `save` writes the time of the day into each entry.
+    """
+    main = package.main_document_part
+    parts = sorted(package.iter_parts(), key=lambda part: (part is not main, part.partname))
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        _write(archive, PackURI("/[Content_Types].xml"), _content_types(parts))
+        _write(archive, PACKAGE_URI.rels_uri, package.rels.xml)
+        for part in parts:
+            _write(archive, part.partname, part.blob)
+            if part.rels:
+                _write(archive, part.partname.rels_uri, part.rels.xml)
+    return packed.getvalue()
+
+
+def _write(archive: zipfile.ZipFile, name: PackURI, content: bytes | str) -> None:
+    entry = zipfile.ZipInfo(name.membername, _TIME)
+    entry.create_system = 0
+    entry.compress_type = zipfile.ZIP_STORED if name.ext in _PACKED else zipfile.ZIP_DEFLATED
+    archive.writestr(entry, content)
+
+
+def _content_types(parts: Sequence[Part]) -> bytes:
+    """Return [Content_Types].xml: by the ending where the standard knows one for the type."""
+    defaults = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+    overrides: dict[str, str] = {}
+    for part in parts:
+        ending = part.partname.ext.lower()
+        if (ending, part.content_type) in default_content_types:
+            defaults[ending] = part.content_type
+        else:
+            overrides[part.partname] = part.content_type
+    inside = "".join(
+        f'<Default Extension="{ending}" ContentType="{content_type}"/>'
+        for ending, content_type in sorted(defaults.items())
+    ) + "".join(
+        f'<Override PartName="{name}" ContentType="{content_type}"/>'
+        for name, content_type in sorted(overrides.items())
+    )
+    return f'{DECLARATION}<Types xmlns="{NAMESPACE.OPC_CONTENT_TYPES}">{inside}</Types>'.encode()

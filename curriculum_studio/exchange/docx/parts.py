@@ -85,11 +85,15 @@ def settings(look: Look) -> bytes:
     return root("w:settings", inside, "w")
 
 
-def core_properties(title: str, look: Look, creator: str, subject: str) -> bytes:
-    """Return core.xml: what file managers show."""
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def core_properties(title: str, look: Look, creator: str, time: str = "") -> bytes:
+    """Return core.xml: what file managers show.
+
+    `time` is when it was written, ISO 8601 with a zone; without it, now.
+    """
+    moment = datetime.fromisoformat(time) if time else datetime.now(UTC)
+    written = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     times = "".join(
-        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{now}</dcterms:{name}>'
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{written}</dcterms:{name}>'
         for name in ("created", "modified")
     )
     return (
@@ -97,7 +101,7 @@ def core_properties(title: str, look: Look, creator: str, subject: str) -> bytes
         ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{text(title)}</dc:title><dc:subject>{text(subject)}</dc:subject>"
+        f"<dc:title>{text(title)}</dc:title><dc:subject></dc:subject>"
         f"<dc:creator>{text(creator)}</dc:creator>"
         f"<dc:language>{TAGS[look.language]}</dc:language>{times}</cp:coreProperties>"
     ).encode()

@@ -11,7 +11,7 @@ from curriculum_studio.exchange.docx.fields import field as word_field
 from curriculum_studio.exchange.docx.fields import jump
 from curriculum_studio.exchange.docx.formulas import formula_xml
 from curriculum_studio.exchange.docx.look import TAGS
-from curriculum_studio.exchange.docx.opc import Container
+from curriculum_studio.exchange.docx.opc import OpenPart
 from curriculum_studio.exchange.docx.xml import run_properties, text
 from curriculum_studio.exchange.outline.blocks import PLAIN, Emphasis, Route, Run, Text
 from curriculum_studio.exchange.outline.formula import read_formula
@@ -124,15 +124,15 @@ class Bookmarks:
 
 
 class RunWriter:
-    """Writes the runs of one language of a file.
+    """Writes the runs of one language of a part of a file.
 
-    `targets` says by node which ways of reference lead somewhere; `suffix` tells the bookmarks of
-    this language apart.
+    `part` gives links their relationships; `targets` says by node which ways of reference lead
+    somewhere; `suffix` tells the bookmarks of this language apart.
     """
 
     def __init__(
         self,
-        container: Container,
+        part: OpenPart,
         bookmarks: Bookmarks,
         footnotes: Footnotes,
         targets: Mapping[str, frozenset[Route]],
@@ -140,7 +140,7 @@ class RunWriter:
         suffix: str = "",
     ) -> None:
         """Take what the languages of a file share, and what this one refers to."""
-        self._container = container
+        self._part = part
         self._bookmarks = bookmarks
         self._footnotes = footnotes
         self._targets = targets
@@ -194,7 +194,7 @@ class RunWriter:
         inside = plain_run(run.text, language, run.emphasis, stands_in=stands_in, more=look)
         if not outside:
             return inside
-        identity = self._container.link(run.target)
+        identity = self._part.link(run.target)
         return f'<w:hyperlink r:id="{identity}" w:history="1">{inside}</w:hyperlink>'
 
     def _reference(self, run: Run, language: Language, inside: str, more: tuple[str, ...]) -> str:

@@ -1,15 +1,11 @@
 """Small Word files made from strings: what every form needs."""
 
-import io
-import zipfile
 from dataclasses import dataclass
 
-from curriculum_studio.exchange.docx.xml import DECLARATION, attribute, root, text
+from curriculum_studio.exchange.docx.opc import WordPackage
+from curriculum_studio.exchange.docx.xml import DECLARATION, root, text
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_TIME = (1980, 1, 1, 0, 0, 0)
 
 #: Millimetres to the twips of Word.
 _TWIPS = 56.6929
@@ -35,13 +31,13 @@ class Paper:
         """The width between the margins."""
         return self.width - self.margins[1] - self.margins[3]
 
-    def section(self) -> str:
-        """Return w:sectPr with the default header and footer."""
+    def section(self, header: str, footer: str) -> str:
+        """Return w:sectPr with header and footer by the ids of their relationships."""
         turned = ' w:orient="landscape"' if self.width > self.height else ""
         top, right, bottom, left = self.margins
         return (
-            '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/>'
-            '<w:footerReference w:type="default" r:id="rId3"/>'
+            f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/>'
+            f'<w:footerReference w:type="default" r:id="{footer}"/>'
             f'<w:pgSz w:w="{self.width}" w:h="{self.height}"{turned}/>'
             f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}"'
             f' w:header="{self.header}" w:footer="{self.footer}" w:gutter="0"/></w:sectPr>'
@@ -182,66 +178,15 @@ def packed(
     title: str, body: str, paper: Paper, header: str, footer: str, look: tuple[bytes, bytes]
 ) -> bytes:
     """Return a Word file of a body with a header and a footer; `look` is its styles and fonts."""
-    parts = {
-        "[Content_Types].xml": _types(),
-        "_rels/.rels": _relations(
-            (f"{_OFFICE}/officeDocument", "word/document.xml"),
-            (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-        ),
-        "word/document.xml": root(
-            "w:document", f"<w:body>{body}{paper.section()}</w:body>", "w", "r"
-        ),
-        "word/_rels/document.xml.rels": _relations(
-            (f"{_OFFICE}/styles", "styles.xml"),
-            (f"{_OFFICE}/header", "header1.xml"),
-            (f"{_OFFICE}/footer", "footer1.xml"),
-            (f"{_OFFICE}/fontTable", "fontTable.xml"),
-        ),
-        "word/styles.xml": look[0],
-        "word/fontTable.xml": look[1],
-        "word/header1.xml": root("w:hdr", header, "w"),
-        "word/footer1.xml": root("w:ftr", footer, "w"),
-        "docProps/core.xml": (
-            f"{DECLARATION}<cp:coreProperties"
-            f' xmlns:cp="{_PACKAGE}/metadata/core-properties"'
-            ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
-            f"<dc:title>{text(title)}</dc:title></cp:coreProperties>"
-        ).encode(),
-    }
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, _TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return written.getvalue()
-
-
-def _types() -> bytes:
-    kinds = {
-        "/word/document.xml": f"{_TYPE}.document.main+xml",
-        "/word/styles.xml": f"{_TYPE}.styles+xml",
-        "/word/fontTable.xml": f"{_TYPE}.fontTable+xml",
-        "/word/header1.xml": f"{_TYPE}.header+xml",
-        "/word/footer1.xml": f"{_TYPE}.footer+xml",
-        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-    }
-    inside = "".join(
-        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items()
+    package = WordPackage()
+    package.add("styles", "styles.xml", look[0])
+    above = package.add("header", "header1.xml", root("w:hdr", header, "w"))
+    below = package.add("footer", "footer1.xml", root("w:ftr", footer, "w"))
+    package.add("fontTable", "fontTable.xml", look[1])
+    whole = f"<w:body>{body}{paper.section(above, below)}</w:body>"
+    core = (
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{text(title)}</dc:title></cp:coreProperties>"
     )
-    return (
-        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
-        '<Default Extension="rels"'
-        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{inside}</Types>'
-    ).encode()
-
-
-def _relations(*related: tuple[str, str]) -> bytes:
-    inside = "".join(
-        f'<Relationship Id="rId{at + 1}" Type="{kind}" Target="{attribute(target)}"/>'
-        for at, (kind, target) in enumerate(related)
-    )
-    return (
-        f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{inside}</Relationships>'
-    ).encode()
+    return package.packed(root("w:document", whole, "w", "r"), None, core=core.encode())

@@ -32,9 +32,12 @@ def element(name: str, **attributes: str) -> etree._Element:
 
 
 def like(other: etree._Element, tag: str = "") -> etree._Element:
-    """Return an empty element with the namespaces of another, and its tag unless one is given."""
+    """Return an empty element with the namespaces of another, and its tag unless one is given.
+
+    It is made by the parser of the other one, so that its elements have the same classes.
+    """
     names = {prefix: name for prefix, name in other.nsmap.items() if prefix is not None}
-    return etree.Element(tag or other.tag, nsmap=names)
+    return other.makeelement(tag or other.tag, nsmap=names)
 
 
 @dataclass(slots=True)

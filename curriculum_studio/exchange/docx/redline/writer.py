@@ -14,6 +14,7 @@ from lxml import etree
 from curriculum_studio.exchange.bundle import Bundle, Compared
 from curriculum_studio.exchange.docx import standard, unit
 from curriculum_studio.exchange.docx.file import Built, WordFile
+from curriculum_studio.exchange.docx.opc import parsed
 from curriculum_studio.exchange.docx.redline.flow import (
     FlowMerger,
     Pair,
@@ -23,7 +24,6 @@ from curriculum_studio.exchange.docx.redline.flow import (
 from curriculum_studio.exchange.docx.redline.names import names_in, rename, steady_contents
 from curriculum_studio.exchange.docx.redline.pairing import is_known, paragraph_key
 from curriculum_studio.exchange.docx.redline.stamp import Stamp, W, like, properties_of, put
-from curriculum_studio.exchange.docx.xml import DECLARATION
 from curriculum_studio.words import Progress, StudioError, Work, message
 
 _BUILDERS = {"standard": standard.built, "unit": unit.built}
@@ -56,15 +56,15 @@ def write(bundle: Bundle) -> Work[bytes]:
 class _Merger:
     def __init__(self, earlier: Built, later: Built, compared: Compared) -> None:
         self._stamp = Stamp(compared.author, compared.time)
-        self._old_notes = _read(earlier.file.footnotes_part())
-        self._new_notes = _read(later.file.footnotes_part())
-        self._old = _read(earlier.file.body(earlier.last))[0]
-        self._new = _read(later.file.body(later.last))[0]
+        self._old_notes = parsed(earlier.file.footnotes_part())
+        self._new_notes = parsed(later.file.footnotes_part())
+        self._old = parsed(earlier.file.body(earlier.last))[0]
+        self._new = parsed(later.file.body(later.last))[0]
         names = {**_notes(earlier.file), **_notes(later.file)}
         self._flow = FlowMerger(self._stamp, names)
         self._names = names
 
-    def footnotes(self) -> bytes:
+    def footnotes(self) -> etree._Element:
         """Return the footnotes of both states; those in both with their changes."""
         known = {
             self._names.get(str(each.get(f"{W}id")), ""): each
@@ -80,9 +80,9 @@ class _Merger:
                 note.extend(inside)
         self._new_notes.extend(known.values())
         rename(self._new_notes, self._stamp, names_in(self._new_notes))
-        return _bytes(self._new_notes)
+        return _tidied(self._new_notes)
 
-    def document(self) -> Work[bytes]:
+    def document(self) -> Work[etree._Element]:
         """Return the text with the changes."""
         old, new = _sections(self._old), _sections(self._new)
         if len(old) != len(new):
@@ -111,7 +111,7 @@ class _Merger:
             body.extend(self._flow.finished(shown))
         return self._complete(body)
 
-    def _complete(self, body: etree._Element) -> bytes:
+    def _complete(self, body: etree._Element) -> etree._Element:
         last = self._new.find(f"{W}sectPr")
         if last is not None:
             body.append(deepcopy(last))
@@ -119,7 +119,7 @@ class _Merger:
         rename(body, self._stamp, names_in(self._new))
         root = like(self._new, f"{W}document")
         root.append(body)
-        return _bytes(root)
+        return _tidied(root)
 
     # Moves
 
@@ -207,12 +207,9 @@ def _section_of(paragraph: etree._Element) -> etree._Element | None:
     return paragraph.find(f"{W}pPr/{W}sectPr") if paragraph.tag == f"{W}p" else None
 
 
-def _read(part: bytes) -> etree._Element:
-    return etree.fromstring(part)
-
-
-def _bytes(root: etree._Element) -> bytes:
+def _tidied(root: etree._Element) -> etree._Element:
+    """Return a part without the namespaces that its elements brought along, but for its own."""
     etree.cleanup_namespaces(
         root, keep_ns_prefixes=["w", "r", "m", "wp", "a", "pic", "mc", "wpg", "wps"]
     )
-    return DECLARATION.encode() + etree.tostring(root, encoding="utf-8")
+    return root

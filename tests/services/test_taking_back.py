@@ -12,8 +12,9 @@ from curriculum_studio.domain import tree
 from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.text import OBJECT, Cell
 from curriculum_studio.words import StudioError, finish, message
+from tests.exchange.comments.office import converted, needs_libreoffice, part_of
 from tests.helpers.documents import small_standard, small_unit
-from tests.helpers.edited import EDITS, FRESH, EditedFile, Score, W, run, scored, text_of
+from tests.helpers.edited import EDITS, FRESH, EditedFile, Score, W, made, run, scored, text_of
 from tests.helpers.samples import sample_bundle
 
 LABEL = message("Test", "Edit")
@@ -93,6 +94,60 @@ def test_every_word_export_keeps_a_version_to_compare_with(application, sent):
     sent()
     kept = application.workspace.versions.versions(identity)
     assert [each.automatic for each in kept] == [True]
+
+
+def guided(paragraph, words: str) -> None:
+    """Sets a phonetic guide over words as Word does (拼音指南)."""
+    whole = next(each for each in paragraph.iter(f"{W}r") if words in text_of(each))
+    before, _, after = text_of(whole).partition(words)
+    ruby = made("ruby")
+    properties, above, base = made("rubyPr"), made("rt"), made("rubyBase")
+    properties.append(made("hps", val="10"))
+    above.append(run("pīn yīn", whole))
+    base.append(run(words, whole))
+    ruby.extend((properties, above, base))
+    holder = made("r")
+    holder.append(ruby)
+    pieces = (run(before, whole), holder, run(after, whole))
+    for each in pieces:
+        whole.addprevious(each)
+    whole.getparent().remove(whole)
+
+
+def test_phonetic_guides_are_no_change_and_take_nothing_away(application, sent):
+    file, target = sent()
+    paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
+    guided(paragraph, text_of(paragraph)[2:4])
+    taken = back(application, file, target)
+    assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
+
+
+@pytest.mark.libreoffice
+@needs_libreoffice
+def test_phonetic_guides_that_libreoffice_wrote_are_no_change(application, sent, tmp_path):
+    file, target = sent()
+    paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
+    guided(paragraph, text_of(paragraph)[2:4])
+    saved = converted(file.content(), tmp_path)
+    assert b"<w:ruby>" in part_of(saved, "word/document.xml")
+    target.write_bytes(saved)
+    taken = finish(application.taking_back.read(target))
+    assert (taken.comparison.changes, taken.comparison.unplaced) == ((), ())
+
+
+def test_hyphens_symbols_and_tabs_go_out_and_come_back(application, sent):
+    document = small_standard()
+    node = next(each for each in document.walk() if each.kind == "paragraph" and each.text("zh"))
+    words = "Um\u00adwelt\u2011Schutz\tμ✓"
+    application.session.edit(document.id, [SetCell(node.id, "zh", Cell(words))], LABEL)
+    file, target = sent()
+    paragraph = next(p for p in file.root.iter(f"{W}p") if node.id in file.marks(p))
+    signs = [each.tag.removeprefix(W) for each in paragraph.iter() if each.tag != f"{W}t"]
+    assert {"softHyphen", "noBreakHyphen", "tab"} <= set(signs)
+    assert back(application, file, target).comparison.changes == ()
+    paragraph.append(run("。"))
+    (change,) = back(application, file, target).comparison.changes
+    assert change.after == words + "。"
 
 
 # --- one change after the other

@@ -4,17 +4,17 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
+from curriculum_studio.ooxml.events import RevisionKind
+
 #: Text boxes whose words are told of one range.
 _MOST_BOXES = 50
-
-RevisionType = Literal["ins", "del", "moveFrom", "moveTo"]
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
     """A tracked change of running text; `paragraph` is its paragraph's place in a part's story."""
 
-    type: RevisionType
+    type: RevisionKind
     author: str
     date: str
     text: str
@@ -27,6 +27,8 @@ class Paragraph:
     """A paragraph: its text now and before tracked changes, its bookmarks and its ids.
 
     `row` and `table` number the innermost row and table within the story; -1 outside of tables.
+    `column` is that of its cell in the grid of the table; `row_change` says that its row came or
+    went as a whole.
     """
 
     text: str
@@ -37,6 +39,8 @@ class Paragraph:
     revised: bool = False
     row: int = -1
     table: int = -1
+    column: int = -1
+    row_change: RevisionKind | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,8 @@ class OpenParagraph:
     mark_inserted: bool = False
     row: int = -1
     table: int = -1
+    column: int = -1
+    row_change: RevisionKind | Literal[""] = ""
 
 
 class Flow:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from curriculum_studio.exchange.comments.story import W
+from curriculum_studio.ooxml.names import W
+from curriculum_studio.ooxml.story import SIGNS
 
 _TEXT = f"{W}t"
-_BREAKS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}noBreakHyphen": "\u2011"}
+_BREAKS = {tag: letter for tag, (_, letter) in SIGNS.items()} | {f"{W}br": "\n"}
 _PROPERTIES = f"{W}rPr"
 
 

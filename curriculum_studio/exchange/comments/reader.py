@@ -11,15 +11,9 @@ from lxml import etree
 
 from curriculum_studio.exchange.comments.flow import Paragraph, Range, Revision
 from curriculum_studio.exchange.comments.inspection import Inspection, WordComment
-from curriculum_studio.exchange.comments.story import (
-    PARA_IDS,
-    Story,
-    W,
-    plain_id,
-    read_story,
-    story_of,
-)
+from curriculum_studio.exchange.comments.story import Story, plain_id, read_story, story_of
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
+from curriculum_studio.ooxml.names import PARAGRAPH_IDS, W
 from curriculum_studio.words import Progress, Work, finish, message
 
 #: Parts with running text to which comments can be anchored, in the order of their importance.
@@ -170,7 +164,7 @@ def _last_id(element: etree._Element, ids: list[str]) -> str:
     """Return the id of the last paragraph, by which a thread names a comment (MS-DOCX 2.5.1)."""
     direct = [each for each in element if each.tag == f"{W}p"]
     if direct:
-        for name in PARA_IDS:
+        for name in PARAGRAPH_IDS:
             if identity := direct[-1].get(name, ""):
                 return str(identity).upper()
     return ids[-1] if ids else ""

@@ -1,11 +1,8 @@
-"""A story of a Word file (body, notes, a header) read in one pass.
+"""A story of a Word file (body, notes, a header): its text now and before, and who changed it."""
 
-Everything that Word, WPS, LibreOffice, ONLYOFFICE and others write is looked through: content
-controls, links, smart tags, text boxes, tables. Of two renderings of one thing the first counts.
-"""
-
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from lxml import etree
 
@@ -17,50 +14,10 @@ from curriculum_studio.exchange.comments.flow import (
     Position,
     Range,
     Revision,
-    RevisionType,
 )
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-
-#: Namespaces of paragraph ids, as different versions of Word and other programs write them.
-PARA_IDS = (
-    "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
-    "{http://schemas.microsoft.com/office/word/2012/wordml}paraId",
-    "{http://schemas.microsoft.com/office/word/2010/11/wordml}paraId",
-)
-
-#: Properties; what is tracked in them (marks, rows, formatting) is no running text.
-_SKIPPED = frozenset(
-    f"{W}{name}"
-    for name in (
-        *("rPr", "tblPr", "tblPrEx", "trPr", "tcPr", "sectPr", "sdtPr", "sdtEndPr", "tblGrid"),
-        *("rt", "instrText", "delInstrText"),
-    )
-) | {f"{_MATH}{name}" for name in ("rPr", "ctrlPr", "oMathParaPr", "fPr", "naryPr", "dPr")}
-
-_FIXED = {
-    f"{W}tab": "\t",
-    f"{W}ptab": "\t",
-    f"{W}br": "\n",
-    f"{W}cr": "\n",
-    f"{W}noBreakHyphen": "\u2011",
-    f"{W}softHyphen": "\u00ad",
-}
-_RENDERINGS = frozenset({f"{_MC}Choice", f"{_MC}Fallback"})
-_TEXT = frozenset({f"{W}t", f"{W}delText", f"{_MATH}t"})
-_REVISIONS: dict[str, RevisionType] = {
-    f"{W}ins": "ins",
-    f"{W}del": "del",
-    f"{W}moveFrom": "moveFrom",
-    f"{W}moveTo": "moveTo",
-}
-_AWAY = frozenset({"del", "moveFrom"})
-
-#: What a tracked change is put around, whether it has letters or not: pictures and codes of fields
-#: stand in runs.
-_TRACKED = frozenset({f"{W}r", f"{_MATH}r", f"{_MATH}oMath"})
+from curriculum_studio.ooxml import events
+from curriculum_studio.ooxml.events import AWAY, Change, RevisionKind
+from curriculum_studio.ooxml.story import Story as Events
 
 #: Elements between two reports of progress.
 STRIDE = 20_000
@@ -90,7 +47,7 @@ class Story:
 
 @dataclass(slots=True)
 class _OpenRevision:
-    type: RevisionType
+    type: RevisionKind
     author: str
     date: str
     paragraph: int
@@ -106,6 +63,18 @@ class _Mark:
     begin: tuple[Flow, Position] | None = None
     end: Position | None = None
     reference: tuple[Flow, Position] | None = None
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row that is open: whether it came or went as a whole, and the place of its cell."""
+
+    change: RevisionKind | Literal[""] = ""
+    column: int = 0
+    span: int = 1
+
+
+_OUTSIDE = _Row(column=-1)
 
 
 class _Nest:
@@ -155,67 +124,85 @@ def story_of(root: etree._Element) -> Story:
 
 
 class _Walk:
-    """One pass over the elements, with a stack of flows: a text box stands apart."""
+    """Gathers the events of a story, with a stack of flows: a text box stands apart."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._root = root
+        self._events = Events(root)
         self._flows = [Flow()]
         self._read: list[tuple[Flow, Position, Position, OpenParagraph]] = []
         self._count = 0
         self._away = self._new = 0
         self._rows = _Nest()
         self._tables = _Nest()
+        self._open_rows: list[_Row] = []
         self._open: list[_OpenRevision] = []
         self._begun = 0
         self._revisions: list[tuple[int, Revision]] = []
         self._marks: dict[str, list[_Mark]] = {}
-        self._starts: dict[str, Callable[[etree._Element], None]] = {
-            f"{W}p": self._begin_paragraph,
-            f"{W}pPr": self._paragraph_properties,
-            f"{W}tr": lambda _: self._rows.enter(),
-            f"{W}tbl": lambda _: self._tables.enter(),
-            f"{W}bookmarkStart": self._bookmark,
-            f"{W}commentRangeStart": self._range_start,
-            f"{W}commentRangeEnd": self._range_end,
-            f"{W}commentReference": self._reference,
-            **dict.fromkeys(_TRACKED, lambda _: self._hold()),
-            f"{W}sym": self._symbol,
-            f"{W}txbxContent": lambda _: self._flows.append(self._flows[-1].box()),
-            **dict.fromkeys(_REVISIONS, self._begin_revision),
-        }
-        self._ends: dict[str, Callable[[etree._Element], None]] = {
-            f"{W}p": lambda _: self._end_paragraph(),
-            f"{W}tr": lambda _: self._rows.leave(),
-            f"{W}tbl": lambda _: self._tables.leave(),
-            f"{W}txbxContent": lambda _: self._end_flow(),
-            **dict.fromkeys(_REVISIONS, self._end_revision),
-        }
 
     def run(self) -> Generator[int, None, Story]:
-        walk = etree.iterwalk(self._root, events=("start", "end"))
-        for count, (event, element) in enumerate(walk):
-            if count % STRIDE == STRIDE - 1:
-                yield count
-            tag = element.tag
-            if event == "end":
-                if (ending := self._ends.get(tag)) is not None:
-                    ending(element)
-            elif tag in _TEXT:
-                if element.text:
-                    self._add(element.text)
-            elif tag in _FIXED:
-                self._add(_FIXED[tag])
-            elif tag in _SKIPPED or (tag in _RENDERINGS and _is_another(element)):
-                walk.skip_subtree()
-            elif (starting := self._starts.get(tag)) is not None:
-                starting(element)
-                if tag == f"{W}pPr":
-                    walk.skip_subtree()
+        told = STRIDE
+        for event in self._events:
+            self._take(event)
+            if self._events.count >= told:
+                told = self._events.count + STRIDE
+                yield self._events.count
         while self._flows[-1].open:
             self._end_paragraph()
         return self._story()
 
+    def _take(self, event: events.Event) -> None:
+        match event:
+            case events.Text(text=text):
+                self._add(cleaned(text) if event.source == "sym" else text)
+            case events.RunStart() | events.FormulaStart():
+                self._hold()
+            case events.ParagraphStart():
+                self._begin_paragraph(event)
+            case events.ParagraphEnd():
+                self._end_paragraph()
+            case events.BookmarkStart(name=name) if self._flows[-1].open:
+                # One that stands between paragraphs belongs to none.
+                self._flows[-1].open[-1].bookmarks.append(name)
+            case events.CommentStart(identity=identity):
+                self._range_start(identity)
+            case events.CommentEnd(identity=identity):
+                self._range_end(identity)
+            case events.CommentReference(identity=identity):
+                self._reference(identity)
+            case events.RevisionStart(change=change):
+                self._begin_revision(change)
+            case events.RevisionEnd():
+                self._end_revision()
+            case events.BoxStart():
+                self._flows.append(self._flows[-1].box())
+            case events.BoxEnd():
+                self._end_flow()
+            case _:
+                self._table(event)
+
+    def _table(self, event: events.Event) -> None:
+        match event:
+            case events.TableStart():
+                self._tables.enter()
+            case events.TableEnd():
+                self._tables.leave()
+            case events.RowStart(change=change):
+                self._rows.enter()
+                self._open_rows.append(_Row("" if change is None else change.kind))
+            case events.RowEnd():
+                self._rows.leave()
+                self._open_rows.pop()
+            case events.CellStart(span=span) if self._open_rows:
+                self._open_rows[-1].span = span
+            case events.CellEnd() if self._open_rows:
+                self._open_rows[-1].column += self._open_rows[-1].span
+            case _:
+                pass
+
     def _add(self, text: str) -> None:
+        if not text:
+            return
         self._flows[-1].add(text, deleted=self._away > 0, inserted=self._new > 0)
         for each in self._open:
             each.parts.append(text)
@@ -225,40 +212,27 @@ class _Walk:
         for each in self._open:
             each.holds = True
 
-    def _symbol(self, element: etree._Element) -> None:
-        code = element.get(f"{W}char", "")
-        try:
-            self._add(cleaned(chr(int(code, 16))))
-        except (ValueError, OverflowError):
-            return
-
     # Paragraphs
 
-    def _begin_paragraph(self, element: etree._Element) -> None:
+    def _begin_paragraph(self, start: events.ParagraphStart) -> None:
         self._hold()
         flow = self._flows[-1]
-        identity = next((element.get(name, "") for name in PARA_IDS if element.get(name)), "")
+        kinds = {each.kind for each in start.changes}
+        row = self._open_rows[-1] if self._open_rows else _OUTSIDE
         paragraph = OpenParagraph(
             self._count,
             flow.position,
-            identity=identity.upper(),
+            identity=start.identity,
+            style=start.style,
+            mark_deleted=bool(kinds & AWAY),
+            mark_inserted=bool(kinds - AWAY),
             row=self._rows.inside,
             table=self._tables.inside,
+            column=row.column,
+            row_change=row.change,
         )
         self._count += 1
         flow.begin_paragraph(paragraph)
-
-    def _paragraph_properties(self, element: etree._Element) -> None:
-        if not self._flows[-1].open:
-            return
-        paragraph = self._flows[-1].open[-1]
-        for each in element:
-            if each.tag == f"{W}pStyle":
-                paragraph.style = each.get(f"{W}val", "")
-            elif each.tag == f"{W}rPr":
-                inside = {child.tag for child in each}
-                paragraph.mark_deleted = bool(inside & {f"{W}del", f"{W}moveFrom"})
-                paragraph.mark_inserted = bool(inside & {f"{W}ins", f"{W}moveTo"})
 
     def _end_paragraph(self) -> None:
         flow = self._flows[-1]
@@ -273,33 +247,23 @@ class _Walk:
         if len(self._flows) > 1:
             self._flows.pop()
 
-    def _bookmark(self, element: etree._Element) -> None:
-        # One that stands between paragraphs belongs to none.
-        if self._flows[-1].open:
-            self._flows[-1].open[-1].bookmarks.append(element.get(f"{W}name", ""))
-
     # Tracked changes
 
-    def _begin_revision(self, element: etree._Element) -> None:
-        revision = _REVISIONS[element.tag]
-        if revision in _AWAY:
+    def _begin_revision(self, change: Change) -> None:
+        if change.kind in AWAY:
             self._away += 1
         else:
             self._new += 1
         self._open.append(
             _OpenRevision(
-                revision,
-                element.get(f"{W}author", ""),
-                element.get(f"{W}date", ""),
-                self._flows[-1].paragraph,
-                self._begun,
+                change.kind, change.author, change.date, self._flows[-1].paragraph, self._begun
             )
         )
         self._begun += 1
 
-    def _end_revision(self, _: etree._Element) -> None:
+    def _end_revision(self) -> None:
         done = self._open.pop()
-        if done.type in _AWAY:
+        if done.type in AWAY:
             self._away -= 1
         else:
             self._new -= 1
@@ -310,13 +274,13 @@ class _Walk:
 
     # Ranges of comments
 
-    def _range_start(self, element: etree._Element) -> None:
+    def _range_start(self, identity: str) -> None:
         mark = _Mark(begin=(self._flows[-1], self._flows[-1].position))
-        self._marks.setdefault(plain_id(element.get(f"{W}id", "")), []).append(mark)
+        self._marks.setdefault(plain_id(identity), []).append(mark)
 
-    def _range_end(self, element: etree._Element) -> None:
+    def _range_end(self, identity: str) -> None:
         flow = self._flows[-1]
-        marks = self._marks.setdefault(plain_id(element.get(f"{W}id", "")), [])
+        marks = self._marks.setdefault(plain_id(identity), [])
         mark = next((each for each in marks if each.end is None and each.begin), None)
         if mark is None:
             marks.append(_Mark(begin=(flow, flow.position), end=flow.position))
@@ -326,9 +290,9 @@ class _Walk:
             # It begins or ends in a text box: the words up to where the flow leaves off.
             mark.end = mark.begin[0].position if mark.begin else None
 
-    def _reference(self, element: etree._Element) -> None:
+    def _reference(self, identity: str) -> None:
         place = (self._flows[-1], self._flows[-1].position)
-        marks = self._marks.setdefault(plain_id(element.get(f"{W}id", "")), [])
+        marks = self._marks.setdefault(plain_id(identity), [])
         mark = next((each for each in marks if each.reference is None), None)
         if mark is None:
             marks.append(_Mark(reference=place))
@@ -351,6 +315,8 @@ class _Walk:
                 read.revised or tracked,
                 read.row,
                 read.table,
+                read.column,
+                read.row_change,
             )
         ranges: dict[str, list[Range]] = {}
         left = _QUOTED
@@ -361,15 +327,6 @@ class _Walk:
         # One within another is complete first; readers meet them in the order of their beginnings.
         revisions = tuple(each for _, each in sorted(self._revisions, key=lambda each: each[0]))
         return Story(tuple(paragraphs), revisions, ranges)
-
-
-def _is_another(rendering: etree._Element) -> bool:
-    """Whether an earlier rendering of the same thing counts; a fallback comes last in any case."""
-    parent = rendering.getparent()
-    if parent is None:
-        return False
-    first = parent.find(f"{_MC}Choice")
-    return first is not None and first is not rendering
 
 
 def _range(mark: _Mark, room: int) -> Range | None:

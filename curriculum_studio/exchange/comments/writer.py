@@ -16,10 +16,10 @@ from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.exchange.comments.marking import Bookmarks
 from curriculum_studio.exchange.comments.parts import comment_parts
 from curriculum_studio.exchange.comments.shown import ShownTexts
-from curriculum_studio.exchange.comments.story import PARA_IDS, W
 from curriculum_studio.exchange.comments.threads import Annotated, Thread
 from curriculum_studio.exchange.docx.anchors import text_bookmark
 from curriculum_studio.exchange.docx.opc import made_part, opened, saved
+from curriculum_studio.ooxml.names import PARAGRAPH_IDS, W
 from curriculum_studio.words import Progress, Work, message
 
 #: Threads between two reports of progress.
@@ -56,7 +56,7 @@ def annotate(
     taken = frozenset(
         own.upper()
         for paragraph in body.iter(f"{W}p")
-        for name in PARA_IDS
+        for name in PARAGRAPH_IDS
         if (own := paragraph.get(name, ""))
     )
     for each in comment_parts(threads, taken):

@@ -42,6 +42,11 @@ def _properties(
     return run_properties(_STANDS_IN if stands_in else "", _HINT if hint else "", *looks, *more)
 
 
+#: Letters that Word keeps as signs of a run; it would draw a soft hyphen in a text at all times.
+_SIGNS = {"\n": "br", "\t": "tab", "\u00ad": "softHyphen", "\u2011": "noBreakHyphen"}
+_SIGNED = re.compile("[\n\t\u00ad\u2011]")
+
+
 def plain_run(
     words: str,
     language: Language,
@@ -50,17 +55,20 @@ def plain_run(
     stands_in: bool = False,
     more: tuple[str, ...] = (),
 ) -> str:
-    """Return a run of characters; line ends and tabs become Word's own."""
+    """Return a run of characters; line ends, tabs and hyphens become Word's own."""
     hint = (stands_in or language == "zh") and _AMBIGUOUS.search(words) is not None
     if language != "zh" and _WORDS.search(words) is not None:
         # Each text is spelled and hyphenated in its own language, whatever that of the file is.
         more = (*more, f'<w:lang w:val="{TAGS[language]}"/>')
     properties = _properties(emphasis, hint=hint, stands_in=stands_in, more=more)
     inside = text(words)
-    if "\n" in inside or "\t" in inside:
-        inside = inside.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-        inside = inside.replace("\t", '</w:t><w:tab/><w:t xml:space="preserve">')
+    if _SIGNED.search(inside) is not None:
+        inside = _SIGNED.sub(_sign, inside)
     return f'<w:r>{properties}<w:t xml:space="preserve">{inside}</w:t></w:r>'
+
+
+def _sign(found: re.Match[str]) -> str:
+    return f'</w:t><w:{_SIGNS[found[0]]}/><w:t xml:space="preserve">'
 
 
 @dataclass(slots=True)

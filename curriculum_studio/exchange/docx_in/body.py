@@ -9,13 +9,15 @@ from curriculum_studio.domain.text import OBJECT, Cell, joined
 from curriculum_studio.exchange.bundle import Received
 from curriculum_studio.exchange.docx_in.blocks import Block, Grid, Line, lines_of
 from curriculum_studio.exchange.docx_in.lists import Lists
-from curriculum_studio.exchange.docx_in.ns import MATH, alternative, elements, local, w
+from curriculum_studio.exchange.docx_in.ns import elements, local, w
 from curriculum_studio.exchange.docx_in.paragraphs import Desk, ParagraphReader
 from curriculum_studio.exchange.docx_in.shelf import Shelf
 from curriculum_studio.exchange.docx_in.styles import read_styles
 from curriculum_studio.exchange.docx_in.tables import TableReader
 from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.gate import Relations, SafePackage, open_ooxml, refusals
+from curriculum_studio.ooxml.names import MATH
+from curriculum_studio.ooxml.story import chosen
 from curriculum_studio.words import Progress, Work, message
 
 _WRAPPERS = frozenset([w("sdtContent"), w("customXml"), w("ins"), w("moveTo"), w("smartTag")])
@@ -183,7 +185,7 @@ class Story:
         elif tag == w("altChunk"):
             self._desk.tally.count("charts")
         elif local(element) == "AlternateContent":
-            branch = alternative(element)
+            branch = chosen(element)
             return [] if branch is None else self.inside(branch)
         elif any(True for _ in element.iter(w("t"))):
             return self._foreign(element)

@@ -58,36 +58,30 @@ class Fields:
         """Begin outside all fields."""
         self._open: list[Field] = []
 
-    def sign(self, sign: etree._Element) -> Field | None:
-        """Take a w:fldChar; return the field that it ends."""
-        kind = sign.get(w("fldCharType"))
-        if kind == "begin" and len(self._open) < _DEEPEST:
+    def begin(self) -> None:
+        """Enter a field."""
+        if len(self._open) < _DEEPEST:
             self._open.append(Field())
-        elif kind == "separate" and self._open:
+
+    def separate(self) -> None:
+        """Begin the result of the innermost field."""
+        if self._open:
             self._open[-1].begin_result()
-        elif kind == "end" and self._open:
-            ended = self._open.pop()
-            if not ended.result:
-                ended.begin_result()
-                ended.result = False
-            return ended
-        return None
+
+    def end(self) -> Field | None:
+        """Leave the innermost field and return it; one without a result says so."""
+        if not self._open:
+            return None
+        ended = self._open.pop()
+        if not ended.result:
+            ended.begin_result()
+            ended.result = False
+        return ended
 
     def instruct(self, text: str) -> None:
         """Take a piece of an instruction; no real one is longer than the limit."""
         if self._open and not self._open[-1].result and len(self._open[-1].code) < _LONGEST:
             self._open[-1].code += text
-
-    def enter(self, code: str) -> None:
-        """Enter a simple field, whose instruction is at hand."""
-        simple = Field(code)
-        simple.begin_result()
-        self._open.append(simple)
-
-    def leave(self) -> None:
-        """Leave a simple field."""
-        if self._open:
-            self._open.pop()
 
     def end_paragraph(self) -> bool:
         """Let no instruction reach over its paragraph; return whether one would have.

@@ -4,16 +4,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
-RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+from curriculum_studio.ooxml.names import MATH, WORD
+
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 PLACED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-VML = "urn:schemas-microsoft-com:vml"
 OFFICE = "urn:schemas-microsoft-com:office:office"
-COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
 
 def w(name: str) -> str:
@@ -60,17 +56,3 @@ def switch(parent: etree._Element | None, name: str) -> bool | None:
     """Return whether a property is on, or None if nothing is said of it."""
     found = None if parent is None else parent.find(w(name))
     return None if found is None else found.get(VAL, "true").lower() not in _OFF
-
-
-def alternative(element: etree._Element) -> etree._Element | None:
-    """Return the one branch of an mc:AlternateContent that is read, so that nothing comes twice.
-
-    The first choice is richer; a fallback is read only where the choice has neither text nor
-    picture that we could read.
-    """
-    choices = [each for each in elements(element) if local(each) in {"Choice", "Fallback"}]
-    for branch in choices:
-        for inner in branch.iter(w("t"), m("t"), f"{{{DRAWING}}}blip", f"{{{VML}}}imagedata"):
-            if inner.text or inner.attrib:
-                return branch
-    return choices[0] if choices else None

@@ -1,7 +1,6 @@
 """Reads one paragraph of a Word file into a line, and what floats beside it into blocks."""
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
@@ -12,33 +11,23 @@ from curriculum_studio.exchange.docx_in.fields import Field, Fields, checkbox, e
 from curriculum_studio.exchange.docx_in.formula import read_formula
 from curriculum_studio.exchange.docx_in.lists import ListPlace, Lists
 from curriculum_studio.exchange.docx_in.ns import (
-    RELATIONS,
     VAL,
-    alternative,
-    elements,
     local,
-    m,
     number,
     switch,
     value,
     w,
 )
-from curriculum_studio.exchange.docx_in.pen import Look, Pen, symbol
+from curriculum_studio.exchange.docx_in.pen import Look, Pen
 from curriculum_studio.exchange.docx_in.shelf import Shelf
 from curriculum_studio.exchange.docx_in.styles import Style, Styles
 from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.gate import Relations
+from curriculum_studio.ooxml import events
+from curriculum_studio.ooxml.events import AWAY
+from curriculum_studio.ooxml.story import Story
 
 _PAGE = re.compile(r"[\s.…·](?:\d{1,4}|[IVXLivxl]{1,7})\s*$")
-
-#: Properties, in which no text stands.
-_CLOSED = frozenset([w(each) for each in ("pPr", "rPr", "sdtPr", "sdtEndPr", "tcPr", "rubyPr")])
-_PLAIN_SIGNS: Mapping[str, str] = {
-    w("tab"): "\t",
-    w("ptab"): "\t",
-    w("cr"): "\n",
-    w("noBreakHyphen"): "\u2011",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +59,13 @@ class ParagraphReader:
     """Reads the paragraphs of one part, in order: fields and deleted marks reach over several."""
 
     def __init__(self, desk: Desk) -> None:
-        """Take what it works with."""
         self._desk = desk
         self._fields = Fields()
         self._draft = _Draft()
         self._style = Style()
-        self._known: Mapping[str, Callable[[etree._Element, Look], None]] = {
-            w("r"): self._run,
-            w("t"): lambda text, look: self._text(text.text or "", look, look.bold),
-            w("hyperlink"): self._hyperlink,
-            w("ins"): self._inserted,
-            w("moveTo"): self._inserted,
-            w("del"): self._deleted,
-            w("moveFrom"): self._deleted,
-            w("sdt"): self._control,
-            w("fldSimple"): self._simple_field,
-            w("bookmarkStart"): self._bookmark,
-            m("oMath"): self._formula,
-            m("oMathPara"): self._formulas,
-        }
+        self._away: list[bool] = []
+        self._links: list[str] = []
+        self._run: tuple[etree._Element | None, Look, bool] = (None, Look(), False)
 
     def read(self, paragraph: etree._Element) -> tuple[Line, list[etree._Element]] | None:
         """Return a line and the contents of its text boxes.
@@ -98,9 +75,14 @@ class ParagraphReader:
         properties = paragraph.find(w("pPr"))
         style_id = value(properties, "pStyle")
         self._style = self._desk.styles.get(style_id)
-        self._children(paragraph, Look())
-        marks = None if properties is None else properties.find(w("rPr"))
-        if marks is not None and marks.find(w("del")) is not None:
+        story = Story(paragraph)
+        gone = False
+        for event in story:
+            if isinstance(event, events.ParagraphStart) and event.element is paragraph:
+                gone = any(each.kind in AWAY for each in event.changes)
+            else:
+                self._take(event, story)
+        if gone:
             self._desk.tally.count("deleted")
             return None
         draft, self._draft = self._draft, _Draft()
@@ -131,7 +113,7 @@ class ParagraphReader:
 
     def bookmark(self, mark: etree._Element) -> None:
         """Take a bookmark that stands between paragraphs; it counts for the next one."""
-        self._bookmark(mark, Look())
+        self._bookmark(mark.get(w("name"), ""))
 
     def _level(self, properties: etree._Element | None) -> int:
         own = None if properties is None else properties.find(w("outlineLvl"))
@@ -152,57 +134,75 @@ class ParagraphReader:
             level = number(value(listed, "ilvl"), level)
         return lists.place(self._style.list_id, level)
 
-    def _children(self, parent: etree._Element, look: Look) -> None:
-        for child in elements(parent):
-            self._child(child, look)
+    def _take(self, event: events.Event, story: Story) -> None:
+        match event:
+            case events.RevisionStart(change=change):
+                if change.kind in AWAY:
+                    self._away.append(False)
+                else:
+                    self._desk.tally.count("inserted")
+            case events.RevisionEnd(kind=kind):
+                if kind in AWAY and self._away.pop():
+                    self._desk.tally.count("deleted")
+            case events.FieldStart() | events.FieldSeparate() | events.FieldEnd():
+                # Signs of fields count also where they were deleted.
+                self._field(event)
+            case events.FieldCode(text=code):
+                self._fields.instruct(code)
+            case events.Text() if self._away:
+                self._away[-1] = True
+            case _ if self._away:
+                if isinstance(event, events.FormulaStart | events.Drawn):
+                    story.skip()
+            case events.Text():
+                self._write(event)
+            case events.RunStart(element=run) if run.tag == w("r"):
+                size = number(value(run.find(w("rPr")), "sz"))
+                self._draft.size = max(self._draft.size, size)
+                self._look_of(run)
+            case events.FormulaStart(element=element):
+                self._formula(element)
+                story.skip()
+            case events.Drawn(element=element):
+                self._floating(element)
+                story.skip()
+            case events.BoxStart(element=element):
+                self._draft.boxes.append(element)
+                story.skip()
+            case _:
+                self._mark(event)
 
-    def _child(self, child: etree._Element, look: Look) -> None:
-        known = self._known.get(str(child.tag))
-        if known is not None:
-            known(child, look)
-        elif local(child) == "AlternateContent":
-            branch = alternative(child)
-            if branch is not None:
-                self._children(branch, look)
-        elif child.tag not in _CLOSED:
-            # Nothing known: what stands in it may still be text.
-            self._children(child, look)
+    def _mark(self, event: events.Event) -> None:
+        match event:
+            case events.BookmarkStart(name=name):
+                self._bookmark(name)
+            case events.LinkStart(relation=relation, anchor=anchor):
+                found = self._desk.relations.get(relation or None)
+                target = found.target if found is not None and found.external else ""
+                if anchor and not target:
+                    target = PLACE + anchor
+                self._links.append(target)
+            case events.LinkEnd() if self._links:
+                self._links.pop()
+            case events.RubyEnd(guide=guide) if guide.strip():
+                # The reading of a word stands in brackets behind it.
+                self._text(f"（{guide}）", Look(link=self._link), heavy=False)
+            case events.NoteReference(kind=kind, identity=identity):
+                if kind == "endnote":
+                    self._desk.tally.count("endnotes")
+                self._draft.pen.put("footnote", f"{NOTE}{kind}:{identity}")
+            case _:
+                pass
 
-    def _hyperlink(self, link: etree._Element, look: Look) -> None:
-        relation = self._desk.relations.get(link.get(f"{{{RELATIONS}}}id"))
-        anchor = link.get(w("anchor"), "")
-        target = relation.target if relation is not None and relation.external else ""
-        if anchor and not target:
-            target = PLACE + anchor
-        self._children(link, replace(look, link=target) if target else look)
+    @property
+    def _link(self) -> str:
+        return next((each for each in reversed(self._links) if each), self._fields.link)
 
-    def _inserted(self, part: etree._Element, look: Look) -> None:
-        self._desk.tally.count("inserted")
-        self._children(part, look)
-
-    def _deleted(self, part: etree._Element, _: Look) -> None:
-        """Leave deleted text out; signs of fields in it still count."""
-        if any(True for _ in part.iter(w("delText"), w("t"))):
-            self._desk.tally.count("deleted")
-        for sign in part.iter(w("fldChar")):
-            self._fields.sign(sign)
-
-    def _control(self, control: etree._Element, look: Look) -> None:
-        content = control.find(w("sdtContent"))
-        if content is not None:
-            self._children(content, look)
-
-    def _simple_field(self, simple: etree._Element, look: Look) -> None:
-        self._fields.enter(simple.get(w("instr"), ""))
-        self._children(simple, look)
-        self._fields.leave()
-
-    def _bookmark(self, mark: etree._Element, _: Look) -> None:
-        name = mark.get(w("name"), "")
+    def _bookmark(self, name: str) -> None:
         if name:
             self._draft.bookmarks.append(name)
 
-    def _formula(self, element: etree._Element, _: Look) -> None:
+    def _formula(self, element: etree._Element) -> None:
         formula = read_formula(element)
         if formula.latex:
             self._desk.tally.count("formulas")
@@ -210,18 +210,34 @@ class ParagraphReader:
         if not formula.whole:
             self._desk.tally.count("linear_formulas")
 
-    def _formulas(self, element: etree._Element, look: Look) -> None:
-        for each in element.findall(m("oMath")):
-            self._formula(each, look)
+    def _field(self, event: events.FieldStart | events.FieldSeparate | events.FieldEnd) -> None:
+        ended = None
+        match event:
+            case events.FieldStart(element=element):
+                if not self._away:
+                    self._text(checkbox(element), Look(link=self._link), heavy=False)
+                self._fields.begin()
+            case events.FieldSeparate():
+                self._fields.separate()
+            case events.FieldEnd():
+                ended = self._fields.end()
+        if self._fields.printed:
+            self._draft.swallowed.clear()
+        if ended is not None and not self._away:
+            self._end_field(ended, Look(link=self._link))
 
-    def _run(self, run: etree._Element, look: Look) -> None:
-        properties = run.find(w("rPr"))
-        own, heavy = self._look(properties, look)
-        self._draft.size = max(self._draft.size, number(value(properties, "sz")))
-        for part in elements(run):
-            self._run_part(part, own, heavy)
+    def _write(self, letters: events.Text) -> None:
+        _, look, heavy = self._look_of(letters.run)
+        self._text(letters.text, replace(look, link=self._link), heavy)
 
-    def _look(self, properties: etree._Element | None, look: Look) -> tuple[Look, bool]:
+    def _look_of(self, run: etree._Element | None) -> tuple[etree._Element | None, Look, bool]:
+        if self._run[0] is not run or run is None:
+            properties = None if run is None else run.find(w("rPr"))
+            look, heavy = self._look(properties)
+            self._run = run, look, heavy
+        return self._run
+
+    def _look(self, properties: etree._Element | None) -> tuple[Look, bool]:
         """Return the look of a run, and whether it appears bold by its paragraph too."""
         style = self._desk.styles.run(value(properties, "rStyle"))
         bold = _said(switch(properties, "b"), style.bold)
@@ -234,42 +250,8 @@ class ParagraphReader:
             bold is True,
             italic is True,
             raised if raised in {"superscript", "subscript"} else "",
-            look.link or self._fields.link,
         )
         return own, _said(bold, self._style.bold) is True
-
-    def _run_part(self, part: etree._Element, look: Look, heavy: bool) -> None:
-        tag = str(part.tag)
-        if tag == w("t"):
-            self._text(part.text or "", look, heavy)
-        elif tag in _PLAIN_SIGNS:
-            self._text(_PLAIN_SIGNS[tag], look, heavy)
-        elif tag == w("br"):
-            if part.get(w("type"), "textWrapping") == "textWrapping":
-                self._text("\n", look, heavy)
-        elif tag == w("sym"):
-            self._text(symbol(part.get(w("char"), "")), look, heavy)
-        elif tag == w("fldChar"):
-            self._text(checkbox(part), look, heavy)
-            ended = self._fields.sign(part)
-            if self._fields.printed:
-                self._draft.swallowed.clear()
-            if ended is not None:
-                self._end_field(ended, look)
-        elif tag == w("instrText"):
-            self._fields.instruct(part.text or "")
-        elif tag in {w("footnoteReference"), w("endnoteReference")}:
-            self._note(part)
-        elif tag == w("ruby"):
-            self._ruby(part, look)
-        elif tag in {w("drawing"), w("pict"), w("object")}:
-            self._floating(part)
-        elif local(part) == "AlternateContent":
-            branch = alternative(part)
-            for inner in [] if branch is None else elements(branch):
-                self._run_part(inner, look, heavy)
-        elif tag not in _CLOSED and len(part):
-            self._child(part, look)
 
     def _text(self, text: str, look: Look, heavy: bool) -> None:
         if not text:
@@ -291,22 +273,6 @@ class ParagraphReader:
         self._draft.pen.write(text, look)
         if latex:
             self._draft.pen.put("formula", latex)
-
-    def _note(self, sign: etree._Element) -> None:
-        kind = "footnote" if sign.tag == w("footnoteReference") else "endnote"
-        if kind == "endnote":
-            self._desk.tally.count("endnotes")
-        self._draft.pen.put("footnote", f"{NOTE}{kind}:{sign.get(w('id'), '')}")
-
-    def _ruby(self, ruby: etree._Element, look: Look) -> None:
-        """Put the reading of a word in brackets behind it."""
-        base, reading = ruby.find(w("rubyBase")), ruby.find(w("rt"))
-        if base is not None:
-            self._children(base, look)
-        if reading is not None and "".join(map(str, reading.itertext())).strip():
-            self._draft.pen.write("（", look)
-            self._children(reading, look)
-            self._draft.pen.write("）", look)
 
     def _floating(self, part: etree._Element) -> None:
         if _is_our_diagram(part):

@@ -1,15 +1,8 @@
 """Writes the text of one paragraph, run by run, into a cell with marks."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, cleaned, tidy_marks
-
-#: Signs of the Wingdings and Symbol fonts that teachers' forms use.
-_SYMBOLS: Mapping[int, str] = {
-    0x52: "☑", 0x6C: "●", 0x6D: "❍", 0x6E: "■", 0x6F: "□", 0x71: "❑", 0x75: "◆", 0xA8: "□",
-    0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑", 0xD8: "➢", 0xE0: "→", 0xB7: "•", 0xA7: "▪",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +72,3 @@ def _kinds(look: Look) -> list[tuple[MarkKind, str]]:
     if look.link:
         kinds.append(("link", look.link))
     return kinds
-
-
-def symbol(code: str) -> str:
-    """Return the sign of a w:sym, whose code stands in hexadecimal, often in a private area."""
-    try:
-        point = int(code, 16)
-    except ValueError:
-        return ""
-    if point >= 0xF000:
-        return _SYMBOLS.get(point - 0xF000, chr(point) if point <= 0x10FFFF else "")
-    return chr(point)

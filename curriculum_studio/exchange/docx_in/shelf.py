@@ -9,11 +9,8 @@ from curriculum_studio.exchange.docx_in.blocks import Picture
 from curriculum_studio.exchange.docx_in.ns import (
     CHART,
     DIAGRAM,
-    DRAWING,
     OFFICE,
     PLACED,
-    RELATIONS,
-    VML,
     local,
     number,
     w,
@@ -22,6 +19,7 @@ from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.gate import Relations, SafePackage
 from curriculum_studio.exchange.gate.bare import bare
 from curriculum_studio.exchange.gate.pictures import picture_facts
+from curriculum_studio.ooxml.names import DRAWING, RELATIONS, VML
 
 _UNITS_PER_MM = 36000.0
 _LENGTH = re.compile(r"(?:^|;)\s*width\s*:\s*([\d.]+)\s*(pt|in|cm|mm|px)?")

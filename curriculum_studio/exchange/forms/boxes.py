@@ -4,7 +4,8 @@ import copy
 
 from lxml import etree
 
-from curriculum_studio.exchange.docx_in.ns import COMPATIBLE, DRAWING, VML, w
+from curriculum_studio.exchange.docx_in.ns import w
+from curriculum_studio.ooxml.names import COMPATIBLE, DRAWING, VML
 
 _SHAPE = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _FITTED = "mso-fit-shape-to-text:t"

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from curriculum_studio.exchange.docx_in.ns import (
-    COMPATIBLE,
     elements,
     local,
     number,
@@ -18,6 +17,7 @@ from curriculum_studio.exchange.docx_in.ns import (
     value,
     w,
 )
+from curriculum_studio.ooxml.names import COMPATIBLE
 
 #: Elements that only wrap what stands in them.
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo"})

@@ -7,7 +7,7 @@ from lxml import etree
 
 from curriculum_studio.domain.payloads.piloting import FormField
 from curriculum_studio.exchange.docx.look import Page
-from curriculum_studio.exchange.docx_in.ns import COMPATIBLE, elements, local, w
+from curriculum_studio.exchange.docx_in.ns import elements, local, w
 from curriculum_studio.exchange.forms.boxes import grown, mirrored
 from curriculum_studio.exchange.forms.dom import (
     Form,
@@ -31,6 +31,7 @@ from curriculum_studio.exchange.forms.writing import (
     typed,
     unbolded,
 )
+from curriculum_studio.ooxml.names import COMPATIBLE
 
 #: Fields whose boxes (□) are ticked instead of being written over.
 _TICKED = frozenset({"type", "domain", "origin_kind", "class", "weekday"})

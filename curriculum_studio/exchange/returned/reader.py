@@ -21,7 +21,8 @@ from curriculum_studio.exchange.docx.anchors import (
     VERSION_PROPERTY,
 )
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
-from curriculum_studio.exchange.returned.walk import W, Walk
+from curriculum_studio.exchange.returned.walk import Walk
+from curriculum_studio.ooxml.names import W
 from curriculum_studio.words import Progress, Work, message
 
 #: Paragraphs between two reports of progress.

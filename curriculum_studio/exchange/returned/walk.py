@@ -1,4 +1,4 @@
-"""One pass over a part of a Word file: paragraphs with looks, marks and tracked changes."""
+"""The paragraphs of a part of a Word file, with looks, marks and tracked changes."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,32 +9,15 @@ from lxml import etree
 from curriculum_studio.domain.returned import COUNTED, LOST, Line, Name, Spot
 from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, cleaned, tidy_marks
 from curriculum_studio.exchange.docx.anchors import read_text_bookmark
+from curriculum_studio.ooxml import events
+from curriculum_studio.ooxml.events import AWAY, Change
+from curriculum_studio.ooxml.names import W
+from curriculum_studio.ooxml.story import Story
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-
-_SIGNS = {
-    f"{W}tab": "\t",
-    f"{W}ptab": "\t",
-    f"{W}br": "\n",
-    f"{W}cr": "\n",
-    f"{W}noBreakHyphen": "\u2011",
-    f"{W}footnoteReference": OBJECT,
-    f"{W}endnoteReference": OBJECT,
-    f"{W}drawing": OBJECT,
-    f"{W}pict": OBJECT,
-    f"{W}object": OBJECT,
-}
-_CAME = frozenset({f"{W}ins", f"{W}moveTo"})
-_WENT = frozenset({f"{W}del", f"{W}moveFrom"})
-_CLOSED = frozenset(
-    f"{W}{each}"
-    for each in ("pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "rt", "delText")
-) | {f"{_MC}Fallback", f"{_MATH}rPr", f"{_MATH}ctrlPr"}
 _REFERENCE = re.compile(r"\s*REF\s+[cl]_([a-z2-7]{26})")
 _COUNTED = re.compile(r"\s*SEQ\s")
 _OFF = frozenset({"0", "false", "off", "none"})
+_PLAIN: frozenset[MarkKind] = frozenset()
 
 
 @dataclass(slots=True)
@@ -58,121 +41,186 @@ class _Field:
     result: int = -1
 
 
+@dataclass(slots=True)
+class _Table:
+    """A table that is open: the place that is read in it; `spot` is that of the outermost one."""
+
+    number: int
+    row: int = 0
+    cell: int = 0
+    column: int = 0
+    span: int = 1
+
+
 class Walk:
     """Reads paragraphs in their order. `struck` tells who struck the text of a node."""
 
     def __init__(self, styles: Mapping[str, str]) -> None:
-        """Take the names of styles by their ids."""
+        """`styles` are the names of styles by their ids."""
         self._styles = styles
         self._now = _Open()
         self._over: dict[str, tuple[str, bool]] = {}
-        self._author: list[tuple[str, str]] = []
+        self._author: list[Change] = []
         self._tables = 0
-        self._away = 0
+        self._open: list[_Table] = []
+        self._away: list[Change] = []
+        self._boxes = 0
+        self._paragraph = events.ParagraphStart(None)
+        self._before = 0
+        self._run: object = None
+        self._looks = _PLAIN
         self.struck: dict[str, tuple[str, str]] = {}
 
     def body(self, root: etree._Element) -> Iterator[Line]:
         """Yield the paragraphs of running text and tables."""
         for body in root.iter(f"{W}body"):
-            yield from self._flow(body, None)
+            yield from self._flow(body)
 
     def footnote(self, note: etree._Element) -> Iterator[Line]:
         """Yield the paragraphs of a footnote."""
-        for line in self._flow(note, None):
+        for line in self._flow(note):
             yield Line(line.cell, line.names, line.style, None, line.author, line.time, note=True)
 
-    def _flow(self, holder: etree._Element, spot: Spot | None) -> Iterator[Line]:
-        for child in holder:
-            if child.tag == f"{W}p":
-                line = self._paragraph(child, spot)
-                if line is not None:
-                    yield line
-            elif child.tag == f"{W}tbl":
-                yield from self._table(child, spot)
-            elif child.tag in (f"{W}bookmarkStart", f"{W}bookmarkEnd"):
-                self._bookmark(child)
-            elif child.tag == f"{W}sdt":
-                for content in child.iterchildren(f"{W}sdtContent"):
-                    yield from self._flow(content, spot)
-            elif child.tag in _CAME or child.tag == f"{W}customXml":
-                yield from self._flow(child, spot)
+    def _flow(self, holder: etree._Element) -> Iterator[Line]:
+        story = Story(holder)
+        for event in story:
+            match event:
+                case events.BoxStart():
+                    self._boxes += 1
+                case events.BoxEnd():
+                    self._boxes -= 1
+                case _ if self._boxes:
+                    # What stands in text boxes is none of our texts.
+                    continue
+                case events.Text():
+                    self._text(event)
+                case events.ParagraphStart():
+                    self._begin(event)
+                case events.ParagraphEnd():
+                    if (line := self._end()) is not None:
+                        yield line
+                case events.RowStart(element=row, change=change):
+                    if change is not None and change.kind in AWAY:
+                        self._strike(row, change)
+                        story.skip()
+                case _:
+                    self._inside(event)
 
-    def _table(self, table: etree._Element, outer: Spot | None) -> Iterator[Line]:
-        self._tables += 1
-        own = self._tables
-        at = 0
-        for row in table.iter(f"{W}tr"):
-            if next(row.iterancestors(f"{W}tbl")) is not table:
-                continue
-            properties = row.find(f"{W}trPr")
-            if properties is not None and properties.find(f"{W}del") is not None:
-                self._strike(row, properties.find(f"{W}del"))
-                continue
-            column = 0
-            for place, cell in enumerate(row.iterchildren(f"{W}tc", f"{W}sdt")):
-                spot = outer or Spot(own, at, place, column)
-                yield from self._flow(cell, spot)
+    def _inside(self, event: events.Event) -> None:
+        match event:
+            case events.BookmarkStart(identity=identity, name=name):
+                if read_text_bookmark(name) is not None:
+                    self._now.begun[identity] = (name, self._now.length, "_Copy_" in name)
+            case events.BookmarkEnd(identity=identity):
+                self._end_bookmark(identity)
+            case events.RevisionStart(change=change):
+                if change.kind in AWAY:
+                    self._away.append(change)
+                    self._sign(change)
+                else:
+                    self._author.append(change)
+            case events.RevisionEnd(kind=kind):
+                (self._away if kind in AWAY else self._author).pop()
+            case events.NoteReference() | events.Drawn():
+                self._add(OBJECT, _PLAIN)
+            case events.FieldStart():
+                self._now.fields.append(_Field())
+            case events.FieldCode(text=text):
+                if self._now.fields:
+                    self._now.fields[-1].code += text
+            case events.FieldSeparate():
+                if self._now.fields:
+                    self._now.fields[-1].result = self._now.length
+            case events.FieldEnd():
+                if self._now.fields:
+                    self._end_field(self._now.fields.pop())
+            case _:
+                self._table(event)
+
+    # Tables
+
+    def _table(self, event: events.Event) -> None:
+        match event:
+            case events.TableStart():
+                self._tables += 1
+                self._open.append(_Table(self._tables))
+            case events.TableEnd():
+                self._open.pop()
+            case events.CellStart(span=span) if self._open:
+                self._open[-1].span = span
+            case events.CellEnd() if self._open:
+                here = self._open[-1]
+                here.cell, here.column = here.cell + 1, here.column + here.span
                 self._now = _Open()
-                column += _span(cell)
-            at += 1
+            case events.RowEnd(element=row) if self._open:
+                here = self._open[-1]
+                if not _is_struck(row):
+                    here.row += 1
+                here.cell = here.column = 0
 
-    def _strike(self, row: etree._Element, change: etree._Element | None) -> None:
-        said = ("", "") if change is None else _said(change)
+    @property
+    def _spot(self) -> Spot | None:
+        """The place in the outermost table; what is nested in a cell stands in that cell."""
+        if not self._open:
+            return None
+        outer = self._open[0]
+        return Spot(outer.number, outer.row, outer.cell, outer.column)
+
+    def _strike(self, row: etree._Element, change: Change) -> None:
         for mark in row.iter(f"{W}bookmarkStart"):
             read = read_text_bookmark(mark.get(f"{W}name", ""))
             if read is not None:
-                self.struck.setdefault(read[0], said)
+                self.struck.setdefault(read[0], (change.author, change.date))
 
     # Paragraphs
 
-    def _paragraph(self, paragraph: etree._Element, spot: Spot | None) -> Line | None:
+    def _begin(self, paragraph: events.ParagraphStart) -> None:
+        self._paragraph = paragraph
         for name, (raw, copied) in self._over.items():
             self._now.begun.setdefault(name, (raw, self._now.length, copied))
-        before = self._now.length
-        self._children(paragraph, frozenset())
-        self._end_marks(before)
-        properties = paragraph.find(f"{W}pPr")
-        looks = None if properties is None else properties.find(f"{W}rPr")
-        for tag in (f"{W}ins", f"{W}moveTo", f"{W}del", f"{W}moveFrom"):
-            change = None if looks is None else looks.find(tag)
-            if change is not None:
-                self._sign(_said(change))
-                if tag in _WENT:
-                    self._strike_names(before, _said(change))
-                    self._now.begun.clear()
-                    return None
-        style = "" if properties is None else _value(properties.find(f"{W}pStyle"))
+        self._before = self._now.length
+
+    def _end(self) -> Line | None:
+        self._end_marks()
+        for change in self._paragraph.changes:
+            self._sign(change)
+            if change.kind in AWAY:
+                self._strike_end(change)
+                return None
+        if self._away:
+            self._strike_end(self._away[-1])
+            return None
+        style = self._paragraph.style
         now, self._now = self._now, _Open()
         text = "".join(now.pieces)
-        author = "、".join(each for each in now.authors if each)
         name = self._styles.get(style, style).lower()
         return Line(
             Cell(text, tidy_marks(now.marks, len(text))),
             tuple(now.names),
             name,
-            spot,
-            author,
+            self._spot,
+            "、".join(each for each in now.authors if each),
             max(now.authors.values(), default=""),
             made=_is_made(name),
         )
 
-    def _strike_names(self, before: int, said: tuple[str, str]) -> None:
-        """Forget the marks of a paragraph that was struck as a whole."""
+    def _strike_end(self, change: Change) -> None:
+        """Let a paragraph whose end was struck go on in the next one, without its marks."""
         kept = []
         for name in self._now.names:
-            if name.start >= before and name.empty:
-                self.struck.setdefault(name.node, said)
+            if name.start >= self._before and name.empty:
+                self.struck.setdefault(name.node, (change.author, change.date))
             else:
                 kept.append(name)
         self._now.names = kept
+        self._now.begun.clear()
 
-    def _end_marks(self, before: int) -> None:
+    def _end_marks(self) -> None:
         """Let marks that are still open end with the paragraph; they go on in the next one."""
         for number, (raw, start, copied) in self._now.begun.items():
             self._name(raw, start, self._now.length, copied, goes_on=number in self._over)
             self._over[number] = (raw, copied)
         self._now.begun.clear()
-        del before
 
     def _name(self, raw: str, start: int, end: int, copied: bool, *, goes_on: bool) -> None:
         read = read_text_bookmark(raw)
@@ -182,74 +230,39 @@ class Walk:
             return
         self._now.names.append(Name(read[0], read[1], start, end, copied, goes_on))
 
-    def _bookmark(self, element: etree._Element) -> None:
-        number = element.get(f"{W}id", "")
-        if element.tag == f"{W}bookmarkStart":
-            raw = element.get(f"{W}name", "")
-            if read_text_bookmark(raw) is not None:
-                self._now.begun[number] = (raw, self._now.length, "_Copy_" in raw)
-            return
+    def _end_bookmark(self, number: str) -> None:
         begun = self._now.begun.pop(number, None)
         over = self._over.pop(number, None)
         if begun is not None:
             raw, start, copied = begun
             self._name(raw, start, self._now.length, copied, goes_on=over is not None)
 
-    # Runs
+    # Letters
 
-    def _children(self, holder: etree._Element, looks: frozenset[MarkKind]) -> None:
-        for child in holder:
-            tag = child.tag
-            if tag in _CLOSED or not isinstance(tag, str):
-                continue
-            if tag == f"{W}r":
-                self._run(child)
-            elif tag in _WENT:
-                self._sign(_said(child))
-                self._away += 1
-                self._children(child, looks)
-                self._away -= 1
-            elif tag in _CAME:
-                self._author.append(_said(child))
-                self._children(child, looks)
-                self._author.pop()
-            elif tag in (f"{W}bookmarkStart", f"{W}bookmarkEnd"):
-                self._bookmark(child)
-            elif tag == f"{_MATH}t":
-                self._add(child.text or "", looks)
-            else:
-                self._children(child, looks)
+    def _text(self, letters: events.Text) -> None:
+        if letters.run is not self._run:
+            self._run = letters.run
+            self._looks = _looks(None if letters.run is None else letters.run.find(f"{W}rPr"))
+        worded = letters.source in {"t", "sym"}
+        self._add(cleaned(letters.text), self._looks if worded else _PLAIN)
 
-    def _run(self, run: etree._Element) -> None:
-        looks = _looks(run.find(f"{W}rPr"))
-        for child in run:
-            tag = child.tag
-            if tag == f"{W}fldChar":
-                self._field(child.get(f"{W}fldCharType", ""))
-            elif tag == f"{W}instrText" and self._now.fields:
-                self._now.fields[-1].code += child.text or ""
-            elif tag == f"{W}t":
-                self._add(child.text or "", looks)
-            elif tag == f"{W}br" and child.get(f"{W}type") in {"page", "column"}:
-                continue
-            elif tag in _SIGNS:
-                self._add(_SIGNS[tag], frozenset())
-            elif tag == f"{_MC}AlternateContent":
-                self._add(OBJECT, frozenset())
-            elif tag == f"{W}sym":
-                self._add(_symbol(child), looks)
+    def _add(self, words: str, looks: frozenset[MarkKind]) -> None:
+        if self._away or not words:
+            return
+        now = self._now
+        end = now.length + len(words)
+        now.marks += [Mark(now.length, end, look) for look in looks]
+        now.pieces.append(words)
+        now.length = end
+        if self._author:
+            self._sign(self._author[-1])
 
-    def _field(self, kind: str) -> None:
-        """Follow a field: a reference keeps its target, a number that programs count is no text."""
-        fields = self._now.fields
-        if kind == "begin":
-            fields.append(_Field())
-        elif kind == "separate" and fields:
-            fields[-1].result = self._now.length
-        elif kind == "end" and fields:
-            self._end_field(fields.pop())
+    def _sign(self, change: Change) -> None:
+        now = self._now
+        now.authors[change.author] = max(change.date, now.authors.get(change.author, ""))
 
     def _end_field(self, done: "_Field") -> None:
+        """End a field: a reference keeps its target, a number that programs count is no text."""
         now = self._now
         start = now.length if done.result < 0 else done.result
         found = _REFERENCE.match(done.code)
@@ -264,60 +277,31 @@ class Walk:
             now.marks = list(tidy_marks(now.marks, start))
             now.length = start + 1
 
-    def _add(self, text: str, looks: frozenset[MarkKind]) -> None:
-        if self._away or not text:
-            return
-        now = self._now
-        words = cleaned(text)
-        end = now.length + len(words)
-        now.marks += [Mark(now.length, end, look) for look in looks]
-        now.pieces.append(words)
-        now.length = end
-        if self._author:
-            self._sign(self._author[-1])
-
-    def _sign(self, said: tuple[str, str]) -> None:
-        author, time = said
-        self._now.authors[author] = max(time, self._now.authors.get(author, ""))
-
 
 def _is_made(style: str) -> bool:
     """Whether a style is that of a line of contents, whose words are gathered from elsewhere."""
     return style.startswith(("toc", "contents", "verzeichnis", "目录"))
 
 
+def _is_struck(row: etree._Element) -> bool:
+    properties = row.find(f"{W}trPr")
+    return properties is not None and any(
+        properties.find(f"{W}{kind}") is not None for kind in AWAY
+    )
+
+
 def _looks(properties: etree._Element | None) -> frozenset[MarkKind]:
     if properties is None:
-        return frozenset()
+        return _PLAIN
     found: set[MarkKind] = set()
     for name, look in (("b", "bold"), ("i", "italic")):
         element = properties.find(f"{W}{name}")
         if element is not None and element.get(f"{W}val", "1") not in _OFF:
             found.add("bold" if look == "bold" else "italic")
-    raised = _value(properties.find(f"{W}vertAlign"))
+    vertical = properties.find(f"{W}vertAlign")
+    raised = "" if vertical is None else vertical.get(f"{W}val", "")
     if raised == "subscript":
         found.add("sub")
     elif raised == "superscript":
         found.add("sup")
     return frozenset(found)
-
-
-def _symbol(element: etree._Element) -> str:
-    try:
-        return chr(int(element.get(f"{W}char", ""), 16))
-    except (ValueError, OverflowError):
-        return ""
-
-
-def _span(cell: etree._Element) -> int:
-    found = cell.find(f"{W}tcPr/{W}gridSpan")
-    value = _value(found)
-    return int(value) if value.isdigit() else 1
-
-
-def _said(change: etree._Element) -> tuple[str, str]:
-    return change.get(f"{W}author", ""), change.get(f"{W}date", "")
-
-
-def _value(element: etree._Element | None) -> str:
-    return "" if element is None else element.get(f"{W}val", "")

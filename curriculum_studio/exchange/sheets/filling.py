@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from lxml import etree
 
 from curriculum_studio.domain.text import cleaned
-from curriculum_studio.exchange.comments.story import W
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.exchange.repack import parse, repacked, serialised, unsigned
 from curriculum_studio.exchange.sheets.columns import Columns, columns_of
@@ -20,6 +19,7 @@ from curriculum_studio.exchange.sheets.grids import (
 )
 from curriculum_studio.exchange.sheets.model import SHADES, Field, HeadField, Row
 from curriculum_studio.exchange.sheets.titles import head_label
+from curriculum_studio.ooxml.names import W
 from curriculum_studio.words import StudioError, message
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

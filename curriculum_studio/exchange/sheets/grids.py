@@ -8,10 +8,11 @@ from itertools import islice
 
 from lxml import etree
 
-from curriculum_studio.exchange.comments.story import W, story_of
+from curriculum_studio.exchange.comments.story import story_of
 from curriculum_studio.exchange.gate import SafePackage
 from curriculum_studio.exchange.sheets.texts import text_of
 from curriculum_studio.exchange.workbook.cells import Area, Found, Grid, What, read_contents
+from curriculum_studio.ooxml.names import W
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _GAP = re.compile(r"[ \u3000]{2,}|\t+|\n")

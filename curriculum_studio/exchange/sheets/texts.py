@@ -2,7 +2,8 @@
 
 from lxml import etree
 
-from curriculum_studio.exchange.comments.story import W, story_of
+from curriculum_studio.exchange.comments.story import story_of
+from curriculum_studio.ooxml.names import W
 
 _PARAGRAPH, _RUN, _PROPERTIES = f"{W}p", f"{W}r", f"{W}pPr"
 _PARTS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}rPr": ""}
@@ -37,7 +38,7 @@ def _plain(paragraph: etree._Element) -> str | None:
             for part in child:
                 if part.tag == f"{W}t":
                     parts.append(part.text or "")
-                elif part.tag in _PARTS:
+                elif part.tag in _PARTS and not part.attrib:
                     parts.append(_PARTS[part.tag])
                 elif part.tag not in _UNSEEN:
                     return None

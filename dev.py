@@ -9,6 +9,7 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     test PYTEST-ARGS    only these tests, without lint and floors: test -k rank tests/domain
     lint [--fix]        style and types; --fix mends and formats what it can
     bench [--json]      measure against the budgets
+    golden [--update]   compare what the samples become with what is kept; keep what there is now
     translate           update and compile the catalogues in resources/i18n
 """
 
@@ -251,6 +252,12 @@ def verb_bench(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "tests.bench", *arguments, QT_QPA_PLATFORM=platform)
 
 
+def verb_golden(arguments: list[str]) -> int:
+    """Compare what the samples become with what is kept in tests/golden."""
+    setup([PROGRAM])
+    return call(PYTHON, "-m", "tests.golden", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def verb_translate(_arguments: list[str]) -> int:
     """Update and compile the catalogues."""
     setup([PROGRAM])
@@ -263,6 +270,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "test": verb_test,
     "lint": verb_lint,
     "bench": verb_bench,
+    "golden": verb_golden,
     "translate": verb_translate,
 }
 

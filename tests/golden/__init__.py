@@ -1,0 +1,10 @@
+"""Golden files: what the samples became on a day, by which later changes prove what they changed.
+
+A *family* is what one function makes of the samples: exports, what `show` says, walks over the
+page, names that may never change. It yields texts by path, each in a canonical form: XML as
+C14N, a tag a line; JSON sorted; zips part by part; what differs from run to run replaced by rules
+that have names (`canonical`). Of each family are kept, in `kept/`, a list of digests that can be
+read and merged, and the texts themselves, packed, so that a difference can be looked at.
+
+`python3 dev.py golden` compares, `--update` keeps what there is now.
+"""

@@ -1,0 +1,35 @@
+"""The families of golden files."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from tests.golden import exports, records, said
+from tests.golden.canonical import Parts
+from tests.golden.scene import Scenes
+
+FAMILIES: Mapping[str, Callable[[Scenes], Parts]] = {
+    "standards": exports.standards,
+    "units": exports.units,
+    "frameworks": exports.frameworks,
+    "redlines": exports.redlines,
+    "reviews": records.reviews,
+    "assessments": records.assessments,
+    "pilots": records.pilots,
+    "packages": records.packages,
+    "show": said.show,
+    "states": said.states,
+}
+
+#: Files of which digests are enough: where they differ, others that are like them differ too.
+WITHOUT_TEXT: Mapping[str, Sequence[str]] = {
+    "standards": (
+        "standard-de.docx",
+        "standard-zh-en.docx",
+        "standard-de-zh.docx",
+        "standard-en.xml",
+        "standard-de.xml",
+    ),
+    "units": ("texts-zh-en-de.tmx",),
+    "redlines": ("redline-en.docx",),
+    "reviews": ("draft-zh-en-de.docx",),
+    "packages": ("units.cstudio", "named.cstudio"),
+}

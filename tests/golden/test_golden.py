@@ -1,0 +1,25 @@
+"""What the samples become is what it was, part by part; what differs is listed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.golden import kept
+from tests.golden.families import FAMILIES
+from tests.golden.scene import Scenes
+
+BUILD = Path(__file__).resolve().parents[2] / "build" / "golden"
+
+
+@pytest.fixture(scope="module")
+def scenes(tmp_path_factory):
+    return Scenes(tmp_path_factory.mktemp("golden"))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_nothing_has_changed_unseen(family, scenes):
+    parts = FAMILIES[family](scenes)
+    difference = kept.compared(family, parts)
+    if difference:
+        kept.side_by_side(family, difference, parts, BUILD)
+    assert difference.lines() == [], "if this is wanted: python3 dev.py golden --update"

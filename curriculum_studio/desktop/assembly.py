@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -120,6 +121,44 @@ class Parts(QObject):
         elif any(change.cells for change in changes):
             self.checklist.tick("write")
 
+    def caret_moved(self, node: str) -> None:
+        """Let the side panel follow the caret."""
+        self.inspector.follow(self.tabs.current, node)
+
+    def front_changed(self) -> None:
+        """Let the side panel follow what is in front."""
+        view, front = self.tabs.current, self.tabs.front
+        self.inspector.show_side(front.side() if isinstance(front, Board) else None)
+        self.inspector.follow(view, view.page.current_node if view is not None else "")
+
+    def next_unfinished(self) -> None:
+        """Lead to the next text that is not finished."""
+        self.desk.run_on_page("next_unfinished")
+
+    def goals_counted(self, count: int) -> None:
+        """Say how many goals are linked."""
+        self.inspector.count("goals", count)
+
+    def languages_switched(self) -> None:
+        """Tick the first step of languages."""
+        self.checklist.tick("languages")
+
+    def exported(self) -> None:
+        """Tick the first step of exporting."""
+        self.checklist.tick("export")
+
+    def imported(self, document: str, name: str) -> None:
+        """Say that a file came in, and offer to lay it beside another draft."""
+        laying_drafts(self.desk).offer(document, name)
+
+    def returned(self, path: Path) -> None:
+        """Show what was changed in a draft that came back."""
+        returning(self.desk).read(path)
+
+    def ask_stage(self, document: str) -> None:
+        """Ask for the next stage of a standard."""
+        ask_stage(self.desk, document)
+
     def lead_to(self, step: str) -> None:
         """Go where a first step can be done."""
         view = self.tabs.current
@@ -214,26 +253,20 @@ def _connect(parts: Parts) -> None:
     parts.bench.changed.connect(parts.changed)
     tabs.problem.connect(parts.notices.problem)
     tabs.noted.connect(parts.notices.note)
-    tabs.moved.connect(lambda node, _: parts.inspector.follow(tabs.current, node))
-    tabs.changed.connect(lambda: _follow(parts))
-    parts.look.spoken.connect(lambda _: parts.status.renew())
-    parts.status.jump.connect(lambda: desk.run_on_page("next_unfinished"))
+    tabs.moved.connect(parts.caret_moved)
+    tabs.changed.connect(parts.front_changed)
+    parts.look.spoken.connect(parts.status.renew)
+    parts.status.jump.connect(parts.next_unfinished)
     for panel in (parts.properties, parts.goals, parts.history):
         panel.problem.connect(parts.notices.problem)
-    parts.properties.stageWanted.connect(partial(ask_stage, desk))
+    parts.properties.stageWanted.connect(parts.ask_stage)
     parts.goals.opened.connect(desk.library.show)
-    parts.goals.counted.connect(lambda count: parts.inspector.count("goals", count))
-    parts.viewing.switched.connect(lambda: parts.checklist.tick("languages"))
-    desk.exchanging.exported.connect(lambda: parts.checklist.tick("export"))
-    desk.exchanging.imported.connect(lambda *came: laying_drafts(desk).offer(*came))
+    parts.goals.counted.connect(parts.goals_counted)
+    parts.viewing.switched.connect(parts.languages_switched)
+    desk.exchanging.exported.connect(parts.exported)
+    desk.exchanging.imported.connect(parts.imported)
     parts.checklist.wanted.connect(parts.lead_to)
     desk.wishes.first_steps.connect(parts.checklist.begin)
     desk.wishes.version.connect(parts.history.begin)
     parts.history.comparing.connect(desk.exchanging.ask_compare)
-    desk.exchanging.returned.connect(lambda path: returning(desk).read(path))
-
-
-def _follow(parts: Parts) -> None:
-    view, front = parts.tabs.current, parts.tabs.front
-    parts.inspector.show_side(front.side() if isinstance(front, Board) else None)
-    parts.inspector.follow(view, view.page.current_node if view is not None else "")
+    desk.exchanging.returned.connect(parts.returned)

@@ -204,24 +204,31 @@ class Studio(QObject):
         window.closing.connect(self._close)
         window.dropped.connect(self.take_files)
         window.spoken.connect(self._spoken)
-        desk.bench.changed.connect(lambda _: self.commands.touch())
+        desk.bench.changed.connect(self.commands.touch)
         desk.bench.opened.connect(self._opened)
         desk.tabs.changed.connect(self._front_changed)
-        desk.tabs.moved.connect(lambda *_: self.commands.touch())
-        desk.tabs.closeWanted.connect(lambda: self.commands.run("file.close"))
-        desk.tabs.menu.connect(lambda _, place: self._popup("outline", place))
-        desk.tabs.pageMenu.connect(lambda place: self._popup("page", place))
+        desk.tabs.moved.connect(self.commands.touch)
+        desk.tabs.closeWanted.connect(self._close_tab)
+        desk.tabs.menu.connect(self._outline_menu)
+        desk.tabs.pageMenu.connect(self._page_menu)
         desk.panel.menu.connect(self._library_menu)
-        desk.panel.bring.clicked.connect(lambda: self.commands.run("file.import"))
+        desk.panel.bring.clicked.connect(self._bring)
         self.parts.new_view.connect(self._serve)
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
         wishes.palette.connect(self.show_palette)
-        wishes.shortcuts.connect(
-            lambda: ShortcutsDialog(self.commands, MENUS, window, keys=KEYS).exec()
-        )
-        wishes.diagnostics.connect(lambda: DiagnosticsDialog(desk.bench, window).exec())
-        wishes.about.connect(lambda: AboutDialog(window).exec())
+        wishes.shortcuts.connect(self._show_shortcuts)
+        wishes.diagnostics.connect(self._show_diagnostics)
+        wishes.about.connect(self._show_about)
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.commands, MENUS, self.window, keys=KEYS).exec()
+
+    def _show_diagnostics(self) -> None:
+        DiagnosticsDialog(self.desk.bench, self.window).exec()
+
+    def _show_about(self) -> None:
+        AboutDialog(self.window).exec()
 
     def show_palette(self) -> None:
         """Offer all actions and documents by their names."""
@@ -284,6 +291,18 @@ class Studio(QObject):
     def _library_menu(self, document: str, place: object) -> None:
         self.desk.panel.tree.setFocus()
         self._popup("library", place)
+
+    def _outline_menu(self, _: str, place: object) -> None:
+        self._popup("outline", place)
+
+    def _page_menu(self, place: object) -> None:
+        self._popup("page", place)
+
+    def _close_tab(self) -> None:
+        self.commands.run("file.close")
+
+    def _bring(self) -> None:
+        self.commands.run("file.import")
 
     def _popup(self, name: str, place: object) -> None:
         self._menus[name].popup(place)  # type: ignore[arg-type]

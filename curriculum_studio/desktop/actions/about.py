@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -24,6 +23,7 @@ from curriculum_studio.bootstrap.places import log_folder
 from curriculum_studio.desktop.actions.action import Keys, Menu
 from curriculum_studio.desktop.actions.commands import Commands, keys_of
 from curriculum_studio.desktop.defects import about_this_computer
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.icons import program_icon
 from curriculum_studio.desktop.saying import say
@@ -31,7 +31,7 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.words import message
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """All keys on one page, by menu."""
 
     words: QLineEdit
@@ -100,7 +100,7 @@ class ShortcutsDialog(QDialog):
             top.setHidden(not shown)
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Version and licence."""
 
     sign: QLabel
@@ -116,7 +116,7 @@ class AboutDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
 
-class DiagnosticsDialog(QDialog):
+class DiagnosticsDialog(Dialog):
     """A report about program and computer, without anything of the documents."""
 
     text: QPlainTextEdit

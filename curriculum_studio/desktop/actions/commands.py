@@ -41,7 +41,7 @@ class Commands(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self.refresh)
-        look.themed.connect(lambda _: self.redraw())
+        look.themed.connect(self.redraw)
 
     def __iter__(self) -> Iterator[Action]:
         return iter([action for action, _ in self._actions.values()])

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.actions.commands import Commands, keys_of
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.icons import icon
 from curriculum_studio.desktop.look import Look
@@ -146,7 +146,7 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A field and what fits it; Enter does the marked line."""
 
     words: QLineEdit

@@ -72,7 +72,7 @@ class Toolbar(QObject):
         self.field.clicked.connect(lambda: commands.run("tools.palette"))
         bar.addWidget(self.field)
         bar.installEventFilter(self)
-        look.themed.connect(lambda _: self._draw())
+        look.themed.connect(self._draw)
         self._languages: tuple[Language, ...] = ()
         self._draw()
         self._say()

@@ -103,7 +103,7 @@ class CoverageBoard(Board):
         view.setCornerButtonEnabled(False)
         view.doubleClicked.connect(self._jump)
         view.activated.connect(self._jump)
-        view.selectionModel().currentChanged.connect(lambda *_: self._show_places())
+        view.selectionModel().currentChanged.connect(self._show_places)
         self._goals.sectionDoubleClicked.connect(self._open_goal)
         self._goals.sectionClicked.connect(self._show_row)
         self._units.sectionDoubleClicked.connect(self._open_column)

@@ -1,7 +1,8 @@
 """The library cannot be opened: what happened, what is safe, what can be done."""
 
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.words import StudioError
@@ -10,7 +11,7 @@ from curriculum_studio.words import StudioError
 AGAIN, READING = 1, 2
 
 
-class CannotOpenDialog(QDialog):
+class CannotOpenDialog(Dialog):
     """Offers to try again, to open for reading, or to quit."""
 
     what: QLabel

@@ -1,13 +1,14 @@
 """A question before something large, in the words of what will happen."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.words import Message
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(Dialog):
     """Asks once; the button says what it does."""
 
     question: QLabel

@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFrame,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
@@ -97,7 +97,7 @@ class Photos:
     unclear: int = 0
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for format, languages and target."""
 
     name: QLabel

@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.dialogs.mapping_model import MappingModel
 from curriculum_studio.desktop.dialogs.mapping_words import correction_words
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
@@ -39,7 +39,7 @@ from curriculum_studio.words import Progress, StudioError, message
 _WIDTH, _HEIGHT = 1120, 660
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Reads a file and shows what would come in; nothing is in the workspace before Accept.
 
     What somebody says of a line is read anew with the whole file, so that what belongs to the line

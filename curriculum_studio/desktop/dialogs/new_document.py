@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.saying import say
@@ -46,7 +46,7 @@ class Draft:
     weeks: int = 1
 
 
-class NewDocumentDialog(QDialog):
+class NewDocumentDialog(Dialog):
     """Asks for kind, title and language."""
 
     standard: QPushButton

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.inspector.history import time_words
 from curriculum_studio.desktop.saying import say
@@ -22,7 +22,7 @@ from curriculum_studio.services.ports import Backups
 from curriculum_studio.words import message
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Lists the copies, says of the chosen one what is in it."""
 
     question: QLabel

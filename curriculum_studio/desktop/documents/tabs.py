@@ -40,7 +40,8 @@ class DocumentTabs(QWidget):
     `problem` carries a StudioError, `noted` a message. `begin`: a new document is wanted. `menu`:
     the menu of a node is wanted at a place on the screen. `restoring`: an old version shall be
     restored. `closeWanted`: the tab in front shall be closed. `zoomed`: the wheel asked for another
-    zoom. `pageMenu`: the menu of the page is wanted at a place on the screen.
+    zoom. `pageMenu`: the menu of the page is wanted at a place on the screen. `closed` carries a
+    view or board whose tab is gone: whoever holds it lets go, since Qt deletes it in a moment.
     """
 
     changed = Signal()
@@ -55,6 +56,7 @@ class DocumentTabs(QWidget):
     closeWanted = Signal()
     zoomed = Signal(float)
     pageMenu = Signal(QPoint)
+    closed = Signal(object)
 
     documentTabs: QTabBar
     views: QStackedWidget
@@ -154,7 +156,7 @@ class DocumentTabs(QWidget):
     def add(self, view: DocumentView, *, front: bool = True) -> None:
         """Take a view in as a new tab: in front, behind the current one, or as the last."""
         at = self.documentTabs.currentIndex() + 1 if front else len(self._open)
-        view.moved.connect(lambda node, language: self._if_current(view, node, language))
+        view.moved.connect(self._view_moved)
         view.menu.connect(self.menu)
         view.problem.connect(self.problem)
         view.page.problem.connect(self.problem)
@@ -163,8 +165,8 @@ class DocumentTabs(QWidget):
         view.page.pendingChanged.connect(self.pending)
         view.page.zoomChanged.connect(self.zoomed)
         view.page.menuWanted.connect(self.pageMenu)
-        view.leaving.connect(lambda: self.close_view(view))
-        view.restoring.connect(lambda: self.restoring.emit(view.document, view.version))
+        view.leaving.connect(self._leave_version)
+        view.restoring.connect(self._restore_version)
         self._take(view, at, front=front)
 
     def _take(self, view: DocumentView | Board, at: int, *, front: bool) -> None:
@@ -216,6 +218,10 @@ class DocumentTabs(QWidget):
         self.documentTabs.removeTab(at)
         self.documentTabs.blockSignals(blocked)
         self.views.removeWidget(view)
+        self.closed.emit(view)
+        side = view.side() if isinstance(view, Board) else None
+        if side is not None:  # the side panel holds it, so it would not go with its board
+            side.deleteLater()
         view.deleteLater()
         self._show_current()
 
@@ -284,9 +290,18 @@ class DocumentTabs(QWidget):
         self.documentTabs.setCurrentIndex(self._open.index(view))
         self.closeWanted.emit()
 
-    def _if_current(self, view: DocumentView, node: str, language: str) -> None:
-        if view is self.current:
+    def _view_moved(self, node: str, language: str) -> None:
+        if self.sender() is self.current:
             self.moved.emit(node, language)
+
+    def _leave_version(self) -> None:
+        view = self.sender()
+        self.close_view(view if isinstance(view, DocumentView) else None)
+
+    def _restore_version(self) -> None:
+        view = self.sender()
+        if isinstance(view, DocumentView):
+            self.restoring.emit(view.document, view.version)
 
     def _current_changed(self) -> None:
         self._show_current()

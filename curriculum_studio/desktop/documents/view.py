@@ -85,7 +85,7 @@ class DocumentView(QWidget):
         self.outline.menu.connect(self._menu)
         self.page.caretMoved.connect(self._caret_moved)
         signals.changed.connect(self._changed)
-        look.spoken.connect(lambda: self._outline(structure=False))
+        look.spoken.connect(self._spoken)
         self._outline(structure=True)
 
     @property
@@ -129,6 +129,9 @@ class DocumentView(QWidget):
     @property
     def _language(self) -> Language:
         return self.page.languages[0] if self.page.languages else "zh"
+
+    def _spoken(self) -> None:
+        self._outline(structure=False)
 
     def _outline(self, *, structure: bool) -> None:
         self.outline.show_document(self.content, self._language, structure=structure)

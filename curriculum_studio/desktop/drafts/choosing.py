@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
 from curriculum_studio.desktop.forms import load_form
@@ -27,7 +28,7 @@ from curriculum_studio.words import message
 KINDS = ("standard", "unit", "glossary")
 
 
-class ChooseDraftsDialog(QDialog):
+class ChooseDraftsDialog(Dialog):
     """Asks for two or three drafts, of the library or from files, and the language of each."""
 
     firstDraft: QComboBox

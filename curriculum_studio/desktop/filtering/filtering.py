@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.filtering.bar import FilterBar
 from curriculum_studio.desktop.page.reading import Reading
@@ -39,7 +40,8 @@ class Filtering(QObject):
         desk.window.status.insertWidget(2, self.states)
         desk.status.counted.connect(self._count)
         desk.tabs.changed.connect(self._front_changed)
-        desk.look.spoken.connect(lambda _: self._count())
+        desk.tabs.closed.connect(self._closed)
+        desk.look.spoken.connect(self._count)
 
     # Filtering
 
@@ -80,8 +82,7 @@ class Filtering(QObject):
             bar = self._bars[view] = FilterBar(view)
             bar.asked.connect(partial(self._filter, view))
             bar.closed.connect(partial(self.show_all, view))
-            view.page.seeing.unfiltered.connect(partial(self._hide_bar, view))
-            view.destroyed.connect(partial(self._forget, view))
+            view.page.seeing.unfiltered.connect(bar.hide)
             layout = view.layout()
             if isinstance(layout, QVBoxLayout):
                 layout.insertWidget(_PLACE, bar)
@@ -92,8 +93,11 @@ class Filtering(QObject):
         if bar is not None:
             bar.hide()
 
-    def _forget(self, view: DocumentView, *_: object) -> None:
-        self._bars.pop(view, None)
+    def _closed(self, view: DocumentView | Board) -> None:
+        if isinstance(view, DocumentView):
+            self._bars.pop(view, None)
+            if self._read is not None and self._read[0] is view:
+                self.leave()
 
     def _count(self) -> None:
         """Say in the status bar what is not finished in the languages that are shown."""

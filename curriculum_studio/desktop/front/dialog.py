@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.inspector.editors import BaseEditor, make_editor
 from curriculum_studio.desktop.inspector.fields import Field, fields_of
@@ -104,7 +104,7 @@ class _Sentence(QWidget):
         self.again.setVisible(own)
 
 
-class FrontDialog(QDialog):
+class FrontDialog(Dialog):
     """Fills in cover and foreword. `front` and `titles` are what stands in the form."""
 
     formArea: QScrollArea

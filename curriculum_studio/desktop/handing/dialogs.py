@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHeaderView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.dialogs.parts import photos_of
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.handing.weight import size_words, weight_of
@@ -83,7 +83,7 @@ RELATIONS: Mapping[Relation, tuple[Message, Message]] = {
 _TAKEN = frozenset({Relation.NEW, Relation.NEWER, Relation.BOTH})
 
 
-class HandOnDialog(QDialog):
+class HandOnDialog(Dialog):
     """Asks which documents go out, with what, under which name.
 
     `copying`, `saving`: that is decided; the dialog stays until the file is written.
@@ -202,7 +202,7 @@ class HandOnDialog(QDialog):
         self.saveButton.setEnabled(ready)
 
 
-class TakeInDialog(QDialog):
+class TakeInDialog(Dialog):
     """Shows how each document of a file stands to one's own, and asks what to take."""
 
     name: QLabel

@@ -138,7 +138,7 @@ class IndicatorBoard(Board):
         self.workbookButton.clicked.connect(lambda: self.workbook.emit(self.document))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._bench.changed.connect(self._changed)
-        self._look.spoken.connect(lambda _: self._spoken())
+        self._look.spoken.connect(self._spoken)
 
     # What tabs ask
 

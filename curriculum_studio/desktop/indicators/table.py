@@ -68,7 +68,7 @@ class SheetTable(QTableView):
         self.setWordWrap(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu)
-        self.horizontalHeader().sectionResized.connect(lambda *_: self.measure())
+        self.horizontalHeader().sectionResized.connect(self.measure)
 
     def dress(self, model: SheetModel, look: Look) -> None:
         """Take model and colours."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.saying import say
@@ -32,7 +32,7 @@ _LANGUAGES = {
 }
 
 
-class WorkbookDialog(QDialog):
+class WorkbookDialog(Dialog):
     """Language, school, year and file of a workbook."""
 
     title: QLabel

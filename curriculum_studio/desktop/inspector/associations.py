@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.inspector.editors import BaseEditor
 from curriculum_studio.desktop.inspector.fields import Field
@@ -104,7 +105,7 @@ class AssociationsEditor(BaseEditor):
         self.flush()
 
 
-class AssociationDialog(QDialog):
+class AssociationDialog(Dialog):
     """Asks to which goal a link leads, and of which type it is."""
 
     kind: QComboBox

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QLabel,
     QListWidget,
@@ -12,13 +11,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.services.spelling import Spelling
 from curriculum_studio.words import message
 
 
-class DictionariesDialog(QDialog):
+class DictionariesDialog(Dialog):
     """Shows and changes what spelling is checked by. `chosen`: a folder, empty for the usual."""
 
     chosen = Signal(str)

@@ -135,7 +135,7 @@ class SpecialCharacters(QObject):
         editor = desk.caret.editor
         editor.keyed.connect(self._keyed)
         editor.edited.connect(self.close)
-        editor.composing.connect(lambda _: self.close())
+        editor.composing.connect(self.close)
         editor.lost.connect(self.close)
         desk.caret.moved.connect(self.close)
 

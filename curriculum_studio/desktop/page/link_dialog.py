@@ -3,7 +3,6 @@
 from urllib.parse import urlsplit
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.words import message
@@ -38,7 +38,7 @@ def proper_address(written: str) -> str:
     return address if "." in host or host == "localhost" else ""
 
 
-class LinkDialog(QDialog):
+class LinkDialog(Dialog):
     """Asks for words and address; `removing` says that the link shall go and the words stay."""
 
     words: QLineEdit
@@ -75,7 +75,7 @@ class LinkDialog(QDialog):
         self.accept()
 
 
-class OpenLinkDialog(QDialog):
+class OpenLinkDialog(Dialog):
     """Asks before an address is opened; it stands there in full."""
 
     question: QLabel

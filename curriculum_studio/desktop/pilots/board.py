@@ -112,7 +112,7 @@ class PilotBoard(Board):
         ):
             button.setEnabled(bench.workspace.writable)
         bench.changed.connect(self._changed)
-        look.spoken.connect(lambda _: self._spoken())
+        look.spoken.connect(self._spoken)
         self.renew()
 
     def title(self) -> str:

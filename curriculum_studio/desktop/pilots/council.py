@@ -60,7 +60,7 @@ class CouncilBoard(Board):
         self.observationButton.clicked.connect(lambda: self.forming.emit("observation", unit, node))
         self.pageButton.clicked.connect(lambda: self.paging.emit(unit))
         bench.changed.connect(self._changed)
-        look.spoken.connect(lambda _: self.renew())
+        look.spoken.connect(self.renew)
         self.renew()
 
     def title(self) -> str:

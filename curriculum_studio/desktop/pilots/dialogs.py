@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.day_field import DayField
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
@@ -29,18 +29,21 @@ from curriculum_studio.words import message
 Named = tuple[str, str]
 
 
-def _finish(dialog: QDialog, buttons: QDialogButtonBox) -> None:
-    days = dialog.findChildren(DayField)
+class _Asking(Dialog):
+    """A dialog that is accepted only when its days can be read."""
 
-    def accept() -> None:
-        wrong = [day for day in days if not day.check()]
+    def accept(self) -> None:
+        """Lead to the first day that cannot be read, else be accepted."""
+        wrong = [day for day in self.findChildren(DayField) if not day.check()]
         if wrong:
             wrong[0].setFocus()
-            make_room(dialog)
+            make_room(self)
         else:
-            dialog.accept()
+            super().accept()
 
-    buttons.accepted.connect(accept)
+
+def _finish(dialog: Dialog, buttons: QDialogButtonBox) -> None:
+    buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
 
 
@@ -64,7 +67,7 @@ def _offer_activities(
     _offer(box, entries, chosen)
 
 
-class SiteDialog(QDialog):
+class SiteDialog(_Asking):
     """Asks for a kindergarten or school."""
 
     explained: QLabel
@@ -101,7 +104,7 @@ class SiteDialog(QDialog):
         )
 
 
-class TaskDialog(QDialog):
+class TaskDialog(_Asking):
     """Asks which site tries which document, and when."""
 
     explained: QLabel
@@ -129,7 +132,7 @@ class TaskDialog(QDialog):
         _finish(self, self.buttons)
 
 
-class NewTrialDialog(QDialog):
+class NewTrialDialog(_Asking):
     """Asks what is tried, where and when."""
 
     unit: QComboBox
@@ -165,7 +168,7 @@ class NewTrialDialog(QDialog):
         _offer_activities(self.activity, unit, chosen, self._language)
 
 
-class NewObservationDialog(QDialog):
+class NewObservationDialog(_Asking):
     """Asks what is observed, in which try-out, and when."""
 
     unit: QComboBox

@@ -1,7 +1,6 @@
 """Says over the page of an observation what it may hold and where it stays."""
 
 from typing import TYPE_CHECKING, cast
-from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -67,15 +66,13 @@ class Observations(QObject):
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
-        self._dressed: WeakSet[DocumentView] = WeakSet()
         desk.tabs.changed.connect(self._front)
 
     def _front(self) -> None:
         view = self._desk.view
-        if view is None or view.version or view in self._dressed:
+        if view is None or view.version or view.findChild(ObservationBar) is not None:
             return
         if view.content.kind == "observation":
-            self._dressed.add(view)
             bar = ObservationBar(view)
             bar.opening.connect(lambda: self._open(view.document))
             bar.writing.connect(lambda: self._pilots.ask_observation_form(view.document))

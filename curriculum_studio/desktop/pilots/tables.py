@@ -70,7 +70,7 @@ def prepare(table: QTableWidget, *, rows: bool = False) -> None:
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.itemChanged.connect(_written)
     # Texts wrap in the width that the column gets when the table is laid out.
-    table.horizontalHeader().sectionResized.connect(lambda *_: table.resizeRowsToContents())
+    table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
 
 
 def fill(

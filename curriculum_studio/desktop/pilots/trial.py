@@ -64,7 +64,7 @@ class TrialBoard(Board):
         self.observe.clicked.connect(self._observe)
         self.observe.setEnabled(bench.workspace.writable)
         bench.changed.connect(self._changed)
-        look.spoken.connect(lambda _: self.renew())
+        look.spoken.connect(self.renew)
         self.renew()
 
     def title(self) -> str:

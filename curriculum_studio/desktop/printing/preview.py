@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.files import last_folder
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.printing.pages_view import PagesView
@@ -47,7 +48,7 @@ _LOSS = message(
 )
 
 
-class PrintPreview(QDialog):
+class PrintPreview(Dialog):
     """Shows the sheets of a document; prints them and saves them as a PDF."""
 
     print: QPushButton

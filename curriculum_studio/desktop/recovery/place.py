@@ -14,7 +14,10 @@ class PlaceWarning(QObject):
         """Look at every library that a window opens."""
         super().__init__(desk.window)
         self._desk = desk
-        desk.bench.opened.connect(lambda: QTimer.singleShot(0, self, self._look))
+        desk.bench.opened.connect(self._look_soon)
+
+    def _look_soon(self) -> None:
+        QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
         if not self._desk.is_open or not self._desk.bench.workspace.writable:

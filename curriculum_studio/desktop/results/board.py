@@ -97,7 +97,7 @@ class ResultsBoard(Board):
         self.pictureButton.clicked.connect(self.picturing)
         self.card.reporting.connect(lambda assessment: self.reporting.emit(assessment, True))
         bench.changed.connect(self._changed)
-        look.spoken.connect(lambda _: self._spoken())
+        look.spoken.connect(self._spoken)
         self.renew()
 
     # What tabs ask

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -13,13 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.services.assessing import ReadFile
 from curriculum_studio.words import message
 
 
-class TakenDialog(QDialog):
+class TakenDialog(Dialog):
     """Lists the files, and below each the cells that were not taken and why."""
 
     title: QLabel

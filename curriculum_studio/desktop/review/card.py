@@ -132,7 +132,7 @@ class CommentCard(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
         for label in (self.meta, self.state):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        look.themed.connect(lambda _: self._draw())
+        look.themed.connect(self._draw)
         self._draw()
         self._say_buttons()
 

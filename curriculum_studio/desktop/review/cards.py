@@ -173,11 +173,9 @@ class CommentList(QTableView):
         card.hide()
         look.themed.connect(self.viewport().update)
         model.modelReset.connect(self._reset)
-        model.dataChanged.connect(
-            lambda first, last, *_: self.size_rows(range(first.row(), last.row() + 1))
-        )
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._put_card())
-        self.verticalScrollBar().actionTriggered.connect(lambda _: self._scrolled())
+        model.dataChanged.connect(self._altered)
+        self.verticalScrollBar().valueChanged.connect(self._put_card)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
 
     _model: CommentsModel
 
@@ -202,6 +200,9 @@ class CommentList(QTableView):
         if row >= 0:
             # A card that was hidden knows its height only after it is dressed.
             QTimer.singleShot(0, self, self.fit_card)
+
+    def _altered(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.size_rows(range(first.row(), last.row() + 1))
 
     def _scrolled(self) -> None:
         self._kept_in_sight = False

@@ -73,10 +73,8 @@ class FilterChips(QObject):
         }
         self.filter = Filter(only_open=settings.text("comments/open", "yes") == "yes")
         toggles["only_open"].clicked.connect(self._toggle_open)
-        toggles["here"].clicked.connect(
-            lambda on: self.narrow(replace(self.filter, nodes=frozenset() if on else None))
-        )
-        toggles["mine"].clicked.connect(lambda on: self.narrow(replace(self.filter, mine=on)))
+        toggles["here"].clicked.connect(self._toggle_here)
+        toggles["mine"].clicked.connect(self._toggle_mine)
         for name, (button, _, _) in self._choices.items():
             button.clicked.connect(self._opens(name))
         self.say()
@@ -122,6 +120,12 @@ class FilterChips(QObject):
 
     def _toggle_open(self, on: bool) -> None:
         self.narrow(replace(self.filter, only_open=on, state="" if on else self.filter.state))
+
+    def _toggle_here(self, on: bool) -> None:
+        self.narrow(replace(self.filter, nodes=frozenset() if on else None))
+
+    def _toggle_mine(self, on: bool) -> None:
+        self.narrow(replace(self.filter, mine=on))
 
     def _opens(self, name: str) -> Callable[[], None]:
         return lambda: self.menu(name).popup(self._below(name))

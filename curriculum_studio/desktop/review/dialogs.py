@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review.picking import PickDialog
@@ -65,7 +65,7 @@ class Scope:
     marked: bool = False
 
 
-class CommentDialog(QDialog):
+class CommentDialog(Dialog):
     """Asks what is to be said about a place, and how much of it is meant."""
 
     scope: QComboBox
@@ -184,7 +184,7 @@ class CommentDialog(QDialog):
             self.difference.setText(difference_html(pieces, self._look.theme))
 
 
-class DecideDialog(QDialog):
+class DecideDialog(Dialog):
     """Asks for the text as it shall read, and for the reason that is owed."""
 
     title: QLabel

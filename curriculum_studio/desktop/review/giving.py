@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
@@ -92,7 +93,7 @@ class GiveOrder:
         return self.which.removeprefix(_BODY) if self.which.startswith(_BODY) else ""
 
 
-class GiveDialog(QDialog):
+class GiveDialog(Dialog):
     """Asks how comments shall be given out; the choice is remembered, but not to name persons."""
 
     name: QLabel

@@ -111,7 +111,7 @@ class MeetingWindow(MeetingForm):
         self.goOn.clicked.connect(self._back_to_meeting)
         self.minutes.clicked.connect(self._end_with_minutes)
         self.close_.clicked.connect(self.close)
-        desk.look.themed.connect(lambda _: self._renew())
+        desk.look.themed.connect(self._renew)
         self.written = Writing(
             self.writing, self.writingTitle, self.textFrame, self.difference, self.reason
         )

@@ -136,7 +136,7 @@ class CommentsPanel(QWidget):
         )
         self.previous.clicked.connect(self._wants("previous"))
         self.next.clicked.connect(self._wants("next"))
-        self._look.themed.connect(lambda _: self._draw())
+        self._look.themed.connect(self._draw)
         self._book.changed.connect(self._changed)
         self._book.reworded.connect(self._reworded)
 

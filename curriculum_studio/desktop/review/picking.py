@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
@@ -12,12 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.words import Message
 
 
-class PickDialog(QDialog):
+class PickDialog(Dialog):
     """The base of dialogs that ask for one of many things; whoever makes one says the lines."""
 
     wanted: QLineEdit

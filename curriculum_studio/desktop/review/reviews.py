@@ -76,13 +76,13 @@ class Review(Going):
     def _connect(self) -> None:
         desk, panel = self._desk, self.panel
         desk.tabs.changed.connect(self._front_changed)
-        desk.look.spoken.connect(lambda _: self._count())
+        desk.look.spoken.connect(self._count)
         self.book.changed.connect(self._changed)
-        self.book.reworded.connect(lambda *_: self._renew_marks())
+        self.book.reworded.connect(self._renew_marks)
         panel.went.connect(self.go_to)
         panel.acted.connect(self._act)
         panel.answered.connect(self._answer)
-        panel.chosen.connect(lambda _: self._renew_marks())
+        panel.chosen.connect(self._renew_marks)
         panel.wanted.connect(self._want)
         panel.left.connect(self._to_page)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.review.place_dialog import PlaceDialog
@@ -60,7 +61,7 @@ class About:
     left: int = 0
 
 
-class TakeDialog(QDialog):
+class TakeDialog(Dialog):
     """Shows each comment of a file with its place and state; nothing is changed before Accept."""
 
     name: QLabel

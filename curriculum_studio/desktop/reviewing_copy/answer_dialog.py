@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.rounds.tables import shown_day
@@ -37,7 +37,7 @@ STATES: Mapping[State, Message] = {
 Looker = Callable[[str], AnswerPreview]
 
 
-class AnswerDialog(QDialog):
+class AnswerDialog(Dialog):
     """Shows who says what on which place, and as whose answer it counts."""
 
     title: QLabel

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.handing.doing import OUTGOING
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
@@ -40,6 +41,7 @@ class CopyDesk(QObject):
         self._desk = desk
         self._bars: dict[DocumentView, CopyBar] = {}
         desk.tabs.changed.connect(self._front_changed)
+        desk.tabs.closed.connect(self._closed)
         desk.bench.changed.connect(self._changed)
         self._front_changed()
 
@@ -55,12 +57,15 @@ class CopyDesk(QObject):
             if view.comments_only and view not in self._bars:
                 self._dress(view)
 
+    def _closed(self, view: DocumentView | Board) -> None:
+        if isinstance(view, DocumentView):
+            self._bars.pop(view, None)
+
     def _dress(self, view: DocumentView) -> None:
         document = view.document
         bar = CopyBar(lambda: self._told(document), view)
         bar.sending.connect(lambda: self.ask_answer(document))
         self._bars[view] = bar
-        view.destroyed.connect(lambda *_: self._bars.pop(view, None))
         layout = view.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(_PLACE, bar)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
@@ -29,7 +30,7 @@ class Answering:
     comments: Sequence[Comment]
 
 
-class SendAnswerDialog(QDialog):
+class SendAnswerDialog(Dialog):
     """Shows what an answer would say; `copying`, `saving`: that is decided."""
 
     copying = Signal()

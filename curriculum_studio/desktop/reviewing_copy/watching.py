@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QObject
+
 from curriculum_studio.desktop.desk import Desk
 
 if TYPE_CHECKING:  # loaded with the first review copy or answer
@@ -9,17 +11,25 @@ if TYPE_CHECKING:  # loaded with the first review copy or answer
     from curriculum_studio.desktop.reviewing_copy.build import CopyDesk
 
 
-def build(desk: Desk) -> None:
+def build(desk: Desk) -> "CopiesWatch":
     """Let files of rounds and answers come to those who take them, and copies get their bar."""
+    return CopiesWatch(desk)
 
-    def copies() -> "CopyDesk":
-        return cast("CopyDesk", desk.capability("reviewing_copy"))
 
-    def front_changed() -> None:
-        if any(view.comments_only for view in desk.tabs):
-            copies()
+class CopiesWatch(QObject):
+    """Calls for what works with review copies as soon as there is something to do for it."""
 
-    takers = cast("Receiving", desk.capability("receiving")).takers
-    takers["review"] = lambda path, package: copies().take_copy(path, package)
-    takers["answer"] = lambda path, package: copies().take_answer(path, package)
-    desk.tabs.changed.connect(front_changed)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        takers = cast("Receiving", desk.capability("receiving")).takers
+        takers["review"] = lambda path, package: self._copies().take_copy(path, package)
+        takers["answer"] = lambda path, package: self._copies().take_answer(path, package)
+        desk.tabs.changed.connect(self._front_changed)
+
+    def _copies(self) -> "CopyDesk":
+        return cast("CopyDesk", self._desk.capability("reviewing_copy"))
+
+    def _front_changed(self) -> None:
+        if any(view.comments_only for view in self._desk.tabs):
+            self._copies()

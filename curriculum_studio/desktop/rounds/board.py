@@ -115,7 +115,7 @@ class RoundsBoard(Board):
         self.openButton.clicked.connect(lambda: self._mark(answered=False))
         self.askButton.clicked.connect(self._ask)
         bench.changed.connect(self._changed)
-        look.spoken.connect(lambda _: self._spoken())
+        look.spoken.connect(self._spoken)
         self.renew()
 
     @property

@@ -6,7 +6,6 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import day_format
@@ -33,7 +33,7 @@ from curriculum_studio.words import message
 _ISO = "yyyy-MM-dd"
 
 
-class MeetingRecordDialog(QDialog):
+class MeetingRecordDialog(Dialog):
     """Asks for a meeting; says at once whether the vote carries."""
 
     name: QLineEdit

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import shown_day
@@ -39,7 +39,7 @@ class MinutesWish:
     target: Path
 
 
-class MinutesDialog(QDialog):
+class MinutesDialog(Dialog):
     """Offers the meetings that were written down, and the days on which comments were decided.
 
     `correcting`: what was written down of one of them (its place in the list) shall be corrected.

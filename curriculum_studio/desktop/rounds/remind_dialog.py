@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
@@ -30,7 +30,7 @@ _NAMES: dict[Language, Message] = {
 Writer = Callable[[Sequence[Recipient], Language, str], str]
 
 
-class RemindDialog(QDialog):
+class RemindDialog(Dialog):
     """Shows the letter to all that are silent or to one of them; `copying`: it shall be copied."""
 
     copying = Signal()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import day_format, hint_of, read_day, shown_day
@@ -49,7 +49,7 @@ def _fault_of_days(asked: Sequence[Recipient]) -> Message | None:
     return None
 
 
-class RoundDialog(QDialog):
+class RoundDialog(Dialog):
     """Asks for a new round, or shows one to be corrected."""
 
     name: QLineEdit

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
@@ -22,7 +22,7 @@ from curriculum_studio.domain.stages import ISO_STAGES, Obstacle, next_stage
 from curriculum_studio.words import message
 
 
-class StageDialog(QDialog):
+class StageDialog(Dialog):
     """Lists what is not done yet, and asks all the same; `wanted` is what shall be seen instead."""
 
     heading: QLabel

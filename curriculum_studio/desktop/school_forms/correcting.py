@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.saying import say
@@ -62,7 +62,7 @@ class RoleList(QTreeWidget):
         return data
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """Shows the page of a form with what fills it; a click on a place changes that."""
 
     name: QLineEdit

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.school_forms.correcting import FormDialog
@@ -91,7 +92,7 @@ class FormKeeping(QObject):
         ]
 
 
-class SchoolFormsDialog(QDialog):
+class SchoolFormsDialog(Dialog):
     """Lists the forms of the library."""
 
     explained: QLabel

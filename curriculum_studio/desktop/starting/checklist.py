@@ -79,7 +79,7 @@ class Checklist(QWidget):
             self.stepsLayout.addWidget(button)
             self._buttons[step.name] = button
         self.dismiss.clicked.connect(self.put_away)
-        look.themed.connect(lambda _: self._say())
+        look.themed.connect(self._say)
         self._say()
         self.setVisible(settings.text("steps/shown") == "yes")
 

@@ -43,7 +43,7 @@ class StartPage(QWidget):
             button.clicked.connect(lambda _, each=language: look.speak(each))
         self.sampleButton.clicked.connect(lambda: self.sample.emit(self.role))
         self.blankButton.clicked.connect(lambda: self.blank.emit(self.role))
-        look.spoken.connect(lambda _: self._say())
+        look.spoken.connect(self._say)
         self._say()
 
     @property

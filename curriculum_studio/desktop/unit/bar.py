@@ -78,8 +78,8 @@ class UnitBar(QWidget):
         view.outline.entered.connect(self._jumped)
         view.shown.connect(self._jumped)
         view.moved.connect(self.hint.follow)
-        view.page.pendingChanged.connect(lambda _: self.hint.renew())
-        look.themed.connect(lambda _: self._renew_view())
+        view.page.pendingChanged.connect(self.hint.renew)
+        look.themed.connect(self._renew_view)
         self.renew()
 
     @property

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.document import Document
@@ -30,7 +30,7 @@ _ID = Qt.ItemDataRole.UserRole
 _LEVELS: tuple[ClassLevel, ...] = ("small", "middle", "large", "mixed")
 
 
-class CopyClassDialog(QDialog):
+class CopyClassDialog(Dialog):
     """Asks for the class; shows hints for its age beside each aim and time."""
 
     name: QLabel

@@ -2,12 +2,12 @@
 
 from importlib import import_module
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.unit.reuse import ReusePanel
 from curriculum_studio.domain.changes import Changes
@@ -34,14 +34,14 @@ class UnitDesk(QObject):
         """Take the window."""
         super().__init__(desk.window)
         self._desk = desk
-        self._bars: WeakKeyDictionary[DocumentView, UnitBar] = WeakKeyDictionary()
+        self._bars: dict[DocumentView, UnitBar] = {}
         self.reuse = ReusePanel(desk.bench, desk.look)
         self.reuse.problem.connect(desk.notices.problem)
         self.reuse.opened.connect(desk.library.show)
         desk.inspector.add("reuse", message("Inspector", "Reuse"), self.reuse)
         desk.tabs.changed.connect(self._front)
         desk.bench.changed.connect(self._changed)
-        desk.bench.closing.connect(self._close)
+        desk.tabs.closed.connect(self._closed)
 
     @property
     def bar(self) -> "UnitBar | None":
@@ -135,13 +135,16 @@ class UnitDesk(QObject):
             return
         if view.content.kind == "unit":
             bar = import_module(f"{_UNIT}.bar").UnitBar(view, self._desk.look)
-            bar.turned.connect(lambda _: self._desk.tabs.moved.emit(view.page.current_node, ""))
+            bar.turned.connect(self._turned)
             self._bars[view] = bar
 
-    def _close(self) -> None:
-        for bar in self._bars.values():
+    def _turned(self) -> None:
+        self._desk.tabs.moved.emit(self._node, "")
+
+    def _closed(self, view: DocumentView | Board) -> None:
+        bar = self._bars.pop(view, None) if isinstance(view, DocumentView) else None
+        if bar is not None:
             bar.ground.over = True
-        self._bars.clear()
 
     def _changed(self, changes: tuple[Changes, ...]) -> None:
         for view, bar in list(self._bars.items()):

@@ -57,7 +57,7 @@ class ActivityMatrix(UnitView):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setMinimumSectionSize(84)
         table.itemActivated.connect(self._open)
-        table.currentItemChanged.connect(lambda item, _: self._choose(item))
+        table.currentItemChanged.connect(self._choose)
 
     def begin(self) -> None:
         """Give the keys to the table."""

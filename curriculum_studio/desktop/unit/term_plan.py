@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import CLASS_LEVELS
@@ -37,7 +37,7 @@ class TermOrder:
     target: Path
 
 
-class TermPlanDialog(QDialog):
+class TermPlanDialog(Dialog):
     """Lists the units by class; all are chosen at first."""
 
     intro: QLabel

@@ -223,7 +223,7 @@ def recalculated(folder: Path, contents: Mapping[str, bytes]) -> dict[str, bytes
     """The same workbooks, calculated by LibreOffice, by their names without ending."""
     assert SOFFICE is not None
     source, target = folder / "source", folder / "target"
-    source.mkdir()
+    source.mkdir(parents=True)
     for name, content in contents.items():
         (source / f"{name}.xlsx").write_bytes(content)
     command = [SOFFICE, PROFILE, "--headless"]

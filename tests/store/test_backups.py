@@ -289,6 +289,7 @@ WORK = """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are not Windows'")
+@pytest.mark.slow
 @pytest.mark.parametrize("work", ["backup", "restore"])
 def test_a_kill_at_any_moment_leaves_good_files_only(filled, session, path, unit, work):
     session.add(long_standard(1000), LABEL)

@@ -121,6 +121,7 @@ def check_derived(path, documents):
         assert index_content(path) == index_content(fresh)
 
 
+@pytest.mark.slow
 @settings(max_examples=20)
 @given(randoms, st.integers(1, 12))
 def test_random_work_over_several_documents_survives_restarts_and_undo(random, count):

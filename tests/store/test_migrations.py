@@ -189,6 +189,7 @@ MIGRATE = """
     """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="signals are not Windows'")
 def test_an_interrupted_update_begins_again(first, second, clock):
     random = Random(3)

@@ -93,7 +93,8 @@ def test_placement_of_what_libreoffice_saved(tmp_path, by_way_of):
 
 @pytest.mark.libreoffice
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.parametrize("kind", ["standard", "unit"])
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["standard", pytest.param("unit", marks=pytest.mark.campaign)])
 def test_an_unedited_draft_saved_by_libreoffice_brings_nothing(tmp_path, kind):
     draft = Draft(kind)
     file = tmp_path / "draft.docx"

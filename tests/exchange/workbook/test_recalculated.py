@@ -29,6 +29,7 @@ from tests.helpers.workbooks import (
 )
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.libreoffice,
     pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
 ]
@@ -86,23 +87,47 @@ def fixed_cases():
     yield "withheld", Filling(with_codes(**absent), basic=first)
 
 
+MADE = {name: rest for name, *rest in cases()}
+#: Of each system one random filling, one near the best and the best; of the sample two, and all
+#: that are chosen by hand. More random ones are for the campaigns.
+DAILY = [
+    name
+    for name in MADE
+    if name.endswith(("-0", "-best"))
+    or name in {"sample-1", "sample-near-5"}
+    or name.removeprefix("sample-") in {case for case, _ in fixed_cases()}
+]
+RARE = [name for name in MADE if name not in DAILY]
+NAMES = [*DAILY, *(pytest.param(name, marks=pytest.mark.campaign) for name in RARE)]
+
+
+class Computed(dict):
+    """Name → document, language, the workbook with its values, its content before and after.
+
+    Those of every day, and those of a campaign, are computed in one go when the first is wanted.
+    """
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def __missing__(self, name):
+        names = DAILY if name in DAILY else RARE
+        contents = {}
+        for each in names:
+            document, language, filling = MADE[each]
+            empty = blank(document, language)
+            contents[each] = filled(empty, system_in(document), filling, language)
+        results = recalculated(self.folder / name, contents)
+        for each in names:
+            document, language, _ = MADE[each]
+            book = Book(results[each], values=True)
+            self[each] = (document, language, book, contents[each], results[each])
+        return self[name]
+
+
 @pytest.fixture(scope="module")
 def computed(tmp_path_factory):
-    """Name → document, language, the workbook with its values, the assessment read from it."""
-    folder = tmp_path_factory.mktemp("recalculated")
-    made = {name: rest for name, *rest in cases()}
-    contents = {
-        name: filled(blank(document, language), system_in(document), filling, language)
-        for name, (document, language, filling) in made.items()
-    }
-    results = recalculated(folder, contents)
-    return {
-        name: (document, language, Book(results[name], values=True), contents[name], results[name])
-        for name, (document, language, _) in made.items()
-    }
-
-
-NAMES = [name for name, *_ in cases()]
+    return Computed(tmp_path_factory.mktemp("recalculated"))
 
 
 def assessed(content, document):
@@ -220,7 +245,7 @@ def test_nothing_goes_wrong_and_libreoffice_keeps_what_is_read(computed, name):
 
 def test_passing_and_failing_both_occur(computed):
     levels = {}
-    for name in NAMES:
+    for name in DAILY:
         document, _, _, content, _ = computed[name]
         result = scored(assessed(content, document), system_in(document))
         levels[name] = result.level.id if result.level else ""

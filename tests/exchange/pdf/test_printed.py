@@ -1,0 +1,94 @@
+"""Drafts that LibreOffice turns into PDF: words can be found, contents name the right pages."""
+
+import io
+import json
+import re
+import shutil
+import subprocess
+import zipfile
+
+import pytest
+
+from curriculum_studio.exchange.bundle import Bundle
+from curriculum_studio.exchange.formats import writer_entry
+from curriculum_studio.services.making import content_of
+from curriculum_studio.services.printing import as_pdf, find_office
+from curriculum_studio.words import finish
+from tests.helpers.samples import FILES, samples_of
+
+pytestmark = [
+    pytest.mark.libreoffice,
+    pytest.mark.skipif(
+        find_office() is None or shutil.which("pdftotext") is None,
+        reason="LibreOffice or poppler is not installed",
+    ),
+]
+
+
+def texts(pdf, tmp_path):
+    """The text of each page."""
+    source = tmp_path / "made.pdf"
+    source.write_bytes(pdf)
+    command = ["pdftotext", "-layout", str(source), "-"]
+    return subprocess.run(command, check=True, capture_output=True).stdout.decode().split("\f")[:-1]
+
+
+def made(kind, format_name, language, **options):
+    document = samples_of(kind)[0]
+    bundle = Bundle((document,), (language,), FILES.get, options=options)
+    return document, finish(content_of(writer_entry(format_name, kind), bundle))
+
+
+@pytest.mark.slow
+def test_chinese_words_can_be_found_in_the_pdf_of_a_standard(tmp_path):
+    document, pdf = made("standard", "pdf", "zh")
+    pages = texts(pdf, tmp_path)
+    assert 30 <= len(pages) <= 60
+    whole = re.sub(r"\s", "", "".join(pages))
+    for node in document.walk():
+        if node.kind in {"clause", "annex", "table"}:
+            cell = node.cell("zh")
+            if not cell.marks:
+                assert re.sub(r"\s", "", cell.text) in whole
+    # Neither Kangxi radicals nor their supplement stand for common characters.
+    assert re.findall("[\u2e80-\u2fdf]", whole) == []
+
+
+def test_a_unit_becomes_a_pdf(tmp_path):
+    document, pdf = made("unit", "pdf", "zh")
+    pages = texts(pdf, tmp_path)
+    assert 5 <= len(pages) <= 30
+    assert document.title("zh") in re.sub(r"\s", "", "".join(pages))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "language", ["zh", *(pytest.param(each, marks=pytest.mark.campaign) for each in ("en", "de"))]
+)
+def test_the_contents_name_the_pages_on_which_the_headings_stand(tmp_path, language):
+    """The number at the foot of the page on which a heading stands is that of the contents."""
+    _, content = made("standard", "docx", language, pages="yes")
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        fields = archive.read("word/document.xml").decode().count("PAGEREF")
+    assert fields > 90
+    pages = texts(finish(as_pdf(content)), tmp_path)
+    feet = [page.strip().splitlines()[-1].strip() if page.strip() else "" for page in pages]
+    told = {}
+    for page in pages[1:6]:
+        for line in page.splitlines():
+            found = re.fullmatch(r"\s*((?:\d+|[A-D]\.\d+|\d+\.\d+)\s+\S.*?)\s*[.…·]+\s*(\w+)", line)
+            if found:
+                told[re.sub(r"\s", "", found[1])] = found[2]
+    assert len(told) > 80
+    wrong = []
+    for heading, number in told.items():
+        at = [
+            foot
+            for page, foot in zip(pages[4:], feet[4:], strict=True)
+            for line in page.splitlines()
+            if re.sub(r"\s", "", line) == heading
+        ]
+        if at and number not in at:
+            wrong.append((heading, number, at))
+    assert wrong == []
+    assert json.dumps(feet).count('"I"') == 1

@@ -24,6 +24,17 @@ from tests.helpers.documents import small_framework, small_standard, small_unit
 Starter = Callable[..., Studio]
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """Let nothing on the clipboard outlive Qt.
+
+    Without a screen it keeps what a test put there until Python has ended, and crashes then: the
+    tests have passed, and the process has failed.
+    """
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory) -> Path:
     """A library with the samples, made once; tests work on copies."""
@@ -43,6 +54,16 @@ def small_file(tmp_path_factory) -> Path:
         application.session.add(document, Message("Tests", "Fill"))
     application.close()
     return path
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded_is_no_garbage() -> None:
+    """Look for garbage only among what the tests of this module make.
+
+    All is looked through after each window: what was loaded meanwhile would be hundreds of times.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -2,18 +2,11 @@
 
 import gc
 import os
-import pkgutil
-from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
-from zlib import crc32
 
 import pytest
-from coverage import Coverage
 from hypothesis import HealthCheck, settings
 from hypothesis.database import DirectoryBasedExampleDatabase
-
-import curriculum_studio
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,46 +20,44 @@ settings.register_profile("default", _COMMON, max_examples=40)
 settings.register_profile("campaign", _COMMON, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
-#: What does not count towards coverage, since not every machine can run it.
-OUTSIDE = ("libreoffice", "real_data")
 
-#: Being watched for coverage makes a test take half as long again, and most tests run lines that
-#: others run too. Where the floor is far below, one test in so many counts; elsewhere each does.
-ONE_IN = {"desktop": 4, "exchange": 3, "cli": 3, "store": 3}
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let each worker begin with its share of the slow tests, so that none is waited for alone.
 
-
-def counts(item: pytest.Item) -> bool:
-    """Tell whether a test counts towards coverage: always the same ones, by their names."""
-    if any(item.get_closest_marker(name) for name in OUTSIDE):
-        return False
-    folder = item.path.relative_to(ROOT / "tests").parts[0]
-    return crc32(item.nodeid.encode()) % ONE_IN.get(folder, 1) == 0
+    Each gets as many tests in a row as the others (`--dist worksteal`); so the slow ones have to
+    stand at the beginning of each share. All else keeps the order that chance has given it.
+    """
+    shares = int(getattr(config, "workerinput", {}).get("workercount", 1))
+    if shares > 1:
+        items[:] = slow_first(items, shares)
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Watch only those tests that count."""
-    watching = None if counts(item) else Coverage.current()
-    if watching is None:
-        return (yield)
-    watching.stop()
-    try:
-        return (yield)
-    finally:
-        watching.start()
+def slow_first(items: list[pytest.Item], shares: int) -> list[pytest.Item]:
+    """The tests in equal shares, each with its part of the slow ones in front.
+
+    Those of one file stay together, since they may share what is made for all of them.
+    """
+    slow: dict[str, list[pytest.Item]] = {}
+    others: list[pytest.Item] = []
+    for item in items:
+        if item.get_closest_marker("slow"):
+            slow.setdefault(item.nodeid.partition("::")[0], []).append(item)
+        else:
+            others.append(item)
+    dealt: list[pytest.Item] = []
+    for at in range(shares):
+        # As many as the scheduler gives: what is left, divided by the workers that are left.
+        size = (len(items) - len(dealt)) // (shares - at)
+        own = [item for file in list(slow.values())[at::shares] for item in file]
+        rest = max(0, size - len(own))
+        dealt += own + others[:rest]
+        del others[:rest]
+    return dealt + others
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Load all before the first test, and look for garbage only among what tests make.
-
-    What the program loads on first use would else be loaded unwatched now and then, and its
-    definitions would not count.
-    """
-    if Coverage.current() is not None:
-        with_window = session.config.pluginmanager.has_plugin("pytest-qt")
-        for module in pkgutil.walk_packages(curriculum_studio.__path__, "curriculum_studio."):
-            if with_window or not module.name.startswith("curriculum_studio.desktop"):
-                import_module(module.name)
+def pytest_collection_finish() -> None:
+    """Look for garbage only among what tests make."""
     gc.collect()
     gc.freeze()

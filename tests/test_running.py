@@ -1,0 +1,124 @@
+"""How the tests themselves are run: codes at the end, the order of the slow ones, what is told."""
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import slow_first
+
+ROOT = Path(__file__).resolve().parent.parent
+PASTING = "tests/desktop/page/test_pasting.py"
+ONE = "test_a_picture_fills_the_figure_that_has_none"
+
+
+@pytest.fixture(scope="module")
+def quality():
+    spec = importlib.util.spec_from_file_location("quality", ROOT / "packaging" / "quality.py")
+    module = importlib.util.module_from_spec(spec)
+    # Its dataclasses look for their module by its name.
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Starts Python with arguments of pytest; what that keeps is kept apart."""
+    variables = {name: value for name, value in os.environ.items() if "PYTEST" not in name}
+
+    def start(*arguments):
+        return subprocess.run(
+            [sys.executable, *map(str, arguments), "-o", f"cache_dir={tmp_path / 'cache'}"],
+            cwd=ROOT,
+            env={**variables, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return start
+
+
+@pytest.mark.parametrize("way", [("-m", "pytest"), ("packaging/quality.py", "test")])
+def test_tests_of_the_clipboard_end_with_success(run, way):
+    """What lies on the clipboard at the end crashed the process after all had passed."""
+    ended = run(*way, "-q", PASTING, "-k", ONE)
+    assert "1 passed" in ended.stdout
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_no_test_and_an_unknown_one_end_with_their_codes(run):
+    some = "tests/domain/test_rank.py"
+    assert run("packaging/quality.py", "test", some, "-k", "no_such_test").returncode == 5
+    assert run("packaging/quality.py", "test", f"{some}::no_such_test").returncode == 4
+
+
+def test_an_end_by_a_signal_is_no_success(quality):
+    assert quality.worst([0, -11]) == -11
+    assert quality.worst([0, 1, 0]) == 1
+    assert quality.worst([0, 0]) == 0
+
+
+def test_the_last_line_counts_passed_and_failed(quality, capsys):
+    steps = [
+        quality.Step("core", 0, 1.0, "3 passed, 1 skipped in 1.00s"),
+        quality.Step("all else", 1, 2.0, "= 1 failed, 5 passed, 2 errors in 2.00s ="),
+    ]
+    assert quality.summarise(steps) == 1
+    last = capsys.readouterr().out.splitlines()[-1]
+    assert last == "tests: 8 passed, 3 failed, 1 skipped"
+
+
+@pytest.mark.parametrize("shares", [1, 2, 3, 7])
+def test_each_share_of_the_tests_begins_with_slow_ones(shares):
+    class Item:
+        def __init__(self, number, marks):
+            self.number = number
+            self.nodeid = f"tests/test_{number % 10}.py::test_{number}"
+            self.marks = marks
+
+        def get_closest_marker(self, name):
+            return name if name in self.marks else None
+
+    items = [Item(number, {"slow"} if number % 9 == 4 else set()) for number in range(100)]
+    dealt = slow_first(items, shares)
+    assert sorted(item.number for item in dealt) == list(range(100))
+    at, seen = 0, set()
+    for share in range(shares):
+        size = (100 - at) // (shares - share)
+        marks = [bool(item.marks) for item in dealt[at : at + size]]
+        assert marks == sorted(marks, reverse=True), "slow ones stand in front"
+        files = {item.nodeid[:14] for item in dealt[at : at + sum(marks)]}
+        assert len(files) in {len(range(share, 10, shares)), 0}
+        assert not files & seen, "a file stays in one share"
+        seen |= files
+        at += size
+    only = [Item(number, {"slow"}) for number in range(5)]
+    assert {item.number for item in slow_first(only, shares)} == set(range(5))
+
+
+def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, capsys):
+    """Of tests in two workers, and of what else the workers did."""
+    target = tmp_path / "spent" / "some.json"
+    words = ("-n", "2", "-p", "tests.helpers.spent", "--spent", target, *quality.WITHOUT_QT)
+    ended = run("-m", "pytest", "-q", *words, "tests/domain/test_rank.py", "tests/merge", "-k", "a")
+    assert ended.returncode == 0, ended.stdout
+    told = json.loads(target.read_text("utf-8"))
+    assert set(told["folders"]) == {"domain", "merge"}
+    assert all(each["processor"] > 0 for each in told["folders"].values())
+    assert told["folders"]["domain"]["tests"] >= 2
+    assert told["around"] > 0.2
+    monkeypatch.setattr(quality, "SPENT", target.parent)
+    monkeypatch.setitem(quality.BUDGETS, "domain", 0)
+    quality.tell_spent()
+    lines = capsys.readouterr().out.splitlines()
+    (domain,) = [line for line in lines if " domain" in line]
+    (merge,) = [line for line in lines if " merge" in line]
+    assert domain.endswith("of 0  TOO MUCH")
+    assert merge.endswith(f"of {quality.BUDGETS['merge']}")

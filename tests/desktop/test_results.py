@@ -1,5 +1,7 @@
 """Results of schools in a real window, from filled workbooks to reports and pictures."""
 
+import shutil
+
 import pytest
 from docx import Document as WordDocument
 from openpyxl import load_workbook
@@ -13,7 +15,7 @@ from curriculum_studio.desktop.results.taken import TakenDialog
 from curriculum_studio.domain.assessing.system import systems_of
 from curriculum_studio.domain.edits import Remove
 from curriculum_studio.services.assessing import Wish
-from curriculum_studio.words import Message
+from curriculum_studio.words import Message, finish
 from tests.helpers.systems import sample_document
 from tests.helpers.workbooks import clean_workbooks
 
@@ -33,19 +35,32 @@ def schools(tmp_path_factory):
     return path, files
 
 
+@pytest.fixture(scope="session")
+def taken_file(schools, tmp_path_factory):
+    """The same library, with all eight taken in."""
+    path = tmp_path_factory.mktemp("taken") / "taken.cstudio-db"
+    shutil.copy(schools[0], path)
+    application = open_application(path)
+    application.assessing.take(finish(application.assessing.read(schools[1])))
+    application.close()
+    return path
+
+
 @pytest.fixture
 def window(start, schools):
     return start(schools[0])
 
 
 @pytest.fixture
-def board(window, schools, answer, qtbot) -> ResultsBoard:
-    """The results of all eight, taken in through the window."""
-    answer(TakenDialog)
-    window.desk.capability("results").read(schools[1])
-    tabs = window.desk.tabs
-    qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
-    found = window.desk.tabs.front
+def taken(start, taken_file):
+    return start(taken_file)
+
+
+@pytest.fixture
+def board(taken) -> ResultsBoard:
+    """The results of all eight."""
+    taken.commands.run("results.show")
+    found = taken.desk.tabs.front
     assert isinstance(found, ResultsBoard)
     return found
 
@@ -76,8 +91,23 @@ def test_library_without_indicators_says_so(small):
     assert small.desk.tabs.front is None or not isinstance(small.desk.tabs.front, ResultsBoard)
 
 
-def test_heat_map_shows_every_school_as_scored(window, board):
-    results = window.desk.bench.application.assessing.results(STANDARD)
+def test_workbooks_are_taken_in_through_the_window_and_back(window, schools, answer, qtbot):
+    shown = answer(TakenDialog)
+    window.desk.capability("results").read(schools[1])
+    tabs = window.desk.tabs
+    qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
+    assert len(shown) == 1
+    board = tabs.front
+    assert isinstance(board, ResultsBoard)
+    assert board.badge() == "8"
+    window.commands.run("edit.undo")
+    assert tabs.front is not None
+    assert board.emptyHolder.isVisible()
+    assert board.badge() == "0"
+
+
+def test_heat_map_shows_every_school_as_scored(taken, board):
+    results = taken.desk.bench.application.assessing.results(STANDARD)
     rows = words(board)
     assert len(rows) == len(results.schools) == 8
     assert [row[0] for row in rows] == [school.school for school in results.schools]
@@ -89,8 +119,8 @@ def test_heat_map_shows_every_school_as_scored(window, board):
     assert below is not None, "a share has a colour"
 
 
-def test_parts_tell_items_differences_and_carbon(window, board):
-    table = window.desk.bench.application.assessing.results(STANDARD)
+def test_parts_tell_items_differences_and_carbon(taken, board):
+    table = taken.desk.bench.application.assessing.results(STANDARD)
     board.parts.setCurrentIndex(1)
     assert len(words(board)) == 44
     board.parts.setCurrentIndex(2)
@@ -116,17 +146,10 @@ def test_card_tells_what_decides(board):
     assert board.side() is board.card
 
 
-def test_undo_takes_the_schools_back(window, board):
-    window.commands.run("edit.undo")
-    assert window.desk.tabs.front is not None
-    assert board.emptyHolder.isVisible()
-    assert board.badge() == "0"
-
-
 @pytest.mark.parametrize(("language", "word"), [("zh_CN", "一级指标"), ("de", "Bereich")])
-def test_reports_in_word_and_excel(window, board, tmp_path, language, word):
-    window.look.speak(language)
-    results = window.desk.capability("results")
+def test_reports_in_word_and_excel(taken, board, tmp_path, language, word):
+    taken.look.speak(language)
+    results = taken.desk.capability("results")
     results.write_report(STANDARD, tmp_path / "all.docx")
     results.write_report(STANDARD, tmp_path / "all.xlsx")
     results.write_report(board.tables.table.schools[0].assessment, tmp_path / "one.docx")
@@ -138,19 +161,19 @@ def test_reports_in_word_and_excel(window, board, tmp_path, language, word):
 
 
 @pytest.mark.parametrize("suffix", [".png", ".svg"])
-def test_picture_is_written(window, board, tmp_path, suffix):
+def test_picture_is_written(taken, board, tmp_path, suffix):
     target = tmp_path / f"results{suffix}"
-    window.desk.capability("results").write_picture(board, target)
+    taken.desk.capability("results").write_picture(board, target)
     if suffix == ".png":
         assert QImage(str(target)).width() == 2400
     else:
         assert b"<svg" in target.read_bytes()[:400]
 
 
-def test_picture_that_cannot_be_written_says_so(window, board, tmp_path):
+def test_picture_that_cannot_be_written_says_so(taken, board, tmp_path):
     target = tmp_path / "no such folder" / "results.png"
-    window.desk.capability("results").write_picture(board, target)
-    assert window.parts.banner.isVisible()
+    taken.desk.capability("results").write_picture(board, target)
+    assert taken.parts.banner.isVisible()
 
 
 def test_broken_file_is_told_and_the_rest_taken(window, schools, answer, qtbot, tmp_path):
@@ -174,8 +197,8 @@ def test_refusing_takes_nothing_in(window, schools, answer, qtbot):
     assert all(e.kind != "assessment" for e in window.desk.bench.session.entries())
 
 
-def test_board_speaks_the_language_of_the_window(window, board, qtbot):
-    window.look.speak("de")
+def test_board_speaks_the_language_of_the_window(taken, board, qtbot):
+    taken.look.speak("de")
     qtbot.waitUntil(lambda: board.title().startswith("Erg"))
     assert board.model.headerData(0, Qt.Orientation.Horizontal) == "Schule"
 

@@ -13,7 +13,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.merge.pending import Pending
-from curriculum_studio.services.returned_words import KIND_WORDS, WHY_WORDS
+from curriculum_studio.services.returned_words import KIND_WORDS, NO_BASE, WHY_WORDS
 from curriculum_studio.services.taking_back import Taken
 from curriculum_studio.words import message
 
@@ -81,6 +81,7 @@ def _rows(application: Application, desk: Desk, taken: Taken) -> dict[str, Any]:
     return {
         "document": taken.document,
         "version": taken.version,
+        "base": taken.base,
         "unchanged": taken.comparison.same,
         "changes": [
             {
@@ -94,6 +95,7 @@ def _rows(application: Application, desk: Desk, taken: Taken) -> dict[str, Any]:
                 "time": each.time,
                 "ours": each.ours,
                 "held": each.held,
+                "certain": each.certain,
             }
             for each in taken.comparison.changes
         ],
@@ -113,8 +115,7 @@ def _tell(desk: Desk, rows: dict[str, Any], taken: Taken) -> None:
         message("CommandLine", "Text"),
     )
     table = [
-        [say(KIND_WORDS[each["kind"]]), each["place"], each["author"], _short(each)]
-        for each in rows["changes"]
+        [_kind(desk, each), each["place"], each["author"], _short(each)] for each in rows["changes"]
     ]
     table += [
         [say(message("Return", "no place")), say(WHY_WORDS[each["why"]]), each["author"],
@@ -124,6 +125,8 @@ def _tell(desk: Desk, rows: dict[str, Any], taken: Taken) -> None:
     desk.output.table([say(each) for each in titles], table)
     if not table:
         desk.output.note(message("Return", "Nothing was changed in this draft."))
+    if taken.base == "none" and taken.comparison.changes:
+        desk.output.note(NO_BASE)
     if taken.comparison.held:
         desk.output.note(
             message(
@@ -134,6 +137,14 @@ def _tell(desk: Desk, rows: dict[str, Any], taken: Taken) -> None:
         desk.output.note(
             message("Return", "Changes taken over: {count}.").fill(count=rows["taken"])
         )
+
+
+def _kind(desk: Desk, row: dict[str, Any]) -> str:
+    """Return what a change is; where the text was changed here as well, that it is a conflict."""
+    kind = desk.output.say(KIND_WORDS[row["kind"]])
+    if row["ours"] is None:
+        return kind
+    return desk.output.say(message("Return", "{change} (conflict)").fill(change=kind))
 
 
 def _short(row: dict[str, Any]) -> str:

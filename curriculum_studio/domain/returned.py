@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.text import Cell
 
@@ -69,12 +70,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """What a file carries of its origin: the paragraphs that went out and the documents in them.
+
+    Of the documents only what was printed is there. `version` is empty where none was kept.
+    """
+
+    version: str
+    documents: tuple[Document, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Returned:
     """What was read of a file.
 
     `documents` and `version` say what it was written from, as far as the file still tells, and
     `options` how it was written. `struck` tells by whom the text of a node was struck with tracking
-    on, and when. `compared`: it showed the changes between two versions.
+    on, and when. `compared`: it showed the changes between two versions. `origin` is what it still
+    carries of what went out.
     """
 
     lines: tuple[Line, ...]
@@ -84,6 +98,7 @@ class Returned:
     options: Mapping[str, str] = field(default_factory=dict)
     struck: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     compared: bool = False
+    origin: Origin | None = None
 
     @property
     def marked(self) -> bool:

@@ -2,7 +2,7 @@
 
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.reader import inspecting
-from curriculum_studio.exchange.docx.anchors import DOCUMENT_PROPERTY
+from curriculum_studio.exchange.draft.anchors import DOCUMENT_PROPERTY
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.gate.door import family_of
 from curriculum_studio.exchange.incoming import Sent

@@ -103,7 +103,8 @@ class Pending:
 
     `node` is where to look, `before` and `after` are texts to show. `ours` is what the document
     says now, where that is neither: somebody changed it here as well. `held`: so much is missing
-    in the file that this is done only if it is asked for by itself.
+    in the file that this is done only if it is asked for by itself. `unsure`: it is not known what
+    went out, so that this may be what was changed here since and not there.
     """
 
     id: int
@@ -117,11 +118,12 @@ class Pending:
     time: str = ""
     ours: str | None = None
     held: bool = False
+    unsure: bool = False
 
     @property
     def certain(self) -> bool:
         """Whether it can be taken over together with others."""
-        return self.ours is None and not self.held
+        return self.ours is None and not self.held and not self.unsure
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,11 @@ class Exporter:
         """Return the version that goes out, so that what comes back can be compared with it."""
         if changes is not None and changes.until:
             return changes.until
-        document = documents[0]
+        kept = (self._version_of(document) for document in documents)
+        return " ".join(version for version in kept if version)
+
+    def _version_of(self, document: Document) -> str:
+        """Return the version of a state; "" where none can be kept and none is the same."""
         if self._keeps:
             kept = self._versions.create(document, name="", author="", message="", automatic=True)
             return kept.id

@@ -14,6 +14,12 @@ KIND_WORDS: Mapping[Kind, Message] = {
     "joined": message("Return", "joined"),
     "deleted": message("Return", "deleted"),
 }
+NO_BASE = message(
+    "Return",
+    "It is not known what this draft looked like when it was exported. What differs may have been"
+    " changed there or here since, so no change counts as certain and none is taken over together"
+    " with others; decide each one by itself.",
+)
 WHY_WORDS: Mapping[Why, Message] = {
     "outside": message("Return", "stands around the texts or is made by rule"),
     "doubtful": message("Return", "might be a changed form of a text, but is not alike enough"),

@@ -13,7 +13,7 @@ from curriculum_studio.domain.transactions import Change
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.placing import Way, place
-from curriculum_studio.exchange.docx.anchors import DOCUMENT_PROPERTY, VERSION_PROPERTY
+from curriculum_studio.exchange.draft.anchors import DOCUMENT_PROPERTY, VERSION_PROPERTY
 from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.exchange.sheets.model import Sheet
 from curriculum_studio.exchange.sheets.records import Source, comment_of, organisation_of, said_by
@@ -271,11 +271,12 @@ class ReviewImport:
 
     def _as_sent(self, identity: str, inspection: Inspection) -> tuple[Document, str]:
         """Return the document as it was when the draft was sent, and that version's id."""
-        version = inspection.properties.get(VERSION_PROPERTY, "")
-        if self._versions is not None and version:
+        named = inspection.properties.get(VERSION_PROPERTY, "").split()
+        if self._versions is not None and named:
             kept = {each.id for each in self._versions.versions(identity)}
-            if version in kept:
-                return self._versions.document_at(version), version
+            for version in named:
+                if version in kept:
+                    return self._versions.document_at(version), version
         return self._session.document(identity), ""
 
     # Both

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.ids import new_id
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.returned import Returned
+from curriculum_studio.domain.returned import Line, Returned
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.formats import draft_origin
 from curriculum_studio.merge.comparing import Comparison, compared
@@ -26,6 +27,9 @@ from curriculum_studio.words import Message, StudioError, Work, message
 #: Reads the paragraphs of a Word file.
 Reading = Callable[[bytes, str], Work[Returned]]
 
+#: How it is known what went out.
+Base = Literal["version", "file", "none"]
+
 #: A file without marks belongs to a document if this share of its paragraphs reads the same.
 ALIKE = 0.3
 
@@ -37,8 +41,10 @@ _KINDS = frozenset({"standard", "unit"})
 class Taken:
     """A draft that came back: what it brings, and what is known of where it comes from.
 
-    `base` is the name of the version with which it was compared; empty if that is not known and it
-    was compared with the document as it is now. `marked`: marks of ours were left in it.
+    `version` is that with which it was compared; empty if none is known here. `base` says with what
+    it was compared: with that version, with what the file itself carries of its origin, or, where
+    nothing is known of what went out, with the document as it is now. Then no change is certain.
+    `marked`: marks of ours were left in it.
     """
 
     name: str
@@ -46,6 +52,7 @@ class Taken:
     comparison: Comparison
     version: str
     marked: bool
+    base: Base = "version"
 
     def chosen(self, ids: Collection[int]) -> tuple[Pending, ...]:
         """Return the changes with some numbers, in the order of the file."""
@@ -54,14 +61,20 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A file that was read, and what it was made from."""
+    """A file that was read, and what it was made from.
+
+    `sent` writes it once more, as it went out, where the file does not carry the `lines` itself.
+    """
 
     name: str
     returned: Returned
     ours: Document
     base: Document
     version: str
-    sent: Prepared
+    known: Base
+    languages: tuple[Language, ...]
+    sent: Prepared | None
+    lines: tuple[Line, ...] = ()
 
 
 class TakingBack:
@@ -124,10 +137,13 @@ class TakingBack:
         ours = self._session.document(identity)
         if ours.kind not in _KINDS:
             raise _no_draft(name)
-        base, version = self._base(returned, ours)
+        base, version, known = self._base(returned, ours)
         languages = returned.languages or _guessed(returned, base)
+        if returned.origin is not None and known != "none":
+            lines = returned.origin.lines
+            return Begun(name, returned, ours, base, version, known, languages, None, lines)
         sent = self._exporter.again(base, languages, returned.options)
-        return Begun(name, returned, ours, base, version, sent)
+        return Begun(name, returned, ours, base, version, known, languages, sent)
 
     def compare(self, begun: Begun) -> Work[Taken]:
         """Compare a file with what went out; nothing is changed. May run in a thread.
@@ -136,12 +152,15 @@ class TakingBack:
             StudioError: if hardly anything of the document is in the file.
 
         """
-        content = yield from content_of(begun.sent.entry, begun.sent.bundle)
-        sent = yield from self._reading(content, begun.name)
         returned, ours = begun.returned, begun.ours
-        sent = replace(sent, languages=begun.sent.bundle.languages)
+        if begun.sent is None:
+            sent = Returned(begun.lines)
+        else:
+            content = yield from content_of(begun.sent.entry, begun.sent.bundle)
+            sent = yield from self._reading(content, begun.name)
+        sent = replace(sent, languages=begun.languages)
         if not returned.marked and not _alike(sent, returned):
-            title = ours.title(begun.sent.bundle.languages[0])
+            title = ours.title(begun.languages[0])
             raise StudioError(
                 message("Return", "{name} has hardly a sentence of “{title}” in it.").fill(
                     name=begun.name, title=title
@@ -152,7 +171,10 @@ class TakingBack:
                 ),
             )
         comparison = compared(Sides(begun.base, ours, sent, returned))
-        return Taken(begun.name, ours.id, comparison, begun.version, returned.marked)
+        if begun.known == "none":
+            changes = tuple(replace(each, unsure=True) for each in comparison.changes)
+            comparison = replace(comparison, changes=changes)
+        return Taken(begun.name, ours.id, comparison, begun.version, returned.marked, begun.known)
 
     def read(self, path: Path, document: str = "") -> Work[Taken]:
         """Read and compare a file in one go; nothing is changed.
@@ -222,12 +244,20 @@ class TakingBack:
             raise _no_draft(name)
         return found or wanted
 
-    def _base(self, returned: Returned, ours: Document) -> tuple[Document, str]:
-        """Return the state that went out, and its version; else the present state."""
+    def _base(self, returned: Returned, ours: Document) -> tuple[Document, str, Base]:
+        """Return the state that went out, its version, and how it is known; else the present one.
+
+        What the file carries tells only what was printed; the version here tells all.
+        """
         known = {each.id for each in self._versions.versions(ours.id)}
-        if returned.version in known:
-            return self._versions.document_at(returned.version), returned.version
-        return ours, ""
+        for version in returned.version.split():
+            if version in known:
+                return self._versions.document_at(version), version, "version"
+        carried = () if returned.origin is None else returned.origin.documents
+        for document in carried:
+            if document.id == ours.id and document.kind == ours.kind:
+                return document, "", "file"
+        return ours, "", "none"
 
 
 def _no_draft(name: str) -> StudioError:

@@ -9607,6 +9607,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>It is not here any more.</translation>
     </message>
     <message>
+        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</source>
+        <translation>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</translation>
+    </message>
+    <message>
         <source>It is not known where this paragraph belongs.</source>
         <translation>It is not known where this paragraph belongs.</translation>
     </message>
@@ -9673,10 +9677,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>The paragraph was inserted.</source>
         <translation>The paragraph was inserted.</translation>
-    </message>
-    <message>
-        <source>The version that was exported is not known here; the draft was compared with the document as it is now.</source>
-        <translation>The version that was exported is not known here; the draft was compared with the document as it is now.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9763,12 +9763,16 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>without a place: {count}</translation>
     </message>
     <message>
+        <source>{change} (conflict)</source>
+        <translation>{change} (conflict)</translation>
+    </message>
+    <message>
         <source>{count} deletions are held back: so much is missing in the file.</source>
         <translation>{count} deletions are held back: so much is missing in the file.</translation>
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
-        <extracomment>A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <extracomment>How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
         <translation>{name} has hardly a sentence of “{title}” in it.</translation>
     </message>
     <message>

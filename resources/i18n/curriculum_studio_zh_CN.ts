@@ -9607,6 +9607,10 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>这里已经没有这段文字。</translation>
     </message>
     <message>
+        <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</source>
+        <translation>不知道这份文稿导出时是什么样子。不同之处可能是对方改的，也可能是这里后来改的，因此没有一处算作确定，也不会一并采用；请逐条决定。</translation>
+    </message>
+    <message>
         <source>It is not known where this paragraph belongs.</source>
         <translation>不知道这一段应放在哪里。</translation>
     </message>
@@ -9673,10 +9677,6 @@ Files of this kind come back edited. What stands for changes in a file that name
     <message>
         <source>The paragraph was inserted.</source>
         <translation>已插入这一段。</translation>
-    </message>
-    <message>
-        <source>The version that was exported is not known here; the draft was compared with the document as it is now.</source>
-        <translation>这里没有导出时的版本，已与文稿现在的内容比较。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9763,12 +9763,16 @@ Files of this kind come back edited. What stands for changes in a file that name
         <translation>位置不明 {count} 处</translation>
     </message>
     <message>
+        <source>{change} (conflict)</source>
+        <translation>{change}（冲突）</translation>
+    </message>
+    <message>
         <source>{count} deletions are held back: so much is missing in the file.</source>
         <translation>文件里缺少大量内容，{count} 处删除暂不采纳。</translation>
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
-        <extracomment>A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <extracomment>How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
         <translation>{name} 里几乎没有“{title}”的内容。</translation>
     </message>
     <message>

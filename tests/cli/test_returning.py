@@ -1,9 +1,18 @@
 """The verb take-back: a draft that comes back edited, from the command line."""
 
+import re
+import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import docx
 import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.states import typed
+from curriculum_studio.domain.text import Cell
+from curriculum_studio.words import message
 
 
 @pytest.fixture
@@ -59,3 +68,36 @@ def test_half_a_file_is_refused(verb, draft, tmp_path):
     half = tmp_path / "half.docx"
     half.write_bytes(draft.read_bytes()[: draft.stat().st_size // 2])
     assert verb("take-back", half).error
+
+
+def test_where_the_origin_is_unknown_nothing_is_taken_together(verb, edited, tmp_path):
+    """Without version and origin our own later work would come back as changes."""
+    written = tmp_path / "cleaned.docx"
+    with zipfile.ZipFile(edited) as old, zipfile.ZipFile(written, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "docProps/custom.xml":
+                content = re.sub(
+                    rb'(name="CurriculumStudioVersion".*?lpwstr>)[^<]*', rb"\1x", content
+                )
+            if not name.startswith("customXml/item1"):
+                new.writestr(name, content)
+    ended = verb("take-back", written, "--accept-all", "--json")
+    assert (ended.json["base"], ended.json["taken"]) == ("none", 0)
+    assert [each["certain"] for each in ended.json["changes"]] == [False]
+    told = verb("take-back", written)
+    assert "It is not known what this draft looked like" in told.err + told.out
+
+
+def test_a_conflict_is_called_a_conflict(verb, library, edited):
+    """Both sides changed one sentence."""
+    (change,) = verb("take-back", edited, "--json").json["changes"]
+    with closing(open_application(library)) as application:
+        session = application.session
+        entry = next(e for e in session.entries() if change["node"] in session.document(e.id))
+        node = session.document(entry.id).nodes[change["node"]]
+        cell = typed(node, "zh", Cell("我们另写一句。"))
+        session.edit(entry.id, [SetCell(node.id, "zh", cell)], message("Test", "Edit"))
+    ended = verb("take-back", edited)
+    assert any("changed (conflict)" in line for line in ended.lines)
+    assert verb("take-back", edited, "--accept-all", "--json").json["taken"] == 0

@@ -13,7 +13,7 @@ from lxml import etree
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.exchange.comments.story import story_of
 from curriculum_studio.exchange.docx_in.body import read_word
-from curriculum_studio.exchange.returned.walk import Walk
+from curriculum_studio.exchange.draft.walk import Walk
 from curriculum_studio.exchange.sheets.texts import text_of
 from curriculum_studio.words import finish
 from tests.exchange.docx_in.making import NAMES, docx, p, r, received

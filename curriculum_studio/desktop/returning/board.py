@@ -36,7 +36,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.text import OBJECT
 from curriculum_studio.merge.pending import Kind, Pending
-from curriculum_studio.services.returned_words import KIND_WORDS, WHY_WORDS
+from curriculum_studio.services.returned_words import KIND_WORDS, NO_BASE, WHY_WORDS
 from curriculum_studio.services.taking_back import Taken
 from curriculum_studio.words import Message, message
 
@@ -309,8 +309,8 @@ class ReturnedBoard(Board):
             message("Return", "unchanged: {count}").fill(count=comparison.same),
         ]
         said = " · ".join(say(each) for each in words)
-        if not self._taken.version:
-            said += f"\n{say(_NO_VERSION)}"
+        if self._taken.base == "none":
+            said += f"\n{say(NO_BASE)}"
         if comparison.held:
             said += f"\n{say(_WHY_HELD)}"
         self.summary.setText(said)
@@ -358,11 +358,6 @@ _WHY_HELD = message(
     "Return",
     "So much is missing in the file that it is probably a part of the draft; deletions are not"
     " accepted together.",
-)
-_NO_VERSION = message(
-    "Return",
-    "The version that was exported is not known here; the draft was compared with the document as"
-    " it is now.",
 )
 
 

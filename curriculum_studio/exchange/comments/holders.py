@@ -11,7 +11,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.comments.flow import Paragraph
 from curriculum_studio.exchange.comments.inspection import Inspection
-from curriculum_studio.exchange.docx.anchors import read_text_bookmark
+from curriculum_studio.exchange.draft.anchors import read_text_bookmark
 
 _PICTURED = frozenset({"figure", "subfigure"})
 

@@ -22,7 +22,7 @@ from curriculum_studio.exchange.comments.flow import Paragraph, Range
 from curriculum_studio.exchange.comments.holders import Holders
 from curriculum_studio.exchange.comments.inspection import Inspection
 from curriculum_studio.exchange.comments.shown import Shown, ShownTexts, bare
-from curriculum_studio.exchange.docx.anchors import LANGUAGES_PROPERTY, read_text_bookmark
+from curriculum_studio.exchange.draft.anchors import LANGUAGES_PROPERTY, read_text_bookmark
 from curriculum_studio.words import Progress, Work, message
 
 Way = Literal["bookmark", "text", "number", ""]

@@ -17,8 +17,8 @@ from curriculum_studio.exchange.comments.marking import Bookmarks
 from curriculum_studio.exchange.comments.parts import comment_parts
 from curriculum_studio.exchange.comments.shown import ShownTexts
 from curriculum_studio.exchange.comments.threads import Annotated, Thread
-from curriculum_studio.exchange.docx.anchors import text_bookmark
 from curriculum_studio.exchange.docx.opc import made_part, opened, saved
+from curriculum_studio.exchange.draft.anchors import text_bookmark
 from curriculum_studio.ooxml.names import PARAGRAPH_IDS, W
 from curriculum_studio.words import Progress, Work, message
 

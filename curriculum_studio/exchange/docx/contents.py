@@ -6,9 +6,9 @@ them the lines bear no leaders, and the field is marked as out of date, so that 
 
 from collections.abc import Iterator, Mapping
 
-from curriculum_studio.exchange.docx.anchors import text_bookmark
 from curriculum_studio.exchange.docx.fields import begin, end, field, jump
 from curriculum_studio.exchange.docx.runs import plain_run
+from curriculum_studio.exchange.draft.anchors import text_bookmark
 from curriculum_studio.exchange.outline.blocks import Contents, ContentsEntry
 
 #: Headings of two levels by their outline level, as links, without numbers on screen.

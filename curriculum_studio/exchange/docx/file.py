@@ -7,13 +7,6 @@ from dataclasses import dataclass, field
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx import parts
-from curriculum_studio.exchange.docx.anchors import (
-    COMPARED_PROPERTY,
-    DOCUMENT_PROPERTY,
-    LANGUAGES_PROPERTY,
-    OPTIONS_PROPERTY,
-    VERSION_PROPERTY,
-)
 from curriculum_studio.exchange.docx.look import Look, Page, twips
 from curriculum_studio.exchange.docx.numbering import Numbers
 from curriculum_studio.exchange.docx.opc import Content, WordPackage
@@ -22,6 +15,14 @@ from curriculum_studio.exchange.docx.runs import Bookmarks, Footnotes, RunWriter
 from curriculum_studio.exchange.docx.styles import Style, styles_part
 from curriculum_studio.exchange.docx.targets import targets_of
 from curriculum_studio.exchange.docx.xml import paragraph_properties, root, run_properties, style
+from curriculum_studio.exchange.draft.anchors import (
+    COMPARED_PROPERTY,
+    DOCUMENT_PROPERTY,
+    LANGUAGES_PROPERTY,
+    OPTIONS_PROPERTY,
+    VERSION_PROPERTY,
+)
+from curriculum_studio.exchange.draft.origin import OriginPart
 from curriculum_studio.exchange.outline.blocks import Outline
 
 #: Options that do not say what is written.
@@ -156,7 +157,15 @@ class WordFile:
             core=parts.core_properties(title, self.look, creator, self.bundle.time),
             app=parts.app_properties(),
             custom=parts.custom_properties(self._properties(languages)),
+            origin=self._origin(languages),
         )
+
+    def _origin(self, languages: Sequence[Language]) -> OriginPart | None:
+        """Return what the file carries of its origin, if it goes out to be edited by others."""
+        version = self.bundle.options.get("version")
+        if version is None or not self.bundle.documents:
+            return None
+        return OriginPart(tuple(self.bundle.documents), version, tuple(languages))
 
     def _properties(self, languages: Sequence[Language]) -> Mapping[str, str]:
         if not self.bundle.documents:  # a paper that is no document of the library

@@ -21,6 +21,7 @@ from docx.package import Package
 from lxml import etree
 
 from curriculum_studio.exchange.docx.xml import DECLARATION
+from curriculum_studio.exchange.draft.origin import OriginPart, properties_part
 from curriculum_studio.words import StudioError, message
 
 #: A part as it is written by the kit, or as the tree that was made of it.
@@ -139,16 +140,22 @@ class WordPackage:
         core: bytes,
         app: bytes = b"",
         custom: bytes = b"",
+        origin: OriginPart | None = None,
     ) -> bytes:
         """Return the file with its text and its footnotes; properties that are empty are left out.
 
-        Nothing can be added after it.
+        Nothing can be added after it. `origin`: it carries what goes out with it.
         """
+        notes = None
         if footnotes is not None:
             notes = self.footnotes.closed(self._package, footnotes)
             self.document.relate(KINDS["footnotes"][0], notes)
         text = self.document.closed(self._package, document)
         self._package.relate_to(text, KINDS["document"][0])
+        if origin is not None:
+            styles = cast("XmlPart", text.part_related_by(RELATIONSHIP_TYPE.STYLES))
+            beside = None if notes is None else notes.element
+            self._carry(text, origin.content(text.element, beside, styles.element))
         for kind, content in (("core", core), ("app", app), ("custom", custom)):
             if content:
                 relation, content_type = KINDS[kind]
@@ -156,6 +163,18 @@ class WordPackage:
                 part = made_part(self._package, name, content_type, content)
                 self._package.relate_to(part, relation)
         return saved(self._package)
+
+    def _carry(self, text: XmlPart, content: bytes) -> None:
+        """Add a custom XML part with its properties, without which programs drop it."""
+        item = Part(PackURI("/customXml/item1.xml"), CONTENT_TYPE.XML, content, self._package)
+        properties = Part(
+            PackURI("/customXml/itemProps1.xml"),
+            CONTENT_TYPE.OFC_CUSTOM_XML_PROPERTIES,
+            properties_part(),
+            self._package,
+        )
+        item.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+        text.relate_to(item, RELATIONSHIP_TYPE.CUSTOM_XML)
 
 
 def opened(content: bytes) -> Package:

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.exchange.docx.anchors import label_bookmark, text_bookmark
 from curriculum_studio.exchange.docx.body import BodyWriter
 from curriculum_studio.exchange.docx.contents import contents_line
 from curriculum_studio.exchange.docx.cover import COVER_PAGE, CoverWriter
@@ -20,6 +19,7 @@ from curriculum_studio.exchange.docx.pages import page_numbers
 from curriculum_studio.exchange.docx.standard_styles import standard_styles
 from curriculum_studio.exchange.docx.tables import table_xml
 from curriculum_studio.exchange.docx.xml import border, indent, tab_stops
+from curriculum_studio.exchange.draft.anchors import label_bookmark, text_bookmark
 from curriculum_studio.exchange.outline.blocks import (
     Block,
     Cell,

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.exchange.docx.anchors import label_bookmark, text_bookmark
 from curriculum_studio.exchange.docx.fields import field as word_field
 from curriculum_studio.exchange.docx.fields import jump
 from curriculum_studio.exchange.docx.formulas import formula_xml
 from curriculum_studio.exchange.docx.look import TAGS
 from curriculum_studio.exchange.docx.opc import OpenPart
 from curriculum_studio.exchange.docx.xml import run_properties, text
+from curriculum_studio.exchange.draft.anchors import label_bookmark, text_bookmark
 from curriculum_studio.exchange.outline.blocks import PLAIN, Emphasis, Route, Run, Text
 from curriculum_studio.exchange.outline.formula import read_formula
 

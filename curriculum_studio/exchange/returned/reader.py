@@ -5,23 +5,22 @@ the same text in many ways: runs are split, looks written out, fields flattened.
 of an edited file and of the file as it went out is the same where nobody changed anything.
 """
 
-from collections.abc import Iterator
-
 import msgspec
 from lxml import etree
 
 from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.returned import Line, Returned
+from curriculum_studio.domain.returned import Line, Origin, Returned
 from curriculum_studio.exchange.comments.reader import custom_properties
-from curriculum_studio.exchange.docx.anchors import (
+from curriculum_studio.exchange.draft.anchors import (
     COMPARED_PROPERTY,
     DOCUMENT_PROPERTY,
     LANGUAGES_PROPERTY,
     OPTIONS_PROPERTY,
     VERSION_PROPERTY,
 )
+from curriculum_studio.exchange.draft.origin import notes_of, read_origin, style_names
+from curriculum_studio.exchange.draft.walk import Walk
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
-from curriculum_studio.exchange.returned.walk import Walk
 from curriculum_studio.ooxml.names import W
 from curriculum_studio.words import Progress, Work, message
 
@@ -39,13 +38,13 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
     package = open_ooxml(content, name, "word")
     root = package.xml(package.main_part)
     total = sum(1 for _ in root.iter(f"{W}p"))
-    walk = Walk(_styles(package))
+    walk = Walk(style_names(_part(package, "styles")))
     lines: list[Line] = []
     for line in walk.body(root):
         lines.append(line)
         if len(lines) % _STEP == 0:
             yield Progress(len(lines), total, message("Return", "Reading the draft"))
-    for note in _footnotes(package):
+    for note in notes_of(_part(package, "footnotes")):
         lines += walk.footnote(note)
     told = custom_properties(package)
     languages = told.get(LANGUAGES_PROPERTY, "").split()
@@ -57,6 +56,7 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
         _options(told.get(OPTIONS_PROPERTY, "")),
         walk.struck,
         COMPARED_PROPERTY in told,
+        _origin(package),
     )
 
 
@@ -79,22 +79,16 @@ def _options(said: str) -> dict[str, str]:
         return {}
 
 
-def _styles(package: SafePackage) -> dict[str, str]:
-    """Return the names of styles by their ids, which some programs renumber."""
-    part = package.relations(package.main_part).first("styles")
-    if not part or part not in package:
-        return {}
-    found = {}
-    for style in package.xml(part).iter(f"{W}style"):
-        name = style.find(f"{W}name")
-        words = "" if name is None else name.get(f"{W}val", "")
-        found[style.get(f"{W}styleId", "")] = words
-    return found
+def _part(package: SafePackage, kind: str) -> etree._Element | None:
+    part = package.relations(package.main_part).first(kind)
+    return package.xml(part) if part and part in package else None
 
 
-def _footnotes(package: SafePackage) -> Iterator[etree._Element]:
-    part = package.relations(package.main_part).first("footnotes")
-    if part and part in package:
-        for note in package.xml(part).iter(f"{W}footnote"):
-            if note.get(f"{W}type") in {None, "normal"}:
-                yield note
+def _origin(package: SafePackage) -> Origin | None:
+    """Return what the file carries of its origin; other programs keep parts of their own there."""
+    for relation in package.relations(package.main_part):
+        if relation.kind == "customXml" and not relation.external and relation.target in package:
+            found = read_origin(package.xml(relation.target))
+            if found is not None:
+                return found
+    return None

@@ -12,8 +12,8 @@ from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.exchange.docx.anchors import label_bookmark, text_bookmark
 from curriculum_studio.exchange.docx.standard import write
+from curriculum_studio.exchange.draft.anchors import label_bookmark, text_bookmark
 from curriculum_studio.words import finish
 from tests.exchange.docx.wordfile import NS, VAL, W, WordFile, assert_sound, named, text_of
 from tests.helpers.documents import nested, paragraph, small_standard, words

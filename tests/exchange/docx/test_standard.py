@@ -13,13 +13,13 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.standard import Clause, FrontMatter
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.exchange.docx.anchors import (
+from curriculum_studio.exchange.docx.standard import write
+from curriculum_studio.exchange.draft.anchors import (
     DOCUMENT_PROPERTY,
     label_bookmark,
     read_text_bookmark,
     text_bookmark,
 )
-from curriculum_studio.exchange.docx.standard import write
 from curriculum_studio.words import Message, StudioError, finish
 from tests.exchange.docx.wordfile import NS, VAL, W, WordFile, assert_sound, named, text_of
 from tests.helpers.documents import nested, paragraph, small_standard

@@ -10,8 +10,8 @@ from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.unit import PlanEntry
 from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.exchange.docx.anchors import text_bookmark
 from curriculum_studio.exchange.docx.unit import write
+from curriculum_studio.exchange.draft.anchors import text_bookmark
 from curriculum_studio.words import StudioError, finish
 from tests.exchange.docx.wordfile import W, WordFile, assert_sound, named, text_of
 from tests.helpers.documents import nested, small_unit

@@ -7,8 +7,8 @@ from copy import deepcopy
 from lxml import etree
 from rapidfuzz.distance import Indel
 
-from curriculum_studio.exchange.docx.anchors import read_text_bookmark
 from curriculum_studio.exchange.docx.redline.stamp import R, W
+from curriculum_studio.exchange.draft.anchors import read_text_bookmark
 
 #: A key under which nothing can be found again.
 _CONTENTS = "TOC"

@@ -1,14 +1,15 @@
 """The paragraphs of a part of a Word file, with looks, marks and tracked changes."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree
 
 from curriculum_studio.domain.returned import COUNTED, LOST, Line, Name, Spot
 from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, cleaned, tidy_marks
-from curriculum_studio.exchange.docx.anchors import read_text_bookmark
+from curriculum_studio.exchange.draft.anchors import read_text_bookmark
 from curriculum_studio.ooxml import events
 from curriculum_studio.ooxml.events import AWAY, Change
 from curriculum_studio.ooxml.names import W
@@ -53,10 +54,12 @@ class _Table:
 
 
 class Walk:
-    """Reads paragraphs in their order. `struck` tells who struck the text of a node."""
+    """Reads paragraphs in their order; `styles` are the names of styles by their ids.
+
+    `struck` tells who struck the text of a node.
+    """
 
     def __init__(self, styles: Mapping[str, str]) -> None:
-        """`styles` are the names of styles by their ids."""
         self._styles = styles
         self._now = _Open()
         self._over: dict[str, tuple[str, bool]] = {}
@@ -70,6 +73,25 @@ class Walk:
         self._run: object = None
         self._looks = _PLAIN
         self.struck: dict[str, tuple[str, str]] = {}
+        self._takes: Mapping[type[events.Event], Callable[[Any], None]] = {
+            events.Text: self._text,
+            events.ParagraphStart: self._begin,
+            events.BookmarkStart: self._start_bookmark,
+            events.BookmarkEnd: self._end_bookmark,
+            events.RevisionStart: self._start_revision,
+            events.RevisionEnd: self._end_revision,
+            events.NoteReference: lambda _: self._add(OBJECT, _PLAIN),
+            events.Drawn: lambda _: self._add(OBJECT, _PLAIN),
+            events.FieldStart: self._start_field,
+            events.FieldCode: self._code,
+            events.FieldSeparate: self._separate,
+            events.FieldEnd: self._end_field,
+            events.TableStart: self._start_table,
+            events.TableEnd: self._end_table,
+            events.CellStart: self._start_cell,
+            events.CellEnd: self._end_cell,
+            events.RowEnd: self._end_row,
+        }
 
     def body(self, root: etree._Element) -> Iterator[Line]:
         """Yield the paragraphs of running text and tables."""
@@ -83,80 +105,65 @@ class Walk:
 
     def _flow(self, holder: etree._Element) -> Iterator[Line]:
         story = Story(holder)
+        takes = self._takes
         for event in story:
-            match event:
-                case events.BoxStart():
-                    self._boxes += 1
-                case events.BoxEnd():
-                    self._boxes -= 1
-                case _ if self._boxes:
-                    # What stands in text boxes is none of our texts.
-                    continue
-                case events.Text():
-                    self._text(event)
-                case events.ParagraphStart():
-                    self._begin(event)
-                case events.ParagraphEnd():
-                    if (line := self._end()) is not None:
-                        yield line
-                case events.RowStart(element=row, change=change):
-                    if change is not None and change.kind in AWAY:
-                        self._strike(row, change)
-                        story.skip()
-                case _:
-                    self._inside(event)
+            kind = type(event)
+            if kind is events.BoxStart:
+                self._boxes += 1
+            elif kind is events.BoxEnd:
+                self._boxes -= 1
+            elif self._boxes:
+                # What stands in text boxes is none of our texts.
+                continue
+            elif kind is events.ParagraphEnd:
+                if (line := self._end()) is not None:
+                    yield line
+            elif isinstance(event, events.RowStart):
+                if event.change is not None and event.change.kind in AWAY:
+                    self._strike(event.element, event.change)
+                    story.skip()
+            elif (take := takes.get(kind)) is not None:
+                take(event)
 
-    def _inside(self, event: events.Event) -> None:
-        match event:
-            case events.BookmarkStart(identity=identity, name=name):
-                if read_text_bookmark(name) is not None:
-                    self._now.begun[identity] = (name, self._now.length, "_Copy_" in name)
-            case events.BookmarkEnd(identity=identity):
-                self._end_bookmark(identity)
-            case events.RevisionStart(change=change):
-                if change.kind in AWAY:
-                    self._away.append(change)
-                    self._sign(change)
-                else:
-                    self._author.append(change)
-            case events.RevisionEnd(kind=kind):
-                (self._away if kind in AWAY else self._author).pop()
-            case events.NoteReference() | events.Drawn():
-                self._add(OBJECT, _PLAIN)
-            case events.FieldStart():
-                self._now.fields.append(_Field())
-            case events.FieldCode(text=text):
-                if self._now.fields:
-                    self._now.fields[-1].code += text
-            case events.FieldSeparate():
-                if self._now.fields:
-                    self._now.fields[-1].result = self._now.length
-            case events.FieldEnd():
-                if self._now.fields:
-                    self._end_field(self._now.fields.pop())
-            case _:
-                self._table(event)
+    def _start_bookmark(self, event: events.BookmarkStart) -> None:
+        if read_text_bookmark(event.name) is not None:
+            copied = "_Copy_" in event.name
+            self._now.begun[event.identity] = (event.name, self._now.length, copied)
+
+    def _start_revision(self, event: events.RevisionStart) -> None:
+        if event.change.kind in AWAY:
+            self._away.append(event.change)
+            self._sign(event.change)
+        else:
+            self._author.append(event.change)
+
+    def _end_revision(self, event: events.RevisionEnd) -> None:
+        (self._away if event.kind in AWAY else self._author).pop()
 
     # Tables
 
-    def _table(self, event: events.Event) -> None:
-        match event:
-            case events.TableStart():
-                self._tables += 1
-                self._open.append(_Table(self._tables))
-            case events.TableEnd():
-                self._open.pop()
-            case events.CellStart(span=span) if self._open:
-                self._open[-1].span = span
-            case events.CellEnd() if self._open:
-                here = self._open[-1]
-                here.cell, here.column = here.cell + 1, here.column + here.span
-                self._now = _Open()
-            case events.RowEnd(element=row) if self._open:
-                here = self._open[-1]
-                if not _is_struck(row):
-                    here.row += 1
-                here.cell = here.column = 0
+    def _start_table(self, _: events.TableStart) -> None:
+        self._tables += 1
+        self._open.append(_Table(self._tables))
+
+    def _end_table(self, _: events.TableEnd) -> None:
+        self._open.pop()
+
+    def _start_cell(self, event: events.CellStart) -> None:
+        if self._open:
+            self._open[-1].span = event.span
+
+    def _end_cell(self, _: events.CellEnd) -> None:
+        if self._open:
+            here = self._open[-1]
+            here.cell, here.column = here.cell + 1, here.column + here.span
+            self._now = _Open()
+
+    def _end_row(self, event: events.RowEnd) -> None:
+        if self._open:
+            here = self._open[-1]
+            here.row += not _is_struck(event.element)
+            here.cell = here.column = 0
 
     @property
     def _spot(self) -> Spot | None:
@@ -230,12 +237,44 @@ class Walk:
             return
         self._now.names.append(Name(read[0], read[1], start, end, copied, goes_on))
 
-    def _end_bookmark(self, number: str) -> None:
-        begun = self._now.begun.pop(number, None)
-        over = self._over.pop(number, None)
+    def _end_bookmark(self, event: events.BookmarkEnd) -> None:
+        begun = self._now.begun.pop(event.identity, None)
+        over = self._over.pop(event.identity, None)
         if begun is not None:
             raw, start, copied = begun
             self._name(raw, start, self._now.length, copied, goes_on=over is not None)
+
+    # Fields
+
+    def _start_field(self, _: events.FieldStart) -> None:
+        self._now.fields.append(_Field())
+
+    def _code(self, event: events.FieldCode) -> None:
+        if self._now.fields:
+            self._now.fields[-1].code += event.text
+
+    def _separate(self, _: events.FieldSeparate) -> None:
+        if self._now.fields:
+            self._now.fields[-1].result = self._now.length
+
+    def _end_field(self, _: events.FieldEnd) -> None:
+        """End a field: a reference keeps its target, a number that programs count is no text."""
+        now = self._now
+        if not now.fields:
+            return
+        done = now.fields.pop()
+        start = now.length if done.result < 0 else done.result
+        found = _REFERENCE.match(done.code)
+        if found and not self._away:
+            if start == now.length:
+                now.pieces.append(LOST)
+                now.length += 1
+            now.marks.append(Mark(start, now.length, "ref", found[1]))
+        elif _COUNTED.match(done.code) and start < now.length:
+            text = "".join(now.pieces)
+            now.pieces = [text[:start], COUNTED]
+            now.marks = list(tidy_marks(now.marks, start))
+            now.length = start + 1
 
     # Letters
 
@@ -260,22 +299,6 @@ class Walk:
     def _sign(self, change: Change) -> None:
         now = self._now
         now.authors[change.author] = max(change.date, now.authors.get(change.author, ""))
-
-    def _end_field(self, done: "_Field") -> None:
-        """End a field: a reference keeps its target, a number that programs count is no text."""
-        now = self._now
-        start = now.length if done.result < 0 else done.result
-        found = _REFERENCE.match(done.code)
-        if found and not self._away:
-            if start == now.length:
-                now.pieces.append(LOST)
-                now.length += 1
-            now.marks.append(Mark(start, now.length, "ref", found[1]))
-        elif _COUNTED.match(done.code) and start < now.length:
-            text = "".join(now.pieces)
-            now.pieces = [text[:start], COUNTED]
-            now.marks = list(tidy_marks(now.marks, start))
-            now.length = start + 1
 
 
 def _is_made(style: str) -> bool:

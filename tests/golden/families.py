@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from tests.golden import exports, records, said
+from tests.golden import exports, library, names, records, said
 from tests.golden.canonical import Parts
 from tests.golden.scene import Scenes
 
@@ -17,6 +17,17 @@ FAMILIES: Mapping[str, Callable[[Scenes], Parts]] = {
     "packages": records.packages,
     "show": said.show,
     "states": said.states,
+    "library": library.library,
+    "received": library.received,
+    "names": names.names,
+    "words": names.words,
+}
+
+#: What may happen day by day, since the program grows: a name comes, a sentence is said otherwise.
+#: A move leaves all of it as it is: whoever makes one asks for these by name, before and after.
+MAY: Mapping[str, frozenset[str]] = {
+    "names": frozenset({"new"}),
+    "words": frozenset({"new", "changed"}),
 }
 
 #: Files of which digests are enough: where they differ, others that are like them differ too.

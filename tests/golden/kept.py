@@ -3,7 +3,7 @@
 import json
 import lzma
 import shutil
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +14,12 @@ KEPT = Path(__file__).parent / "kept"
 
 #: What is said of a digest in a list: long enough for what nobody tries to forge.
 _DIGITS = 20
+
+#: Texts up to this length stand in the list themselves.
+_SHORT = 90
+
+#: What stands between text or digest and path.
+_GAP = "  "
 
 
 @dataclass
@@ -46,7 +52,7 @@ def digests(family: str) -> dict[str, str]:
     if not _list(family).is_file():
         return {}
     lines = _list(family).read_text(encoding="utf-8").splitlines()
-    return {path: digest for digest, _, path in (line.partition("  ") for line in lines)}
+    return {path: digest for digest, _, path in (line.partition(_GAP) for line in lines)}
 
 
 def texts(family: str) -> Parts:
@@ -57,36 +63,53 @@ def texts(family: str) -> Parts:
     return read
 
 
+def _is_short(text: str) -> bool:
+    return len(text) <= _SHORT and text.isprintable() and _GAP not in f"{text}|"
+
+
 def _digested(parts: Parts) -> dict[str, str]:
-    return {path: sha256(text.encode()).hexdigest()[:_DIGITS] for path, text in parts.items()}
+    """Return what stands in the list: short texts as they are, of others their digests."""
+    return {
+        path: text if _is_short(text) else sha256(text.encode()).hexdigest()[:_DIGITS]
+        for path, text in parts.items()
+    }
 
 
-def compared(family: str, parts: Parts) -> Difference:
-    """Tell what differs from what is kept."""
+def compared(family: str, parts: Parts, may: Container[str] = ()) -> Difference:
+    """Tell what differs from what is kept, but for what `may`: be changed, new or gone."""
     before, now = digests(family), _digested(parts)
-    return Difference(
-        sorted(path for path in now if path in before and now[path] != before[path]),
-        sorted(now.keys() - before.keys()),
-        sorted(before.keys() - now.keys()),
-    )
+    found = {
+        "changed": sorted(path for path in now if path in before and now[path] != before[path]),
+        "new": sorted(now.keys() - before.keys()),
+        "gone": sorted(before.keys() - now.keys()),
+    }
+    return Difference(**{how: paths for how, paths in found.items() if how not in may})
 
 
 def keep(family: str, parts: Parts, without_text: Sequence[str] = ()) -> None:
     """Keep what there is now; of files in `without_text` the digests only."""
     now = _digested(parts)
     KEPT.mkdir(exist_ok=True)
-    lines = "".join(f"{now[path]}  {path}\n" for path in sorted(now))
+    lines = "".join(f"{now[path]}{_GAP}{path}\n" for path in sorted(now))
     _list(family).write_text(lines, encoding="utf-8", newline="\n")
-    wanted = [path for path in parts if path.partition("/")[0] not in without_text]
+    wanted = [
+        path
+        for path, text in parts.items()
+        if not _is_short(text) and path.partition("/")[0] not in without_text
+    ]
     # Parts of the same name beside each other: what many files share then takes no room.
     wanted.sort(key=lambda path: (path.partition("/")[2], path))
+    if not wanted:
+        _pack(family).unlink(missing_ok=True)
+        return
     content = json.dumps({path: parts[path] for path in wanted}, ensure_ascii=False)
     _pack(family).write_bytes(lzma.compress(content.encode(), preset=9))
 
 
 def side_by_side(family: str, difference: Difference, parts: Parts, folder: Path) -> None:
     """Write what differs, as it was kept and as it is now, below `folder`/old and `folder`/new."""
-    sides = {"old": texts(family), "new": parts}
+    listed = {path: text for path, text in digests(family).items() if len(text) != _DIGITS}
+    sides = {"old": listed | texts(family), "new": parts}
     for side, there in sides.items():
         shutil.rmtree(folder / side / family, ignore_errors=True)
         for path in (*difference.changed, *difference.new, *difference.gone):

@@ -10,11 +10,17 @@ from PIL import Image
 from curriculum_studio.exchange.docx.look import EMU_PER_MM, Page
 from curriculum_studio.exchange.docx.xml import attribute
 from curriculum_studio.exchange.gate.bare import bare
+from curriculum_studio.exchange.gate.pictures import picture_facts
 from curriculum_studio.exchange.outline.blocks import Picture
 from curriculum_studio.words import StudioError
 
 #: Forms that Word shows as they are; others are written as PNG.
 _ENDINGS = {"PNG": "png", "JPEG": "jpeg", "GIF": "gif", "TIFF": "tiff", "BMP": "bmp"}
+
+#: Drawings of Windows programs (previews of formulas and diagrams), which Word shows by itself.
+_DRAWINGS = {"image/x-emf": "emf", "image/x-wmf": "wmf"}
+#: How high such a drawing is beside its width where it does not say.
+_USUAL_RATIO = 0.75
 
 #: Share of the height of a page that a picture may take, so that its caption finds room.
 _TALLEST = 0.8
@@ -86,6 +92,10 @@ class Pictures:
         # An image that cannot be read raises UnidentifiedImageError, which is an OSError.
         try:
             content = self._attachment(identity)
+            facts = picture_facts(content)
+            if facts.media_type in _DRAWINGS:
+                ratio = facts.height / facts.width if facts.width and facts.height else 0.0
+                return self._put(content, _DRAWINGS[facts.media_type], ratio or _USUAL_RATIO)
             with Image.open(io.BytesIO(content)) as image:
                 across, down = image.size
                 ending = _ENDINGS.get(image.format or "", "")
@@ -93,8 +103,11 @@ class Pictures:
                 content, ending = (bare(content), ending) if ending else (_as_png(image), "png")
         except (StudioError, Image.DecompressionBombError, OSError, ValueError):
             return None
+        return self._put(content, ending, down / max(across, 1))
+
+    def _put(self, content: bytes, ending: str, ratio: float) -> _Known:
         name = f"picture{len(self._known) + 1}"
-        return _Known(self._container.picture(name, ending, content), down / max(across, 1))
+        return _Known(self._container.picture(name, ending, content), ratio)
 
 
 def _as_png(image: Image.Image) -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from curriculum_studio.exchange.docx.look import Page
+from curriculum_studio.exchange.docx.opc import PICTURE_TYPES
 from curriculum_studio.exchange.docx.pictures import Pictures
 from curriculum_studio.exchange.docx.xml import NAMESPACES
 from curriculum_studio.exchange.docx_in.ns import number, w
@@ -72,7 +73,7 @@ class Media:
         known = {each.get("Extension", "").lower() for each in root}
         if ending not in known:
             made = etree.Element(
-                f"{{{_TYPES}}}Default", Extension=ending, ContentType=f"image/{ending}"
+                f"{{{_TYPES}}}Default", Extension=ending, ContentType=PICTURE_TYPES[ending]
             )
             root.insert(0, made)
             self.changed[_CONTENT_TYPES] = serialised(root)

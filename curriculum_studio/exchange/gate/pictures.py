@@ -18,6 +18,10 @@ _SVG = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml.{,2000}?)?<svg\b", re.DOTAL
 #: Millimetres of a picture that tells no size are reckoned at so many dots to the inch.
 _DOTS_PER_INCH = 96.0
 
+#: The record of a WMF that tells its window, among so many of the first ones; and the units to the
+#: inch of files that name none.
+_WINDOW, _RECORDS, _TWIPS = 0x020C, 50, 1440
+
 #: Markers of JPEG frames, which tell the size (SOF0 to SOF15 without DHT, JPG and DAC).
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 #: Markers of JPEG without content.
@@ -30,8 +34,9 @@ _Size = tuple[int, int]
 class PictureFacts:
     """What the header of a picture says; width and height in pixels, 0 if it does not say.
 
-    `shown` is false for drawings (EMF, WMF, SVG) that are kept but not decoded, `safe` false for
-    what must not be decoded: unknown, damaged or too many pixels.
+    `shown` is false for drawings (EMF, WMF, SVG) that are kept but not decoded; those of Windows
+    programs say how large they are on paper. `safe` is false for what must not be decoded: unknown,
+    damaged or too many pixels.
     """
 
     media_type: str
@@ -50,9 +55,9 @@ class PictureFacts:
 def picture_facts(content: bytes) -> PictureFacts:
     """Return what a picture is; nothing is decoded beyond its header."""
     if content.startswith(_EMF) and content[40:44] == b" EMF":
-        return PictureFacts("image/x-emf", ".emf", shown=False)
+        return _drawing(content, "image/x-emf", ".emf", _emf)
     if content.startswith((_WMF, _PLACEABLE)):
-        return PictureFacts("image/x-wmf", ".wmf", shown=False)
+        return _drawing(content, "image/x-wmf", ".wmf", _wmf)
     if _SVG.match(content):
         return PictureFacts("image/svg+xml", ".svg", shown=False)
     for signs, media_type, suffix, size in _FORMATS:
@@ -64,6 +69,42 @@ def picture_facts(content: bytes) -> PictureFacts:
             safe = 0 < width * height <= LIMITS.pixels
             return PictureFacts(media_type, suffix, width, height, safe=safe)
     return PictureFacts("application/octet-stream", ".bin", shown=False, safe=False)
+
+
+def _drawing(
+    content: bytes, media_type: str, suffix: str, size: Callable[[bytes], _Size]
+) -> PictureFacts:
+    try:
+        width, height = size(content)
+    except (struct.error, ZeroDivisionError):
+        width = height = 0
+    return PictureFacts(media_type, suffix, width, height, shown=False)
+
+
+def _emf(content: bytes) -> _Size:
+    """Return the size of the frame, which is told in hundredths of a millimetre (MS-EMF 2.2.9)."""
+    left, top, right, bottom = struct.unpack_from("<4l", content, 24)
+    dots = _DOTS_PER_INCH / 2540
+    return round(abs(right - left) * dots), round(abs(bottom - top) * dots)
+
+
+def _wmf(content: bytes) -> _Size:
+    """Return the size that a placeable file tells, else that of its window (MS-WMF 2.3.2.3)."""
+    if content.startswith(_PLACEABLE):
+        left, top, right, bottom, units = struct.unpack_from("<4hH", content, 6)
+        return _in_dots(right - left, units), _in_dots(bottom - top, units)
+    at = 2 * struct.unpack_from("<H", content, 2)[0]
+    for _ in range(_RECORDS):
+        length, function = struct.unpack_from("<LH", content, at)
+        if function == _WINDOW:
+            down, across = struct.unpack_from("<2h", content, at + 6)
+            return _in_dots(across, _TWIPS), _in_dots(down, _TWIPS)
+        at += 2 * max(length, 3)
+    return 0, 0
+
+
+def _in_dots(length: int, units: int) -> int:
+    return round(abs(length) / units * _DOTS_PER_INCH)
 
 
 def _png(content: bytes) -> _Size:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from curriculum_studio.exchange.gate.pictures import picture_facts
+from tests.helpers.drawings import emf, placeable_wmf, wmf
 
 
 def png(width: int, height: int) -> bytes:
@@ -70,6 +71,23 @@ def test_drawings_are_kept_but_not_shown(content, media_type):
     assert facts.media_type == media_type
     assert facts.safe
     assert not facts.shown
+
+
+@pytest.mark.parametrize(
+    ("content", "size"),
+    [
+        (emf(5000, 2500), (189, 94)),
+        (emf(-5000, 2500), (189, 94)),
+        (placeable_wmf(2880, 1440, 1440), (192, 96)),
+        (placeable_wmf(100, 100, 0), (0, 0)),
+        (wmf(1440, 720), (96, 48)),
+        (wmf(1440, 720)[:20], (0, 0)),
+    ],
+)
+def test_drawings_say_how_large_they_are_on_paper(content, size):
+    facts = picture_facts(content)
+    assert (facts.width, facts.height) == size
+    assert facts.safe
 
 
 @given(st.binary(max_size=200), st.sampled_from(["", "PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]))

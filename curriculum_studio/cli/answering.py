@@ -9,10 +9,10 @@ import typer
 
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
-from curriculum_studio.exchange.package.content import Package
+from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.answers import AnswerPreview
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.review_copies import Reviewer, Standing
 from curriculum_studio.words import Message, message
 
@@ -69,6 +69,7 @@ def add_answering(app: typer.Typer, desk: Desk) -> None:
 
 def write_answer(desk: Desk, order: AnswerOrder) -> None:
     """Write the answer to the round of a review copy."""
+    check_ending(order.target, SUFFIX)
     with desk.reading() as application:
         identity = found(application.session.entries(), order.wanted).id
         package = application.review_copies.answer(

@@ -12,10 +12,10 @@ from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.domain.assessing.score import Result
 from curriculum_studio.services.assessing import Assessing, ReadFile, Wish
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.problems import WorkspaceBusy
 from curriculum_studio.services.results import SchoolResult
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import message
 
 #: What a command ends with when some of its files were refused.
 SOME_REFUSED = 1
@@ -106,7 +106,7 @@ def _add_report(app: typer.Typer, desk: Desk) -> None:
 
 def make_workbook(desk: Desk, order: WorkbookOrder) -> None:
     """Make the workbook of a standard; beside an open window no version is kept."""
-    _check_ending(order.target, ".xlsx")
+    check_ending(order.target, ".xlsx")
     wish = Wish(language_of(order.language) or "zh", order.school, order.year)
     try:
         with desk.writing() as application:
@@ -142,7 +142,7 @@ def assess_files(desk: Desk, paths: Sequence[Path], *, keep: bool, as_json: bool
 def make_report(desk: Desk, wanted: str, target: Path, language: str) -> None:
     """Write the report of a standard's schools, or of one assessment."""
     paper = target.suffix.lower() == ".docx"
-    _check_ending(target, ".xlsx", ".docx")
+    check_ending(target, ".xlsx", ".docx")
     chosen = language_of(language) or desk.reading_language
     with desk.reading() as application:
         identity = found(application.session.entries(), wanted).id
@@ -254,17 +254,3 @@ def _score(desk: Desk, result: Result) -> dict[str, Any]:
         ],
         "unmet": [say(each.explanation) for each in result.conditions if not each.met],
     }
-
-
-def _check_ending(target: Path, *endings: str) -> None:
-    if target.suffix.lower() in endings:
-        return
-    possible = ", ".join(endings)
-    raise StudioError(
-        message("CommandLine", "{name} does not end in {endings}.").fill(
-            name=target.name, endings=possible
-        ),
-        remedy=message("CommandLine", "Choose a file name that ends in {endings}.").fill(
-            endings=possible
-        ),
-    )

@@ -14,7 +14,7 @@ from curriculum_studio.domain.goals import goal_title
 from curriculum_studio.domain.headings import CLASS_LEVELS, DOMAINS
 from curriculum_studio.services.coverage import CoverageView
 from curriculum_studio.services.coverage_export import coverage_workbook
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.words import StudioError, message
 
 
@@ -75,6 +75,8 @@ def _check(text: str, possible: list[str]) -> None:
 def show_coverage(desk: Desk, order: CoverageOrder) -> None:
     """Show or write the coverage of a framework."""
     language = language_of(order.language) or desk.reading_language
+    if order.out is not None:
+        check_ending(order.out, ".xlsx")
     with desk.reading() as application:
         frameworks = [e for e in application.session.entries() if e.kind == "framework"]
         entry = found(frameworks, order.framework)

@@ -9,9 +9,10 @@ import typer
 from curriculum_studio.cli.answering import take_answer, take_copy
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
+from curriculum_studio.exchange.package.content import SUFFIX
 from curriculum_studio.exchange.package.reader import read_package
 from curriculum_studio.exchange.package.writer import write_package
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.handing_on import Relation
 from curriculum_studio.services.received import read_file
 from curriculum_studio.words import Message, message
@@ -59,6 +60,7 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
         with_names: Annotated[bool, typer.Option("--named", help=persons)] = False,
         observations: Annotated[bool, typer.Option("--observations", help=own)] = False,
     ) -> None:
+        check_ending(out_file, SUFFIX)
         with desk.writing() as application:
             entries = application.session.entries()
             identities = [found(entries, each).id for each in documents]

@@ -16,7 +16,7 @@ from curriculum_studio.domain.dispositions import DECISIONS
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.exchange.review import read_word
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.received import read_file, refuse_itself
 from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.review_import import ReviewImport
@@ -285,6 +285,7 @@ def give_comments(desk: Desk, order: GiveOrder) -> None:
     if order.into is not None:
         form = "iso"
         refuse_itself(order.into, order.target)
+    check_ending(order.target, ".xlsx" if form == "log" else ".docx")
     with desk.reading() as application:
         identity = found(application.session.entries(), order.wanted).id
         content = _content(desk, application, identity, form, chosen, order)

@@ -12,7 +12,7 @@ from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.rounds import days_left
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter, meetings_of
 from curriculum_studio.services.rounds import MeetingLine
 from curriculum_studio.services.sending import SendOrder
@@ -184,6 +184,7 @@ def list_rounds(desk: Desk, wanted: str, *, as_json: bool) -> None:
 def write_minutes(desk: Desk, order: MinutesWanted) -> None:
     """Write the minutes of a meeting, or of a day with decisions."""
     languages = _languages(desk, order.languages)
+    check_ending(order.target, ".docx")
     with desk.reading() as application:
         identity = found(application.session.entries(), order.wanted).id
         meetings = meetings_of(application.rounds, application.reviewing, identity)

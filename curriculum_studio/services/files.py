@@ -45,6 +45,36 @@ def _within(text: str, size: int) -> str:
     return text.encode()[: max(0, size)].decode(errors="ignore").rstrip()
 
 
+def check_ending(target: Path, *endings: str) -> None:
+    """Refuse a name that says something else than what the file will be.
+
+    Office programs believe the ending: a workbook that is called .docx opens in neither.
+
+    Raises:
+        StudioError: if the name does not end in one of the endings.
+
+    """
+    if target.suffix.lower() in endings or target.is_dir():  # a folder is refused when written to
+        return
+    possible = ", ".join(endings)
+    raise StudioError(
+        message("Files", "{name} does not end in {endings}, as such a file does.").fill(
+            name=target.name, endings=possible
+        ),
+        safe=message("Files", "Nothing has been written."),
+        remedy=message("Files", "Choose a name that ends in {endings}, or another format.").fill(
+            endings=possible
+        ),
+    )
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """Return a path that ends as its content asks for; a dot in a title is no ending."""
+    if not path.name or path.suffix.lower() == ending:
+        return path
+    return path.with_name(f"{path.name}{ending}")
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write a file beside its target, flush it, then put it in its place.
 

@@ -11,7 +11,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.services.coverage import CoverageView
 from curriculum_studio.services.coverage_export import coverage_workbook
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import with_ending, write_whole
 from curriculum_studio.words import message
 
 
@@ -51,7 +51,7 @@ class CoverageShowing(QObject):
         start = str(self._desk.files.folder / f"{name}.xlsx")
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, "*.xlsx")
         if path:
-            self.export(board, Path(path).with_suffix(".xlsx"))
+            self.export(board, with_ending(Path(path), ".xlsx"))
 
     def export(self, board: CoverageBoard, target: Path) -> None:
         """Write the workbook of what the board counts."""

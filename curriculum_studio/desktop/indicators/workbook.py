@@ -22,6 +22,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.piloting import PilotSite
 from curriculum_studio.services.assessing import Wish
+from curriculum_studio.services.files import with_ending
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
 
@@ -83,8 +84,7 @@ class WorkbookDialog(Dialog):
 
     def target(self) -> Path:
         """Return the file."""
-        path = Path(self.file.text().strip())
-        return path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+        return with_ending(Path(self.file.text().strip()), ".xlsx")
 
     def _suggest(self) -> None:
         school = self.school.currentText().strip()

@@ -22,7 +22,7 @@ from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import Deliberation
 from curriculum_studio.domain.piloting.observing import first_place
 from curriculum_studio.domain.piloting.trials import Tried, trial_of
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import with_ending, write_whole
 from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.piloting import Piloting
 from curriculum_studio.words import StudioError, message
@@ -273,7 +273,7 @@ class Pilots(QObject):
         start = str(self._desk.files.folder / f"{name}{suffix}")
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, f"*{suffix}")
         if path:
-            target = Path(path) if Path(path).suffix else Path(path + suffix)
+            target = with_ending(Path(path), suffix)
             self._desk.notices.careful(lambda: self._write(target, make))
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:

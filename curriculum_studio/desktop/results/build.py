@@ -14,7 +14,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.assessing.answers import head_of
 from curriculum_studio.domain.assessing.system import systems_of
 from curriculum_studio.services.assessing import ReadFile
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import with_ending, write_whole
 from curriculum_studio.words import StudioError, message
 
 _WORD, _EXCEL = "Word (*.docx)", "Excel (*.xlsx)"
@@ -107,7 +107,7 @@ class Results(QObject):
         title = say(message("Results", "Write a report"))
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, kinds)
         if path:
-            target = Path(path) if Path(path).suffix else Path(path + suffix)
+            target = with_ending(Path(path), suffix)
             self.write_report(document, target)
 
     def write_report(self, document: str, target: Path) -> None:

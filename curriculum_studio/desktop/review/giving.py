@@ -28,7 +28,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Prepared
-from curriculum_studio.services.files import named_after, write_whole
+from curriculum_studio.services.files import named_after, with_ending, write_whole
 from curriculum_studio.services.received import read_file, refuse_itself
 from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.rounds import RoundLine
@@ -184,7 +184,7 @@ class GiveDialog(Dialog):
             language,
             str(self.which.currentData()),
             self.named.isChecked(),
-            Path(self.target.text().strip()),
+            with_ending(Path(self.target.text().strip()), self._suffix),
             Path(self.own.text().strip()),
         )
 
@@ -211,7 +211,8 @@ class GiveDialog(Dialog):
         self._grow()
         if self._own_target:
             path = Path(self.target.text())
-            self.target.setText(str(path.with_suffix(self._suffix)))
+            bare = path.with_suffix("") if path.suffix in {".docx", ".xlsx"} else path
+            self.target.setText(str(with_ending(bare, self._suffix)))
         else:
             stem = named_after(self._title, f"{self.form.currentText()} {self._body}")
             self.target.setText(str(self._folder / f"{stem}{self._suffix}"))
@@ -233,8 +234,7 @@ class GiveDialog(Dialog):
         title = say(message("Export", "Save as"))
         path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{self._suffix}")
         if path:
-            chosen = Path(path)
-            self.target.setText(str(chosen if chosen.suffix else chosen.with_suffix(self._suffix)))
+            self.target.setText(str(with_ending(Path(path), self._suffix)))
             self._written()
 
     def _browse_own(self) -> None:

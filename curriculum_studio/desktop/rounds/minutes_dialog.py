@@ -22,6 +22,7 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import shown_day
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.files import with_ending
 from curriculum_studio.services.rounds import MeetingLine
 from curriculum_studio.words import message
 
@@ -106,8 +107,7 @@ class MinutesDialog(Dialog):
     def wish(self) -> MinutesWish:
         """Return what was chosen."""
         languages = tuple(each for each, box in self._boxes.items() if box.isChecked())
-        path = Path(self.target.text().strip())
-        target = path if path.suffix else path.with_suffix(_SUFFIX)
+        target = with_ending(Path(self.target.text().strip()), _SUFFIX)
         return MinutesWish(self.meeting.currentIndex(), languages, self.named.isChecked(), target)
 
     def _renew(self) -> None:

@@ -21,6 +21,7 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import CLASS_LEVELS
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.services.files import with_ending
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
 
@@ -84,7 +85,7 @@ class TermPlanDialog(Dialog):
             str(item.data(_ID)) for item in items if item.checkState() == Qt.CheckState.Checked
         )
         start = self.start.date().toString(Qt.DateFormat.ISODate)
-        return TermOrder(chosen, start, Path(self.target.text().strip()))
+        return TermOrder(chosen, start, with_ending(Path(self.target.text().strip()), _SUFFIX))
 
     def _browse(self) -> None:
         title = say(message("Export", "Save as"))

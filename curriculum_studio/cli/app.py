@@ -9,7 +9,7 @@ from curriculum_studio.cli import bringing, verbs
 from curriculum_studio.cli.aligning import add_aligning
 from curriculum_studio.cli.answering import add_answering
 from curriculum_studio.cli.assessing import add_assessing
-from curriculum_studio.cli.choices import options_of
+from curriculum_studio.cli.choices import FORMATS, options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.handing import add_handing, take_file
@@ -154,10 +154,14 @@ def _add_import(app: typer.Typer, desk: Desk) -> None:
 
 def _add_export(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
-    form = say(message("CommandLine", "docx, xlsx or case; otherwise the ending of the file says."))
+    form = say(
+        message("CommandLine", "{formats}; otherwise the ending of the file says.").fill(
+            formats=", ".join(FORMATS)
+        )
+    )
     out = say(message("CommandLine", "The file to write."))
     languages = say(message("CommandLine", "Languages, such as zh or zh,en."))
-    more = say(message("CommandLine", "An option of the format, as name=value."))
+    more = say(message("CommandLine", "An option of the format, as name=value, such as pages=no."))
     own = say(message("CommandLine", "Fill this school form, by its name."))
     since = say(
         message("CommandLine", "Show the changes since this version as tracked changes of Word.")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from curriculum_studio.domain.kinds import DOCUMENT_KINDS
 from curriculum_studio.domain.languages import LANGUAGES, Language
+from curriculum_studio.exchange.formats import WRITERS
 from curriculum_studio.words import Message, StudioError, message
 
 #: Formats by the ending of the file.
@@ -17,6 +18,9 @@ _BY_ENDING: Mapping[str, str] = {
     ".tbx": "tbx",
     ".tmx": "tmx",
 }
+
+#: Formats that can be named; a school form is asked for by its own name.
+FORMATS = tuple(sorted({each.format for each in WRITERS} - {"form", "form-pdf"}))
 
 #: Kinds of document as they are shown.
 KIND_WORDS: Mapping[str, Message] = {

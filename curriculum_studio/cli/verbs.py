@@ -1,6 +1,6 @@
 """What the verbs do. Each takes the desk and what was typed; results go to its output."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,11 @@ from curriculum_studio.cli.finding import found
 from curriculum_studio.cli.reading import lines
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.xlsx.words import UNITS
-from curriculum_studio.services.exporting import Changes
+from curriculum_studio.services.exporting import PRINTED, Changes
+from curriculum_studio.services.making import PAGES
+from curriculum_studio.services.printing import find_office
 from curriculum_studio.services.problems import WorkspaceDamaged
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 #: Characters of an id by which people name a document.
 _SHORT = 8
@@ -110,10 +112,11 @@ class Order:
 
 
 def export(desk: Desk, order: Order) -> None:
-    """Write documents into a file.
+    """Write documents into a file; what in them has no text is said before.
 
     A Word file can come back edited, so the state that goes out is kept as a version, unless an
-    open window writes to the library.
+    open window writes to the library. Its contents have page numbers, as from the window, where
+    LibreOffice is there to count the pages.
     """
     format_name = format_of(order.format, order.target)
     options = dict(order.options)
@@ -126,16 +129,34 @@ def export(desk: Desk, order: Order) -> None:
         identities = [found(entries, each).id for each in order.wanted]
         if order.form:
             options["form"] = application.forms.named(order.form)
-        lead = application.session.document(identities[0]).root.lead
-        work = application.exporter.export(
-            identities,
-            format_name,
-            order.target,
-            chosen or (lead,),
-            options,
-            _changes(application, identities[0], order.redline),
+        document = application.session.document(identities[0])
+        languages = chosen or (document.root.lead,)
+        changes = _changes(application, identities[0], order.redline)
+        exporter = application.exporter
+        printed = format_name in PRINTED
+        said = list(exporter.gaps(identities[0], languages[0])) if printed else []
+        if document.kind == "standard" and format_name == "docx" and changes is None:
+            said += _count_pages(options)
+        for each in said:
+            desk.output.note(each)
+        told: list[Message] = []
+        work = exporter.export(
+            identities, format_name, order.target, languages, options, changes, told.append
         )
-        desk.output.line(str(desk.output.work(work)))
+        path = desk.output.work(work)
+        for each in told:
+            desk.output.note(each)
+        desk.output.line(str(path))
+
+
+def _count_pages(options: dict[str, str]) -> Iterator[Message]:
+    """Ask for page numbers, unless that was decided; yield why there are none."""
+    if PAGES in options:
+        return
+    there = find_office() is not None
+    options[PAGES] = "yes" if there else "no"
+    if not there:
+        yield message("Export", "Page numbers need LibreOffice; Word fills them in itself.")
 
 
 def _changes(application: Application, document: str, wanted: str) -> Changes | None:

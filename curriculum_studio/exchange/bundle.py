@@ -97,8 +97,9 @@ class Reading:
 
 Writer = Callable[[Bundle], Work[bytes]]
 Reader = Callable[[Received], Work[Reading]]
-#: Reads from a PDF of what was written on which page each heading of the contents stands.
-PageReader = Callable[[Bundle, bytes], Mapping[str, str]]
+#: Reads from a PDF of what was written on which page each heading of the contents stands; None if
+#: that is not certain.
+PageReader = Callable[[Bundle, bytes], Mapping[str, str] | None]
 
 
 @dataclass(frozen=True, slots=True)

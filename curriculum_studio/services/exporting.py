@@ -7,16 +7,19 @@ from pathlib import Path
 
 from curriculum_studio.domain.comparing import same_content
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.emptiness import gaps
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.common import Aligned
+from curriculum_studio.domain.places import Places, Said
 from curriculum_studio.exchange.bundle import Bundle, Compared, WriterEntry
 from curriculum_studio.exchange.formats import WRITERS, writer_entry
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.layouts import with_layout
-from curriculum_studio.services.making import content_of
+from curriculum_studio.services.making import Tell, content_of
 from curriculum_studio.services.ports import AttachmentStore, Resources, VersionStore
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import StudioError, Work, message
+from curriculum_studio.words import Message, StudioError, Work, message
 
 
 def formats_of(kind: str) -> tuple[WriterEntry, ...]:
@@ -29,6 +32,15 @@ RETURNED = "docx"
 
 #: What stands for changes in a file that names nobody.
 NOBODY = "Curriculum Studio"
+
+
+#: Formats in which a standard is printed as it is, with headings and numbers by rule.
+PRINTED = frozenset({"docx", "pdf", "sts"})
+
+_EMPTY = message("Exporting", "Empty and therefore left out: {places}.")
+_UNTITLED = message("Exporting", "Without a title and therefore not in the contents: {places}.")
+#: So many places are named, the others counted.
+_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +64,18 @@ class Prepared:
     bundle: Bundle
 
 
-def written(prepared: Prepared, target: Path) -> Work[Path]:
+def written(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
     """Write what was prepared into a file; yields progress, returns the path.
 
+    `tell` hears what is to be known of the file, before the work ends.
+
     Raises:
-        StudioError: if the file cannot be written, or LibreOffice is needed and missing.
+        StudioError: if the name of the file ends otherwise than the format, the file cannot be
+            written, or LibreOffice is needed and missing.
 
     """
-    content = yield from content_of(prepared.entry, prepared.bundle)
+    check_ending(target, prepared.entry.suffix)
+    content = yield from content_of(prepared.entry, prepared.bundle, tell)
     write_whole(target, content)
     return target
 
@@ -107,18 +123,20 @@ class Exporter:
         languages: tuple[Language, ...],
         options: Mapping[str, str] | None = None,
         changes: Changes | None = None,
+        tell: Tell | None = None,
     ) -> Work[Path]:
         """Write documents of one kind into a file; yields progress, returns the path.
 
         The file stands whole or not at all. Stopping between two yields leaves the old one.
-        `changes`: since which version they are shown, and under whose name.
+        `changes`: since which version they are shown, and under whose name. `tell` hears what is
+        to be known of the file.
 
         Raises:
             StudioError: if the documents cannot be written like this, or the file cannot.
 
         """
         prepared = self.prepare(identities, format_name, languages, options, changes)
-        return (yield from written(prepared, target))
+        return (yield from written(prepared, target, tell))
 
     def prepare(
         self,
@@ -161,6 +179,24 @@ class Exporter:
         library = self._library((document,), "")
         bundle = Bundle((document,), languages, self._attachments.get, library, options)
         return Prepared(entry, bundle)
+
+    def gaps(self, identity: str, language: Language) -> tuple[Message, ...]:
+        """Return what is to be said of a document before it is printed: what in it has no text.
+
+        Empty elements are left out, and clauses without a title do not stand in the contents. Only
+        `PRINTED` formats write a document like that.
+        """
+        document = self._session.document(identity)
+        lacking = gaps(document)
+        if not lacking:
+            return ()
+        places = Places(document, number(document))
+        said = ((_EMPTY, lacking.empty), (_UNTITLED, lacking.untitled))
+        return tuple(
+            words.fill(places=_listed([places.say(each, language) for each in nodes], language))
+            for words, nodes in said
+            if nodes
+        )
 
     def _kept(self, documents: Sequence[Document], changes: Changes | None) -> str:
         """Return the version that goes out, so that what comes back can be compared with it."""
@@ -234,3 +270,10 @@ class Exporter:
             # The goals of a framework are linked to those of others.
             wanted |= {entry.id for entry in entries if entry.kind == "framework"}
         return {each: self._session.document(each) for each in sorted(wanted & present)}
+
+
+def _listed(places: Sequence[Said], language: Language) -> str:
+    named = [" ".join(filter(None, (each.clause, each.element))) for each in places]
+    more = len(named) - _NAMED
+    listed = ("、" if language == "zh" else ", ").join(named[:_NAMED])
+    return f"{listed} … (+{more})" if more > 0 else listed

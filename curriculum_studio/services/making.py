@@ -1,7 +1,7 @@
 """What an export holds: as a writer makes it, as another program makes it of that, with pages."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from curriculum_studio.exchange.bundle import Bundle, WriterEntry
@@ -12,7 +12,7 @@ from curriculum_studio.exchange.formats import (
     load_writer,
 )
 from curriculum_studio.services.printing import as_pdf
-from curriculum_studio.words import Work
+from curriculum_studio.words import Message, Work, message
 
 #: Name of the option: "yes" or "no" here, for the writer the pages by node id as JSON.
 PAGES = "pages"
@@ -20,9 +20,17 @@ PAGES = "pages"
 #: The contents change their own length at most once; whatever changes longer has no stable pages.
 _ROUNDS = 3
 
+#: Is told what whoever gets a file should know of it.
+Tell = Callable[[Message], None]
 
-def content_of(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
-    """Return the content of a file; yields progress.
+_WITHOUT_PAGES = message(
+    "Exporting",
+    "The contents have no page numbers: the pages of the headings could not be told for certain.",
+)
+
+
+def content_of(entry: WriterEntry, bundle: Bundle, tell: Tell | None = None) -> Work[bytes]:
+    """Return the content of a file; yields progress. `tell` hears that pages could not be found.
 
     Option `pages`: "yes" looks up by LibreOffice on which page each heading of the contents stands;
     a PDF does so unless it is "no". Where the bundle names an earlier state, the changes since then
@@ -41,13 +49,16 @@ def content_of(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
         content = yield from load_writer(entry)(bundle)
         return (yield from _pdf(content, entry.by_way_of)) if printed else content
     if wanted == "yes" and entry.pages:
-        return (yield from _paged(entry, bundle))
+        return (yield from _paged(entry, bundle, tell))
     content = yield from load_writer(entry)(_with_pages(bundle, {}))
     return (yield from _pdf(content, entry.by_way_of)) if printed else content
 
 
-def _paged(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
-    """Write, look up the pages, write them, and look whether they still hold."""
+def _paged(entry: WriterEntry, bundle: Bundle, tell: Tell | None) -> Work[bytes]:
+    """Write, look up the pages, write them, and look whether they still hold.
+
+    No number is better than a wrong one; that there are none is told.
+    """
     write, pages_of = load_writer(entry), load_page_reader(entry)
     known: Mapping[str, str] = {}
     for _ in range(_ROUNDS):
@@ -56,8 +67,11 @@ def _paged(entry: WriterEntry, bundle: Bundle) -> Work[bytes]:
         found = pages_of(bundle, pdf)
         if found == known:
             return pdf if entry.by_way_of else content
+        if found is None:
+            break
         known = found
-    # No number is better than a wrong one.
+    if tell is not None:
+        tell(_WITHOUT_PAGES)
     content = yield from write(_with_pages(bundle, {}))
     return (yield from _pdf(content, entry.by_way_of)) if entry.by_way_of else content
 

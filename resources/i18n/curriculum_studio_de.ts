@@ -1788,8 +1788,8 @@
         <translation>Eine Austauschdatei (.cstudio); sie wird nie verändert.</translation>
     </message>
     <message>
-        <source>An option of the format, as name=value.</source>
-        <translation>Eine Option des Formats als Name=Wert.</translation>
+        <source>An option of the format, as name=value, such as pages=no.</source>
+        <translation>Eine Option des Formats als Name=Wert, etwa pages=no.</translation>
     </message>
     <message>
         <source>Answer that there is nothing to say.</source>
@@ -1842,10 +1842,6 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Choose a file name that ends in {endings}.</source>
-        <translation>Wählen Sie einen Dateinamen, der auf {endings} endet.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2524,10 +2520,6 @@
         <translation>hier anders entschieden</translation>
     </message>
     <message>
-        <source>docx, xlsx or case; otherwise the ending of the file says.</source>
-        <translation>docx, xlsx oder case; sonst entscheidet die Endung der Datei.</translation>
-    </message>
-    <message>
         <source>framework</source>
         <translation>Bezugsrahmen</translation>
     </message>
@@ -2612,7 +2604,7 @@
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Kinds of document as they are shown.</extracomment>
+        <extracomment>Formats that can be named; a school form is asked for by its own name. Kinds of document as they are shown.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
@@ -2648,8 +2640,8 @@
         <translation>{day} ist kein Datum.</translation>
     </message>
     <message>
-        <source>{name} does not end in {endings}.</source>
-        <translation>{name} endet nicht auf {endings}.</translation>
+        <source>{formats}; otherwise the ending of the file says.</source>
+        <translation>{formats}; sonst entscheidet die Endung der Datei.</translation>
     </message>
     <message>
         <source>{name} has answered, or was not asked.</source>
@@ -4211,6 +4203,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Als {format} braucht jedes Dokument eine eigene Datei.</translation>
     </message>
     <message>
+        <source>Empty and therefore left out: {places}.</source>
+        <extracomment>Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <translation>Leer und deshalb ausgelassen: {places}.</translation>
+    </message>
+    <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>Nur Dokumente derselben Art passen in eine Datei.</translation>
     </message>
@@ -4219,9 +4216,18 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Möglich sind: {layouts}.</translation>
     </message>
     <message>
+        <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
+        <extracomment>The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
+        <translation>Das Inhaltsverzeichnis hat keine Seitenzahlen: Die Seiten der Überschriften ließen sich nicht sicher bestimmen.</translation>
+    </message>
+    <message>
         <source>There is no layout {name}.</source>
         <extracomment>Kinds and formats that have layouts.</extracomment>
         <translation>Es gibt kein Layout {name}.</translation>
+    </message>
+    <message>
+        <source>Without a title and therefore not in the contents: {places}.</source>
+        <translation>Ohne Überschrift und deshalb nicht im Inhaltsverzeichnis: {places}.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4658,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in {endings}, or another format.</source>
+        <translation>Wählen Sie einen Namen, der auf {endings} endet, oder ein anderes Format.</translation>
+    </message>
+    <message>
         <source>Choose another place, perhaps on another disk.</source>
         <translation>Wählen Sie einen anderen Ort, zum Beispiel einen anderen Datenträger.</translation>
     </message>
@@ -4662,6 +4672,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Close it there, or save a copy under another name.</source>
         <translation>Schließen Sie die Datei dort, oder speichern Sie eine Kopie unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -4680,8 +4694,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is a folder, so no file can be written there.</source>
+        <source>{name} does not end in {endings}, as such a file does.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
+        <translation>{name} endet nicht auf {endings}, wie es bei einer solchen Datei sein muss.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so no file can be written there.</source>
         <translation>{name} ist ein Ordner; dort kann keine Datei geschrieben werden.</translation>
     </message>
 </context>
@@ -9179,7 +9197,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-Files of this kind come back edited. What stands for changes in a file that names nobody.</extracomment>
+So many places are named, the others counted.</extracomment>
         <translation>Nur zwei Fassungen desselben Dokuments lassen sich vergleichen.</translation>
     </message>
 </context>

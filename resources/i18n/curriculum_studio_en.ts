@@ -1788,8 +1788,8 @@
         <translation>An exchange file (.cstudio); it is never changed.</translation>
     </message>
     <message>
-        <source>An option of the format, as name=value.</source>
-        <translation>An option of the format, as name=value.</translation>
+        <source>An option of the format, as name=value, such as pages=no.</source>
+        <translation>An option of the format, as name=value, such as pages=no.</translation>
     </message>
     <message>
         <source>Answer that there is nothing to say.</source>
@@ -1842,10 +1842,6 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Choose a file name that ends in {endings}.</source>
-        <translation>Choose a file name that ends in {endings}.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2524,10 +2520,6 @@
         <translation>decided otherwise here</translation>
     </message>
     <message>
-        <source>docx, xlsx or case; otherwise the ending of the file says.</source>
-        <translation>docx, xlsx or case; otherwise the ending of the file says.</translation>
-    </message>
-    <message>
         <source>framework</source>
         <translation>framework</translation>
     </message>
@@ -2612,7 +2604,7 @@
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Kinds of document as they are shown.</extracomment>
+        <extracomment>Formats that can be named; a school form is asked for by its own name. Kinds of document as they are shown.</extracomment>
         <translation>standard</translation>
     </message>
     <message>
@@ -2648,8 +2640,8 @@
         <translation>{day} is not a day.</translation>
     </message>
     <message>
-        <source>{name} does not end in {endings}.</source>
-        <translation>{name} does not end in {endings}.</translation>
+        <source>{formats}; otherwise the ending of the file says.</source>
+        <translation>{formats}; otherwise the ending of the file says.</translation>
     </message>
     <message>
         <source>{name} has answered, or was not asked.</source>
@@ -4211,6 +4203,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>As {format}, each document needs a file of its own.</translation>
     </message>
     <message>
+        <source>Empty and therefore left out: {places}.</source>
+        <extracomment>Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <translation>Empty and therefore left out: {places}.</translation>
+    </message>
+    <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>Only documents of the same kind go into one file.</translation>
     </message>
@@ -4219,9 +4216,18 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Possible are: {layouts}.</translation>
     </message>
     <message>
+        <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
+        <extracomment>The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
+        <translation>The contents have no page numbers: the pages of the headings could not be told for certain.</translation>
+    </message>
+    <message>
         <source>There is no layout {name}.</source>
         <extracomment>Kinds and formats that have layouts.</extracomment>
         <translation>There is no layout {name}.</translation>
+    </message>
+    <message>
+        <source>Without a title and therefore not in the contents: {places}.</source>
+        <translation>Without a title and therefore not in the contents: {places}.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4658,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Choose a file name.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in {endings}, or another format.</source>
+        <translation>Choose a name that ends in {endings}, or another format.</translation>
+    </message>
+    <message>
         <source>Choose another place, perhaps on another disk.</source>
         <translation>Choose another place, perhaps on another disk.</translation>
     </message>
@@ -4662,6 +4672,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Close it there, or save a copy under another name.</source>
         <translation>Close it there, or save a copy under another name.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>Nothing has been written.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -4680,8 +4694,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>{name} could not be written: {reason}.</translation>
     </message>
     <message>
-        <source>{name} is a folder, so no file can be written there.</source>
+        <source>{name} does not end in {endings}, as such a file does.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
+        <translation>{name} does not end in {endings}, as such a file does.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so no file can be written there.</source>
         <translation>{name} is a folder, so no file can be written there.</translation>
     </message>
 </context>
@@ -9179,7 +9197,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-Files of this kind come back edited. What stands for changes in a file that names nobody.</extracomment>
+So many places are named, the others counted.</extracomment>
         <translation>Only two versions of the same document can be compared.</translation>
     </message>
 </context>

@@ -1788,8 +1788,8 @@
         <translation>交换包（.cstudio）；原文件不会被改动。</translation>
     </message>
     <message>
-        <source>An option of the format, as name=value.</source>
-        <translation>该格式的选项，写成“名称=值”。</translation>
+        <source>An option of the format, as name=value, such as pages=no.</source>
+        <translation>该格式的选项，写成“名称=值”，如 pages=no。</translation>
     </message>
     <message>
         <source>Answer that there is nothing to say.</source>
@@ -1842,10 +1842,6 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
-    </message>
-    <message>
-        <source>Choose a file name that ends in {endings}.</source>
-        <translation>请使用以 {endings} 结尾的文件名。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -2524,10 +2520,6 @@
         <translation>本库处理意见不同</translation>
     </message>
     <message>
-        <source>docx, xlsx or case; otherwise the ending of the file says.</source>
-        <translation>docx、xlsx 或 case；不写时由文件扩展名决定。</translation>
-    </message>
-    <message>
         <source>framework</source>
         <translation>参考框架</translation>
     </message>
@@ -2612,7 +2604,7 @@
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Kinds of document as they are shown.</extracomment>
+        <extracomment>Formats that can be named; a school form is asked for by its own name. Kinds of document as they are shown.</extracomment>
         <translation>标准</translation>
     </message>
     <message>
@@ -2648,8 +2640,8 @@
         <translation>{day} 不是日期。</translation>
     </message>
     <message>
-        <source>{name} does not end in {endings}.</source>
-        <translation>{name} 的扩展名不是 {endings}。</translation>
+        <source>{formats}; otherwise the ending of the file says.</source>
+        <translation>{formats}；不写时由文件扩展名决定。</translation>
     </message>
     <message>
         <source>{name} has answered, or was not asked.</source>
@@ -4211,6 +4203,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>导出为 {format} 时，每份文稿要单独存成一个文件。</translation>
     </message>
     <message>
+        <source>Empty and therefore left out: {places}.</source>
+        <extracomment>Files of this kind come back edited. What stands for changes in a file that names nobody. Formats in which a standard is printed as it is, with headings and numbers by rule.</extracomment>
+        <translation>以下内容为空，不写入：{places}。</translation>
+    </message>
+    <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>只有同一类文稿才能放进一个文件。</translation>
     </message>
@@ -4219,9 +4216,18 @@ Columns before the weeks, from 0.</extracomment>
         <translation>可用的有：{layouts}。</translation>
     </message>
     <message>
+        <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
+        <extracomment>The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
+        <translation>目次没有页码：无法确定各标题所在的页。</translation>
+    </message>
+    <message>
         <source>There is no layout {name}.</source>
         <extracomment>Kinds and formats that have layouts.</extracomment>
         <translation>没有名为“{name}”的版式。</translation>
+    </message>
+    <message>
+        <source>Without a title and therefore not in the contents: {places}.</source>
+        <translation>以下条没有标题，不列入目次：{places}。</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4658,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>请输入文件名。</translation>
     </message>
     <message>
+        <source>Choose a name that ends in {endings}, or another format.</source>
+        <translation>请使用扩展名 {endings}，或改选其他格式。</translation>
+    </message>
+    <message>
         <source>Choose another place, perhaps on another disk.</source>
         <translation>请换一个位置，例如另一个磁盘。</translation>
     </message>
@@ -4662,6 +4672,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Close it there, or save a copy under another name.</source>
         <translation>请先在那个程序里关闭它，或者换个文件名另存一份。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>没有写入任何文件。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -4680,8 +4694,12 @@ Columns before the weeks, from 0.</extracomment>
         <translation>无法写入 {name}：{reason}。</translation>
     </message>
     <message>
-        <source>{name} is a folder, so no file can be written there.</source>
+        <source>{name} does not end in {endings}, as such a file does.</source>
         <extracomment>Ending of unfinished files; swept when a folder is used again. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
+        <translation>{name} 的扩展名应是 {endings}。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, so no file can be written there.</source>
         <translation>{name} 是文件夹，不能作为文件写入。</translation>
     </message>
 </context>
@@ -9179,7 +9197,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-Files of this kind come back edited. What stands for changes in a file that names nobody.</extracomment>
+So many places are named, the others counted.</extracomment>
         <translation>只能比较同一份文稿的两个版本。</translation>
     </message>
 </context>

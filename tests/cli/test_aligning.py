@@ -11,7 +11,9 @@ def draft(verb, tmp_path):
 
     def written(language: str) -> Path:
         path = tmp_path / f"draft-{language}.docx"
-        ended = verb("export", "双碳试点学校", "--out", path, "--lang", language)
+        ended = verb(
+            "export", "双碳试点学校", "--out", path, "--lang", language, "--option", "pages=no"
+        )
         assert ended.code == 0, ended
         return path
 

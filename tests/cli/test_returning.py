@@ -19,7 +19,7 @@ from curriculum_studio.words import message
 def draft(verb, tmp_path) -> Path:
     """The sample standard as it went out."""
     path = tmp_path / "draft.docx"
-    ended = verb("export", "双碳试点学校", "--out", path, "--lang", "zh")
+    ended = verb("export", "双碳试点学校", "--out", path, "--lang", "zh", "--option", "pages=no")
     assert ended.code == 0, ended
     return path
 

@@ -14,12 +14,14 @@ from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
 from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.emptiness import gaps
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange import formats
 from curriculum_studio.exchange.bundle import Reading
 from curriculum_studio.services.exporting import formats_of
 from curriculum_studio.words import Message, Progress, StudioError, message
 from tests.desktop.conftest import entry_of
+from tests.exchange.docx.test_gaps import draft
 from tests.exchange.docx_in.making import docx, p
 from tests.helpers.documents import small_unit
 
@@ -27,7 +29,7 @@ from tests.helpers.documents import small_unit
 def writer_that(monkeypatch, write):
     """Let every format be written by a function over the bundle."""
     place = "curriculum_studio.services.exporting.content_of"
-    monkeypatch.setattr(place, lambda _, bundle: write(bundle))
+    monkeypatch.setattr(place, lambda _, bundle, *_more: write(bundle))
 
 
 def finished(qtbot, studio):
@@ -57,6 +59,57 @@ def test_export_to_word_through_the_dialog(small, answer, qtbot, tmp_path, kind)
     assert toast.text.text() == f"已导出 {target.name}。"
     assert toast.first.text() == "打开"
     assert not small.parts.banner.isVisible()
+
+
+def test_what_is_empty_is_told_before_it_is_left_out(small, answer, qtbot, tmp_path):
+    document = draft()
+    small.desk.bench.session.add(document, Message("Tests", "Add"))
+    small.desk.library.show(document.id)
+    said = []
+
+    def act(dialog):
+        dialog.show()
+        for format_name in ("docx", "pdf", "sts", "xlsx", "tmx"):
+            dialog.choose(format_name)
+            if dialog.gaps.isVisible():
+                said.append((format_name, dialog.gapsText.text()))
+        return False
+
+    answer(ExportDialog, act)
+    small.commands.run("file.export")
+    assert [each for each, _ in said] == ["docx", "pdf", "sts"]
+    assert {words.splitlines()[0] for _, words in said} == {
+        "以下内容为空，不写入：引言、1 示例2、1.1、附录A、B.2、参考文献。"
+    }
+    assert said[0][1].splitlines()[1:] == ["以下条没有标题，不列入目次：B.3。"]
+
+
+def test_a_document_without_gaps_says_nothing(small, answer):
+    shown = []
+
+    def act(dialog):
+        dialog.show()
+        shown.append(dialog.gaps.isVisible())
+        return False
+
+    small.desk.library.show(entry_of(small, "standard"))
+    answer(ExportDialog, act)
+    small.commands.run("file.export")
+    assert shown == [bool(gaps(small.desk.view.content))]
+
+
+def test_the_file_is_called_what_it_is(small, answer, qtbot, tmp_path):
+    def act(dialog):
+        dialog.target.setText(str(tmp_path / "标准 1.2"))
+        dialog.target.textEdited.emit("")
+        dialog.choose("docx")
+        return True
+
+    small.desk.library.show(entry_of(small, "unit"))
+    answer(ExportDialog, act)
+    small.commands.run("file.export")
+    finished(qtbot, small)
+    assert [each.name for each in tmp_path.glob("标准*")] == ["标准 1.2.docx"]
 
 
 def test_export_of_a_framework(small, qtbot, tmp_path):

@@ -1,13 +1,18 @@
 """Exports from a real library: what goes out, under which name, and the same each time."""
 
 import time
+import zipfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.domain.nested import read_nested
+from curriculum_studio.services.files import with_ending
+from curriculum_studio.services.printing import find_office
 from curriculum_studio.words import finish, message
-from tests.helpers.documents import small_standard, small_unit
+from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 
 LABEL = message("Test", "Edit")
 
@@ -29,3 +34,31 @@ def test_what_did_not_change_gives_the_same_word_file(application, tmp_path):
         # The clock of versions and files tells seconds.
         time.sleep(1.1)
     assert files[0] == files[1]
+
+
+@pytest.mark.libreoffice
+@pytest.mark.skipif(find_office() is None, reason="LibreOffice is not installed")
+def test_pages_that_cannot_be_told_are_said_and_not_written(application, tmp_path):
+    """What stands before the first chapter leaves the first page of the text open."""
+    unsorted = nested("unsorted", paragraph("杂。"))
+    chapter = nested("clause", paragraph("规定。"), text="范围")
+    document = read_nested(nested("standard", unsorted, chapter, text="规范"), "unsure")
+    application.session.add(document, LABEL)
+    told = []
+    for name in ("x.docx", "x.pdf"):
+        target = tmp_path / name
+        work = application.exporter.export(
+            [document.id], name[2:], target, ("zh",), {"pages": "yes"}, None, told.append
+        )
+        assert finish(work).is_file()
+    assert [each.source.split(":")[0] for each in told] == ["The contents have no page numbers"] * 2
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        assert b"PAGEREF" not in archive.read("word/document.xml")
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("标准 1.2", "标准 1.2.docx"), ("x.docx", "x.docx"), ("x.DOCX", "x.DOCX"), ("", "")],
+)
+def test_a_dot_in_a_title_is_no_ending(name, right):
+    assert with_ending(Path(name), ".docx") == Path(right)

@@ -23,6 +23,8 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.exchange.bundle import WriterEntry
+from curriculum_studio.services.exporting import PRINTED
+from curriculum_studio.services.files import with_ending
 from curriculum_studio.words import Message, message
 
 #: What a format is called.
@@ -107,6 +109,8 @@ class ExportDialog(Dialog):
     part: QComboBox
     whichLabel: QLabel
     which: QComboBox
+    gaps: QFrame
+    gapsText: QLabel
     faces: QFrame
     facesText: QLabel
     facesChecked: QCheckBox
@@ -171,6 +175,7 @@ class ExportDialog(Dialog):
         self._own_target = False
         self._options: dict[str, tuple[QWidget, FormatOptions]] = {}
         self._remind(photos)
+        self.gaps.hide()
         self._offer_parts()
 
     def choose(self, format_name: str, part: str = "", which: str = "") -> None:
@@ -183,6 +188,11 @@ class ExportDialog(Dialog):
         """Show the changes since a version at first."""
         self.choose(next(each.format for each in self._entries if each.redline))
         self.since.setCurrentIndex(max(0, self.since.findData(version)))
+
+    def tell_gaps(self, said: Sequence[Message]) -> None:
+        """Tell what of the document has no text, where it is printed as it is."""
+        self.gapsText.setText("\n".join(say(each) for each in said))
+        self._suggest()
 
     def offer_author(self, name: str) -> None:
         """Offer to name whoever writes for the changes that are shown."""
@@ -205,7 +215,7 @@ class ExportDialog(Dialog):
         format_name = self.format.currentData()
         more = self._options.get(format_name)
         options = (more[1].options() if more is not None else {}) | self._part
-        target = Path(self.target.text().strip())
+        target = with_ending(Path(self.target.text().strip()), self._suffix)
         named = bool(self._since and self._author) and self.named.isChecked()
         return Order(format_name, self._languages, target, options, self._since, named)
 
@@ -278,9 +288,13 @@ class ExportDialog(Dialog):
         for widget in (self.sinceLabel, self.since):
             widget.setVisible(self._shows_changes and self.since.count() > 1)
         self.named.setVisible(bool(self._since and self._author))
+        printed = self.format.currentData() in PRINTED
+        self.gaps.setVisible(printed and bool(self.gapsText.text()))
         if self._own_target:
             path = Path(self.target.text())
-            self.target.setText(str(path.with_suffix(self._suffix)))
+            known = {entry.suffix for entry in self._entries}
+            bare = path.with_suffix("") if path.suffix in known else path
+            self.target.setText(str(with_ending(bare, self._suffix)))
         else:
             part = f" {self.part.currentText()}" if self.part.currentData() else ""
             stem = " ".join(f"{self._title}{part}".translate(_FORBIDDEN).split())[:60] or "export"
@@ -299,9 +313,7 @@ class ExportDialog(Dialog):
         path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), kinds)
         if path:
             self._own_target = True
-            chosen = Path(path)
-            right = chosen if chosen.suffix else chosen.with_suffix(self._suffix)
-            self.target.setText(str(right))
+            self.target.setText(str(with_ending(Path(path), self._suffix)))
             self._enable()
 
     def _enable(self) -> None:

@@ -21,7 +21,7 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.formats import READERS
 from curriculum_studio.services.exporting import Changes, formats_of, written
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 if TYPE_CHECKING:  # loaded on first use
     from curriculum_studio.desktop.dialogs.export import Order
@@ -160,6 +160,8 @@ class Exchanging(QObject):
             versions=self._versions(document),
         )
         dialog.offer_author(self._settings.text("author"))
+        shown: Language = languages[0] if languages else "zh"
+        dialog.tell_gaps(self._bench.application.exporter.gaps(document, shown))
         if content.kind == "framework":
             branch = asking.BranchOptions(content, languages[0] if languages else "zh")
             dialog.offer(asking.BRANCHED, branch, branch)
@@ -169,7 +171,6 @@ class Exchanging(QObject):
         if content.kind == "unit":
             forms = self._bench.application.forms.payloads()
             node = view.page.current_node if view is not None else ""
-            shown = languages[0] if languages else "zh"
             more = asking.FormOptions(content, node, forms, shown, self._settings)
             dialog.offer(asking.FORMATS, more, more)
         if format_name:
@@ -194,13 +195,17 @@ class Exchanging(QObject):
             (document,), order.format, order.languages, order.options, changes
         )
         what = message("Export", "Exporting {name}").fill(name=order.target.name)
-        self._tasks.start(what, written(prepared, order.target), self._exported)
+        told: list[Message] = []
+        work = written(prepared, order.target, told.append)
+        self._tasks.start(what, work, lambda target: self._exported(target, told))
 
     def _versions(self, document: str) -> list[tuple[str, str]]:
         """Return the versions of a document with their names, newest first."""
         found = self._bench.workspace.versions.versions(document)
         return [(each.id, version_words(each)) for each in found]
 
-    def _exported(self, target: Path) -> None:
+    def _exported(self, target: Path, told: Sequence[Message]) -> None:
         self.exported.emit()
         self._files.told(target)
+        if told:
+            self._notices.problem(StudioError(told[0]))

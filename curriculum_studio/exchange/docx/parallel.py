@@ -7,6 +7,7 @@ figure and a formula are shown for all.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from curriculum_studio.domain.emptiness import printed
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.body import BodyWriter
@@ -69,11 +70,10 @@ def build_parallel(bundle: Bundle, beside: WordFile | None = None) -> Work[Built
     alternating = bundle.options.get(ARRANGEMENT) == ALTERNATING
     page = _TALL if len(bundle.languages) == 2 or alternating else _WIDE
     look = replace(iso_look(first), page=page, size=19, small=17, line=260, line_color="9AA69F")
-    numbering = number(bundle.document)
+    document = printed(bundle.document)
+    numbering = number(document)
     lists = bundle.options.get(LISTS) == "yes"
-    outlines = [
-        whole_outline(bundle.document, numbering, each, lists=lists) for each in bundle.languages
-    ]
+    outlines = [whole_outline(document, numbering, each, lists=lists) for each in bundle.languages]
     file = WordFile(bundle, look, Numbers(look), typed_footnotes=True, beside=beside)
     names = " · ".join(_NAMES[language] for language in bundle.languages)
     file.heads(f"{outlines[0].running_head}　{names}".strip())
@@ -310,10 +310,9 @@ class _Columns:
         ]
         lines = [self._row(titles)]
         suffixes = ["", *(outline.language for outline in self._outlines[1:])]
-        places = [entry.anchor for entry in contents[0].entries]
+        places = [entry.anchor for entry in contents[0].entries if entry.words.strip()]
         known = bool(places) and all(anchor in self._pages for anchor in places)
-        for at, entries in enumerate(self._contents_rows(contents)):
-            listed = at >= len(places)
+        for entries, listed in self._contents_rows(contents):
             cells = []
             for body, entry, suffix in zip(self._bodies, entries, suffixes, strict=True):
                 page = self._pages.get(entry.anchor, "") if known else ""
@@ -330,11 +329,19 @@ class _Columns:
         yield self._columns_table(lines)
         self._below_table = True
 
-    def _contents_rows(self, contents: Sequence[Contents]) -> Iterator[tuple[ContentsEntry, ...]]:
-        """Yield the lines of the contents in all languages, then those of figures and tables."""
-        yield from zip(*(each.entries for each in contents), strict=True)
+    def _contents_rows(
+        self, contents: Sequence[Contents]
+    ) -> Iterator[tuple[tuple[ContentsEntry, ...], bool]]:
+        """Yield the lines of the contents in all languages, then those of figures and tables.
+
+        Each with whether it is one of these. A heading without words stands in none.
+        """
+        for row in zip(*(each.entries for each in contents), strict=True):
+            if any(entry.words.strip() for entry in row):
+                yield row, False
         for some in zip(*(each.lists for each in contents), strict=True):
-            yield from zip(*some, strict=True)
+            for row in zip(*some, strict=True):
+                yield row, True
 
 
 def _cells(table: Table) -> list[Cell]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.emptiness import printed
 from curriculum_studio.domain.headings import ELEMENTS
 from curriculum_studio.domain.labels import annex_nature, entry_number, label_text
 from curriculum_studio.domain.languages import Language
@@ -46,8 +47,8 @@ LISTS = "lists"
 def standard_outline(bundle: Bundle, language: Language) -> Outline:
     """Return the outline of a standard in one language, without what is blank in it."""
     lists = bundle.options.get(LISTS) == "yes"
-    outline = whole_outline(bundle.document, number(bundle.document), language, lists=lists)
-    return visible(outline)
+    document = printed(bundle.document)
+    return visible(whole_outline(document, number(document), language, lists=lists))
 
 
 def whole_outline(
@@ -56,7 +57,7 @@ def whole_outline(
     """Return the outline with blank texts left in; with `lists` of figures and tables.
 
     So the outlines of all languages have the same blocks in the same order and can be put side by
-    side.
+    side. What says nothing in any language is none of the document (see `domain.emptiness`).
     """
     return _Standard(document, numbering, language, lists=lists).outline()
 

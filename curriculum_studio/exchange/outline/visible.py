@@ -8,6 +8,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Caption,
     Cell,
     Citation,
+    Contents,
     Figure,
     Item,
     Outline,
@@ -48,6 +49,10 @@ def visible_block(block: Block) -> Iterator[Block]:
             return
         case Table():
             yield _table(block)
+        case Contents():
+            # A heading without words has no line, as in the field of Word.
+            entries = tuple(each for each in block.entries if each.words.strip())
+            yield replace(block, entries=entries)
         case Figure():
             yield replace(block, notes=tuple(visible_texts(block.notes)))
         case _:

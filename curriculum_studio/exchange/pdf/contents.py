@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from curriculum_studio.domain.emptiness import printed
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.outline.blocks import (
@@ -21,11 +22,11 @@ _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (
           (1, "I"))  # fmt: skip
 
 
-def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str]:
-    """Return the page of each heading of the contents by node id; nothing unless all are certain.
+def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str] | None:
+    """Return the page of each heading of the contents by node id; None unless all are certain.
 
-    Where lists of figures and tables are wanted, their pages too. Of several languages the first
-    one tells: what belongs together stands together.
+    Headings without words stand in no contents. Where lists of figures and tables are wanted, their
+    pages too. Of several languages the first one tells: what belongs together stands together.
 
     Preliminary pages count in Roman numbers from the contents on, the text in Arabic ones from its
     first chapter, which stands on its first page (GB/T 1.1-2020, 10.2).
@@ -35,8 +36,10 @@ def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str]:
     entries = [entry for block in _blocks(outline) for entry in _entries(block)]
     places = _matched(entries, sheets)
     text = _first_heading(outline)
-    if not entries or len(places) < len(entries) or text not in places:
+    if not entries:
         return {}
+    if len(places) < len(entries) or text not in places:
+        return None
     lists = [entry for block in _blocks(outline) for entry in _listed(block)]
     places |= _captions(lists, pdf, places[text])
     start = max(sheets.first_links, 0)
@@ -50,7 +53,7 @@ def _outline(bundle: Bundle) -> Outline:
     if len(bundle.languages) == 1:
         return standard_outline(bundle, bundle.languages[0])
     lists = bundle.options.get(LISTS) == "yes"
-    document = bundle.document
+    document = printed(bundle.document)
     return whole_outline(document, number(document), bundle.languages[0], lists=lists)
 
 
@@ -83,8 +86,9 @@ def _blocks(outline: Outline) -> Iterator[Block]:
         yield from part.blocks
 
 
-def _entries(block: Block) -> Sequence[ContentsEntry]:
-    return block.entries if isinstance(block, Contents) else ()
+def _entries(block: Block) -> Iterator[ContentsEntry]:
+    if isinstance(block, Contents):
+        yield from (each for each in block.entries if each.words.strip())
 
 
 def _listed(block: Block) -> Iterator[ContentsEntry]:

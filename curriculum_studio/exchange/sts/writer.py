@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from curriculum_studio.domain.emptiness import printed
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import Numbering, number
 from curriculum_studio.exchange.bundle import Bundle
@@ -50,7 +51,7 @@ def write(bundle: Bundle) -> Work[bytes]:
 
 
 def _fill(root: etree._Element, bundle: Bundle, outline: Outline, language: Language) -> Work[None]:
-    document = bundle.document
+    document = printed(bundle.document)
     inline = Inline(document)
     front, body, back = (child(root, name) for name in ("front", "body", "back"))
     front.append(metadata(document, language))

@@ -1,7 +1,10 @@
 """Pages of headings, read from bookmarks as LibreOffice writes them."""
 
+from dataclasses import replace
+
 import pytest
 
+from curriculum_studio.domain.document import assembled
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.pdf.contents import contents_pages, roman
@@ -52,9 +55,10 @@ HEADINGS = [
 ]
 
 
-def pages(headings, document=None, **options):
-    bundle = Bundle((document or standard(),), ("zh",), lambda _: b"")
-    return list(contents_pages(bundle, made(8, headings, **options)).values())
+def pages(headings, document=None, languages=("zh",), **options):
+    bundle = Bundle((document or standard(),), languages, lambda _: b"")
+    found = contents_pages(bundle, made(8, headings, **options))
+    return None if found is None else list(found.values())
 
 
 def test_sheets_are_read_in_their_order():
@@ -79,12 +83,31 @@ def test_the_cover_has_no_number():
 
 def test_without_all_headings_no_page_is_told():
     for at in (0, 1, 2, 4, 5, 6):
-        assert pages([*HEADINGS[:at], *HEADINGS[at + 1 :]]) == []
-    assert pages([HEADINGS[1], HEADINGS[0], *HEADINGS[2:]]) == []
+        assert pages([*HEADINGS[:at], *HEADINGS[at + 1 :]]) is None
+    assert pages([HEADINGS[1], HEADINGS[0], *HEADINGS[2:]]) is None
+
+
+@pytest.mark.parametrize("languages", [("zh",), ("zh", "en")])
+@pytest.mark.parametrize(
+    "untitled",
+    [nested("clause", paragraph("正文。")), nested("clause"), nested("clause", text="  ")],
+)
+def test_a_clause_without_a_title_takes_no_page_from_the_others(untitled, languages):
+    before = standard()
+    annex = next(each for each in before.walk() if each.kind == "annex")
+    branch = read_nested(nested("standard", nested("annex", untitled), text="x"), "u")
+    place = next(each for each in branch.walk() if each.kind == "clause")
+    new = [each if each is not place else replace(each, parent=annex.id, rank="z") for each in
+           branch.walk(place.id)]  # fmt: skip
+    assert pages(HEADINGS, assembled([*before.walk(), *new]), languages) == pages(HEADINGS)
+
+
+def test_a_text_without_headings_has_no_pages():
+    assert pages([], read_nested(nested("standard", text="规范"), "t")) == []
 
 
 def test_a_text_that_does_not_begin_with_a_chapter_has_no_certain_pages():
-    assert pages(HEADINGS, standard(nested("unsorted", paragraph("杂。")))) == []
+    assert pages(HEADINGS, standard(nested("unsorted", paragraph("杂。")))) is None
 
 
 def test_of_several_languages_the_first_one_tells():

@@ -1,0 +1,114 @@
+"""The verb export: what is said before a file is written, page numbers, and names that fit."""
+
+import shutil
+import zipfile
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.cli.choices import FORMATS
+from curriculum_studio.words import message
+from tests.exchange.docx.test_gaps import draft
+
+STANDARD = "双碳试点学校"
+LABEL = message("Test", "Add")
+
+
+@pytest.fixture
+def begun(command, tmp_path):
+    """A library with a standard in which some things are begun and not written."""
+    path = tmp_path / "begun.cstudio-db"
+    application = open_application(path, create=True)
+    application.session.add(draft(), LABEL)
+    application.close()
+
+    def run(*words):
+        return command(*words, "--workspace", path)
+
+    return run
+
+
+def pages_in(path) -> list[str]:
+    """The instructions of fields that tell a page in the contents."""
+    with zipfile.ZipFile(path) as archive:
+        return archive.read("word/document.xml").decode().split("PAGEREF ")[1:]
+
+
+@pytest.mark.parametrize("ending", ["docx", "xml"])
+def test_what_is_empty_is_said_before_it_is_left_out(begun, tmp_path, ending):
+    target = tmp_path / f"out.{ending}"
+    ended = begun("export", "规范", "--out", target, "--lang", "zh", "--option", "pages=no")
+    assert ended.lines == [str(target)]
+    assert ended.err.splitlines() == [
+        "Empty and therefore left out: 引言、1 示例2、1.1、附录A、B.2、参考文献.",
+        "Without a title and therefore not in the contents: B.3.",
+    ]
+
+
+def test_what_is_not_printed_says_nothing_of_it(begun, tmp_path):
+    assert begun("export", "规范", "--out", tmp_path / "terms.tmx").err == ""
+
+
+def test_a_whole_document_says_nothing(verb, tmp_path):
+    ended = verb("export", STANDARD, "--out", tmp_path / "x.docx", "--option", "pages=no")
+    assert ended.err == ""
+    assert pages_in(tmp_path / "x.docx") == []
+
+
+@pytest.mark.libreoffice
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_pages_are_counted_unless_they_are_unwanted(begun, tmp_path):
+    """As from the window; a clause without a title takes no page from the others."""
+    ended = begun("export", "规范", "--out", tmp_path / "x.docx", "--lang", "zh")
+    assert "no page numbers" not in ended.err
+    assert len(pages_in(tmp_path / "x.docx")) == 4
+
+
+def test_without_libreoffice_it_is_said_who_counts_the_pages(begun, tmp_path, monkeypatch):
+    monkeypatch.setattr("curriculum_studio.cli.verbs.find_office", lambda: None)
+    ended = begun("export", "规范", "--out", tmp_path / "x.docx", "--lang", "zh")
+    assert ended.code == 0
+    assert "Page numbers need LibreOffice; Word fills them in itself." in ended.err
+    assert pages_in(tmp_path / "x.docx") == []
+
+
+def test_help_names_every_format(command):
+    (line,) = [each for each in command("export", "--help").lines if "--format" in each]
+    assert all(each in line for each in FORMATS)
+    assert {"docx", "pdf", "sts", "tbx", "tmx", "xlsx", "case", "opensalt"} == set(FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "ending"),
+    [
+        (("export", STANDARD, "--format", "docx"), "x.pdf", ".docx"),
+        (("export", STANDARD, "--format", "pdf"), "x.docx", ".pdf"),
+        (("export", STANDARD, "--format", "sts"), "x.json", ".xml"),
+        (("export", STANDARD, "--format", "xlsx"), "x", ".xlsx"),
+        (("export", "GreenComp", "--format", "opensalt"), "x.json", ".xlsx"),
+        (("export", "GreenComp", "--format", "case"), "x.xlsx", ".json"),
+        (("give-comments", STANDARD, "--form", "log"), "x.docx", ".xlsx"),
+        (("give-comments", STANDARD, "--form", "iso"), "x.xlsx", ".docx"),
+        (("give-comments", STANDARD, "--form", "draft"), "x.xlsx", ".docx"),
+        (("give-comments", STANDARD, "--form", "summary-national"), "x.xlsx", ".docx"),
+        (("give-comments", STANDARD, "--form", "feedback-group"), "x.pdf", ".docx"),
+        (("give-comments", STANDARD), "x.pdf", ".docx"),
+        (("minutes", STANDARD), "x.pdf", ".docx"),
+        (("coverage", "GreenComp"), "x.docx", ".xlsx"),
+        (("hand-on", STANDARD), "x.docx", ".cstudio"),
+        (("answer", STANDARD, "--from", "甲园"), "x.docx", ".cstudio"),
+        (("report", STANDARD), "x.pdf", ".xlsx"),
+        (("workbook", STANDARD), "x.xls", ".xlsx"),
+    ],
+)
+def test_no_file_is_called_what_it_is_not(verb, tmp_path, words, name, ending):
+    target = tmp_path / "out" / name
+    target.parent.mkdir()
+    ended = verb(*words, "--out", target)
+    assert f"{name} does not end in {ending}" in ended.error
+    assert list(target.parent.iterdir()) == []
+
+
+def test_endings_in_capitals_are_endings(verb, tmp_path):
+    target = tmp_path / "X.DOCX"
+    assert verb("export", "Bottle", "--out", target, "--lang", "zh").code == 0

@@ -214,7 +214,10 @@ def _outcome(desk: Desk, result: Result) -> str:
 def _level(desk: Desk, result: Result) -> str:
     if result.level is None:
         return ""
-    return result.level.name.get(desk.reading_language) or result.level.id
+    name = result.level.name.get(desk.reading_language) or result.level.id
+    if not result.provisional:
+        return name
+    return desk.output.say(message("CommandLine", "{level} (provisional)").fill(level=name))
 
 
 def _as_json(desk: Desk, row: _Row) -> dict[str, Any]:
@@ -227,6 +230,16 @@ def _as_json(desk: Desk, row: _Row) -> dict[str, Any]:
         shown |= {"school": result.school, "site": result.site, "year": result.year}
         shown |= {"own": _score(desk, result.own), "verified": _score(desk, result.verified)}
         shown["reviewed"] = result.reviewed
+        language = desk.reading_language
+        shown["doubts"] = [
+            {
+                "item": doubt.item,
+                "what": doubt.what,
+                "year": doubt.year,
+                "reason": say(doubt.sentence(language)),
+            }
+            for doubt in result.account.doubts
+        ]
     if row.file.problem is not None:
         shown["problem"] = " ".join(say(each) for each in row.file.problem.sentences)
     shown["remarks"] = [
@@ -247,6 +260,7 @@ def _score(desk: Desk, result: Result) -> dict[str, Any]:
         "passed": result.passed,
         "level": result.level.id if result.level else None,
         "open": len(result.open),
+        "provisional": result.provisional,
         "groups": [
             {"code": group.code, "points": group.points, "maximum": group.maximum}
             for group in result.groups

@@ -8,6 +8,7 @@ from curriculum_studio.domain.assessing.answers import head_of
 from curriculum_studio.domain.assessing.system import System, fingerprint, read_system
 from curriculum_studio.domain.assessing.updating import same_assessment, updated
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import SetPayload
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.piloting import PilotSite
 from curriculum_studio.domain.transactions import AddDocument, Change, EditDocument
@@ -31,6 +32,7 @@ from curriculum_studio.services.results import (
     ResultsTable,
     SchoolResult,
     by_total,
+    is_doubtful,
     remarks_of,
     result_of,
 )
@@ -55,12 +57,16 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file of a batch: the assessment in it, if it was taken over, and what is to be said."""
+    """A file of a batch: the assessment in it, if it was taken over, and what is to be said.
+
+    `doubtful`: entries could not be read, or its data are in doubt, so the result is provisional.
+    """
 
     name: str
     document: Document | None
     remarks: tuple[Remark, ...]
     problem: StudioError | None = None
+    doubtful: bool = False
 
 
 class Assessing:
@@ -163,6 +169,15 @@ class Assessing:
             label = message("Assessing", "Take over {count} workbooks").fill(count=len(identities))
             self._session.apply(changes, label)
         return tuple(identities)
+
+    def confirm(self, assessment: str, items: Iterable[str]) -> None:
+        """Keep that data items of an assessment changed as much as they say; one step of undo."""
+        document = self._session.document(assessment)
+        head = head_of(document)
+        confirmed = tuple(sorted({*head.confirmed, *items}))
+        edit = SetPayload(document.id, replace(head, confirmed=confirmed))
+        label = message("Assessing", "Confirm the data of {school}")
+        self._session.edit(document.id, (edit,), label.fill(school=document.title("zh")))
 
     # Results
 
@@ -294,7 +309,8 @@ class Assessing:
         made = book.identity
         system = finder.of_print(made.document, made.system, made.fingerprint, made.version)
         filled: Filled = workbook_reader()(book, system, schools)
-        return ReadFile(path.name, filled.document, filled.remarks)
+        doubtful = filled.document is not None and is_doubtful(filled.document)
+        return ReadFile(path.name, filled.document, filled.remarks, doubtful=doubtful)
 
     def _reported(self, result: SchoolResult, language: Language) -> ReportedSchool:
         document = self._session.document(result.assessment)

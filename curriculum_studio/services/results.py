@@ -11,6 +11,7 @@ from curriculum_studio.domain.assessing.answers import (
     with_measures,
 )
 from curriculum_studio.domain.assessing.carbon import Account, account, data_points
+from curriculum_studio.domain.assessing.doubts import Doubt, doubts_in
 from curriculum_studio.domain.assessing.factors import Factors, factors_in
 from curriculum_studio.domain.assessing.score import Line, Result, score
 from curriculum_studio.domain.assessing.system import System
@@ -115,13 +116,14 @@ def result_of(assessment: Document, system: System, factors: Factors) -> SchoolR
     head = head_of(assessment)
     year = int(head.period_start[:4]) if head.period_start[:4].isdigit() else 0
     own = {(factor.item, factor.unit): factor for factor in factors_in(assessment)}
-    carbon = account(data_points(assessment), year, {**factors, **own})
+    carbon = account(data_points(assessment), year, {**factors, **own}, head.confirmed)
     measured = measured_values(system, carbon)
+    doubts = doubts_about(system, carbon)
     results = {}
     sides: tuple[Side, ...] = ("own", "verified")
     for side in sides:
         answers = with_measures(answers_of(assessment, side), measured)
-        results[side] = score(system, answers, first_year=head.first_year)
+        results[side] = score(system, answers, first_year=head.first_year, doubts=doubts)
     return SchoolResult(
         assessment.id,
         assessment.title("zh"),
@@ -143,6 +145,24 @@ def measured_values(system: System, carbon: Account) -> dict[str, float]:
         if value is not None:
             found[item.id] = value
     return found
+
+
+def doubts_about(system: System, carbon: Account) -> dict[str, tuple[Doubt, ...]]:
+    """Return the doubts about the data of each indicator whose measure is known."""
+    found = {
+        item.id: carbon.doubts_about(item.payload.measure)
+        for item in system.items
+        if item.payload.measure
+    }
+    return {indicator: doubts for indicator, doubts in found.items() if doubts}
+
+
+def is_doubtful(assessment: Document) -> bool:
+    """Whether entries of an assessment could not be read, or its data are in doubt."""
+    head = head_of(assessment)
+    year = int(head.period_start[:4]) if head.period_start[:4].isdigit() else 0
+    doubts = doubts_in(data_points(assessment), year, head.confirmed)
+    return bool(doubts) or any(score.unread for score in _scores(assessment))
 
 
 def remarks_of(assessment: Document, language: Language) -> dict[str, str]:

@@ -1236,6 +1236,10 @@
         <translation>Wählen Sie einen Standard mit Kriterienkatalog.</translation>
     </message>
     <message>
+        <source>Confirm the data of {school}</source>
+        <translation>Daten von {school} bestätigen</translation>
+    </message>
+    <message>
         <source>Read filled workbooks in first.</source>
         <translation>Lesen Sie zuerst ausgefüllte Arbeitsmappen ein.</translation>
     </message>
@@ -2644,6 +2648,10 @@
         <translation>{formats}; sonst entscheidet die Endung der Datei.</translation>
     </message>
     <message>
+        <source>{level} (provisional)</source>
+        <translation>{level} (vorläufig)</translation>
+    </message>
+    <message>
         <source>{name} has answered, or was not asked.</source>
         <translation>{name} hat geantwortet oder wurde nicht gefragt.</translation>
     </message>
@@ -3700,6 +3708,34 @@
     <message>
         <source>Restore this version</source>
         <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>{item}, {year}: blank. Enter 0 where there were none.</source>
+        <translation>{item}, {year}: leer. 0 eintragen, wo es keine gab.</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: its entry is not there, or there twice.</source>
+        <translation>{item}, {year}: Die Angabe fehlt oder steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: nothing in month {months}. Enter 0 where there was none, else an estimate.</source>
+        <translation>{item}, {year}: nichts im Monat {months}. 0 eintragen, wo es nichts gab, sonst eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: nothing, but {before} the year before. Is that so?</source>
+        <translation>{item}, {year}: nichts, im Vorjahr aber {before}. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: {now}, but {before} the year before. Is that so?</source>
+        <translation>{item}, {year}: {now}, im Vorjahr aber {before}. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: “{entered}” cannot be read as a number.</source>
+        <extracomment>By how many times an item may change from year to year before it is asked about. Metered amounts change with weather and use, but do not double or halve. What is bought or handed over in lots may. Numbers of people change by a group of children. Floor area does not change without building; at 5 % the sample standard (7.7.6) has the year before recalculated. Items that are looked at: those on which figures rest. Of entries that cannot be read, the first few are quoted; the import tells each at its cell.</extracomment>
+        <translation>{item}, {year}: „{entered}“ lässt sich nicht als Zahl lesen.</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9361,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>Data in doubt</source>
+        <translation>Unklare Daten</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Abweichungen</translation>
     </message>
@@ -9450,6 +9490,10 @@ So many places are named, the others counted.</extracomment>
         <translation>einlesbar, mit {count} Anmerkungen</translation>
     </message>
     <message>
+        <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
+        <translation>kann übernommen werden, mit {count} Hinweisen; Daten sind unklar, das Ergebnis ist vorläufig</translation>
+    </message>
+    <message>
         <source>did not occur</source>
         <translation>liegt nicht vor</translation>
     </message>
@@ -9488,6 +9532,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>{good} of {count} workbooks can be brought in</source>
         <translation>{good} von {count} Mappen lassen sich einlesen</translation>
+    </message>
+    <message>
+        <source>{level} (provisional)</source>
+        <translation>{level} (vorläufig)</translation>
     </message>
     <message>
         <source>{level} · own {own} · verified {verified}</source>
@@ -10830,8 +10878,20 @@ So many places are named, the others counted.</extracomment>
         <translation>Bedingungen für das Bestehen</translation>
     </message>
     <message>
+        <source>Data in doubt</source>
+        <translation>Unklare Daten</translation>
+    </message>
+    <message>
         <source>Report of this school …</source>
         <translation>Bericht dieser Schule …</translation>
+    </message>
+    <message>
+        <source>The changes are right</source>
+        <translation>Die Änderungen stimmen</translation>
+    </message>
+    <message>
+        <source>The school was asked, and says that its data are as they stand. Undo takes it back.</source>
+        <translation>Die Schule wurde gefragt: Ihre Daten stimmen so. Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11195,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Nicht erfüllte Mindestanforderungen: {codes}.</translation>
     </message>
     <message>
+        <source>The data behind it are in doubt: counts as 0 points.</source>
+        <translation>Die Daten dahinter sind unklar: zählt 0 Punkte.</translation>
+    </message>
+    <message>
         <source>The prerequisite is met.</source>
         <translation>Die Mindestanforderung ist erfüllt.</translation>
     </message>
@@ -11153,6 +11217,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Veto items that occurred: {codes}.</source>
         <translation>Vorliegende Ausschlusskriterien: {codes}.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be read: counts as 0 points.</source>
+        <translation>Der Eintrag lässt sich nicht lesen: zählt 0 Punkte.</translation>
     </message>
     <message>
         <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
@@ -12740,7 +12808,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>A row of {code} is missing.</source>
-        <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
+        <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
         <translation>Eine Zeile von {code} fehlt.</translation>
     </message>
     <message>

@@ -1236,6 +1236,10 @@
         <translation>Choose a standard with an indicator table.</translation>
     </message>
     <message>
+        <source>Confirm the data of {school}</source>
+        <translation>Confirm the data of {school}</translation>
+    </message>
+    <message>
         <source>Read filled workbooks in first.</source>
         <translation>Read filled workbooks in first.</translation>
     </message>
@@ -2644,6 +2648,10 @@
         <translation>{formats}; otherwise the ending of the file says.</translation>
     </message>
     <message>
+        <source>{level} (provisional)</source>
+        <translation>{level} (provisional)</translation>
+    </message>
+    <message>
         <source>{name} has answered, or was not asked.</source>
         <translation>{name} has answered, or was not asked.</translation>
     </message>
@@ -3700,6 +3708,34 @@
     <message>
         <source>Restore this version</source>
         <translation>Restore this version</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>{item}, {year}: blank. Enter 0 where there were none.</source>
+        <translation>{item}, {year}: blank. Enter 0 where there were none.</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: its entry is not there, or there twice.</source>
+        <translation>{item}, {year}: its entry is not there, or there twice.</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: nothing in month {months}. Enter 0 where there was none, else an estimate.</source>
+        <translation>{item}, {year}: nothing in month {months}. Enter 0 where there was none, else an estimate.</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: nothing, but {before} the year before. Is that so?</source>
+        <translation>{item}, {year}: nothing, but {before} the year before. Is that so?</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: {now}, but {before} the year before. Is that so?</source>
+        <translation>{item}, {year}: {now}, but {before} the year before. Is that so?</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: “{entered}” cannot be read as a number.</source>
+        <extracomment>By how many times an item may change from year to year before it is asked about. Metered amounts change with weather and use, but do not double or halve. What is bought or handed over in lots may. Numbers of people change by a group of children. Floor area does not change without building; at 5 % the sample standard (7.7.6) has the year before recalculated. Items that are looked at: those on which figures rest. Of entries that cannot be read, the first few are quoted; the import tells each at its cell.</extracomment>
+        <translation>{item}, {year}: “{entered}” cannot be read as a number.</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9361,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Data in doubt</source>
+        <translation>Data in doubt</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Differences</translation>
     </message>
@@ -9450,6 +9490,10 @@ So many places are named, the others counted.</extracomment>
         <translation>can be brought in, with {count} remarks</translation>
     </message>
     <message>
+        <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
+        <translation>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</translation>
+    </message>
+    <message>
         <source>did not occur</source>
         <translation>did not occur</translation>
     </message>
@@ -9488,6 +9532,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>{good} of {count} workbooks can be brought in</source>
         <translation>{good} of {count} workbooks can be brought in</translation>
+    </message>
+    <message>
+        <source>{level} (provisional)</source>
+        <translation>{level} (provisional)</translation>
     </message>
     <message>
         <source>{level} · own {own} · verified {verified}</source>
@@ -10830,8 +10878,20 @@ So many places are named, the others counted.</extracomment>
         <translation>Conditions of a pass</translation>
     </message>
     <message>
+        <source>Data in doubt</source>
+        <translation>Data in doubt</translation>
+    </message>
+    <message>
         <source>Report of this school …</source>
         <translation>Report of this school …</translation>
+    </message>
+    <message>
+        <source>The changes are right</source>
+        <translation>The changes are right</translation>
+    </message>
+    <message>
+        <source>The school was asked, and says that its data are as they stand. Undo takes it back.</source>
+        <translation>The school was asked, and says that its data are as they stand. Undo takes it back.</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11195,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Prerequisites that are not met: {codes}.</translation>
     </message>
     <message>
+        <source>The data behind it are in doubt: counts as 0 points.</source>
+        <translation>The data behind it are in doubt: counts as 0 points.</translation>
+    </message>
+    <message>
         <source>The prerequisite is met.</source>
         <translation>The prerequisite is met.</translation>
     </message>
@@ -11153,6 +11217,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Veto items that occurred: {codes}.</source>
         <translation>Veto items that occurred: {codes}.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be read: counts as 0 points.</source>
+        <translation>What was entered cannot be read: counts as 0 points.</translation>
     </message>
     <message>
         <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
@@ -12740,7 +12808,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>A row of {code} is missing.</source>
-        <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
+        <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
         <translation>A row of {code} is missing.</translation>
     </message>
     <message>

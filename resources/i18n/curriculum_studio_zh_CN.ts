@@ -1236,6 +1236,10 @@
         <translation>请选择带有指标表的标准。</translation>
     </message>
     <message>
+        <source>Confirm the data of {school}</source>
+        <translation>确认{school}的数据</translation>
+    </message>
+    <message>
         <source>Read filled workbooks in first.</source>
         <translation>请先读入已填写的工作簿。</translation>
     </message>
@@ -2644,6 +2648,10 @@
         <translation>{formats}；不写时由文件扩展名决定。</translation>
     </message>
     <message>
+        <source>{level} (provisional)</source>
+        <translation>{level}（暂定）</translation>
+    </message>
+    <message>
         <source>{name} has answered, or was not asked.</source>
         <translation>{name}已回复，或不在征求意见之列。</translation>
     </message>
@@ -3700,6 +3708,34 @@
     <message>
         <source>Restore this version</source>
         <translation>恢复此版本</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>{item}, {year}: blank. Enter 0 where there were none.</source>
+        <translation>{item}（{year} 年）：没有填。没有的填 0。</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: its entry is not there, or there twice.</source>
+        <translation>{item}（{year} 年）：填报行缺失或重复。</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: nothing in month {months}. Enter 0 where there was none, else an estimate.</source>
+        <translation>{item}（{year} 年）：{months} 月没有填。没有用量填 0，缺数据填估算值。</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: nothing, but {before} the year before. Is that so?</source>
+        <translation>{item}（{year} 年）：没有用量，上年为{before}。是否属实？</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: {now}, but {before} the year before. Is that so?</source>
+        <translation>{item}（{year} 年）：{now}，上年为{before}。是否属实？</translation>
+    </message>
+    <message>
+        <source>{item}, {year}: “{entered}” cannot be read as a number.</source>
+        <extracomment>By how many times an item may change from year to year before it is asked about. Metered amounts change with weather and use, but do not double or halve. What is bought or handed over in lots may. Numbers of people change by a group of children. Floor area does not change without building; at 5 % the sample standard (7.7.6) has the year before recalculated. Items that are looked at: those on which figures rest. Of entries that cannot be read, the first few are quoted; the import tells each at its cell.</extracomment>
+        <translation>{item}（{year} 年）：“{entered}”读不出数字。</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +9361,10 @@ So many places are named, the others counted.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
+        <source>Data in doubt</source>
+        <translation>存疑数据</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>自评与核验差异</translation>
     </message>
@@ -9450,6 +9490,10 @@ So many places are named, the others counted.</extracomment>
         <translation>可以读入，有 {count} 条说明</translation>
     </message>
     <message>
+        <source>can be brought in, with {count} remarks; data are in doubt, so the result will be provisional</source>
+        <translation>可以导入，有{count}条说明；部分数据存疑，结果为暂定</translation>
+    </message>
+    <message>
         <source>did not occur</source>
         <translation>未触发</translation>
     </message>
@@ -9488,6 +9532,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>{good} of {count} workbooks can be brought in</source>
         <translation>{count} 份工作簿中有 {good} 份可以读入</translation>
+    </message>
+    <message>
+        <source>{level} (provisional)</source>
+        <translation>{level}（暂定）</translation>
     </message>
     <message>
         <source>{level} · own {own} · verified {verified}</source>
@@ -10830,8 +10878,20 @@ So many places are named, the others counted.</extracomment>
         <translation>合格条件</translation>
     </message>
     <message>
+        <source>Data in doubt</source>
+        <translation>存疑数据</translation>
+    </message>
+    <message>
         <source>Report of this school …</source>
         <translation>该校报告…</translation>
+    </message>
+    <message>
+        <source>The changes are right</source>
+        <translation>变化属实</translation>
+    </message>
+    <message>
+        <source>The school was asked, and says that its data are as they stand. Undo takes it back.</source>
+        <translation>已向学校核实，数据无误。可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +11195,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>不满足的控制项：{codes}。</translation>
     </message>
     <message>
+        <source>The data behind it are in doubt: counts as 0 points.</source>
+        <translation>所依据的数据存疑：计 0 分。</translation>
+    </message>
+    <message>
         <source>The prerequisite is met.</source>
         <translation>控制项满足。</translation>
     </message>
@@ -11153,6 +11217,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Veto items that occurred: {codes}.</source>
         <translation>触发的否决项：{codes}。</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be read: counts as 0 points.</source>
+        <translation>填写的内容读不出：计 0 分。</translation>
     </message>
     <message>
         <source>{code}: {points} of {maximum} points, {share} %; {least} % needed.</source>
@@ -12740,7 +12808,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>A row of {code} is missing.</source>
-        <extracomment>Columns that are calculated. Marks that separate entries of evidence.</extracomment>
+        <extracomment>Columns that are calculated. Fields of a score by the column in which they are entered. Fields of an indicator whose row is there twice. Marks that separate entries of evidence.</extracomment>
         <translation>缺少 {code} 的行。</translation>
     </message>
     <message>

@@ -53,10 +53,11 @@ def a_school() -> list[DataPoint]:
         *months("natural_gas", 2025, [100.0] * 12),
         *months("petrol", 2025, [10.0] * 12),
         *months("water", 2025, [50.0] * 12),
-        *months("users", 2025, [100.0] * 6 + [None] * 2 + [100.0] * 4),
+        *months("users", 2025, [100.0] * 6 + [0.0] * 2 + [100.0] * 4),
         *months("plate_waste", 2025, [40.0] * 12),
         *months("meals", 2025, [2000.0] * 12),
         *year(2025, floor_area=2000, trips_walk=60, trips_public=20, trips_other=40),
+        *year(2025, trips_cycle=0, trips_shared=0),
         *year(
             2024,
             electricity=15000,
@@ -83,7 +84,7 @@ def test_a_school_by_hand():
     assert now["emissions"] == pytest.approx(direct + 6992.4)
     energy = (12000 + 1800) * 0.1229 + 1200 * 1.33 + 120 * 0.75 * 1.4714
     assert now["energy"] == pytest.approx(energy)
-    assert now["users"] == 100, "the mean leaves out months that are blank"
+    assert now["users"] == 100, "months in which the school is closed do not count"
     assert carbon.measure("emissions_per_area") == rounded((direct + 6992.4) / 2000, 2)
     assert carbon.measure("emissions") == 9850
     assert carbon.measure("renewable_share") == rounded(1800 / 13800, 4) == 0.1304
@@ -117,18 +118,20 @@ def test_a_missing_factor_gives_no_total_that_is_too_small():
     assert carbon.now["indirect"] is not None
 
 
-def test_a_gap_of_more_than_two_months_is_no_base_for_a_fall():
+def test_a_gap_gives_no_figure_that_rests_on_it():
     points = [point for point in a_school() if point.item != "natural_gas"]
-    short = months("natural_gas", 2025, [100.0] * 5 + [None] * 2 + [100.0] * 5)
-    long = months("natural_gas", 2025, [100.0] * 5 + [None] * 3 + [100.0] * 4)
     before = year(2024, natural_gas=1300)
-    assert account([*points, *short, *before], 2025, JIANGSU).fall("emissions_per_area")
-    carbon = account([*points, *long, *before], 2025, JIANGSU)
-    assert carbon.gaps == {"natural_gas"}
-    assert carbon.fall("emissions_per_area") is None
-    assert carbon.fall("energy_per_head") is None
-    assert carbon.fall("water_per_head") is not None
-    assert carbon.measure("emissions_per_area") is not None
+    for gap in (1, 2, 3):
+        gas = months("natural_gas", 2025, [100.0] * 5 + [None] * gap + [100.0] * (7 - gap))
+        carbon = account([*points, *gas, *before], 2025, JIANGSU)
+        assert [(doubt.item, doubt.what) for doubt in carbon.doubts] == [("natural_gas", "missing")]
+        assert carbon.fall("emissions_per_area") is None
+        assert carbon.fall("energy_per_head") is None
+        assert carbon.measure("emissions_per_area") is None
+        assert carbon.before["emissions"] is not None
+        assert carbon.fall("water_per_head") is not None
+    whole = months("natural_gas", 2025, [100.0] * 5 + [0.0] * 2 + [100.0] * 5)
+    assert account([*points, *whole, *before], 2025, JIANGSU).fall("emissions_per_area")
 
 
 def test_months_count_before_a_total():

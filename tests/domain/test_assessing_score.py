@@ -463,7 +463,9 @@ def test_reviewers_stand_over_the_school_where_they_say_something():
     assert answer_of(own, "verified") == answer_of(own, "own")
     assert not answer_of(own, "own").evidence
     checked = replace(own, verified_value=1.0, verified_applicable=False, evidence=("1",))
-    assert answer_of(checked, "verified") == Answer(False, 1.0, frozenset(), evidence=True)
+    assert answer_of(checked, "verified") == Answer(
+        False, 1.0, frozenset(), evidence=True, reviewed=True
+    )
     assert answer_of(checked, "own") == Answer(True, 2.0, frozenset({"a"}), evidence=True)
     parts = replace(own, verified_ticked=("b",))
     assert answer_of(parts, "verified").ticked == frozenset({"b"})

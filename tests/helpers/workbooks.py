@@ -122,7 +122,7 @@ def entry(item: Item, value: float, language: str) -> Any:
     return CHOICES[pair[int(value)]].get(language)
 
 
-def random_filling(system: System, random: Random) -> Filling:
+def random_filling(system: System, random: Random, *, sure: bool = False) -> Filling:
     own = {item.id: random_answer(item, random) for item in system.items}
     review = {
         item.id: random_answer(item, random) for item in system.items if random.random() < 0.4
@@ -130,7 +130,7 @@ def random_filling(system: System, random: Random) -> Filling:
     for item in system.items:
         if item.payload.measure and random.random() < 0.5:
             own[item.id] = replace(own[item.id], value=None)
-    filling = Filling(own, review, random_data(random))
+    filling = Filling(own, review, random_data(random, sure=sure))
     filling.basic = {
         "school": f"第{random.randint(1, 99)}幼儿园",
         "year": 2025,
@@ -148,24 +148,31 @@ def nearly_best(system: System, random: Random, changed: int) -> Filling:
     return Filling(own, basic=basic)
 
 
-def random_data(random: Random) -> dict[tuple[str, str], float]:
+def random_data(random: Random, *, sure: bool = False) -> dict[tuple[str, str], float]:
+    """What a school reports; some months may be blank, and some data far from the year before.
+
+    `sure`: nothing is to be asked about.
+    """
     data: dict[tuple[str, str], float] = {}
     for item in MONTHLY:
         if random.random() < 0.25:
             continue
         size = random.choice([10.0, 100.0, 1000.0])
-        gap = random.choice([0, 0, 0, 2, 3])
+        gap = 0 if sure else random.choice([0] * 24 + [1, 2, 3])
         start = random.randint(1, 12 - gap)
         for month in range(1, 13):
             if not start <= month < start + gap:
-                data[item.id, f"m{month:02}"] = round(random.uniform(0.5, 1.5) * size, 2)
+                spread = (0.9, 1.1) if sure else (0.5, 1.5)
+                data[item.id, f"m{month:02}"] = round(random.uniform(*spread) * size, 2)
         if random.random() < 0.85:
             months = 1 if item.yearly == "mean" else 12
-            data[item.id, "previous"] = round(random.uniform(0.8, 1.3) * size * months, 2)
+            near = (0.95, 1.05) if sure and item.yearly == "mean" else (0.7, 1.4)
+            data[item.id, "previous"] = round(random.uniform(*near) * size * months, 2)
     for item in ANNUAL:
-        if random.random() < 0.85:
-            data[item.id, "total"] = float(random.randint(1, 5000))
-            data[item.id, "previous"] = float(random.randint(1, 5000))
+        if sure or random.random() < 0.97:
+            total = float(random.randint(100, 5000))
+            data[item.id, "total"] = total
+            data[item.id, "previous"] = total if sure else float(random.randint(1, 5000))
     return data
 
 
@@ -174,7 +181,7 @@ def clean_workbooks(empty: bytes, folder: Path, count: int, kinds: int = 8) -> l
     system, name = sample_system(), "某某幼儿园"
     made = []
     for at in range(min(kinds, count)):
-        filling = random_filling(system, Random(at))
+        filling = random_filling(system, Random(at), sure=True)
         filling.basic = {"school": name, "year": 2025}
         made.append(filled(empty, system, filling))
     part = sheet_part(made[0], SHEETS["basic"].zh)

@@ -418,7 +418,8 @@ def test_the_report_of_all_schools(assessing, tmp_path, language, first):
     for at, filling in enumerate(fillings):
         filling.basic = {"school": f"+第{at}园", "year": 2025}
         filling.review = {ITEMS["A1.3"].id: Answer(value=0.6)}
-        filling.data = {("electricity", "m01"): 100.0, ("floor_area", "total"): 10.0}
+        months = {("electricity", f"m{month:02}"): 0.0 for month in range(2, 13)}
+        filling.data = {("electricity", "m01"): 100.0, ("floor_area", "total"): 10.0, **months}
     take(assessing, tmp_path, fillings)
     sheets = cells_of(assessing.report(STANDARD, language, say))
     assert next(iter(sheets)) == first

@@ -33,6 +33,7 @@ _PARTS: tuple[tuple[Message, Callable[[Tables], Grid]], ...] = (
     (message("Results", "Met by nobody"), lambda tables: tables.items(unmet=True)),
     (message("Results", "Differences"), Tables.gaps),
     (message("Results", "Carbon data"), Tables.carbon),
+    (message("Results", "Data in doubt"), Tables.doubts),
 )
 
 #: Narrow columns of the overview (pixels).
@@ -43,12 +44,14 @@ class ResultsBoard(Board):
     """Tables and charts of the results, and the school that is chosen.
 
     `taking`: filled workbooks are wanted. `reporting`: a report of a document (the standard or one
-    assessment) on paper or in Excel. `picturing`: a picture is wanted.
+    assessment) on paper or in Excel. `picturing`: a picture is wanted. `confirming`: the changes of
+    some data items of an assessment are right.
     """
 
     taking = Signal()
     reporting = Signal(str, bool)
     picturing = Signal()
+    confirming = Signal(str, list)
 
     content: QWidget
     heading: QLabel
@@ -80,7 +83,7 @@ class ResultsBoard(Board):
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.grid.setWordWrap(True)
-        self.card = SchoolCard(self)
+        self.card = SchoolCard(self, writable=bench.workspace.writable)
         self.card.hide()
         self.charts = ChartsView(look.theme, self)
         self.chartsLayout.addWidget(self.charts)
@@ -96,6 +99,7 @@ class ResultsBoard(Board):
         self.excelButton.clicked.connect(lambda: self.reporting.emit(self.document, False))
         self.pictureButton.clicked.connect(self.picturing)
         self.card.reporting.connect(lambda assessment: self.reporting.emit(assessment, True))
+        self.card.confirming.connect(self.confirming)
         bench.changed.connect(self._changed)
         look.spoken.connect(self._spoken)
         self.renew()

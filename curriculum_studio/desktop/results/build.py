@@ -49,6 +49,7 @@ class Results(QObject):
         board = ResultsBoard(self._desk.bench, self._desk.look, standard)
         board.taking.connect(self.ask_take)
         board.reporting.connect(self.ask_report)
+        board.confirming.connect(self.confirm)
         board.picturing.connect(lambda: self.ask_picture(board))
         return board
 
@@ -94,6 +95,11 @@ class Results(QObject):
         standards = [head_of(f.document).document for f in files if f.document is not None]
         if taken and standards:
             self._show(standards[0])
+
+    def confirm(self, assessment: str, items: Sequence[str]) -> None:
+        """Keep that data of a school are as they are, though they changed much."""
+        assessing = self._desk.bench.application.assessing
+        self._desk.notices.careful(lambda: assessing.confirm(assessment, items))
 
     # Reports and pictures
 

@@ -131,6 +131,22 @@ class Tables:
                 owners.append(school.assessment)
         return Grid(headings, ("",) * 5, tuple(rows), tuple(owners))
 
+    def doubts(self) -> Grid:
+        """Return what leaves indicators open or is asked about, in the data of each school."""
+        headings = (
+            say(message("Results", "School")),
+            say(message("Results", "Data in doubt")),
+            say(message("Results", "Indicators")),
+        )
+        rows, owners = [], []
+        for school in self.table.schools:
+            for doubt in school.account.doubts:
+                codes = [line.code for line in school.own.lines if doubt in line.doubts]
+                words = say(doubt.sentence(self._language))
+                rows.append((Place(school.school), Place(words), Place(", ".join(codes))))
+                owners.append(school.assessment)
+        return Grid(headings, ("",) * 3, tuple(rows), tuple(owners))
+
     def charts(self) -> tuple[Chart, ...]:
         """Return the mean of the parts, and how many schools reached which level."""
         count = len(self.table.schools)
@@ -163,11 +179,18 @@ class Tables:
             for condition in school.verified.conditions
         )
 
+    def doubtful(self, school: SchoolResult) -> tuple[str, ...]:
+        """Return the doubts about the data of a school in words."""
+        return tuple(say(doubt.sentence(self._language)) for doubt in school.account.doubts)
+
     def level(self, result: Result) -> str:
         """Return the level of a result."""
         if result.level is None:
             return "—"
-        return result.level.name.get(self._language) or result.level.id
+        name = result.level.name.get(self._language) or result.level.id
+        if not result.provisional:
+            return name
+        return say(message("Results", "{level} (provisional)").fill(level=name))
 
     # Inside
 

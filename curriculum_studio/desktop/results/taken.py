@@ -62,6 +62,13 @@ class TakenDialog(Dialog):
             outcome = " ".join(say(each) for each in file.problem.sentences)
         elif file.document is None:
             outcome = say(message("Results", "not brought in"))
+        elif file.doubtful:
+            count = message(
+                "Results",
+                "can be brought in, with {count} remarks; data are in doubt, so the result will be"
+                " provisional",
+            )
+            outcome = say(count.fill(count=len(file.remarks)))
         elif file.remarks:
             count = message("Results", "can be brought in, with {count} remarks")
             outcome = say(count.fill(count=len(file.remarks)))

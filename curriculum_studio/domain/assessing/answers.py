@@ -1,11 +1,11 @@
 """What a school or its reviewers say of each indicator, taken out of an assessment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.payloads.indicators import Assessment, Score
+from curriculum_studio.domain.payloads.indicators import Assessment, Score, ScoreField
 
 #: Whose answers count: the school's, or the reviewers' with the school's where they say nothing.
 Side = Literal["own", "verified"]
@@ -17,13 +17,17 @@ class Answer:
 
     `value` is None while unsaid: 1 or 0 for met or not (veto: occurred), a count, points, a grade,
     a level or a measured value. `ticked` holds ids of parts; any value beside it says that the
-    question was answered although nothing is ticked. `evidence`: whether any is named.
+    question was answered although nothing is ticked. `evidence`: whether any is named. `unread`:
+    something was entered that could not be read. `reviewed`: the value is the reviewers' own, so it
+    hangs on no reported data.
     """
 
     applicable: bool = True
     value: float | None = None
     ticked: frozenset[str] = frozenset()
     evidence: bool = False
+    unread: bool = False
+    reviewed: bool = False
 
 
 #: What stands for an indicator of which nothing is said.
@@ -40,13 +44,25 @@ def answers_of(assessment: Document, side: Side = "own") -> dict[str, Answer]:
 def answer_of(score: Score, side: Side) -> Answer:
     """Return what a score says; the reviewers' part stands over the school's where it is given."""
     applicable, value, ticked = score.applicable, score.value, score.ticked
+    doubtful: set[ScoreField] = {"applicable", "value"}
+    reviewed = False
     if side == "verified":
         if score.verified_applicable is not None:
             applicable = score.verified_applicable
+            doubtful.discard("applicable")
         if score.verified_value is not None or score.verified_ticked:
-            value, ticked = score.verified_value, score.verified_ticked
+            value, ticked, reviewed = score.verified_value, score.verified_ticked, True
+            doubtful.discard("value")
+        doubtful |= {"verified_applicable", "verified_value"}
+    # As long as nobody knows whether it applies, its points are missing.
+    unknown = not {"applicable", "verified_applicable"}.isdisjoint(doubtful & set(score.unread))
     return Answer(
-        applicable, value, frozenset(ticked), any(each.strip() for each in score.evidence)
+        applicable or unknown,
+        value,
+        frozenset(ticked),
+        any(each.strip() for each in score.evidence),
+        unread=not doubtful.isdisjoint(score.unread),
+        reviewed=reviewed,
     )
 
 
@@ -64,5 +80,5 @@ def with_measures(
     for indicator, value in measures.items():
         answer = filled.get(indicator, UNSAID)
         if answer.value is None:
-            filled[indicator] = Answer(answer.applicable, value, answer.ticked, answer.evidence)
+            filled[indicator] = replace(answer, value=value)
     return filled

@@ -5,18 +5,17 @@ per floor area to 0.01, falls and shares to 0.01 %; falls are taken from figures
 """
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
 
-from curriculum_studio.domain.assessing.data_items import DATA_ITEMS, MONTHLY
-from curriculum_studio.domain.assessing.factors import SOURCES, Factors
+from curriculum_studio.domain.assessing.data_items import DATA_ITEMS, SURVEY, total_of
+from curriculum_studio.domain.assessing.doubts import Doubt, doubts_in
+from curriculum_studio.domain.assessing.factors import SOURCES, Factors, Source
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Trilingual, trilingual
 from curriculum_studio.domain.payloads.indicators import DataPoint
-
-#: Months in a row without a value after which a figure is no base for a fall (B.6.4).
-LONGEST_GAP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,49 +177,66 @@ FIGURES: tuple[Figure, ...] = (
 SUMS: Mapping[str, tuple[str, ...]] = {
     "waste": ("recyclables", "hazardous", "food_waste", "residual"),
     "trips_green": ("trips_walk", "trips_cycle", "trips_public", "trips_shared"),
-    "trips": ("trips_walk", "trips_cycle", "trips_public", "trips_shared", "trips_other"),
+    "trips": SURVEY,
     "power": ("electricity", "charging", "self_used"),
 }
 
 #: Ending of the names of falls, as indicators name them: energy_per_head_fall.
 FALL = "_fall"
 
-_POWER_ITEMS = frozenset({"electricity", "charging", "generation", "feed_in"})
-_SOURCE_ITEMS = _POWER_ITEMS | {"natural_gas", "lpg", "petrol", "diesel", "heat"}
-
-#: Monthly items on which a figure rests; a long gap in one of them leaves it without a fall.
-RESTS_ON: Mapping[str, frozenset[str]] = {
-    "emissions": _SOURCE_ITEMS,
-    "energy": _SOURCE_ITEMS,
-    "power": _POWER_ITEMS,
-    "water": frozenset({"water"}),
-    "waste": frozenset(SUMS["waste"]),
-    "plate_waste": frozenset({"plate_waste", "meals"}),
+#: Sums of amounts times factors, by the kind of factor and what they take of the sources.
+_CONVERTED: Mapping[str, tuple[Literal["coal", "emission"], bool | None]] = {
+    "energy": ("coal", None),
+    "direct": ("emission", True),
+    "indirect": ("emission", False),
+    "emissions": ("emission", None),
 }
+
+
+def converted_from(figure: str) -> tuple[Source, ...]:
+    """Return the sources that are converted and added up for a figure."""
+    what, direct = _CONVERTED[figure]
+    return tuple(
+        source
+        for source in SOURCES
+        if (source.coal if what == "coal" else source.emission) and direct in {None, source.direct}
+    )
+
+
+def items_of(name: str) -> frozenset[str]:
+    """Return the reported items on which a figure, a sum of items or an item rests."""
+    if name in DATA_ITEMS:
+        return frozenset({name})
+    if name == "self_used":
+        return frozenset({"generation", "feed_in"})
+    parts: tuple[str, ...] = SUMS.get(name, ())
+    if name in _CONVERTED:
+        parts = tuple(source.item for source in converted_from(name))
+    figure = next((each for each in FIGURES if each.id == name and each.over), None)
+    if figure is not None:
+        parts = (figure.of, figure.over)
+    return frozenset[str]().union(*map(items_of, parts))
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """Figures of a year and of the year before, not rounded; None where data are missing.
 
-    `gaps` are monthly items that lack more than two months in a row.
+    Figures that rest on data that are unreadable, missing or gone are None as well; `doubts` says
+    why, and asks about data that changed much.
     """
 
     now: Mapping[str, float | None]
     before: Mapping[str, float | None]
-    gaps: frozenset[str] = frozenset()
+    doubts: tuple[Doubt, ...] = ()
+    year: int = 0
 
     def fall(self, figure: str) -> float | None:
         """Return by which share a figure fell (negative: rose), rounded to 0.01 %."""
         now, before = self.now.get(figure), self.before.get(figure)
-        if now is None or before is None or before <= 0 or self.gappy(figure):
+        if now is None or before is None or before <= 0:
             return None
         return rounded((before - now) / before, 4)
-
-    def gappy(self, figure: str) -> bool:
-        """Whether a long gap lies in what a figure rests on."""
-        base = next((each.of or each.id for each in FIGURES if each.id == figure), figure)
-        return not self.gaps.isdisjoint(RESTS_ON.get(base, frozenset()))
 
     def measure(self, name: str) -> float | None:
         """Return the value of a measure that an indicator names: a figure, or the fall of one."""
@@ -230,6 +246,15 @@ class Account:
         figure = next((each for each in FIGURES if each.id == name), None)
         return None if value is None or figure is None else rounded(value, figure.digits)
 
+    def doubts_about(self, name: str) -> tuple[Doubt, ...]:
+        """Return the doubts about what a measure rests on; a fall rests on both years."""
+        items = items_of(name.removesuffix(FALL))
+        return tuple(
+            doubt
+            for doubt in self.doubts
+            if doubt.item in items and (name.endswith(FALL) or doubt.year == self.year)
+        )
+
 
 def measures() -> tuple[str, ...]:
     """Return the names that an indicator can have as its measure."""
@@ -237,15 +262,20 @@ def measures() -> tuple[str, ...]:
     return (*(figure.id for figure in FIGURES), *falls)
 
 
-def account(points: Iterable[DataPoint], year: int, factors: Factors) -> Account:
+def account(
+    points: Iterable[DataPoint], year: int, factors: Factors, confirmed: Collection[str] = ()
+) -> Account:
     """Return the account of a year. Periods are "2025" and "2025-03"; values in the items' units.
 
     Months count before a total of the year; factors are the same for both years (B.5.4).
+    `confirmed` are items whose change against the year before was confirmed.
     """
-    known = [point for point in points if point.value is not None and point.item in DATA_ITEMS]
-    now, gaps = _year(known, year)
-    before, _ = _year(known, year - 1)
-    return Account(_figures(now, factors), _figures(before, factors), gaps)
+    known = [point for point in points if point.item in DATA_ITEMS]
+    doubts = doubts_in(known, year, confirmed)
+    now, before = (
+        _without(_figures(_year(known, each), factors), doubts, each) for each in (year, year - 1)
+    )
+    return Account(now, before, doubts, year)
 
 
 def data_points(assessment: Document) -> tuple[DataPoint, ...]:
@@ -260,35 +290,22 @@ def rounded(value: float, digits: int) -> float:
     return float(seen.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)) + 0.0
 
 
-def _year(points: Iterable[DataPoint], year: int) -> tuple[dict[str, float], frozenset[str]]:
-    months: dict[str, dict[int, float]] = {}
-    totals: dict[str, float] = {}
+def _year(points: Sequence[DataPoint], year: int) -> dict[str, float]:
+    own: dict[str, list[DataPoint]] = {}
     for point in points:
-        start, _, month = point.period.partition("-")
-        if start != str(year) or point.value is None:
-            continue
-        if month.isdigit() and 1 <= int(month) <= 12:
-            months.setdefault(point.item, {})[int(month)] = point.value
-        elif not month:
-            totals[point.item] = point.value
-    gaps = set()
-    for item in MONTHLY:
-        own = months.get(item.id)
-        if own is None:
-            continue
-        summed = math.fsum(own.values())
-        totals[item.id] = summed / len(own) if item.yearly == "mean" else summed
-        if _longest_gap(own) > LONGEST_GAP:
-            gaps.add(item.id)
-    return totals, frozenset(gaps)
+        if point.period.partition("-")[0] == str(year):
+            own.setdefault(point.item, []).append(point)
+    totals = {item: total_of(DATA_ITEMS[item], found) for item, found in own.items()}
+    return {item: total for item, total in totals.items() if total is not None}
 
 
-def _longest_gap(months: Mapping[int, float]) -> int:
-    longest = current = 0
-    for month in range(1, 13):
-        current = 0 if month in months else current + 1
-        longest = max(longest, current)
-    return longest
+def _without(
+    figures: dict[str, float | None], doubts: Iterable[Doubt], year: int
+) -> dict[str, float | None]:
+    """Return figures without those that rest on data in doubt."""
+    doubtful = {each.item for each in doubts if each.year == year and each.leaves_open}
+    lost = {each.id for each in FIGURES if not doubtful.isdisjoint(items_of(each.id))}
+    return {name: None if name in lost else value for name, value in figures.items()}
 
 
 def _figures(totals: Mapping[str, float], factors: Factors) -> dict[str, float | None]:
@@ -298,10 +315,8 @@ def _figures(totals: Mapping[str, float], factors: Factors) -> dict[str, float |
     for name, items in SUMS.items():
         own = [value for item in items if (value := values.get(item)) is not None]
         values[name] = math.fsum(own) if own else None
-    values["energy"] = _converted(values, factors, "coal")
-    values["direct"] = _converted(values, factors, "emission", direct=True)
-    values["indirect"] = _converted(values, factors, "emission", direct=False)
-    values["emissions"] = _converted(values, factors, "emission")
+    for name in _CONVERTED:
+        values[name] = _converted(values, factors, name)
     for figure in FIGURES:
         if figure.over:
             values[figure.id] = _ratio(values.get(figure.of), values.get(figure.over))
@@ -310,15 +325,13 @@ def _figures(totals: Mapping[str, float], factors: Factors) -> dict[str, float |
     return values
 
 
-def _converted(
-    values: Mapping[str, float | None], factors: Factors, what: str, *, direct: bool | None = None
-) -> float | None:
+def _converted(values: Mapping[str, float | None], factors: Factors, figure: str) -> float | None:
     """Return items times factors, summed; None without any item, or where a factor is missing."""
     terms = []
-    for source in SOURCES:
-        unit = source.coal if what == "coal" else source.emission
+    for source in converted_from(figure):
+        unit = source.coal if _CONVERTED[figure][0] == "coal" else source.emission
         amount = values.get(source.item)
-        if not unit or amount is None or direct not in {None, source.direct}:
+        if amount is None:
             continue
         factor = factors.get((source.factor_item, unit))
         density = factors.get((source.factor_item, source.density)) if source.density else None

@@ -1,14 +1,16 @@
 """What a school reports for its carbon account: items, units, and the words for them.
 
-The monthly items and the annual ones are those of the sample standard's Annex C; a school leaves
-blank what it does not have.
+The monthly items and the annual ones are those of the sample standard's Annex C. A school leaves
+blank what it does not have; of what it has, every month counts, with 0 where there was nothing.
 """
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from curriculum_studio.domain.languages import Trilingual, trilingual
+from curriculum_studio.domain.payloads.indicators import DataPoint
 
 #: How the months of an item become a year: added up, or their mean; "annual" is stated once.
 Yearly = Literal["sum", "mean", "annual"]
@@ -210,6 +212,33 @@ ANNUAL: tuple[DataItem, ...] = (
 
 #: Every item by its id.
 DATA_ITEMS: Mapping[str, DataItem] = {item.id: item for item in (*MONTHLY, *ANNUAL)}
+
+#: Answers to one question: whoever fills in one of them fills in all, 0 where there are none.
+SURVEY: tuple[str, ...] = tuple(item.id for item in ANNUAL if item.id.startswith("trips_"))
+
+
+def total_of(item: DataItem, points: Iterable[DataPoint]) -> float | None:
+    """Return the amount of a year from its months, else from its total; None if there is none.
+
+    A mean is that of the months above 0: months in which a school is closed do not count (B.5.5 of
+    the sample standard), and 0 is entered for them.
+    """
+    months, total = [], None
+    for point in points:
+        month = point.period.partition("-")[2]
+        if point.value is None:
+            continue
+        if month.isdigit() and 1 <= int(month) <= 12:
+            months.append(point.value)
+        elif not month:
+            total = point.value
+    if not months or item.yearly == "annual":
+        return total
+    if item.yearly == "sum":
+        return math.fsum(months)
+    counted = [value for value in months if value > 0]
+    return math.fsum(counted) / len(counted) if counted else None
+
 
 #: Units that are words; the others are written the same in every language.
 UNITS: Mapping[str, Trilingual] = {

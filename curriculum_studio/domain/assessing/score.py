@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from curriculum_studio.domain.assessing.answers import UNSAID, Answer
+from curriculum_studio.domain.assessing.doubts import Doubt
 from curriculum_studio.domain.assessing.modes import Points, State, points_of, settled, shown
 from curriculum_studio.domain.assessing.system import Group, Item, System
 from curriculum_studio.domain.payloads.indicators import Category, ResultLevel
@@ -22,7 +23,10 @@ Rule = Literal["veto", "gates", "keys", "group", "total"]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The result of one indicator; `maximum` is 0 where it is not applicable or has no points."""
+    """The result of one indicator; `maximum` is 0 where it is not applicable or has no points.
+
+    `doubts` are those about the reported data on which it rests.
+    """
 
     indicator: str
     code: str
@@ -35,6 +39,7 @@ class Line:
     points: float
     maximum: float
     explanation: Message
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,20 @@ class Result:
             if line.applicable and line.state != "scored" and line.category != "bonus"
         )
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Indicators that count, but rest on data whose change nobody has confirmed."""
+        return tuple(
+            line.indicator
+            for line in self.lines
+            if any(not doubt.leaves_open for doubt in line.doubts)
+        )
+
+    @property
+    def provisional(self) -> bool:
+        """Whether it may still change: something is open, or a question is not answered."""
+        return bool(self.open or self.asked)
+
     def line(self, indicator: str) -> Line:
         """Return the line of an indicator.
 
@@ -113,14 +132,28 @@ class Result:
         raise KeyError(indicator)
 
 
-def score(system: System, answers: Mapping[str, Answer], *, first_year: bool = False) -> Result:
+def score(
+    system: System,
+    answers: Mapping[str, Answer],
+    *,
+    first_year: bool = False,
+    doubts: Mapping[str, tuple[Doubt, ...]] | None = None,
+) -> Result:
     """Return the result of answers, by the id of the indicator, under the rules of a system.
 
     `first_year`: there are no data of the year before, so indicators that need them are not
-    applicable. Answers to indicators that the system does not have count for nothing.
+    applicable. `doubts` are those about the data of an indicator, by its id. Answers to indicators
+    that the system does not have count for nothing.
     """
+    about = doubts or {}
     lines = tuple(
-        _line(system, item, answers.get(item.id, UNSAID), first_year=first_year)
+        _line(
+            system,
+            item,
+            answers.get(item.id, UNSAID),
+            about.get(item.id, ()),
+            first_year=first_year,
+        )
         for item in system.items
     )
     groups = tuple(_group(group, lines) for group in system.groups)
@@ -151,7 +184,9 @@ def level_of(system: System, total: float) -> ResultLevel | None:
     return max(reached, key=lambda level: level.minimum, default=None)
 
 
-def _line(system: System, item: Item, answer: Answer, *, first_year: bool) -> Line:
+def _line(
+    system: System, item: Item, answer: Answer, about: tuple[Doubt, ...], *, first_year: bool
+) -> Line:
     payload = item.payload
     counted = payload.category in {"scored", "bonus"}
     absent = None
@@ -164,7 +199,8 @@ def _line(system: System, item: Item, answer: Answer, *, first_year: bool) -> Li
             absent = message(
                 "Scoring", "Not applicable: neither its points nor its maximum are counted."
             )
-    points = points_of(item, answer) if absent is None else Points(0.0, absent)
+    doubts = about if absent is None and not answer.reviewed else ()
+    points = _points(item, answer, doubts) if absent is None else Points(0.0, absent)
     if absent is None and payload.category == "scored":
         points = _with_evidence(system, answer, points)
     return Line(
@@ -179,7 +215,18 @@ def _line(system: System, item: Item, answer: Answer, *, first_year: bool) -> Li
         points.points,
         payload.maximum if counted and absent is None else 0.0,
         points.explanation,
+        doubts,
     )
+
+
+def _points(item: Item, answer: Answer, doubts: Sequence[Doubt]) -> Points:
+    if answer.unread:
+        unread = message("Scoring", "What was entered cannot be read: counts as 0 points.")
+        return Points(0.0, unread, "wrong")
+    if any(doubt.leaves_open for doubt in doubts):
+        open_data = message("Scoring", "The data behind it are in doubt: counts as 0 points.")
+        return Points(0.0, open_data, "open")
+    return points_of(item, answer)
 
 
 def _with_evidence(system: System, answer: Answer, points: Points) -> Points:

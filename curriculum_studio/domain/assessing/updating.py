@@ -1,13 +1,19 @@
 """Bringing an assessment up to date with a newer reading of the same school and year."""
 
 from collections.abc import Hashable, Iterator
+from dataclasses import replace
 
 from curriculum_studio.domain.assessing.answers import head_of
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Remove, SetCell, SetPayload, apply
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.indicators import DataPoint, EmissionFactor, Score
+from curriculum_studio.domain.payloads.indicators import (
+    Assessment,
+    DataPoint,
+    EmissionFactor,
+    Score,
+)
 from curriculum_studio.domain.tree import inserted
 
 
@@ -32,8 +38,9 @@ def updated(existing: Document, newer: Document) -> tuple[Edit, ...]:
     program, and that no workbook knows, stay as well.
     """
     edits: list[Edit] = []
-    if existing.root.payload != newer.root.payload:
-        edits.append(SetPayload(existing.id, newer.root.payload))
+    head = _head(existing, newer)
+    if existing.root.payload != head:
+        edits.append(SetPayload(existing.id, head))
     edits += _cells(existing.root, newer.root)
     known = {_key(node): node for node in existing.children_of(existing.id)}
     wanted = {_key(node): node for node in newer.children_of(newer.id)}
@@ -50,6 +57,19 @@ def updated(existing: Document, newer: Document) -> tuple[Edit, ...]:
         if key not in wanted and node.kind != "paragraph"
     ]
     return (*edits, *_added(existing, edits, [wanted[key] for key in wanted if key not in known]))
+
+
+def _head(existing: Document, newer: Document) -> Assessment:
+    """Return the newer head; what was confirmed here stays so while the amounts are the same."""
+    head = head_of(newer)
+    here = set(head_of(existing).confirmed)
+    kept = here - {item for item, _ in _amounts(existing) ^ _amounts(newer)}
+    return replace(head, confirmed=tuple(sorted(kept | set(head.confirmed))))
+
+
+def _amounts(document: Document) -> frozenset[tuple[str, DataPoint]]:
+    payloads = (node.payload for node in document.walk())
+    return frozenset((each.item, each) for each in payloads if isinstance(each, DataPoint))
 
 
 def _added(existing: Document, edits: list[Edit], nodes: list[Node]) -> Iterator[Edit]:

@@ -9,6 +9,8 @@ from curriculum_studio.domain.payloads.common import Aligned, Payload
 Category = Literal["veto", "gate", "scored", "bonus"]
 Mode = Literal["met", "points", "grade", "deduction", "weighted", "parts", "metric", "capped"]
 Method = Literal["documents", "site", "interview", "survey", "calculation"]
+#: Fields of a score that people fill in; for parts, "value" stands for their ticks.
+ScoreField = Literal["applicable", "value", "verified_applicable", "verified_value"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,10 @@ class ScoringRules(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assessment(Payload):
-    """Root of a school's assessment: against which version of which indicator system."""
+    """Root of a school's assessment: against which version of which indicator system.
+
+    `confirmed` are data items whose change against the year before was confirmed.
+    """
 
     document: str = ""
     version: str = ""
@@ -109,6 +114,7 @@ class Assessment(Payload):
     period_start: str = ""
     period_end: str = ""
     first_year: bool = False
+    confirmed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +124,8 @@ class Score(Payload):
     Values are None while unsaid. `ticked` holds ids of parts; `value` a count, grade, points or
     measured value, by the indicator's mode: 1 or 0 for met (veto: occurred) or not; where parts are
     ticked any number says that the question was answered. What the reviewers leave unsaid stands as
-    the school said it.
+    the school said it. `unread` names the fields for which something was entered that could not be
+    read.
     """
 
     indicator: str = ""
@@ -129,16 +136,23 @@ class Score(Payload):
     verified_value: float | None = None
     verified_ticked: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    unread: tuple[ScoreField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataPoint(Payload):
-    """A quantity that a school reports: item, period, value in the unit named."""
+    """A quantity that a school reports: item, period, value in the unit named.
+
+    With a `fault` there is no value: what was `entered` could not be read as an amount, or the
+    place of the entry was lost (its row or column is missing, or there twice).
+    """
 
     item: str = ""
     period: str = ""
     value: float | None = None
     unit: str = ""
+    fault: Literal["", "unread", "lost"] = ""
+    entered: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

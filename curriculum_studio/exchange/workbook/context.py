@@ -76,12 +76,21 @@ class Texts:
         return CATEGORIES[name].get(self._language)
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Formulas of a figure that indicators know: its value, how many doubts, how many questions."""
+
+    value: str
+    doubts: str
+    asked: str
+
+
 @dataclass(slots=True)
 class Context:
     """The workbook while it is written; the sheets leave here what others refer to.
 
     `lists` are ranges of choices by their names; `first_year` is the cell that says so; `measures`
-    are cells of figures by the names that indicators know.
+    are figures by the names that indicators know; `doubts` counts the data in doubt.
     """
 
     order: Order
@@ -90,7 +99,8 @@ class Context:
     texts: Texts
     lists: Mapping[tuple[object, ...], str] = field(default_factory=dict)
     first_year: str = ""
-    measures: dict[str, str] = field(default_factory=dict)
+    measures: dict[str, Measured] = field(default_factory=dict)
+    doubts: str = "0"
 
     @property
     def language(self) -> Language:

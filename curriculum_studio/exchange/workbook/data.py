@@ -2,11 +2,25 @@
 
 from collections.abc import Mapping
 
-from curriculum_studio.domain.assessing.carbon import FALL, FIGURES, RESTS_ON, SUMS, Figure
-from curriculum_studio.domain.assessing.data_items import ANNUAL, DATA_ITEMS, MONTHLY, unit_name
-from curriculum_studio.domain.assessing.factors import SOURCES, Source, needed
+from curriculum_studio.domain.assessing.carbon import (
+    FALL,
+    FIGURES,
+    SUMS,
+    Figure,
+    converted_from,
+    items_of,
+)
+from curriculum_studio.domain.assessing.data_items import (
+    ANNUAL,
+    DATA_ITEMS,
+    MONTHLY,
+    SURVEY,
+    unit_name,
+)
+from curriculum_studio.domain.assessing.factors import Source, needed
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.exchange.workbook.context import Context
+from curriculum_studio.exchange.workbook.context import Context, Measured
+from curriculum_studio.exchange.workbook.data_doubts import DOUBT_COLUMNS, DoubtColumns
 from curriculum_studio.exchange.workbook.layout import FIRST_ROW, HEADER_ROW, MONTHS, row_id
 from curriculum_studio.exchange.workbook.sheets import Column, Formula, KeyedSheet
 from curriculum_studio.exchange.workbook.words import COLUMNS, SHEETS, TEXTS, text
@@ -39,10 +53,13 @@ class _DataSheet:
                 *months,
                 context.column("total", 12, "number"),
                 context.column("proof", 26, "own_text"),
-                Column("gap"),
+                context.column("confirm", 11, "own"),
+                context.column("state", 21, "centre"),
+                *(Column(key) for key in DOUBT_COLUMNS),
                 Column("original"),
             ],
         )
+        self._doubts = DoubtColumns(context, self._sheet)
 
     def write(self) -> None:
         language = self._language
@@ -53,6 +70,7 @@ class _DataSheet:
         # Formulas of the figures need the rows of the factors, which stand below them.
         self._write_factors(figures + len(FIGURES) + 3)
         self._write_figures(figures)
+        self._doubts.finish()
         self._sheet.finish(frozen=f"D{HEADER_ROW + 1}")
 
     # What the school enters
@@ -63,32 +81,28 @@ class _DataSheet:
         for item in MONTHLY:
             row += 1
             self._name(row, item.id)
-            sheet.put(row, "previous", None)
-            for key in MONTHS:
+            for key in ("previous", *MONTHS):
                 sheet.put(row, key, None)
                 sheet.limit(row, key, "0", "", "amount")
-            sheet.limit(row, "previous", "0", "", "amount")
             months = f"{sheet.at(MONTHS[0], row)}:{sheet.at(MONTHS[-1], row)}"
-            together = "AVERAGE" if item.yearly == "mean" else "SUM"
-            total = f'IF(COUNT({months})=0,"",{together}({months}))'
+            counted, together = f"COUNT({months})", f"SUM({months})"
+            if item.yearly == "mean":
+                # Months of 0 are those in which a school is closed: they do not count.
+                counted, together = f'COUNTIF({months},">0")', f'AVERAGEIF({months},">0")'
+            unread = sheet.at("unread", row)
+            total = f'IF(OR({unread}>0,{counted}=0),"",{together})'
             sheet.put(row, "total", Formula(total), "two")
             sheet.put(row, "proof", item.proof.get(self._language), "own_text")
-            sheet.put(row, "gap", Formula(self._gap(row, months)), "hidden")
+            self._doubts.write_monthly(row, item, months)
         return row + 1
-
-    def _gap(self, row: int, months: str) -> str:
-        """Return 1 where three months in a row are blank and others are not."""
-
-        def span(first: int, last: int) -> str:
-            left, right = self._sheet.at(MONTHS[first], row), self._sheet.at(MONTHS[last], row)
-            return f'({left}:{right}="")'
-
-        run = f"SUMPRODUCT({span(0, 9)}*{span(1, 10)}*{span(2, 11)})"
-        return f"IF(COUNT({months})=0,0,IF({run}>0,1,0))"
 
     def _annual(self, row: int) -> int:
         sheet = self._sheet
         sheet.section(row, TEXTS["annual"].get(self._language))
+        self._doubts.survey = sheet.range(
+            "total",
+            *(row + 1 + at for at, item in enumerate(ANNUAL) if item.id in (SURVEY[0], SURVEY[-1])),
+        )
         for item in ANNUAL:
             row += 1
             self._name(row, item.id)
@@ -99,6 +113,7 @@ class _DataSheet:
                 sheet.put(row, key, None, "blocked")
             proof = item.proof.get(self._language)
             sheet.put(row, "proof", proof, "own_text")
+            self._doubts.write_annual(row, item)
             sheet.fit(row, [(item.name.get(self._language), 33.0), (proof, 26.0)], least=19.0)
         return row + 1
 
@@ -124,14 +139,33 @@ class _DataSheet:
             sheet.put(row, "item", figure.name.get(self._language))
             sheet.put(row, "unit", unit_name(figure.unit).get(self._language))
             look = "percent" if figure.unit == "%" else _DIGITS[figure.digits]
-            for key, year in (("previous", "previous"), ("m01", "total")):
-                sheet.put(row, key, Formula(self._figure(figure, year)), look)
+            self._sum_doubts(figure, row)
+            for key, year, doubt in (
+                ("previous", "previous", "doubt_before"),
+                ("m01", "total", "doubt"),
+            ):
+                value = self._figure(figure, year)
+                sheet.put(row, key, Formula(f'IF({sheet.at(doubt, row)}>0,"",{value})'), look)
             cell = sheet.elsewhere(sheet.fixed("m01", row))
             rounded = f'IF(ISNUMBER({cell}),ROUND({cell},{figure.digits}),"")'
-            self._context.measures[figure.id] = rounded
+            doubt, before, asked = (
+                sheet.elsewhere(sheet.fixed(key, row)) for key in ("doubt", "doubt_before", "asked")
+            )
+            self._context.measures[figure.id] = Measured(rounded, doubt, asked)
             if figure.fall:
-                sheet.put(row, "m02", Formula(self._fall(figure, row)), "percent")
-                self._context.measures[figure.id + FALL] = sheet.elsewhere(sheet.fixed("m02", row))
+                sheet.put(row, "m02", Formula(self._fall(row)), "percent")
+                fall = sheet.elsewhere(sheet.fixed("m02", row))
+                both = f"{doubt}+{before}"
+                self._context.measures[figure.id + FALL] = Measured(fall, both, asked)
+
+    def _sum_doubts(self, figure: Figure, row: int) -> None:
+        """Write how many items on which a figure rests are in doubt, and how many are asked."""
+        items = sorted(self._rows[item] for item in items_of(figure.id))
+        for key in ("doubt", "doubt_before", "asked"):
+            cells = ",".join(self._sheet.fixed(key, each) for each in items)
+            # A row that somebody has emptied has no answer here: that is a doubt as well.
+            gone = "" if key == "asked" else f"+{len(items)}-COUNT({cells})"
+            self._sheet.put(row, key, Formula(f"SUM({cells}){gone}"), "hidden")
 
     def _cell(self, name: str, year: str) -> str:
         """Return the cell of an item or of a figure in a year: "previous" or "total"."""
@@ -148,15 +182,9 @@ class _DataSheet:
         if figure.id in SUMS:
             cells = ",".join(self._cell(each, year) for each in SUMS[figure.id])
             return f'IF(COUNT({cells})=0,"",SUM({cells}))'
-        if figure.id == "energy":
-            return self._converted({source: source.coal for source in SOURCES if source.coal}, year)
-        direct = {"direct": (True,), "indirect": (False,)}.get(figure.id, (True, False))
-        units = {
-            source: source.emission
-            for source in SOURCES
-            if source.emission and source.direct in direct
-        }
-        return self._converted(units, year)
+        what = "coal" if figure.id == "energy" else "emission"
+        sources = converted_from(figure.id)
+        return self._converted({source: getattr(source, what) for source in sources}, year)
 
     def _converted(self, units: Mapping[Source, str], year: str) -> str:
         cells = ",".join(self._cell(source.item, year) for source in units)
@@ -183,17 +211,10 @@ class _DataSheet:
             return self._cell(name, year)
         return ",".join(self._cell(each, year) for each in SUMS[name])
 
-    def _fall(self, figure: Figure, row: int) -> str:
-        sheet = self._sheet
-        now, before = sheet.at("m01", row), sheet.at("previous", row)
-        gaps = [
-            sheet.fixed("gap", self._rows[item])
-            for item in sorted(RESTS_ON.get(figure.of or figure.id, ()))
-        ]
-        gappy = f",SUM({','.join(gaps)})>0" if gaps else ""
+    def _fall(self, row: int) -> str:
+        now, before = self._sheet.at("m01", row), self._sheet.at("previous", row)
         return (
-            f"IF(OR(COUNT({now},{before})<2,N({before})<=0{gappy}),"
-            f'"",ROUND(({before}-{now})/{before},4))'
+            f'IF(COUNT({now},{before})<2,"",IF({before}<=0,"",ROUND(({before}-{now})/{before},4)))'
         )
 
     # What it is calculated with

@@ -93,6 +93,8 @@ def _status(context: Context, sheet: KeyedSheet, item: Item, row: int) -> None:
     def status(value: str, applies: str, otherwise: str) -> str:
         said = f"IF({value}={good},{OK},IF({value}={bad},{NOT_OK},{otherwise}))"
         if not veto:
+            present = literal(choice("applies", language))
+            said = f'IF(OR({applies}="",{applies}={present}),{said},"")'
             said = f"IF({applies}={absent},{OK},{said})"
             if item.payload.baseline:
                 first = f"{context.first_year}={literal(choice('yes', language))}"
@@ -103,7 +105,8 @@ def _status(context: Context, sheet: KeyedSheet, item: Item, row: int) -> None:
     reviewed, review_applies = sheet.at("v_value", row), sheet.at("v_applies", row)
     effective = f'IF({review_applies}="",{applies},{review_applies})'
     sheet.put(row, "own_status", Formula(status(own, applies, '""')), "hidden")
-    fallback = status(own, effective, '""')
+    # An answer of the reviewers that cannot be read is no reason to take the school's instead.
+    fallback = f'IF({reviewed}="",{status(own, effective, literal(""))},"")'
     sheet.put(row, "v_status", Formula(status(reviewed, effective, fallback)), "hidden")
     words = {name: literal(STATES[name].get(language)) for name in STATES}
     state = sheet.at("own_status", row)

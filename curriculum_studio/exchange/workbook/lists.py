@@ -21,6 +21,7 @@ _PAIRS: tuple[tuple[str, ...], ...] = (
     ("applies", "applies_not"),
     ("occurred", "occurred_not"),
     ("met", "met_not"),
+    ("confirmed",),
     *(choices for kind, choices in BASIC_ENTRIES.values() if kind == "choice"),
 )
 

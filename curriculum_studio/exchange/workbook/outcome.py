@@ -6,15 +6,16 @@ from typing import Literal
 from curriculum_studio.domain.document import Document
 from curriculum_studio.words import Message
 
-Severity = Literal["rejected", "note", "refused"]
+Severity = Literal["rejected", "question", "note", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What is said of a cell (sheet!cell), or of a sheet.
 
-    rejected: what stands there was not taken over. note: it was, or could stay aside, but people
-    should know. refused: because of it nothing of the workbook is taken over.
+    rejected: what stands there was not taken over. question: data are missing or changed so much
+    that somebody has to complete or confirm them. note: it was taken over, or could stay aside, but
+    people should know. refused: because of it nothing of the workbook is taken over.
     """
 
     place: str

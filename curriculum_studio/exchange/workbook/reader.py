@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
+from curriculum_studio.domain.assessing.doubts import doubts_in
 from curriculum_studio.domain.assessing.system import System, fingerprint
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.languages import LANGUAGES, Language
@@ -24,7 +25,9 @@ from curriculum_studio.exchange.workbook.layout import FORM, IDENTITY_FIELDS, Id
 from curriculum_studio.exchange.workbook.outcome import Filled, Remark
 from curriculum_studio.exchange.workbook.reading_data import (
     BasicData,
+    ask_about,
     read_basic,
+    read_confirmed,
     read_factors,
     read_points,
 )
@@ -117,10 +120,14 @@ def read_filled(
     _check_school(taking, book, basic, schools)
     scores = read_scores(taking, book.forms, system)
     points = read_points(taking, book.forms["data"], basic)
+    confirmed = read_confirmed(taking, book.forms["data"])
     factors = read_factors(taking, book.forms["data"])
     if any(remark.severity == "refused" for remark in taking.remarks):
         return Filled(None, tuple(taking.remarks))
-    document = _document(book.identity, basic, scores, points, factors)
+    if basic.year is not None:
+        ask_about(taking, book.forms["data"], doubts_in(points, basic.year, confirmed))
+    head = replace(_head(book.identity, basic), confirmed=confirmed)
+    document = _document(book.identity, head, basic, scores, points, factors)
     return Filled(document, tuple(taking.remarks))
 
 
@@ -180,15 +187,8 @@ def _check_school(
         taking.say(place, reason, "refused")
 
 
-def _document(
-    identity: Identity,
-    basic: BasicData,
-    scores: list[ReadScore],
-    points: list[DataPoint],
-    factors: list[EmissionFactor],
-) -> Document:
-    language = _language(identity)
-    head = Assessment(
+def _head(identity: Identity, basic: BasicData) -> Assessment:
+    return Assessment(
         document=identity.document,
         version=identity.version,
         system=identity.system,
@@ -197,6 +197,17 @@ def _document(
         period_end=f"{basic.year}-12-31",
         first_year=basic.first_year,
     )
+
+
+def _document(
+    identity: Identity,
+    head: Assessment,
+    basic: BasicData,
+    scores: list[ReadScore],
+    points: list[DataPoint],
+    factors: list[EmissionFactor],
+) -> Document:
+    language = _language(identity)
     root = _node("assessment", head, language, basic.school or "")
     below = [_node("score", each.score, language, each.remark) for each in scores]
     below += [_node("data_point", each, language) for each in points]

@@ -1,18 +1,20 @@
 """Reading the basic data of a school and what it reports for its carbon account."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.assessing.data_items import ANNUAL, DATA_ITEMS, MONTHLY
+from curriculum_studio.domain.assessing.doubts import Doubt
 from curriculum_studio.domain.payloads.indicators import DataPoint, EmissionFactor
 from curriculum_studio.exchange.workbook.form import Form, doubled_rows, stray
 from curriculum_studio.exchange.workbook.layout import BASIC_ENTRIES, BASIC_UNITS, MONTHS, SEPARATOR
 from curriculum_studio.exchange.workbook.taking import Taking
+from curriculum_studio.exchange.workbook.values import quoted
 from curriculum_studio.exchange.workbook.words import BASIC, CHOICES
 from curriculum_studio.words import message
 
 _BASIC_COLUMNS = frozenset({"entry"})
-_DATA_COLUMNS = frozenset({"previous", "total", "proof", *MONTHS})
+_DATA_COLUMNS = frozenset({"previous", "total", "proof", "confirm", *MONTHS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _lines(taking: Taking, texts: dict[str, str]) -> Iterator[str]:
 
 
 def read_points(taking: Taking, form: Form, basic: BasicData) -> list[DataPoint]:
-    """Return what is reported, by month and year."""
+    """Return what is reported, by month and year, and with its fault what could not be read."""
     if basic.year is None:
         return []
     taking.remarks += doubled_rows(form, _DATA_COLUMNS)
@@ -105,6 +107,8 @@ def read_points(taking: Taking, form: Form, basic: BasicData) -> list[DataPoint]
             if item.id not in form.doubled:
                 sentence = message("Workbook", "The row “{name}” is missing.")
                 taking.say(form.grid.name, sentence.fill(name=item.name.get(taking.language)))
+            lost = DataPoint(item=item.id, unit=item.unit, fault="lost")
+            points += [replace(lost, period=str(basic.year - at)) for at in (1, 0)]
             continue
         points += _points(taking, form, row, item.id, basic.year)
     for identity, row in form.rows.items():
@@ -126,10 +130,37 @@ def _points(taking: Taking, form: Form, row: int, item: str, year: int) -> Itera
     else:
         columns += [(key, f"{year}-{at:02}") for at, key in enumerate(MONTHS, start=1)]
         taking.calculated(form, row, ("total",))
+    taking.calculated(form, row, ("state",))
     for key, period in columns:
+        point = DataPoint(item=item, period=period, unit=unit)
         value = taking.amount(form, row, key)
+        found = form.found(row, key)
         if value is not None:
-            yield DataPoint(item=item, period=period, value=value, unit=unit)
+            yield replace(point, value=value)
+        elif key not in form.columns:
+            yield replace(point, fault="lost")
+        elif taking.is_unread(form, row, key):
+            yield replace(point, fault="unread", entered=quoted(found) if found else "")
+
+
+def read_confirmed(taking: Taking, form: Form) -> tuple[str, ...]:
+    """Return the items whose change against the year before the school confirms."""
+    return tuple(
+        item
+        for item in DATA_ITEMS
+        if item in form.rows and taking.choice(form, form.rows[item], "confirm", ("confirmed",))
+    )
+
+
+def ask_about(taking: Taking, form: Form, doubts: Iterable[Doubt]) -> None:
+    """Ask about data that are missing or changed much, at the first cell that it concerns."""
+    for doubt in doubts:
+        if doubt.what in {"unread", "lost"}:
+            continue
+        blank = doubt.what == "missing" and doubt.detail
+        key = MONTHS[int(doubt.detail[0]) - 1] if blank else "total"
+        place = form.place(form.rows[doubt.item], key)
+        taking.say(place, doubt.sentence(taking.language), "question")
 
 
 def read_factors(taking: Taking, form: Form) -> list[EmissionFactor]:

@@ -1,11 +1,11 @@
 """Reading what a school and its reviewers say of each indicator."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.assessing.modes import as_share, fits
 from curriculum_studio.domain.assessing.system import Item, System
-from curriculum_studio.domain.payloads.indicators import Score
+from curriculum_studio.domain.payloads.indicators import Score, ScoreField
 from curriculum_studio.exchange.workbook.form import Form, doubled_rows, stray
 from curriculum_studio.exchange.workbook.layout import SEPARATOR, row_id
 from curriculum_studio.exchange.workbook.taking import Taking
@@ -22,6 +22,17 @@ _GATE_FORMULAS = ("state",)
 _SCORE_FORMULAS = ("points", "v_points", "difference", "state")
 
 _APPLIES = ("applies", "applies_not")
+
+#: Fields of a score by the column in which they are entered.
+_FIELDS: Mapping[ScoreField, str] = {
+    "applicable": "applies",
+    "value": "own",
+    "verified_applicable": "v_applies",
+    "verified_value": "v_value",
+}
+
+#: Fields of an indicator whose row is there twice.
+_FIELDS_LOST: tuple[ScoreField, ...] = ("value", "verified_value")
 
 #: Marks that separate entries of evidence.
 _EVIDENCE_MARKS = "；;\n"
@@ -75,7 +86,8 @@ def _score(
     blank = Score(indicator=item.id, evidence=tuple(evidence))
     row = form.rows.get(item.id)
     if row is None:
-        return ReadScore(blank, "")
+        twice = _FIELDS_LOST if item.id in form.doubled else ()
+        return ReadScore(replace(blank, unread=twice), "")
     taking.calculated(form, row, _GATE_FORMULAS if judged else _SCORE_FORMULAS)
     if not judged:
         _same_maximum(taking, form, row, item)
@@ -89,6 +101,7 @@ def _score(
     else:
         own, reviewed = (_value(taking, form, row, item, key) for key in ("own", "v_value"))
         score = replace(score, value=own, verified_value=reviewed)
+    score = replace(score, unread=tuple(_unread(taking, form, item)))
     return ReadScore(score, taking.text(form, row, "remark"))
 
 
@@ -152,6 +165,23 @@ def _parts(taking: Taking, form: Form, row: int, item: Item, score: Score) -> Sc
         verified_value=0.0 if reviewed else None,
         verified_ticked=tuple(part.id for part in item.parts if reviewed and together.get(part.id)),
     )
+
+
+def _unread(taking: Taking, form: Form, item: Item) -> Iterator[ScoreField]:
+    """Yield the fields in which something stood that could not be read, or whose column is gone.
+
+    Without their column nobody can know what the reviewers said, so their side stays open.
+    """
+    rows = [form.rows[item.id]]
+    if item.payload.mode == "parts":
+        parts = (row_id(item.id, part.id) for part in item.parts)
+        rows += [form.rows[each] for each in parts if each in form.rows]
+    for field, key in _FIELDS.items():
+        if item.payload.category == "veto" and key in {"applies", "v_applies"}:
+            continue
+        gone = key not in form.columns and field != "applicable"
+        if gone or any(taking.is_unread(form, row, key) for row in rows):
+            yield field
 
 
 def _split(text: str) -> tuple[str, ...]:

@@ -9,7 +9,14 @@ from curriculum_studio.domain.assessing.score import Line
 from curriculum_studio.domain.scoring import number_text
 from curriculum_studio.exchange.workbook.context import Texts
 from curriculum_studio.exchange.workbook.report_words import COLUMNS, SHEETS, TEXTS
-from curriculum_studio.exchange.workbook.reporting import Report, ReportedSchool, lacking
+from curriculum_studio.exchange.workbook.reporting import (
+    Report,
+    ReportedSchool,
+    explained,
+    lacking,
+    level_text,
+    passed_text,
+)
 from curriculum_studio.exchange.xlsx.sheet import Book, Column, Styled, Value
 from curriculum_studio.exchange.xlsx.styles import wrong_style
 
@@ -37,6 +44,8 @@ class _ReportWriter:
         self._lines()
         self._gaps()
         self._carbon()
+        if any(school.account.doubts for school in self._report.schools):
+            self._doubts()
         return self._book.content()
 
     # Words
@@ -96,7 +105,6 @@ class _ReportWriter:
             for condition in result.conditions
             if not condition.met
         ]
-        level = result.level.name.get(self._language) if result.level else "—"
         return [
             school.name,
             school.year or None,
@@ -104,8 +112,8 @@ class _ReportWriter:
             result.bonus,
             rounded(school.own.total, 2),
             rounded(result.total, 2),
-            self._yes(result.passed),
-            level or (result.level.id if result.level else "—"),
+            passed_text(self._report, result),
+            level_text(self._report, result),
             self._yes(school.reviewed),
             len(result.open),
             "\n".join(unmet),
@@ -188,7 +196,7 @@ class _ReportWriter:
                         statements.get(line.indicator, ""),
                         line.maximum or None,
                         self._cell(line),
-                        self._report.say(line.explanation),
+                        explained(self._report, line),
                         school.remarks.get(line.indicator, ""),
                     ]
                 )
@@ -255,6 +263,26 @@ class _ReportWriter:
                 fall = school.account.fall(figure.id) if figure.fall else None
                 shown = [self._figure(each, figure) for each in (before, now)]
                 table.add([school.name, school.year or None, name, unit, *shown, fall])
+        table.finish()
+
+    def _doubts(self) -> None:
+        table = self._book.table(
+            SHEETS["doubts"].get(self._language),
+            [
+                self._column("school", 26),
+                self._column("year", 8, "centre"),
+                self._column("doubt", 70),
+                self._column("indicators", 26),
+            ],
+            self._language,
+            intro=self._intro("doubts", self._word("doubts_note")),
+            frozen_columns=1,
+        )
+        for school in self._report.schools:
+            for doubt in school.account.doubts:
+                codes = [line.code for line in school.own.lines if doubt in line.doubts]
+                words = self._report.say(doubt.sentence(self._language))
+                table.add([school.name, school.year or None, words, ", ".join(codes)])
         table.finish()
 
     def _figure(self, value: float | None, figure: Figure) -> Value:

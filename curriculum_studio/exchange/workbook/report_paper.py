@@ -13,7 +13,14 @@ from curriculum_studio.exchange.outline.blocks import Outline
 from curriculum_studio.exchange.outline.paper import Paper
 from curriculum_studio.exchange.workbook.context import Texts
 from curriculum_studio.exchange.workbook.report_words import COLUMNS, PAPER, SHEETS, TEXTS
-from curriculum_studio.exchange.workbook.reporting import Report, ReportedSchool, lacking
+from curriculum_studio.exchange.workbook.reporting import (
+    Report,
+    ReportedSchool,
+    explained,
+    lacking,
+    level_text,
+    passed_text,
+)
 
 
 def write_report_paper(report: Report) -> bytes:
@@ -55,11 +62,12 @@ class _PaperWriter:
             ),
             (
                 (self._word(COLUMNS, "own_total"), self._number(school.own.total)),
-                (self._word(COLUMNS, "passed"), self._yes(yes=result.passed)),
+                (self._word(COLUMNS, "passed"), passed_text(self._report, result)),
             ),
         )
         self._shares(paper, (school,))
         self._conditions(paper, result)
+        self._doubts(paper, (school,))
         self._lost(paper, school)
         self._gaps(paper, (school,))
         self._carbon(paper, (school,))
@@ -75,6 +83,7 @@ class _PaperWriter:
         paper.text(self._word(TEXTS, "ranking_note"))
         self._levels(paper)
         self._shares(paper, schools)
+        self._doubts(paper, schools)
         self._unmet(paper)
         self._gaps(paper, schools)
         self._carbon(paper, schools)
@@ -146,6 +155,23 @@ class _PaperWriter:
             lines.append(f"{sign} {self._report.say(condition.explanation)}")
         paper.items(lines)
 
+    def _doubts(self, paper: Paper, schools: tuple[ReportedSchool, ...]) -> None:
+        """Tell what keeps results provisional: the data of a school that have to be cleared up."""
+        rows = [
+            (
+                school.name,
+                self._report.say(doubt.sentence(self._language)),
+                ", ".join(line.code for line in school.own.lines if doubt in line.doubts),
+            )
+            for school in schools
+            for doubt in school.account.doubts
+        ]
+        if rows:
+            paper.section(self._word(SHEETS, "doubts"))
+            paper.text(self._word(TEXTS, "doubts_note"))
+            head = [self._word(COLUMNS, key) for key in ("school", "doubt", "indicators")]
+            paper.table(head, rows, (24, 58, 18))
+
     def _lost(self, paper: Paper, school: ReportedSchool) -> None:
         rows = [
             (
@@ -155,7 +181,7 @@ class _PaperWriter:
                 "\n".join(
                     each
                     for each in (
-                        self._report.say(line.explanation),
+                        explained(self._report, line),
                         school.remarks.get(line.indicator, ""),
                     )
                     if each
@@ -235,13 +261,8 @@ class _PaperWriter:
     def _word(self, words: Mapping[str, Trilingual], key: str) -> str:
         return words[key].get(self._language)
 
-    def _yes(self, *, yes: bool) -> str:
-        return self._word(TEXTS, "yes" if yes else "no")
-
     def _level(self, result: Result) -> str:
-        if result.level is None:
-            return "—"
-        return result.level.name.get(self._language) or result.level.id
+        return level_text(self._report, result)
 
     def _of(self, result: Result, group: str) -> float | None:
         return next((each.share for each in result.groups if each.id == group), None)

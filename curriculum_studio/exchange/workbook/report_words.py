@@ -12,6 +12,7 @@ SHEETS: Mapping[str, Trilingual] = {
     "all_lines": trilingual("逐项说明", "Every item", "Alle Kriterien"),
     "gaps": trilingual("自评与核验差异", "Differences", "Abweichungen"),
     "carbon": trilingual("碳数据", "Carbon data", "Klimadaten"),
+    "doubts": trilingual("存疑数据", "Data in doubt", "Unklare Daten"),
 }
 
 #: Titles of columns.
@@ -41,6 +42,8 @@ COLUMNS: Mapping[str, Trilingual] = {
     "before": trilingual("上年", "Year before", "Vorjahr"),
     "now": trilingual("本年", "This year", "Dieses Jahr"),
     "fall": trilingual("下降率", "Fall", "Rückgang"),
+    "doubt": trilingual("存疑数据", "Data in doubt", "Unklare Daten"),
+    "indicators": trilingual("所涉指标", "Indicators", "Kriterien"),
 }
 
 #: Single words and notes.
@@ -80,6 +83,13 @@ TEXTS: Mapping[str, Trilingual] = {
         "数值由学校填报的数据按因子算出；下降率与上年相比。",
         "Calculated from the schools’ reports; falls against the year before.",
         "Aus den Berichten der Schulen berechnet; Rückgang gegenüber dem Vorjahr.",
+    ),
+    "doubts_note": trilingual(
+        "读不出、漏填或消失的数据所涉指标按0分计，结果为暂定；更正或由评价组给出核验值后重新计分。",
+        "Indicators whose data are unreadable, blank or gone count as 0 points, and the result is"
+        " provisional, until the data are corrected or reviewers give a value.",
+        "Kriterien, deren Daten unlesbar sind, fehlen oder verschwunden sind, zählen 0 Punkte; das"
+        " Ergebnis ist vorläufig, bis sie berichtigt sind oder die Prüfgruppe einen Wert angibt.",
     ),
     "lines_note": trilingual(
         "列出未得满分、未填或有误的指标。",

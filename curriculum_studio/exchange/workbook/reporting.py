@@ -8,6 +8,7 @@ from curriculum_studio.domain.assessing.score import Line, Result
 from curriculum_studio.domain.assessing.system import System
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.exchange.workbook.words import CHOICES, TEXTS
 from curriculum_studio.words import Message
 
 
@@ -39,6 +40,28 @@ class Report:
     say: Callable[[Message], str]
 
 
+def explained(report: Report, line: Line) -> str:
+    """Return how the points of a line came about, with the doubts about its data."""
+    doubts = (doubt.sentence(report.language) for doubt in line.doubts)
+    return "\n".join(report.say(each) for each in (line.explanation, *doubts))
+
+
+def level_text(report: Report, result: Result) -> str:
+    """Return the level of a result, marked while it is provisional."""
+    if result.level is None:
+        return "—"
+    name = result.level.name.get(report.language) or result.level.id
+    return name + (TEXTS["provisional"].get(report.language) if result.provisional else "")
+
+
+def passed_text(report: Report, result: Result) -> str:
+    """Return whether a result is a pass: yes or no, or that it is too early to say."""
+    if not result.passed and result.open:
+        return TEXTS["unfinished"].get(report.language)
+    name = CHOICES["yes" if result.passed else "no"].get(report.language)
+    return name + (TEXTS["provisional"].get(report.language) if result.provisional else "")
+
+
 def lacking(line: Line) -> bool:
     """Whether a line lacks points, or what is demanded; a bonus may stay away."""
     if not line.applicable or line.category == "bonus":
@@ -47,4 +70,4 @@ def lacking(line: Line) -> bool:
         return line.state != "scored" or bool(line.value)
     if line.category == "gate":
         return line.state != "scored" or not line.value
-    return line.points < line.maximum
+    return line.points < line.maximum or bool(line.doubts)

@@ -16,7 +16,14 @@ from curriculum_studio.exchange.workbook.sheets import (
     literal,
     number,
 )
-from curriculum_studio.exchange.workbook.words import CATEGORIES, CHOICES, SHEETS, STATES, TEXTS
+from curriculum_studio.exchange.workbook.words import (
+    CATEGORIES,
+    CHOICES,
+    SHEETS,
+    STATES,
+    TEXTS,
+    choice,
+)
 from curriculum_studio.exchange.xlsx.look import (
     AMBER,
     AMBER_FILL,
@@ -29,10 +36,11 @@ from curriculum_studio.exchange.xlsx.look import (
 
 #: Hidden helpers of a row. `e_…`: the value that counts; `a_…`: 1 if applicable; `f_…`: 1 if the
 #: value fits; `p_…`: points of a part; `s_…`: 1 if a part was answered; `s_review`: if reviewers
-#: said something; `r_…`: points before evidence is asked for.
+#: said something; `r_…`: points before evidence is asked for; `b_…`: 1 if a part's answer cannot
+#: be read; `d_…`: data in doubt on which the value rests; `q_…`: 1 if a change of them is asked.
 _HELPERS = (
     "group category parent key e_own e_v a_own a_v f_own f_v p_own p_v s_own s_v s_part s_review"
-    " r_own r_v given missing"
+    " r_own r_v given missing b_own b_v d_own d_v q_own q_v"
 )
 
 
@@ -111,7 +119,7 @@ class _ScoreSheet:
         filtered = f"B{HEADER_ROW}:{end}{self._last}"
         sheet.finish(paper="A3", frozen=f"F{HEADER_ROW + 1}", filtered=filtered)
         keys = ("group", "category", "key", "max", "points", "v_points", "state")
-        helpers = ("a_own", "a_v", "f_own", "f_v")
+        helpers = ("a_own", "a_v", "f_own", "f_v", "q_own", "q_v")
         return ScorePlaces({key: sheet.elsewhere(self._range(key)) for key in (*keys, *helpers)})
 
     def _range(self, key: str) -> str:
@@ -154,9 +162,10 @@ class _ScoreSheet:
             sheet.put(row, "v_value", None, "review_percent" if share else "review")
             for key in ("own", "v_value"):
                 self._limit(item, row, key)
-        measure = self._context.measures.get(payload.measure, "") if payload.measure else ""
+        measured = self._context.measures.get(payload.measure)
         look = "percent" if as_share(payload) else "two"
-        sheet.put(row, "measured", Formula(measure) if measure else None, look if measure else "")
+        value = Formula(measured.value) if measured else None
+        sheet.put(row, "measured", value, look if measured else "")
 
     def _limit(self, item: Item, row: int, key: str) -> None:
         sheet, payload, lists = self._sheet, item.payload, self._context.lists
@@ -217,6 +226,8 @@ class _ScoreSheet:
             ("s_own", f"IF(OR({own}={yes},{own}={no}),1,0)"),
             ("s_part", f'IF({reviewed}="",0,1)'),
             ("s_v", f"IF(OR({sheet.at('e_v', row)}={yes},{sheet.at('e_v', row)}={no}),1,0)"),
+            ("b_own", f'IF({own}="",0,1-{sheet.at("s_own", row)})'),
+            ("b_v", f'IF({sheet.at("e_v", row)}="",0,1-{sheet.at("s_v", row)})'),
             ("p_own", f"IF({sheet.at('e_own', row)}={yes},{number(part.points)},0)"),
             ("p_v", f"IF({sheet.at('e_v', row)}={yes},{number(part.points)},0)"),
         ):
@@ -258,6 +269,15 @@ class _ScoreSheet:
         reviewed_parts = self._of_parts("s_part", row) if item.payload.mode == "parts" else "0"
         said = f'OR({reviewed}<>"",{sheet.at("v_applies", row)}<>"",{reviewed_parts}>0)'
         sheet.put(row, "s_review", Formula(f"IF({said},1,0)"), "hidden")
+        measure = self._context.measures.get(item.payload.measure)
+        doubts, asked = (measure.doubts, measure.asked) if measure else ("0", "0")
+        for key, formula in (
+            ("d_own", doubts),
+            ("d_v", f'IF({reviewed}="",{sheet.at("d_own", row)},0)'),
+            ("q_own", f"IF(AND({sheet.at('a_own', row)}=1,{asked}>0),1,0)"),
+            ("q_v", f'IF(AND({sheet.at("a_v", row)}=1,{asked}>0,{reviewed}=""),1,0)'),
+        ):
+            sheet.put(row, key, Formula(formula), "hidden")
 
     def _of_parts(self, key: str, row: int) -> str:
         """Return the sum over the parts of an item, wherever their rows stand.
@@ -274,13 +294,16 @@ class _ScoreSheet:
         for side, column in (("own", "points"), ("v", "v_points")):
             places = formulas.Places(sheet.at(f"e_{side}", row), sheet.at("max", row))
             if item.payload.mode == "parts":
-                fits = f"{self._of_parts(f's_{side}', row)}>0"
+                answered, unread = (self._of_parts(f"{each}_{side}", row) for each in "sb")
+                fits = f"AND({answered}>0,{unread}=0)"
                 points = f"MIN({places.maximum},{self._of_parts(f'p_{side}', row)})"
             else:
                 fits = formulas.fits(item, places, self._language)
                 points = formulas.points(item, places, self._language)
             fitting, raw = sheet.at(f"f_{side}", row), sheet.at(f"r_{side}", row)
-            sheet.put(row, f"f_{side}", Formula(f"IF({fits},1,0)"), "hidden")
+            clear = f"AND({sheet.at(f'd_{side}', row)}=0,{self._applies_read(row, side)})"
+            fitting_formula = f"IF({clear},IF({fits},1,0),0)"
+            sheet.put(row, f"f_{side}", Formula(fitting_formula), "hidden")
             counted = f"IF({fitting}=1,ROUND({points},{DECIMALS}),0)"
             sheet.put(row, f"r_{side}", Formula(counted), "hidden")
             proven = raw
@@ -291,6 +314,14 @@ class _ScoreSheet:
             applicable = sheet.at(f"a_{side}", row)
             sheet.put(row, column, Formula(f'IF({applicable}=0,"",{proven})'))
         self._row_state(item, row)
+
+    def _applies_read(self, row: int, side: str) -> str:
+        """Return whether what is entered as applicable or not can be read."""
+        said = ("", *(choice(name, self._language) for name in ("applies", "applies_not")))
+        cell, review = self._sheet.at("applies", row), self._sheet.at("v_applies", row)
+        own = f"OR({','.join(f'{cell}={literal(each)}' for each in said)})"
+        reviewed = f"OR({','.join(f'{review}={literal(each)}' for each in said)})"
+        return own if side == "own" else f'IF({review}="",{own},{reviewed})'
 
     def _row_state(self, item: Item, row: int) -> None:
         sheet = self._sheet
@@ -306,7 +337,9 @@ class _ScoreSheet:
         empty = "TRUE" if item.payload.mode == "parts" else blank
         lacking = f"IF({empty},{words['open']},{words['wrong']})"
         evidence = f"IF({sheet.at('missing', row)}=1,{words['evidence']},{words['done']})"
-        state = f"IF({applicable}=0,{absent},IF({fitting}=0,{lacking},{evidence}))"
+        doubtful = f"{sheet.at('d_own', row)}>0"
+        unfit = f"IF({doubtful},{words['doubt']},{lacking})"
+        state = f"IF({applicable}=0,{absent},IF({fitting}=0,{unfit},{evidence}))"
         sheet.put(row, "state", Formula(state))
 
     def _marks(self) -> None:
@@ -327,6 +360,6 @@ class _ScoreSheet:
         rows = f"{sheet.letter('level_1')}{first}:{sheet.letter('measured')}{self._last}"
         sheet.mark(rows, absent, marked(MUTED, GREY_FILL))
         wrong = literal(STATES["wrong"].get(self._language))
-        sheet.mark(
-            self._range("state"), f"{sheet.at('state', first)}={wrong}", marked(ERROR, WRONG_FILL)
-        )
+        doubt = literal(STATES["doubt"].get(self._language))
+        unclear = f"OR({sheet.at('state', first)}={wrong},{sheet.at('state', first)}={doubt})"
+        sheet.mark(self._range("state"), unclear, marked(ERROR, WRONG_FILL))

@@ -114,6 +114,8 @@ class _Summary:
             "total": text("total", self._language),
             "absent": text("absent", self._language),
             "open": text("open_items", self._language),
+            "asked": text("asked", self._language),
+            "doubts": text("doubts", self._language),
         }
         for name, label in labels.items():
             row += 1
@@ -144,6 +146,10 @@ class _Summary:
                 return f"ROUND(MIN({number(self._rules.bonus_cap)},{gained}),{DECIMALS})"
             case "total":
                 return f"{self._totals['base', side]}+{self._totals['bonus', side]}"
+            case "doubts":
+                return self._context.doubts
+            case "asked":
+                return f"SUM({scores['q_own' if side == 'own' else 'q_v']})"
             case "absent":
                 return f"ROUND(SUMIFS({scores['max']},{scored},{scores[applicable]},0),{DECIMALS})"
             case _:
@@ -223,33 +229,33 @@ class _Summary:
     def _conclusion(self, row: int) -> int:
         row = self._section(row, "result")
         sheet = self._sheet
-        places: dict[str, str] = {}
         sheet.put(row, "label", text("conclusion", self._language), "big_label")
         sheet.put(row + 1, "label", text("level", self._language), "big_label")
         sheet.name_row(row, "passed")
         sheet.name_row(row + 1, "level")
         for side in _SIDES:
-            passed, failed, unfinished = (
+            passed, failed, unfinished, later = (
                 literal(TEXTS[name].get(self._language))
-                for name in ("passed", "failed", "unfinished")
+                for name in ("passed", "failed", "unfinished", "provisional")
             )
-            places[side] = sheet.fixed(f"points_{side}", row)
             unsaid = f"{self._totals['open', side]}>0"
-            said = f"IF(AND({','.join(self._conditions[side])}),{passed}"
+            provisional = f'IF({unsaid},{later},IF({self._totals["asked", side]}>0,{later},""))'
+            said = f"IF(AND({','.join(self._conditions[side])}),{passed}&{provisional}"
             said += f",IF({unsaid},{unfinished},{failed}))"
             sheet.put(row, f"points_{side}", Formula(said), "big")
-            level = self._level(side, f"{places[side]}={passed}")
+            met = f"AND({','.join(self._conditions[side])})"
+            level = self._level(side, met, provisional)
             sheet.put(row + 1, f"points_{side}", Formula(level), "big")
         for at in (row, row + 1):
             sheet.sheet.row_dimensions[at].height = 34
         return row + 2
 
-    def _level(self, side: str, passed: str) -> str:
+    def _level(self, side: str, passed: str, provisional: str) -> str:
         total = f"ROUND({self._totals['total', side]},{DECIMALS})"
         ladder = literal(TEXTS["none"].get(self._language))
         for level in sorted(self._rules.levels, key=lambda each: each.minimum):
             name = literal(level.name.get(self._language) or level.name.zh or level.id)
-            ladder = f"IF({total}>={number(level.minimum)},{name},{ladder})"
+            ladder = f"IF({total}>={number(level.minimum)},{name}&{provisional},{ladder})"
         limit = self._rules.not_applicable_limit
         if limit is not None:
             shown = number_text(limit, self._language)
@@ -277,8 +283,9 @@ class _Summary:
             unit = unit_name(figure.unit).get(self._language)
             self._sheet.put(row, "max_own", unit, "centre")
             look = "two" if figure.digits else "integer"
-            self._sheet.put(row, "points_own", Formula(measures[name]), look)
-            fall = f'IF(ISNUMBER({measures[name + FALL]}),{measures[name + FALL]},"")'
+            self._sheet.put(row, "points_own", Formula(measures[name].value), look)
+            share = measures[name + FALL].value
+            fall = f'IF(ISNUMBER({share}),{share},"")'
             self._sheet.put(row, "share_own", Formula(fall))
 
     def _marks(self, last: int) -> None:
@@ -288,7 +295,9 @@ class _Summary:
         for key in ("points_own", "points_v"):
             cells, first = sheet.range(key, FIRST_ROW, last), sheet.at(key, FIRST_ROW)
             sheet.mark(cells, f"OR({first}={no},{first}={bad})", marked(ERROR, WRONG_FILL))
-            sheet.mark(cells, f"{first}={good}", marked(ACCENT, GOOD_FILL, bold=True))
+            length = len(TEXTS["passed"].get(self._language))
+            passed = f"LEFT({first},{length})={good}"
+            sheet.mark(cells, passed, marked(ACCENT, GOOD_FILL, bold=True))
 
     def _chart(self, first: int, last: int, row: int) -> None:
         chart = BarChart()

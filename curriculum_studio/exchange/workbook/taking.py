@@ -23,11 +23,19 @@ Check = Callable[[float], Message | None]
 
 @dataclass(slots=True)
 class Taking:
-    """What is taken out of one workbook: the language of its form, and the remarks so far."""
+    """What is taken out of one workbook: the language of its form, and the remarks so far.
+
+    `unread` are the cells in which something stood that could not be taken over, by sheet.
+    """
 
     language: Language
     from_1904: bool = False
     remarks: list[Remark] = field(default_factory=list)
+    unread: set[tuple[str, int, int]] = field(default_factory=set)
+
+    def is_unread(self, form: Form, row: int, key: str) -> bool:
+        """Whether something stood in a cell that could not be taken over when it was read."""
+        return (form.grid.name, row, form.columns.get(key, 0)) in self.unread
 
     def say(self, place: str, reason: Message, severity: Severity = "rejected") -> None:
         """Keep a remark."""
@@ -99,6 +107,7 @@ class Taking:
             return None
         found = form.grid.cells.get((row, column))
         if self._merged(form, row, column):
+            self.unread.add((form.grid.name, row, column))
             return None
         if found is None:
             return None
@@ -106,6 +115,7 @@ class Taking:
         match read(found):
             case Rejected(reason):
                 self.say(place, reason)
+                self.unread.add((form.grid.name, row, column))
                 return None
             case Taken(value, note):
                 if note is not None:

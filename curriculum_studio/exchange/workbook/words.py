@@ -30,6 +30,7 @@ CHOICES: Mapping[str, Trilingual] = {
     "primary": trilingual("小学", "primary school", "Grundschule"),
     "secondary": trilingual("中学", "secondary school", "weiterführende Schule"),
     "other": trilingual("其他", "other", "andere"),
+    "confirmed": trilingual("已核实", "checked", "geprüft"),
     "canteen_own": trilingual("自营", "own", "eigen"),
     "canteen_contracted": trilingual("外包", "contracted", "fremd"),
     "canteen_none": trilingual("无食堂", "no canteen", "keine Küche"),
@@ -77,6 +78,7 @@ COLUMNS: Mapping[str, Trilingual] = {
     "previous": trilingual("上年合计", "Year before", "Vorjahr"),
     "total": trilingual("本年", "This year", "Dieses Jahr"),
     "proof": trilingual("凭证", "Record", "Beleg"),
+    "confirm": trilingual("变化属实", "Change is right", "Änderung stimmt"),
     "fall": trilingual("下降率", "Fall", "Rückgang"),
     "value": trilingual("数值", "Value", "Wert"),
     "year": trilingual("年份", "Year", "Jahr"),
@@ -100,6 +102,11 @@ STATES: Mapping[str, Trilingual] = {
     "open": trilingual("未填", "open", "offen"),
     "wrong": trilingual("有误", "wrong", "falsch"),
     "evidence": trilingual("缺佐证", "no evidence", "ohne Nachweis"),
+    "doubt": trilingual("数据存疑", "data in doubt", "Daten unklar"),
+    "unread": trilingual("有读不出的数", "not a number", "keine Zahl"),
+    "missing": trilingual("有漏填", "blank entries", "Angaben fehlen"),
+    "vanished": trilingual("上年有、本年无？", "none this year?", "dieses Jahr keine?"),
+    "changed": trilingual("变化过大，属实？", "large change – right?", "große Änderung?"),
     "done": trilingual("完成", "done", "fertig"),
 }
 
@@ -204,10 +211,13 @@ TEXTS: Mapping[str, Trilingual] = {
     ),
     "month": trilingual("{number}月", "{number}", "{number}"),
     "data_note": trilingual(
-        "没有的项目留空；“上年合计”填上一年全年的数量（用能人数填平均值）。",
-        "Leave blank what does not exist; “Year before” is the amount of the whole year before"
-        " (energy users: the mean).",
-        "Was es nicht gibt, bleibt leer; „Vorjahr“ ist die Menge des ganzen Vorjahrs"
+        "没有的项目整行留空；有的项目逐月填数字（不带单位），没有用量填0，缺数据填估算值，停园月份的"
+        "人数填0；“上年合计”填上一年全年的数量（用能人数填平均值）。",
+        "Leave a row blank if there is no such thing; else a number for every month, without unit:"
+        " 0 for none, an estimate for what is missing, 0 users in months of closure. “Year before”:"
+        " the whole year before (energy users: the mean).",
+        "Was es nicht gibt: Zeile leer lassen; sonst je Monat eine Zahl ohne Einheit: 0 für keine,"
+        " Schätzung für Fehlendes, 0 Nutzende in Schließmonaten. „Vorjahr“: das ganze Vorjahr"
         " (Nutzende: der Mittelwert).",
     ),
     "scores_note": trilingual(
@@ -253,6 +263,14 @@ TEXTS: Mapping[str, Trilingual] = {
     "open_items": trilingual(
         "未填或有误的指标数", "Items open or wrong", "Offene oder falsche Kriterien"
     ),
+    "doubts": trilingual(
+        "存疑的数据项数", "Data that are unreadable, blank or gone", "Unklare Daten"
+    ),
+    "asked": trilingual(
+        "变化过大、待核实的数据所涉指标数",
+        "Items whose data changed much, to be checked",
+        "Kriterien mit großer Änderung, zu prüfen",
+    ),
     "veto": trilingual(
         "没有触发否决项", "No veto item is triggered", "Kein Ausschlusskriterium liegt vor"
     ),
@@ -272,6 +290,7 @@ TEXTS: Mapping[str, Trilingual] = {
     ),
     "passed": trilingual("评价合格", "Passed", "Bestanden"),
     "failed": trilingual("评价不合格", "Not passed", "Nicht bestanden"),
+    "provisional": trilingual("（暂定）", " (provisional)", " (vorläufig)"),
     "unfinished": trilingual("尚未填完", "not complete yet", "noch nicht vollständig"),
     "conclusion": trilingual("结论", "Result", "Ergebnis"),
     "level": trilingual("等级", "Level", "Stufe"),

@@ -446,6 +446,7 @@ def item_of_the_data_deleted(book: Book) -> Outcome:
     sheet.sheet.delete_rows(sheet.rows["water"])
     periods = ["2024", *(f"2025-{month:02}" for month in range(1, 13))]
     changes: dict[tuple[str, ...], Any] = {("data", "water", each): None for each in periods}
+    changes |= {("lost", "water", each): True for each in ("2024", "2025")}
     return Outcome(changes, [(sheet.sheet.title, REJECTED)])
 
 

@@ -14,6 +14,7 @@ from curriculum_studio.exchange.workbook.layout import Order
 from curriculum_studio.exchange.workbook.outcome import Filled
 from curriculum_studio.exchange.workbook.reader import open_filled, read_filled
 from curriculum_studio.exchange.workbook.writer import write_workbook
+from curriculum_studio.services.results import doubts_about
 from tests.helpers.systems import RESOURCES, system_in
 
 
@@ -39,11 +40,12 @@ def scored(assessment: Document, system: System, side="own") -> Result:
     """The result as the program computes it: measured values stand where nothing was said."""
     head = head_of(assessment)
     year = int(head.period_start[:4])
-    carbon = account(data_points(assessment), year, factors())
+    carbon = account(data_points(assessment), year, factors(), head.confirmed)
     measured = {
         item.id: value
         for item in system.items
         if item.payload.measure and (value := carbon.measure(item.payload.measure)) is not None
     }
     answers = with_measures(answers_of(assessment, side), measured)
-    return score(system, answers, first_year=head.first_year)
+    doubts = doubts_about(system, carbon)
+    return score(system, answers, first_year=head.first_year, doubts=doubts)

@@ -1,14 +1,43 @@
-"""LibreOffice driven from outside: what a user does in it with tracked changes.
+"""LibreOffice and poppler as second readers of what we write.
 
-Run by a Python that knows LibreOffice (package python3-uno); ours need not be one.
+What a user does with tracked changes is done by a Python that knows LibreOffice (package
+python3-uno); ours need not be one.
 """
 
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
+
+import pytest
+
+SOFFICE, PDFTOTEXT = shutil.which("soffice"), shutil.which("pdftotext")
+needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+needs_poppler = pytest.mark.skipif(PDFTOTEXT is None, reason="poppler is not installed")
+
+_FOLDER = tempfile.TemporaryDirectory(prefix="office-profile-")
+#: The settings of all that a process of the tests converts, one file after the other: to make them
+#: costs as much as to convert a file.
+_PROFILE = f"-env:UserInstallation={Path(_FOLDER.name).as_uri()}"
+
+
+def convert(files: Iterable[Path], form: str, folder: Path) -> None:
+    """Let LibreOffice write files in another form into a folder; many in one go cost less."""
+    assert SOFFICE is not None
+    command = [SOFFICE, _PROFILE, "--headless", "--convert-to", form, "--outdir", str(folder)]
+    subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=900)
+
+
+def text_of_pages(pdf: Path, how: str = "-raw") -> str:
+    """What stands on the pages of a PDF, as poppler reads it."""
+    assert PDFTOTEXT is not None
+    command = [PDFTOTEXT, how, str(pdf), "-"]
+    read = subprocess.run(command, check=True, capture_output=True, timeout=60)
+    return read.stdout.decode("utf-8")
+
 
 #: How to leave tracked changes: as they are, or all accepted or rejected.
 HOW = {

@@ -1,8 +1,6 @@
 """Filled assessment workbooks for tests: found by the hidden keys, filled as schools do it."""
 
 import re
-import shutil
-import subprocess
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -18,10 +16,8 @@ from curriculum_studio.domain.assessing.data_items import ANNUAL, MONTHLY
 from curriculum_studio.domain.assessing.system import Item, System
 from curriculum_studio.exchange.workbook.layout import MARKER, row_id
 from curriculum_studio.exchange.workbook.words import CHOICES, SHEETS
-from tests.helpers.profile import PROFILE
+from tests.helpers.office import convert
 from tests.helpers.systems import best_answers, random_answer, sample_system
-
-SOFFICE = shutil.which("soffice")
 
 
 @dataclass
@@ -228,13 +224,9 @@ def sheet_part(content: bytes, title: str) -> str:
 
 def recalculated(folder: Path, contents: Mapping[str, bytes]) -> dict[str, bytes]:
     """The same workbooks, calculated by LibreOffice, by their names without ending."""
-    assert SOFFICE is not None
     source, target = folder / "source", folder / "target"
     source.mkdir(parents=True)
     for name, content in contents.items():
         (source / f"{name}.xlsx").write_bytes(content)
-    command = [SOFFICE, PROFILE, "--headless"]
-    command += ["--convert-to", "xlsx", "--outdir", str(target)]
-    files = [str(path) for path in sorted(source.glob("*.xlsx"))]
-    subprocess.run([*command, *files], check=True, capture_output=True, timeout=300)
+    convert(sorted(source.glob("*.xlsx")), "xlsx", target)
     return {name: (target / f"{name}.xlsx").read_bytes() for name in contents}

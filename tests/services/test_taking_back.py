@@ -12,9 +12,10 @@ from curriculum_studio.domain import tree
 from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.text import OBJECT, Cell
 from curriculum_studio.words import StudioError, finish, message
-from tests.exchange.comments.office import converted, needs_libreoffice, part_of
+from tests.exchange.comments.office import converted, part_of
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.edited import EDITS, FRESH, EditedFile, Score, W, made, run, scored, text_of
+from tests.helpers.office import needs_libreoffice
 from tests.helpers.samples import sample_bundle
 
 LABEL = message("Test", "Edit")

@@ -1,22 +1,17 @@
 """Drafts of ours, other programs, and what reviewers do to drafts there."""
 
 import io
-import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
-import pytest
 from lxml import etree
 
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.docx.standard import write
 from curriculum_studio.words import finish
 from tests.exchange.comments.making import W
-from tests.helpers.profile import PROFILE
+from tests.helpers.office import convert
 
-SOFFICE = shutil.which("soffice")
-needs_libreoffice = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 P, R, T = (f"{{{W}}}{name}" for name in ("p", "r", "t"))
 
 
@@ -30,21 +25,7 @@ def converted(content: bytes, folder: Path, ending: str = "docx", before: str = 
     source = folder / "in" / f"draft.{before}"
     source.parent.mkdir(parents=True, exist_ok=True)
     source.write_bytes(content)
-    subprocess.run(
-        [
-            SOFFICE,
-            PROFILE,
-            "--headless",
-            "--convert-to",
-            ending,
-            "--outdir",
-            folder / "out",
-            source,
-        ],
-        check=True,
-        capture_output=True,
-        timeout=180,
-    )
+    convert([source], ending, folder / "out")
     return (folder / "out" / f"draft.{ending}").read_bytes()
 
 

@@ -5,8 +5,9 @@ import pytest
 from curriculum_studio.exchange.comments.reader import inspect
 from tests.exchange.comments.making import begin, comment, docx, end, paragraph, run
 from tests.exchange.comments.manners import NOTE, box, manners
-from tests.exchange.comments.office import converted, needs_libreoffice
+from tests.exchange.comments.office import converted
 from tests.exchange.comments.oracle import counted
+from tests.helpers.office import needs_libreoffice
 
 MANNERS = manners()
 

@@ -24,11 +24,11 @@ from tests.exchange.comments.making import W
 from tests.exchange.comments.office import (
     converted,
     draft,
-    needs_libreoffice,
     part_of,
 )
 from tests.exchange.comments.strictness import assert_word_takes
 from tests.helpers.documents import small_standard
+from tests.helpers.office import needs_libreoffice
 
 DOCUMENT = small_standard()
 DRAFT = draft(DOCUMENT)

@@ -2,8 +2,6 @@
 
 import io
 import re
-import shutil
-import subprocess
 import zipfile
 from collections import Counter
 from pathlib import Path
@@ -14,15 +12,13 @@ from curriculum_studio.domain.labels import References
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.docx import standard, unit
 from curriculum_studio.words import finish
-from tests.helpers.profile import PROFILE
+from tests.helpers.office import convert, needs_libreoffice, needs_poppler, text_of_pages
 from tests.helpers.samples import sample_bundle
 
-SOFFICE, PDFTOTEXT = shutil.which("soffice"), shutil.which("pdftotext")
 pytestmark = [
     pytest.mark.libreoffice,
-    pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
+    needs_libreoffice,
 ]
-needs_poppler = pytest.mark.skipif(PDFTOTEXT is None, reason="poppler is not installed")
 _GAPS = re.compile(r"[\s\u2009\ufeff]")
 _TEXT = "txt:Text (encoded):UTF8"
 
@@ -30,8 +26,7 @@ _TEXT = "txt:Text (encoded):UTF8"
 def converted(content: bytes, folder: Path, form: str) -> Path:
     source = folder / "file.docx"
     source.write_bytes(content)
-    command = [SOFFICE, PROFILE, "--headless", "--convert-to", form, "--outdir", folder, source]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    convert([source], form, folder)
     return folder / f"file.{form.partition(':')[0]}"
 
 
@@ -41,9 +36,7 @@ def text_of(content: bytes, folder: Path) -> str:
 
 def printed(content: bytes, folder: Path) -> str:
     """What stands on paper, without gaps."""
-    command = [PDFTOTEXT, "-raw", converted(content, folder, "pdf"), "-"]
-    read = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
-    return _GAPS.sub("", read)
+    return _GAPS.sub("", text_of_pages(converted(content, folder, "pdf")))
 
 
 def texts_of(document, language) -> list[str]:

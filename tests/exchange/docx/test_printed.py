@@ -1,7 +1,6 @@
 """What is printed by LibreOffice has no empty lines behind full ones, and leads where it led."""
 
 import re
-import subprocess
 
 import pytest
 
@@ -11,9 +10,10 @@ from curriculum_studio.exchange.docx import standard
 from curriculum_studio.exchange.docx.printed import for_print
 from curriculum_studio.exchange.repack import repacked
 from curriculum_studio.words import finish
-from tests.exchange.docx.test_libreoffice import PDFTOTEXT, SOFFICE, converted
+from tests.exchange.docx.test_libreoffice import converted
 from tests.exchange.docx.wordfile import W, WordFile, text_of
 from tests.helpers.documents import nested, small_standard
+from tests.helpers.office import needs_libreoffice, needs_poppler, text_of_pages
 from tests.helpers.samples import sample_bundle
 
 
@@ -45,8 +45,8 @@ def test_a_bookmark_whose_words_are_quoted_stays_around_them():
 
 
 @pytest.mark.libreoffice
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
-@pytest.mark.skipif(PDFTOTEXT is None, reason="poppler is not installed")
+@needs_libreoffice
+@needs_poppler
 def test_a_note_that_fills_its_line_is_followed_by_no_empty_one(tmp_path):
     """Notes of 40 to 60 characters: one of them ends where its line does."""
     words = "学校应建立节能管理制度并由专人负责定期检查" * 3
@@ -54,9 +54,7 @@ def test_a_note_that_fills_its_line_is_followed_by_no_empty_one(tmp_path):
     raw = nested("standard", nested("clause", *notes, text="要求"), text="规范")
     bundle = Bundle((read_nested(raw, "printed"),), ("zh",), lambda _: b"")
     pdf = converted(for_print(finish(standard.write(bundle))), tmp_path, "pdf")
-    command = [PDFTOTEXT, "-bbox-layout", pdf, "-"]
-    told = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
-    pages = told.split("<page ")
+    pages = text_of_pages(pdf, "-bbox-layout").split("<page ")
     page = next(each for each in pages if "注20" in each)
     tops = [float(at) for at in re.findall(r'<line xMin="[\d.]+" yMin="([\d.]+)"', page)]
     first = next(at for at, top in enumerate(tops) if top > 250)

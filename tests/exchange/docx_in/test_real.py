@@ -1,8 +1,6 @@
 """Files that nobody here wrote, and what LibreOffice prints for them."""
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -17,7 +15,7 @@ from tests.exchange.docx_in.making import LISTS, docx, level, p, received, tbl, 
 from tests.exchange.docx_in.proof import check_shape, prove
 from tests.exchange.docx_in.reading import tree
 from tests.exchange.docx_in.test_standard import TEMPLATE
-from tests.helpers.profile import PROFILE
+from tests.helpers.office import convert, needs_libreoffice, needs_poppler, text_of_pages
 
 ROOT = Path(__file__).resolve().parents[3]
 RICE = ROOT.parent / "shared" / "data" / "real" / "rice"
@@ -91,26 +89,10 @@ def test_a_foreign_standard_read_as_a_plan_loses_nothing(language):
 
 def printed(content: bytes, folder: Path) -> str:
     """The text of the pages that LibreOffice makes of a file, without any space."""
-    office, reader = shutil.which("soffice"), shutil.which("pdftotext")
-    if office is None or reader is None:
-        pytest.skip("LibreOffice or poppler is not there")
     file = folder / "file.docx"
     file.write_bytes(content)
-    command = [
-        office,
-        PROFILE,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(folder),
-        str(file),
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    shown = subprocess.run(
-        [reader, "-layout", str(folder / "file.pdf"), "-"], check=True, capture_output=True
-    )
-    return re.sub(r"\s", "", shown.stdout.decode("utf-8"))
+    convert([file], "pdf", folder)
+    return re.sub(r"\s", "", text_of_pages(folder / "file.pdf", "-layout"))
 
 
 def numbered(outcome: Outcome) -> list[tuple[str, str]]:
@@ -126,6 +108,8 @@ def numbered(outcome: Outcome) -> list[tuple[str, str]]:
 
 
 @pytest.mark.libreoffice
+@needs_libreoffice
+@needs_poppler
 @pytest.mark.real_data
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_list_numbers_of_the_rice_standard_are_those_of_libreoffice(language, tmp_path):
@@ -139,6 +123,8 @@ def test_list_numbers_of_the_rice_standard_are_those_of_libreoffice(language, tm
 
 
 @pytest.mark.libreoffice
+@needs_libreoffice
+@needs_poppler
 def test_automatic_numbers_of_a_template_are_those_of_libreoffice(tmp_path):
     lists = (*LISTS, level(0, "decimal", "表%1"), level(0, "decimal", "注%1："))
     content = docx(

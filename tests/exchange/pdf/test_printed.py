@@ -3,8 +3,6 @@
 import io
 import json
 import re
-import shutil
-import subprocess
 import zipfile
 
 import pytest
@@ -12,16 +10,15 @@ import pytest
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.formats import writer_entry
 from curriculum_studio.services.making import content_of
-from curriculum_studio.services.printing import as_pdf, find_office
+from curriculum_studio.services.printing import as_pdf
 from curriculum_studio.words import finish
+from tests.helpers.office import needs_libreoffice, needs_poppler, text_of_pages
 from tests.helpers.samples import FILES, samples_of
 
 pytestmark = [
     pytest.mark.libreoffice,
-    pytest.mark.skipif(
-        find_office() is None or shutil.which("pdftotext") is None,
-        reason="LibreOffice or poppler is not installed",
-    ),
+    needs_libreoffice,
+    needs_poppler,
 ]
 
 
@@ -29,8 +26,7 @@ def texts(pdf, tmp_path):
     """The text of each page."""
     source = tmp_path / "made.pdf"
     source.write_bytes(pdf)
-    command = ["pdftotext", "-layout", str(source), "-"]
-    return subprocess.run(command, check=True, capture_output=True).stdout.decode().split("\f")[:-1]
+    return text_of_pages(source, "-layout").split("\f")[:-1]
 
 
 def made(kind, format_name, language, **options):

@@ -1,7 +1,5 @@
 """Drafts edited in many ways come back: what is told of each is compared with the truth."""
 
-import shutil
-import subprocess
 from random import Random
 
 import pytest
@@ -12,6 +10,7 @@ from curriculum_studio.merge.comparing import compared
 from curriculum_studio.merge.gathering import Sides
 from curriculum_studio.words import finish
 from tests.helpers.edited import EDITS, Score, edited, scored
+from tests.helpers.office import convert, needs_libreoffice
 from tests.helpers.samples import sample_bundle
 
 WRITERS = {"standard": standard, "unit": unit}
@@ -56,20 +55,9 @@ def test_placement_over_hundreds_of_edits():
     assert_good(score)
 
 
-def converted(files, form: str, folder, profile) -> None:
-    folder.mkdir()
-    words = [f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", form]
-    subprocess.run(
-        ["soffice", *words, "--outdir", str(folder), *map(str, files)],
-        check=True,
-        capture_output=True,
-        timeout=900,
-    )
-
-
 @pytest.mark.campaign
 @pytest.mark.libreoffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.parametrize("by_way_of", ["docx", "odt"])
 def test_placement_of_what_libreoffice_saved(tmp_path, by_way_of):
     draft = Draft("standard")
@@ -80,10 +68,10 @@ def test_placement_of_what_libreoffice_saved(tmp_path, by_way_of):
         files[-1].write_bytes(content)
         truth[files[-1].name] = truths
     if by_way_of == "odt":
-        converted(files, "odt", tmp_path / "odt", tmp_path / "profile")
+        convert(files, "odt", tmp_path / "odt")
         files = sorted((tmp_path / "odt").glob("*.odt"))
     form = "docx:MS Word 2007 XML"
-    converted(files, form, tmp_path / "saved", tmp_path / "profile")
+    convert(files, form, tmp_path / "saved")
     score = Score()
     for file in sorted((tmp_path / "saved").glob("*.docx")):
         scored(score, truth[file.name], draft.compared(file.read_bytes()), file.name)
@@ -92,16 +80,16 @@ def test_placement_of_what_libreoffice_saved(tmp_path, by_way_of):
 
 
 @pytest.mark.libreoffice
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["standard", pytest.param("unit", marks=pytest.mark.campaign)])
 def test_an_unedited_draft_saved_by_libreoffice_brings_nothing(tmp_path, kind):
     draft = Draft(kind)
     file = tmp_path / "draft.docx"
     file.write_bytes(draft.content)
-    converted([file], "odt", tmp_path / "odt", tmp_path / "profile")
+    convert([file], "odt", tmp_path / "odt")
     form = "docx:MS Word 2007 XML"
-    converted([tmp_path / "odt" / "draft.odt"], form, tmp_path / "back", tmp_path / "profile")
+    convert([tmp_path / "odt" / "draft.odt"], form, tmp_path / "back")
     comparison = draft.compared((tmp_path / "back" / "draft.docx").read_bytes())
     assert comparison.changes == ()
     assert comparison.unplaced == ()

@@ -9,7 +9,8 @@ from curriculum_studio.exchange.sheets.forms import write
 from curriculum_studio.exchange.sheets.layouts import Layout, read_layout
 from curriculum_studio.exchange.sheets.model import Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
-from tests.exchange.comments.office import converted, needs_libreoffice, part_of
+from tests.exchange.comments.office import converted, part_of
+from tests.helpers.office import needs_libreoffice
 
 FOLDER = Path(__file__).parents[3] / "resources" / "sheets"
 LAYOUTS = [read_layout(file.read_bytes()) for file in sorted(FOLDER.glob("*.json"))]

@@ -16,9 +16,10 @@ from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.exchange.sheets.records import Source, comment_of, rows_of
 from curriculum_studio.words import StudioError
 from tests.exchange.comments.making import W, docx, lines
-from tests.exchange.comments.office import converted, needs_libreoffice, part_of
+from tests.exchange.comments.office import converted, part_of
 from tests.exchange.sheets.real import needs_real_data, real_comments, template
 from tests.helpers.documents import nested
+from tests.helpers.office import needs_libreoffice
 
 ROWS = (
     Row(

@@ -11,7 +11,8 @@ from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.exchange.sheets.log import COLUMNS, write
 from curriculum_studio.exchange.sheets.model import LOG_COLUMNS, SHADES, Row
 from curriculum_studio.exchange.sheets.reader import read_sheet
-from tests.exchange.comments.office import converted, needs_libreoffice
+from tests.exchange.comments.office import converted
+from tests.helpers.office import needs_libreoffice
 
 FIELDS = tuple(field for field, *_ in COLUMNS)
 ROWS = tuple(

@@ -9,6 +9,7 @@ from curriculum_studio.domain.assessing.carbon import FIGURES, account, data_poi
 from curriculum_studio.exchange.workbook.layout import row_id
 from curriculum_studio.exchange.workbook.words import STATES, TEXTS, choice, text
 from tests.exchange.workbook.making import blank, factors, read, scored
+from tests.helpers.office import needs_libreoffice
 from tests.helpers.systems import (
     best_answers,
     by_code,
@@ -19,7 +20,6 @@ from tests.helpers.systems import (
     system_in,
 )
 from tests.helpers.workbooks import (
-    SOFFICE,
     Book,
     Filling,
     filled,
@@ -31,7 +31,7 @@ from tests.helpers.workbooks import (
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.libreoffice,
-    pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed"),
+    needs_libreoffice,
 ]
 
 SYSTEMS = {

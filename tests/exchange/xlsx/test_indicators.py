@@ -14,12 +14,12 @@ from curriculum_studio.words import StudioError, finish
 from tests.exchange.xlsx.workbooks import (
     column_of,
     header_row,
-    needs_libreoffice,
     recalculated,
     reopened,
     rows_of,
 )
 from tests.helpers.documents import nested, small_standard, words
+from tests.helpers.office import needs_libreoffice
 from tests.helpers.samples import sample_bundle
 
 

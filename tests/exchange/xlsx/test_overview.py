@@ -13,11 +13,11 @@ from curriculum_studio.words import finish
 from tests.exchange.xlsx.workbooks import (
     column_of,
     header_row,
-    needs_libreoffice,
     recalculated,
     reopened,
     rows_of,
 )
+from tests.helpers.office import needs_libreoffice
 from tests.helpers.samples import sample_bundle, samples_of
 
 

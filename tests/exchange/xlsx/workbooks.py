@@ -1,19 +1,12 @@
 """Reading workbooks back, with openpyxl and through LibreOffice."""
 
-import shutil
-import subprocess
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import openpyxl
-import pytest
 
-from tests.helpers.profile import PROFILE
-
-needs_libreoffice = pytest.mark.skipif(
-    shutil.which("soffice") is None, reason="LibreOffice is not installed"
-)
+from tests.helpers.office import convert
 
 
 def reopened(content: bytes, **options: Any) -> Any:
@@ -38,19 +31,5 @@ def recalculated(content: bytes, folder: Path) -> Any:
     """What the workbook shows after LibreOffice worked its formulas out."""
     source = folder / "source.xlsx"
     source.write_bytes(content)
-    subprocess.run(
-        [
-            "soffice",
-            PROFILE,
-            "--headless",
-            "--convert-to",
-            "xlsx:Calc MS Excel 2007 XML",
-            "--outdir",
-            str(folder / "out"),
-            str(source),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=180,
-    )
+    convert([source], "xlsx:Calc MS Excel 2007 XML", folder / "out")
     return openpyxl.load_workbook(folder / "out" / "source.xlsx", data_only=True)

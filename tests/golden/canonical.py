@@ -1,8 +1,10 @@
 """Any exported file as texts that are equal when it says the same, whenever and wherever made."""
 
+import base64
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -75,8 +77,20 @@ def _xml(content: bytes) -> str:
         return content.decode()  # HTML, which is not always XML
     if root.tag == _TYPES:
         root[:] = sorted(root, key=lambda each: sorted(each.attrib.items()))
+    packed = _unpacked(root.text) if len(root) == 0 else None
+    if packed is not None:
+        root.text = "{packed}"
     said: str = etree.tostring(root.getroottree(), method="c14n").decode()
-    return said.replace("\n", "&#10;").replace("><", ">\n<")
+    lines = said.replace("\n", "&#10;").replace("><", ">\n<")
+    return lines if packed is None else f"{lines}\n{_text(packed)}"
+
+
+def _unpacked(text: str | None) -> bytes | None:
+    """Return what a text holds that is packed by zlib; versions of that pack differently."""
+    try:
+        return zlib.decompress(base64.b64decode(text or "", validate=True))
+    except (ValueError, zlib.error):
+        return None
 
 
 def _json(text: str) -> str:

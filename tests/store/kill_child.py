@@ -1,4 +1,4 @@
-"""A process that works until it is killed, and says of each step that it is done.
+"""Work that goes on until its process is killed, and says of each step that it is done.
 
 Step n of a seed is the same in every process, so that whoever looks afterwards can do the same
 steps in memory. Imports little, because it starts often.
@@ -13,6 +13,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Change, EditDocument, SetComment
 from curriculum_studio.services.session import Session
+from curriculum_studio.store import opening
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import message
 from tests.helpers.documents import random_edits
@@ -39,9 +40,8 @@ def step(session: Session, documents: tuple[str, str], seed: int, number: int) -
         session.redo()
 
 
-def main() -> None:
-    path, seed, number = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    documents = (sys.argv[4], sys.argv[5])
+def work(path: Path, seed: int, number: int, documents: tuple[str, str]) -> None:
+    """Do the steps that follow a number."""
     with open_workspace(path) as workspace:
         session = Session(workspace.documents, lambda: 0.0)
         while True:
@@ -54,5 +54,22 @@ def main() -> None:
                 workspace.versions.create(document, name=str(number), author="", message="")
 
 
+def make(path: Path) -> None:
+    """Make a library."""
+    print("ready", flush=True)
+    opening.create(path)
+
+
+def copy_often(path: Path, act: str, copy: Path) -> None:
+    """Back a library up, or restore it from a copy, again and again; says when it is open."""
+    with open_workspace(path) as workspace:
+        print("open", flush=True)
+        while True:
+            if act == "backup":
+                workspace.backups.backup()
+            else:
+                workspace.backups.restore(copy)
+
+
 if __name__ == "__main__":
-    main()
+    work(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), (sys.argv[4], sys.argv[5]))

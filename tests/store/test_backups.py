@@ -1,9 +1,6 @@
 import os
 import shutil
 import sqlite3
-import subprocess
-import sys
-import textwrap
 import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -22,6 +19,8 @@ from curriculum_studio.store.backups import backup_folder, restore_workspace
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import StudioError
 from tests.helpers.documents import long_standard
+from tests.store import kill_child
+from tests.store.forked import Forked
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -274,19 +273,6 @@ def test_an_open_workspace_is_not_replaced_from_outside(filled, path):
 
 # --- kills ------------------------------------------------------------------------------------
 
-WORK = """
-    import sys
-    from pathlib import Path
-    from curriculum_studio.store.workspace import open_workspace
-    with open_workspace(Path(sys.argv[1])) as workspace:
-        print("open", flush=True)
-        while True:
-            if sys.argv[2] == "backup":
-                workspace.backups.backup()
-            else:
-                workspace.backups.restore(Path(sys.argv[3]))
-    """
-
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are not Windows'")
 @pytest.mark.slow
@@ -299,16 +285,10 @@ def test_a_kill_at_any_moment_leaves_good_files_only(filled, session, path, unit
     filled.close()
     random = Random(7)
     for _ in range(8):
-        process = subprocess.Popen(
-            [sys.executable, "-c", textwrap.dedent(WORK), path, work, copy],
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        assert process.stdout.readline() == b"open\n"
+        process = Forked(kill_child.copy_often, path, work, copy)
+        assert process.line() == "open\n"
         time.sleep(random.uniform(0, 0.4))
         process.kill()
-        process.communicate()
         for each in copies.copies(path, backup_folder(path)):
             assert copies.described(each.path) is not None
         for each in path.parent.glob("*before-restore*.cstudio-db"):

@@ -16,6 +16,8 @@ import pytest
 from curriculum_studio.services.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
+from tests.store import kill_child
+from tests.store.forked import Forked
 from tests.store.kill_child import LABEL as STEP
 from tests.store.kill_child import step
 from tests.store.looking import LABEL, index_content, rows, sound
@@ -48,16 +50,12 @@ class Killed:
 
     def work(self, seconds):
         """Let a process work so long after its first step; return the last it called done."""
-        command = [sys.executable, "-m", "tests.store.kill_child", self.path, SEED, self.done]
-        process = subprocess.Popen(
-            [*map(str, command), *self.documents], stdout=subprocess.PIPE, cwd=ROOT, text=True
-        )
+        process = Forked(kill_child.work, self.path, SEED, self.done, self.documents)
         try:
-            first = process.stdout.readline()
+            first = process.line()
             time.sleep(seconds)
         finally:
-            process.kill()
-            rest, _ = process.communicate()
+            rest = process.kill()
         return int((first + rest).split()[-1])
 
     def check(self, acknowledged):
@@ -140,20 +138,14 @@ def test_index_and_links_are_those_of_an_undisturbed_workspace(killed):
 
 
 def test_a_kill_while_a_workspace_is_made_leaves_none_or_a_whole_one(tmp_path):
-    script = (
-        "import sys; from pathlib import Path\n"
-        "from curriculum_studio.store import opening\n"
-        "print('ready', flush=True); opening.create(Path(sys.argv[1]))"
-    )
     random = Random(4)
     found = set()
     for number in range(8):
         path = tmp_path / f"{number}.cstudio-db"
-        command = [sys.executable, "-c", script, str(path)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as process:
-            process.stdout.readline()
-            time.sleep(random.uniform(0, 0.03))
-            process.kill()
+        process = Forked(kill_child.make, path)
+        assert process.line() == "ready\n"
+        time.sleep(random.uniform(0, 0.03))
+        process.kill()
         if path.exists():
             assert sound(path)
         found.add(path.exists())

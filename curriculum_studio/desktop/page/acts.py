@@ -13,6 +13,7 @@ from curriculum_studio.desktop.page.desk import Desk
 from curriculum_studio.desktop.page.following import Following
 from curriculum_studio.desktop.page.linking import Linking
 from curriculum_studio.desktop.page.stating import Stating
+from curriculum_studio.desktop.page.tabbing import TABS, Tabbing
 from curriculum_studio.desktop.page.writing import entering, grids, joining, levels, notes, placing
 from curriculum_studio.desktop.page.writing.coding import coded
 from curriculum_studio.desktop.page.writing.step import END, Step
@@ -69,6 +70,7 @@ class Acts:
         self.choosing = Choosing(desk, say, self._insert)
         self.characters = SpecialCharacters(desk, say)
         self.linking = Linking(desk)
+        self.tabbing = Tabbing(desk, self._change_level)
 
     def can(self, name: str) -> bool:
         """Whether a command would do something now."""
@@ -123,6 +125,8 @@ class Acts:
             self.characters.choose()
         elif name == "choose":
             self.choosing.choose_kind(desk.place)
+        elif name in TABS:
+            self._tab(name)
         elif desk.caret.commit():
             self._run_kept(name)
 
@@ -139,8 +143,6 @@ class Acts:
             self._split()
         elif name == "delete" and desk.selection.active:
             self.copying.delete()
-        elif name in {"indent", "outdent"} and self._in_grid():
-            self._next_cell(1 if name == "indent" else -1)
         else:
             step = self._step(name) if desk.here else None
             if step is not None:
@@ -176,9 +178,9 @@ class Acts:
             case "join_next":
                 return self._join_next()
             case "indent":
-                return levels.indented(document, here, desk.place)
+                return levels.each_indented(document, desk.nodes or [here], desk.place)
             case "outdent":
-                return levels.outdented(document, here, desk.place)
+                return levels.each_outdented(document, desk.nodes or [here], desk.place)
             case "move_up" | "move_down":
                 step = -1 if name == "move_up" else 1
                 return levels.moved(document, desk.nodes, step, desk.place)
@@ -243,6 +245,17 @@ class Acts:
         walker = desk.view.walker
         walker.step(desk.caret.row, 1, float(desk.caret.editor.x()))
         walker.ensure_caret()
+
+    def _tab(self, name: str) -> None:
+        """Do what Tab or Shift+Tab means: in a grid it leads to the next cell."""
+        if not self._in_grid() or self._desk.selection.active:
+            self.tabbing.press(name)
+        elif self._desk.caret.commit():
+            self._next_cell(TABS[name])
+
+    def _change_level(self, name: str) -> bool:
+        step = self._step(name) if self._desk.caret.commit() and self._desk.here else None
+        return step is not None and self._desk.perform(step)
 
     def _in_grid(self) -> bool:
         at = self._desk.caret.at()

@@ -23,7 +23,7 @@ _STRUCTURE = (
     PageCommand(
         "indent",
         message("PageCommands", "One level down"),
-        message("PageCommands", "Clause, item or goal goes below the one before it"),
+        message("PageCommands", "Below the one before it; Tab does it at the start of a text"),
         "Tab",
         "move",
         native=True,
@@ -31,7 +31,9 @@ _STRUCTURE = (
     PageCommand(
         "outdent",
         message("PageCommands", "One level up"),
-        message("PageCommands", "Clause, item or goal goes behind what it stands in"),
+        message(
+            "PageCommands", "Behind what it stands in; Shift+Tab does it at the start of a text"
+        ),
         "Shift+Tab",
         "move",
         native=True,

@@ -45,6 +45,10 @@ _OWN_KEYS = {
 }
 
 
+#: What the keys of a command mean in a text, where that is more than the command itself.
+_BY_KEY = {"indent": "tab", "outdent": "back_tab"}
+
+
 def _keys() -> dict[int, str]:
     """Return which keys mean which commands while the caret is in a text."""
     found = {key.value: name for key, name in _OWN_KEYS.items()}
@@ -55,7 +59,8 @@ def _keys() -> dict[int, str]:
         if command.name in {"join", "choose", "select_cell"}:
             continue  # only at the beginning of a text; the editor knows when
         for key in combined_of(command.shortcut):
-            found[key] = command.name
+            # The level changes at the start of a text only; in the middle Tab leads on.
+            found[key] = _BY_KEY.get(command.name, command.name)
     return found
 
 

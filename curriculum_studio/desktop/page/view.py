@@ -331,6 +331,10 @@ class PageView(PageTable):
         if block is not None and self.caret.open(*self.selection.end, -1):
             self.editor.inputMethodEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab while cells are selected, whose level it changes; else it leaves the page."""
+        return not self.selection.active and super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of the key; what nobody uses is the window's."""
         event.ignore()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.desktop.page.commands import COMMANDS
@@ -181,13 +182,107 @@ def test_delete_joins_what_is_below(hands):
     assert hands.page.current_node == node
 
 
-def test_tab_and_shift_tab_change_the_level(hands):
-    node = hands.at(hands.find("item", "节水"), place=1)
+def test_tab_and_shift_tab_change_the_level_at_the_start_of_a_text(hands):
+    node = hands.at(hands.find("item", "节水"), place=0)
     hands.press(KEY.Key_Tab)
     assert hands.model.numbering[node].level == 2
-    assert (hands.page.current_node, hands.editor.place) == (node, 1)
+    assert (hands.page.current_node, hands.editor.place) == (node, 0)
     hands.press(KEY.Key_Backtab, SHIFT)
     assert hands.model.numbering[node].level == 1
+
+
+@pytest.mark.parametrize("place", [1, -1])
+def test_tab_inside_a_text_leads_to_the_next_one(hands, place):
+    before = hands.document
+    node = hands.find("paragraph", "本文件规定了要求")
+    hands.at(node, place=place)
+    hands.press(KEY.Key_Tab)
+    assert (hands.page.current_node, hands.caret.language) == (node, "en")
+    hands.press(KEY.Key_Backtab, SHIFT)
+    assert (hands.page.current_node, hands.caret.language) == (node, "zh")
+    hands.editor.selectAll()
+    hands.press(KEY.Key_Tab)
+    assert hands.document == before
+    assert hands.caret.language == "en"
+
+
+def test_whoever_walks_by_tab_alone_alters_nothing(hands):
+    """As a screen reader's user does: over empty texts as well, whose start is their end."""
+    before = hands.document
+    hands.at(hands.document.id)
+    reached = []
+    for _ in range(60):
+        hands.press(KEY.Key_Tab)
+        reached.append((hands.page.current_node, hands.caret.language))
+    assert len(set(reached)) == 60
+    assert any(not hands.document.nodes[node].text(language) for node, language in reached)
+    for _ in range(60):
+        hands.press(KEY.Key_Backtab, SHIFT)
+    assert hands.document == before
+    assert hands.page.current_node == hands.document.id
+
+
+def test_a_text_reached_by_tab_changes_its_level_once_the_caret_was_moved(hands):
+    node = hands.find("item", "节水")
+    row = hands.model.index_of(node, "zh").row()
+    above = hands.at(hands.model.rows[row - 1].spot.node, "de")
+    hands.press(KEY.Key_Tab)
+    assert hands.page.current_node == node != above
+    hands.press(KEY.Key_Home)
+    hands.press(KEY.Key_Tab)
+    assert hands.model.numbering[node].level == 2
+
+
+def test_a_paragraph_becomes_an_item_at_its_start_only(hands):
+    node = hands.find("paragraph", "本文件规定了要求")
+    hands.at(node, place=3)
+    hands.press(KEY.Key_Tab)
+    assert hands.document.nodes[node].kind == "paragraph"
+    hands.at(node, place=0)
+    hands.press(KEY.Key_Tab)
+    assert hands.document.nodes[hands.page.current_node].kind == "item"
+    assert hands.text(hands.page.current_node) == "本文件规定了要求。"
+
+
+def test_tab_with_an_input_method_at_work_keeps_what_is_composed(hands):
+    node = hands.at(hands.find("paragraph", "本文件规定了要求"), place=0)
+    hands.compose("zhe")
+    hands.press(KEY.Key_Tab)
+    hands.page.commit()
+    assert hands.document.nodes[node].kind == "paragraph"
+    assert hands.text(node) == "zhe本文件规定了要求。"
+
+
+def choose_rows(hands, first, last):
+    """Drag over the numbers of rows."""
+    places = [hands.rect(each).center() for each in (first, last)]
+    for place, kind in zip(
+        (*places, places[-1]),
+        (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease),
+        strict=True,
+    ):
+        hands.mouse(kind, QPoint(12, place.y()))
+    QTest.qWait(1)
+    assert hands.view.selection.nodes() == [first, last]
+
+
+def test_tab_changes_the_level_of_all_chosen_rows(hands):
+    items = [hands.find("item", "节能"), hands.find("item", "节水")]
+    hands.at(items[1], place=-1)
+    hands.press(KEY.Key_Return)
+    hands.type("c")
+    hands.page.commit()
+    third = hands.page.current_node
+    hands.at(items[1], place=2)
+    choose_rows(hands, items[1], third)
+    hands.press(KEY.Key_Tab)
+    assert [hands.model.numbering[each].level for each in (items[1], third)] == [2, 2]
+    assert hands.document.nodes[items[1]].parent == hands.document.nodes[third].parent
+    choose_rows(hands, items[1], third)
+    hands.press(KEY.Key_Backtab, SHIFT)
+    assert [hands.model.numbering[each].level for each in (items[1], third)] == [1, 1]
+    siblings_now = hands.document.children[hands.document.nodes[items[0]].parent]
+    assert list(siblings_now) == [items[0], items[1], third]
 
 
 def test_alt_arrows_move(hands):

@@ -29,6 +29,41 @@ def block_of(document: Document, node: str) -> Node:
     return document.nodes[own.parent] if own.kind == "cell" else own
 
 
+def each_indented(document: Document, nodes: Sequence[str], at: int) -> Step | None:
+    """Return what puts each of some nodes one level down; the caret goes to the first of them."""
+    steps = _one_by_one(document, topmost(document, nodes), at, indented)
+    return _together(steps, steps[0]) if steps else None
+
+
+def each_outdented(document: Document, nodes: Sequence[str], at: int) -> Step | None:
+    """Return what puts each of some nodes one level up; the caret goes to the first of them."""
+    # Each lands right behind what it stood in: so the last one goes first.
+    steps = _one_by_one(document, topmost(document, nodes)[::-1], at, outdented)
+    return _together(steps, steps[-1]) if steps else None
+
+
+def _one_by_one(
+    document: Document,
+    nodes: Iterable[str],
+    at: int,
+    change: Callable[[Document, str, int], Step | None],
+) -> list[Step]:
+    """Return the steps of nodes that can change, each on what those before it have made."""
+    steps: list[Step] = []
+    for node in nodes:
+        step = change(document, node, at) if node in document.nodes else None
+        if step is not None:
+            steps.append(step)
+            document = apply(document, *step.edits).document
+    return steps
+
+
+def _together(steps: Sequence[Step], first: Step) -> Step:
+    """Return one step that does several; the caret goes where one of them says."""
+    edits = tuple(edit for step in steps for edit in step.edits)
+    return Step(edits, first.label, first.node, first.at)
+
+
 def indented(document: Document, node: str, at: int) -> Step | None:
     """Return what Tab does: one level down, or a paragraph becomes an item."""
     own = document.nodes[node]

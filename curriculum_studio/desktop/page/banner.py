@@ -1,4 +1,4 @@
-"""The banner over a text whose source changed: the difference in words, and what can be done."""
+"""The banner below a text whose source changed: the difference, and what can be done."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,8 +16,8 @@ from curriculum_studio.words import Message, message
 #: So many characters of what stayed are shown beside a change.
 _AROUND = 8
 
-#: Pixels of the bar at the left, and of room inside the banner, at zoom 1.
-_BAR, _INSIDE, _BELOW = 3, 9, 6
+#: Pixels of the bar at the left, of room inside the banner and above it, at zoom 1.
+_BAR, _INSIDE, _ABOVE = 3, 9, 6
 
 _CHANGED = message("Page", "Source changed")
 _CONFIRM = message("Page", "Ctrl+Enter confirms")
@@ -89,7 +89,7 @@ def banner(
     inside = typography.px(_INSIDE / 14)
     font = typography.font("banner", language)
     lines = lay(text.text, text.formats, font, width - 2 * inside, typography.pitch("banner"))
-    height = lines.height + typography.px(_BELOW / 14) + 6
+    height = lines.height + typography.px(_ABOVE / 14) + 6
     return Banner(lines, height, tuple(actions))
 
 
@@ -107,18 +107,31 @@ def shortened(pieces: Sequence[Piece]) -> list[Piece]:
     return short
 
 
-def draw_banner(painter: QPainter, made: Banner, typography: Typography, box: QRectF) -> None:
-    """Draw a banner at the top of a box."""
-    below = typography.px(_BELOW / 14)
-    ground = QRectF(box.left(), box.top(), box.width(), made.height - below)
+def draw_banner(
+    painter: QPainter, made: Banner, typography: Typography, box: QRectF, *, live: bool
+) -> None:
+    """Draw a banner at the top of a box; where it is not live its actions are no links."""
+    gap = typography.px(_ABOVE / 14)
+    ground = QRectF(box.left(), box.top() + gap, box.width(), made.height - gap)
     painter.fillRect(ground, typography.colour("stale_ground"))
     painter.fillRect(
-        QRectF(box.left(), box.top(), _BAR, ground.height()), typography.colour("stale")
+        QRectF(box.left(), ground.top(), _BAR, ground.height()), typography.colour("stale")
     )
     painter.setPen(typography.colour("ink"))
-    made.lines.layout.draw(painter, banner_origin(box, typography))
+    origin = banner_origin(box.topLeft(), typography)
+    made.lines.layout.draw(painter, origin, [] if live else _muted(made, typography))
 
 
-def banner_origin(box: QRectF, typography: Typography) -> QPointF:
-    """Return where the text of a banner begins in its box."""
-    return QPointF(box.left() + typography.px(_INSIDE / 14), box.top() + 3)
+def _muted(made: Banner, typography: Typography) -> list[QTextLayout.FormatRange]:
+    found = []
+    for start, end, _ in made.actions:
+        each = QTextLayout.FormatRange()
+        each.start, each.length, each.format = start, end - start, typography.look("muted")
+        found.append(each)
+    return found
+
+
+def banner_origin(corner: QPointF, typography: Typography) -> QPointF:
+    """Return where the text of a banner begins whose box has this corner."""
+    gap = typography.px(_ABOVE / 14)
+    return QPointF(corner.x() + typography.px(_INSIDE / 14), corner.y() + gap + 3)

@@ -43,7 +43,8 @@ Earlier = Callable[[str, Language, str], Cell | None]
 class Laid:
     """A laid out cell. All heights in pixels; `inset` is how far a hanging label sets the text in.
 
-    `top` is what stands over the text: banner, picture or name.
+    `top` is what stands over the text: picture or name. The banner stands below it, so that a text
+    stays in its place when its source changes.
     """
 
     cell: Cell
@@ -65,7 +66,12 @@ class Laid:
     @property
     def height(self) -> int:
         """The height of all of it."""
-        return self.top + self.text_height + self.chips.extra
+        return self.top + self.text_height + self.chips.extra + self.below
+
+    @property
+    def below(self) -> int:
+        """The height of the banner below text and chips."""
+        return self.banner.height if self.banner is not None else 0
 
     @property
     def text_height(self) -> int:
@@ -184,8 +190,7 @@ class Layouts:
         picture = self._picture(spot, language)
         size = self._picture_size(picture, spot, width)
         title = self._title(spot, language, width) if grid and spot is not None else None
-        top = made.height if made is not None else 0
-        top += size.height() + typography.px(0.4) if not size.isEmpty() else 0
+        top = size.height() + typography.px(0.4) if not size.isEmpty() else 0
         top += title.height if title is not None else 0
         formula = set_formula(cell.text, typography, width, self._say) if source else None
         top += formula.height if formula is not None else 0

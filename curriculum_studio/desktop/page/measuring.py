@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from curriculum_studio.desktop.page.chips import NO_CHIPS, Chips
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.geometry import PAD_BOTTOM, PAD_TOP, Geometry
-from curriculum_studio.desktop.page.layouts import Layouts
+from curriculum_studio.desktop.page.layouts import Laid, Layouts
 from curriculum_studio.desktop.page.lines import Lines, lay
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.rows import GridCell, Row
@@ -26,6 +26,13 @@ class Live:
     column: int
     height: int
     chips: Chips = NO_CHIPS
+
+
+def banner_top(laid: Laid, live: Live | None) -> int:
+    """Return how far below the top of a cell its banner begins; `live` if it is in the editor."""
+    if live is None:
+        return laid.height - laid.below
+    return laid.top + live.height + live.chips.extra
 
 
 class Measure:
@@ -88,7 +95,7 @@ class Measure:
         laid = self._layouts.laid(row, column, width, keep=keep)
         live = self._live()
         if live is not None and (live.row, live.column) == (row, column):
-            return laid.top + live.height + live.chips.extra
+            return banner_top(laid, live) + laid.below
         return laid.height
 
     def _pads(self) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 
 from curriculum_studio.desktop.page.banner import draw_banner
@@ -20,7 +20,7 @@ from curriculum_studio.desktop.page.inline import draw_inline
 from curriculum_studio.desktop.page.layouts import Laid, Layouts
 from curriculum_studio.desktop.page.lines import BASE_LINE
 from curriculum_studio.desktop.page.marks import COLOURS, draw_mark
-from curriculum_studio.desktop.page.measuring import Live, Measure
+from curriculum_studio.desktop.page.measuring import Live, Measure, banner_top
 from curriculum_studio.desktop.page.model import PageModel
 from curriculum_studio.desktop.page.pictures import PictureCache
 from curriculum_studio.desktop.page.remarks import (
@@ -120,7 +120,9 @@ class PagePainter:
         left = geometry.box_left(own, column, rect)
         top = geometry.box_top(own, column, rect)
         width = rect.right() - PAD_SIDE - left
-        top = self._above(painter, laid, QRect(left, top, width, rect.height()))
+        box = QRect(left, top, width, rect.height())
+        top = self._above(painter, laid, box)
+        self._below(painter, laid, box, scene.live if live else None)
         language = self._model.language(column)
         style = typography.style(own.style)
         colour = typography.colour("muted" if own.absent else style.colour)
@@ -194,9 +196,6 @@ class PagePainter:
         """Paint what stands over the text; return where the text begins."""
         typography = self._typography
         top = box.top()
-        if laid.banner is not None:
-            draw_banner(painter, laid.banner, typography, QRectF(box))
-            top += laid.banner.height
         if not laid.picture_size.isEmpty():
             ratio = painter.device().devicePixelRatioF()
             picture = self._pictures.scaled(laid.picture, laid.picture_size, ratio)
@@ -211,6 +210,13 @@ class PagePainter:
             laid.formula.draw(painter, QRect(box.left(), top, laid.stamp[1], 1), typography)
             top += laid.formula.height
         return top
+
+    def _below(self, painter: QPainter, laid: Laid, box: QRect, live: Live | None) -> None:
+        """Paint the banner of a text whose source changed."""
+        if laid.banner is not None:
+            corner = QPointF(box.left(), box.top() + banner_top(laid, live))
+            place = QRectF(corner, QSizeF(box.width(), laid.banner.height))
+            draw_banner(painter, laid.banner, self._typography, place, live=live is not None)
 
     def _hint(self, painter: QPainter, row: int, column: int, laid: Laid, origin: QPointF) -> None:
         if not laid.hint:
@@ -305,6 +311,7 @@ class PagePainter:
         box = QRect(left, top, rect.right() - GRID_SIDE - left, rect.height())
         top = self._above(painter, laid, box)
         live = scene.is_live(row, column)
+        self._below(painter, laid, box, scene.live if live else None)
         reach = QRect(rect.left(), top, rect.width(), max(laid.text_height, rect.bottom() - top))
         self._remarks(painter, cell.spot, self._model.active, laid, reach, left, live=live)
         if not live and (laid.text_height or laid.formula is None):

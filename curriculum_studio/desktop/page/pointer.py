@@ -2,15 +2,11 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QTextCursor
 
-from curriculum_studio.desktop.page.banner import banner_origin
 from curriculum_studio.desktop.page.caret import Caret
-from curriculum_studio.desktop.page.content import NUMBER
-from curriculum_studio.desktop.page.geometry import PAD_SIDE, Geometry
-from curriculum_studio.desktop.page.layouts import Layouts
-from curriculum_studio.desktop.page.model import PageModel
+from curriculum_studio.desktop.page.confirming import Confirming
 from curriculum_studio.desktop.page.remarking import Remarking
 from curriculum_studio.desktop.page.selection import PageSelection
 
@@ -48,22 +44,18 @@ class PagePointer(QObject):
     def __init__(
         self,
         stage: Stage,
-        model: PageModel,
-        geometry: Geometry,
-        layouts: Layouts,
         caret: Caret,
         selection: PageSelection,
         remarking: Remarking,
+        confirming: Confirming,
     ) -> None:
         """Take what a press can change."""
         super().__init__(caret)
         self._stage = stage
-        self._model = model
-        self._geometry = geometry
-        self._layouts = layouts
         self._caret = caret
         self._selection = selection
         self._remarking = remarking
+        self._confirming = confirming
         self._from: tuple[int, int] | None = None
         self._last = QPoint()
         self._edge = QTimer(self)
@@ -81,10 +73,9 @@ class PagePointer(QObject):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._extend(cell)
             return
-        command = self._banner_command(cell, place)
+        command = self._confirming.command_at(cell, place)
         if command:
-            if self._caret.open(*cell):
-                self._stage.command(command)
+            self._stage.command(command)
             return
         self._from = cell
         self._selection.clear()
@@ -114,23 +105,6 @@ class PagePointer(QObject):
         self._choose_cells(cell)
         if self._caret.active:
             self.release()
-
-    def _banner_command(self, cell: tuple[int, int], place: QPoint) -> str:
-        row, column = cell
-        if column == NUMBER or self._model.spot(row, column) is None:
-            return ""
-        own = self._model.rows[row]
-        laid = self._layouts.laid(row, column, self._geometry.box_width(own, column))
-        if laid.banner is None:
-            return ""
-        rect = self._geometry.rect(row, column)
-        left, top = (
-            self._geometry.box_left(own, column, rect),
-            self._geometry.box_top(own, column, rect),
-        )
-        box = QRectF(left, top, rect.right() - PAD_SIDE - left, laid.banner.height)
-        origin = banner_origin(box, self._layouts.typography)
-        return laid.banner.command_at(QPointF(place) - origin)
 
     def move(self, event: QMouseEvent) -> None:
         """Follow a drag that began on the page."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from curriculum_studio.desktop.page.caret import Caret
+from curriculum_studio.desktop.page.confirming import Confirming
 from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.decor import Decor, LiveDecor
 from curriculum_studio.desktop.page.editor import CellEditor
@@ -100,8 +101,9 @@ class PageView(PageTable):
             page, self.layouts, self.sheet, self.measure, pictures, self.decor
         )
         self.remarking = Remarking(self, page, self.sheet, self.caret, self._painter)
+        self._confirming = Confirming(page, self.layouts, self.sheet, self._live)
         self._pointer = PagePointer(
-            self, page, self.sheet, self.layouts, self.caret, self.selection, self.remarking
+            self, self.caret, self.selection, self.remarking, self._confirming
         )
         self._connect()
         self._colour()
@@ -273,6 +275,7 @@ class PageView(PageTable):
                 if region.intersects(self.row_rect(row)):
                     self._painter.row(painter, row, scene)
             self._frame(painter)
+        self._confirming.painted()
 
     def _frame(self, painter: QPainter) -> None:
         at = self.caret.at()

@@ -1,12 +1,15 @@
 """Every command of a page, run as the window runs it."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from curriculum_studio.desktop.page.banner import banner_origin
 from curriculum_studio.desktop.page.commands import COMMANDS
+from curriculum_studio.desktop.page.confirming import MOMENT
+from curriculum_studio.desktop.page.measuring import banner_top
 from curriculum_studio.desktop.page.writing.placing import THINGS
 from curriculum_studio.domain.states import CellState, state
 from curriculum_studio.domain.text import OBJECT, Mark
@@ -474,23 +477,107 @@ def test_the_banner_shows_what_changed(hands):
     assert hands.view.verticalHeader().sectionSize(row) == hands.view.measure.height(row)
 
 
-def test_the_buttons_of_the_banner_work(hands):
+def link_of(hands, node, number, language="en"):
+    """Where the link of a banner stands in the viewport."""
+    index = hands.model.index_of(node, language)
+    row, column = index.row(), index.column()
+    own, sheet = hands.model.rows[row], hands.view.sheet
+    laid = hands.view.layouts.laid(row, column, sheet.box_width(own, column))
+    start, end, _ = laid.banner.actions[number]
+    middle = (start + end) // 2
+    line = laid.banner.lines.layout.lineForTextPosition(middle)
+    across = line.cursorToX(middle)
+    across = across[0] if isinstance(across, tuple) else across
+    live = hands.view._live()
+    live = live if live is not None and (live.row, live.column) == (row, column) else None
+    rect = sheet.rect(row, column)
+    top = sheet.box_top(own, column, rect) + banner_top(laid, live)
+    origin = banner_origin(
+        QPointF(sheet.box_left(own, column, rect), top), hands.view.layouts.typography
+    )
+    return (origin + QPointF(across, line.y() + line.height() / 2)).toPoint()
+
+
+def click(hands, place):
+    hands.mouse(QEvent.Type.MouseButtonPress, place)
+    hands.mouse(QEvent.Type.MouseButtonRelease, place)
+
+
+def see(hands, seconds=0.0):
+    """Look at the page for a while."""
+    hands.view.viewport().repaint()
+    QTest.qWait(round(seconds * 1000) + 1)
+
+
+def test_a_link_of_the_banner_works_once_it_was_seen_under_the_caret(hands):
     node = hands.find("clause", "组织管理")
     hands.write(node, "组织与管理")
     hands.view.scrollTo(hands.model.index_of(node, "en"))
-    row = hands.model.place(node)[0]
-    laid = hands.view.layouts.laid(row, 2, hands.view.sheet.box_width(hands.model.rows[row], 2))
-    start, end, command = laid.banner.actions[1]
-    assert command == "still_correct"
-    line = laid.banner.lines.layout.lineForTextPosition((start + end) // 2)
-    across = line.cursorToX((start + end) // 2)
-    across = across[0] if isinstance(across, tuple) else across
-    rect = hands.rect(node, "en")
-    top = hands.view.sheet.box_top(hands.model.rows[row], 2, rect)
-    place = QPoint(round(rect.left() + 18 + across), round(top + 3 + line.y() + line.height() / 2))
-    hands.mouse(QEvent.Type.MouseButtonPress, place)
-    hands.mouse(QEvent.Type.MouseButtonRelease, place)
+    see(hands, MOMENT)
+    click(hands, link_of(hands, node, 1))
+    assert state_of(hands, node, "en") is CellState.STALE, "the caret was not there"
+    assert (hands.page.current_node, hands.caret.language) == (node, "en")
+    see(hands)
+    click(hands, link_of(hands, node, 1))
+    assert state_of(hands, node, "en") is CellState.STALE, "the second click of a double click"
+    see(hands, MOMENT)
+    click(hands, link_of(hands, node, 1))
     assert state_of(hands, node, "en") is CellState.CONFIRMED
+
+
+def test_the_banner_moves_no_text_and_no_click_for_the_caret_confirms(hands):
+    node = hands.find("clause", "组织管理")
+    hands.at(node, "en", 3)
+    hands.view.walker.make_room_below()
+    corner = hands.caret.corner()
+    where = corner + hands.editor.cursorRect().center()
+    hands.at(node, "zh")
+    hands.type("x")
+    hands.page.commit()
+    see(hands)
+    assert state_of(hands, node, "en") is CellState.STALE
+    click(hands, where)
+    assert (hands.page.current_node, hands.caret.language) == (node, "en")
+    assert hands.editor.place == 3
+    assert hands.caret.corner() == corner
+    for _ in range(3):
+        click(hands, where)
+        click(hands, link_of(hands, node, 0))
+        click(hands, link_of(hands, node, 1))
+    assert state_of(hands, node, "en") is CellState.STALE
+
+
+def test_a_banner_that_moved_a_moment_ago_confirms_nothing(hands):
+    node = hands.find("clause", "组织管理")
+    hands.write(node, "组织与管理")
+    hands.at(node, "en")
+    see(hands, MOMENT)
+    hands.type(" and the management of everything else that is there " * 4)
+    see(hands)
+    click(hands, link_of(hands, node, 1))
+    hands.page.commit()
+    assert state_of(hands, node, "en") is CellState.STALE
+    hands.view.walker.scroll_by(24)
+    see(hands)
+    click(hands, link_of(hands, node, 1))
+    assert state_of(hands, node, "en") is CellState.STALE
+    see(hands, MOMENT)
+    click(hands, link_of(hands, node, 1))
+    assert state_of(hands, node, "en") is CellState.TRANSLATED
+
+
+def test_the_banner_of_a_table_cell_stands_below_its_text(hands):
+    node = hands.find("cell", "项目")
+    hands.write(node, "项目", "zh")
+    hands.write(node, "Item", "en")
+    hands.write(node, "各项目", "zh")
+    hands.page.show_node(node, "en")
+    top = hands.view.measure.height(hands.caret.row)
+    see(hands, MOMENT)
+    assert hands.editor.geometry().bottom() < link_of(hands, node, 1).y()
+    click(hands, link_of(hands, node, 1))
+    assert state_of(hands, node, "en") is not CellState.STALE
+    assert hands.view.measure.height(hands.caret.row) < top
 
 
 def test_a_minor_change_leaves_translations_current(hands):

@@ -15,6 +15,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.labels import label_text
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.services.session import Session
@@ -78,7 +79,7 @@ class DocumentView(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.restore.clicked.connect(self.restoring)
         self.leave.clicked.connect(self.leaving)
-        self.outline.chosen.connect(self._jump)
+        self.outline.chosen.connect(self._enter)
         self.outline.entered.connect(self._enter)
         self.outline.moved.connect(self._move)
         self.outline.shifted.connect(self._shift)
@@ -149,11 +150,22 @@ class DocumentView(QWidget):
         self.outline.follow(node)
         self.moved.emit(node, language)
 
-    def _jump(self, node: str) -> None:
-        self.page.show_node(node)
+    def begin(self, language: Language) -> None:
+        """Put the caret into the first text that is still empty, where the next words go."""
+        if language not in self.page.languages:
+            self.show_languages((*self.page.languages, language))
+        texts = (node for node in self.content.walk() if KINDS[node.kind].text)
+        empty = (node.id for node in texts if all(cell.blank for cell in node.cells.values()))
+        self.show_node(next(empty, self.document), language)
+        self.page.setFocus()
 
     def _enter(self, node: str) -> None:
+        """Put the caret where a line of the outline leads: what is framed there takes the keys."""
         self.page.show_node(node)
+        if not self.page.caret.active:
+            # A heading by rule, such as that of the foreword, has no text of its own.
+            below = (each.id for each in self.content.walk(node) if KINDS[each.kind].text)
+            self.page.show_node(next(below, node))
         self.page.setFocus()
 
     def _menu(self, node: str, place: object) -> None:

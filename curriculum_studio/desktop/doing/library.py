@@ -123,6 +123,9 @@ class Library(QObject):
         label = message("Steps", "Create “{title}”").fill(title=draft.title)
         self._bench.session.add(document, label)
         self._show(document.id, "", "")
+        view = self._tabs.view_of(document.id)
+        if view is not None:
+            view.begin(draft.language)
 
     def _rename(self, document: str, title: str) -> None:
         self._tabs.commit()

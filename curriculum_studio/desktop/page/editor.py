@@ -36,7 +36,7 @@ class CellEditor(TextField):
     `leaving`: the caret goes up or down, left or right, at a place across the editor. `extending`:
     a selection goes on up or down, left or right. `commanded`: a key that means a command of the
     page. `keyed`: a key for the list under the caret. `lost`: the field is left. `stirred`: a key
-    moved the caret.
+    moved the caret. `focused`: the field has the keys from now on, or has them no more.
     """
 
     leaving = Signal(int, int, float)
@@ -47,6 +47,7 @@ class CellEditor(TextField):
     lost = Signal()
     keyed = Signal(object)
     stirred = Signal()
+    focused = Signal()
 
     def __init__(self, viewport: QWidget, keys: Mapping[int, str]) -> None:
         """Stand in the viewport of a page; `keys` are combined keys that mean commands."""
@@ -146,9 +147,15 @@ class CellEditor(TextField):
         """Let the page show its menu, not Qt's."""
         event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the field has the keys."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the field is left, but for a menu that opens."""
         super().focusOutEvent(event)
+        self.focused.emit()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.lost.emit()
 

@@ -114,6 +114,7 @@ class PageView(PageTable):
         self.page.dataChanged.connect(self._changed)
         self.page.activeChanged.connect(self._active_changed)
         self.editor.commanded.connect(self.commanded)
+        self.editor.focused.connect(self._reframe)
         self.caret.moved.connect(self._caret_moved)
         self.caret.left.connect(self._caret_left)
         self.decor.changed.connect(self.viewport().update)
@@ -124,6 +125,11 @@ class PageView(PageTable):
     def _moved(self) -> None:
         if self._caret is not None:
             self._caret.place()
+
+    def _reframe(self) -> None:
+        at = self.caret.at()
+        if at is not None:
+            self.viewport().update(self.sheet.rect(*at))
 
     def _reveal(self, row: int, column: int) -> None:
         self.scrollTo(self.page.index(row, column))
@@ -285,7 +291,9 @@ class PageView(PageTable):
         space = self.sheet.space(self.page.rows[row]) if column < FIRST_CELL else 0
         rect = QRectF(self.sheet.rect(row, column)).adjusted(1, 1 + space, -1, -1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._typography.colour("accent"), 2))
+        # The strong frame says that the next words go here; without the keys it is a mere place.
+        ready = self.editor.hasFocus()
+        painter.setPen(QPen(self._typography.colour("accent" if ready else "line"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, 4, 4)
 

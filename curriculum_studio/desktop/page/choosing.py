@@ -10,6 +10,7 @@ from curriculum_studio.desktop.page.commands import COMMANDS
 from curriculum_studio.desktop.page.desk import Desk
 from curriculum_studio.desktop.page.targets import SEE, targets
 from curriculum_studio.desktop.page.writing import placing
+from curriculum_studio.domain.pinyin import initials
 from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from curriculum_studio.words import Message, message
 
@@ -18,6 +19,9 @@ TARGETS_NAME = message("Page", "What the reference leads to")
 
 _KEYS = message("Page", "Type a number or words · Enter inserts · Shift+Enter with “{see}”")
 _NONE = message("Page", "Nothing fits. Esc closes.")
+
+#: What opens the list in an empty text: the key of the slash gives ／ or 、 in Chinese input.
+_OPENING = frozenset({"/", "／", "、"})
 
 #: Width of the list of targets in pixels.
 _WIDE = 430
@@ -62,7 +66,7 @@ class Choosing(QObject):
             if typed is None or not self._filtered(typed):
                 self.chooser.close_list()
             return
-        if editor.toPlainText() == "/" and editor.place == 1:
+        if editor.toPlainText() in _OPENING and editor.place == 1:
             self.choose_kind(1)
 
     def choose_kind(self, start: int = 0) -> None:
@@ -76,7 +80,8 @@ class Choosing(QObject):
     def _choice(self, name: str) -> Choice:
         command = _TEXTS[f"insert_{name}"]
         text, tip = self._say(command.text), self._say(command.tip)
-        return Choice(text, tip, name, f"{text} {command.text.source} {name}".casefold())
+        found_by = f"{text} {command.text.source} {name} {initials(text)}"
+        return Choice(text, tip, name, found_by.casefold())
 
     def choose_reference(self) -> None:
         """List what a reference can lead to; filtered by what is typed from the caret on."""
@@ -91,7 +96,7 @@ class Choosing(QObject):
             return
         self._start, self._for_reference = start, for_reference
         editor = self._desk.caret.editor
-        editor.filter_keys(on=True)
+        editor.filter_keys(on=True, back=not for_reference)
         self._desk.caret.typing.hold(on=True)
         line = editor.cursorRect()
         corner = editor.mapTo(self._desk.view, line.topLeft())
@@ -125,6 +130,9 @@ class Choosing(QObject):
     def _keyed(self, event: object) -> None:
         if not self.open or not isinstance(event, QKeyEvent):
             return
+        if event.key() == Qt.Key.Key_Backspace:
+            self._go_back()
+            return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._with_see = self._for_reference and shift
         if self._for_reference and event.key() == Qt.Key.Key_Escape:
@@ -136,6 +144,14 @@ class Choosing(QObject):
             editor.textCursor().removeSelectedText()
             return
         self.chooser.press(event)
+
+    def _go_back(self) -> None:
+        """Take back what was typed to find an entry; behind that the list closes."""
+        if self._typed():
+            self._desk.caret.editor.textCursor().deletePreviousChar()
+        else:
+            # What opened the list is a character like any other from now on.
+            self.chooser.close_list()
 
     def _closed(self) -> None:
         self._desk.caret.editor.filter_keys(on=False)

@@ -26,6 +26,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Keys that choose from a list, and those that go to the side in a grid.
 _CHOOSING = frozenset({_UP, _DOWN, *_ENTER, Qt.Key.Key_Escape})
 _ACROSS = frozenset({_LEFT, _RIGHT})
+_BACK = frozenset({Qt.Key.Key_Backspace})
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -65,9 +66,13 @@ class CellEditor(TextField):
 
     # Keys
 
-    def filter_keys(self, *, on: bool, across: bool = False) -> None:
-        """Hand keys that choose from a list to `keyed`; from a grid also left and right."""
-        self._filtering = _CHOOSING | (_ACROSS if across else frozenset()) if on else frozenset()
+    def filter_keys(self, *, on: bool, across: bool = False, back: bool = False) -> None:
+        """Hand keys that choose from a list to `keyed`; from a grid also left and right.
+
+        With `back` Backspace is handed over as well.
+        """
+        more = (_ACROSS if across else frozenset()) | (_BACK if back else frozenset())
+        self._filtering = _CHOOSING | more if on else frozenset()
 
     def event(self, event: QEvent) -> bool:
         """Leave to the window what is a shortcut and no text: undo, above all, is the session's."""

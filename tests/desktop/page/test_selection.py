@@ -478,6 +478,57 @@ def test_a_slash_in_an_empty_text_lists_what_it_can_become(hands):
     assert hands.document.nodes[hands.page.current_node].kind == "table"
 
 
+@pytest.mark.parametrize("sign", ["、", "／"])
+def test_the_key_of_the_slash_opens_the_list_in_chinese_input_too(hands, sign):
+    hands.at(hands.find("clause", "组织管理"))
+    hands.press(KEY.Key_Return)
+    empty = hands.page.current_node
+    hands.compose(sign)
+    assert not chooser(hands).isVisible(), "an input method still asks which sign is meant"
+    hands.commit_text(sign)
+    assert chooser(hands).isVisible()
+    assert "table" in chooser(hands).listed
+    hands.compose("ta")
+    hands.commit_text("tab")
+    assert chooser(hands).listed == ["table"]
+    hands.press(KEY.Key_Return)
+    assert hands.document.nodes[hands.page.current_node].kind == "table"
+    assert empty not in hands.document.nodes
+    assert all(sign not in node.text("zh") for node in hands.document.walk())
+
+
+@pytest.mark.parametrize("sign", ["/", "／", "、"])
+@pytest.mark.parametrize("key", [KEY.Key_Escape, KEY.Key_Backspace])
+def test_whoever_meant_the_sign_keeps_it(hands, sign, key):
+    hands.at(hands.find("clause", "组织管理"))
+    hands.press(KEY.Key_Return)
+    node = hands.page.current_node
+    hands.type(f"{sign}n")
+    if key == KEY.Key_Backspace:
+        hands.press(key)
+        assert chooser(hands).isVisible(), "only what was typed to find an entry is taken back"
+    else:
+        hands.press(key)
+        hands.press(KEY.Key_Backspace)
+    hands.press(KEY.Key_Escape if key == KEY.Key_Escape else key)
+    assert not chooser(hands).isVisible()
+    if key == KEY.Key_Escape:  # it closed before, and chose the cell now
+        hands.at(node)
+    hands.type("b")
+    assert not chooser(hands).isVisible()
+    hands.page.commit()
+    assert hands.text(node) == f"{sign}b"
+
+
+@pytest.mark.parametrize("sign", ["、", "／"])
+def test_these_signs_in_a_text_are_signs(hands, sign):
+    node = hands.at(hands.find("note", "第一条注"), place=3)
+    hands.type(sign)
+    assert not chooser(hands).isVisible()
+    hands.page.commit()
+    assert hands.text(node) == f"第一条{sign}注。"
+
+
 def test_up_and_down_choose(hands):
     hands.at(hands.find("clause", "组织管理"))
     hands.press(KEY.Key_Return)

@@ -223,6 +223,77 @@ def test_the_web_is_drawn_and_changed(unit, qtbot):
     assert twig.id in content(unit)
 
 
+def thoughts(studio):
+    return [node.text("zh") for node in content(studio).walk() if node.kind == "web_node"]
+
+
+def test_enter_chains_thoughts_and_escape_takes_the_unfinished_one_away(unit):
+    """As a teacher writes them: Enter after each, and Escape when there are no more."""
+    view = shown(unit, "web")
+    before, drawn = thoughts(unit), len(view.web.items_)
+    view.web.choose(next(n.id for n in content(unit).walk() if n.kind == "web_node"))
+    QTest.keyClick(view.web, Qt.Key.Key_Return)
+    QTest.keyClicks(view.web.editor, "Wind")
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Return)
+    assert view.web.editor is not None, "the next one can be written at once"
+    assert view.web.editor.placeholderText() == "新的想法"
+    assert len(view.web.items_) == drawn + 2, "it is drawn where it will stand"
+    undo = unit.desk.editing.state.undo
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Escape)
+    assert view.web.editor is None
+    assert sorted(thoughts(unit)) == sorted([*before, "Wind"])
+    assert "新的想法" not in thoughts(unit)
+    assert len(view.web.items_) == drawn + 1
+    assert unit.desk.editing.state.undo == undo, "nothing was there that could be undone"
+    assert content(unit).nodes[view.web.current].text("zh") == "Wind"
+    unit.commands.run("edit.undo")
+    assert thoughts(unit) == before, "a thought comes and goes with its words as one step"
+
+
+@pytest.mark.parametrize("leave", ["enter", "click", "tab"])
+def test_a_thought_without_words_is_none(unit, leave):
+    view = shown(unit, "web")
+    before = content(unit)
+    for button in (view.branchButton, view.branchButton):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert view.web.editor is not None
+        editor = view.web.editor
+        if leave == "enter":
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+        elif leave == "click":
+            QTest.mouseClick(view.web.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+        else:
+            QTest.keyClick(editor, Qt.Key.Key_Tab)
+        if view.web.editor is not None:  # offscreen a click takes no focus by itself
+            view.web.setFocus()
+        assert view.web.editor is None
+        assert (content(unit) == before) is True
+
+
+def test_a_thought_whose_branch_is_gone_meanwhile_keeps_its_words(unit):
+    view = shown(unit, "web")
+    branch = next(n.id for n in content(unit).walk() if n.kind == "web_node")
+    view.web.choose(branch)
+    QTest.keyClick(view.web, Qt.Key.Key_Insert)
+    QTest.keyClicks(view.web.editor, "Depot")
+    edits = web.removed(content(unit), branch)
+    unit.desk.bench.session.edit(content(unit).id, edits, Message("T", "t"))
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Return)
+    assert "Depot" in thoughts(unit)
+    assert branch not in content(unit)
+
+
+def test_escape_leaves_the_words_of_a_known_thought(unit):
+    view = shown(unit, "web")
+    node = next(n for n in content(unit).walk() if n.kind == "web_node" and n.text("zh"))
+    view.web.choose(node.id)
+    QTest.keyClick(view.web, Qt.Key.Key_F2)
+    QTest.keyClicks(view.web.editor, "x")
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Escape)
+    assert content(unit).nodes[node.id].text("zh") == node.text("zh")
+    assert node.id in view.web.items_
+
+
 # --- what is open, hints ----------------------------------------------------------------------
 
 

@@ -9,6 +9,8 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.unit.ground import Ground, UnitView
 from curriculum_studio.desktop.unit.web_view import WebView
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Edit, EditError, apply
 from curriculum_studio.domain.units import web
 from curriculum_studio.domain.units.parts import activities_of
 from curriculum_studio.words import message
@@ -36,6 +38,8 @@ class ThemeWeb(UnitView):
         super().__init__(ground.view)
         load_form(self, "theme_web", WebView)
         self._ground = ground
+        #: A thought that has no words yet: its id, what puts it in, and where one was before.
+        self._beginning: tuple[str, tuple[Edit, ...], str] | None = None
         self.branchButton.clicked.connect(lambda: self.add("", below=True))
         self.thoughtButton.clicked.connect(lambda: self.add(self.web.current, below=True))
         self.renameButton.clicked.connect(lambda: self.web.write(self.web.current))
@@ -45,6 +49,7 @@ class ThemeWeb(UnitView):
         self.web.chosen.connect(self._chosen)
         self.web.dragged.connect(self.drag)
         self.web.named.connect(self.rename)
+        self.web.given_up.connect(self._give_up)
         self.web.grown.connect(lambda node, below: self.add(node, below=below))
         self.web.unwanted.connect(self.remove)
 
@@ -58,8 +63,7 @@ class ThemeWeb(UnitView):
         """Show the web as it stands now."""
         if self._ground.over:
             return
-        document, language = self._ground.document, self._ground.language
-        boxes = web.drawing(document, language)
+        boxes = web.drawing(self._drawn(), self._ground.language)
         self.web.show_boxes(boxes, self._ground.look, movable=self._ground.writable)
         empty = len(boxes) == 1
         words = message(
@@ -84,23 +88,27 @@ class ThemeWeb(UnitView):
         """Add a thought below another one, or beside it; without one a branch."""
         if not self._ground.writable:
             return
+        self.web.end_writing()
         document, language = self._ground.document, self._ground.language
+        if node not in document:  # it was begun, and given up just now
+            node = self.web.current
         if node and not below and document.nodes[node].kind == "web_node":
             node = document.nodes[node].parent
             node = node if document.nodes[node].kind == "web_node" else ""
+        before = self.web.current
         new, edits = web.added(document, node, language)
-        label = message("Steps", "Add to the theme web")
-        self._ground.change(edits, label)
+        # It comes into the unit with its first words: what is left without any, was never there.
+        self._beginning = (new, edits, before)
         self.renew()
-        if new not in self.web.items_:  # what says nothing is not drawn at the first level
-            words = say(message("Units", "New thought"))
-            self._ground.change(web.renamed(self._ground.document, new, language, words), label)
-            self.renew()
         self.web.choose(new)
-        self.web.write(new)
+        self.web.write(new, anew=True)
 
     def rename(self, node: str, words: str) -> None:
         """Write a thought, or the theme, anew."""
+        beginning, self._beginning = self._beginning, None
+        if beginning is not None and beginning[0] == node:
+            self._put_in(node, beginning[1], words)
+            return
         if node not in self._ground.document:
             return
         edits = web.renamed(self._ground.document, node, self._ground.language, words)
@@ -109,6 +117,8 @@ class ThemeWeb(UnitView):
 
     def drag(self, node: str, x: float, y: float) -> None:
         """Put a thought at another place of the drawing."""
+        if node not in self._ground.document:
+            return
         edits = web.dragged(self._ground.document, node, x, y)
         self._ground.change(edits, message("Steps", "Move in the theme web"))
 
@@ -153,6 +163,38 @@ class ThemeWeb(UnitView):
         return menu
 
     # Inside
+
+    def _drawn(self) -> Document:
+        """Return the unit with the thought that is being begun."""
+        document, language = self._ground.document, self._ground.language
+        if self._beginning is None:
+            return document
+        node, edits, _ = self._beginning
+        try:
+            with_it = apply(document, *edits).document
+            words = say(message("Units", "New thought"))
+            return apply(with_it, *web.renamed(with_it, node, language, words)).document
+        except EditError:  # what it hung on is gone meanwhile
+            return document
+
+    def _put_in(self, node: str, edits: tuple[Edit, ...], words: str) -> None:
+        document, language = self._ground.document, self._ground.language
+        try:
+            with_it = apply(document, *edits).document
+            edits = (*edits, *web.renamed(with_it, node, language, words))
+        except EditError:  # what it hung on is gone meanwhile: the words stay
+            node, edits = web.added(document, "", language, words)
+        self._ground.change(edits, message("Steps", "Add to the theme web"))
+        self.renew()
+        self.web.choose(node)
+
+    def _give_up(self, node: str) -> None:
+        """Take away again what was begun and got no words."""
+        if self._beginning is not None and self._beginning[0] == node:
+            before = self._beginning[2]
+            self._beginning = None
+            self.renew()
+            self.web.choose(before or self._ground.document.id)
 
     def _ask_activity(self) -> None:
         node = self.web.current

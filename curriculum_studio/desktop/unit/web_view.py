@@ -139,13 +139,14 @@ class WebView(QGraphicsView):
     """Shows the boxes and says what somebody wants of them.
 
     `dragged`: a thought was put elsewhere. `chosen`: one was chosen. `named`: one was written
-    anew. `grown`: another one is wanted, below the chosen one or beside it. `unwanted`, `opened`:
-    one shall go, or lead to its activity.
+    anew, `given_up`: its writing ended without words. `grown`: another one is wanted, below the
+    chosen one or beside it. `unwanted`, `opened`: one shall go, or lead to its activity.
     """
 
     dragged = Signal(str, float, float)
     chosen = Signal(str)
     named = Signal(str, str)
+    given_up = Signal(str)
     grown = Signal(str, bool)
     unwanted = Signal(str)
     opened = Signal(str)
@@ -165,6 +166,7 @@ class WebView(QGraphicsView):
         self._own_scale = False
         self.editor: QLineEdit | None = None
         self._editing = ""
+        self._anew = False
         self._scene.selectionChanged.connect(self._chosen)
 
     @property
@@ -221,8 +223,8 @@ class WebView(QGraphicsView):
             item.setSelected(True)
             self.ensureVisible(item, 20, 20)
 
-    def write(self, node: str) -> None:
-        """Let a thought be written in its place."""
+    def write(self, node: str, *, anew: bool = False) -> None:
+        """Let a thought be written in its place; `anew` if it has no words yet."""
         item = self.items_.get(node)
         if item is None or not self._movable or self._look is None:
             return
@@ -230,7 +232,8 @@ class WebView(QGraphicsView):
         box = item.box
         corner = self.mapFromScene(item.pos() - QPointF(max(box.width, 150) / 2, 15))
         editor = QLineEdit(self.viewport())
-        editor.setText("" if box.text == "…" else box.text)
+        editor.setText("" if anew or box.text == "…" else box.text)
+        editor.setPlaceholderText(box.text if anew else "")
         editor.setAccessibleName(self.accessibleName())
         editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
         width = max(150, round(box.width * self.transform().m11()) + 20)
@@ -240,7 +243,7 @@ class WebView(QGraphicsView):
         editor.installEventFilter(self)
         editor.show()
         editor.setFocus()
-        self.editor, self._editing = editor, node
+        self.editor, self._editing, self._anew = editor, node, anew
 
     def end_writing(self, *, keep: bool = True) -> None:
         """Take over what was written, or leave it."""
@@ -253,18 +256,25 @@ class WebView(QGraphicsView):
         self.setFocus()
         if keep and words:
             self.named.emit(node, words)
+        else:
+            self.given_up.emit(node)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Leave a text by Escape as it was."""
-        escaped = (
-            watched is self.editor
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        )
-        if escaped:
+        """Leave a text by Escape as it was; Enter goes from a new thought to the next new one."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if self.editor is None or watched is not self.editor or not pressed:
+            return False
+        key = Qt.Key(event.key())  # type: ignore[attr-defined]
+        if key == Qt.Key.Key_Escape:
             self.end_writing(keep=False)
-        return escaped
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            goes_on = self._anew and bool(self.editor.text().strip())
+            self.end_writing()
+            if goes_on:
+                self.grown.emit(self.current, False)
+        else:
+            return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Grow and change the web by keys; arrows lead to the nearest thought."""

@@ -17,7 +17,7 @@ from curriculum_studio.domain.payloads.common import Payload
 from curriculum_studio.domain.payloads.indicators import ScoringRules
 from curriculum_studio.domain.payloads.standard import ListBlock
 from curriculum_studio.domain.payloads.unit import PlanEntry, WebNode
-from curriculum_studio.domain.text import Cell, Mark, joined, part
+from curriculum_studio.domain.text import Cell, Mark, joined, part, text_hash
 
 
 def fresh(kind: str, payload: Payload | None = None, lead: Language = "zh") -> Node:
@@ -206,7 +206,10 @@ def copied(nodes: Iterable[Node]) -> tuple[Node, ...]:
 
 
 def renamed(nodes: Iterable[Node], ids: Mapping[str, str]) -> tuple[Node, ...]:
-    """Return nodes under other ids, marks and payloads that name them following along."""
+    """Return nodes under other ids, marks and payloads that name them following along.
+
+    A translation that was made from its lead text as it reads is so afterwards as well.
+    """
 
     def other(name: str) -> str:
         return ids.get(name, name)
@@ -217,10 +220,27 @@ def renamed(nodes: Iterable[Node], ids: Mapping[str, str]) -> tuple[Node, ...]:
             id=other(node.id),
             parent=other(node.parent),
             payload=_payload_renamed(node.payload, other),
-            cells={key: _cell_renamed(cell, other) for key, cell in node.cells.items()},
+            cells=_cells_renamed(node, other),
         )
         for node in nodes
     )
+
+
+def _cells_renamed(node: Node, other: Callable[[str], str]) -> dict[Language, Cell]:
+    cells = {key: _cell_renamed(cell, other) for key, cell in node.cells.items()}
+    before, after = node.cell(node.lead), cells.get(node.lead, Cell())
+    if after.marks == before.marks:
+        return cells
+    # The hash of a text knows what its references lead to.
+    return rebased(cells, text_hash(before), text_hash(after))
+
+
+def rebased(cells: Mapping[Language, Cell], before: str, after: str) -> dict[Language, Cell]:
+    """Return texts of which those that were made from one lead text are made from another."""
+    return {
+        key: replace(cell, based_on=after) if before and cell.based_on == before else cell
+        for key, cell in cells.items()
+    }
 
 
 def _cell_renamed(cell: Cell, other: Callable[[str], str]) -> Cell:

@@ -50,16 +50,14 @@ def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
     """Return a copy of a document under new ids; its title gets a suffix per language."""
     nodes = tree.copied(document.walk())
     root = nodes[0]
+    before = text_hash(root.cell(root.lead))
     for language in LANGUAGES:
         cell = root.cells.get(language)
         if cell is not None and not cell.blank:
             named = replace(cell, text=cell.text + suffix[language])
             root = root.with_cell(language, named)
-    lead_hash = text_hash(root.cell(root.lead))
-    for language, cell in root.cells.items():
-        if cell.based_on:
-            root = root.with_cell(language, replace(cell, based_on=lead_hash))
-    return assembled([root, *nodes[1:]])
+    cells = tree.rebased(root.cells, before, text_hash(root.cell(root.lead)))
+    return assembled([replace(root, cells=cells), *nodes[1:]])
 
 
 def _standard_parts(root: Node, language: Language) -> Sequence[Node]:

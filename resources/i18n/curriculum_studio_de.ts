@@ -7411,7 +7411,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Source changed</source>
-        <extracomment>Pixels of the bar at the left, and of room inside the banner, at zoom 1.</extracomment>
+        <extracomment>Pixels of the bar at the left, of room inside the banner and above it, at zoom 1.</extracomment>
         <translation>Ausgangstext geändert</translation>
     </message>
     <message>
@@ -7876,6 +7876,14 @@ What a document without any title is called.</extracomment>
         <translation>Hinter den darunter, mit allem, was dazugehört</translation>
     </message>
     <message>
+        <source>Behind what it stands in; Shift+Tab does it at the start of a text</source>
+        <translation>Hinter den Eintrag, in dem er steht; am Anfang eines Textes mit Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Below the one before it; Tab does it at the start of a text</source>
+        <translation>Unter den Eintrag davor; am Anfang eines Textes mit der Tabulatortaste</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Fett</translation>
     </message>
@@ -7894,14 +7902,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Clause without title</source>
         <translation>Abschnitt ohne Titel</translation>
-    </message>
-    <message>
-        <source>Clause, item or goal goes behind what it stands in</source>
-        <translation>Abschnitt, Listenpunkt oder Ziel kommt hinter das, worin es steht</translation>
-    </message>
-    <message>
-        <source>Clause, item or goal goes below the one before it</source>
-        <translation>Abschnitt, Listenpunkt oder Ziel kommt unter den davor</translation>
     </message>
     <message>
         <source>Column narrower</source>
@@ -12568,6 +12568,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <extracomment>A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>Tippen schreibt, Eingabe fügt einen Zweig hinzu, Einfg einen Gedanken darunter. Ziehen verschiebt; ein blauer Punkt heißt: Dazu gibt es ein Angebot.</translation>
     </message>
     <message>

@@ -7411,7 +7411,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Source changed</source>
-        <extracomment>Pixels of the bar at the left, and of room inside the banner, at zoom 1.</extracomment>
+        <extracomment>Pixels of the bar at the left, of room inside the banner and above it, at zoom 1.</extracomment>
         <translation>Source changed</translation>
     </message>
     <message>
@@ -7876,6 +7876,14 @@ What a document without any title is called.</extracomment>
         <translation>Behind the one below it, with all below</translation>
     </message>
     <message>
+        <source>Behind what it stands in; Shift+Tab does it at the start of a text</source>
+        <translation>Behind what it stands in; Shift+Tab does it at the start of a text</translation>
+    </message>
+    <message>
+        <source>Below the one before it; Tab does it at the start of a text</source>
+        <translation>Below the one before it; Tab does it at the start of a text</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>Bold</translation>
     </message>
@@ -7894,14 +7902,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Clause without title</source>
         <translation>Clause without title</translation>
-    </message>
-    <message>
-        <source>Clause, item or goal goes behind what it stands in</source>
-        <translation>Clause, item or goal goes behind what it stands in</translation>
-    </message>
-    <message>
-        <source>Clause, item or goal goes below the one before it</source>
-        <translation>Clause, item or goal goes below the one before it</translation>
     </message>
     <message>
         <source>Column narrower</source>
@@ -12568,6 +12568,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <extracomment>A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</translation>
     </message>
     <message>

@@ -7411,7 +7411,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Source changed</source>
-        <extracomment>Pixels of the bar at the left, and of room inside the banner, at zoom 1.</extracomment>
+        <extracomment>Pixels of the bar at the left, of room inside the banner and above it, at zoom 1.</extracomment>
         <translation>原文已改</translation>
     </message>
     <message>
@@ -7876,6 +7876,14 @@ What a document without any title is called.</extracomment>
         <translation>移到后一个之后，连同下级内容</translation>
     </message>
     <message>
+        <source>Behind what it stands in; Shift+Tab does it at the start of a text</source>
+        <translation>升到上一级之后；光标在文字开头时可按 Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Below the one before it; Tab does it at the start of a text</source>
+        <translation>降到前一项之下；光标在文字开头时可按 Tab</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>加粗</translation>
     </message>
@@ -7894,14 +7902,6 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Clause without title</source>
         <translation>无标题条</translation>
-    </message>
-    <message>
-        <source>Clause, item or goal goes behind what it stands in</source>
-        <translation>条、列项或目标移到上一级</translation>
-    </message>
-    <message>
-        <source>Clause, item or goal goes below the one before it</source>
-        <translation>条、列项或目标移到前一个的下面</translation>
     </message>
     <message>
         <source>Column narrower</source>
@@ -12568,6 +12568,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Type to write, Enter adds a branch, Insert a thought below. Drag to move; a blue dot marks what an activity carries out.</source>
+        <extracomment>A thought that has no words yet: its id, what puts it in, and where one was before.</extracomment>
         <translation>直接打字可以改写，回车加一个分支，Insert 键加下一层；可以拖动。带蓝点的已有活动落实。</translation>
     </message>
     <message>

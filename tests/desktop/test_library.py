@@ -115,6 +115,15 @@ def test_duplicate_is_a_document_of_its_own(small):
     assert entries(small)[unit].titles["zh"] == "垃圾分类小能手"
 
 
+def test_duplicating_makes_no_translation_stale(sample):
+    standard = entry_of(sample, "standard")
+    sample.desk.library.show(standard)
+    before = sample.desk.view.page.stale_count()
+    sample.desk.library.duplicate(standard)
+    assert sample.desk.view.document != standard
+    assert sample.desk.view.page.stale_count() == before
+
+
 def test_delete_offers_to_undo(small):
     unit = entry_of(small, "unit")
     small.desk.library.show(unit)

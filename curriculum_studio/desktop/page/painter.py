@@ -122,7 +122,7 @@ class PagePainter:
         width = rect.right() - PAD_SIDE - left
         box = QRect(left, top, width, rect.height())
         top = self._above(painter, laid, box)
-        self._below(painter, laid, box, scene.live if live else None)
+        _draw_below(painter, typography, laid, box, scene.live if live else None)
         language = self._model.language(column)
         style = typography.style(own.style)
         colour = typography.colour("muted" if own.absent else style.colour)
@@ -210,13 +210,6 @@ class PagePainter:
             laid.formula.draw(painter, QRect(box.left(), top, laid.stamp[1], 1), typography)
             top += laid.formula.height
         return top
-
-    def _below(self, painter: QPainter, laid: Laid, box: QRect, live: Live | None) -> None:
-        """Paint the banner of a text whose source changed."""
-        if laid.banner is not None:
-            corner = QPointF(box.left(), box.top() + banner_top(laid, live))
-            place = QRectF(corner, QSizeF(box.width(), laid.banner.height))
-            draw_banner(painter, laid.banner, self._typography, place, live=live is not None)
 
     def _hint(self, painter: QPainter, row: int, column: int, laid: Laid, origin: QPointF) -> None:
         if not laid.hint:
@@ -311,7 +304,7 @@ class PagePainter:
         box = QRect(left, top, rect.right() - GRID_SIDE - left, rect.height())
         top = self._above(painter, laid, box)
         live = scene.is_live(row, column)
-        self._below(painter, laid, box, scene.live if live else None)
+        _draw_below(painter, typography, laid, box, scene.live if live else None)
         reach = QRect(rect.left(), top, rect.width(), max(laid.text_height, rect.bottom() - top))
         self._remarks(painter, cell.spot, self._model.active, laid, reach, left, live=live)
         if not live and (laid.text_height or laid.formula is None):
@@ -356,6 +349,16 @@ class PagePainter:
         after_head = row > 0 and self._model.rows[row - 1].style == "plan_head"
         if after_head or (own.grid is not None and own.grid.top):
             painter.drawLine(edges[0], top, edges[-1], top)
+
+
+def _draw_below(
+    painter: QPainter, typography: Typography, laid: Laid, box: QRect, live: Live | None
+) -> None:
+    """Draw the banner of a text whose source changed."""
+    if laid.banner is not None:
+        corner = QPointF(box.left(), box.top() + banner_top(laid, live))
+        place = QRectF(corner, QSizeF(box.width(), laid.banner.height))
+        draw_banner(painter, laid.banner, typography, place, live=live is not None)
 
 
 def _draw_prefix(

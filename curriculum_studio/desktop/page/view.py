@@ -5,7 +5,7 @@ QTableView keeps the sizes of rows in its header, scrolls, and gives its cells t
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,17 +16,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 
 from curriculum_studio.desktop.page.caret import Caret
 from curriculum_studio.desktop.page.confirming import Confirming
-from curriculum_studio.desktop.page.content import FIRST_CELL
 from curriculum_studio.desktop.page.decor import Decor, LiveDecor
 from curriculum_studio.desktop.page.editor import CellEditor
 from curriculum_studio.desktop.page.fitting import Fitting
+from curriculum_studio.desktop.page.frame import CaretFrame
 from curriculum_studio.desktop.page.geometry import Geometry
 from curriculum_studio.desktop.page.growth import Growth
 from curriculum_studio.desktop.page.heights import RowHeights
@@ -101,6 +100,7 @@ class PageView(PageTable):
             page, self.layouts, self.sheet, self.measure, pictures, self.decor
         )
         self.remarking = Remarking(self, page, self.sheet, self.caret, self._painter)
+        self._frame = CaretFrame(self.caret, page, self.sheet)
         self._confirming = Confirming(page, self.layouts, self.sheet, self._live)
         self._pointer = PagePointer(
             self, self.caret, self.selection, self.remarking, self._confirming
@@ -114,7 +114,6 @@ class PageView(PageTable):
         self.page.dataChanged.connect(self._changed)
         self.page.activeChanged.connect(self._active_changed)
         self.editor.commanded.connect(self.commanded)
-        self.editor.focused.connect(self._reframe)
         self.caret.moved.connect(self._caret_moved)
         self.caret.left.connect(self._caret_left)
         self.decor.changed.connect(self.viewport().update)
@@ -125,11 +124,6 @@ class PageView(PageTable):
     def _moved(self) -> None:
         if self._caret is not None:
             self._caret.place()
-
-    def _reframe(self) -> None:
-        at = self.caret.at()
-        if at is not None:
-            self.viewport().update(self.sheet.rect(*at))
 
     def _reveal(self, row: int, column: int) -> None:
         self.scrollTo(self.page.index(row, column))
@@ -280,22 +274,8 @@ class PageView(PageTable):
             for row in range(first, last + 1):
                 if region.intersects(self.row_rect(row)):
                     self._painter.row(painter, row, scene)
-            self._frame(painter)
+            self._frame.draw(painter, self._typography)
         self._confirming.painted()
-
-    def _frame(self, painter: QPainter) -> None:
-        at = self.caret.at()
-        if at is None:
-            return
-        row, column = at
-        space = self.sheet.space(self.page.rows[row]) if column < FIRST_CELL else 0
-        rect = QRectF(self.sheet.rect(row, column)).adjusted(1, 1 + space, -1, -1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # The strong frame says that the next words go here; without the keys it is a mere place.
-        ready = self.editor.hasFocus()
-        painter.setPen(QPen(self._typography.colour("accent" if ready else "line"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, 4, 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit columns and heights to the new size."""

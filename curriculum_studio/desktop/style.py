@@ -77,12 +77,15 @@ def mixed(first: str, second: str, share: float) -> str:
 
 def derived(theme: Theme) -> dict[str, str]:
     """Return the colours that follow from those of a theme."""
+    chosen = QColor(theme.selection)
+    chosen = chosen.lighter(160) if theme.dark else chosen.darker(112)
     return {
         "hover": mixed(theme.panel, theme.ink, 0.06),
         "pressed": mixed(theme.panel, theme.ink, 0.12),
         "strip": mixed(theme.panel, theme.ink, 0.04),
         "faint": mixed(theme.muted, theme.panel, 0.45),
         "thumb": mixed(theme.line, theme.muted, 0.12),
+        "written": chosen.name(),
         "mark": mixed(theme.selection, theme.accent, 0.35),
         "accent_hover": mixed(theme.accent, theme.ink, 0.15),
         "toast_link": mixed(theme.accent, theme.page, 0.55),

@@ -151,11 +151,6 @@ class PageView(PageTable):
         palette = theme.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
         self.setPalette(palette)
-        own = QPalette(palette)
-        chosen = QColor(theme.selection)
-        chosen = chosen.lighter(160) if theme.dark else chosen.darker(112)
-        own.setColor(QPalette.ColorRole.Highlight, chosen)
-        self.editor.setPalette(own)
 
     def look(self, typography: Typography) -> None:
         """Show the page in another theme or zoom; the caret's row stays where it is."""

@@ -5,8 +5,8 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QTranslator
-from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtCore import QLibraryInfo, QRect, Qt, QTranslator
+from PySide6.QtGui import QAction, QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
     QProxyStyle,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from curriculum_studio.desktop.page.chooser import Choice, Chooser
 from curriculum_studio.desktop.qt_words import WORDS
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.studio import Studio
@@ -140,6 +142,25 @@ def test_names_of_files_that_pop_up_can_be_read(small, qtbot, tmp_path, theme):
     stands_on_the_page(small, line.completer().popup(), "the list of names")
     line.completer().popup().hide()
     dialog.deleteLater()
+
+
+def test_nothing_stands_behind_words_that_have_no_detail(small, qtbot):
+    """The row that says that nothing fits is drawn like any other without a detail."""
+    chooser = Chooser(small.window, "list")
+    words = "Nothing fits."
+
+    def drawn() -> QImage:
+        return chooser.grab(chooser.rect().adjusted(0, 0, 0, -20)).toImage()
+
+    chooser.open([Choice(words, "", "", "")], QRect(10, 10, 10, 20))
+    chooser.filter("")
+    item = chooser.findChild(QListWidget).item(0)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    as_entry = drawn()
+    chooser.filter("what nobody finds")
+    chooser.say_none(words)
+    assert drawn() == as_entry, "no “None” behind the words"
+    chooser.deleteLater()
 
 
 # --- Qt's own words ---------------------------------------------------------------------------

@@ -55,7 +55,7 @@ class _Delegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, palette.highlight())
         box = option.rect.adjusted(10, 0, -10, 0)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.setPen(palette.text().color())
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(box, middle, text)
@@ -63,7 +63,7 @@ class _Delegate(QStyledItemDelegate):
         rest = QRect(box.left() + left, box.top(), box.width() - left, box.height())
         painter.setPen(palette.placeholderText().color())
         detail = option.fontMetrics.elidedText(
-            str(index.data(_DETAIL)), Qt.TextElideMode.ElideRight, max(0, rest.width())
+            str(index.data(_DETAIL) or ""), Qt.TextElideMode.ElideRight, max(0, rest.width())
         )
         painter.drawText(rest, middle, detail)
         painter.restore()

@@ -138,7 +138,7 @@ class Pilots(QObject):
             if entry.kind in _TRIED
         ]
         dialog = TaskDialog(self._sites(), documents, site, self._desk.window)
-        if dialog.exec() and dialog.document.currentData():
+        if dialog.exec() and dialog.site.currentData() and dialog.document.currentData():
             self._desk.notices.careful(
                 lambda: self.piloting.give_task(
                     str(dialog.site.currentData()),

@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 from curriculum_studio import __version__
+from curriculum_studio.cli.pipes import ClosedPipeError, flush, hush, write
 
 #: The two doors. Each is loaded only when somebody goes through it: the command line works without
 #: Qt, and the window without the tools of the command line.
@@ -43,7 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         import_module("multiprocessing").freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] in (["--version"], ["-V"]):
-        sys.stdout.write(f"Curriculum Studio {__version__}\n")
+        try:
+            write(sys.stdout, f"Curriculum Studio {__version__}\n")
+            flush(sys.stdout)
+        except ClosedPipeError:
+            return hush()
         return 0
     module, function = DOORS[door_for(arguments)]
     code: int = getattr(import_module(module), function)(arguments)

@@ -1,6 +1,5 @@
 """The command line's front door."""
 
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from curriculum_studio.cli.pages import (
     verbs_of,
     without_value,
 )
+from curriculum_studio.cli.pipes import ClosedPipeError, flush, hush
 from curriculum_studio.words import StudioError
 
 #: What a command ends with.
@@ -49,8 +49,17 @@ def run(argv: Sequence[str]) -> int:
     """Do what a command line says, without the name of the program.
 
     Returns 0 if it was done, 1 if it could not be (with a sentence on the error output), 2 if it
-    was not understood, 130 if it was interrupted.
+    was not understood, 130 if it was interrupted, 141 if whoever reads the output had enough.
     """
+    try:
+        code = _run(argv)
+        flush(sys.stdout, sys.stderr)
+    except ClosedPipeError:
+        return hush()
+    return code
+
+
+def _run(argv: Sequence[str]) -> int:
     typed = _read(argv)
     language = program_language(typed.values.get("--language", ""))
     output = Output(catalogue(language), as_json="--json" in typed.rest)
@@ -74,7 +83,6 @@ def run(argv: Sequence[str]) -> int:
 def _carry_out(command: Any, arguments: Sequence[str], output: Output) -> int:
     try:
         result = command.main(list(arguments), prog_name=PROGRAM, standalone_mode=False)
-        sys.stdout.flush()
     except StudioError as problem:
         output.fail(problem)
         return FAILED
@@ -83,10 +91,6 @@ def _carry_out(command: Any, arguments: Sequence[str], output: Output) -> int:
         return MISREAD
     except KeyboardInterrupt:
         return INTERRUPTED
-    except (BrokenPipeError, SystemExit):
-        # Whoever reads our output has enough of it, as `head` has; typer then leaves.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     return result if isinstance(result, int) else DONE
 
 

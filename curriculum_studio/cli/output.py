@@ -10,6 +10,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from curriculum_studio.cli.pipes import write
 from curriculum_studio.words import Catalogue, Message, StudioError, Work
 
 Result = TypeVar("Result")
@@ -37,7 +38,7 @@ class Output:
 
     def line(self, text: str) -> None:
         """Write a line of a result."""
-        sys.stdout.write(f"{text}\n")
+        write(sys.stdout, f"{text}\n")
 
     def raw(self, value: Any) -> None:
         """Write a result as JSON."""
@@ -56,7 +57,7 @@ class Output:
 
     def note(self, message: Message) -> None:
         """Say something beside the result."""
-        sys.stderr.write(f"{self.say(message)}\n")
+        write(sys.stderr, f"{self.say(message)}\n")
 
     def fail(self, problem: StudioError) -> None:
         """Say what went wrong, what is safe, and what to do, on one line."""
@@ -64,7 +65,7 @@ class Output:
         text = "".join(each if each.endswith(_CLOSED) else f"{each} " for each in said).strip()
         if self._as_json:
             text = json.dumps({"error": text}, ensure_ascii=False)
-        sys.stderr.write(f"{text}\n")
+        write(sys.stderr, f"{text}\n")
 
     def work(self, work: "Work[Result]") -> Result:
         """Run long work to its end, with a bar where a person looks on."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 import zipfile
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.cli.main import DONE
+from curriculum_studio.cli.pipes import UNHEARD
 from curriculum_studio.services import received
 
 ENCRYPTED = bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")
@@ -236,15 +239,37 @@ def test_two_processes_meet(library, case_file):
     assert started("import", case_file, "--workspace", library).returncode == 0
 
 
-def test_a_reader_that_has_enough_is_no_failure(library):
+def leave_after(lines: int, *arguments: object) -> tuple[int, bytes]:
+    """Read so many lines of what a command says, then close the pipe; returns code and errors."""
     process = subprocess.Popen(
-        [sys.executable, "-W", "error", "-c", RUN, "show", "双碳试点", "--workspace", str(library)],
+        [sys.executable, "-W", "error", "-m", "curriculum_studio", *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    process.stdout.readline()
+    for _ in range(lines):
+        process.stdout.readline()
     process.stdout.close()
     said = process.stderr.read()
     process.stderr.close()
-    assert process.wait(timeout=60) == 0
-    assert said == b""
+    return process.wait(timeout=60), said
+
+
+def test_a_reader_that_has_enough_gets_no_error(library):
+    """It ends as tools do that a closed pipe ends; nothing is said about it."""
+    assert leave_after(1, "show", "双碳试点", "--workspace", library) == (UNHEARD, b"")
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("export", "--help"), ("--version",)])
+def test_help_may_be_read_by_somebody_who_leaves_at_once(arguments):
+    assert leave_after(0, *arguments) == (UNHEARD, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the pipes of a POSIX shell")
+@pytest.mark.parametrize("reader", ["head -n 1", "grep -q -m 1 .", "true"])
+def test_pipes_of_a_shell_are_quiet(library, reader):
+    run = f"{shlex.quote(sys.executable)} -m curriculum_studio"
+    for words in (f"show 双碳试点 --workspace {shlex.quote(str(library))}", "export --help"):
+        script = f"{run} {words} | {reader}; echo ${{PIPESTATUS[0]}}"
+        ended = subprocess.run(["bash", "-c", script], capture_output=True, timeout=60, check=True)
+        assert ended.stderr == b""
+        assert int(ended.stdout.split()[-1]) in {DONE, UNHEARD}, "small outputs fit into the pipe"

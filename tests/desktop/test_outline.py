@@ -288,3 +288,24 @@ def test_typing_a_title_changes_its_line(small):
     cell = replace(view.content.nodes[chapter].cell("zh"), text="用能管理")
     view.session.edit(view.document, (SetCell(chapter, "zh", cell),), Message("T", "t"))
     assert view.outline.outlineTree.model().place_of(chapter).data() == "5 用能管理"
+
+
+def test_one_line_is_marked_whatever_key_moved_the_caret(small, qtbot):
+    """Ctrl is held while something is undone or found; it must not choose lines together."""
+    studio = small
+    studio.desk.library.show(entry_of(studio, "standard"))
+    view = studio.desk.view
+    tree, page = view.outline.outlineTree, view.page
+    nodes = [named(view.content, title) for title in ("组织管理", "范围", "核算方法")]
+    for node in nodes:
+        view.show_node(node, "zh")
+        page.setFocus()
+        qtbot.keyClicks(page.view.editor, "x")
+        page.commit()
+    control = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Y):
+        qtbot.keyClick(page.view.editor, key, control)
+        marked = [str(index.data()) for index in tree.selectedIndexes()]
+        assert len(marked) == 1, marked
+        line = line_of(view.content, page.current_node)
+        assert tree.selectedIndexes()[0].data(NODE_ROLE) == line

@@ -261,7 +261,10 @@ class OutlinePanel(QWidget):
         if not index.isValid():
             self.outlineTree.clearSelection()
         elif index != self.outlineTree.currentIndex():
-            self.outlineTree.setCurrentIndex(index)
+            # The tree's own `setCurrentIndex` adds the line to the others while Ctrl is held, as it
+            # is for undo, redo and looking for words.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.outlineTree.selectionModel().setCurrentIndex(index, flags)
             self.outlineTree.scrollTo(index)
 
     def _opened(self) -> list[str]:

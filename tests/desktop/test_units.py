@@ -371,6 +371,18 @@ def test_nothing_to_reuse_says_what_to_do(small, qtbot):
     assert panel.none.text() == "没有找到，换个词试试。"
 
 
+def test_without_a_word_everything_is_listed_also_where_something_stands_at_the_caret(unit, qtbot):
+    bottles, _ = activities_of(content(unit))
+    unit.desk.view.page.show_node(bottles.id, "zh")
+    unit.commands.run("unit.reuse")
+    panel = units(unit).reuse
+    unit.desk.inspector._show()
+    qtbot.waitUntil(lambda: not panel.busy)
+    titles = [card.title for card in panel.found.cards.cards]
+    assert {"瓶子旅行", "四个桶"} <= set(titles)
+    assert not panel.none.isVisible()
+
+
 # --- copies, photos, term ---------------------------------------------------------------------
 
 

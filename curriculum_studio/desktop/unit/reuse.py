@@ -101,6 +101,8 @@ class ReusePanel(QWidget):
 
     def renew(self) -> None:
         """Show it as it stands now."""
+        # Asked before the uses of what stands here are counted, which is work as well.
+        first = not self._pieces and not self.busy and self._view is not None
         piece = self._here()
         self.collectButton.setEnabled(piece is not None and self._bench.workspace.writable)
         self.chosenTitle.setVisible(piece is not None)
@@ -111,7 +113,7 @@ class ReusePanel(QWidget):
             self.uses.setText("…")
             self._counting = iter(self._documents(""))
             self._work.start()
-        if not self._pieces and not self.busy and self._view is not None:
+        if first:
             self.look()
 
     def look(self) -> None:

@@ -35,6 +35,7 @@ from curriculum_studio.desktop.rounds.capability import ask_stage
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.starting.checklist import Checklist
+from curriculum_studio.desktop.starting.first_steps import FirstSteps
 from curriculum_studio.desktop.status import StatusLine
 from curriculum_studio.desktop.tasks import PASTE_PATIENCE, Tasks
 from curriculum_studio.desktop.window import MainWindow
@@ -108,18 +109,10 @@ class Parts(QObject):
             self.tabs.bring(front)
 
     def changed(self, changes: tuple[Changes, ...]) -> None:
-        """Let every part hear of a transaction, and tick first steps."""
+        """Let every part hear of a transaction."""
         self.notices.changed()
         self.inspector.changed(changes)
         self.status.changed()
-        step = self.bench.session.undo_state.undo
-        source = step.source if step is not None else ""
-        if source == _LINKED.source:
-            self.checklist.tick("goal")
-        elif source in {_CREATED.source, _DUPLICATED.source}:
-            self.checklist.tick("create")
-        elif any(change.cells for change in changes):
-            self.checklist.tick("write")
 
     def caret_moved(self, node: str) -> None:
         """Let the side panel follow the caret."""
@@ -139,14 +132,6 @@ class Parts(QObject):
         """Say how many goals are linked."""
         self.inspector.count("goals", count)
 
-    def languages_switched(self) -> None:
-        """Tick the first step of languages."""
-        self.checklist.tick("languages")
-
-    def exported(self) -> None:
-        """Tick the first step of exporting."""
-        self.checklist.tick("export")
-
     def imported(self, document: str, name: str) -> None:
         """Say that a file came in, and offer to lay it beside another draft."""
         laying_drafts(self.desk).offer(document, name)
@@ -158,29 +143,6 @@ class Parts(QObject):
     def ask_stage(self, document: str) -> None:
         """Ask for the next stage of a standard."""
         ask_stage(self.desk, document)
-
-    def lead_to(self, step: str) -> None:
-        """Go where a first step can be done."""
-        view = self.tabs.current
-        match step:
-            case "write" if view is not None:
-                view.page.setFocus()
-            case "languages":
-                self.viewing.show_languages(("zh", "en"))
-            case "goal":
-                self.desk.show_panel("goals")
-                self.goals.wanted.setFocus()
-            case "create":
-                self.desk.library.ask_new("unit")
-            case "export":
-                self.desk.exchanging.ask_export("docx")
-            case _:
-                pass
-
-
-_LINKED = message("Steps", "Link a goal")
-_CREATED = message("Steps", "Create “{title}”")
-_DUPLICATED = message("Steps", "Duplicate “{title}”")
 
 
 def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defects) -> Parts:
@@ -224,6 +186,7 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
         capabilities=OnDemand({each.id: each.module for each in CAPABILITIES}),
     )
     _connect(parts)
+    FirstSteps(parts.desk, parts.checklist, parts.goals)
     for each in CAPABILITIES:
         if each.at_once:
             parts.desk.capability(each.id)
@@ -262,11 +225,7 @@ def _connect(parts: Parts) -> None:
     parts.properties.stageWanted.connect(parts.ask_stage)
     parts.goals.opened.connect(desk.library.show)
     parts.goals.counted.connect(parts.goals_counted)
-    parts.viewing.switched.connect(parts.languages_switched)
-    desk.exchanging.exported.connect(parts.exported)
     desk.exchanging.imported.connect(parts.imported)
-    parts.checklist.wanted.connect(parts.lead_to)
-    desk.wishes.first_steps.connect(parts.checklist.begin)
     desk.wishes.version.connect(parts.history.begin)
     parts.history.comparing.connect(desk.exchanging.ask_compare)
     desk.exchanging.returned.connect(parts.returned)

@@ -27,7 +27,10 @@ from curriculum_studio.desktop.workbench import Workbench
 
 
 class Wishes(QObject):
-    """What actions wish for that is built above them: the palette, dialogs about the program."""
+    """What actions wish for that is built above them: the palette, dialogs about the program.
+
+    `linked` tells that a text was linked to a goal.
+    """
 
     palette = Signal()
     shortcuts = Signal()
@@ -35,6 +38,7 @@ class Wishes(QObject):
     about = Signal()
     first_steps = Signal()
     version = Signal()
+    linked = Signal()
 
 
 @dataclass(slots=True)

@@ -4923,6 +4923,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Eigenes Dokument beginnen</translation>
     </message>
     <message>
+        <source>Begin one …</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
         <source>Change a word on the page</source>
         <translation>Ein Wort auf der Seite ändern</translation>
     </message>
@@ -4943,6 +4947,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Als Word-Datei exportieren</translation>
     </message>
     <message>
+        <source>Goals come from a framework, and there is none in the library yet.</source>
+        <translation>Ziele kommen aus einem Bezugsrahmen, und im Arbeitsbereich ist noch keiner.</translation>
+    </message>
+    <message>
         <source>Link a goal</source>
         <translation>Einen Zielbezug setzen</translation>
     </message>
@@ -4957,6 +4965,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>See two languages side by side</source>
         <translation>Zwei Sprachen vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no document yet in which this could be tried.</source>
+        <translation>Es gibt noch kein Dokument, in dem sich das ausprobieren ließe.</translation>
     </message>
     <message>
         <source>done</source>
@@ -9195,6 +9207,55 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>Ganzes Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datei&amp;typ:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>

@@ -4923,6 +4923,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Begin a document of your own</translation>
     </message>
     <message>
+        <source>Begin one …</source>
+        <translation>Begin one …</translation>
+    </message>
+    <message>
         <source>Change a word on the page</source>
         <translation>Change a word on the page</translation>
     </message>
@@ -4943,6 +4947,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Export it as a Word file</translation>
     </message>
     <message>
+        <source>Goals come from a framework, and there is none in the library yet.</source>
+        <translation>Goals come from a framework, and there is none in the library yet.</translation>
+    </message>
+    <message>
         <source>Link a goal</source>
         <translation>Link a goal</translation>
     </message>
@@ -4957,6 +4965,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>See two languages side by side</source>
         <translation>See two languages side by side</translation>
+    </message>
+    <message>
+        <source>There is no document yet in which this could be tried.</source>
+        <translation>There is no document yet in which this could be tried.</translation>
     </message>
     <message>
         <source>done</source>
@@ -9195,6 +9207,55 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>Whole document</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>File Folder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>

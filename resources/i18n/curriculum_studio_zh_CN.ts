@@ -4923,6 +4923,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>新建一份自己的文稿</translation>
     </message>
     <message>
+        <source>Begin one …</source>
+        <translation>新建一份…</translation>
+    </message>
+    <message>
         <source>Change a word on the page</source>
         <translation>在正文中改一个词</translation>
     </message>
@@ -4943,6 +4947,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>导出成 Word 文件</translation>
     </message>
     <message>
+        <source>Goals come from a framework, and there is none in the library yet.</source>
+        <translation>目标来自参考框架，资料库里还没有参考框架。</translation>
+    </message>
+    <message>
         <source>Link a goal</source>
         <translation>关联一个目标</translation>
     </message>
@@ -4957,6 +4965,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>See two languages side by side</source>
         <translation>两种语言对照看</translation>
+    </message>
+    <message>
+        <source>There is no document yet in which this could be tried.</source>
+        <translation>资料库里还没有文稿，这一步暂时没法试。</translation>
     </message>
     <message>
         <source>done</source>
@@ -9195,6 +9207,55 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Whole document</source>
         <translation>整份文稿</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>

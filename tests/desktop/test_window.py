@@ -1,6 +1,7 @@
 """The window as a whole: first start, languages, themes, docks, status, what is remembered."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -31,7 +32,8 @@ from curriculum_studio.desktop.studio import MENUS
 from curriculum_studio.desktop.style import derived, style_sheet, window_font
 from curriculum_studio.desktop.theme import THEMES, load_theme
 from curriculum_studio.desktop.window import MainWindow
-from curriculum_studio.words import read_ts
+from curriculum_studio.domain.edits import SetPayload
+from curriculum_studio.words import Message, read_ts
 from tests.desktop.conftest import entry_of
 
 I18N = resource_folder("resources") / "i18n"
@@ -380,6 +382,56 @@ def test_first_steps_are_ticked_by_doing_them(start, monkeypatch, answer):
     assert checklist.isHidden()
     studio.commands.run("help.steps")
     assert not checklist.isHidden()
+
+
+def test_first_steps_are_not_ticked_by_the_names_of_steps(small):
+    """Whatever a step of undo is called, in whatever language: what was done counts."""
+    session, checklist = small.desk.bench.session, small.parts.checklist
+    identity = entry_of(small, "unit")
+    root = session.document(identity).root
+    weeks = replace(root.payload, weeks=root.payload.weeks + 1)
+    session.edit(identity, (SetPayload(root.id, weeks),), Message("Steps", "Link a goal"))
+    made = Message("Steps", "Create “{title}”")
+    session.edit(identity, (SetPayload(root.id, root.payload),), made)
+    assert checklist.done_steps == frozenset()
+    small.look.speak("de")
+    small.desk.library.duplicate(identity)
+    assert checklist.done_steps == {"create"}
+
+
+def test_first_steps_lead_somewhere_where_nothing_is_open(small):
+    """The document that was written last is opened, a unit before a standard."""
+    checklist, tabs = small.parts.checklist, small.desk.tabs
+    checklist.wanted.emit("write")
+    assert tabs.current.content.kind == "unit"
+    assert tabs.current.page.isAncestorOf(QApplication.focusWidget())
+    tabs.close_all()
+    checklist.wanted.emit("languages")
+    assert tabs.current.page.languages == ("zh", "en")
+
+
+@pytest.mark.parametrize("step", ["write", "languages", "goal", "export"])
+def test_first_steps_say_what_is_missing_in_an_empty_library(start, answer, step):
+    studio = start()
+    studio.first_start("teacher", samples=False)
+    toast = studio.parts.toast
+    assert toast.isHidden()
+    shown = answer(NewDocumentDialog, lambda _: False)
+    studio.parts.checklist.wanted.emit(step)
+    assert toast.isVisible()
+    toast.first.click()
+    assert len(shown) == 1
+
+
+def test_linking_needs_a_framework(start, answer):
+    studio = start()
+    studio.first_start("teacher", samples=False)
+    answer(NewDocumentDialog)
+    studio.parts.checklist.wanted.emit("create")
+    answer(NewDocumentDialog, lambda _: False)
+    studio.parts.checklist.wanted.emit("goal")
+    said = [label.text() for label in studio.parts.toast.findChildren(QLabel)]
+    assert any("参考框架" in text for text in said), said
 
 
 def test_open_documents_come_back(start, small_file, qtbot):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QFrame
 
@@ -38,11 +38,14 @@ class Watching(QObject):
     def _follow(self) -> None:
         view = self._desk.view
         if view is not None and view.page.findChild(GoalDropping) is None:
-            GoalDropping(view.page, view.session, self._desk.notices.problem)
+            dropping = GoalDropping(view.page, view.session, self._desk.notices.problem)
+            dropping.linked.connect(self._desk.wishes.linked)
 
 
 class GoalDropping(QObject):
-    """Watches the viewport of a page for goals that are dragged over it."""
+    """Watches the viewport of a page for goals that are dragged over it; `linked`: one fell."""
+
+    linked = Signal()
 
     def __init__(
         self, page: DocumentPage, session: Session, problem: Callable[[StudioError], None]
@@ -112,6 +115,8 @@ class GoalDropping(QObject):
             self._session.edit(self._page.document, (edit,), label)
         except StudioError as problem:
             self._problem(problem)
+            return
+        self.linked.emit()
 
     def _show(self, place: QPoint) -> None:
         """Mark the row on which the goal would fall."""

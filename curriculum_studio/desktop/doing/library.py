@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from curriculum_studio.desktop.dialogs.new_document import Draft, NewDocumentDialog
@@ -27,8 +27,11 @@ _COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Ko
 class Library(QObject):
     """Changes the list of documents; everything can be undone.
 
-    `openers`: by kind, what shows documents otherwise than as a page, if it can.
+    `openers`: by kind, what shows documents otherwise than as a page, if it can. `created`: a
+    document was begun, or a copy of one.
     """
+
+    created = Signal()
 
     def __init__(
         self,
@@ -76,6 +79,14 @@ class Library(QObject):
         dialog = NewDocumentDialog(self._look, kind, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.create(dialog.draft())
+
+    def ask_new_unit(self) -> None:
+        """Ask for a new theme unit."""
+        self.ask_new("unit")
+
+    def ask_new_framework(self) -> None:
+        """Ask for a new framework of goals."""
+        self.ask_new("framework")
 
     def create(self, draft: Draft) -> None:
         """Make a document and open it."""
@@ -126,6 +137,7 @@ class Library(QObject):
         view = self._tabs.view_of(document.id)
         if view is not None:
             view.begin(draft.language)
+        self.created.emit()
 
     def _rename(self, document: str, title: str) -> None:
         self._tabs.commit()
@@ -147,6 +159,7 @@ class Library(QObject):
         label = message("Steps", "Duplicate “{title}”").fill(title=self._title(original))
         self._bench.session.add(copy, label)
         self._show(copy.id, "", "")
+        self.created.emit()
 
     def _delete(self, document: str) -> None:
         if not document:

@@ -36,12 +36,13 @@ class GoalsPanel(QWidget):
     """Shows, adds and takes away links to goals.
 
     `problem` carries a StudioError; `opened` a document and node that shall be shown; `counted`
-    how many links there are.
+    how many links there are. `linkMade`: a goal was linked.
     """
 
     problem = Signal(object)
     opened = Signal(str, str, str)
     counted = Signal(int)
+    linkMade = Signal()
 
     place: QLabel
     linkedTitle: QLabel
@@ -226,7 +227,8 @@ class GoalsPanel(QWidget):
         link = _link(key)
         if link not in target.payload.alignments:
             links = (*target.payload.alignments, link)
-            self._set(target, links, message("Steps", "Link a goal"))
+            if self._set(target, links, message("Steps", "Link a goal")):
+                self.linkMade.emit()
 
     def _remove(self, key: str) -> None:
         target = self._target
@@ -235,15 +237,17 @@ class GoalsPanel(QWidget):
         links = tuple(link for link in target.payload.alignments if _key(link) != key)
         self._set(target, links, message("Steps", "Remove a linked goal"))
 
-    def _set(self, target: Node, links: tuple[Alignment, ...], label: Message) -> None:
+    def _set(self, target: Node, links: tuple[Alignment, ...], label: Message) -> bool:
         view = self._view
         if view is None or not isinstance(target.payload, Aligned) or not view.page.commit():
-            return
+            return False
         edit = SetPayload(target.id, replace(target.payload, alignments=links))
         try:
             view.session.edit(view.document, (edit,), label)
         except StudioError as problem:
             self.problem.emit(problem)
+            return False
+        return True
 
     @property
     def _reading(self) -> bool:

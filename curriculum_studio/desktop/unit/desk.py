@@ -108,6 +108,7 @@ class UnitDesk(QObject):
         label = message("Steps", "Create “{title}”").fill(title=title)
         desk.bench.session.add(copy, label)
         desk.library.show(copy.id)
+        desk.library.created.emit()
 
     def _ask_term_plan(self) -> None:
         desk = self._desk

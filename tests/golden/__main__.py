@@ -8,6 +8,9 @@ from pathlib import Path
 from tests.golden import kept
 from tests.golden.families import FAMILIES, MAY, WITHOUT_TEXT
 from tests.golden.scene import Scenes
+from tests.golden.walked import walks
+
+ALL = {**FAMILIES, "walks": walks}
 
 BUILD = Path(__file__).resolve().parents[2] / "build" / "golden"
 
@@ -19,13 +22,13 @@ def main(arguments: Sequence[str]) -> int:
     """Compare families with what is kept, or keep what there is now; say what differs."""
     update = "--update" in arguments
     named = [each for each in arguments if each != "--update"]
-    if unknown := [each for each in named if each not in FAMILIES]:
-        print(f"no such family: {', '.join(unknown)}; there are {', '.join(FAMILIES)}")
+    if unknown := [each for each in named if each not in ALL]:
+        print(f"no such family: {', '.join(unknown)}; there are {', '.join(ALL)}")
         return 2
     differ = False
     with tempfile.TemporaryDirectory() as folder:
         scenes = Scenes(Path(folder))
-        for family in named or FAMILIES:
+        for family in named or ALL:
             strict = bool(named) or update
             differ |= _one(family, scenes, update=update, strict=strict)
     if differ and not update:
@@ -35,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _one(family: str, scenes: Scenes, *, update: bool, strict: bool) -> bool:
-    parts = FAMILIES[family](scenes)
+    parts = ALL[family](scenes)
     difference = kept.compared(family, parts, () if strict else MAY.get(family, ()))
     lines = difference.lines()
     print(f"{family}: {len(lines)} of {len(parts)} differ" if lines else f"{family}: as kept")

@@ -14,6 +14,7 @@ from tests.helpers.documents import random_edits, small_standard, small_unit
 from tests.helpers.office import driver, left
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.libreoffice,
     pytest.mark.skipif(driver() is None, reason="LibreOffice or python3-uno is not installed"),
 ]

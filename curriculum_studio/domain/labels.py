@@ -25,6 +25,16 @@ _FORMS: Mapping[Series, Mapping[Language, str]] = {
     "entry": {"zh": "[{}]", "en": "[{}]", "de": "[{}]"},
 }
 
+#: Notes of a term, which are numbered also where there is one (ISO/IEC Directives Part 2, 16.5.9;
+#: DIN 820-2). In Chinese they are notes like any other (GB/T 1.1-2020, 8.7).
+_TO_ENTRY: Mapping[Language, str] = {
+    "en": "Note {} to entry:",
+    "de": "Anmerkung {} zum Begriff:",
+}
+
+#: Signs at the end of a label that belong to the text behind it, not to the label itself.
+COLONS = "：:"
+
 _BROKEN: Mapping[Language, str] = {
     "zh": "〔引用目标已删除〕",
     "en": "[reference lost]",
@@ -59,6 +69,8 @@ def label_text(label: Label, language: Language) -> str:
     """Return a label as it stands before its text: 7.2, 表1, 附录A, 注1：, a)."""
     if label.series == "activity" and language == "zh" and label.number.isdigit():
         return f"活动{han_number(int(label.number))}"
+    if label.to_entry and language in _TO_ENTRY:
+        return _TO_ENTRY[language].format(label.number or "1")
     form = _FORMS.get(label.series, {}).get(language, "{}")
     return form.format(label.number).strip()
 
@@ -97,7 +109,7 @@ class References:
             return entry_number(node.payload)
         label = self._numbering.get(target)
         if label is not None:
-            return label_text(label, language).rstrip("：")
+            return label_text(label, language).rstrip(COLONS)
         return node.best(language).text or self._nearest(node, language)
 
     def _nearest(self, node: Node, language: Language) -> str:
@@ -105,7 +117,7 @@ class References:
         for above in self._document.ancestors(node.id):
             label = self._numbering.get(above.id)
             if label is not None:
-                return label_text(label, language)
+                return label_text(label, language).rstrip(COLONS)
         return self._document.title(language)
 
     def footnote(self, target: str) -> str:

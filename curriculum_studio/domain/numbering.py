@@ -46,12 +46,13 @@ class Label:
     """The number of a node without the words of a language.
 
     `number` is empty for a note or example that stands alone among its kind. `level` counts from 1
-    for chapters and for lists.
+    for chapters and for lists. `to_entry`: a note of a term, which has words of its own.
     """
 
     series: Series
     number: str
     level: int = 1
+    to_entry: bool = False
 
 
 def letters(number: int) -> str:
@@ -164,7 +165,7 @@ class _Numberer:
         children = self._document.children_of(node.id)
         if not children:
             return
-        self._notes(children)
+        self._notes(children, to_entry=node.kind == "term")
         self._simple(children, "aim", "aim")
         self._simple(children, "activity", "activity")
         self._simple(children, "step", "step")
@@ -182,13 +183,14 @@ class _Numberer:
         for at, child in enumerate(each for each in children if each.kind == kind):
             self._set(child, Label(series, str(at + 1)))
 
-    def _notes(self, children: tuple[Node, ...]) -> None:
+    def _notes(self, children: tuple[Node, ...], *, to_entry: bool = False) -> None:
         """Number notes and examples of one place; a single one has no number (9.10, 9.11)."""
         series: Series
         for series in ("note", "example"):
             group = [child for child in children if child.kind == series]
             for at, child in enumerate(group):
-                self._set(child, Label(series, str(at + 1) if len(group) > 1 else ""))
+                own = str(at + 1) if len(group) > 1 else ""
+                self._set(child, Label(series, own, to_entry=to_entry and series == "note"))
 
     def _letter_footnotes(self, top: Node) -> None:
         """Footnotes of a table or figure are a, b, c and start anew in each (9.12.2)."""

@@ -4,7 +4,7 @@ A place that cannot be read for certain is no place: nothing is put where it mig
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from curriculum_studio.domain.anchors import quoted
 from curriculum_studio.domain.document import Document
@@ -13,10 +13,10 @@ from curriculum_studio.domain.headings import (
     ELEMENTS,
     section_heading,
 )
-from curriculum_studio.domain.labels import References, entry_number, label_text
+from curriculum_studio.domain.labels import COLONS, References, entry_number, label_text
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.numbering import DASH, DOT, Numbering
+from curriculum_studio.domain.numbering import DASH, DOT, Label, Numbering
 from curriculum_studio.domain.payloads.indicators import Indicator, IndicatorGroup
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.domain.payloads.standard import Clause, ReferenceEntry, Table, TableCell
@@ -163,7 +163,7 @@ class Places:
             return section_heading(
                 node.payload.role, of_activity=self._document.nodes[node.parent].kind == "activity"
             ).get(language)
-        return label_text(self._numbering[node.id], language).rstrip("：")
+        return _named(self._numbering[node.id], language)
 
     # From words to a node
 
@@ -364,6 +364,11 @@ class Places:
                     yield cell.id, ("cell", str(at + 1), columns[cell.payload.column])
 
 
+def _named(label: Label, language: Language) -> str:
+    """Return a label as forms name it: a note of a term is a note there."""
+    return label_text(replace(label, to_entry=False), language).rstrip(COLONS)
+
+
 def brief(document: Document, numbering: Numbering, node: str, language: Language) -> str:
     """Return where a node stands in a word or two, for a list in which its words stand as well.
 
@@ -384,7 +389,7 @@ def brief(document: Document, numbering: Numbering, node: str, language: Languag
         if label is None or not label.number or label.number in {DASH, DOT}:
             continue
         counted = _COUNTED.get(each.kind)
-        words = label_text(label, language).rstrip("：")
+        words = _named(label, language)
         return counted[language].format(label.number) if counted is not None else words
     return ""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.domain.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
-from curriculum_studio.domain.labels import label_text
+from curriculum_studio.domain.labels import COLONS, label_text
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.unit import Section
 from curriculum_studio.exchange.bundle import SourceLine
@@ -75,7 +75,7 @@ def mapped(imported: Imported) -> tuple[Mapped, ...]:
             Mapped(
                 line,
                 node.kind,
-                label_text(label, language).rstrip("：") if label is not None else "",
+                label_text(label, language).rstrip(COLONS) if label is not None else "",
                 clauses if node.kind == "clause" else 0,
                 role,
                 of_activity,

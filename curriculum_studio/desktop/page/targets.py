@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from curriculum_studio.desktop.page.chooser import Choice
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.labels import entry_number, label_text
+from curriculum_studio.domain.labels import COLONS, entry_number, label_text
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import Numbering
@@ -42,7 +42,7 @@ def _choice(node: Node, numbering: Numbering, language: Language) -> Choice | No
         labels = [entry_number(node.payload)]
     elif found is not None:
         number = found.number
-        labels = [label_text(found, each).rstrip("：") for each in LANGUAGES]
+        labels = [label_text(found, each).rstrip(COLONS) for each in LANGUAGES]
     else:
         return None
     label = labels[LANGUAGES.index(language)] if len(labels) > 1 else labels[0]

@@ -6,7 +6,9 @@ every group of notes, is a numbering of its own that begins anew.
 
 from dataclasses import dataclass
 
+from curriculum_studio.domain.labels import label_text
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import Label
 from curriculum_studio.exchange.docx.look import Look
 from curriculum_studio.exchange.docx.xml import (
     attribute,
@@ -16,7 +18,7 @@ from curriculum_studio.exchange.docx.xml import (
     run_properties,
     tab_stops,
 )
-from curriculum_studio.exchange.outline.blocks import ItemMarker, RemarkKind
+from curriculum_studio.exchange.outline.blocks import ItemMarker, Remark, RemarkKind
 from curriculum_studio.exchange.outline.words import LABELS
 
 #: Instances that the heading styles name.
@@ -143,16 +145,19 @@ class Numbers:
                       2 * self._look.han if self._look.chinese else 500, wide)  # fmt: skip
         return self.counting(("entries", language), (level,), sequence)
 
-    def remarks(
-        self, kind: RemarkKind, number: str, sequence: str, language: Language, *, small: bool
-    ) -> int:
+    def remarks(self, remark: Remark, language: Language) -> int:
         """Return the numbering that puts the label before notes, examples and table footnotes."""
+        kind, number, sequence = remark.kind, remark.number, remark.sequence
         if kind == "footnote":
             raised = ('<w:vertAlign w:val="superscript"/>',)
             level = Level("lowerLetter", "%1", 360, 180, run=raised)
             return self.counting(("table footnotes", language), (level,), sequence)
-        level = self._label_level(kind, language, numbered=bool(number), small=small)
-        key = ("remark", kind, language, "n" if number else "", "small" if small else "")
+        if remark.to_entry and language != "zh":
+            label = label_text(Label("note", "%1", to_entry=True), language)
+            level = Level("decimal", label, gap="space", run=(self._look.head.xml(), "<w:b/>"))
+            return self.counting(("note to entry", language), (level,), f"{sequence} {kind}")
+        level = self._label_level(kind, language, numbered=bool(number), small=remark.small)
+        key = ("remark", kind, language, "n" if number else "", "small" if remark.small else "")
         if number:
             return self.counting(key, (level,), f"{sequence} {kind}")
         return self.shared(key, (level,))

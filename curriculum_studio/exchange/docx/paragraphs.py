@@ -176,9 +176,7 @@ class ParagraphWriter:
             return self.paragraph(identity, plain_run(f"{remark.number} ", language) + words)
         if remark.kind in {"warning", "teacher"}:
             identity = "Warning" if remark.kind == "warning" else "Teacher"
-        instance = self._numbers.remarks(
-            remark.kind, remark.number, remark.sequence, language, small=remark.small
-        )
+        instance = self._numbers.remarks(remark, language)
         place = self._in_item(remark.depth) if remark.depth else ""
         return self.paragraph(identity, words, number_of(instance, 1), place)
 

@@ -8,7 +8,9 @@ there.
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from curriculum_studio.domain.labels import COLONS, label_text
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.numbering import Label, Series
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.bundle import Bundle
 from curriculum_studio.exchange.outline.blocks import (
@@ -137,9 +139,7 @@ class _Page:
                 words = f"{escape(block.number)} {_runs(block.text)}"
                 return f'<p style="margin-left:{indent}px">{words}</p>'
             case Remark():
-                label = "" if block.kind == "footnote" else LABELS[block.kind].get(self._language)
-                colon = "：" if self._language == "zh" else ": "
-                sign = f"{label}{block.number}" + (colon if label else " ")
+                sign = self._sign(block)
                 return f"<p><small>{escape(sign)}{_runs(block.text)}</small></p>"
             case Citation():
                 lead = " ".join(filter(None, (block.ordinal, block.document)))
@@ -147,6 +147,17 @@ class _Page:
             case Formula():
                 number = f"&nbsp; ({block.prefix}{block.number})" if block.number else ""
                 return f'<p align="center"><i>{escape(block.latex)}</i>{number}</p>'
+
+    def _sign(self, block: Remark) -> str:
+        """Return what stands before a remark: its label, or the sign of a footnote."""
+        if block.kind == "footnote":
+            return f"{block.number} "
+        words = LABELS[block.kind].get(self._language)
+        if block.kind in {"note", "example"}:
+            series: Series = "note" if block.kind == "note" else "example"
+            own = Label(series, block.number, to_entry=block.to_entry)
+            words = label_text(own, self._language).rstrip(COLONS)
+        return words + ("：" if self._language == "zh" else ": ")
 
     def _paragraph(self, block: Paragraph) -> str:
         before = "".join(escape(run.text) for run in block.before)

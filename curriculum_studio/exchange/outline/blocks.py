@@ -133,7 +133,7 @@ class Remark:
     """A note, an example, a warning, a footnote of a table: what begins with a label.
 
     `number` is empty if it stands alone; `sequence` is where its numbers run. `small` says that it
-    belongs to a table or figure.
+    belongs to a table or figure, `to_entry` that it is a note of a term.
     """
 
     kind: RemarkKind
@@ -142,6 +142,7 @@ class Remark:
     sequence: str = ""
     small: bool = False
     depth: int = 0
+    to_entry: bool = False
 
 
 @dataclass(frozen=True, slots=True)

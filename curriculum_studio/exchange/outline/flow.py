@@ -103,7 +103,9 @@ class Flow:
         kinds: dict[str, RemarkKind] = {"note": "note", "example": "example"}
         kind = kinds.get(node.kind, "warning")
         text = self.texts.of(node)
-        yield Remark(kind, text, self.texts.number(node.id), node.parent, depth=depth)
+        label = self.texts.numbering.get(node.id)
+        number, to_entry = (label.number, label.to_entry) if label is not None else ("", False)
+        yield Remark(kind, text, number, node.parent, depth=depth, to_entry=to_entry)
         yield from self._under(node, max(depth, 1))
 
     def _stray_footnote(self, node: Node, depth: int) -> Iterator[Block]:

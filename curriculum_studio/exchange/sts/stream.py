@@ -228,5 +228,5 @@ class Stream:
 def _label(block: Remark, language: Language) -> str:
     if block.kind in {"note", "example"}:
         series: Series = "note" if block.kind == "note" else "example"
-        return label_text(Label(series, block.number), language)
+        return label_text(Label(series, block.number, to_entry=block.to_entry), language)
     return LABELS[block.kind].get(language)

@@ -728,7 +728,7 @@ def test_english_drafts():
         clause 2 Terms and definitions
           term 2.1 dual carbon
             definition carbon peak and neutrality of a school
-            note NOTE Both are targets.
+            note Note 1 to entry: Both are targets.
             source ISO 14067:2018, 3.1
         clause 3 Requirements
           note NOTE This is informative.

@@ -4,6 +4,7 @@ The words are those of documents, not of the program: GB/T 1.1-2020 for Chinese,
 Part 2 for English, DIN 820-2 for German.
 """
 
+import re
 from collections.abc import Mapping
 
 from curriculum_studio.domain.document import Document
@@ -86,6 +87,23 @@ def entry_number(entry: ReferenceEntry, *, dated: bool = True) -> str:
         separator = ":" if entry.number.startswith(("ISO", "IEC", "EN ", "DIN")) else "—"
         return f"{entry.number}{separator}{entry.year}"
     return entry.number
+
+
+def standard_number(number: str) -> str:
+    """Return the number of a standard as it is printed: T/XXX 002-2026 with a dash before the year.
+
+    So Chinese standards are written (GB/T 1.1-2020, 8.6); others keep their own form, since a
+    hyphen there parts a part of a standard: ISO 9000-1.
+    """
+    found = _CHINESE.fullmatch(number.strip())
+    return f"{found[1]}—{found[2]}" if found is not None else number
+
+
+#: Code and number of a Chinese standard, and its year behind any kind of dash.
+_CHINESE = re.compile(
+    r"((?:GB|[A-Z]{2,3}/[TZ]|[TQ]/[A-Z0-9]+|DB ?\d{2,6}(?:/[TZ])?|JY|HJ|JGJ|RB)\s*[\d.]+)"
+    r"\s*[-‐‑–—−－]\s*(\d{4})"
+)
 
 
 class References:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from curriculum_studio.domain.comments import anonymous, decided_like
 from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.labels import standard_number
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.review import Comment, Meeting
@@ -82,7 +83,7 @@ class MinutesWriter:
         return MinutesPart(
             language=language,
             title=document.title(language),
-            number=front.number if isinstance(front, FrontMatter) else "",
+            number=standard_number(front.number) if isinstance(front, FrontMatter) else "",
             stage=STAGES[front.stage].get(language) if isinstance(front, FrontMatter) else "",
             rows=tuple(rows_of(chosen, places, language, _COLUMNS, others=every)),
         )

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from curriculum_studio.domain.headings import STAGES
+from curriculum_studio.domain.labels import standard_number
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.outline.blocks import Cover, Text
@@ -24,7 +26,8 @@ from curriculum_studio.exchange.outline.words import (
 def front_matter(texts: Texts) -> FrontMatter:
     """Return the cover data of a standard."""
     payload = texts.document.root.payload
-    return payload if isinstance(payload, FrontMatter) else FrontMatter()
+    front = payload if isinstance(payload, FrontMatter) else FrontMatter()
+    return replace(front, number=standard_number(front.number))
 
 
 def sentence(name: str, front: FrontMatter, language: Language, **values: str) -> str:
@@ -82,7 +85,7 @@ def _foreword(front: FrontMatter, language: Language) -> Iterator[tuple[str, str
 
 def listed(numbers: str, language: Language) -> str:
     """Return several numbers of standards, written one behind the other, as a language lists."""
-    parts = (part.strip() for part in _BETWEEN.split(numbers))
+    parts = (standard_number(part.strip()) for part in _BETWEEN.split(numbers))
     return SEPARATOR[language].join(part for part in parts if part)
 
 

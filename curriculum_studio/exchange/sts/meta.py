@@ -5,6 +5,7 @@ import re
 from lxml import etree
 
 from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.labels import standard_number
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.sts.xml import LANG, child, made
@@ -33,7 +34,7 @@ def metadata(document: Document, language: Language) -> etree._Element:
     child(meta, "content-language", language)
     if front.number:
         dated = "dated" if _year(front.number) else "undated"
-        child(meta, "std-ref", front.number, type=dated)
+        child(meta, "std-ref", standard_number(front.number), type=dated)
     if front.published:
         child(meta, "release-date", front.published, date_type="published")
     if front.effective:

@@ -55,6 +55,30 @@ def test_local_and_association_covers_bear_their_mark(level, number, mark):
     assert outline.cover.mark == mark
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("T/XXX 002-2026", "T/XXX 002—2026"),
+        ("GB/T 36567－2018", "GB/T 36567—2018"),
+        ("GB 1234.1 - 2018", "GB 1234.1—2018"),
+        ("DB32/T 1234–2026", "DB32/T 1234—2026"),
+        ("JY/T 0001-2003", "JY/T 0001—2003"),
+        ("Q/ABC 7-2026", "Q/ABC 7—2026"),
+        ("T/ABC 1—2026", "T/ABC 1—2026"),
+        ("ISO 9000-1", "ISO 9000-1"),
+        ("ISO 9000-2015", "ISO 9000-2015"),
+        ("DIN EN 1-2000", "DIN EN 1-2000"),
+        ("T/XXX 002", "T/XXX 002"),
+    ],
+)
+def test_a_hyphen_before_the_year_of_a_chinese_standard_is_printed_as_a_dash(typed, printed):
+    front = FrontMatter(number=typed, replaces=f"{typed}；GB/T 2-1999")
+    outline = standard_outline(Bundle((document_of(front),), ("zh",), FILES.get), "zh")
+    assert outline.cover is not None
+    assert outline.cover.number == outline.running_head == printed
+    assert outline.cover.replaces == f"代替 {printed}、GB/T 2—1999"
+
+
 def document_of(front):
     document = small_standard()
     root = replace(document.root, payload=front)

@@ -81,10 +81,11 @@ class Suggestion:
 def suggested(comment: Comment, document: Document) -> Suggestion | None:
     """Return what the proposal of a comment would make of its text.
 
-    None where the proposal only says in words what to do, or its words are not there any more.
+    None where the proposal only says in words what to do, or its words are not there any more, or
+    it is about a whole paragraph or row (`services.proposed_changes`).
     """
     node = document.nodes.get(comment.anchor.node)
-    if node is None or not KINDS[node.kind].text:
+    if node is None or not KINDS[node.kind].text or comment.change:
         return None
     if comment.replaces:
         return _replaced(comment, document, node)
@@ -107,7 +108,7 @@ def outdated(comment: Comment, document: Document) -> bool:
     They have changed or are gone, or hold a reference that would be lost. Whoever accepts it has to
     look. A sheet that names words of some place below a clause was never sure of them.
     """
-    if not comment.anchor.node or suggested(comment, document) is not None:
+    if not comment.anchor.node or comment.change or suggested(comment, document) is not None:
         return False
     if comment.replaces:
         return comment.proposal != comment.anchor.quotation

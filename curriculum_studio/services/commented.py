@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from curriculum_studio.domain.anchors import Found, find
 from curriculum_studio.domain.comments import decided_like
+from curriculum_studio.domain.edits import Edit
 from curriculum_studio.domain.payloads.review import Comment, Recipient, ReviewRound
 from curriculum_studio.domain.suggestions import Suggestion, suggested
 from curriculum_studio.services.comment_numbers import CommentNumbers
 from curriculum_studio.services.ports import RecordStore, SettingStore
+from curriculum_studio.services.proposed_changes import proposed_edits
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import StudioError, message
 
@@ -62,6 +64,10 @@ class Commented:
     def suggestion(self, comment: Comment) -> Suggestion | None:
         """Return what the proposal of a comment would make of the text as it stands now."""
         return suggested(comment, self._session.document(comment.document))
+
+    def changes(self, comment: Comment) -> tuple[Edit, ...] | None:
+        """Return what a proposal about a whole paragraph or row would make of the document."""
+        return proposed_edits(comment, self._session.document(comment.document))
 
     def decision(self, comment: Comment) -> Comment:
         """Return the comment whose decision counts: itself, or the one that it repeats."""

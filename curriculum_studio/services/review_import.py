@@ -12,7 +12,8 @@ from curriculum_studio.domain.places import Places
 from curriculum_studio.domain.transactions import Change
 from curriculum_studio.exchange import review
 from curriculum_studio.exchange.comments.inspection import Inspection
-from curriculum_studio.exchange.comments.placing import Way, place
+from curriculum_studio.exchange.comments.places import Way
+from curriculum_studio.exchange.comments.placing import place
 from curriculum_studio.exchange.draft.anchors import DOCUMENT_PROPERTY, VERSION_PROPERTY
 from curriculum_studio.exchange.incoming import Sent
 from curriculum_studio.exchange.sheets.model import Sheet
@@ -25,7 +26,7 @@ from curriculum_studio.services.review_answers import (
     origin,
     proposed_round,
 )
-from curriculum_studio.services.review_matching import Match, WordMatcher, suggested_comment
+from curriculum_studio.services.review_matching import Match, WordMatcher
 from curriculum_studio.services.review_preview import (
     Incoming,
     ReviewPreview,
@@ -37,6 +38,7 @@ from curriculum_studio.services.review_preview import (
     unread,
 )
 from curriculum_studio.services.review_rows import RowMatcher, repeated
+from curriculum_studio.services.review_tracked import TrackedMatcher
 from curriculum_studio.services.review_withdrawn import (
     told_withdrawn,
     withdrawn,
@@ -238,15 +240,13 @@ class ReviewImport:
         placement = yield from place(inspection, document, version)
         yield Progress(0, 0, _COMPARING)
         known = self._reviewing.comments(identity)
-        matcher = WordMatcher(identity, known, name)
+        matcher = WordMatcher(identity, known, name, organisation)
         matches = matcher.match(inspection.comments, placement.comments)
         ways: list[Way] = [placement.comments[each.at].way for each in matches]
-        by_id = {each.id: each for each in known}
-        for each in placement.suggestions:
-            comment = suggested_comment(identity, name, each)
-            there = by_id.get(comment.id)
-            matches.append(Match(there, there or comment))
-            ways.append(each.placed.way)
+        tracked = TrackedMatcher(document, known, name, organisation)
+        for match, way in tracked.match(placement.suggestions):
+            matches.append(match)
+            ways.append(way)
         yield Progress(0, 0, _COMPARING)
         rounds = self._reviewing.rounds(identity)
         version = inspection.properties.get(VERSION_PROPERTY, "")

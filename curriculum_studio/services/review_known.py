@@ -1,12 +1,18 @@
 """By what comments and answers of a Word file are known: who said it, when and what."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from curriculum_studio.domain.ids import derived_id
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.exchange.comments.entries import is_decision, parted
 from curriculum_studio.exchange.comments.inspection import WordComment
 from curriculum_studio.exchange.comments.threads import Entry
+
+#: What Word, WPS and LibreOffice write where nobody shall be named.
+_NOBODY = frozenset(
+    ("", "author", "作者", "autor", "auteur", "unknown author", "未知作者", "unbekannter autor")
+)
 
 
 def plain(text: str) -> str:
@@ -15,26 +21,65 @@ def plain(text: str) -> str:
 
 
 def second(time: str) -> str:
-    """Return a time to the second, whatever stands behind it."""
-    return time[:19]
+    """Return a time to the second, whatever stands behind it; "" for one that cannot be.
+
+    Some programs write "0-00-00T00:00:00Z" where they know none.
+    """
+    told = time[:19]
+    try:
+        datetime.fromisoformat(told)
+    except ValueError:
+        return ""
+    return told
 
 
 def moments(comment: WordComment) -> list[tuple[str, str]]:
     """Return who said it and when, in UTC and by the clock where it was said, as far as told."""
     author = parted(comment.author)[0]
-    told = dict.fromkeys(second(each) for each in (comment.utc, comment.date) if each)
+    told = dict.fromkeys(second(each) for each in (comment.utc, comment.date) if second(each))
     return [(author, each) for each in told or ("",)]
 
 
 def moments_of(time: str) -> tuple[str, ...]:
     """Return the second of a time that is kept, as it is, in UTC and by the clock here."""
+    if not second(time):
+        return ("",)
     written = Entry("", "", time)
     return tuple(dict.fromkeys(second(each) for each in (time, written.utc, written.local)))
 
 
 def time_of(comment: WordComment) -> str:
     """Return the time in UTC; where only a clock is told, without the Z that is not meant."""
-    return comment.utc or comment.date.removesuffix("Z")
+    return comment.utc or dated(comment.date)
+
+
+def dated(date: str) -> str:
+    """Return a time of a clock as files write it, without the Z; "" for one that cannot be."""
+    return date.removesuffix("Z") if second(date) else ""
+
+
+def names_nobody(author: str) -> bool:
+    """Whether an author is none: left out, or what programs write instead of a name."""
+    return author.strip().lower() in _NOBODY
+
+
+def may_be(known: Comment, author: str, comment: WordComment, organisation: str) -> bool:
+    """Whether a comment with the words of a known one may be it, without its name or its time.
+
+    Not if both are named otherwise, said at other times, or sent by other bodies.
+    """
+    name, body = parted(author)
+    body = body or organisation
+    if body and known.organisation and body != known.organisation:
+        return False
+    nameless = names_nobody(author), names_nobody(known.author)
+    if not any(nameless) and name != known.author:
+        return False
+    when = {each for _, each in moments(comment)} - {""}
+    then = set(moments_of(known.time)) - {""}
+    if when and then:
+        return bool(when & then) and any(nameless)
+    return True
 
 
 def says_nothing(comment: WordComment) -> bool:
@@ -62,6 +107,8 @@ def new_answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply
         author, organisation = parted(each.author)
         key = plain(each.text)
         if is_decision(each.text) or {(author, key), (organisation, key)} & there:
+            continue
+        if names_nobody(each.author) and key in {said for _, said in there}:
             continue
         time = time_of(each)
         identity = derived_id("reply", comment.id, each.author, second(time), key)

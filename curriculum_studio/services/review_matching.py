@@ -1,6 +1,6 @@
 """Which comments of a Word file are known already: by number, else by who, when and what."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
@@ -15,9 +15,10 @@ from curriculum_studio.domain.payloads.review import Anchor, Comment
 from curriculum_studio.domain.suggestions import says_the_same
 from curriculum_studio.exchange.comments.entries import parted, read_first
 from curriculum_studio.exchange.comments.inspection import WordComment
-from curriculum_studio.exchange.comments.placing import Placed, Suggested
+from curriculum_studio.exchange.comments.places import Placed
 from curriculum_studio.services.review_known import (
     Heard,
+    may_be,
     moments,
     moments_of,
     new_answers,
@@ -34,12 +35,6 @@ LIKE = 60.0
 
 #: Characters that are kept of marked words that are in no text.
 _MOST_WORDS = 300
-
-_TRACKED: Mapping[str, tuple[str, str]] = {
-    "zh": ("修订", "建议在此后增加一段"),
-    "en": ("Tracked change", "New paragraph suggested after this one"),
-    "de": ("Änderung im Text", "Neuer Absatz danach vorgeschlagen"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +58,14 @@ class Match:
 class WordMatcher:
     """Matches the threads of a Word file with the comments on a document."""
 
-    def __init__(self, document: str, known: Iterable[Comment], name: str) -> None:
-        """Take the document's id, the known comments and the name of the file."""
+    def __init__(
+        self, document: str, known: Iterable[Comment], name: str, organisation: str = ""
+    ) -> None:
+        """Take the document's id, the known comments, the name of the file and who sent it."""
         self._document = document
         self._name = name
+        self._organisation = organisation
+        self._by_words: dict[tuple[str, str], list[Comment]] = {}
         self._by_number: dict[str, Comment] = {}
         self._left: dict[tuple[str, str], list[Comment]] = {}
         for each in known:
@@ -74,6 +73,7 @@ class WordMatcher:
                 self._by_number[each.number] = each
             for moment in moments_of(each.time):
                 self._left.setdefault((each.author, moment), []).append(each)
+            self._by_words.setdefault((each.anchor.node, plain(each.text)), []).append(each)
 
     def match(self, comments: Sequence[WordComment], places: Sequence[Placed]) -> list[Match]:
         """Match the threads of a file; its replies go with the comment that they answer."""
@@ -86,6 +86,11 @@ class WordMatcher:
             elif not (each.stands_in or says_nothing(each)):
                 roots.append(at)
         exact = {at: self._exactly(comments[at], places[at].anchor) for at in roots}
+        exact |= {
+            at: self._nameless(comments[at], places[at].anchor)
+            for at, own in exact.items()
+            if own is None
+        }
         heard = Heard((own, places[at].anchor) for at, own in exact.items() if own is not None)
         seen: set[str] = set()
         result: list[Match] = []
@@ -115,10 +120,30 @@ class WordMatcher:
         near = next((each for each in found if each.anchor.node == anchor.node), found[0])
         return self._take(near)
 
+    def _nameless(self, comment: WordComment, anchor: Anchor) -> Comment | None:
+        """Return the comment of the same words at the same place where names or times were taken.
+
+        Word takes both out of a file that shall tell of nobody; some programs break the times.
+        """
+        words = (anchor.node, plain(read_first(comment.text).text))
+        found = [
+            each
+            for each in self._by_words.get(words, ())
+            if self._is_left(each) and may_be(each, comment.author, comment, self._organisation)
+        ]
+        same = (each for each in found if each.anchor.quotation == anchor.quotation)
+        own = next(same, found[0] if found else None)
+        return None if own is None else self._take(own)
+
+    def _is_left(self, known: Comment) -> bool:
+        return any(
+            known in self._left.get((known.author, each), ()) for each in moments_of(known.time)
+        )
+
     def _nearly(self, comment: WordComment) -> Comment | None:
         """Return the comment that its author corrected: same person, same second."""
         found = self._said_by(comment)
-        if not comment.date or len(found) != 1:
+        if not second(comment.date) or len(found) != 1:
             return None
         return self._take(found[0])
 
@@ -208,27 +233,3 @@ def _resolved(comment: Comment, *, done: bool) -> tuple[tuple[str, str], ...]:
 def marked(placed: Placed) -> tuple[tuple[str, str], ...]:
     """Return what is kept of words that are printed for a node and are not in its text."""
     return ((MARKED, placed.words[:_MOST_WORDS]),) if placed.words and placed.anchor.node else ()
-
-
-def suggested_comment(document: str, name: str, each: Suggested) -> Comment:
-    """Return the comment that stands for a paragraph changed with tracking on."""
-    anchor = each.placed.anchor
-    author, organisation = parted(each.author)
-    words = _TRACKED.get(anchor.language, _TRACKED["zh"])
-    before = each.paragraph[0].strip()
-    new = not each.replaces and not before and bool(each.text.strip())
-    whole = replace(each.placed, words="" if each.replaces else before)
-    return Comment(
-        id=derived_id("tracked", document, each.author, *each.paragraph),
-        document=document,
-        anchor=anchor,
-        type="editorial",
-        author=author,
-        organisation=organisation,
-        time=each.date.removesuffix("Z"),
-        text=words[1] if new else words[0],
-        proposal=each.text,
-        replaces=each.replaces,
-        source=name,
-        kept=marked(whole),
-    )

@@ -13,7 +13,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.payloads.standard import FrontMatter
-from curriculum_studio.exchange.comments.placing import Way
+from curriculum_studio.exchange.comments.places import Way
 from curriculum_studio.exchange.sheets.model import Sheet
 from curriculum_studio.services.review_answers import Answer
 from curriculum_studio.services.review_known import plain

@@ -197,10 +197,11 @@ class Reviewing(Commented):
         suggestion = self.suggestion(comment)
         decided = _decided(comment, decision, reason, by, self._now())
         label = _named(message("Review", "Accept comment {number}"), comment)
-        if suggestion is None:
+        edits = self.changes(comment) if suggestion is None else (suggestion.edit(text),)
+        if not edits:
             self.put((decided,), label)
             return False
-        edit = EditDocument(comment.document, (suggestion.edit(text),))
+        edit = EditDocument(comment.document, edits)
         self.put((replace(decided, done_version=DRAFT),), label, also=(edit,))
         return True
 

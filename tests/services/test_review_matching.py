@@ -6,7 +6,7 @@ import pytest
 
 from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply
 from curriculum_studio.exchange.comments.inspection import WordComment
-from curriculum_studio.exchange.comments.placing import Placed
+from curriculum_studio.exchange.comments.places import Placed
 from curriculum_studio.services.review_matching import WordMatcher
 
 NOWHERE = Placed(Anchor(), "")

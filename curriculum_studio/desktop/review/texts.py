@@ -46,7 +46,8 @@ def edited_text(
     content = view.content
     suggestion = suggested(comment, content)
     node = content.nodes.get(comment.anchor.node)
-    if node is None:
+    if node is None or comment.change:
+        # What comes, goes or moves as a whole is not the text at which it is told.
         return None
     language: Language = next((e for e in LANGUAGES if e == comment.anchor.language), node.lead)
     before = node.cell(language)

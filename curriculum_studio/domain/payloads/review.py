@@ -39,12 +39,22 @@ class Reply:
     text: str = ""
 
 
+#: What a proposal does beside rewriting a text: new paragraphs, a branch elsewhere or away, a row.
+ProposedChange = Literal["", "insert", "move", "remove", "row"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment:
     """A comment; a record of its own, merged by id. `number` such as DE-014 is given once.
 
     `replaces`: the proposal is the very text that shall stand in the place of the quotation, or of
     the whole text without one; otherwise it says in words what to do.
+
+    `change` says what else it does: the proposal is a new paragraph (`insert`) or a new row of a
+    table, its cells apart by tabs (`row`), behind the nodes in `behind`, the nearest first; or the
+    node of the anchor stands behind them (`move`, with the proposal as its text if there is one),
+    or it goes (`remove`; the node in `behind` if one is named). `like` is the node whose kind a new
+    paragraph has.
 
     What was decided, what was worked into which version and what the commenter confirmed are three
     facts, never one tick. `discuss`: put off until the group meets; deciding ends that. `kept`
@@ -63,6 +73,9 @@ class Comment:
     text: str = ""
     proposal: str = ""
     replaces: bool = False
+    change: ProposedChange = ""
+    behind: tuple[str, ...] = ()
+    like: str = ""
     replies: tuple[Reply, ...] = ()
     decision: Decision = ""
     reason: str = ""

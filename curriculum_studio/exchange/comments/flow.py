@@ -28,7 +28,7 @@ class Paragraph:
 
     `row` and `table` number the innermost row and table within the story; -1 outside of tables.
     `column` is that of its cell in the grid of the table; `row_change` says that its row came or
-    went as a whole.
+    went as a whole, `gone` that its mark was struck.
     """
 
     text: str
@@ -41,6 +41,7 @@ class Paragraph:
     table: int = -1
     column: int = -1
     row_change: RevisionKind | Literal[""] = ""
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class Range:
     """What a comment is anchored to.
 
     Paragraphs count within the story; `start` and `end` are characters of the texts of the first
-    and of the last paragraph.
+    and of the last paragraph, `start_before` and `end_before` of their texts before tracked
+    changes.
     """
 
     text: str
@@ -57,6 +59,8 @@ class Range:
     last: int
     end: int
     revised: bool = False
+    start_before: int = 0
+    end_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,7 @@ class Flow:
         self._at_now = 0
         self._at_before = 0
         self._begins: list[int] = []
+        self._begins_before: list[int] = []
         self._indexes: list[int] = []
         self._boxes: list[Flow] = []
         self.open: list[OpenParagraph] = []
@@ -131,6 +136,7 @@ class Flow:
         """Begin a paragraph."""
         self.open.append(paragraph)
         self._begins.append(self._at_now)
+        self._begins_before.append(self._at_before)
         self._indexes.append(paragraph.index)
 
     def end_paragraph(self) -> OpenParagraph:
@@ -157,9 +163,10 @@ class Flow:
         now, before = self._texts
         return now[begin.now : end.now], before[begin.before : end.before]
 
-    def place(self, at: int) -> tuple[int, int]:
-        """Return the paragraph of a character of the text now, and the place within it."""
-        found = bisect_right(self._begins, at) - 1
+    def place(self, at: Position) -> tuple[int, int, int]:
+        """Return the paragraph of a position, and its places within the text now and before."""
+        found = bisect_right(self._begins, at.now) - 1
         if found < 0:
-            return -1, 0
-        return self._indexes[found], at - self._begins[found]
+            return -1, 0, 0
+        before = max(0, at.before - self._begins_before[found])
+        return self._indexes[found], at.now - self._begins[found], before

@@ -4,7 +4,7 @@ Our files print more than texts: the points of an indicator beside it, "前言" 
 picture over its caption. What stands in one row of a table with the text of a node is said of it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from curriculum_studio.domain.document import Document
@@ -44,6 +44,10 @@ class Holders:
                     self._rows.setdefault((part, paragraph.row), []).append(at)
                     self._tables.setdefault((part, paragraph.table), []).append(at)
         self._common: dict[tuple[str, int], str] = {}
+
+    def row(self, part: str, row: int) -> Sequence[int]:
+        """Return the paragraphs of a row of a table, by its number in the story."""
+        return self._rows.get((part, row), ())
 
     def around(self, part: str, at: int) -> str:
         """Return the node of which alone the row of a paragraph speaks, else that of its table.

@@ -317,6 +317,7 @@ class _Walk:
                 read.table,
                 read.column,
                 read.row_change,
+                read.mark_deleted,
             )
         ranges: dict[str, list[Range]] = {}
         left = _QUOTED
@@ -343,8 +344,8 @@ def _range(mark: _Mark, room: int) -> Range | None:
     most = max(room, _QUOTED_AFTER)
     cut = Position(min(end.now, begin.now + most), min(end.before, begin.before + most), end.boxes)
     now, before = flow.texts(begin, cut)
-    first, at = flow.place(begin.now)
-    last, until = flow.place(end.now)
+    first, at, at_before = flow.place(begin)
+    last, until, until_before = flow.place(end)
     # What was marked and then deleted is told in the words that were marked.
     text = (now or before).strip("\n") or flow.boxed(begin, cut)[:most]
-    return Range(text, first, at, last, until, now != before)
+    return Range(text, first, at, last, until, now != before, at_before, until_before)

@@ -10,10 +10,13 @@ from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Anchor
 from curriculum_studio.exchange.comments.flow import Range
 from curriculum_studio.exchange.comments.inspection import WordComment
-from curriculum_studio.exchange.comments.placing import Placed, Suggested, place
+from curriculum_studio.exchange.comments.places import Placed
+from curriculum_studio.exchange.comments.placing import place
 from curriculum_studio.exchange.comments.reader import inspect
+from curriculum_studio.exchange.comments.suggesting import Suggested
 from curriculum_studio.exchange.docx import standard, unit
-from curriculum_studio.services.review_matching import WordMatcher, suggested_comment
+from curriculum_studio.services.review_matching import WordMatcher
+from curriculum_studio.services.review_tracked import suggested_comment
 from curriculum_studio.words import finish
 from tests.exchange.comments.making import begin, comment, docx, end, lines, paragraph, run
 from tests.helpers.documents import nested

@@ -327,7 +327,7 @@ class Studio(QObject):
             return
         desk.tasks.stop_all()
         self.settings.set("window/geometry", self.window.saveGeometry())
-        self.settings.set("window/docks", self.window.saveState())
+        self.settings.set("window/docks", desk.viewing.wished_state())
         if desk.is_open:
             self._remembered.keep(desk.tabs)
         desk.bench.close()

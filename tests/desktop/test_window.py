@@ -230,6 +230,46 @@ def test_three_columns_fold_the_docks_and_two_bring_them_back(sample):
     assert viewing.dock_shown("inspector")
 
 
+NARROW, WIDE = 900, 1900
+
+
+def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, sample_file):
+    first = start(sample_file)
+    first.desk.library.show(entry_of(first, "standard"))
+    first.window.resize(NARROW, 700)
+    assert not first.desk.viewing.dock_shown("library")
+    assert not first.desk.viewing.dock_shown("inspector")
+    first.window.close()
+    second = start()
+    second.window.resize(WIDE, 1000)
+    assert second.desk.viewing.dock_shown("library")
+    assert second.desk.viewing.dock_shown("inspector")
+
+
+def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, sample_file):
+    first = start(sample_file)
+    first.desk.library.show(entry_of(first, "unit"))
+    first.desk.viewing.toggle_focus()
+    first.window.close()
+    second = start()
+    assert not second.window.tools.isHidden()
+    second.window.resize(WIDE, 1000)
+    assert second.desk.viewing.dock_shown("library")
+    assert second.desk.viewing.dock_shown("inspector")
+
+
+def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, sample_file):
+    first = start(sample_file)
+    first.commands.run("dock.library")
+    first.desk.library.show(entry_of(first, "standard"))
+    first.window.resize(NARROW, 700)
+    first.window.close()
+    second = start()
+    second.window.resize(WIDE, 1000)
+    assert not second.desk.viewing.dock_shown("library")
+    assert second.desk.viewing.dock_shown("inspector")
+
+
 def test_dock_that_was_hidden_by_hand_stays_hidden(sample):
     sample.desk.library.show(entry_of(sample, "standard"))
     sample.commands.run("dock.inspector")

@@ -1,8 +1,8 @@
 """What is shown and how: languages side by side, zoom, docks, one document alone."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QDockWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.documents.view import DocumentView
@@ -135,6 +135,24 @@ class Viewing(QObject):
         if name == "outline":
             return self._settings.text("outline") != "hidden"
         return not self._dock(name).isHidden()
+
+    def wished_state(self) -> QByteArray:
+        """Return the state of docks and toolbar as it was wished, for the next start.
+
+        What a narrow window folded away, or what is hidden while one document is shown alone, is
+        shown in it: the next window may be wide.
+        """
+        names = {*self._folded, *(self._before if self._focused else ())}
+        wished: list[QWidget] = [self._dock(name) for name in names]
+        if self._focused:
+            wished.append(self._window.tools)
+        put_away = [each for each in wished if each.isHidden()]
+        for each in put_away:
+            each.show()
+        state = self._window.saveState()
+        for each in put_away:
+            each.hide()
+        return state
 
     def prepare(self, view: DocumentView) -> None:
         """Give a view what is chosen for all: zoom and whether outlines are shown."""

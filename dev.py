@@ -220,13 +220,10 @@ def verb_run(arguments: list[str]) -> int:
     if arguments:
         return call(*program, *arguments)
     BUILD.mkdir(exist_ok=True)
-    make_sample = (*program, "sample", "--workspace", SAMPLE)
     if has_display():
-        if not (ROOT / SAMPLE).exists() and (code := call(*make_sample)) != 0:
-            return code
-        return call(*program, "--workspace", SAMPLE)
+        return call(*program, "--workspace", SAMPLE, "--sample")
     say("There is no display here, so no window opens; exporting the drafts of the sample.")
-    code = call(*make_sample, "--export", DRAFTS)
+    code = call(*program, "sample", "--workspace", SAMPLE, "--export", DRAFTS)
     for file in sorted((ROOT / DRAFTS).rglob("*")):
         if code == 0 and file.is_file():
             say(str(file))

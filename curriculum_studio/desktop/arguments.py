@@ -10,11 +10,15 @@ from curriculum_studio.words import StudioError, message
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which library, which language (empty: as last time), which files to read."""
+    """Which library, which language (empty: as last time), which files to read.
+
+    `sample`: a library that is not there yet is made with the samples, and nothing is asked.
+    """
 
     workspace: Path
     language: str = ""
     files: tuple[str, ...] = field(default_factory=tuple)
+    sample: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Options:
@@ -26,6 +30,7 @@ def read_arguments(arguments: Sequence[str]) -> Options:
     """
     workspace: Path | None = None
     language = ""
+    sample = False
     files: list[str] = []
     rest = list(arguments)
     while rest:
@@ -40,6 +45,8 @@ def read_arguments(arguments: Sequence[str]) -> Options:
                 workspace = Path(value)
             else:
                 language = value
+        elif argument == "--sample":
+            sample = True
         elif argument.startswith("-"):
             raise StudioError(
                 message("Start", "There is no option {option}.").fill(option=argument),
@@ -49,7 +56,8 @@ def read_arguments(arguments: Sequence[str]) -> Options:
             workspace = Path(argument)
         else:
             files.append(str(Path(argument).absolute()))
-    return Options((workspace or default_workspace()).absolute(), language, tuple(files))
+    place = (workspace or default_workspace()).absolute()
+    return Options(place, language, tuple(files), sample)
 
 
 def _needs_value(option: str) -> StudioError:

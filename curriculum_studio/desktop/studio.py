@@ -48,6 +48,9 @@ MENUS = tuple(
     )
 )
 
+#: What a new library with the samples shows, by what somebody does most.
+_BEGUN_WITH = {"teacher": ("unit",), "standards": ("standard",), "reviewer": ("standard",)}
+
 #: The other tabs of last time come so long after the one in front (milliseconds).
 OTHERS_LATER = 250
 
@@ -108,6 +111,8 @@ class Studio(QObject):
         """Open the library, or ask a new user how to begin."""
         if self.options.workspace.exists():
             self.open(self.options.workspace)
+        elif self.options.sample:
+            self.first_start("", samples=True)
         else:
             self.show_start()
 
@@ -125,8 +130,12 @@ class Studio(QObject):
         self.commands.touch()
 
     def first_start(self, role: str, *, samples: bool) -> None:
-        """Make the library, with or without the samples, and show what the role begins with."""
-        self.settings.set("role", role)
+        """Make the library, with or without the samples, and show what the role begins with.
+
+        Without a role a standard and a unit are shown.
+        """
+        if role:
+            self.settings.set("role", role)
         self.settings.set("language", self.look.language)
         if not self.open(self.options.workspace, create=True):
             return
@@ -156,11 +165,14 @@ class Studio(QObject):
         if not samples:
             return
         application.samples.fill(application.session)
-        wanted = "unit" if role == "teacher" else "standard"
-        entries = [e for e in application.session.entries() if e.kind == wanted]
+        entries = application.session.entries()
         entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
-        if entries:
-            self.desk.library.show(entries[0].id)
+        first = {each.kind: each.id for each in reversed(entries)}
+        kinds = _BEGUN_WITH.get(role, ("standard", "unit"))
+        shown = [first[kind] for kind in kinds if kind in first]
+        if shown:
+            self.desk.library.show(shown[0])
+            self.parts.open_behind(shown[1:])
             self._focus()
         self.parts.checklist.begin()
 

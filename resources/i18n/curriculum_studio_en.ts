@@ -11724,7 +11724,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{name} – for reading only – Curriculum Studio</source>
-        <extracomment>The menus of the window in their order. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>{name} – for reading only – Curriculum Studio</translation>
     </message>
 </context>

@@ -182,6 +182,12 @@ def test_arguments_of_the_window(tmp_path):
     assert Path(options.files[0]).is_absolute()
 
 
+def test_samples_may_be_wanted_for_a_new_library():
+    assert read_arguments(["--sample"]).sample
+    assert not read_arguments([]).sample
+    assert door_for(["--workspace", "w.cstudio-db", "--sample"]) == "window"
+
+
 def test_library_as_argument_is_opened():
     assert read_arguments(["mine.cstudio-db"]).workspace.name == "mine.cstudio-db"
 

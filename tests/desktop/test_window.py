@@ -389,6 +389,20 @@ def test_first_start_of_a_teacher(start):
     assert {"standard", "unit", "framework"} <= kinds
 
 
+def test_library_of_samples_opens_on_a_standard_and_a_unit_with_first_steps(start):
+    """As for whoever tries the program out from its source; nothing is asked."""
+    studio = start(sample=True)
+    tabs = studio.desk.tabs
+    assert [view.content.kind for view in tabs] == ["standard", "unit"]
+    assert tabs.current.content.kind == "standard"
+    assert tabs.current.page.isAncestorOf(studio.window.focusWidget())
+    assert studio.parts.checklist.isVisible()
+    studio.window.close()
+    again = start(sample=True)
+    assert again.desk.tabs.current.content.kind == "standard"
+    assert again.parts.checklist.isVisible()
+
+
 def test_first_start_of_a_writer_of_standards(start):
     studio = start()
     studio._start.standards.setChecked(True)

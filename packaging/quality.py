@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -309,7 +309,7 @@ def chosen_tests(arguments: list[str], with_campaigns: bool) -> int:
     return worst(found) if found else NO_TESTS
 
 
-def tell_spent() -> None:
+def tell_spent(budgets: Mapping[str, int]) -> None:
     """Say what the tests of each folder took of the processor, and where it was too much."""
     told = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(SPENT.glob("*.json"))]
     folders: dict[str, Counter[str]] = defaultdict(Counter)
@@ -320,7 +320,7 @@ def tell_spent() -> None:
                 folders[folder.partition("/")[0]].update(spent)
     say("\n--- processor seconds (and those of the clock) by folder")
     for folder, spent in sorted(folders.items()):
-        budget = BUDGETS.get(folder)
+        budget = budgets.get(folder)
         line = f"{spent['processor']:7.1f} ({spent['clock']:6.1f})  {spent['tests']:5} tests  "
         line += f"{'  ' if '/' in folder else ''}{folder}"
         if budget is not None:
@@ -328,7 +328,8 @@ def tell_spent() -> None:
         say(line)
     tests = sum(spent["processor"] for folder, spent in folders.items() if "/" not in folder)
     around = sum(part["around"] for part in told)
-    say(f"{tests:7.1f} for all tests, {around:.1f} to load and collect, of {sum(BUDGETS.values())}")
+    say(f"{tests:7.1f} for all tests, and {around:.1f} to load and collect them")
+    say(f"{sum(os.times()[2:4]):7.1f} for all processes together, looks at the source too")
     for part in told:
         for name, spent, first in part["tests"]:
             if spent > SLOW and not first:
@@ -367,7 +368,7 @@ def main(arguments: list[str]) -> int:
     if chosen := [text for text in rest if text != "--all"]:
         return chosen_tests(chosen, with_campaigns)
     steps = all_tests(with_campaigns)
-    tell_spent()
+    tell_spent({} if with_campaigns else BUDGETS)
     return summarise(steps)
 
 

@@ -115,10 +115,9 @@ def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, c
     assert told["folders"]["domain"]["tests"] >= 2
     assert told["around"] > 0.2
     monkeypatch.setattr(quality, "SPENT", target.parent)
-    monkeypatch.setitem(quality.BUDGETS, "domain", 0)
-    quality.tell_spent()
+    quality.tell_spent({"domain": 0, "merge": 1000})
     lines = capsys.readouterr().out.splitlines()
     (domain,) = [line for line in lines if " domain" in line]
     (merge,) = [line for line in lines if " merge" in line]
     assert domain.endswith("of 0  TOO MUCH")
-    assert merge.endswith(f"of {quality.BUDGETS['merge']}")
+    assert merge.endswith("of 1000")

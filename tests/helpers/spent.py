@@ -51,7 +51,7 @@ class Spent:
         now = processor()
         # Attributes of a report travel with it from a worker.
         report.processor, self.last = now - self.last, now
-        report.slow = item.get_closest_marker("slow") is not None
+        report.slow = any(item.get_closest_marker(name) for name in ("slow", "campaign"))
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from curriculum_studio.desktop.calling import marker, server_name
+from curriculum_studio.services.files import forget
 
 #: How long a second start waits for the first to answer (milliseconds).
 PATIENCE = 3000
@@ -53,7 +54,7 @@ class Doorkeeper(QObject):
         """Listen no more."""
         if self._server.isListening():
             self._server.close()
-            self._marker.unlink(missing_ok=True)
+            forget(self._marker)
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

@@ -1,5 +1,7 @@
 """Writing files so that the target is always the old one or the new one, never a mixture."""
 
+import contextlib
+import errno
 import os
 import secrets
 import time
@@ -15,6 +17,11 @@ _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 #: Ending of unfinished files; swept when a folder is used again.
 UNFINISHED = ".unfinished"
 
+
+#: Names of devices, which no file may have on Windows.
+_DEVICES = frozenset(
+    ("CON", "PRN", "AUX", "NUL", *(f"{name}{at}" for name in ("COM", "LPT") for at in range(1, 10)))
+)
 
 #: What no name of a file may hold on Windows.
 _FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
@@ -90,14 +97,18 @@ def write_whole(target: Path, content: bytes) -> None:
 @contextmanager
 def beside(target: Path) -> Iterator[Path]:
     """Give a path beside the target to write to; on success it takes the target's place."""
-    if target.is_dir():
+    refuse_forbidden(target)
+    # Unlike pathlib's, this asks no more of a name that is too long.
+    if os.path.isdir(target):  # noqa: PTH112
         raise StudioError(
             message("Files", "{name} is a folder, so no file can be written there.").fill(
                 name=target.name
             ),
             remedy=message("Files", "Choose a file name."),
         )
-    unfinished = target.with_name(f".{target.name}.{secrets.token_hex(4)}{UNFINISHED}")
+    # The name of the target is cut, so that a long one still has room for what is added.
+    short = _within(target.name, _BYTES)
+    unfinished = target.with_name(f".{short}.{secrets.token_hex(4)}{UNFINISHED}")
     try:
         yield unfinished
         _flush(unfinished)
@@ -105,17 +116,63 @@ def beside(target: Path) -> Iterator[Path]:
     except OSError as problem:
         raise _explained(target, problem) from problem
     finally:
-        unfinished.unlink(missing_ok=True)
+        forget(unfinished)
+
+
+def forget(path: Path) -> bool:
+    """Remove a file that is superfluous, unless the system holds it; return whether it is gone.
+
+    Housekeeping never stops work: a virus scanner, a sync program or the read-only flag may hold a
+    leftover, which then simply stays.
+    """
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
 def sweep(folder: Path) -> None:
-    """Remove unfinished files that a crash left behind more than a day ago."""
-    if not folder.is_dir():
-        return
+    """Remove unfinished files that a crash left behind more than a day ago; what is held stays."""
     yesterday = time.time() - 24 * 3600
-    for left in folder.glob(f".*{UNFINISHED}*"):
-        if left.stat().st_mtime < yesterday:
-            left.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        for left in folder.glob(f".*{UNFINISHED}*"):
+            with contextlib.suppress(OSError):
+                if left.stat().st_mtime < yesterday:
+                    forget(left)
+
+
+def forbidden_in(name: str, system: str = os.name) -> str:
+    """Return what a system does not allow in the name of a file, "" if it allows the name.
+
+    https://learn.microsoft.com/windows/win32/fileio/naming-a-file for Windows ("nt"); the others
+    forbid next to nothing.
+    """
+    if system != "nt":
+        return "\0" if "\0" in name else ""
+    for sign in name:
+        if sign in '<>:"/\\|?*' or sign < " ":
+            return sign if sign >= " " else "…"
+    if name.partition(".")[0].rstrip().upper() in _DEVICES:
+        return name.partition(".")[0].rstrip()
+    return name[-1:] if name.endswith((".", " ")) else ""
+
+
+def refuse_forbidden(target: Path) -> None:
+    """Refuse a name that the system forbids before anything is written.
+
+    Raises:
+        StudioError: if it does.
+
+    """
+    found = forbidden_in(target.name)
+    if found:
+        raise _bad_name(target, found)
+
+
+def reason_of(problem: OSError) -> str:
+    """Return what the system says of a problem, without the stop that sentences add themselves."""
+    return (problem.strerror or type(problem).__name__).rstrip(" .。")
 
 
 def _flush(path: Path) -> None:
@@ -141,7 +198,29 @@ def _put_in_place(source: Path, target: Path) -> None:
             os.close(folder)
 
 
+def _bad_name(target: Path, found: str) -> StudioError:
+    return StudioError(
+        message("Files", "No file can be called {name}: “{found}” is not allowed there.").fill(
+            name=target.name, found=found
+        ),
+        safe=message("Files", "Nothing has been written."),
+        remedy=message("Files", "Choose another name, of letters, digits, blanks and hyphens."),
+    )
+
+
 def _explained(target: Path, problem: OSError) -> StudioError:
+    # Windows says "not found" of a path that is too long (260 characters).
+    long = isinstance(problem, FileNotFoundError) and target.parent.is_dir()
+    if problem.errno == errno.ENAMETOOLONG or long:
+        return StudioError(
+            message("Files", "The name {name}, with its folders, is too long.").fill(
+                name=target.name
+            ),
+            safe=message("Files", "Nothing has been written."),
+            remedy=message("Files", "Choose a shorter name, or a folder nearer to the top."),
+        )
+    if problem.errno == errno.EINVAL and os.name == "nt":
+        return _bad_name(target, target.name)
     if isinstance(problem, FileNotFoundError):
         return StudioError(
             message("Files", "The folder {folder} does not exist.").fill(folder=target.parent),
@@ -159,7 +238,7 @@ def _explained(target: Path, problem: OSError) -> StudioError:
         )
     return StudioError(
         message("Files", "{name} could not be written: {reason}.").fill(
-            name=target.name, reason=problem.strerror or type(problem).__name__
+            name=target.name, reason=reason_of(problem)
         ),
         safe=message("Files", "Your work is safe; the old file is unchanged."),
         remedy=message("Files", "Choose another place, perhaps on another disk."),

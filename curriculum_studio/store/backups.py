@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curriculum_studio.services.files import beside
+from curriculum_studio.services.files import beside, forget
 from curriculum_studio.services.ports import BackupInfo
 from curriculum_studio.store import copies, problems
 from curriculum_studio.store.database import Database
@@ -47,7 +47,8 @@ class SqliteBackups:
         made = copies.make_copy(workspace, place, self._clock())
         own = [each for each in copies.copies(workspace, place) if each.host == copies.host()]
         for index in superfluous([each.made for each in own]):
-            own[index].path.unlink(missing_ok=True)
+            # The new copy is good; an old one that somebody holds is thinned another time.
+            forget(own[index].path)
         return made
 
     def backups(self, folder: Path | None = None) -> list[Path]:

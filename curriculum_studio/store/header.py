@@ -31,6 +31,9 @@ def read_header(path: Path) -> Header:
     """
     if path.is_dir():
         raise problems.folder(path)
+    # A pipe would be waited for without end.
+    if not path.is_file() and (path.exists() or path.is_symlink()):
+        raise problems.no_file(path)
     try:
         with path.open("rb") as handle:
             raw = handle.read(_SIZE)

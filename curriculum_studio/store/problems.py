@@ -37,6 +37,16 @@ def folder(path: Path) -> StudioError:
     )
 
 
+def no_file(path: Path) -> StudioError:
+    """A pipe, a device or a link that leads in a circle."""
+    return StudioError(
+        message("Workspace", "{name} is no ordinary file, so it cannot be a library.").fill(
+            name=path.name
+        ),
+        remedy=message("Workspace", "Choose the library file itself."),
+    )
+
+
 def no_database(path: Path) -> StudioError:
     """The file is no SQLite database."""
     return StudioError(

@@ -46,7 +46,7 @@ def open_workspace(
         StudioError: if there is no such file, or it is no workspace, or a newer one.
 
     """
-    path = path.expanduser().resolve()
+    path = _resolved(path)
     if read_only:
         opening.check(path, closely=False)
         if read_header(path).schema < schema.SCHEMA:
@@ -63,6 +63,19 @@ def open_workspace(
     except BaseException:
         lock.drop()
         raise
+
+
+def _resolved(path: Path) -> Path:
+    """Return where a library really is, following links.
+
+    Raises:
+        StudioError: if links lead in a circle.
+
+    """
+    try:
+        return path.expanduser().resolve()
+    except (OSError, RuntimeError) as problem:
+        raise problems.no_file(path) from problem
 
 
 def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "SqliteWorkspace":

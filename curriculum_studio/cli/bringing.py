@@ -9,7 +9,7 @@ from curriculum_studio.cli.choices import kind_of, language_of
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.services.importing import Imported
 from curriculum_studio.services.mapping import Mapped, corrections_of, counted, mapped
-from curriculum_studio.words import Work, message
+from curriculum_studio.words import Message, StudioError, Work, message
 
 #: Of long lines so much is shown in a table.
 _SHOWN = 44
@@ -36,6 +36,8 @@ def import_file(desk: Desk, arrival: Arrival, *, as_json: bool) -> None:
     """Bring a foreign file in as a document, and say what should be known of it."""
     with desk.writing() as application:
         imported = desk.output.work(arrival.read(application))
+        if imported.question is not None and not arrival.kind:
+            raise _doubtful(imported.question, imported.document.kind)
         identity = application.importer.take(imported)
     document = imported.document
     title = document.title(desk.reading_language)
@@ -47,6 +49,16 @@ def import_file(desk: Desk, arrival: Arrival, *, as_json: bool) -> None:
     desk.output.line(f"{identity}\t{title}")
     for sentence in report:
         desk.output.line(sentence)
+
+
+def _doubtful(question: Message, kind: str) -> StudioError:
+    return StudioError(
+        question,
+        safe=message("CommandLine", "Nothing was taken over."),
+        remedy=message(
+            "CommandLine", "Look at it with --preview; if it is one, say so with --as {kind}."
+        ).fill(kind=kind),
+    )
 
 
 def preview(desk: Desk, arrival: Arrival, *, as_json: bool) -> None:

@@ -10,7 +10,7 @@ from curriculum_studio.cli.answering import take_answer, take_copy
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
 from curriculum_studio.exchange.package.content import SUFFIX
-from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.exchange.package.opening import open_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.files import check_ending, write_whole
 from curriculum_studio.services.handing_on import Relation
@@ -105,7 +105,7 @@ def take_file(
     desk: Desk, file: Path, organisation: str = "", *, only_preview: bool, as_json: bool
 ) -> None:
     """Take over what is in an exchange file, or only say what would happen."""
-    package = desk.output.work(read_package(read_file(file), file.name))
+    package = desk.output.work(open_package(read_file(file), file.name))
     if package.purpose == "answer":
         take_answer(desk, package, organisation, only_preview=only_preview, as_json=as_json)
         return

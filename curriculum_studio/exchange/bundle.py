@@ -88,11 +88,13 @@ class Reading:
 
     `report` says what the user should know: what stands under "unsorted", what could not be taken
     over. `sources` tells line by line what became of the file, where the reader knows lines.
+    `question` says why the file may be no document of this kind at all.
     """
 
     document: Document
     report: tuple[Message, ...] = ()
     sources: tuple[SourceLine, ...] = ()
+    question: Message | None = None
 
 
 Writer = Callable[[Bundle], Work[bytes]]

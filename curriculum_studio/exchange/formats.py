@@ -1,6 +1,5 @@
 """The registry of formats; a format is loaded on first use, as Word and Excel are costly."""
 
-from collections.abc import Callable
 from importlib import import_module
 from typing import cast
 
@@ -11,6 +10,7 @@ from curriculum_studio.exchange.bundle import (
     Writer,
     WriterEntry,
 )
+from curriculum_studio.exchange.gate.worker import run_apart
 from curriculum_studio.words import StudioError, Work, message
 
 _HERE = "curriculum_studio.exchange"
@@ -162,17 +162,15 @@ def for_print(content: bytes) -> bytes:
 
 
 def read_draft(content: bytes, name: str) -> Work[Returned]:
-    """Read the paragraphs of a Word file that went out and came back; yields progress.
+    """Read the paragraphs of a Word file that came back, in a process of its own with limits.
 
     Raises:
         StudioError: if it is no Word file, is damaged, locked or dangerous.
 
     """
-    read = cast(
-        "Callable[[bytes, str], Work[Returned]]",
-        import_module(f"{_HERE}.returned.reader").read_returned,
-    )
-    return read(content, name)
+    reader = f"{_HERE}.returned.reader"
+    returned: Returned = yield from run_apart(reader, "read_returned", content, name, name=name)
+    return returned
 
 
 def draft_origin(content: bytes, name: str) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from PIL import Image, ImageOps
 
 from curriculum_studio.exchange.gate.limits import LIMITS
 from curriculum_studio.exchange.gate.pictures import picture_facts
-from curriculum_studio.words import Message, StudioError, message
+from curriculum_studio.exchange.gate.worker import run_apart
+from curriculum_studio.words import Message, StudioError, Work, message
 
 #: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.
 LONG_SIDE = 1600
@@ -18,6 +19,9 @@ QUALITY = 82
 
 #: Kinds of HEIF files that phones write, at bytes 8 to 12.
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"})
+
+#: Bytes of a pixel that is unpacked, with transparency.
+_BYTES = 4
 
 #: Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.
 _DRAWING_COLOURS = 4096
@@ -48,11 +52,22 @@ def made_ready(content: bytes, name: str, long_side: int = LONG_SIDE) -> ReadyPi
     named = name or PASTED
     picture = _opened(content, named)
     try:
-        upright = ImageOps.exif_transpose(picture)
-        upright.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
-        return _written(upright)
+        # Shrunk first: a JPEG is then never unpacked in full, and only the small one is turned.
+        picture.thumbnail((long_side, long_side), Image.Resampling.LANCZOS)
+        return _written(ImageOps.exif_transpose(picture))
     except (OSError, SyntaxError, ValueError) as problem:
         raise _damaged(named) from problem
+
+
+def ready_apart(content: bytes, name: str) -> Work[ReadyPicture]:
+    """Return a picture made ready in a process of its own, with limits of time and memory.
+
+    Raises:
+        StudioError: as `made_ready`; or that it took too long or needed too much memory.
+
+    """
+    ready: ReadyPicture = yield from run_apart(__name__, "made_ready", content, name, name=name)
+    return ready
 
 
 def is_heif(content: bytes) -> bool:
@@ -72,20 +87,30 @@ def _opened(content: bytes, name: str | Message) -> Image.Image:
             safe=message("Pictures", "Nothing has been changed."),
             remedy=message("Pictures", "Save it as JPEG or PNG and try again."),
         )
+    if facts.media_type != "image/jpeg":
+        _weigh(name, facts.width, facts.height)
     try:
-        return Image.open(
+        picture = Image.open(
             io.BytesIO(content), formats=("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
         )
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as problem:
         raise _damaged(name) from problem
+    if picture.format != "JPEG":
+        _weigh(name, *picture.size)
+    return picture
+
+
+def _weigh(name: str | Message, width: int, height: int) -> None:
+    """Refuse a picture that takes too much memory when it is unpacked."""
+    if width * height * _BYTES > LIMITS.decoded:
+        raise too_large(name, width, height)
 
 
 def _heif(content: bytes, name: str | Message) -> Image.Image:
     try:
         opened = pi_heif.open_heif(io.BytesIO(content), convert_hdr_to_8bit=True)
         width, height = opened.size
-        if width * height > LIMITS.pixels:
-            raise too_large(name, width, height)
+        _weigh(name, width, height)
         picture: Image.Image = opened.to_pillow()
     except (OSError, ValueError, SyntaxError, EOFError, RuntimeError) as problem:
         raise _damaged(name) from problem
@@ -133,5 +158,7 @@ def too_large(name: str | Message, width: int, height: int) -> StudioError:
             name=name, width=width, height=height
         ),
         safe=message("Pictures", "Nothing has been changed."),
-        remedy=message("Pictures", "Shrink it to at most 10,000 × 10,000 pixels."),
+        remedy=message(
+            "Pictures", "Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG."
+        ),
     )

@@ -39,17 +39,16 @@ class FormWriter(Protocol):
 
 
 def read_word(content: bytes, name: str) -> Work[Inspection]:
-    """Read comments and tracked changes of a Word file.
+    """Read comments and tracked changes of a Word file, in a process of its own.
 
     Raises:
         StudioError: if it is no Word file, is damaged or locked.
 
     """
-    read = cast(
-        "Callable[[bytes, str], Work[Inspection]]",
-        _load("comments.reader", "inspecting"),
+    inspection: Inspection = yield from run_apart(
+        f"{_HERE}.comments.reader", "inspecting", content, name, name=name
     )
-    return read(content, name)
+    return inspection
 
 
 def annotate(

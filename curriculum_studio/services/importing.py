@@ -20,7 +20,8 @@ from curriculum_studio.words import Message, Work, message
 class Imported:
     """A foreign file as it would come in; nothing of it is in the workspace yet.
 
-    `pictures` holds content, media type and name of what it brings along, by hash.
+    `pictures` holds content, media type and name of what it brings along, by hash. `question` says
+    why the file may be no document of the kind that was tried; nobody has said yet that it is one.
     """
 
     document: Document
@@ -28,6 +29,7 @@ class Imported:
     name: str
     sources: tuple[SourceLine, ...] = ()
     pictures: Mapping[str, tuple[bytes, str, str]] = field(default_factory=dict)
+    question: Message | None = None
 
 
 class Importer:
@@ -64,7 +66,9 @@ class Importer:
 
         received = Received(content, path.name, language, keep, corrections or {})
         reading = yield from read_apart(entry.module, entry.function, received)
-        return Imported(reading.document, reading.report, path.name, reading.sources, pictures)
+        return Imported(
+            reading.document, reading.report, path.name, reading.sources, pictures, reading.question
+        )
 
     def take(self, imported: Imported) -> str:
         """Bring what was read into the workspace as one step of undo; returns its id."""

@@ -2032,6 +2032,10 @@
         <translation>List the review rounds of a standard.</translation>
     </message>
     <message>
+        <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
+        <translation>Look at it with --preview; if it is one, say so with --as {kind}.</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the library.</source>
         <translation>Make a checked copy of the library.</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4697,6 +4705,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Choose a name that ends in {endings}, or another format.</translation>
     </message>
     <message>
+        <source>Choose a shorter name, or a folder nearer to the top.</source>
+        <translation>Choose a shorter name, or a folder nearer to the top.</translation>
+    </message>
+    <message>
+        <source>Choose another name, of letters, digits, blanks and hyphens.</source>
+        <translation>Choose another name, of letters, digits, blanks and hyphens.</translation>
+    </message>
+    <message>
         <source>Choose another place, perhaps on another disk.</source>
         <translation>Choose another place, perhaps on another disk.</translation>
     </message>
@@ -4709,12 +4725,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Close it there, or save a copy under another name.</translation>
     </message>
     <message>
+        <source>No file can be called {name}: “{found}” is not allowed there.</source>
+        <translation>No file can be called {name}: “{found}” is not allowed there.</translation>
+    </message>
+    <message>
         <source>Nothing has been written.</source>
         <translation>Nothing has been written.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <translation>The folder {folder} does not exist.</translation>
+    </message>
+    <message>
+        <source>The name {name}, with its folders, is too long.</source>
+        <translation>The name {name}, with its folders, is too long.</translation>
     </message>
     <message>
         <source>Your work is safe; the old file is unchanged.</source>
@@ -4730,7 +4754,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} does not end in {endings}, as such a file does.</source>
-        <extracomment>Ending of unfinished files; swept when a folder is used again. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
+        <extracomment>Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
         <translation>{name} does not end in {endings}, as such a file does.</translation>
     </message>
     <message>
@@ -5384,6 +5408,14 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Gate</name>
     <message>
+        <source>Ask for it in several smaller files.</source>
+        <translation>Ask for it in several smaller files.</translation>
+    </message>
+    <message>
+        <source>Ask for it with fewer levels.</source>
+        <translation>Ask for it with fewer levels.</translation>
+    </message>
+    <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
         <translation>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</translation>
     </message>
@@ -5429,7 +5461,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
         <translation>Reading {name}</translation>
     </message>
     <message>
@@ -5529,6 +5560,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>parts of it overlap</translation>
     </message>
     <message>
+        <source>{name} has {count} entries; at most {most} are read.</source>
+        <translation>{name} has {count} entries; at most {most} are read.</translation>
+    </message>
+    <message>
         <source>{name} is an old Office file, but no text document.</source>
         <translation>{name} is an old Office file, but no text document.</translation>
     </message>
@@ -5555,6 +5590,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} is larger than 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply: at most {most} levels are read.</source>
+        <translation>{name} is nested too deeply: at most {most} levels are read.</translation>
     </message>
     <message>
         <source>{name} is not a Word or Excel file but {kind}.</source>
@@ -6219,6 +6258,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Import</translation>
     </message>
     <message>
+        <source>It is one all the same</source>
+        <translation>It is one all the same</translation>
+    </message>
+    <message>
         <source>Only unsorted and corrected lines</source>
         <translation>Only unsorted and corrected lines</translation>
     </message>
@@ -6266,6 +6309,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Choose a file inside it.</translation>
     </message>
     <message>
+        <source>Choose a file that was saved by a program.</source>
+        <translation>Choose a file that was saved by a program.</translation>
+    </message>
+    <message>
         <source>Choose another name for the filled form.</source>
         <translation>Choose another name for the filled form.</translation>
     </message>
@@ -6300,6 +6347,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} is larger than 100 MB and is not read.</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it is not read.</source>
+        <translation>{name} is no ordinary file, so it is not read.</translation>
     </message>
     <message>
         <source>{name} is the form itself, and stays as it is.</source>
@@ -8556,8 +8607,8 @@ What a document without any title is called.</extracomment>
         <translation>Save it as JPEG or PNG and try again.</translation>
     </message>
     <message>
-        <source>Shrink it to at most 10,000 × 10,000 pixels.</source>
-        <translation>Shrink it to at most 10,000 × 10,000 pixels.</translation>
+        <source>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</source>
+        <translation>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</translation>
     </message>
     <message>
         <source>Take the original picture again, or another one.</source>
@@ -8565,7 +8616,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The pasted picture</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Bytes of a pixel that is unpacked, with transparency. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>The pasted picture</translation>
     </message>
     <message>
@@ -11043,7 +11094,7 @@ So many places are named, the others counted.</extracomment>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
+        <extracomment>What a template may do with a text or list.</extracomment>
         <translation>Nothing was written.</translation>
     </message>
     <message>
@@ -12759,7 +12810,6 @@ Width of the page on the screen (pixels).</extracomment>
     <name>WordImport</name>
     <message>
         <source>Cells with formulas, whose results were not taken over: {count}.</source>
-        <extracomment>Columns to the right of this one are no part of a plan.</extracomment>
         <translation>Cells with formulas, whose results were not taken over: {count}.</translation>
     </message>
     <message>
@@ -12855,6 +12905,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Tracked insertions that were taken in: {count}.</source>
         <translation>Tracked insertions that were taken in: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} does not look like a plan: no activity, aim or step is in it.</source>
+        <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
+        <translation>{name} does not look like a plan: no activity, aim or step is in it.</translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13192,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Choose the library file inside it.</translation>
     </message>
     <message>
+        <source>Choose the library file itself.</source>
+        <translation>Choose the library file itself.</translation>
+    </message>
+    <message>
         <source>Close the program, start it again and restore a backup.</source>
         <translation>Close the program, start it again and restore a backup.</translation>
     </message>
@@ -13260,6 +13319,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} is damaged.</source>
         <translation>{name} is damaged.</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it cannot be a library.</source>
+        <translation>{name} is no ordinary file, so it cannot be a library.</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

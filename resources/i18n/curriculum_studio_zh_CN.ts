@@ -2032,6 +2032,10 @@
         <translation>列出一份标准的征求意见轮次。</translation>
     </message>
     <message>
+        <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
+        <translation>可先用 --preview 查看；如果确实是，请加上 --as {kind}。</translation>
+    </message>
+    <message>
         <source>Make a checked copy of the library.</source>
         <translation>备份资料库并检查备份是否完好。</translation>
     </message>
@@ -2082,6 +2086,10 @@
     <message>
         <source>Nothing was found.</source>
         <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有导入任何内容。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4697,6 +4705,14 @@ Columns before the weeks, from 0.</extracomment>
         <translation>请使用扩展名 {endings}，或改选其他格式。</translation>
     </message>
     <message>
+        <source>Choose a shorter name, or a folder nearer to the top.</source>
+        <translation>请用短一些的名称，或选层级少一些的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name, of letters, digits, blanks and hyphens.</source>
+        <translation>请换一个名称，只用文字、数字、空格和连字符。</translation>
+    </message>
+    <message>
         <source>Choose another place, perhaps on another disk.</source>
         <translation>请换一个位置，例如另一个磁盘。</translation>
     </message>
@@ -4709,12 +4725,20 @@ Columns before the weeks, from 0.</extracomment>
         <translation>请先在那个程序里关闭它，或者换个文件名另存一份。</translation>
     </message>
     <message>
+        <source>No file can be called {name}: “{found}” is not allowed there.</source>
+        <translation>文件名“{name}”不能用：其中的“{found}”不允许。</translation>
+    </message>
+    <message>
         <source>Nothing has been written.</source>
-        <translation>没有写入任何文件。</translation>
+        <translation>没有写入任何内容。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
         <translation>文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>The name {name}, with its folders, is too long.</source>
+        <translation>“{name}”连同所在文件夹的名称太长。</translation>
     </message>
     <message>
         <source>Your work is safe; the old file is unchanged.</source>
@@ -4730,7 +4754,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} does not end in {endings}, as such a file does.</source>
-        <extracomment>Ending of unfinished files; swept when a folder is used again. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
+        <extracomment>Ending of unfinished files; swept when a folder is used again. Names of devices, which no file may have on Windows. What no name of a file may hold on Windows. Characters of a name, and of the title in it where the rest leaves little room; and the bytes of a name, of which Linux takes 255 with what stands around it while it is written.</extracomment>
         <translation>{name} 的扩展名应是 {endings}。</translation>
     </message>
     <message>
@@ -5384,6 +5408,14 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Gate</name>
     <message>
+        <source>Ask for it in several smaller files.</source>
+        <translation>请让对方分成几个较小的文件。</translation>
+    </message>
+    <message>
+        <source>Ask for it with fewer levels.</source>
+        <translation>请让对方减少层级。</translation>
+    </message>
+    <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
         <translation>请让对方重新发送，或用 Word、WPS 打开并修复，再另存为新文件。</translation>
     </message>
@@ -5429,7 +5461,6 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name}</source>
-        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
         <translation>正在读取 {name}</translation>
     </message>
     <message>
@@ -5529,6 +5560,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>文件的各部分相互重叠</translation>
     </message>
     <message>
+        <source>{name} has {count} entries; at most {most} are read.</source>
+        <translation>{name}有 {count} 个条目，最多读取 {most} 个。</translation>
+    </message>
+    <message>
         <source>{name} is an old Office file, but no text document.</source>
         <translation>{name} 是旧版 Office 文件，但不是文字文档。</translation>
     </message>
@@ -5555,6 +5590,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} 超过 100 MB。</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply: at most {most} levels are read.</source>
+        <translation>{name}嵌套太深：最多读取 {most} 层。</translation>
     </message>
     <message>
         <source>{name} is not a Word or Excel file but {kind}.</source>
@@ -6219,6 +6258,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>导入</translation>
     </message>
     <message>
+        <source>It is one all the same</source>
+        <translation>确实是，照样导入</translation>
+    </message>
+    <message>
         <source>Only unsorted and corrected lines</source>
         <translation>只看未归类和已更正的行</translation>
     </message>
@@ -6266,6 +6309,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>请选择文件夹里的文件。</translation>
     </message>
     <message>
+        <source>Choose a file that was saved by a program.</source>
+        <translation>请选择由程序保存的文件。</translation>
+    </message>
+    <message>
         <source>Choose another name for the filled form.</source>
         <translation>请为填写后的表格另取一个文件名。</translation>
     </message>
@@ -6300,6 +6347,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB and is not read.</source>
         <translation>{name} 超过 100 MB，不予读取。</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it is not read.</source>
+        <translation>{name}不是普通文件，没有读取。</translation>
     </message>
     <message>
         <source>{name} is the form itself, and stays as it is.</source>
@@ -8556,8 +8607,8 @@ What a document without any title is called.</extracomment>
         <translation>请存成 JPEG 或 PNG 格式后再试一次。</translation>
     </message>
     <message>
-        <source>Shrink it to at most 10,000 × 10,000 pixels.</source>
-        <translation>请缩小到 10000×10000 像素以内。</translation>
+        <source>Shrink it to at most 7,000 × 7,000 pixels, or save it as JPEG.</source>
+        <translation>请缩小到 7000×7000 像素以内，或存为 JPEG。</translation>
     </message>
     <message>
         <source>Take the original picture again, or another one.</source>
@@ -8565,7 +8616,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The pasted picture</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Bytes of a pixel that is unpacked, with transparency. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>粘贴的图片</translation>
     </message>
     <message>
@@ -11043,7 +11094,7 @@ So many places are named, the others counted.</extracomment>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
+        <extracomment>What a template may do with a text or list.</extracomment>
         <translation>没有写出任何文件。</translation>
     </message>
     <message>
@@ -12759,7 +12810,6 @@ Width of the page on the screen (pixels).</extracomment>
     <name>WordImport</name>
     <message>
         <source>Cells with formulas, whose results were not taken over: {count}.</source>
-        <extracomment>Columns to the right of this one are no part of a plan.</extracomment>
         <translation>含公式的单元格，其结果未导入：{count} 个。</translation>
     </message>
     <message>
@@ -12855,6 +12905,11 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Tracked insertions that were taken in: {count}.</source>
         <translation>已接受的修订插入：{count} 处。</translation>
+    </message>
+    <message>
+        <source>{name} does not look like a plan: no activity, aim or step is in it.</source>
+        <extracomment>What tells a plan from any other workbook: a payroll becomes a table and nothing else. Columns to the right of this one are no part of a plan.</extracomment>
+        <translation>{name}看起来不是教案或计划：里面没有活动、目标或步骤。</translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13192,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请选择其中的资料库文件。</translation>
     </message>
     <message>
+        <source>Choose the library file itself.</source>
+        <translation>请选择资料库文件本身。</translation>
+    </message>
+    <message>
         <source>Close the program, start it again and restore a backup.</source>
         <translation>请关闭软件后重新打开，再恢复一份备份。</translation>
     </message>
@@ -13260,6 +13319,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} is damaged.</source>
         <translation>“{name}”已损坏。</translation>
+    </message>
+    <message>
+        <source>{name} is no ordinary file, so it cannot be a library.</source>
+        <translation>{name}不是普通文件，不能作为资料库。</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

@@ -9,8 +9,8 @@ import zlib
 import pytest
 from PIL import Image
 
-from curriculum_studio.exchange.pictures import LONG_SIDE, is_heif, made_ready
-from curriculum_studio.words import StudioError
+from curriculum_studio.exchange.pictures import LONG_SIDE, is_heif, made_ready, ready_apart
+from curriculum_studio.words import StudioError, finish
 
 #: 64 × 48 pixels, left half green, right half red, as a phone writes it.
 HEIC = base64.b64decode(
@@ -97,3 +97,38 @@ def test_what_is_no_picture_is_refused_in_a_sentence(content, name):
     assert dict(refused.value.what.arguments)["name"] == name
     assert refused.value.safe is not None
     assert refused.value.remedy is not None
+
+
+def flat_png(width, height):
+    """A PNG of one colour: small as a file, whatever its size."""
+
+    def chunk(kind, content):
+        body = kind + content
+        return struct.pack(">L", len(content)) + body + struct.pack(">L", zlib.crc32(body))
+
+    packer = zlib.compressobj(9)
+    rows = b"".join(packer.compress(b"\0" * (width * 3 + 1)) for _ in range(height))
+    head = struct.pack(">LLBBBBB", width, height, 8, 2, 0, 0, 0)
+    content = chunk(b"IHDR", head) + chunk(b"IDAT", rows + packer.flush()) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + content
+
+
+def test_a_picture_that_is_too_heavy_unpacked_is_refused_before_it_is_unpacked():
+    with pytest.raises(StudioError, match="too large"):
+        made_ready(flat_png(9999, 9999), "a.png")
+    assert made_ready(flat_png(6000, 8000), "a.png").height == LONG_SIDE
+
+
+def test_a_large_photo_is_shrunk_while_it_is_unpacked():
+    """JPEG of 100 megapixels: the process in which it is read may use 500 MB."""
+    target = io.BytesIO()
+    Image.new("RGB", (12_000, 8_300), (9, 90, 9)).save(target, "JPEG", quality=40)
+    ready = finish(ready_apart(target.getvalue(), "a.jpg"))
+    assert (ready.width, ready.height) == (LONG_SIDE, 1107)
+
+
+def test_pictures_are_read_in_another_process():
+    ready = finish(ready_apart(photo(exif=Image.Exif()), "a.jpg"))
+    assert ready == made_ready(photo(exif=Image.Exif()), "a.jpg")
+    with pytest.raises(StudioError, match="damaged"):
+        finish(ready_apart(photo()[:3000], "a.jpg"))

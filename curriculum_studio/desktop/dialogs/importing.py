@@ -33,7 +33,7 @@ from curriculum_studio.domain.numbering import number
 from curriculum_studio.exchange.formats import READERS
 from curriculum_studio.services.importing import Imported, Importer
 from curriculum_studio.services.mapping import CORRECTIONS, Mapped, counted, mapped
-from curriculum_studio.words import Progress, StudioError, message
+from curriculum_studio.words import Message, Progress, StudioError, message
 
 #: Size of the dialog with the preview, as far as the screen has room for it (pixels).
 _WIDTH, _HEIGHT = 1120, 660
@@ -58,6 +58,8 @@ class ImportDialog(Dialog):
     splitter: QSplitter
     mapping: QWidget
     doubtful: QCheckBox
+    question: QLabel
+    sure: QCheckBox
     lines: QTableView
     correction: QComboBox
     change: QPushButton
@@ -100,6 +102,7 @@ class ImportDialog(Dialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.language.activated.connect(self._afresh)
+        self.sure.toggled.connect(self._enable_taking)
         self._show_nothing("")
         if readable:
             self._kinds[readable[0]].setChecked(True)
@@ -170,6 +173,7 @@ class ImportDialog(Dialog):
         """Read the file as something else; what was said of its lines does not count for that."""
         self._corrections.clear()
         self.imported = None
+        self.sure.setChecked(False)
         self._read()
 
     def _read(self, *_: object) -> None:
@@ -234,7 +238,19 @@ class ImportDialog(Dialog):
         self.report.setVisible(reported)
         self.bar.hide()
         self.preview.show()
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(True)
+        self._ask(imported.question)
+
+    def _ask(self, question: Message | None) -> None:
+        """Ask whether the file is such a document at all; until somebody says so it stays out."""
+        self.question.setText(say(question) if question is not None else "")
+        for widget in (self.question, self.sure):
+            widget.setVisible(question is not None)
+        self._enable_taking()
+
+    def _enable_taking(self, *_: object) -> None:
+        imported = self.imported
+        good = imported is not None and (imported.question is None or self.sure.isChecked())
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(good)
 
     def _show_lines(self, imported: Imported, rows: tuple[Mapped, ...], *, first: bool) -> None:
         chosen = self._chosen()
@@ -280,4 +296,5 @@ class ImportDialog(Dialog):
         self.reading.setText(words)
         self.bar.hide()
         self.preview.hide()
+        self._ask(None)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)

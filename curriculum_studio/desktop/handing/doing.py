@@ -12,7 +12,7 @@ from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.handing.receiving import Receiving
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.exchange.package.content import SUFFIX, Package
-from curriculum_studio.exchange.package.reader import read_package
+from curriculum_studio.exchange.package.opening import open_package
 from curriculum_studio.exchange.package.writer import write_package
 from curriculum_studio.services.files import write_whole
 from curriculum_studio.services.handing_on import Incoming
@@ -182,4 +182,4 @@ def _written(package: Package, target: Path) -> Work[Path]:
 
 
 def _read(path: Path) -> Work[Package]:
-    return (yield from read_package(read_file(path), path.name))
+    return (yield from open_package(read_file(path), path.name))

@@ -15,7 +15,7 @@ from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.standard import Pictures
 from curriculum_studio.services.ports import AttachmentStore
 from curriculum_studio.services.received import read_file
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import StudioError, finish, message
 
 #: Size of the small pictures (pixels).
 SMALL = 64
@@ -62,8 +62,8 @@ class PicturesEditor(BaseEditor):
 
         """
         # Pillow is loaded with the first picture that somebody chooses.
-        made_ready = import_module("curriculum_studio.exchange.pictures").made_ready
-        ready = made_ready(read_file(path), path.name)
+        ready_apart = import_module("curriculum_studio.exchange.pictures").ready_apart
+        ready = finish(ready_apart(read_file(path), path.name))
         identity = self._attachments.put(ready.content, ready.media_type, path.name)
         texts = {each: getattr(self._pictures, each) for each in LANGUAGES} | {language: identity}
         self._show(Pictures(**texts))

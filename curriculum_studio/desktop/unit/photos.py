@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +12,14 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.handing.weight import size_words, weight_of
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.units.picturing import with_photos
+from curriculum_studio.exchange.gate.worker import Apart
 from curriculum_studio.services.received import read_file
-from curriculum_studio.words import Progress, StudioError, Work, message
+from curriculum_studio.words import Progress, StudioError, Work, message, told_as
 
 if TYPE_CHECKING:  # Pillow is loaded with the first picture
     from curriculum_studio.exchange.pictures import ReadyPicture
+
+_PICTURES = "curriculum_studio.exchange.pictures"
 
 #: Endings of files that are offered.
 ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
@@ -52,15 +54,19 @@ def insert_photos(desk: Desk, view: DocumentView, paths: Sequence[Path]) -> None
 
 
 def _read(paths: Sequence[Path]) -> Work[Ready]:
-    made_ready = import_module("curriculum_studio.exchange.pictures").made_ready
     pictures: list[tuple[str, ReadyPicture]] = []
     problems: list[StudioError] = []
-    for done, path in enumerate(paths):
-        yield Progress(done, len(paths), message("Units", "Preparing photos"))
-        try:
-            pictures.append((path.name, made_ready(read_file(path), path.name)))
-        except StudioError as problem:
-            problems.append(problem)
+    with Apart() as apart:
+        for done, path in enumerate(paths):
+            progress = Progress(done, len(paths), message("Units", "Preparing photos"))
+            yield progress
+            try:
+                work = apart.run(
+                    _PICTURES, "made_ready", read_file(path), path.name, name=path.name
+                )
+                pictures.append((path.name, (yield from told_as(progress, work))))
+            except StudioError as problem:
+                problems.append(problem)
     return Ready(tuple(pictures), tuple(problems))
 
 

@@ -14,6 +14,7 @@ from curriculum_studio.exchange.case.fields import OURS, TYPES_1_1, Raw, languag
 from curriculum_studio.exchange.case.report import Report
 from curriculum_studio.exchange.case.shapes import known, misfit
 from curriculum_studio.exchange.case.tree import Item, ParentLink
+from curriculum_studio.exchange.gate.trees import check_count
 from curriculum_studio.words import StudioError, message
 
 #: Fields of 1.0 that only say again where an object stands.
@@ -74,7 +75,8 @@ def opened(content: bytes, name: str, report: Report) -> Foreign:
     """Take a package apart.
 
     Raises:
-        StudioError: if it is no JSON, no CASE package, or if different goals share an identifier.
+        StudioError: if it is no JSON, no CASE package, has far too many goals, or if different
+            goals share an identifier.
 
     """
     package = _package(content, name)
@@ -83,7 +85,9 @@ def opened(content: bytes, name: str, report: Report) -> Foreign:
         head = {"title": name.rsplit(".", 1)[0]}
         report.untitled = True
     key = str(head.get("identifier") or "").strip().lower() or "\x00document"
-    items = list(_items(package.pop("CFItems", None), key, report))
+    raw = package.pop("CFItems", None)
+    check_count(len(raw) if isinstance(raw, list) else 0, name)
+    items = list(_items(raw, key, report))
     foreign = Foreign(key, head, _known("CFDocument", head, report), package, items)
     _name_all(foreign)
     _sort_links(foreign, package.pop("CFAssociations", None), report)

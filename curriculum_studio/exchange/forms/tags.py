@@ -16,16 +16,12 @@ from docxtpl import DocxTemplate
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from curriculum_studio.exchange.gate.confine import Job, allow_seconds, confine
 from curriculum_studio.words import Message, Progress, StudioError, Work, message
-
-try:
-    import resource
-except ImportError:  # Windows has no such limits; there only the time is limited.
-    resource = None  # type: ignore[assignment]
 
 #: How long a template may take (seconds) and how much memory it may use (bytes).
 LONGEST = 20.0
-_MEMORY = 1536 * 1024 * 1024
+_MEMORY = 500 * 1024 * 1024
 _PAUSE = 0.05
 #: What a template may do with a text or list.
 _FILTERS = frozenset(
@@ -77,6 +73,7 @@ def fill_tags(
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, content, dict(values)), daemon=True)
     process.start()
+    job = Job.around(process, _MEMORY)
     theirs.close()
     end = time.monotonic() + longest
     said = message("SchoolForms", "Filling {name}").fill(name=name)
@@ -103,12 +100,13 @@ def fill_tags(
         process.kill()
         process.join()
         ours.close()
+        job.close()
 
 
 def _serve(pipe: Connection, content: bytes, values: dict[str, Any]) -> None:
     """Fill the template, in the other process."""
-    if resource is not None:
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    confine(_MEMORY)
+    allow_seconds(2 * LONGEST)
     try:
         pipe.send(("done", rendered(content, values)))
     except jinja2.exceptions.SecurityError as problem:

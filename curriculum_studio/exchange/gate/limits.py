@@ -11,7 +11,11 @@ MEGABYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes; `ratio` is unpacked to packed size and counts above `ratio_from` only."""
+    """Sizes in bytes; `ratio` is unpacked to packed size and counts above `ratio_from` only.
+
+    `depth` is that of XML; `nodes` and `levels` are those of the document that comes of a file.
+    `decoded` is a picture unpacked: a phone's 50 megapixels take 150 MB.
+    """
 
     file: int = 100 * MEGABYTE
     inflated: int = 300 * MEGABYTE
@@ -23,6 +27,9 @@ class Limits:
     name: int = 255
     depth: int = 256
     pixels: int = 100_000_000
+    decoded: int = 200 * MEGABYTE
+    nodes: int = 50_000
+    levels: int = 100
 
 
 LIMITS = Limits()

@@ -18,12 +18,9 @@ from multiprocessing.context import SpawnProcess
 from typing import Any, Self
 
 from curriculum_studio.exchange.bundle import Reading, Received
+from curriculum_studio.exchange.gate.confine import Job, allow_seconds, confine
+from curriculum_studio.exchange.gate.trees import check_document, too_deep
 from curriculum_studio.words import Progress, StudioError, Work, message
-
-try:
-    import resource
-except ImportError:  # Windows has no such limits; there only the time is limited.
-    resource = None  # type: ignore[assignment]
 
 #: Nothing has been told for so long (seconds) until a sign of life is passed on.
 _PATIENCE = 0.1
@@ -42,7 +39,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 class Bounds:
     """What a reader may use: memory in bytes, time in seconds."""
 
-    memory: int = 1024 * 1024 * 1024
+    memory: int = 500 * 1024 * 1024
     seconds: float = 30.0
 
 
@@ -70,6 +67,7 @@ class Apart:
         """Take what the process may use: memory in all, time for each file."""
         self._bounds = bounds or Bounds()
         self._process: SpawnProcess | None = None
+        self._job: Job | None = None
         self._pipe: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -111,7 +109,9 @@ class Apart:
             self._process.kill()
             self._process.join()
             self._pipe.close()
-        self._process = self._pipe = None
+        if self._job is not None:
+            self._job.close()
+        self._process = self._pipe = self._job = None
 
     def _run(self, order: _Order, name: str, keep: Keep | None) -> Work[Any]:
         sound = False
@@ -122,12 +122,14 @@ class Apart:
                 kind, content = yield from self._listen(pipe, name, keep)
             except (EOFError, OSError) as problem:
                 raise _broken(name) from problem
-            sound = kind in {"done", "refused"}
+            sound = kind in {"done", "refused", "deep"}
         finally:
             if not sound:
                 self.close()
         if kind == "memory":
             raise _too_much(name)
+        if kind == "deep":
+            raise too_deep(name)
         if kind == "refused":
             what, safe, remedy = content
             raise StudioError(what, safe=safe, remedy=remedy)
@@ -137,10 +139,9 @@ class Apart:
         if self._pipe is None:
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()
-            self._process = context.Process(
-                target=_serve, args=(theirs, self._bounds.memory), daemon=True
-            )
+            self._process = context.Process(target=_serve, args=(theirs, self._bounds), daemon=True)
             self._process.start()
+            self._job = Job.around(self._process, self._bounds.memory)
             theirs.close()
         return self._pipe
 
@@ -194,10 +195,9 @@ def run_apart(module: str, function: str, *arguments: Any, name: str) -> Work[An
 # --- in the other process ---------------------------------------------------------------------
 
 
-def _serve(pipe: Connection, memory: int) -> None:
+def _serve(pipe: Connection, bounds: Bounds) -> None:
     """Do what is ordered until nobody orders any more."""
-    if resource is not None:
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    confine(bounds.memory)
 
     def keep(content: bytes, media_type: str, name: str) -> str:
         pipe.send(("keep", (content, media_type, name)))
@@ -214,6 +214,7 @@ def _serve(pipe: Connection, memory: int) -> None:
             order = pipe.recv()
         except EOFError:
             return
+        allow_seconds(2 * bounds.seconds)
         try:
             for told in _told(order, keep):
                 pipe.send(told)
@@ -221,6 +222,8 @@ def _serve(pipe: Connection, memory: int) -> None:
             pipe.send(("refused", (refused.what, refused.safe, refused.remedy)))
         except MemoryError:
             pipe.send(("memory", None))
+        except RecursionError:
+            pipe.send(("deep", None))
         gc.collect()
 
 
@@ -250,6 +253,8 @@ def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
             yield "progress", next(work)
         except StopIteration as end:
             work = end.value
+    if isinstance(work, Reading):
+        check_document(work.document, order.arguments[1])
     yield "done", work
 
 

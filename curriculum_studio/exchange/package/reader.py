@@ -17,6 +17,7 @@ from curriculum_studio.domain.versions import (
 from curriculum_studio.exchange.gate.directory import read_directory
 from curriculum_studio.exchange.gate.limits import LIMITS
 from curriculum_studio.exchange.gate.package import SafePackage
+from curriculum_studio.exchange.gate.trees import check_count, check_levels
 from curriculum_studio.exchange.package.content import (
     FORMAT,
     MEDIA_TYPE,
@@ -136,10 +137,12 @@ class _Reader:
             yield name, content
 
     def _version(self, form: VersionForm, states: dict[str, bytes]) -> VersionRecord:
-        lines = self._lines(f"nodes/{form.id}.jsonl")
+        lines = list(self._lines(f"nodes/{form.id}.jsonl"))
+        check_count(len(lines), self._name)
         manifest = tuple(
             Placed(*msgspec.json.decode(line, type=tuple[str, str, str, str])) for line in lines
         )
+        check_levels({each.node: each.parent for each in manifest}, self._name)
         info = VersionInfo(
             form.id,
             form.document,

@@ -22,6 +22,9 @@ from curriculum_studio.words import Message, Progress, Work, message
 
 _READING = message("WordImport", "Reading {name}")
 
+#: What tells a plan from any other workbook: a payroll becomes a table and nothing else.
+_SIGNS = frozenset({"activity", "aim", "step", "web_node", "plan_entry"})
+
 #: Columns to the right of this one are no part of a plan.
 _MOST_COLUMNS = 60
 
@@ -46,7 +49,12 @@ def read_plans(received: Received) -> Work[Outcome]:
     file = WordFile(grids, {}, (), 0, Tally())
     outcome = yield from grown_unit(file, received)
     said = (*outcome.reading.report, *_left_out(sheets, package))
-    return replace(outcome, reading=replace(outcome.reading, report=said))
+    question = None
+    if not any(node.kind in _SIGNS for node in outcome.reading.document.nodes.values()):
+        question = message(
+            "WordImport", "{name} does not look like a plan: no activity, aim or step is in it."
+        ).fill(name=received.name)
+    return replace(outcome, reading=replace(outcome.reading, report=said, question=question))
 
 
 def _grid(sheet: Sheet) -> Grid:

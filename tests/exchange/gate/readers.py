@@ -1,6 +1,7 @@
 """Readers that misbehave, for a process of their own."""
 
 import os
+import re
 import socket
 import subprocess
 import time
@@ -65,3 +66,20 @@ def who() -> int:
 
 def refusing(name: str) -> int:
     raise StudioError(message("Test", "{name} is nothing.").fill(name=name))
+
+
+def stuck(received: Received) -> Work[Reading]:
+    yield _BUSY
+    # Backtracks without end and holds the interpreter all the while.
+    re.match(r"(a|aa)+$", "a" * 200 + "b")
+    raise AssertionError
+
+
+def deep(received: Received) -> Work[Reading]:
+    yield _BUSY
+
+    def further(level: int) -> int:
+        return further(level + 1) + 1
+
+    further(0)
+    raise AssertionError

@@ -41,6 +41,7 @@ def test_refusals_arrive_as_they_were_said():
         ("silent", Bounds(seconds=2), "took too long"),
         ("dying", Bounds(), "broke off"),
         ("failing", Bounds(), "broke off"),
+        ("deep", Bounds(), "nested too deeply"),
         pytest.param(
             "greedy", Bounds(memory=700 * 1024 * 1024), "needs more memory",
             marks=pytest.mark.skipif(sys.platform == "win32", reason="no such limit there"),

@@ -1,0 +1,152 @@
+"""Foreign input is limited, whatever it is: a sentence in seconds, little memory, nothing changed.
+
+Each case is a real command in a process of its own, whose memory the system counts, that of the
+process in which it reads included.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from tests.cli.hostile import case_of, package_of, workbook_of
+from tests.exchange.docx_in.making import docx, p
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "wait4"), reason="memory is counted by wait4")
+
+#: Seconds within which a sentence has to be there, on a machine that does other work too.
+_SECONDS = 60.0
+_MEMORY = 500 * 1024 * 1024
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    """A library with the samples, and what is in it."""
+    path = tmp_path_factory.mktemp("limits") / "kept.cstudio-db"
+    application = open_application(path, create=True)
+    application.samples.fill(application.session)
+    application.close()
+    return path
+
+
+def run(*words: object) -> tuple[int, str, str]:
+    """Run a command; return its code and what it said. It may take neither long nor much memory."""
+    command = [sys.executable, "-m", "curriculum_studio", *map(str, words), "--language", "en"]
+    begun = time.monotonic()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        out, err = process.stdout.read(), process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert time.monotonic() - begun < _SECONDS
+    assert usage.ru_maxrss * 1024 <= _MEMORY
+    return process.returncode, out.decode(), err.decode()
+
+
+@pytest.fixture
+def refused(kept):
+    """Run a command that has to be refused by a sentence and to leave the library as it is."""
+
+    def check(*words: object, saying: str = "") -> str:
+        before = kept.read_bytes()
+        code, out, err = run(*words, "--workspace", kept)
+        assert code == 1, (out, err)
+        assert "Traceback" not in err
+        assert len(err.strip().splitlines()) == 1, err
+        assert saying in err
+        assert kept.read_bytes() == before
+        return err
+
+    return check
+
+
+@pytest.mark.parametrize("levels", [101, 900, 5000])
+def test_goals_that_are_nested_too_deeply(refused, tmp_path, levels):
+    path = tmp_path / "deep.json"
+    path.write_bytes(case_of([None, *range(levels)]))
+    refused("import", path, saying="nested too deeply")
+
+
+def test_a_hundred_thousand_goals_side_by_side(refused, tmp_path):
+    path = tmp_path / "wide.json"
+    path.write_bytes(case_of([None] * 100_000))
+    refused("import", path)
+
+
+def test_what_real_frameworks_have_comes_in(kept, tmp_path):
+    path = tmp_path / "good.json"
+    path.write_bytes(case_of([None, *range(90)]))
+    library = tmp_path / "own.cstudio-db"
+    library.write_bytes(kept.read_bytes())
+    code, out, err = run("import", path, "--workspace", library)
+    assert code == 0, err
+    code, out, err = run("show", out.split("\t")[0], "--workspace", library)
+    assert code == 0, err
+    assert out.count("Goal") >= 90
+
+
+@pytest.mark.parametrize(
+    ("parents", "words"),
+    [
+        ([None, *range(100_000)], "entries"),
+        ([None] * 100_000, "entries"),
+        ([None, *range(2_000)], "nested too deeply"),
+    ],
+    ids=["deep and many", "wide", "deep"],
+)
+def test_exchange_files_that_are_too_deep_or_too_wide(refused, tmp_path, parents, words):
+    path = tmp_path / "hostile.cstudio"
+    path.write_bytes(package_of(parents))
+    refused("take-in", path, saying=words)
+
+
+@pytest.mark.parametrize("name", ["import", "take-in", "take-back", "inspect"])
+def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
+    """A pipe is not waited for, a device not read, a link in a circle not followed."""
+    before = library.read_bytes()
+    ending = ".cstudio" if name == "take-in" else ".docx"
+    pipe, zero, circle = (tmp_path / f"{each}{ending}" for each in ("pipe", "zero", "circle"))
+    os.mkfifo(pipe)
+    zero.symlink_to("/dev/zero")
+    circle.symlink_to(circle)
+    for path, words in ((pipe, "no ordinary file"), (zero, "no ordinary file"), (circle, "read")):
+        assert words in verb(name, path).error
+    assert library.read_bytes() == before
+
+
+def test_libraries_that_are_no_ordinary_file(command, tmp_path):
+    pipe, zero, circle = (tmp_path / f"{name}.cstudio-db" for name in ("pipe", "zero", "circle"))
+    os.mkfifo(pipe)
+    zero.symlink_to("/dev/zero")
+    circle.symlink_to(circle)
+    for path in (pipe, zero, circle):
+        for name in ("list", "sample"):
+            ended = command(name, "--workspace", path, "--language", "en")
+            assert "no ordinary file" in ended.error
+
+
+def test_a_hundred_thousand_comments(kept, tmp_path):
+    """Read within the bounds or refused by a sentence, by `inspect` as by `take-comments`."""
+    path = tmp_path / "comments.docx"
+    path.write_bytes(docx(p("x"), comments=100_000))
+    code, _, err = run("inspect", path, "--workspace", kept)
+    assert code in {0, 1}
+    assert "Traceback" not in err
+
+
+def test_a_workbook_that_looks_like_no_unit_is_asked_about(verb, library, tmp_path):
+    before = library.read_bytes()
+    path = tmp_path / "payroll.xlsx"
+    path.write_bytes(workbook_of([["Name", "May", "June"], ["Li", 5000, 5000], ["Wu", 1, 2]]))
+    said = verb("import", path).error
+    assert "does not look like a plan" in said
+    assert "--as unit" in said
+    assert verb("import", path, "--preview", "--json").json[0]["kind"] == "unit"
+    assert library.read_bytes() == before
+    assert verb("import", path, "--as", "unit").code == 0

@@ -1,6 +1,6 @@
 """Tracked changes of a Word file as comments that can be decided and carried out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.domain.document import Document
@@ -68,6 +68,7 @@ class TrackedMatcher:
         """Return a match for each tracked change of a file, in its order."""
         found: list[tuple[Match, Way]] = []
         received: list[Comment] = []
+        taken: set[str] = set()
         for each in suggestions:
             behind = tuple(
                 place if isinstance(place, str) else new_node(received[place].id)
@@ -76,15 +77,15 @@ class TrackedMatcher:
             comment = suggested_comment(
                 self._document.id, self._name, each, behind, self._place(each, suggestions)
             )
-            comment = self._apart(comment, received)
+            comment = self._apart(comment, taken)
             there = self._known.get(comment.id) or self._nameless(comment, each)
             received.append(there or comment)
+            taken.add(comment.id)
             found.append((Match(there, there or comment), each.placed.way))
         return found
 
-    def _apart(self, comment: Comment, received: Sequence[Comment]) -> Comment:
+    def _apart(self, comment: Comment, taken: Collection[str]) -> Comment:
         """Return a comment with an id of its own, where the same was changed at several places."""
-        taken = {each.id for each in received}
         own, count = comment.id, 1
         while own in taken:
             count += 1

@@ -17,9 +17,10 @@ from curriculum_studio.domain.states import typed
 from curriculum_studio.domain.text import OBJECT, Cell
 from curriculum_studio.exchange.draft.origin import NAMESPACE, read_origin
 from curriculum_studio.words import finish, message
-from tests.exchange.comments.office import converted, needs_libreoffice
+from tests.exchange.comments.office import converted
 from tests.helpers.documents import small_standard, small_unit
 from tests.helpers.edited import EditedFile, run, text_of
+from tests.helpers.office import needs_libreoffice
 
 LABEL = message("Test", "Edit")
 ITEM = "customXml/item1.xml"

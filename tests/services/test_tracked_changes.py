@@ -13,9 +13,10 @@ from curriculum_studio.domain.edits import Remove
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.services.review_import import ReviewImport
 from curriculum_studio.words import finish, message
-from tests.exchange.comments.office import converted, needs_libreoffice
+from tests.exchange.comments.office import converted
 from tests.helpers.documents import nested, words
 from tests.helpers.edited import EditedFile, W, made, mark_end, run, text_of, tracked
+from tests.helpers.office import needs_libreoffice
 
 LABEL = message("Test", "Edit")
 HEADS = ("项目", "频次", "单位")

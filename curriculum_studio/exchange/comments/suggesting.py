@@ -23,6 +23,9 @@ from curriculum_studio.ooxml.events import AWAY
 #: So many paragraphs back, what a new one follows is looked for, and one of its style.
 _BACK, _STYLED = 12, 60
 
+#: Pairs of paragraphs that are compared to find moved ones that were rewritten.
+_COMPARED = 200_000
+
 #: Kinds that a new paragraph can be of, if one of the same style is.
 _WRITTEN = frozenset({"paragraph", "item", "note", "example", "warning", "clause"})
 
@@ -59,6 +62,8 @@ class Suggester:
         #: New paragraphs by part and place, with the number of what is told of them.
         self._came: dict[tuple[str, int], int] = {}
         self._joined: set[int] = set()
+        self._rows_above: dict[tuple[str, int], tuple[int, Node | None]] = {}
+        self._new_rows: dict[str, int] = {}
 
     def suggestions(self) -> list[Suggested]:
         """Return what was changed with tracking on, in the order of the file."""
@@ -250,8 +255,10 @@ class Suggester:
         cells = "\t".join(texts[column] for column in sorted(texts))
         placed = self._at(above)
         behind: list[str | int] = [above.id]
-        if (last := self._last_row(above)) is not None:
-            behind.insert(0, last)
+        if above.id in self._new_rows:
+            # The order stays: it follows the row that was told before it.
+            behind.insert(0, self._new_rows[above.id])
+        self._new_rows[above.id] = len(self._told)
         self._told.append(
             Suggested(placed, cells, False, author, date, ("", words), "row", tuple(behind))
         )
@@ -259,22 +266,18 @@ class Suggester:
     def _above(self, part: str, at: int, paragraph: Paragraph) -> Node | None:
         """Return the row that a new one follows."""
         paragraphs = self._placer.inspection.paragraphs[part]
-        for earlier in range(at - 1, -1, -1):
+        key = (part, paragraph.table)
+        # Where many rows came, each would else look through all of them again.
+        until, known = self._rows_above.get(key, (-1, None))
+        for earlier in range(at - 1, until, -1):
             other = paragraphs[earlier]
             if other.table != paragraph.table:
                 break
             if not other.row_change and (row := self._row_node(part, earlier)) is not None:
-                return row
-        return None
-
-    def _last_row(self, above: Node) -> int | None:
-        """Return the number of the new row told last behind the same one, so that order stays."""
-        same = [
-            at
-            for at, each in enumerate(self._told)
-            if each.change == "row" and above.id in each.behind
-        ]
-        return same[-1] if same else None
+                known = row
+                break
+        self._rows_above[key] = (at, known)
+        return known
 
     def _at(self, row: Node) -> Placed:
         """Return the place of a row: its first cell with words."""
@@ -288,11 +291,22 @@ class Suggester:
     def _join_moves(self) -> frozenset[int]:
         """Make one of a paragraph that went here and came there; return what falls out."""
         went = [at for at, each in enumerate(self._told) if self._can_move(each)]
+        same: dict[str, list[int]] = {}
+        for at in reversed(went):
+            same.setdefault(bare(self._told[at].paragraph[0]), []).append(at)
+        compared = 0
         for at, came in enumerate(self._told):
             if came.change != "insert":
                 continue
-            best = max(went, key=lambda each: _alike(self._told[each], came), default=-1)
-            if best < 0 or _alike(self._told[best], came) < LIKE:
+            if found := same.get(bare(came.text)):
+                best = found.pop()
+            elif compared < _COMPARED and went:
+                compared += len(went)
+                best = max(went, key=lambda each: _alike(self._told[each], came))
+                if _alike(self._told[best], came) < LIKE:
+                    continue
+                same[bare(self._told[best].paragraph[0])].remove(best)
+            else:
                 continue
             went.remove(best)
             old = self._told[best]

@@ -12,11 +12,12 @@ from curriculum_studio.domain.payloads.unit import Section
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.forms.labels import Labels, read_labels
 from curriculum_studio.exchange.forms.reading import OpenForm, open_form
+from curriculum_studio.exchange.gate.worker import run_apart
 from curriculum_studio.exchange.repack import unsigned
 from curriculum_studio.services.ports import AttachmentStore, Entry, Resources
 from curriculum_studio.services.received import read_file
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import StudioError, finish, message
 
 _LABELS = "forms/labels.json"
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -99,13 +100,18 @@ class SchoolForms:
         )
 
     def look(self, path: Path) -> Draft:
-        """Return what a Word file is as a form; the file itself is only read.
+        """Return what a Word file is as a form, looked at in a process of its own.
+
+        The file itself is only read.
 
         Raises:
             StudioError: if it cannot be used as a form.
 
         """
-        form = open_form(read_file(path), path.name, self.labels)
+        content, name = read_file(path), path.name
+        form: OpenForm = finish(
+            run_apart(open_form.__module__, "open_form", content, name, self.labels, name=name)
+        )
         return Draft(form, path.stem, form.fields)
 
     def draft(self, document: str) -> Draft:

@@ -40,10 +40,10 @@ def folder(path: Path) -> StudioError:
 def no_file(path: Path) -> StudioError:
     """A pipe, a device or a link that leads in a circle."""
     return StudioError(
-        message("Workspace", "{name} is no ordinary file, so it cannot be a library.").fill(
+        message("Workspace", "{name} is no ordinary file and cannot be a library.").fill(
             name=path.name
         ),
-        remedy=message("Workspace", "Choose the library file itself."),
+        remedy=message("Workspace", "Choose the file of the library itself."),
     )
 
 

@@ -13188,12 +13188,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Wählen Sie eine andere Datei; ein Dokument lesen Sie mit „Importieren“ ein.</translation>
     </message>
     <message>
-        <source>Choose the library file inside it.</source>
-        <translation>Wählen Sie die Datei des Arbeitsbereichs darin.</translation>
+        <source>Choose the file of the library itself.</source>
+        <translation>Wählen Sie die Datei des Arbeitsbereichs selbst.</translation>
     </message>
     <message>
-        <source>Choose the library file itself.</source>
-        <translation>Wählen Sie die Bibliotheksdatei selbst.</translation>
+        <source>Choose the library file inside it.</source>
+        <translation>Wählen Sie die Datei des Arbeitsbereichs darin.</translation>
     </message>
     <message>
         <source>Close the program, start it again and restore a backup.</source>
@@ -13321,8 +13321,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{name} ist beschädigt.</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file, so it cannot be a library.</source>
-        <translation>{name} ist keine gewöhnliche Datei und kann keine Bibliothek sein.</translation>
+        <source>{name} is no ordinary file and cannot be a library.</source>
+        <translation>{name} ist keine gewöhnliche Datei und kann kein Arbeitsbereich sein.</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

@@ -13188,12 +13188,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Choose another file; to read a document, use Import.</translation>
     </message>
     <message>
-        <source>Choose the library file inside it.</source>
-        <translation>Choose the library file inside it.</translation>
+        <source>Choose the file of the library itself.</source>
+        <translation>Choose the file of the library itself.</translation>
     </message>
     <message>
-        <source>Choose the library file itself.</source>
-        <translation>Choose the library file itself.</translation>
+        <source>Choose the library file inside it.</source>
+        <translation>Choose the library file inside it.</translation>
     </message>
     <message>
         <source>Close the program, start it again and restore a backup.</source>
@@ -13321,8 +13321,8 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>{name} is damaged.</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file, so it cannot be a library.</source>
-        <translation>{name} is no ordinary file, so it cannot be a library.</translation>
+        <source>{name} is no ordinary file and cannot be a library.</source>
+        <translation>{name} is no ordinary file and cannot be a library.</translation>
     </message>
     <message>
         <source>{name} is not a library of this program.</source>

@@ -13188,12 +13188,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请选择别的文件；要读入文稿，请用“导入”。</translation>
     </message>
     <message>
-        <source>Choose the library file inside it.</source>
-        <translation>请选择其中的资料库文件。</translation>
+        <source>Choose the file of the library itself.</source>
+        <translation>请选择资料库文件本身。</translation>
     </message>
     <message>
-        <source>Choose the library file itself.</source>
-        <translation>请选择资料库文件本身。</translation>
+        <source>Choose the library file inside it.</source>
+        <translation>请选择其中的资料库文件。</translation>
     </message>
     <message>
         <source>Close the program, start it again and restore a backup.</source>
@@ -13321,7 +13321,7 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>“{name}”已损坏。</translation>
     </message>
     <message>
-        <source>{name} is no ordinary file, so it cannot be a library.</source>
+        <source>{name} is no ordinary file and cannot be a library.</source>
         <translation>{name}不是普通文件，不能作为资料库。</translation>
     </message>
     <message>

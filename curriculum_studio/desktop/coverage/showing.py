@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.coverage.board import CoverageBoard
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.services.coverage import CoverageView
 from curriculum_studio.services.coverage_export import coverage_workbook
-from curriculum_studio.services.files import with_ending, write_whole
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.words import message
 
 
@@ -48,10 +48,10 @@ class CoverageShowing(QObject):
         """Ask for a file and write the workbook."""
         title = say(message("Coverage", "Save the matrix"))
         name = say(message("Coverage", "Coverage of goals"))
-        start = str(self._desk.files.folder / f"{name}.xlsx")
-        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, "*.xlsx")
-        if path:
-            self.export(board, with_ending(Path(path), ".xlsx"))
+        start = self._desk.files.folder / f"{named_after(name, '')}.xlsx"
+        target = ask_target(self._desk.window, title, start, ".xlsx")
+        if target is not None:
+            self.export(board, target)
 
     def export(self, board: CoverageBoard, target: Path) -> None:
         """Write the workbook of what the board counts."""

@@ -36,6 +36,10 @@ class BranchOptions(QWidget):
         """Whether enough is known."""
         return True
 
+    def name(self) -> str:
+        """Return which goal is written, empty for the whole framework."""
+        return self.branch.currentText() if self.branch.currentData() else ""
+
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
         branch = self.branch.currentData()

@@ -46,6 +46,10 @@ class DraftOptions(QWidget):
         """Whether enough is known: always."""
         return True
 
+    def name(self) -> str:
+        """Return nothing: it is the same document, however it is laid out."""
+        return ""
+
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
         if self._kind == "unit":

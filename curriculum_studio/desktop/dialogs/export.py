@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.exchange.bundle import WriterEntry
 from curriculum_studio.services.exporting import PRINTED
-from curriculum_studio.services.files import with_ending
+from curriculum_studio.services.files import named_after
 from curriculum_studio.words import Message, message
 
 #: What a format is called.
@@ -45,9 +45,6 @@ _CHANGES = message("Export", "changes")
 
 #: Parts of a unit in which its photos stand; "" is all of it.
 _WITH_PHOTOS = frozenset({"", "activity"})
-
-#: What no file name may hold on Windows.
-_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +72,10 @@ class FormatOptions(Protocol):
 
     def options(self) -> dict[str, str]:
         """Return what was chosen."""
+        ...
+
+    def name(self) -> str:
+        """Return what tells the file from others of the document, empty if nothing does."""
         ...
 
 
@@ -164,15 +165,15 @@ class ExportDialog(Dialog):
             box.toggled.connect(self._suggest)
         self.format.currentIndexChanged.connect(self._offer_parts)
         self.part.currentIndexChanged.connect(self._offer_which)
+        self.which.currentIndexChanged.connect(self._suggest)
         self.since.currentIndexChanged.connect(self._suggest)
-        self.target.textEdited.connect(self._written)
-        self.browse.clicked.connect(self._browse)
+        self._file = TargetLine(self, self.target, self.browse, lambda: self._suffix)
+        self._file.changed.connect(self._enable)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(say(message("Export", "Export")))
         save.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._file.accept)
         self.buttons.rejected.connect(self.reject)
-        self._own_target = False
         self._options: dict[str, tuple[QWidget, FormatOptions]] = {}
         self._remind(photos)
         self.gaps.hide()
@@ -204,6 +205,8 @@ class ExportDialog(Dialog):
     def offer(self, formats: frozenset[str], widget: QWidget, options: FormatOptions) -> None:
         """Ask more where one of some formats is chosen."""
         self._options |= dict.fromkeys(formats, (widget, options))
+        for box in widget.findChildren(QComboBox):
+            box.currentTextChanged.connect(self._suggest)
         self.moreLayout.addWidget(widget)
         for label in widget.findChildren(QLabel):
             if label.buddy() is not None:
@@ -215,7 +218,7 @@ class ExportDialog(Dialog):
         format_name = self.format.currentData()
         more = self._options.get(format_name)
         options = (more[1].options() if more is not None else {}) | self._part
-        target = with_ending(Path(self.target.text().strip()), self._suffix)
+        target = self._file.path
         named = bool(self._since and self._author) and self.named.isChecked()
         return Order(format_name, self._languages, target, options, self._since, named)
 
@@ -280,6 +283,14 @@ class ExportDialog(Dialog):
         self._suggest()
 
     @property
+    def _distinction(self) -> str:
+        """What tells the file from others of the document: its part, which one, the form."""
+        more = self._options.get(self.format.currentData())
+        part = self.part.currentText() if self.part.currentData() else ""
+        which = self.which.currentText() if part and self.which.currentData() else ""
+        return " ".join(each for each in (part, which, more[1].name() if more else "") if each)
+
+    @property
     def _suffix(self) -> str:
         return self._entries[max(0, self.format.currentIndex())].suffix
 
@@ -290,31 +301,11 @@ class ExportDialog(Dialog):
         self.named.setVisible(bool(self._since and self._author))
         printed = self.format.currentData() in PRINTED
         self.gaps.setVisible(printed and bool(self.gapsText.text()))
-        if self._own_target:
-            path = Path(self.target.text())
-            known = {entry.suffix for entry in self._entries}
-            bare = path.with_suffix("") if path.suffix in known else path
-            self.target.setText(str(with_ending(bare, self._suffix)))
-        else:
-            part = f" {self.part.currentText()}" if self.part.currentData() else ""
-            stem = " ".join(f"{self._title}{part}".translate(_FORBIDDEN).split())[:60] or "export"
-            languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
-            changes = f"_{say(_CHANGES)}" if self._since else ""
-            self.target.setText(str(self._folder / f"{stem}{languages}{changes}{self._suffix}"))
+        languages = "" if len(self._languages) == 1 else f"_{'-'.join(self._languages)}"
+        changes = f"_{say(_CHANGES)}" if self._since else ""
+        stem = named_after(self._title, self._distinction) or "export"
+        self._file.suggest(self._folder, f"{stem}{languages}{changes}")
         self._enable()
-
-    def _written(self) -> None:
-        self._own_target = True
-        self._enable()
-
-    def _browse(self) -> None:
-        title = say(message("Export", "Save as"))
-        kinds = f"*{self._suffix}"
-        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), kinds)
-        if path:
-            self._own_target = True
-            self.target.setText(str(with_ending(Path(path), self._suffix)))
-            self._enable()
 
     def _enable(self) -> None:
         ready = bool(self._languages) and bool(self.target.text().strip())
@@ -324,7 +315,7 @@ class ExportDialog(Dialog):
         self.more.setVisible(more is not None)
         ready = ready and (more is None or more[1].ready)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        exists = Path(self.target.text()).is_file() and not self._own_target
+        exists = self._file.path.is_file() and not self._file.named
         hint = say(message("Export", "A file of this name is there and will be replaced."))
         self.hint.setText(hint if exists else "")
         self.hint.setVisible(exists)

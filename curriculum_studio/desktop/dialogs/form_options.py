@@ -113,6 +113,11 @@ class FormOptions(QWidget):
         """Whether a form is chosen."""
         return self.form.currentIndex() >= 0
 
+    def name(self) -> str:
+        """Return the name of the form, and which activity or week is filled in."""
+        which = self.activity.currentText() if self.activity.currentData() else ""
+        return f"{self.form.currentText()} {which}".strip()
+
     def options(self) -> dict[str, str]:
         """Return what was chosen, and remember what stays the same."""
         self._settings.set("school_form", self.form.currentData())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.handing.receiving import Receiving
+from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.exchange.package.opening import open_package
@@ -73,13 +74,9 @@ class Handing(QObject):
     def _save(self, dialog: HandOnDialog) -> None:
         folder = self._desk.files.folder
         title = say(message("HandingOn", "Save the exchange file"))
-        path, _ = QFileDialog.getSaveFileName(
-            dialog, title, str(folder / dialog.name), f"*{SUFFIX}"
-        )
-        if not path:
+        target = ask_target(dialog, title, folder / dialog.name, SUFFIX)
+        if target is None:
             return
-        chosen = Path(path)
-        target = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
         dialog.accept()
         self._write(dialog, target, copied=False)
 

@@ -1,13 +1,11 @@
 """Asks for whom an assessment workbook is made, and where it shall lie."""
 
-import re
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -18,11 +16,12 @@ from PySide6.QtWidgets import (
 from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.piloting import PilotSite
 from curriculum_studio.services.assessing import Wish
-from curriculum_studio.services.files import with_ending
+from curriculum_studio.services.files import named_after
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
 
@@ -69,9 +68,9 @@ class WorkbookDialog(Dialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
             say(message("Indicators", "Make the workbook"))
         )
-        self.buttons.accepted.connect(self.accept)
+        self._target = TargetLine(self, self.file, self.browse, lambda: ".xlsx")
+        self.buttons.accepted.connect(self._target.accept)
         self.buttons.rejected.connect(self.reject)
-        self.browse.clicked.connect(self._browse)
         self.school.editTextChanged.connect(self._suggest)
         self.year.valueChanged.connect(self._suggest)
         self._suggest()
@@ -84,18 +83,9 @@ class WorkbookDialog(Dialog):
 
     def target(self) -> Path:
         """Return the file."""
-        return with_ending(Path(self.file.text().strip()), ".xlsx")
+        return self._target.path
 
     def _suggest(self) -> None:
         school = self.school.currentText().strip()
-        parts = [part for part in (self._name, school, str(self.year.value())) if part]
-        name = re.sub(r'[\\/:*?"<>|]', " ", " ".join(parts))
-        self.file.setText(str(self._folder / f"{name}.xlsx"))
-
-    def _browse(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), self.file.text(), "Excel (*.xlsx)"
-        )
-        if path:
-            self.file.setText(path)
-            self._folder = Path(path).parent
+        stem = named_after(self._name, f"{school} {self.year.value()}")
+        self._target.suggest(self._folder, stem)

@@ -17,15 +17,17 @@ from curriculum_studio.desktop.pilots.dialogs import (
     TaskDialog,
 )
 from curriculum_studio.desktop.pilots.trial import TrialBoard
+from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import Deliberation
 from curriculum_studio.domain.piloting.observing import first_place
 from curriculum_studio.domain.piloting.trials import Tried, trial_of
-from curriculum_studio.services.files import with_ending, write_whole
+from curriculum_studio.domain.piloting.words import PHASES
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.services.observing import Observing
 from curriculum_studio.services.piloting import Piloting
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 _TRIED = frozenset({"standard", "unit"})
 
@@ -249,7 +251,7 @@ class Pilots(QObject):
     def ask_record(self, unit: str, node: str) -> None:
         """Ask for a file and write 课程审议记录表."""
         language = self._language
-        name = say(message("Piloting", "Record of a deliberation"))
+        name = self._named(unit, node, message("Piloting", "Record of a deliberation"))
         self._ask(name, ".docx", lambda: self.piloting.deliberation_paper(unit, node, language))
 
     def ask_form(self, form: str, unit: str, node: str) -> None:
@@ -258,22 +260,30 @@ class Pilots(QObject):
         payload = self._desk.bench.session.document(unit).nodes[node].payload
         head = payload if isinstance(payload, Deliberation) else Deliberation()
         if form == "observation":
-            name = say(message("Piloting", "Observation"))
+            name = self._named(unit, node, message("Piloting", "Observation"))
             self._ask(name, ".docx", lambda: self.piloting.observation_paper(unit, language))
         else:
-            name = say(message("Piloting", "Record of a teachers’ meeting"))
+            name = self._named(unit, node, message("Piloting", "Record of a teachers’ meeting"))
             self._ask(
                 name,
                 ".docx",
                 lambda: self.piloting.research_paper(unit, head.present, head.date, language),
             )
 
+    def _named(self, unit: str, node: str, kind: Message) -> str:
+        """Return the name of a form: after its theme, what it is, and which deliberation."""
+        document = self._desk.bench.session.document(unit)
+        payload = document.nodes[node].payload
+        which = ""
+        if isinstance(payload, Deliberation):
+            which = f"{PHASES[payload.phase].get(self._language)} {payload.date}"
+        return named_after(document.title(self._language), f"{say(kind)} {which}")
+
     def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
         title = say(message("Piloting", "Write a form"))
-        start = str(self._desk.files.folder / f"{name}{suffix}")
-        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, f"*{suffix}")
-        if path:
-            target = with_ending(Path(path), suffix)
+        start = self._desk.files.folder / f"{named_after(name, '')}{suffix}"
+        target = ask_target(self._desk.window, title, start, suffix)
+        if target is not None:
             self._desk.notices.careful(lambda: self._write(target, make))
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QLabel,
     QListView,
@@ -27,13 +26,14 @@ from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.printing.pages_view import PagesView
 from curriculum_studio.desktop.printing.sheets import POINTS, Sheets
 from curriculum_studio.desktop.printing.thumbnails import HEIGHT, WIDTH, Thumbnails
+from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.tasks import Task
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.services.exporting import Exporter, made
-from curriculum_studio.services.files import write_whole
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.services.printing import find_office
 from curriculum_studio.services.simple_print import plain_page
 from curriculum_studio.words import Progress, StudioError, message
@@ -211,13 +211,11 @@ class PrintPreview(Dialog):
 
     def ask_save(self) -> None:
         """Ask for a file, and keep the PDF there."""
-        title = " ".join(self._document.title(self._languages[0]).split())[:60] or "export"
-        name = "".join(" " if each in '<>:"/\\|?*' else each for each in title)
-        start = str(last_folder(self._settings) / f"{name}.pdf")
-        words = say(message("Print", "Save as PDF"))
-        path, _ = QFileDialog.getSaveFileName(self, words, start, "*.pdf")
-        if path:
-            self.save_as(Path(path))
+        name = named_after(self._document.title(self._languages[0]), "") or "export"
+        start = last_folder(self._settings) / f"{name}.pdf"
+        target = ask_target(self, say(message("Print", "Save as PDF")), start, ".pdf")
+        if target is not None:
+            self.save_as(target)
 
     def save_as(self, target: Path) -> None:
         """Keep the PDF in a file."""

@@ -10,11 +10,12 @@ from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.results.board import ResultsBoard
 from curriculum_studio.desktop.results.picture import write_picture
 from curriculum_studio.desktop.results.taken import TakenDialog
+from curriculum_studio.desktop.saving import ask_target, may_write
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.assessing.answers import head_of
 from curriculum_studio.domain.assessing.system import systems_of
 from curriculum_studio.services.assessing import ReadFile
-from curriculum_studio.services.files import with_ending, write_whole
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.words import StudioError, message
 
 _WORD, _EXCEL = "Word (*.docx)", "Excel (*.xlsx)"
@@ -107,13 +108,13 @@ class Results(QObject):
         """Ask for a file and write the report of a standard or of one assessment."""
         kinds = _WORD if paper else _EXCEL
         session = self._desk.bench.session
-        name = session.document(document).title(self._desk.look.document_language) or "report"
+        name = session.document(document).title(self._desk.look.document_language)
         suffix = ".docx" if paper else ".xlsx"
-        start = str(self._desk.files.folder / f"{name}{suffix}")
+        stem = named_after(name, say(message("Results", "Report")))
         title = say(message("Results", "Write a report"))
-        path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, kinds)
-        if path:
-            target = with_ending(Path(path), suffix)
+        start = self._desk.files.folder / f"{stem}{suffix}"
+        target = ask_target(self._desk.window, title, start, suffix, kinds)
+        if target is not None:
             self.write_report(document, target)
 
     def write_report(self, document: str, target: Path) -> None:
@@ -129,12 +130,13 @@ class Results(QObject):
 
     def ask_picture(self, board: ResultsBoard) -> None:
         """Ask for a file and write heat map and charts as a picture."""
-        start = str(self._desk.files.folder / f"{board.title()}.png")
+        start = str(self._desk.files.folder / f"{named_after(board.title(), '')}.png")
         title = say(message("Results", "Save the picture"))
         kinds = "PNG (*.png);;SVG (*.svg)"
         path, _ = QFileDialog.getSaveFileName(self._desk.window, title, start, kinds)
-        if path:
-            self.write_picture(board, Path(path) if Path(path).suffix else Path(f"{path}.png"))
+        target = Path(path) if Path(path).suffix else Path(f"{path}.png")
+        if path and may_write(target, Path(path), self._desk.window):
+            self.write_picture(board, target)
 
     def write_picture(self, board: ResultsBoard, target: Path) -> None:
         """Write heat map and charts as a picture."""

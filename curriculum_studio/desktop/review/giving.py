@@ -20,6 +20,7 @@ from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.comments import is_open
@@ -28,7 +29,7 @@ from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Prepared
-from curriculum_studio.services.files import named_after, with_ending, write_whole
+from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.services.received import read_file, refuse_itself
 from curriculum_studio.services.review_export import Part, ReviewExport
 from curriculum_studio.services.rounds import RoundLine
@@ -125,7 +126,6 @@ class GiveDialog(Dialog):
         self._title = title
         self._folder = folder
         self._layouts = {each.id: each for each in layouts}
-        self._own_target = False
         self.name.setText(title)
         for value in ("draft", "iso"):
             self.form.addItem(say(OWN[value][0]), value)
@@ -143,14 +143,14 @@ class GiveDialog(Dialog):
         self._recall(settings, language)
         self.form.currentIndexChanged.connect(lambda _: self._suggest())
         self.which.currentIndexChanged.connect(lambda _: self._suggest())
-        self.target.textEdited.connect(lambda _: self._written())
-        self.browse.clicked.connect(self._browse)
+        self._file = TargetLine(self, self.target, self.browse, lambda: self._suffix)
+        self._file.changed.connect(self._enable)
         self.own.textChanged.connect(lambda _: self._enable())
         self.browseOwn.clicked.connect(self._browse_own)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(say(message("GiveComments", "Export")))
         save.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._file.accept)
         self.buttons.rejected.connect(self.reject)
         self._suggest()
 
@@ -184,7 +184,7 @@ class GiveDialog(Dialog):
             language,
             str(self.which.currentData()),
             self.named.isChecked(),
-            with_ending(Path(self.target.text().strip()), self._suffix),
+            self._file.path,
             Path(self.own.text().strip()),
         )
 
@@ -209,17 +209,8 @@ class GiveDialog(Dialog):
         self.own.setVisible(self._fills_own)
         self.browseOwn.setVisible(self._fills_own)
         self._grow()
-        if self._own_target:
-            path = Path(self.target.text())
-            bare = path.with_suffix("") if path.suffix in {".docx", ".xlsx"} else path
-            self.target.setText(str(with_ending(bare, self._suffix)))
-        else:
-            stem = named_after(self._title, f"{self.form.currentText()} {self._body}")
-            self.target.setText(str(self._folder / f"{stem}{self._suffix}"))
-        self._enable()
-
-    def _written(self) -> None:
-        self._own_target = True
+        stem = named_after(self._title, f"{self.form.currentText()} {self._body}")
+        self._file.suggest(self._folder, stem)
         self._enable()
 
     def _grow(self) -> None:
@@ -229,13 +220,6 @@ class GiveDialog(Dialog):
             layout.activate()
             needed = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(needed, self.height()))
-
-    def _browse(self) -> None:
-        title = say(message("Export", "Save as"))
-        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{self._suffix}")
-        if path:
-            self.target.setText(str(with_ending(Path(path), self._suffix)))
-            self._written()
 
     def _browse_own(self) -> None:
         title = say(message("GiveComments", "Choose the form"))
@@ -248,7 +232,7 @@ class GiveDialog(Dialog):
         ready = bool(self.target.text().strip())
         ready = ready and (bool(self.own.text().strip()) or not self._fills_own)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        exists = Path(self.target.text()).is_file() and not self._own_target
+        exists = self._file.path.is_file() and not self._file.named
         said = say(message("Export", "A file of this name is there and will be replaced."))
         self.hint.setText(said if exists else "")
         self.hint.setVisible(exists)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
@@ -13,6 +13,7 @@ from curriculum_studio.desktop.handing.doing import OUTGOING
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
 from curriculum_studio.desktop.reviewing_copy.bar import CopyBar, Told
 from curriculum_studio.desktop.reviewing_copy.send_dialog import Answering, SendAnswerDialog
+from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.numbering import number
@@ -160,12 +161,9 @@ class CopyDesk(QObject):
 
     def _save(self, dialog: SendAnswerDialog, document: str) -> None:
         title = say(message("ReviewCopy", "Save the answer"))
-        wanted = str(self._desk.files.folder / dialog.name)
-        path, _ = QFileDialog.getSaveFileName(dialog, title, wanted, f"*{SUFFIX}")
-        if not path:
+        target = ask_target(dialog, title, self._desk.files.folder / dialog.name, SUFFIX)
+        if target is None:
             return
-        chosen = Path(path)
-        target = chosen if chosen.suffix == SUFFIX else chosen.with_name(chosen.name + SUFFIX)
         dialog.accept()
         self._write(dialog, document, target, copied=False)
 

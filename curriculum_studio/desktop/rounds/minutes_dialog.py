@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,14 +19,14 @@ from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import shown_day
+from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.services.files import with_ending
+from curriculum_studio.services.files import named_after
 from curriculum_studio.services.rounds import MeetingLine
 from curriculum_studio.words import message
 
 _SUFFIX = ".docx"
-_FORBIDDEN = str.maketrans(dict.fromkeys('<>:"/\\|?*\n\t', " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +71,17 @@ class MinutesDialog(Dialog):
         super().__init__(parent)
         load_form(self, "minutes")
         self._meetings: Sequence[MeetingLine] = ()
-        self._own_target = False
         self._title, self._folder = title, folder
         self._boxes: dict[Language, QCheckBox] = {"zh": self.zh, "en": self.en, "de": self.de}
         self._boxes[language].setChecked(True)
+        self._file = TargetLine(self, self.target, self.browse, lambda: _SUFFIX)
+        self._file.changed.connect(self._enable)
         self.show_meetings(meetings)
         self.correct.clicked.connect(lambda: self.correcting.emit(self.meeting.currentIndex()))
         self.meeting.currentIndexChanged.connect(lambda _: self._renew())
         for box in self._boxes.values():
             box.toggled.connect(lambda _: self._renew())
-        self.target.textEdited.connect(lambda _: self._written())
-        self.browse.clicked.connect(self._browse)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._file.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         self._renew()
@@ -107,8 +105,8 @@ class MinutesDialog(Dialog):
     def wish(self) -> MinutesWish:
         """Return what was chosen."""
         languages = tuple(each for each, box in self._boxes.items() if box.isChecked())
-        target = with_ending(Path(self.target.text().strip()), _SUFFIX)
-        return MinutesWish(self.meeting.currentIndex(), languages, self.named.isChecked(), target)
+        at, named = self.meeting.currentIndex(), self.named.isChecked()
+        return MinutesWish(at, languages, named, self._file.path)
 
     def _renew(self) -> None:
         at = self.meeting.currentIndex()
@@ -117,29 +115,16 @@ class MinutesDialog(Dialog):
         if line is not None:
             decided = message("Rounds", "Decisions on comments: {count}")
             self.told.setText(say(decided.fill(count=len(line.payload.comments))))
-            if not self._own_target:
-                kind = say(message("Rounds", "Minutes"))
-                name = f"{self._title} {kind} {line.payload.date}".translate(_FORBIDDEN)
-                self.target.setText(str(self._folder / f"{' '.join(name.split())}{_SUFFIX}"))
+            kind = f"{say(message('Rounds', 'Minutes'))} {line.payload.date}"
+            self._file.suggest(self._folder, named_after(self._title, kind))
         self._enable()
-
-    def _written(self) -> None:
-        self._own_target = True
-        self._enable()
-
-    def _browse(self) -> None:
-        title = say(message("Export", "Save as"))
-        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{_SUFFIX}")
-        if path:
-            self.target.setText(path)
-            self._written()
 
     def _enable(self) -> None:
         ready = bool(self.target.text().strip()) and any(
             box.isChecked() for box in self._boxes.values()
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
-        exists = Path(self.target.text()).is_file() and not self._own_target
+        exists = self._file.path.is_file() and not self._file.named
         said = say(message("Export", "A file of this name is there and will be replaced."))
         self.hint.setText(said if exists else "")
         self.hint.setVisible(exists)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -18,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import CLASS_LEVELS
 from curriculum_studio.domain.languages import Language
-from curriculum_studio.services.files import with_ending
+from curriculum_studio.services.files import named_after
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
 
@@ -66,16 +66,17 @@ class TermPlanDialog(Dialog):
             item.setCheckState(Qt.CheckState.Checked)
             self.units.addItem(item)
         self.start.setDate(_first_monday(QDate.currentDate()))
-        name = say(message("TermPlan", "Plan of the term"))
-        self.target.setText(str(folder / f"{name}{_SUFFIX}"))
-        self.browse.clicked.connect(self._browse)
+        self._folder = folder
+        self._file = TargetLine(self, self.target, self.browse, lambda: _SUFFIX)
+        self.start.dateChanged.connect(self._suggest)
         self.units.itemChanged.connect(self._enable)
         self.target.textChanged.connect(self._enable)
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setText(say(message("Export", "Export")))
         save.setDefault(True)
-        self.buttons.accepted.connect(self.accept)
+        self.buttons.accepted.connect(self._file.accept)
         self.buttons.rejected.connect(self.reject)
+        self._suggest()
         self._enable()
 
     def order(self) -> TermOrder:
@@ -85,13 +86,14 @@ class TermPlanDialog(Dialog):
             str(item.data(_ID)) for item in items if item.checkState() == Qt.CheckState.Checked
         )
         start = self.start.date().toString(Qt.DateFormat.ISODate)
-        return TermOrder(chosen, start, with_ending(Path(self.target.text().strip()), _SUFFIX))
+        return TermOrder(chosen, start, self._file.path)
 
-    def _browse(self) -> None:
-        title = say(message("Export", "Save as"))
-        path, _ = QFileDialog.getSaveFileName(self, title, self.target.text(), f"*{_SUFFIX}")
-        if path:
-            self.target.setText(path if path.endswith(_SUFFIX) else f"{path}{_SUFFIX}")
+    def _suggest(self) -> None:
+        """Name the file after the term: each has one of its own."""
+        start = self.start.date().toString(Qt.DateFormat.ISODate)
+        self._file.suggest(
+            self._folder, named_after(say(message("TermPlan", "Plan of the term")), start)
+        )
 
     def _enable(self) -> None:
         ready = bool(self.order().units) and bool(self.target.text().strip())

@@ -43,7 +43,7 @@ class AnswerOrder:
 def add_answering(app: typer.Typer, desk: Desk) -> None:
     """Add the verb to the command line."""
     say = desk.output.say
-    out = say(message("CommandLine", "The file to write."))
+    out = say(message("CommandLine", "The file to write; one that is there is replaced."))
     body = say(message("CommandLine", "The organisation that answers."))
     code = say(message("CommandLine", "Its code, such as DE, with which its numbers begin."))
     person = say(message("CommandLine", "Your name; without it persons are left out."))

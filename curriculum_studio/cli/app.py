@@ -159,7 +159,7 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
             formats=", ".join(FORMATS)
         )
     )
-    out = say(message("CommandLine", "The file to write."))
+    out = say(message("CommandLine", "The file to write; one that is there is replaced."))
     languages = say(message("CommandLine", "Languages, such as zh or zh,en."))
     more = say(message("CommandLine", "An option of the format, as name=value, such as pages=no."))
     own = say(message("CommandLine", "Fill this school form, by its name."))

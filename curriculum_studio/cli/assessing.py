@@ -21,7 +21,7 @@ from curriculum_studio.words import message
 SOME_REFUSED = 1
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
-_OUT = message("CommandLine", "The file to write.")
+_OUT = message("CommandLine", "The file to write; one that is there is replaced.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def add_handing(app: typer.Typer, desk: Desk) -> None:
 
 def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
-    out = say(message("CommandLine", "The file to write."))
+    out = say(message("CommandLine", "The file to write; one that is there is replaced."))
     who = say(message("CommandLine", "Your name, so that others see whose copy it is."))
     persons = say(
         message("CommandLine", "Name the persons who commented, not only their organisations.")

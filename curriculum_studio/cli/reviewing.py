@@ -26,7 +26,7 @@ from curriculum_studio.words import Message, StudioError, message
 
 _AS_JSON = message("CommandLine", "Write the result as JSON.")
 _WHICH = message("CommandLine", "Id, beginning of an id, or title of a document.")
-_OUT = message("CommandLine", "The file to write.")
+_OUT = message("CommandLine", "The file to write; one that is there is replaced.")
 
 #: Characters of a comment in a line.
 _SHORT = 60

@@ -1,6 +1,6 @@
 """The verbs of review rounds: rounds, minutes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -73,7 +73,11 @@ def _add_minutes(app: typer.Typer, desk: Desk) -> None:
         target: Annotated[
             Path,
             typer.Option(
-                "--out", metavar="FILE", help=say(message("CommandLine", "The file to write."))
+                "--out",
+                metavar="FILE",
+                help=say(
+                    message("CommandLine", "The file to write; one that is there is replaced.")
+                ),
             ),
         ],
         which: Annotated[str, typer.Option("--meeting", metavar="NAME", help=say(meeting))] = "",
@@ -88,6 +92,7 @@ def _add_send(app: typer.Typer, desk: Desk) -> None:
     folder = message("CommandLine", "The folder for the files.")
     languages = message("CommandLine", "Languages, for instance zh or zh,en.")
     who = message("CommandLine", "Which body asks, so that those asked see it.")
+    again = message("CommandLine", "Replace files of the same names in the folder.")
 
     @app.command(
         "send-round",
@@ -104,14 +109,14 @@ def _add_send(app: typer.Typer, desk: Desk) -> None:
         target: Annotated[Path, typer.Option("--out", metavar="FOLDER", help=say(folder))],
         lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=say(languages))] = "",
         sender: Annotated[str, typer.Option("--from", metavar="NAME", help=say(who))] = "",
+        overwrite: Annotated[bool, typer.Option("--overwrite", help=say(again))] = False,
     ) -> None:
-        send_round(desk, document, target, _languages(desk, lang), sender)
+        order = SendOrder("", target, _languages(desk, lang), sender, overwrite)
+        send_round(desk, document, order)
 
 
-def send_round(
-    desk: Desk, wanted: str, folder: Path, languages: tuple[Language, ...], sender: str
-) -> None:
-    """Write what goes out in the newest round of a standard."""
+def send_round(desk: Desk, wanted: str, order: SendOrder) -> None:
+    """Write what goes out in the newest round of a standard, whichever round the order names."""
     with desk.writing() as application:
         identity = found(application.session.entries(), wanted).id
         rounds = application.rounds.of(identity)
@@ -120,8 +125,8 @@ def send_round(
                 message("CommandLine", "This standard has no review round."),
                 remedy=message("CommandLine", "Begin one by begin-round."),
             )
-        order = SendOrder(rounds[0].id, folder, languages, sender)
-        for path in desk.output.work(sending_of(application).send(order)):
+        newest = replace(order, round=rounds[0].id)
+        for path in desk.output.work(sending_of(application).send(newest)):
             desk.output.line(str(path))
 
 

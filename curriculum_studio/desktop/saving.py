@@ -1,6 +1,6 @@
 """Where a file goes: typed, or chosen in the system's dialog, and never over another unasked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.services.files import with_ending
-from curriculum_studio.words import message
+from curriculum_studio.words import Message, message
 
 
 def ask_target(
@@ -37,15 +37,22 @@ def may_write(target: Path, chosen: Path | None, parent: QWidget) -> bool:
     """Ask before a file is replaced, unless it was chosen in the system's dialog, which asks."""
     if target == chosen or not target.is_file():
         return True
-    dialog = ConfirmDialog(
-        message("Export", "“{name}” is already in this folder.").fill(name=target.name),
-        message("Export", "If it is replaced, what stands in it now is gone."),
-        message("Export", "Replace it"),
-        parent,
-        message("Export", "Choose another name"),
+    question = message("Export", "“{name}” is already in this folder.").fill(name=target.name)
+    explained = message("Export", "If it is replaced, what stands in it now is gone.")
+    return may_replace((target,), question, explained, parent)
+
+
+def may_replace(
+    targets: Sequence[Path], question: Message, explained: Message, parent: QWidget
+) -> bool:
+    """Ask before files are replaced; Enter alone replaces nothing."""
+    act = (
+        message("Export", "Replace it") if len(targets) == 1 else message("Export", "Replace them")
     )
+    other = message("Export", "Choose another name")
+    dialog = ConfirmDialog(question, explained, act, parent, other if len(targets) == 1 else None)
     keep = dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel)
-    keep.setDefault(True)  # Enter alone replaces nothing
+    keep.setDefault(True)
     keep.setFocus()
     return dialog.exec() == QDialog.DialogCode.Accepted
 

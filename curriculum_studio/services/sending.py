@@ -9,6 +9,7 @@ from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.exchange.package.content import PackedRound
 from curriculum_studio.exchange.package.writer import write_package
+from curriculum_studio.exchange.sheets.layouts import Layout
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import named_after, write_whole
 from curriculum_studio.services.handing_on import HandingOn, file_name
@@ -18,15 +19,22 @@ from curriculum_studio.services.rounds import RoundLine, Rounds
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import Progress, StudioError, Work, message
 
+#: The layout of a form, None for that of ISO; its language and its name.
+Form = tuple[Layout | None, Language, str]
+
 
 @dataclass(frozen=True, slots=True)
 class SendOrder:
-    """A round, the folder for its files, the languages of the draft, and who sends."""
+    """A round, the folder for its files, the languages of the draft, and who sends.
+
+    `overwrite`: files of the same names that are in the folder are replaced.
+    """
 
     round: str
     folder: Path
     languages: tuple[Language, ...]
     sender: str = ""
+    overwrite: bool = False
 
 
 class Sending:
@@ -55,9 +63,11 @@ class Sending:
         Forms are the Chinese one and that of ISO, each if somebody asked reads its language.
 
         Raises:
-            StudioError: if the text is not the one of the round any more.
+            StudioError: if the text is not the one of the round any more, or files are in the
+                folder that shall not be replaced.
 
         """
+        _refuse(() if order.overwrite else self.there_already(order))
         line = self._rounds.line(order.round)
         identity = line.payload.document
         document = self._session.document(identity)
@@ -69,36 +79,57 @@ class Sending:
                 safe=message("Rounds", "Nothing was written."),
                 remedy=message("Rounds", "Begin a new round, so that all read the same text."),
             )
-        lead = order.languages[0]
         package = self._handing_on.pack((identity,), order.sender, history=False)
         prepared = self._exporter.prepare((identity,), "docx", order.languages)
         what = message("Rounds", "Writing the files of {name}").fill(name=line.title)
         yield Progress(0, 3, what)
         draft = yield from self._exports.word(prepared, chosen=())
         yield Progress(1, 3, what)
-        forms = tuple(self._forms(identity, order.languages))
+        forms = [
+            self._exports.form(identity, layout, empty=True)
+            if layout is not None
+            else self._exports.iso(identity, language, chosen=())
+            for layout, language, _ in self._forms(order.languages)
+        ]
         yield Progress(2, 3, what)
         packed = yield from write_package(replace(package, purpose="review", round=_packed(line)))
+        contents = (draft.content, *forms, packed)
+        return _written(order.folder, tuple(zip(self._names(order), contents, strict=True)))
+
+    def there_already(self, order: SendOrder) -> tuple[Path, ...]:
+        """Return which of the files of a round are in the folder already."""
+        paths = (order.folder / name for name in self._names(order))
+        return tuple(path for path in paths if path.exists())
+
+    def _names(self, order: SendOrder) -> list[str]:
+        """Return the names of the files: the draft, the forms, the exchange file."""
+        line = self._rounds.line(order.round)
+        document = self._session.document(line.payload.document)
+        lead = order.languages[0]
         stage = STAGES[line.payload.stage].get(lead) if line.payload.stage in STAGES else ""
         title = document.title(lead)
-        files = (
-            (f"{named_after(title, stage)}.docx", draft.content),
-            *((f"{named_after(title, form_name)}.docx", form) for form, form_name in forms),
-            (file_name(document, lead), packed),
-        )
-        return _written(order.folder, files)
+        words = (stage, *(name for _, _, name in self._forms(order.languages)))
+        return [*(f"{named_after(title, each)}.docx" for each in words), file_name(document, lead)]
 
-    def _forms(self, identity: str, languages: Sequence[Language]) -> Iterator[tuple[bytes, str]]:
-        """Yield the empty forms in their languages, with their names; of each kind one."""
+    def _forms(self, languages: Sequence[Language]) -> Iterator[Form]:
+        """Yield the layout of each form, None for that of ISO, with its language and its name."""
         layouts = {each.language: each for each in self._exports.layouts("feedback")}
         own = [each for each in languages if each in layouts]
         for language in own:
             name = layouts[language].name
-            form = self._exports.form(identity, layouts[language], empty=True)
-            yield form, name.get(language) or name.zh
+            yield layouts[language], language, name.get(language) or name.zh
         others = [each for each in languages if each not in layouts]
         if others:
-            yield self._exports.iso(identity, others[0], chosen=()), "ISO comments"
+            yield None, others[0], "ISO comments"
+
+
+def _refuse(there: Sequence[Path]) -> None:
+    if there:
+        raise StudioError(
+            message("Rounds", "“{name}” is in this folder already.").fill(name=there[0].name),
+            safe=message("Rounds", "Nothing was written."),
+            remedy=message("Rounds", "Choose another folder, or have them replaced."),
+        )
 
 
 def _written(folder: Path, files: Sequence[tuple[str, bytes]]) -> list[Path]:

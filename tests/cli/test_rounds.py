@@ -96,6 +96,14 @@ def test_files_of_a_round_are_written_and_can_be_taken_in(command, shelf, tmp_pa
     assert command("take-in", package, "--workspace", other).code == 0
     assert command("comments", document, "--json", "--workspace", other).json == []
     assert WordDocument(str(draft)).paragraphs
+    draft.write_bytes(b"corrected by hand")
+    again = command("send-round", document, "--out", folder, "--lang", "zh,en", "--workspace", path)
+    assert again.code != 0
+    assert draft.name in again.err
+    assert draft.read_bytes() == b"corrected by hand"
+    where = ("--lang", "zh,en", "--workspace", path)
+    assert command("send-round", document, "--out", folder, "--overwrite", *where).code == 0
+    assert WordDocument(str(draft)).paragraphs
     command("stage", document, "--to", "40", "--anyway", "--workspace", path)
     late = command("send-round", document, "--out", tmp_path / "late", "--workspace", path)
     assert late.code != 0

@@ -1,6 +1,7 @@
 """Brings review rounds and minutes into the window."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -16,6 +17,7 @@ from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog, Minut
 from curriculum_studio.desktop.rounds.reminding import asking, remind
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
+from curriculum_studio.desktop.saving import may_replace
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.payloads.review import ReviewRound
@@ -195,8 +197,16 @@ class RoundsDesk(QObject):
             tuple(dict.fromkeys((first, *languages))),
             asking(self._desk, document.id, own),
         )
+        sending = sending_of(application)
+        there = sending.there_already(order)
+        if there:
+            question = message("Rounds", "Files of a round are in this folder already.")
+            explained = message("Rounds", "If they are replaced, what was sent out before is gone.")
+            if not may_replace(there, question, explained, self._desk.window):
+                return
+            order = replace(order, overwrite=True)
         what = message("Rounds", "Writing the files of {name}")
-        work = sending_of(application).send(order)
+        work = sending.send(order)
         self._desk.tasks.start(what.fill(name=self.rounds.line(identity).title), work, self._sent)
 
     def _sent(self, paths: Sequence[Path]) -> None:

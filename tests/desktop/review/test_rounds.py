@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.build import RoundsDesk
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
@@ -337,6 +338,26 @@ def test_what_goes_out_is_written_beside_further_work(table, board, rounds, tmp_
     assert any(each.suffix == ".cstudio" for each in (tmp_path / "out").iterdir())
     forms = sorted(each.stem.split()[-1] for each in (tmp_path / "out").glob("*.docx"))
     assert forms == ["comments", "征求意见反馈表", "征求意见稿"], "one for each language"
+
+
+def test_files_of_a_round_are_replaced_only_if_somebody_says_so(
+    table, board, rounds, tmp_path, qtbot, answer
+):
+    out = tmp_path / "out"
+    rounds.send(board.current, out)
+    qtbot.waitUntil(lambda: len(list(out.glob("[!.]*"))) == 4, timeout=20000)
+    qtbot.waitUntil(lambda: not table.desk.tasks.busy)
+    draft = next(out.glob("*征求意见稿.docx"))
+    draft.write_bytes(b"corrected by hand")
+    asked = answer(ConfirmDialog, lambda _: False)
+    rounds.send(board.current, out)
+    assert len(asked) == 1
+    assert not table.desk.tasks.busy
+    assert draft.read_bytes() == b"corrected by hand"
+    answer(ConfirmDialog)
+    rounds.send(board.current, out)
+    qtbot.waitUntil(lambda: draft.read_bytes()[:2] == b"PK", timeout=20000)
+    qtbot.waitUntil(lambda: not table.desk.tasks.busy)
 
 
 def test_board_goes_with_its_document(table, board):

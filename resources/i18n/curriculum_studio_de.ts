@@ -2164,6 +2164,10 @@
         <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
     </message>
     <message>
+        <source>Replace files of the same names in the folder.</source>
+        <translation>Dateien gleichen Namens im Ordner ersetzen.</translation>
+    </message>
+    <message>
         <source>Restored; the state before is kept in {place}.</source>
         <translation>Wiederhergestellt; der Stand davor liegt in {place}.</translation>
     </message>
@@ -2248,8 +2252,8 @@
         <translation>Das Dokument, zu dem die Datei gehört, falls sie es nicht sagt.</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>Die Datei, die geschrieben wird.</translation>
+        <source>The file to write; one that is there is replaced.</source>
+        <translation>Die Datei, die geschrieben wird; eine vorhandene wird ersetzt.</translation>
     </message>
     <message>
         <source>The first day (2026-05-06); else today.</source>
@@ -4059,6 +4063,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>CASE-Austausch von Bezugsrahmen</translation>
     </message>
     <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -4073,6 +4081,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Exporting {name}</source>
         <translation>{name} wird exportiert</translation>
+    </message>
+    <message>
+        <source>If it is replaced, what stands in it now is gone.</source>
+        <translation>Wird die Datei ersetzt, ist ihr jetziger Inhalt weg.</translation>
     </message>
     <message>
         <source>Letter to families</source>
@@ -4092,7 +4104,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.</extracomment>
         <translation>Nicht zeigen</translation>
     </message>
     <message>
@@ -4130,6 +4142,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Plan of the day</source>
         <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4174,6 +4194,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} was written.</source>
         <translation>{name} wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in this folder.</source>
+        <translation>„{name}“ liegt schon in diesem Ordner.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9564,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Mappen werden eingelesen</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Results – {title}</source>
         <extracomment>Narrow columns of the overview (pixels).</extracomment>
         <translation>Ergebnisse – {title}</translation>
@@ -10594,6 +10622,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Wählen Sie eine Prüfrunde.</translation>
     </message>
     <message>
+        <source>Choose another folder, or have them replaced.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder lassen Sie die Dateien ersetzen.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kürzel</translation>
     </message>
@@ -10650,6 +10682,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Files of a round are in this folder already.</source>
+        <translation>In diesem Ordner liegen schon Dateien einer Runde.</translation>
+    </message>
+    <message>
         <source>Folder for the files that are sent out</source>
         <translation>Ordner für die Dateien zum Versand</translation>
     </message>
@@ -10660,6 +10696,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>German</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>If they are replaced, what was sent out before is gone.</source>
+        <translation>Werden sie ersetzt, ist weg, was früher verschickt wurde.</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -10875,6 +10915,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>— (reminded {day})</source>
         <translation>— (erinnert {day})</translation>
+    </message>
+    <message>
+        <source>“{name}” is in this folder already.</source>
+        <translation>„{name}“ liegt schon in diesem Ordner.</translation>
     </message>
     <message>
         <source>“{text}” is no clear day. Write it as {example}.</source>

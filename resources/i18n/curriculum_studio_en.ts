@@ -2164,6 +2164,10 @@
         <translation>Read filled workbooks, score them and keep the results.</translation>
     </message>
     <message>
+        <source>Replace files of the same names in the folder.</source>
+        <translation>Replace files of the same names in the folder.</translation>
+    </message>
+    <message>
         <source>Restored; the state before is kept in {place}.</source>
         <translation>Restored; the state before is kept in {place}.</translation>
     </message>
@@ -2248,8 +2252,8 @@
         <translation>The document it belongs to, if the file does not say.</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>The file to write.</translation>
+        <source>The file to write; one that is there is replaced.</source>
+        <translation>The file to write; one that is there is replaced.</translation>
     </message>
     <message>
         <source>The first day (2026-05-06); else today.</source>
@@ -4059,6 +4063,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>CASE exchange of frameworks</translation>
     </message>
     <message>
+        <source>Choose another name</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Everything</translation>
     </message>
@@ -4073,6 +4081,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Exporting {name}</source>
         <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>If it is replaced, what stands in it now is gone.</source>
+        <translation>If it is replaced, what stands in it now is gone.</translation>
     </message>
     <message>
         <source>Letter to families</source>
@@ -4092,7 +4104,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.</extracomment>
         <translation>Not shown</translation>
     </message>
     <message>
@@ -4130,6 +4142,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Plan of the day</source>
         <translation>Plan of the day</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Replace them</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4174,6 +4194,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} was written.</source>
         <translation>{name} was written.</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in this folder.</source>
+        <translation>“{name}” is already in this folder.</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9564,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Reading workbooks</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
         <source>Results – {title}</source>
         <extracomment>Narrow columns of the overview (pixels).</extracomment>
         <translation>Results – {title}</translation>
@@ -10594,6 +10622,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Choose a review round.</translation>
     </message>
     <message>
+        <source>Choose another folder, or have them replaced.</source>
+        <translation>Choose another folder, or have them replaced.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -10650,6 +10682,10 @@ So many places are named, the others counted.</extracomment>
         <translation>English</translation>
     </message>
     <message>
+        <source>Files of a round are in this folder already.</source>
+        <translation>Files of a round are in this folder already.</translation>
+    </message>
+    <message>
         <source>Folder for the files that are sent out</source>
         <translation>Folder for the files that are sent out</translation>
     </message>
@@ -10660,6 +10696,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>German</source>
         <translation>German</translation>
+    </message>
+    <message>
+        <source>If they are replaced, what was sent out before is gone.</source>
+        <translation>If they are replaced, what was sent out before is gone.</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -10875,6 +10915,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>— (reminded {day})</source>
         <translation>— (reminded {day})</translation>
+    </message>
+    <message>
+        <source>“{name}” is in this folder already.</source>
+        <translation>“{name}” is in this folder already.</translation>
     </message>
     <message>
         <source>“{text}” is no clear day. Write it as {example}.</source>

@@ -2164,6 +2164,10 @@
         <translation>读入已填写的工作簿，计分并保存结果。</translation>
     </message>
     <message>
+        <source>Replace files of the same names in the folder.</source>
+        <translation>替换文件夹中的同名文件。</translation>
+    </message>
+    <message>
         <source>Restored; the state before is kept in {place}.</source>
         <translation>已恢复；恢复前的状态保存在 {place}。</translation>
     </message>
@@ -2248,8 +2252,8 @@
         <translation>文件里没有标明时，指定它属于哪份文稿。</translation>
     </message>
     <message>
-        <source>The file to write.</source>
-        <translation>要写入的文件。</translation>
+        <source>The file to write; one that is there is replaced.</source>
+        <translation>要写入的文件；已有的同名文件会被替换。</translation>
     </message>
     <message>
         <source>The first day (2026-05-06); else today.</source>
@@ -4059,6 +4063,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>CASE 框架交换格式</translation>
     </message>
     <message>
+        <source>Choose another name</source>
+        <translation>换一个名称</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部内容</translation>
     </message>
@@ -4073,6 +4081,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Exporting {name}</source>
         <translation>正在导出 {name}</translation>
+    </message>
+    <message>
+        <source>If it is replaced, what stands in it now is gone.</source>
+        <translation>如果替换，文件中现有的内容将无法找回。</translation>
     </message>
     <message>
         <source>Letter to families</source>
@@ -4092,7 +4104,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it. What no file name may hold on Windows.</extracomment>
+        <extracomment>Parts of a unit in which its photos stand; &quot;&quot; is all of it.</extracomment>
         <translation>不显示修订</translation>
     </message>
     <message>
@@ -4130,6 +4142,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Plan of the day</source>
         <translation>一日活动计划</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4174,6 +4194,10 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} was written.</source>
         <translation>已导出 {name}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is already in this folder.</source>
+        <translation>此文件夹中已有“{name}”。</translation>
     </message>
 </context>
 <context>
@@ -9540,6 +9564,10 @@ So many places are named, the others counted.</extracomment>
         <translation>正在读取工作簿</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
         <source>Results – {title}</source>
         <extracomment>Narrow columns of the overview (pixels).</extracomment>
         <translation>评价结果：{title}</translation>
@@ -10594,6 +10622,10 @@ So many places are named, the others counted.</extracomment>
         <translation>请选择一个征求意见轮次。</translation>
     </message>
     <message>
+        <source>Choose another folder, or have them replaced.</source>
+        <translation>请另选文件夹，或者选择替换。</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代号</translation>
     </message>
@@ -10650,6 +10682,10 @@ So many places are named, the others counted.</extracomment>
         <translation>英文</translation>
     </message>
     <message>
+        <source>Files of a round are in this folder already.</source>
+        <translation>此文件夹中已有一轮征求意见的文件。</translation>
+    </message>
+    <message>
         <source>Folder for the files that are sent out</source>
         <translation>存放发送文件的文件夹</translation>
     </message>
@@ -10660,6 +10696,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>German</source>
         <translation>德文</translation>
+    </message>
+    <message>
+        <source>If they are replaced, what was sent out before is gone.</source>
+        <translation>如果替换，以前发出的文件将无法找回。</translation>
     </message>
     <message>
         <source>Meeting of the group</source>
@@ -10875,6 +10915,10 @@ So many places are named, the others counted.</extracomment>
     <message>
         <source>— (reminded {day})</source>
         <translation>—（{day} 已提醒）</translation>
+    </message>
+    <message>
+        <source>“{name}” is in this folder already.</source>
+        <translation>此文件夹中已有“{name}”。</translation>
     </message>
     <message>
         <source>“{text}” is no clear day. Write it as {example}.</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.export import ExportDialog
-from curriculum_studio.desktop.saving import ask_target
+from curriculum_studio.desktop.dialogs.saving import ask_target
 from curriculum_studio.desktop.school_forms.correcting import FormDialog
 from curriculum_studio.desktop.unit.term_plan import TermPlanDialog
 from tests.desktop.conftest import entry_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from curriculum_studio.desktop.coverage.board import CoverageBoard
 from curriculum_studio.desktop.desk import Desk
-from curriculum_studio.desktop.saving import ask_target
+from curriculum_studio.desktop.dialogs.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.services.coverage import CoverageView

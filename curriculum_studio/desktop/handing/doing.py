@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.saving import ask_target
 from curriculum_studio.desktop.handing.dialogs import HandOnDialog, TakeInDialog
 from curriculum_studio.desktop.handing.receiving import Receiving
-from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.exchange.package.content import SUFFIX, Package
 from curriculum_studio.exchange.package.opening import open_package

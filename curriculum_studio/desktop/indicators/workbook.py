@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.dialog import Dialog
+from curriculum_studio.desktop.dialogs.saving import TargetLine
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
-from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.domain.payloads.piloting import PilotSite

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.saving import ask_target
 from curriculum_studio.desktop.pilots.board import PilotBoard, today
 from curriculum_studio.desktop.pilots.council import CouncilBoard
 from curriculum_studio.desktop.pilots.dialogs import (
@@ -17,7 +18,6 @@ from curriculum_studio.desktop.pilots.dialogs import (
     TaskDialog,
 )
 from curriculum_studio.desktop.pilots.trial import TrialBoard
-from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.piloting import Deliberation

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.dialog import Dialog
+from curriculum_studio.desktop.dialogs.saving import ask_target
 from curriculum_studio.desktop.files import last_folder
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.printing.pages_view import PagesView
 from curriculum_studio.desktop.printing.sheets import POINTS, Sheets
 from curriculum_studio.desktop.printing.thumbnails import HEIGHT, WIDTH, Thumbnails
-from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.tasks import Task

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.saving import ask_target, may_write
 from curriculum_studio.desktop.results.board import ResultsBoard
 from curriculum_studio.desktop.results.picture import write_picture
 from curriculum_studio.desktop.results.taken import TakenDialog
-from curriculum_studio.desktop.saving import ask_target, may_write
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.assessing.answers import head_of
 from curriculum_studio.domain.assessing.system import systems_of

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.dialogs.new_document import LANGUAGE_NAMES
+from curriculum_studio.desktop.dialogs.saving import TargetLine
 from curriculum_studio.desktop.forms import load_form
-from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.comments import is_open

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from curriculum_studio.desktop.desk import Desk
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
+from curriculum_studio.desktop.dialogs.saving import ask_target
 from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.handing.doing import OUTGOING
 from curriculum_studio.desktop.reviewing_copy.answer_dialog import AnswerDialog
 from curriculum_studio.desktop.reviewing_copy.bar import CopyBar, Told
 from curriculum_studio.desktop.reviewing_copy.send_dialog import Answering, SendAnswerDialog
-from curriculum_studio.desktop.saving import ask_target
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.numbering import number

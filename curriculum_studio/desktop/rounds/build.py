@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from curriculum_studio.bootstrap.application import sending_of
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.dialogs.saving import may_replace
 from curriculum_studio.desktop.files import showing
 from curriculum_studio.desktop.rounds.board import RoundsBoard
 from curriculum_studio.desktop.rounds.meeting_dialog import MeetingRecordDialog
@@ -17,7 +18,6 @@ from curriculum_studio.desktop.rounds.minutes_dialog import MinutesDialog, Minut
 from curriculum_studio.desktop.rounds.reminding import asking, remind
 from curriculum_studio.desktop.rounds.round_dialog import RoundDialog
 from curriculum_studio.desktop.rounds.stage_dialog import StageDialog
-from curriculum_studio.desktop.saving import may_replace
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import STAGES
 from curriculum_studio.domain.payloads.review import ReviewRound

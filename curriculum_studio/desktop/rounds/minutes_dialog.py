@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.dialog import Dialog
+from curriculum_studio.desktop.dialogs.saving import TargetLine
 from curriculum_studio.desktop.fitting import make_room
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.rounds.tables import shown_day
-from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.services.files import named_after
@@ -115,8 +115,9 @@ class MinutesDialog(Dialog):
         if line is not None:
             decided = message("Rounds", "Decisions on comments: {count}")
             self.told.setText(say(decided.fill(count=len(line.payload.comments))))
-            kind = f"{say(message('Rounds', 'Minutes'))} {line.payload.date}"
-            self._file.suggest(self._folder, named_after(self._title, kind))
+            kind = say(message("Rounds", "Minutes"))
+            stem = named_after(self._title, f"{kind} {line.payload.date}")
+            self._file.suggest(self._folder, stem)
         self._enable()
 
     def _enable(self) -> None:

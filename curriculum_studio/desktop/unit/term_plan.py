@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from curriculum_studio.desktop.dialog import Dialog
+from curriculum_studio.desktop.dialogs.saving import TargetLine
 from curriculum_studio.desktop.forms import load_form
-from curriculum_studio.desktop.saving import TargetLine
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.domain.headings import CLASS_LEVELS
 from curriculum_studio.domain.languages import Language

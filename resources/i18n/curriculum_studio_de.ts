@@ -5432,14 +5432,6 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Gate</name>
     <message>
-        <source>Ask for it in several smaller files.</source>
-        <translation>Bitten Sie um mehrere kleinere Dateien.</translation>
-    </message>
-    <message>
-        <source>Ask for it with fewer levels.</source>
-        <translation>Bitten Sie um weniger Ebenen.</translation>
-    </message>
-    <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
         <translation>Lassen Sie sich die Datei noch einmal schicken, oder öffnen Sie sie in Word oder WPS, lassen Sie sie reparieren und speichern Sie sie unter neuem Namen.</translation>
     </message>
@@ -5584,10 +5576,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Teile davon überlappen sich</translation>
     </message>
     <message>
-        <source>{name} has {count} entries; at most {most} are read.</source>
-        <translation>{name} hat {count} Einträge; gelesen werden höchstens {most}.</translation>
-    </message>
-    <message>
         <source>{name} is an old Office file, but no text document.</source>
         <translation>{name} ist eine alte Office-Datei, aber kein Textdokument.</translation>
     </message>
@@ -5614,10 +5602,6 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} ist größer als 100 MB.</translation>
-    </message>
-    <message>
-        <source>{name} is nested too deeply: at most {most} levels are read.</source>
-        <translation>{name} ist zu tief verschachtelt: Gelesen werden höchstens {most} Ebenen.</translation>
     </message>
     <message>
         <source>{name} is not a Word or Excel file but {kind}.</source>
@@ -6950,6 +6934,25 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Places found</source>
         <translation>Gefundene Stellen</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Ask for it in several smaller files.</source>
+        <translation>Bitten Sie um mehrere kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>Ask for it with fewer levels.</source>
+        <translation>Bitten Sie um weniger Ebenen.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; at most {most} are read.</source>
+        <translation>{name} hat {count} Einträge; gelesen werden höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply: at most {most} levels are read.</source>
+        <translation>{name} ist zu tief verschachtelt: Gelesen werden höchstens {most} Ebenen.</translation>
     </message>
 </context>
 <context>

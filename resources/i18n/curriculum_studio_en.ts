@@ -5432,14 +5432,6 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Gate</name>
     <message>
-        <source>Ask for it in several smaller files.</source>
-        <translation>Ask for it in several smaller files.</translation>
-    </message>
-    <message>
-        <source>Ask for it with fewer levels.</source>
-        <translation>Ask for it with fewer levels.</translation>
-    </message>
-    <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
         <translation>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</translation>
     </message>
@@ -5584,10 +5576,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>parts of it overlap</translation>
     </message>
     <message>
-        <source>{name} has {count} entries; at most {most} are read.</source>
-        <translation>{name} has {count} entries; at most {most} are read.</translation>
-    </message>
-    <message>
         <source>{name} is an old Office file, but no text document.</source>
         <translation>{name} is an old Office file, but no text document.</translation>
     </message>
@@ -5614,10 +5602,6 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} is larger than 100 MB.</translation>
-    </message>
-    <message>
-        <source>{name} is nested too deeply: at most {most} levels are read.</source>
-        <translation>{name} is nested too deeply: at most {most} levels are read.</translation>
     </message>
     <message>
         <source>{name} is not a Word or Excel file but {kind}.</source>
@@ -6950,6 +6934,25 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Places found</source>
         <translation>Places found</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Ask for it in several smaller files.</source>
+        <translation>Ask for it in several smaller files.</translation>
+    </message>
+    <message>
+        <source>Ask for it with fewer levels.</source>
+        <translation>Ask for it with fewer levels.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; at most {most} are read.</source>
+        <translation>{name} has {count} entries; at most {most} are read.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply: at most {most} levels are read.</source>
+        <translation>{name} is nested too deeply: at most {most} levels are read.</translation>
     </message>
 </context>
 <context>

@@ -5432,14 +5432,6 @@ Columns before the weeks, from 0.</extracomment>
 <context>
     <name>Gate</name>
     <message>
-        <source>Ask for it in several smaller files.</source>
-        <translation>请让对方分成几个较小的文件。</translation>
-    </message>
-    <message>
-        <source>Ask for it with fewer levels.</source>
-        <translation>请让对方减少层级。</translation>
-    </message>
-    <message>
         <source>Ask for the file again, or open it in Word or WPS, let it be repaired and save it under a new name.</source>
         <translation>请让对方重新发送，或用 Word、WPS 打开并修复，再另存为新文件。</translation>
     </message>
@@ -5584,10 +5576,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>文件的各部分相互重叠</translation>
     </message>
     <message>
-        <source>{name} has {count} entries; at most {most} are read.</source>
-        <translation>{name}有 {count} 个条目，最多读取 {most} 个。</translation>
-    </message>
-    <message>
         <source>{name} is an old Office file, but no text document.</source>
         <translation>{name} 是旧版 Office 文件，但不是文字文档。</translation>
     </message>
@@ -5614,10 +5602,6 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} 超过 100 MB。</translation>
-    </message>
-    <message>
-        <source>{name} is nested too deeply: at most {most} levels are read.</source>
-        <translation>{name}嵌套太深：最多读取 {most} 层。</translation>
     </message>
     <message>
         <source>{name} is not a Word or Excel file but {kind}.</source>
@@ -6950,6 +6934,25 @@ What a document without any title is called.</extracomment>
     <message>
         <source>Places found</source>
         <translation>找到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Ask for it in several smaller files.</source>
+        <translation>请让对方分成几个较小的文件。</translation>
+    </message>
+    <message>
+        <source>Ask for it with fewer levels.</source>
+        <translation>请让对方减少层级。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} entries; at most {most} are read.</source>
+        <translation>{name}有 {count} 个条目，最多读取 {most} 个。</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply: at most {most} levels are read.</source>
+        <translation>{name}嵌套太深：最多读取 {most} 层。</translation>
     </message>
 </context>
 <context>

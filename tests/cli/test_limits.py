@@ -15,7 +15,10 @@ from curriculum_studio.bootstrap.application import open_application
 from tests.cli.hostile import case_of, package_of, workbook_of
 from tests.exchange.docx_in.making import docx, p
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "wait4"), reason="memory is counted by wait4")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not hasattr(os, "wait4"), reason="memory is counted by wait4"),
+]
 
 #: Seconds within which a sentence has to be there, on a machine that does other work too.
 _SECONDS = 60.0

@@ -33,11 +33,11 @@ def check_count(nodes: int, name: str) -> None:
     """
     if nodes > LIMITS.nodes:
         raise StudioError(
-            message("Gate", "{name} has {count} entries; at most {most} are read.").fill(
+            message("Limits", "{name} has {count} entries; at most {most} are read.").fill(
                 name=name, count=nodes, most=LIMITS.nodes
             ),
             safe=_SAFE,
-            remedy=message("Gate", "Ask for it in several smaller files."),
+            remedy=message("Limits", "Ask for it in several smaller files."),
         )
 
 
@@ -68,9 +68,9 @@ def check_levels(parents: Mapping[str, str], name: str) -> None:
 def too_deep(name: str) -> StudioError:
     """Return what is said of a file that is nested too deeply."""
     return StudioError(
-        message("Gate", "{name} is nested too deeply: at most {most} levels are read.").fill(
+        message("Limits", "{name} is nested too deeply: at most {most} levels are read.").fill(
             name=name, most=LIMITS.levels
         ),
         safe=_SAFE,
-        remedy=message("Gate", "Ask for it with fewer levels."),
+        remedy=message("Limits", "Ask for it with fewer levels."),
     )

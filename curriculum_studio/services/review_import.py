@@ -270,14 +270,21 @@ class ReviewImport:
         )
 
     def _as_sent(self, identity: str, inspection: Inspection) -> tuple[Document, str]:
-        """Return the document as it was when the draft was sent, and that version's id."""
+        """Return the document as it was when the draft was sent, and that version's id.
+
+        Where no version tells, the file itself does, as far as it was printed.
+        """
         named = inspection.properties.get(VERSION_PROPERTY, "").split()
         if self._versions is not None and named:
             kept = {each.id for each in self._versions.versions(identity)}
             for version in named:
                 if version in kept:
                     return self._versions.document_at(version), version
-        return self._session.document(identity), ""
+        present = self._session.document(identity)
+        for carried in () if inspection.origin is None else inspection.origin.documents:
+            if (carried.id, carried.kind) == (identity, present.kind):
+                return carried, ""
+        return present, ""
 
     # Both
 

@@ -9816,7 +9816,7 @@ So many places are named, the others counted.</extracomment>
     </message>
     <message>
         <source>It is not known what this draft looked like when it was exported. What differs may have been changed there or here since, so no change counts as certain and none is taken over together with others; decide each one by itself.</source>
-        <translation>不知道这份文稿导出时是什么样子。不同之处可能是对方改的，也可能是这里后来改的，因此没有一处算作确定，也不会一并采用；请逐条决定。</translation>
+        <translation>不知道这份文稿导出时是什么样子。不同之处可能是对方改的，也可能是这里后来改的，因此没有一处算作确定，也不会一并采纳；请逐条决定。</translation>
     </message>
     <message>
         <source>It is not known where this paragraph belongs.</source>

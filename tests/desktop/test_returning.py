@@ -16,6 +16,7 @@ from curriculum_studio.words import message
 from tests.desktop.conftest import entry_of
 from tests.desktop.test_exchanging import finished
 from tests.helpers.edited import FRESH, EditedFile, W, run, text_of
+from tests.services.test_draft_origin import without
 
 
 @pytest.fixture
@@ -143,3 +144,21 @@ def test_an_imported_file_of_ours_is_offered_to_be_taken_back(small, qtbot, tmp_
     board = small.desk.tabs.front
     assert isinstance(board, ReturnedBoard)
     assert board.model.rowCount() == 1
+
+
+def test_a_draft_of_unknown_origin_is_decided_one_by_one(small, qtbot, returned, tmp_path):
+    """Nothing tells what went out: no change is certain, and the board says why."""
+
+    def forget(identity, _):
+        target = tmp_path / "draft.docx"
+        names = {"docProps/custom.xml", "customXml/item1.xml"}
+        target.write_bytes(without(target.read_bytes(), *names))
+
+    board, _ = returned(EditedFile.type_inside, EditedFile.type_at_end, before=forget)
+    assert board.model.rowCount() == 2
+    assert not board.allButton.isEnabled()
+    assert "不知道这份文稿导出时是什么样子" in board.summary.text()
+    board.accept_all()
+    assert not board.applyButton.isEnabled()
+    qtbot.keyClick(board.changesTable, Qt.Key.Key_A)
+    assert board.applyButton.isEnabled()

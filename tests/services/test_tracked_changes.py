@@ -9,8 +9,9 @@ import pytest
 from lxml import etree
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.domain.edits import Remove
+from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.nested import read_nested
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.services.review_import import ReviewImport
 from curriculum_studio.words import finish, message
 from tests.exchange.comments.office import converted
@@ -435,6 +436,26 @@ def test_a_comment_on_rewritten_words_keeps_all_of_its_words(review):
     assert comment.anchor.quotation == "30日内"
     review.accept(change)
     assert "60日内" in review.document.nodes[change.anchor.node].text("zh")
+
+
+def test_without_a_version_the_file_tells_how_it_read(review, tmp_path):
+    """It was exported where no version is kept, and the text has changed here since."""
+    days, kept = beginning("学校应在30"), beginning("台账应")
+    library = review.application.session
+    with closing(open_application(tmp_path / "library.db", read_only=True)) as reading:
+        library.edit(DOCUMENT.id, [SetCell(kept.id, "zh", Cell("台账应保存。"))], LABEL)
+        finish(reading.exporter.export([DOCUMENT.id], "docx", review.target, ("zh",)))
+    review.file = EditedFile(review.target.read_bytes(), Random(1))
+    text = review.document.nodes[kept.id].text("zh")
+    new = review.document.nodes[days.id].text("zh").replace("公布结果", "公开结果")
+    library.edit(DOCUMENT.id, [SetCell(days.id, "zh", Cell(new))], LABEL)
+    with_comment(review)
+    comment, change = review.take()
+    assert comment.anchor.quotation == "30日内"
+    assert (change.replaces, change.anchor.quotation, change.proposal) == (True, "3", "6")
+    review.accept(change)
+    assert review.document.nodes[days.id].text("zh") == new.replace("30", "60")
+    assert review.document.nodes[kept.id].text("zh") == text
 
 
 # --- the same file again

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from curriculum_studio.domain.returned import Origin
 from curriculum_studio.exchange.comments.flow import Paragraph, Range, Revision
 
 
@@ -39,13 +40,15 @@ class Inspection:
     """What reviewers left in a Word file.
 
     `paragraphs` are those of each part with running text, the body first, to which comments and
-    tracked changes refer; `properties` are the custom properties of the file.
+    tracked changes refer; `properties` are the custom properties of the file; `origin` is what it
+    still carries of what went out.
     """
 
     comments: tuple[WordComment, ...]
     revisions: tuple[Revision, ...]
     paragraphs: dict[str, tuple[Paragraph, ...]]
     properties: dict[str, str]
+    origin: Origin | None = None
 
     def raw(self) -> dict[str, Any]:
         """Return comments and tracked changes as a JSON object.

@@ -12,6 +12,7 @@ from lxml import etree
 from curriculum_studio.exchange.comments.flow import Paragraph, Range, Revision
 from curriculum_studio.exchange.comments.inspection import Inspection, WordComment
 from curriculum_studio.exchange.comments.story import Story, plain_id, read_story, story_of
+from curriculum_studio.exchange.draft.origin import carried_origin
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.ooxml.names import PARAGRAPH_IDS, W
 from curriculum_studio.words import Progress, Work, finish, message
@@ -55,7 +56,8 @@ def inspecting(content: bytes, name: str) -> Work[Inspection]:
             ranges.setdefault(identity, []).extend((part, each) for each in found)
     comments = yield from _comments(package, parts, len(parts))
     placed = tuple(_anchored(comments, ranges))
-    return Inspection(placed, tuple(revisions), paragraphs, custom_properties(package))
+    told = custom_properties(package)
+    return Inspection(placed, tuple(revisions), paragraphs, told, carried_origin(package))
 
 
 def _progress(done: int, total: int) -> Iterator[Progress]:

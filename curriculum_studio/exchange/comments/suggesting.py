@@ -290,7 +290,7 @@ class Suggester:
 
     def _join_moves(self) -> frozenset[int]:
         """Make one of a paragraph that went here and came there; return what falls out."""
-        went = [at for at, each in enumerate(self._told) if self._can_move(each)]
+        went = {at: None for at, each in enumerate(self._told) if self._can_move(each)}
         same: dict[str, list[int]] = {}
         for at in reversed(went):
             same.setdefault(bare(self._told[at].paragraph[0]), []).append(at)
@@ -308,11 +308,12 @@ class Suggester:
                 same[bare(self._told[best].paragraph[0])].remove(best)
             else:
                 continue
-            went.remove(best)
+            del went[best]
             old = self._told[best]
             rewritten = bare(old.paragraph[0]) != bare(came.text)
             self._told[at] = replace(
                 came, placed=self._whole(old.placed), change="move", like="", replaces=rewritten,
+                text=came.text if rewritten else "",
                 paragraph=(old.paragraph[0], came.text),
             )  # fmt: skip
             self._told[best] = replace(old, change="")

@@ -25,6 +25,7 @@ from curriculum_studio.domain.payloads.standard import Table, TableCell
 from curriculum_studio.domain.returned import Line, Name, Origin, Spot
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.draft.walk import Walk
+from curriculum_studio.exchange.gate import SafePackage
 from curriculum_studio.ooxml.names import W
 
 #: Namespace of the part; other forms of it will have another one.
@@ -139,6 +140,16 @@ def notes_of(footnotes: etree._Element | None) -> Iterator[etree._Element]:
     for note in () if footnotes is None else footnotes.iter(f"{W}footnote"):
         if note.get(f"{W}type") in {None, "normal"}:
             yield note
+
+
+def carried_origin(package: SafePackage) -> Origin | None:
+    """Return what a file carries of its origin; other programs keep parts of their own there."""
+    for relation in package.relations(package.main_part):
+        if relation.kind == "customXml" and not relation.external and relation.target in package:
+            found = read_origin(package.xml(relation.target))
+            if found is not None:
+                return found
+    return None
 
 
 def read_origin(root: etree._Element) -> Origin | None:

@@ -9,7 +9,7 @@ import msgspec
 from lxml import etree
 
 from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.returned import Line, Origin, Returned
+from curriculum_studio.domain.returned import Line, Returned
 from curriculum_studio.exchange.comments.reader import custom_properties
 from curriculum_studio.exchange.draft.anchors import (
     COMPARED_PROPERTY,
@@ -18,7 +18,7 @@ from curriculum_studio.exchange.draft.anchors import (
     OPTIONS_PROPERTY,
     VERSION_PROPERTY,
 )
-from curriculum_studio.exchange.draft.origin import notes_of, read_origin, style_names
+from curriculum_studio.exchange.draft.origin import carried_origin, notes_of, style_names
 from curriculum_studio.exchange.draft.walk import Walk
 from curriculum_studio.exchange.gate import SafePackage, open_ooxml
 from curriculum_studio.ooxml.names import W
@@ -56,7 +56,7 @@ def read_returned(content: bytes, name: str) -> Work[Returned]:
         _options(told.get(OPTIONS_PROPERTY, "")),
         walk.struck,
         COMPARED_PROPERTY in told,
-        _origin(package),
+        carried_origin(package),
     )
 
 
@@ -82,13 +82,3 @@ def _options(said: str) -> dict[str, str]:
 def _part(package: SafePackage, kind: str) -> etree._Element | None:
     part = package.relations(package.main_part).first(kind)
     return package.xml(part) if part and part in package else None
-
-
-def _origin(package: SafePackage) -> Origin | None:
-    """Return what the file carries of its origin; other programs keep parts of their own there."""
-    for relation in package.relations(package.main_part):
-        if relation.kind == "customXml" and not relation.external and relation.target in package:
-            found = read_origin(package.xml(relation.target))
-            if found is not None:
-                return found
-    return None

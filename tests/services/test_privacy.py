@@ -115,7 +115,8 @@ def exports_of(application: Application) -> ReviewExport:
 )
 def test_no_export_names_a_person(planted, tmp_path, format_name, kind):
     identity = only(planted, kind)
-    target = tmp_path / "out"
+    suffix = next(e.suffix for e in WRITERS if e.format == format_name and kind in e.kinds)
+    target = tmp_path / f"out{suffix}"
     languages = ("zh",) if format_name == "sts" else ("zh", "en")
     finish(planted.exporter.export([identity], format_name, target, languages))
     assert told_in(target.read_bytes()) == []

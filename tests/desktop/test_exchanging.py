@@ -15,15 +15,17 @@ from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
 from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.emptiness import gaps
+from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange import formats
 from curriculum_studio.exchange.bundle import Reading
 from curriculum_studio.services.exporting import formats_of
+from curriculum_studio.services.printing import find_office
 from curriculum_studio.words import Message, Progress, StudioError, message
 from tests.desktop.conftest import entry_of
 from tests.exchange.docx.test_gaps import draft
 from tests.exchange.docx_in.making import docx, p
-from tests.helpers.documents import small_unit
+from tests.helpers.documents import nested, paragraph, small_unit
 
 
 def writer_that(monkeypatch, write):
@@ -96,6 +98,23 @@ def test_a_document_without_gaps_says_nothing(small, answer):
     answer(ExportDialog, act)
     small.commands.run("file.export")
     assert shown == [bool(gaps(small.desk.view.content))]
+
+
+@pytest.mark.libreoffice
+@pytest.mark.skipif(find_office() is None, reason="LibreOffice is not installed")
+def test_it_is_told_where_the_contents_got_no_pages(small, qtbot, tmp_path):
+    """What stands before the first chapter leaves open which page of the text is the first."""
+    before = nested("unsorted", paragraph("杂。"))
+    chapter = nested("clause", paragraph("规定。"), text="范围")
+    document = read_nested(nested("standard", before, chapter, text="规范"), "unsure")
+    small.desk.bench.session.add(document, Message("Tests", "Add"))
+    target = tmp_path / "x.docx"
+    order = Order("docx", ("zh",), target, {"pages": "yes"})
+    small.desk.exchanging.export(document.id, order)
+    qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=120_000)
+    assert target.is_file()
+    assert small.parts.banner.isVisible()
+    assert small.parts.banner.what.text() == "目次没有页码：无法确定各标题所在的页。"
 
 
 def test_the_file_is_called_what_it_is(small, answer, qtbot, tmp_path):

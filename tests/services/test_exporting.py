@@ -12,6 +12,7 @@ from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.services.files import with_ending
 from curriculum_studio.services.printing import find_office
 from curriculum_studio.words import finish, message
+from tests.exchange.docx.test_gaps import draft
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
 
 LABEL = message("Test", "Edit")
@@ -62,3 +63,17 @@ def test_pages_that_cannot_be_told_are_said_and_not_written(application, tmp_pat
 )
 def test_a_dot_in_a_title_is_no_ending(name, right):
     assert with_ending(Path(name), ".docx") == Path(right)
+
+
+@pytest.mark.parametrize("languages", [("zh",), ("zh", "en")])
+def test_what_was_left_out_is_not_missing_when_the_file_comes_back(
+    application, tmp_path, languages
+):
+    """Empty elements do not stand in the file; nobody deleted them there."""
+    document = draft()
+    application.session.add(document, LABEL)
+    target = tmp_path / "draft.docx"
+    finish(application.exporter.export([document.id], "docx", target, languages))
+    taken = finish(application.taking_back.read(target, document.id))
+    assert taken.comparison.changes == ()
+    assert taken.comparison.unplaced == ()

@@ -4754,7 +4754,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Nothing has been written.</source>
-        <translation>没有写入任何内容。</translation>
+        <translation>没有写入任何文件。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>

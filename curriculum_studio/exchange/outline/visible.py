@@ -65,7 +65,9 @@ def _table(table: Table) -> Table:
 
 
 def _cell(cell: Cell) -> Cell:
-    return replace(cell, blocks=tuple(visible_texts(cell.blocks)))
+    shown = tuple(visible_texts(cell.blocks))
+    # Cells come by the thousand, and nearly all of them stay as they are.
+    return cell if shown == cell.blocks else replace(cell, blocks=shown)
 
 
 def is_blank(block: Block) -> bool:

@@ -1,5 +1,8 @@
 """The meeting: twenty comments decided by keyboard alone, and the way back of each."""
 
+import gc
+from weakref import ref
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
@@ -11,6 +14,7 @@ from curriculum_studio.domain.edits import Remove, SetCell
 from curriculum_studio.domain.states import CellState, state
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.words import message
+from tests.desktop.letting_go import delete_what_is_closed
 
 
 @pytest.fixture
@@ -379,3 +383,20 @@ def test_a_small_projector_shows_everything(room, language, qtbot):
 
     qtbot.waitUntil(lambda: all(map(whole, buttons)) and meeting.meta.width() > 100)
     assert meeting.width() == 1024
+
+
+def test_a_meeting_that_is_over_and_its_document_are_let_go(table, qtbot):
+    table.add(2)
+    table.show()
+    table.go(2)
+    table.studio.commands.run("review.meeting")
+    meeting, view = ref(table.review.meeting), ref(table.view)
+    page = ref(table.view.page.view)
+    table.review.meeting.close()
+    table.view = None
+    table.desk.tabs.close_all()
+    delete_what_is_closed()
+    table.studio.look.speak("de")
+    table.studio.look.choose("dark")
+    gc.collect()
+    assert (meeting(), view(), page()) == (None, None, None)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from curriculum_studio.bootstrap.resources import resource_folder
 from curriculum_studio.desktop.saying import say
+from tests.desktop.conftest import entry_of
 from tests.desktop.letting_go import Tabs, delete_what_is_closed
 
 #: How often the campaign opens and closes a tab before it measures, and while it does.
@@ -105,3 +106,24 @@ def test_closed_dialogs_of_every_command_are_gone(small, tmp_path):
     watcher.stop()
     assert len(seen) >= 19, "each kind that was seen when this was written"
     tabs.change_looks(0)
+
+
+@pytest.mark.parametrize("kind", ["standard", "unit", "framework"])
+def test_language_may_change_right_after_a_document_was_deleted(small, qtbot, kind):
+    """Its tab is closed, but Qt has not deleted it yet; whatever raises fails the test."""
+    desk = small.desk
+    desk.library.show(entry_of(small, "unit" if kind == "standard" else "standard"))
+    desk.library.show(entry_of(small, kind))
+    if kind == "standard":
+        small.commands.run("indicators.grid")
+        small.commands.run("results.show")
+        small.commands.run("rounds.show")
+        desk.library.show(entry_of(small, kind))
+    desk.library.delete(entry_of(small, kind))
+    small.look.speak("en")
+    small.look.choose("dark")
+    qtbot.wait(50)
+    small.look.speak("de")
+    small.look.choose("light")
+    qtbot.wait(50)
+    assert small.parts.banner.isHidden()

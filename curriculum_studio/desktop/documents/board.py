@@ -43,5 +43,8 @@ class Board(QWidget):
         """Save what is written in the board; tells whether all of it is saved."""
         return True
 
+    def speak(self) -> None:
+        """Say everything in the language that the window speaks now."""
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""

@@ -82,6 +82,7 @@ class DocumentTabs(QWidget):
         bench.changed.connect(self._session_changed)
         bench.closing.connect(self.close_all)
         look.themed.connect(self._themed)
+        look.spoken.connect(self._spoken)
         self._show_current()
 
     # What others ask
@@ -314,6 +315,11 @@ class DocumentTabs(QWidget):
         self.views.setCurrentWidget(front if front is not None else self.emptyPage)
         self.documentTabs.setVisible(bool(self._open))
         self.changed.emit()
+
+    def _spoken(self) -> None:
+        # Told from here: nothing hears of it whose tab is closed and which Qt has yet to delete.
+        for view in tuple(self._open):
+            view.speak()
 
     def _themed(self) -> None:
         for view in self._open:

@@ -86,7 +86,6 @@ class DocumentView(QWidget):
         self.outline.menu.connect(self._menu)
         self.page.caretMoved.connect(self._caret_moved)
         signals.changed.connect(self._changed)
-        look.spoken.connect(self._spoken)
         self._outline(structure=True)
 
     @property
@@ -107,6 +106,10 @@ class DocumentView(QWidget):
     def show_languages(self, languages: tuple[Language, ...]) -> None:
         """Show languages side by side; the outline speaks the first of them."""
         self.page.set_languages(languages)
+        self._outline(structure=False)
+
+    def speak(self) -> None:
+        """Say everything in the language that the window speaks now."""
         self._outline(structure=False)
 
     def show_node(self, node: str, language: str = "") -> None:
@@ -130,9 +133,6 @@ class DocumentView(QWidget):
     @property
     def _language(self) -> Language:
         return self.page.languages[0] if self.page.languages else "zh"
-
-    def _spoken(self) -> None:
-        self._outline(structure=False)
 
     def _outline(self, *, structure: bool) -> None:
         self.outline.show_document(self.content, self._language, structure=structure)

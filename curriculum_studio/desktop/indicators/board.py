@@ -138,7 +138,6 @@ class IndicatorBoard(Board):
         self.workbookButton.clicked.connect(lambda: self.workbook.emit(self.document))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._bench.changed.connect(self._changed)
-        self._look.spoken.connect(self._spoken)
 
     # What tabs ask
 
@@ -218,7 +217,7 @@ class IndicatorBoard(Board):
 
     # Inside
 
-    def _spoken(self) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
         self.renew()
         self.titled.emit()

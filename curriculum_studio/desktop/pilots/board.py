@@ -112,7 +112,6 @@ class PilotBoard(Board):
         ):
             button.setEnabled(bench.workspace.writable)
         bench.changed.connect(self._changed)
-        look.spoken.connect(self._spoken)
         self.renew()
 
     def title(self) -> str:
@@ -278,7 +277,8 @@ class PilotBoard(Board):
     def _changed(self) -> None:
         self.renew()
 
-    def _spoken(self) -> None:
+    def speak(self) -> None:
+        """Say everything in another language."""
         for at, words in enumerate(_PARTS):
             self.parts.setTabText(at, say(words))
         self.renew()

@@ -60,7 +60,6 @@ class CouncilBoard(Board):
         self.observationButton.clicked.connect(lambda: self.forming.emit("observation", unit, node))
         self.pageButton.clicked.connect(lambda: self.paging.emit(unit))
         bench.changed.connect(self._changed)
-        look.spoken.connect(self.renew)
         self.renew()
 
     def title(self) -> str:
@@ -80,6 +79,10 @@ class CouncilBoard(Board):
     @property
     def _unit(self) -> Document:
         return self._bench.session.document(self.document)
+
+    def speak(self) -> None:
+        """Say everything in another language."""
+        self.renew()
 
     def renew(self) -> None:
         """Show the deliberation as it stands."""

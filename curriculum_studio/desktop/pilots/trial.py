@@ -64,7 +64,6 @@ class TrialBoard(Board):
         self.observe.clicked.connect(self._observe)
         self.observe.setEnabled(bench.workspace.writable)
         bench.changed.connect(self._changed)
-        look.spoken.connect(self.renew)
         self.renew()
 
     def title(self) -> str:
@@ -83,6 +82,10 @@ class TrialBoard(Board):
     @property
     def _trial(self) -> Document:
         return self._bench.session.document(self.document)
+
+    def speak(self) -> None:
+        """Say everything in another language."""
+        self.renew()
 
     def renew(self) -> None:
         """Show the record as it stands."""

@@ -101,7 +101,6 @@ class ResultsBoard(Board):
         self.card.reporting.connect(lambda assessment: self.reporting.emit(assessment, True))
         self.card.confirming.connect(self.confirming)
         bench.changed.connect(self._changed)
-        look.spoken.connect(self._spoken)
         self.renew()
 
     # What tabs ask
@@ -144,7 +143,7 @@ class ResultsBoard(Board):
 
     # Inside
 
-    def _spoken(self) -> None:
+    def speak(self) -> None:
         """Say everything in another language."""
         for at, (words, _) in enumerate(_PARTS):
             self.parts.setTabText(at, say(words))

@@ -115,7 +115,6 @@ class RoundsBoard(Board):
         self.openButton.clicked.connect(lambda: self._mark(answered=False))
         self.askButton.clicked.connect(self._ask)
         bench.changed.connect(self._changed)
-        look.spoken.connect(self._spoken)
         self.renew()
 
     @property
@@ -289,7 +288,8 @@ class RoundsBoard(Board):
             self.renew()
             self.titled.emit()
 
-    def _spoken(self) -> None:
+    def speak(self) -> None:
+        """Say everything in another language."""
         self._head()
         self.renew()
         self.titled.emit()

@@ -14,6 +14,7 @@ from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.payloads.review import Meeting
 from curriculum_studio.exchange.bundle import Bundle, Compared
+from curriculum_studio.exchange.case import sheets as case_sheets
 from curriculum_studio.exchange.comments.threads import Entry, Thread
 from curriculum_studio.exchange.comments.writer import annotate
 from curriculum_studio.exchange.docx import framework, standard, unit
@@ -21,12 +22,13 @@ from curriculum_studio.exchange.docx.redline.writer import write as redline
 from curriculum_studio.exchange.forms.labels import read_labels
 from curriculum_studio.exchange.minutes import paper as minutes
 from curriculum_studio.exchange.minutes.content import Minutes, MinutesPart, Present
-from curriculum_studio.exchange.sheets import forms, iso
+from curriculum_studio.exchange.sheets import forms, iso, log
 from curriculum_studio.exchange.xlsx import indicators, overview
 from curriculum_studio.words import finish
 from tests.exchange.forms import looks
 from tests.exchange.forms.test_forms import filled, picture
 from tests.exchange.sheets.test_forms import COUNTS, HEAD, LAYOUTS, ROWS
+from tests.exchange.workbook.making import blank
 from tests.helpers.documents import nested, random_edits, small_standard, small_unit
 from tests.helpers.ooxml import OfficeFile, assert_whole, faults
 from tests.helpers.samples import FILES, sample_bundle, samples_of
@@ -56,6 +58,11 @@ def commented(*languages) -> bytes:
     texts = [each for each in own.walk() if each.text(languages[0])][::10]
     threads = [Thread(anchored(each, languages[0], 0, 2), said) for each in texts]
     return finish(annotate(document("standard", *languages), own, languages, threads)).content
+
+
+def framework_bundle() -> Bundle:
+    bundle = sample_bundle("framework", "zh", "en", "de")
+    return replace(bundle, documents=bundle.documents[:1])
 
 
 def minute_book() -> bytes:
@@ -99,6 +106,9 @@ EXPORTS: dict[str, Callable[[], bytes]] = {
     },
     "indicators": lambda: finish(indicators.write(sample_bundle("standard", "zh"))),
     "overview": lambda: finish(overview.write(sample_bundle("unit", "zh"))),
+    "comment log": lambda: log.write(ROWS, "规范", "zh"),
+    "frameworks in a workbook": lambda: finish(case_sheets.write(framework_bundle())),
+    "assessment workbook": lambda: blank(samples_of("standard")[0]),
 }
 
 

@@ -88,6 +88,7 @@ class _Rewriter:
         self._new_looks = _by_character(after)
         self._base = _by_character(own.cell)
         self._cuts = cuts
+        self._formulas = {each.start: each for each in after.marks if each.kind == "formula"}
         inside = range(own.start, own.end)
         looks = [self._old_looks[at] for at in inside if at < len(self._old_looks)]
         #: Looks that the layout gives to the whole text.
@@ -113,6 +114,11 @@ class _Rewriter:
         """Yield characters with their marks and their places in the paragraph now."""
         at = start
         while at < end:
+            formula = self._formulas.get(at)
+            if formula is not None and not self._is_kept(at, formula.end):
+                yield OBJECT, frozenset({(formula.kind, formula.value)}), at
+                at = formula.end
+                continue
             old = self._from[at]
             if old is None or not self._own.start <= old < self._own.end:
                 sign = self._new[at]
@@ -135,6 +141,15 @@ class _Rewriter:
                 sign = self._new[at]
                 yield ("" if sign == OBJECT else sign), frozenset(), at
                 at += 1
+
+    def _is_kept(self, start: int, end: int) -> bool:
+        """Whether the letters of a formula are those of an object of the text as it was."""
+        old = self._from[start]
+        if old is None or not self._own.start <= old < self._own.end:
+            return False
+        place = self._own.at[old - self._own.start]
+        is_object = place < len(self._own.cell.text) and self._own.cell.text[place] == OBJECT
+        return is_object and self._whole(place, old, start) == end - start
 
     def _whole(self, place: int, old: int, new: int) -> int:
         """Return how many characters show an object, if all of them are there; else 0."""
@@ -199,13 +214,20 @@ def _marks(pieces: Iterable[tuple[str, frozenset[Said], int]]) -> Iterator[Mark]
 
 
 def plain_cell(cell: Cell) -> Cell:
-    """Return a text of a file as it can be taken over: with its looks, without foreign objects."""
+    """Return a text of a file as it can be taken over: with its looks and its formulas.
+
+    Other objects, which lead elsewhere, are left out.
+    """
     signs = (OBJECT, LOST, COUNTED)
-    pieces = [
-        (sign, frozenset(said for said in marks if said[0] in _LOOKS), 0)
-        for sign, marks in zip(cell.text, _by_character(cell), strict=True)
-        if sign not in signs
-    ]
+    formulas = {each.start: each for each in cell.marks if each.kind == "formula"}
+    pieces: list[tuple[str, frozenset[Said], int]] = []
+    until = 0
+    for at, (sign, marks) in enumerate(zip(cell.text, _by_character(cell), strict=True)):
+        if (formula := formulas.get(at)) is not None:
+            pieces.append((OBJECT, frozenset({(formula.kind, formula.value)}), 0))
+            until = formula.end
+        elif at >= until and sign not in signs:
+            pieces.append((sign, frozenset(said for said in marks if said[0] in _LOOKS), 0))
     text = "".join(sign for sign, _, _ in pieces)
     return Cell(text, tidy_marks(_marks(pieces), len(text)))
 

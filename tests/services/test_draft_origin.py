@@ -270,7 +270,11 @@ def origin(content: bytes):
         zlib.compress(
             b'{"version":"","nodes":[["a","standard",-1,"i","zh"]],"lines":[["x","",[[5,9,"bold",""]]]]}'
         ),
-        zlib.compress(b" " * 70_000_000),
+        zlib.compress(b" " * 30_000_000),
+        zlib.compress(
+            b'{"version":"","nodes":[["a","standard",-1,"i","zh"]%s],"lines":[]}'
+            % b"".join(b',["c%d","clause",%d,"i","zh"]' % (at, at) for at in range(200))
+        ),
     ],
 )  # fmt: skip
 def test_what_is_damaged_tells_nothing(content):

@@ -10,7 +10,7 @@ from lxml import etree
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.domain import tree
 from curriculum_studio.domain.edits import Remove, SetCell
-from curriculum_studio.domain.text import OBJECT, Cell
+from curriculum_studio.domain.text import OBJECT, Cell, Mark
 from curriculum_studio.words import StudioError, finish, message
 from tests.exchange.comments.office import converted, part_of
 from tests.helpers.documents import small_standard, small_unit
@@ -149,6 +149,52 @@ def test_hyphens_symbols_and_tabs_go_out_and_come_back(application, sent):
     paragraph.append(run("。"))
     (change,) = back(application, file, target).comparison.changes
     assert change.after == words + "。"
+
+
+def formula(latex_like: str = "E"):
+    """A formula in the line, as Word writes it: a power."""
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    return etree.fromstring(
+        f'<m:oMath xmlns:m="{space}"><m:sSup><m:e><m:r><m:t>{latex_like}</m:t></m:r></m:e><m:sup>'
+        "<m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>"
+    )
+
+
+def test_a_formula_that_somebody_writes_stays_a_formula(application, sent):
+    file, target = sent()
+    paragraph = next(p for p in file.root.iter(f"{W}p") if file.marks(p) and file.plain(p))
+    paragraph.extend((run("按"), formula(), run("计算。")))
+    (change,) = back(application, file, target).comparison.changes
+    assert change.act.cell.text.endswith(f"按{OBJECT}计算。")
+    assert [each.value for each in change.act.cell.marks if each.kind == "formula"] == ["E^{2}"]
+    paragraph.addnext(deepcopy(paragraph))
+    new = paragraph.getnext()
+    for each in list(new.iterchildren()):
+        if each.tag != f"{W}pPr":
+            new.remove(each)
+    new.extend((run("另按"), formula("x"), run("计算这个新的值，并记录。")))
+    added = next(
+        each for each in back(application, file, target).comparison.changes if each.kind == "added"
+    )
+    (node,) = added.act.nodes
+    assert node.text("zh") == f"另按{OBJECT}计算这个新的值，并记录。"
+    assert [mark.value for mark in node.cell("zh").marks] == ["x^{2}"]
+
+
+def test_a_formula_that_somebody_corrects_is_another_formula(application, sent):
+    """Its letters alone were else put into the text in its place."""
+    document = small_standard()
+    node = next(each for each in document.walk() if each.kind == "paragraph" and each.text("zh"))
+    cell = Cell(f"按{OBJECT}计算。", (Mark(1, 2, "formula", r"\frac{E}{A}"),))
+    application.session.edit(document.id, [SetCell(node.id, "zh", cell)], LABEL)
+    file, target = sent()
+    assert back(application, file, target).comparison.changes == ()
+    paragraph = next(p for p in file.root.iter(f"{W}p") if node.id in file.marks(p))
+    letter = next(each for each in paragraph.iter() if each.tag.endswith("math}t"))
+    letter.text = "F"
+    (change,) = back(application, file, target).comparison.changes
+    assert change.act.cell.text == cell.text
+    assert [each.value for each in change.act.cell.marks] == [r"\frac{F}{A}"]
 
 
 # --- one change after the other

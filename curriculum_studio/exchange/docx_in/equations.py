@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from curriculum_studio.domain.payloads.standard import Formula, Variable
 from curriculum_studio.domain.text import OBJECT, Cell, part
 from curriculum_studio.exchange.docx_in.blocks import Block, Line
-from curriculum_studio.exchange.docx_in.formula import latex_text
 from curriculum_studio.exchange.docx_in.garden import cut
 from curriculum_studio.exchange.docx_in.ground import Ground
 from curriculum_studio.exchange.docx_in.leads import trimmed
 from curriculum_studio.exchange.docx_in.words import note_of
+from curriculum_studio.ooxml.formula import latex_text
 
 _NUMBER = re.compile(rf"{OBJECT}[\s.…·]*[（(]\s*((?:[A-Z][.．]?)?\d+)\s*[）)]$")
 _WHERE = re.compile(r"(?:式中|其中|where|Dabei ist|dabei ist|Es bedeuten?)\s*[：:]?[\s\u3000]*")

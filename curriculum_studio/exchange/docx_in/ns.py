@@ -1,10 +1,11 @@
 """Names of the elements of a Word file."""
 
-from collections.abc import Iterator
-
 from lxml import etree
 
-from curriculum_studio.ooxml.names import MATH, WORD
+from curriculum_studio.ooxml import names
+from curriculum_studio.ooxml.names import WORD
+
+elements, local, m = names.elements, names.local, names.m
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
@@ -17,25 +18,8 @@ def w(name: str) -> str:
     return f"{{{WORD}}}{name}"
 
 
-def m(name: str) -> str:
-    """Return the full name of an element or attribute of Office mathematics."""
-    return f"{{{MATH}}}{name}"
-
-
 VAL = w("val")
 _OFF = frozenset(["0", "false", "off", "none"])
-
-
-def local(element: etree._Element) -> str:
-    """Return the name of an element without its namespace."""
-    return etree.QName(element).localname
-
-
-def elements(parent: etree._Element) -> Iterator[etree._Element]:
-    """Yield the child elements; comments are none."""
-    for child in parent:
-        if isinstance(child.tag, str):
-            yield child
 
 
 def value(parent: etree._Element | None, name: str, default: str = "") -> str:

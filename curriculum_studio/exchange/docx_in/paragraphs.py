@@ -8,7 +8,6 @@ from lxml import etree
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange.docx_in.blocks import NOTE, PLACE, Line, Picture
 from curriculum_studio.exchange.docx_in.fields import Field, Fields, checkbox, equation
-from curriculum_studio.exchange.docx_in.formula import read_formula
 from curriculum_studio.exchange.docx_in.lists import ListPlace, Lists
 from curriculum_studio.exchange.docx_in.ns import (
     VAL,
@@ -25,6 +24,7 @@ from curriculum_studio.exchange.docx_in.tally import Tally
 from curriculum_studio.exchange.gate import Relations
 from curriculum_studio.ooxml import events
 from curriculum_studio.ooxml.events import AWAY
+from curriculum_studio.ooxml.formula import read_formula
 from curriculum_studio.ooxml.story import Story
 
 _PAGE = re.compile(r"[\s.…·](?:\d{1,4}|[IVXLivxl]{1,7})\s*$")

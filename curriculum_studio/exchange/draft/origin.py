@@ -36,7 +36,10 @@ _ROOT = f"{{{NAMESPACE}}}origin"
 ITEM = "{7D2A4C1B-5E0B-4C58-9C55-2F0B8A6E1D37}"
 
 #: So many bytes are unpacked at most; the largest standards have a tenth of it.
-_MOST = 64_000_000
+_MOST = 24_000_000
+
+#: Nodes of a document, and how deep they stand in it, at most.
+_MOST_NODES, _DEEPEST = 50_000, 100
 
 #: A link that anybody who has the file can follow; others are shown as words only.
 _ADDRESS = re.compile(r"(?:https?|ftp|mailto):")
@@ -162,9 +165,24 @@ def read_origin(root: etree._Element) -> Origin | None:
         if inflating.unconsumed_tail:
             return None
         form = msgspec.json.decode(content, type=_Form)
+        if not _is_sound(form):
+            return None
         return Origin(form.version, tuple(_documents(_nodes(form))), tuple(_lines(form)))
     except (binascii.Error, zlib.error, msgspec.MsgspecError, ValueError, IndexError):
         return None
+
+
+def _is_sound(form: _Form) -> bool:
+    """Whether the nodes are no more and no deeper than those of a real document."""
+    if len(form.nodes) > _MOST_NODES:
+        return False
+    depths: list[int] = []
+    for at, each in enumerate(form.nodes):
+        # Parents stand before their children.
+        if each.parent >= at:
+            return False
+        depths.append(0 if each.parent < 0 else depths[each.parent] + 1)
+    return max(depths, default=0) <= _DEEPEST
 
 
 class _Packer:

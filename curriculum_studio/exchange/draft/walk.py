@@ -12,6 +12,7 @@ from curriculum_studio.domain.text import OBJECT, Cell, Mark, MarkKind, cleaned,
 from curriculum_studio.exchange.draft.anchors import read_text_bookmark
 from curriculum_studio.ooxml import events
 from curriculum_studio.ooxml.events import AWAY, Change
+from curriculum_studio.ooxml.formula import read_formula
 from curriculum_studio.ooxml.names import W
 from curriculum_studio.ooxml.story import Story
 
@@ -71,6 +72,7 @@ class Walk:
         self._paragraph = events.ParagraphStart(None)
         self._before = 0
         self._run: object = None
+        self._formula: tuple[int, etree._Element | None] = 0, None
         self._looks = _PLAIN
         self.struck: dict[str, tuple[str, str]] = {}
         self._takes: Mapping[type[events.Event], Callable[[Any], None]] = {
@@ -82,6 +84,8 @@ class Walk:
             events.RevisionEnd: self._end_revision,
             events.NoteReference: lambda _: self._add(OBJECT, _PLAIN),
             events.Drawn: lambda _: self._add(OBJECT, _PLAIN),
+            events.FormulaStart: self._start_formula,
+            events.FormulaEnd: self._end_formula,
             events.FieldStart: self._start_field,
             events.FieldCode: self._code,
             events.FieldSeparate: self._separate,
@@ -243,6 +247,21 @@ class Walk:
         if begun is not None:
             raw, start, copied = begun
             self._name(raw, start, self._now.length, copied, goes_on=over is not None)
+
+    # Formulas
+
+    def _start_formula(self, event: events.FormulaStart) -> None:
+        self._formula = self._now.length, event.element
+
+    def _end_formula(self, _: events.FormulaEnd) -> None:
+        """Say over the letters of a formula what it is, if all of it can be told."""
+        start, element = self._formula
+        now = self._now
+        if element is not None and start < now.length:
+            formula = read_formula(element)
+            if formula.whole and formula.latex:
+                now.marks.append(Mark(start, now.length, "formula", formula.latex))
+        self._formula = now.length, None
 
     # Fields
 

@@ -17,8 +17,8 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.payloads.standard import Formula, ReferenceEntry, Variable
 from curriculum_studio.domain.text import OBJECT
-from curriculum_studio.exchange.docx_in.formula import LETTERS
 from curriculum_studio.exchange.docx_in.tally import Tally
+from curriculum_studio.ooxml.formula import LETTERS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

@@ -3,7 +3,7 @@
 import pytest
 from lxml import etree
 
-from curriculum_studio.exchange.docx_in.formula import read_formula
+from curriculum_studio.ooxml.formula import read_formula
 from tests.exchange.docx_in.making import NAMES, mr
 
 

@@ -8,7 +8,7 @@ from PIL import Image, ImageOps
 
 from curriculum_studio.exchange.gate.limits import LIMITS
 from curriculum_studio.exchange.gate.pictures import picture_facts
-from curriculum_studio.exchange.gate.worker import run_apart
+from curriculum_studio.exchange.gate.worker import Apart
 from curriculum_studio.words import Message, StudioError, Work, message
 
 #: Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around.
@@ -20,8 +20,8 @@ QUALITY = 82
 #: Kinds of HEIF files that phones write, at bytes 8 to 12.
 _HEIF_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"})
 
-#: Bytes of a pixel that is unpacked, with transparency.
-_BYTES = 4
+#: Pixels from which on Pillow itself warns of a bomb.
+_WARNED = 89_000_000
 
 #: Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG.
 _DRAWING_COLOURS = 4096
@@ -59,15 +59,27 @@ def made_ready(content: bytes, name: str, long_side: int = LONG_SIDE) -> ReadyPi
         raise _damaged(named) from problem
 
 
-def ready_apart(content: bytes, name: str) -> Work[ReadyPicture]:
-    """Return a picture made ready in a process of its own, with limits of time and memory.
+def prepared_in(apart: Apart, content: bytes, name: str) -> Work[ReadyPicture]:
+    """Return a picture made ready in a process for foreign files, one after the other.
 
     Raises:
         StudioError: as `made_ready`; or that it took too long or needed too much memory.
 
     """
-    ready: ReadyPicture = yield from run_apart(__name__, "made_ready", content, name, name=name)
+    said = name or PASTED
+    ready: ReadyPicture = yield from apart.run(__name__, "made_ready", content, name, name=said)
     return ready
+
+
+def ready_apart(content: bytes, name: str) -> Work[ReadyPicture]:
+    """Return one picture made ready in a process of its own, with limits of time and memory.
+
+    Raises:
+        StudioError: as for `prepared_in`.
+
+    """
+    with Apart() as apart:
+        return (yield from prepared_in(apart, content, name))
 
 
 def is_heif(content: bytes) -> bool:
@@ -87,8 +99,8 @@ def _opened(content: bytes, name: str | Message) -> Image.Image:
             safe=message("Pictures", "Nothing has been changed."),
             remedy=message("Pictures", "Save it as JPEG or PNG and try again."),
         )
-    if facts.media_type != "image/jpeg":
-        _weigh(name, facts.width, facts.height)
+    if facts.media_type != "image/jpeg" and facts.width * facts.height > _WARNED:
+        raise too_large(name, facts.width, facts.height)
     try:
         picture = Image.open(
             io.BytesIO(content), formats=("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
@@ -96,13 +108,13 @@ def _opened(content: bytes, name: str | Message) -> Image.Image:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as problem:
         raise _damaged(name) from problem
     if picture.format != "JPEG":
-        _weigh(name, *picture.size)
+        _weigh(name, *picture.size, len(picture.getbands()))
     return picture
 
 
-def _weigh(name: str | Message, width: int, height: int) -> None:
-    """Refuse a picture that takes too much memory when it is unpacked."""
-    if width * height * _BYTES > LIMITS.decoded:
+def _weigh(name: str | Message, width: int, height: int, bands: int) -> None:
+    """Refuse a picture that takes too much memory when it is unpacked, a byte for each band."""
+    if width * height * bands > LIMITS.decoded:
         raise too_large(name, width, height)
 
 
@@ -110,7 +122,7 @@ def _heif(content: bytes, name: str | Message) -> Image.Image:
     try:
         opened = pi_heif.open_heif(io.BytesIO(content), convert_hdr_to_8bit=True)
         width, height = opened.size
-        _weigh(name, width, height)
+        _weigh(name, width, height, len(opened.mode))
         picture: Image.Image = opened.to_pillow()
     except (OSError, ValueError, SyntaxError, EOFError, RuntimeError) as problem:
         raise _damaged(name) from problem

@@ -8643,7 +8643,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The pasted picture</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Bytes of a pixel that is unpacked, with transparency. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>The pasted picture</translation>
     </message>
     <message>

@@ -4754,7 +4754,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Nothing has been written.</source>
-        <translation>没有写入任何文件。</translation>
+        <translation>没有写入任何内容。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -8643,7 +8643,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The pasted picture</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Bytes of a pixel that is unpacked, with transparency. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>粘贴的图片</translation>
     </message>
     <message>

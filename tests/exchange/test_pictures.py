@@ -116,6 +116,8 @@ def flat_png(width, height):
 def test_a_picture_that_is_too_heavy_unpacked_is_refused_before_it_is_unpacked():
     with pytest.raises(StudioError, match="too large"):
         made_ready(flat_png(9999, 9999), "a.png")
+    with pytest.raises(StudioError, match="too large"):
+        made_ready(flat_png(8000, 9000), "a.png")
     assert made_ready(flat_png(6000, 8000), "a.png").height == LONG_SIDE
 
 

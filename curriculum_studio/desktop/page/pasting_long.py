@@ -11,10 +11,11 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, EditError, apply
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.versions import attachment_hash
+from curriculum_studio.exchange.gate.worker import Apart
 from curriculum_studio.exchange.paste.blocks import Pasted, PictureBlock
-from curriculum_studio.exchange.pictures import made_ready
+from curriculum_studio.exchange.pictures import prepared_in
 from curriculum_studio.services.pasting import Caret, Paster, Planned
-from curriculum_studio.words import Progress, StudioError, Work, message
+from curriculum_studio.words import Progress, StudioError, Work, message, told_as
 
 READING = message("Pasting", "Reading the clipboard")
 _PICTURES = message("Pasting", "Preparing pictures")
@@ -92,14 +93,17 @@ def prepared(clip: Clip, document: Document, target: Target) -> Work[Ready]:
     pasted = read_clip(clip)
     blocks = list(pasted.blocks)
     pictures = [at for at, block in enumerate(blocks) if isinstance(block, PictureBlock)]
-    for done, at in enumerate(pictures):
-        yield Progress(done, len(pictures), _PICTURES)
-        block = blocks[at]
-        if isinstance(block, PictureBlock):
-            try:
-                blocks[at] = replace(block, ready=made_ready(block.content, block.name))
-            except StudioError:
-                continue  # it is told when it would be inserted
+    with Apart() as apart:
+        for done, at in enumerate(pictures):
+            progress = Progress(done, len(pictures), _PICTURES)
+            yield progress
+            block = blocks[at]
+            if isinstance(block, PictureBlock):
+                try:
+                    work = prepared_in(apart, block.content, block.name)
+                    blocks[at] = replace(block, ready=(yield from told_as(progress, work)))
+                except StudioError:
+                    continue  # it is told when it would be inserted
     ready = Ready(replace(pasted, blocks=tuple(blocks)))
     yield Progress(0, 0, _PLACING)
     if blocks:

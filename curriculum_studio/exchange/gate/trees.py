@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.exchange.gate.limits import LIMITS
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 _SAFE = message("Gate", "Nothing of it was taken over; the file itself is unchanged.")
 
@@ -65,7 +65,7 @@ def check_levels(parents: Mapping[str, str], name: str) -> None:
             raise too_deep(name)
 
 
-def too_deep(name: str) -> StudioError:
+def too_deep(name: str | Message) -> StudioError:
     """Return what is said of a file that is nested too deeply."""
     return StudioError(
         message("Limits", "{name} is nested too deeply: at most {most} levels are read.").fill(

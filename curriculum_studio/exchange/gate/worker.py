@@ -20,7 +20,7 @@ from typing import Any, Self
 from curriculum_studio.exchange.bundle import Reading, Received
 from curriculum_studio.exchange.gate.confine import Job, allow_seconds, confine
 from curriculum_studio.exchange.gate.trees import check_document, too_deep
-from curriculum_studio.words import Progress, StudioError, Work, message
+from curriculum_studio.words import Message, Progress, StudioError, Work, message
 
 #: Nothing has been told for so long (seconds) until a sign of life is passed on.
 _PATIENCE = 0.1
@@ -78,7 +78,7 @@ class Apart:
         """End the process."""
         self.close()
 
-    def run(self, module: str, function: str, *arguments: Any, name: str) -> Work[Any]:
+    def run(self, module: str, function: str, *arguments: Any, name: str | Message) -> Work[Any]:
         """Call a function of a module there; yields its progress, returns what it returns.
 
         Arguments and result have to be plain values. `name` is that of the file in sentences.
@@ -113,7 +113,7 @@ class Apart:
             self._job.close()
         self._process = self._pipe = self._job = None
 
-    def _run(self, order: _Order, name: str, keep: Keep | None) -> Work[Any]:
+    def _run(self, order: _Order, name: str | Message, keep: Keep | None) -> Work[Any]:
         sound = False
         try:
             pipe = self._begun()
@@ -145,7 +145,9 @@ class Apart:
             theirs.close()
         return self._pipe
 
-    def _listen(self, pipe: Connection, name: str, keep: Keep | None) -> Work[tuple[str, Any]]:
+    def _listen(
+        self, pipe: Connection, name: str | Message, keep: Keep | None
+    ) -> Work[tuple[str, Any]]:
         end = time.monotonic() + self._bounds.seconds
         last = Progress(0, 1, _WAITING.fill(name=name))
         while True:
@@ -181,7 +183,7 @@ def read_apart(
         return (yield from apart.read(module, function, received))
 
 
-def run_apart(module: str, function: str, *arguments: Any, name: str) -> Work[Any]:
+def run_apart(module: str, function: str, *arguments: Any, name: str | Message) -> Work[Any]:
     """Call a function of a module in a process of its own; see `Apart.run`.
 
     Raises:
@@ -258,7 +260,7 @@ def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
     yield "done", work
 
 
-def _stopped(name: str) -> StudioError:
+def _stopped(name: str | Message) -> StudioError:
     return StudioError(
         message("Gate", "Reading {name} took too long and was stopped.").fill(name=name),
         safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
@@ -266,7 +268,7 @@ def _stopped(name: str) -> StudioError:
     )
 
 
-def _too_much(name: str) -> StudioError:
+def _too_much(name: str | Message) -> StudioError:
     return StudioError(
         message("Gate", "{name} needs more memory than is allowed for reading.").fill(name=name),
         safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
@@ -274,7 +276,7 @@ def _too_much(name: str) -> StudioError:
     )
 
 
-def _broken(name: str) -> StudioError:
+def _broken(name: str | Message) -> StudioError:
     return StudioError(
         message("Gate", "Reading {name} broke off.").fill(name=name),
         safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),

@@ -37,7 +37,6 @@ def test_closed_tabs_of_every_kind_are_gone(small, tmp_path):
     tabs = Tabs(small, tmp_path)
     for turn, (name, opener) in enumerate(tabs.openers()):
         tabs.open_and_close(opener)
-        tabs.open_and_close(opener)
         tabs.change_looks(turn)
         assert tabs.alive() == [], name
     assert tabs.kinds == {"DocumentView"} | kinds_of("Board"), "each kind of board was opened"
@@ -108,7 +107,7 @@ def test_closed_dialogs_of_every_command_are_gone(small, tmp_path):
     tabs.change_looks(0)
 
 
-@pytest.mark.parametrize("kind", ["standard", "unit", "framework"])
+@pytest.mark.parametrize("kind", ["standard", "unit"])
 def test_language_may_change_right_after_a_document_was_deleted(small, qtbot, kind):
     """Its tab is closed, but Qt has not deleted it yet; whatever raises fails the test."""
     desk = small.desk
@@ -122,8 +121,5 @@ def test_language_may_change_right_after_a_document_was_deleted(small, qtbot, ki
     desk.library.delete(entry_of(small, kind))
     small.look.speak("en")
     small.look.choose("dark")
-    qtbot.wait(50)
-    small.look.speak("de")
-    small.look.choose("light")
     qtbot.wait(50)
     assert small.parts.banner.isHidden()

@@ -309,7 +309,7 @@ def test_defect_while_painting_leaves_no_painter_behind(open_page, monkeypatch):
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(hands.view, "_frame", broken)
+        patch.setattr(hands.view._frame, "draw", broken)
         # What was raised holds the frames, as a report of a defect does, and so the painter.
         with pytest.raises(ZeroDivisionError) as _:
             hands.view.viewport().repaint()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
@@ -495,3 +495,26 @@ def test_a_library_for_reading_is_left_as_it_is(start, small_file, tmp_path):
     assert not view.branchButton.isEnabled()
     QTest.keyClick(view.web, Qt.Key.Key_Return)
     assert content(studio).nodes == before
+
+
+@pytest.mark.parametrize("words", ["", "Wind"])
+@pytest.mark.parametrize("way", ["tab", "delete", "window"])
+def test_a_thought_that_is_begun_stops_nothing_from_closing(unit, way, words):
+    view = shown(unit, "web")
+    before = content(unit)
+    view.branchButton.click()
+    editor = view.web.editor
+    assert editor is not None
+    editor.setFocus()
+    QTest.keyClicks(editor, words)
+    if way == "tab":
+        unit.commands.run("file.close")
+    elif way == "delete":
+        unit.desk.library.delete(before.id)
+    else:
+        unit.window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.qWait(1)
+    assert not unit.parts.banner.isVisible()
+    if way == "tab" and not words:
+        assert (unit.desk.bench.session.document(before.id) == before) is True

@@ -13,7 +13,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, EditError, apply
 from curriculum_studio.domain.units import web
 from curriculum_studio.domain.units.parts import activities_of
-from curriculum_studio.words import message
+from curriculum_studio.words import StudioError, message
 
 
 def build(ground: Ground) -> UnitView:
@@ -106,6 +106,8 @@ class ThemeWeb(UnitView):
     def rename(self, node: str, words: str) -> None:
         """Write a thought, or the theme, anew."""
         beginning, self._beginning = self._beginning, None
+        if self._gone:
+            return
         if beginning is not None and beginning[0] == node:
             self._put_in(node, beginning[1], words)
             return
@@ -164,6 +166,14 @@ class ThemeWeb(UnitView):
 
     # Inside
 
+    @property
+    def _gone(self) -> bool:
+        """Whether the unit was deleted a moment ago, which ends writing in here."""
+        try:
+            return self._ground.over or not self._ground.document.id
+        except StudioError:
+            return True
+
     def _drawn(self) -> Document:
         """Return the unit with the thought that is being begun."""
         document, language = self._ground.document, self._ground.language
@@ -193,6 +203,8 @@ class ThemeWeb(UnitView):
         if self._beginning is not None and self._beginning[0] == node:
             before = self._beginning[2]
             self._beginning = None
+            if self._gone:
+                return
             self.renew()
             self.web.choose(before or self._ground.document.id)
 

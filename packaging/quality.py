@@ -77,14 +77,16 @@ WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.helpers.without_qt")
 
 #: Processor seconds that the tests of a folder may take, 900 in all; more is pointed out.
 BUDGETS = {
-    "domain": 60,
-    "merge": 10,
+    "domain": 75,
+    "merge": 20,
+    "ooxml": 5,
     "services": 100,
-    "store": 90,
-    "exchange": 190,
+    "store": 70,
+    "exchange": 200,
     "cli": 50,
-    "desktop": 350,
-    "gates": 50,
+    "desktop": 310,
+    "golden": 30,
+    "gates": 40,
 }
 
 LOOKS = {

@@ -107,17 +107,19 @@ def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, c
     """Of tests in two workers, and of what else the workers did."""
     target = tmp_path / "spent" / "some.json"
     words = ("-n", "2", "-p", "tests.helpers.spent", "--spent", target, *quality.WITHOUT_QT)
-    ended = run("-m", "pytest", "-q", *words, "tests/domain/test_rank.py", "tests/merge", "-k", "a")
+    ended = run("-m", "pytest", "-q", *words, "tests/domain/test_rank.py", "tests/exchange/terms")
     assert ended.returncode == 0, ended.stdout
     told = json.loads(target.read_text("utf-8"))
-    assert set(told["folders"]) == {"domain", "merge"}
+    assert set(told["folders"]) == {"domain", "exchange/terms"}
     assert all(each["processor"] > 0 for each in told["folders"].values())
     assert told["folders"]["domain"]["tests"] >= 2
     assert told["around"] > 0.2
     monkeypatch.setattr(quality, "SPENT", target.parent)
-    quality.tell_spent({"domain": 0, "merge": 1000})
+    quality.tell_spent({"domain": 0, "exchange": 1000})
     lines = capsys.readouterr().out.splitlines()
     (domain,) = [line for line in lines if " domain" in line]
-    (merge,) = [line for line in lines if " merge" in line]
+    exchange, terms = [line for line in lines if " exchange" in line]
     assert domain.endswith("of 0  TOO MUCH")
-    assert merge.endswith("of 1000")
+    assert exchange.endswith("of 1000")
+    assert terms.endswith("exchange/terms")
+    assert terms.split()[0] == exchange.split()[0], "a folder holds those in it"

@@ -33,6 +33,7 @@ def kinds_of(base: str) -> set[str]:
     }
 
 
+@pytest.mark.slow
 def test_closed_tabs_of_every_kind_are_gone(small, tmp_path):
     tabs = Tabs(small, tmp_path)
     for turn, (name, opener) in enumerate(tabs.openers()):

@@ -58,6 +58,7 @@ def test_without_a_caret_little_can_be_done(hands):
     assert able <= {"select_all", "next_unfinished"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [small_standard, small_unit, small_framework])
 def test_what_can_be_done_is_done_and_undone(open_page, make):
     """Each command at a few places changes the document into a sound one, and undo leads back."""

@@ -97,6 +97,7 @@ def test_references_are_computed_anew_to_what_we_wrote(tmp_path):
         assert text in read
 
 
+@pytest.mark.slow
 @needs_poppler
 @pytest.mark.parametrize(
     ("kind", "write", "languages"),

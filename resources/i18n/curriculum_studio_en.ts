@@ -9479,6 +9479,10 @@ So many places are named, the others counted.</extracomment>
 <context>
     <name>Results</name>
     <message>
+        <source>(provisional)</source>
+        <translation>(provisional)</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>Bring in</translation>
     </message>

@@ -9479,6 +9479,10 @@ So many places are named, the others counted.</extracomment>
 <context>
     <name>Results</name>
     <message>
+        <source>(provisional)</source>
+        <translation>（暂定）</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>读入</translation>
     </message>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -75,6 +76,7 @@ class ResultsBoard(Board):
         self._bench, self._look = bench, look
         self.document = standard
         self.tables: Tables | None = None
+        self._overview = False
         self.model = GridModel(look.theme, self)
         self.grid.setModel(self.model)
         self.grid.verticalHeader().hide()
@@ -163,12 +165,24 @@ class ResultsBoard(Board):
     def _set_widths(self, *, overview: bool) -> None:
         head = self.grid.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._overview = overview
         texts = (0,) if overview else (1, 2) if self.model.columnCount() == 5 else (1,)
         for at in texts:
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(_NARROW if not overview else 44)
-        if not overview:
-            self.grid.resizeRowsToContents()
+        least = self.grid.verticalHeader().defaultSectionSize()
+        self.grid.resizeRowsToContents()
+        for row in range(self.model.rowCount()):
+            self.grid.setRowHeight(row, max(least, self.grid.rowHeight(row)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let names of schools be read where there is little room: the table scrolls then."""
+        super().resizeEvent(event)
+        if self._overview:
+            head = self.grid.horizontalHeader()
+            head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+            if head.length() < self.grid.viewport().width():
+                head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _chosen(self, index: QModelIndex) -> None:
         owner = self.model.owner(index.row())

@@ -68,8 +68,12 @@ def tiny():
 
 @pytest.fixture(autouse=True)
 def nothing_left(qapp):
-    """Take away what a measure leaves: the next window changes the look of all that are there."""
+    """Take away what a measure leaves: the next window changes the look of all that are there.
+
+    The look of the whole program too, which would hide that of a page that is tested alone.
+    """
     yield
+    qapp.setStyleSheet("")
     for widget in qapp.topLevelWidgets():
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

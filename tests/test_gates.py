@@ -29,12 +29,15 @@ CATALOGUES = ROOT / "resources" / "i18n"
 LANGUAGES = ("zh_CN", "en", "de")
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
-FILE_LINES = 400
-CLASS_LINES = 300
+#: Size is judged by ideas: one thing may have so many lines before it has to give a reason.
+FILE_LINES = 500
+CLASS_LINES = 400
 FUNCTION_LINES = 60
 
 #: "domain/node.py" or "domain/node.py Node.method" → why it may be longer.
-LONG: dict[str, str] = {}
+LONG: dict[str, str] = {
+    "services/ports.py": "all that the services ask of the world, in one place",
+}
 
 #: Files and folders whose functions may import, → why.
 LATE_IMPORTS: dict[str, str] = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
 from curriculum_studio.exchange.formats import read_draft
+from curriculum_studio.services.automatic_versions import AutomaticVersions
 from curriculum_studio.services.carrying import carrying
 from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
@@ -49,6 +50,9 @@ class Application:
         self.workspace = workspace
         self.session = Session(workspace.documents, time.monotonic)
         self.session.accompany(carrying(workspace.comments))
+        self.automatic = AutomaticVersions(
+            self.session, workspace.documents, workspace.versions, time.monotonic
+        )
         self.resources: Resources = FolderResources(resource_folder("resources"))
         self.exporter = Exporter(
             self.session,
@@ -146,8 +150,16 @@ class Application:
         return made
 
     def close(self) -> None:
-        """Release the workspace."""
-        self.workspace.close()
+        """Keep what was changed as versions, thin old ones, and release the workspace.
+
+        The workspace is released also where that fails, as on a full disk: all changes are saved.
+        """
+        try:
+            if self.workspace.writable:
+                self.automatic.close()
+                self.workspace.versions.thin(_now())
+        finally:
+            self.workspace.close()
 
 
 def sending_of(application: Application) -> "Sending":

@@ -149,10 +149,8 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
     """Put everything into the window and connect it."""
     parts = Parts(window, look, settings)
     _place(parts)
-    editing = Editing(window, parts.bench, parts.tabs, parts.properties, parts.notices)
-    library = Library(
-        window, parts.bench, look, parts.tabs, parts.panel, parts.notices, editing.undo
-    )
+    editing = Editing(window, parts.bench, parts.tabs, parts.properties, parts.panel, parts.notices)
+    library = Library(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
     exchanging = Exchanging(
         window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
     )

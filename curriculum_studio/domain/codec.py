@@ -208,6 +208,8 @@ def _change_to_raw(change: transactions.Change) -> Raw:
         case transactions.SetComment(before, after):
             both = {"before": before, "after": after}
             return {"comment": {k: comment_to_raw(v) for k, v in both.items() if v is not None}}
+        case transactions.SetHeads(document, earlier, later):
+            return {"heads": document, "before": list(earlier), "after": list(later)}
 
 
 class _ChangeForm(msgspec.Struct):
@@ -216,6 +218,9 @@ class _ChangeForm(msgspec.Struct):
     add: list[Raw] | None = None
     remove: str | None = None
     comment: dict[Literal["before", "after"], Raw] | None = None
+    heads: str | None = None
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 def _change_from_form(form: _ChangeForm) -> transactions.Change:
@@ -229,6 +234,8 @@ def _change_from_form(form: _ChangeForm) -> transactions.Change:
     if form.comment:
         kept = {name: comment_from_raw(each) for name, each in form.comment.items()}
         return transactions.SetComment(kept.get("before"), kept.get("after"))
+    if form.heads is not None:
+        return transactions.SetHeads(form.heads, form.before, form.after)
     if form.document is None:
         problem = "a change names neither a document nor a comment"
         raise msgspec.ValidationError(problem)
@@ -289,22 +296,26 @@ def message_from_raw(raw: object) -> Message:
 
 
 def transaction_to_raw(step: transactions.Transaction) -> Raw:
-    """Return a transaction as a JSON object, for the journal."""
-    return {
+    """Return a transaction as a JSON object, for the journal.
+
+    What only joins typing while the program runs (`merge_key`, `time`) is no part of it.
+    """
+    raw: Raw = {
         "label": message_to_raw(step.label),
         "forward": [_change_to_raw(change) for change in step.forward],
         "backward": [_change_to_raw(change) for change in step.backward],
-        "merge_key": step.merge_key,
-        "time": step.time,
     }
+    told = {"profile": step.actor.profile, "replica": step.actor.replica, "at": step.at}
+    return raw | {name: value for name, value in told.items() if value}
 
 
 class _TransactionForm(msgspec.Struct):
     label: Raw
     forward: list[_ChangeForm]
     backward: list[_ChangeForm]
-    merge_key: str = ""
-    time: float = 0.0
+    profile: str = ""
+    replica: str = ""
+    at: str = ""
 
 
 def transaction_from_raw(raw: object) -> transactions.Transaction:
@@ -314,6 +325,6 @@ def transaction_from_raw(raw: object) -> transactions.Transaction:
         message_from_raw(form.label),
         tuple(_change_from_form(change) for change in form.forward),
         tuple(_change_from_form(change) for change in form.backward),
-        form.merge_key,
-        form.time,
+        actor=transactions.Actor(form.profile, form.replica),
+        at=form.at,
     )

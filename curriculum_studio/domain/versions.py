@@ -1,12 +1,25 @@
 """Versions of documents as they are kept and sent: manifests over content-addressed states."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
+
+#: Why an automatic version was made: before the first change of a day, after an hour of changes,
+#: on closing, and before acts that replace much at once. Empty: somebody asked for it.
+Reason = Literal[
+    "", "day", "hour", "closing", "replace", "restore", "import", "merge", "stage", "delete",
+    "export", "send",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class VersionInfo:
-    """A named or automatic state of a document. `time` is ISO 8601 in UTC."""
+    """A named or automatic state of a document. `time` is ISO 8601 in UTC.
+
+    `reason`, `actor` and `thinned` are known in this library only and no part of the id. The state
+    of a `thinned` version was dropped; only its place in the history is left.
+    """
 
     id: str
     document: str
@@ -16,6 +29,9 @@ class VersionInfo:
     message: str
     parents: tuple[str, ...]
     automatic: bool
+    reason: Reason = ""
+    actor: str = ""
+    thinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +58,18 @@ class VersionRecord:
 
 
 def digest(content: bytes) -> str:
-    """Return the hash by which a state, a branch or a version is named: 32 hexadecimal digits."""
+    """Return the hash by which a state, a branch or a version is named: its SHA-256 in hex."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def older_digest(content: bytes) -> str:
+    """Return the name that a content had before SHA-256: BLAKE2b, 32 hexadecimal digits."""
     return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def digest_of(name: str) -> Callable[[bytes], str]:
+    """Return the function that gives names like this one; older libraries and files keep theirs."""
+    return older_digest if len(name) == len(older_digest(b"")) else digest
 
 
 def attachment_hash(content: bytes) -> str:

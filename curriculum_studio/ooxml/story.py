@@ -43,9 +43,8 @@ _REVISIONS: Mapping[str, RevisionKind] = {
 }
 _READABLE = (f"{W}t", f"{M}t", f"{{{DRAWING}}}blip", f"{{{VML}}}imagedata")
 _ID = f"{W}id"
-_RUN, _FIELD, _SIMPLE_FIELD = f"{W}r", f"{W}fldChar", f"{W}fldSimple"
 
-Maker = Callable[[etree._Element], Event]
+Maker = Callable[[etree._Element], Event | None]
 
 
 class Story:
@@ -67,29 +66,32 @@ class Story:
             self.count += 1
             tag = element.tag
             if kind == "end":
-                if tag == _RUN:
-                    runs.pop()
-                elif (ending := _ENDS.get(tag)) is not None:
-                    yield ending(element)
-            elif tag == _RUN:
-                runs.append(element)
-                yield events.RunStart(element)
-            elif tag in _CLOSED or (tag in _BRANCHES and chosen(element.getparent()) != element):
-                walk.skip_subtree()
+                if (ending := _ENDS.get(tag)) is not None:
+                    if tag == f"{W}r" and runs:
+                        runs.pop()
+                    elif (event := ending(element)) is not None:
+                        yield event
             elif (source := _LETTERS.get(tag)) is not None:
                 if element.text:
                     yield Text(element.text, source, runs[-1] if runs else None)
+            elif (sign := SIGNS.get(tag)) is not None:
+                yield Text(sign[1], sign[0], runs[-1] if runs else None)
+            elif tag in _CLOSED or (tag in _BRANCHES and chosen(element.getparent()) != element):
+                walk.skip_subtree()
+            elif tag == f"{W}br":
+                yield _break(element, runs[-1] if runs else None)
+            elif tag == f"{W}sym":
+                letter = symbol(element.get(f"{W}font", ""), element.get(f"{W}char", ""))
+                if letter:
+                    yield Text(letter, "sym", runs[-1] if runs else None)
             elif (starting := _STARTS.get(tag)) is not None:
-                yield starting(element)
-                if tag == _SIMPLE_FIELD:
+                if tag == f"{W}r":
+                    runs.append(element)
+                if (event := starting(element)) is not None:
+                    yield event
+                if tag == f"{W}fldSimple":
                     yield events.FieldCode(element.get(f"{W}instr", ""))
                     yield events.FieldSeparate()
-            elif (signing := _SIGNED.get(tag)) is not None:
-                source, letters = signing(element)
-                if letters or source == "page":
-                    yield Text(letters, source, runs[-1] if runs else None)
-            elif tag == _FIELD and (field := _field(element)) is not None:
-                yield field
 
 
 def chosen(alternatives: etree._Element | None) -> etree._Element | None:
@@ -114,25 +116,10 @@ def change_of(element: etree._Element) -> Change:
     return Change(kind, element.get(f"{W}author", ""), element.get(f"{W}date", ""))
 
 
-def _break(element: etree._Element) -> tuple[Source, str]:
+def _break(element: etree._Element, run: etree._Element | None) -> Text:
     if element.get(f"{W}type", "textWrapping") in {"page", "column"}:
-        return "page", ""
-    return "br", "\n"
-
-
-def _symbol(element: etree._Element) -> tuple[Source, str]:
-    return "sym", symbol(element.get(f"{W}font", ""), element.get(f"{W}char", ""))
-
-
-def _always(sign: tuple[Source, str]) -> Callable[[etree._Element], tuple[Source, str]]:
-    return lambda _: sign
-
-
-_SIGNED: Mapping[str, Callable[[etree._Element], tuple[Source, str]]] = {
-    f"{W}br": _break,
-    f"{W}sym": _symbol,
-    **{tag: _always(sign) for tag, sign in SIGNS.items()},
-}
+        return Text("", "page", run)
+    return Text("\n", "br", run)
 
 
 def _paragraph(element: etree._Element) -> Event:
@@ -194,6 +181,7 @@ def _revision(element: etree._Element) -> Event:
 
 _STARTS: Mapping[str, Maker] = {
     f"{W}p": _paragraph,
+    f"{W}r": events.RunStart,
     f"{M}r": events.RunStart,
     f"{W}tbl": events.TableStart,
     f"{W}tr": _row,
@@ -206,6 +194,7 @@ _STARTS: Mapping[str, Maker] = {
     f"{W}commentReference": lambda e: events.CommentReference(e.get(_ID, "")),
     f"{W}footnoteReference": lambda e: events.NoteReference("footnote", e.get(_ID, "")),
     f"{W}endnoteReference": lambda e: events.NoteReference("endnote", e.get(_ID, "")),
+    f"{W}fldChar": _field,
     f"{W}fldSimple": events.FieldStart,
     f"{W}instrText": lambda e: events.FieldCode(e.text or ""),
     f"{W}hyperlink": _link,
@@ -219,6 +208,7 @@ _STARTS: Mapping[str, Maker] = {
 }
 _ENDS: Mapping[str, Maker] = {
     f"{W}p": lambda _: events.ParagraphEnd(),
+    f"{W}r": lambda _: None,
     f"{W}tbl": lambda _: events.TableEnd(),
     f"{W}tr": events.RowEnd,
     f"{W}tc": events.CellEnd,

@@ -143,7 +143,7 @@ class Assessing:
         return tuple(files)
 
     def take(self, files: Iterable[ReadFile]) -> tuple[str, ...]:
-        """Bring what was read into the workspace as one step of undo; return the ids.
+        """Bring what was read into the workspace; return the ids.
 
         An assessment of the same school and year that is there already is brought up to date.
         """
@@ -167,7 +167,7 @@ class Assessing:
                 changes.append(EditDocument(own.id, edits))
         if changes:
             label = message("Assessing", "Take over {count} workbooks").fill(count=len(identities))
-            self._session.apply(changes, label)
+            self._session.apply(changes, label, reason="import")
         return tuple(identities)
 
     def confirm(self, assessment: str, items: Iterable[str]) -> None:
@@ -285,7 +285,10 @@ class Assessing:
     def _version(self, document: Document, system: System, *, keep: bool) -> str:
         """Return a version that scores like the document, making one if need be."""
         if keep:
-            made = self._versions.create(document, name="", author="", message="", automatic=True)
+            made = self._versions.create(
+                document, name="", author="", message="", automatic=True, reason="export"
+            )
+            self._versions.hold(made.id)
             return made.id
         wanted = fingerprint(system)
         for version in self._versions.heads(document.id):

@@ -208,7 +208,10 @@ class Exporter:
     def _version_of(self, document: Document) -> str:
         """Return the version of a state; "" where none can be kept and none is the same."""
         if self._keeps:
-            kept = self._versions.create(document, name="", author="", message="", automatic=True)
+            kept = self._versions.create(
+                document, name="", author="", message="", automatic=True, reason="export"
+            )
+            self._versions.hold(kept.id)
             return kept.id
         for head in self._versions.heads(document.id):
             if same_content(self._versions.document_at(head), document):

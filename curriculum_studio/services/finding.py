@@ -73,7 +73,7 @@ def replace_all(
             edits.append(EditDocument(identity, found))
             count += len(good)
     if edits:
-        session.apply(edits, label)
+        session.apply(edits, label, reason="replace")
     elif any(session.is_copy(each) for each in by_document):
         raise locked()
     return count

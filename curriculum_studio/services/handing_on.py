@@ -19,6 +19,7 @@ from curriculum_studio.domain.transactions import (
     Change,
     EditDocument,
     RemoveDocument,
+    SetHeads,
 )
 from curriculum_studio.domain.versions import VersionRecord
 from curriculum_studio.exchange.package.content import (
@@ -117,8 +118,9 @@ class HandingOn:
         records: list[VersionRecord] = []
         for document in documents:
             now = self._versions.create(
-                document, name="", author=sender, message="", automatic=True
+                document, name="", author=sender, message="", automatic=True, reason="send"
             )
+            self._versions.hold(now.id)
             if history:
                 known = reversed(self._versions.versions(document.id))
                 told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
@@ -193,7 +195,7 @@ class HandingOn:
         return Relation.BOTH
 
     def take(self, package: Package, wanted: Sequence[Incoming]) -> None:
-        """Take documents over as one step of undo.
+        """Take documents over; what stood here before is kept as an automatic version.
 
         New and newer ones come in; where both sides changed, the received one is kept beside one's
         own. What is older or the same changes nothing.
@@ -206,10 +208,10 @@ class HandingOn:
         label = message("HandingOn", "Take over {name}").fill(
             name="、".join(each.document.title("zh") for each in wanted)
         )
-        self._session.apply(changes, label)
         for incoming in wanted:
             if incoming.relation in {Relation.NEW, Relation.NEWER}:
-                self._keep_history(package, incoming)
+                changes += self._keep_history(package, incoming)
+        self._session.apply(changes, label, undoable=False, reason="import")
 
     def _change(self, incoming: Incoming) -> tuple[Change, ...]:
         own = incoming.own
@@ -227,8 +229,11 @@ class HandingOn:
             case _:
                 return ()
 
-    def _keep_history(self, package: Package, incoming: Incoming) -> None:
-        """Keep versions that are not known, also not under the ids under which they went out."""
+    def _keep_history(self, package: Package, incoming: Incoming) -> tuple[Change, ...]:
+        """Keep versions that are not known, also not under the ids under which they went out.
+
+        Returns what makes the one that was received a head, in the transaction that takes it over.
+        """
         document = incoming.packed.id
         known = {each.id for each in self._versions.versions(document)}
         records = [each for each in package.versions if each.info.document == document]
@@ -243,8 +248,11 @@ class HandingOn:
             if own is not record:
                 ids[record.info.id] = own.info.id
         version = ids.get(incoming.packed.version, incoming.packed.version)
-        if version not in self._versions.heads(document):
-            self._versions.adopt(document, version)
+        heads = self._versions.heads(document)
+        self._versions.hold(version)
+        if version in heads:
+            return ()
+        return (SetHeads(document, heads, self._versions.adopted(document, version)),)
 
     def _behind_own(self, record: VersionRecord, ids: Mapping[str, str]) -> VersionRecord:
         """Return a received version as one that came from one's own."""

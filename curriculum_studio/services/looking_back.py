@@ -1,13 +1,21 @@
 """Old versions of a document: looked at without touching anything, or brought back by edits."""
 
-from collections.abc import Iterator, MutableSequence, Sequence
+from collections.abc import Iterator, Sequence
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Edit, Insert, Remove, SetCell, SetLead, SetPayload
 from curriculum_studio.domain.languages import LANGUAGES
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Transaction
-from curriculum_studio.services.ports import DocumentStore, Entry, Written
+from curriculum_studio.services.ports import (
+    Binned,
+    DocumentStore,
+    Entry,
+    Filed,
+    Filing,
+    Stack,
+    Written,
+)
 from curriculum_studio.words import StudioError, message
 
 
@@ -26,16 +34,24 @@ class OldState:
         """List all documents of the workspace."""
         return self._store.entries()
 
+    def binned(self) -> list[Binned]:
+        """There is no recycle bin beside an old state."""
+        return []
+
     def load(self, document: str) -> Document:
         """Return the old state, or another document as it is now."""
         return self._document if document == self._document.id else self._store.load(document)
+
+    def load_binned(self, document: str) -> Document:
+        """Return a document of the recycle bin of the library."""
+        return self._store.load_binned(document)
 
     def commit(
         self,
         written: Sequence[Written],  # noqa: ARG002 - the port asks for it
         step: Transaction,  # noqa: ARG002
-        position: int,  # noqa: ARG002
-    ) -> None:
+        filing: Filing,  # noqa: ARG002
+    ) -> Filed:
         """Refuse: what was, stays as it was."""
         raise StudioError(
             message("History", "An old version cannot be changed."),
@@ -43,17 +59,33 @@ class OldState:
             remedy=message("History", "Restore the version first, or write in the present text."),
         )
 
-    def commit_undo(self, written: Sequence[Written], position: int) -> None:
+    def commit_undo(
+        self,
+        written: Sequence[Written],
+        filed: Filed,
+        documents: Sequence[str],  # noqa: ARG002 - the port asks for it
+        *,
+        undone: bool,  # noqa: ARG002
+        rest: Transaction | None = None,  # noqa: ARG002
+    ) -> Filed:
         """Refuse; there is nothing to undo."""
-        self.commit(written, Transaction(message("History", "Undo"), (), ()), position)
+        return self.commit(written, filed.step, Filing())
+
+    def stack(self, document: str) -> Stack:  # noqa: ARG002 - the port asks for it
+        """There are no steps."""
+        return Stack()
+
+    def newest(self, *, undone: bool) -> str:  # noqa: ARG002 - the port asks for it
+        """There are no steps."""
+        return ""
+
+    def recent(self, most: int) -> Sequence[Transaction]:
+        """Return the newest steps of the library, in which earlier texts are looked for."""
+        return self._store.recent(most)
 
     def lead_text(self, wanted: str) -> Cell | None:
         """Return a source text that changed, as the library knows it."""
         return self._store.lead_text(wanted)
-
-    def journal(self) -> tuple[MutableSequence[Transaction], int]:
-        """There are no steps."""
-        return [], 0
 
 
 def edits_to(document: Document, target: Document) -> tuple[Edit, ...]:

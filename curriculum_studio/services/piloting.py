@@ -231,7 +231,8 @@ class Piloting:
             if form.edits:
                 changes.append(EditDocument(last, form.edits))
         if changes:
-            self._session.apply(changes, message("Steps", "Bring in records of try-outs"))
+            label = message("Steps", "Bring in records of try-outs")
+            self._session.apply(changes, label, reason="import")
         return last, remarks
 
     # The council
@@ -324,7 +325,11 @@ class Piloting:
     def _kept(self, document: str) -> str:
         """Keep the present state of a document; return the version."""
         content = self._session.document(document)
-        return self._versions.create(content, name="", author="", message="", automatic=True).id
+        kept = self._versions.create(
+            content, name="", author="", message="", automatic=True, reason="export"
+        )
+        self._versions.hold(kept.id)
+        return kept.id
 
 
 def _count(text: str) -> int:

@@ -1,6 +1,6 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
-from collections.abc import MutableSequence, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -11,7 +11,7 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment, Waiver
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import SetComment, Transaction
-from curriculum_studio.domain.versions import VersionInfo, VersionRecord
+from curriculum_studio.domain.versions import Reason, VersionInfo, VersionRecord
 
 Record = TypeVar("Record")
 
@@ -37,13 +37,61 @@ class Written:
     """What a transaction made of one document: before and after (None: not there).
 
     `comments` came, changed or went with it and are kept in the same transaction of the store;
-    where they alone changed, before and after are the same document.
+    where they alone changed, before and after are the same document. `heads` are the versions from
+    which the state comes afterwards, None if they stay.
     """
 
     before: Document | None
     after: Document | None
     changes: Changes
     comments: tuple[SetComment, ...] = ()
+    heads: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """A document in the recycle bin: since when (ISO 8601 in UTC), and by whose profile."""
+
+    entry: Entry
+    deleted: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A step in the undo stack of a document.
+
+    `id` names it in the journal. `order` says when it was done, undone or redone last: it grows
+    over all documents, whatever the clock says.
+    """
+
+    id: int
+    order: int
+    step: Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """What can be undone and redone in one document, each with the next one last.
+
+    `ended` is the order at which the stack ended last: the document came, went or was replaced.
+    """
+
+    applied: Sequence[Filed] = ()
+    undone: Sequence[Filed] = ()
+    ended: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Where a transaction goes: on top of the stacks of some documents; those of others end.
+
+    `joins`: the id of the step whose place it takes, as typing does; 0 for none.
+    """
+
+    stacks: tuple[str, ...] = ()
+    ended: tuple[str, ...] = ()
+    joins: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +139,27 @@ class AttachmentInfo:
 
 
 class DocumentStore(Protocol):
-    """Documents and the journal. Each commit is one transaction of the database."""
+    """Documents, recycle bin and journal. Each commit is one transaction of the database."""
 
     def entries(self) -> list[Entry]:
-        """List all documents."""
+        """List all documents but those in the recycle bin."""
+        ...
+
+    def binned(self) -> list[Binned]:
+        """List the recycle bin, what was deleted last first."""
         ...
 
     def load(self, document: str) -> Document:
         """Return a document.
+
+        Raises:
+            StudioError: if there is none of that id, or it is in the recycle bin.
+
+        """
+        ...
+
+    def load_binned(self, document: str) -> Document:
+        """Return a document of the recycle bin.
 
         Raises:
             StudioError: if there is none of that id.
@@ -106,23 +167,41 @@ class DocumentStore(Protocol):
         """
         ...
 
-    def commit(self, written: Sequence[Written], step: Transaction, position: int) -> None:
-        """Write what a transaction made, and put it into the journal at a position.
+    def commit(self, written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
+        """Write what a transaction made, and file it in the journal.
 
-        Journal entries from that position on are dropped first: a new change ends what could be
-        redone.
+        What could be redone in the documents on whose stacks it goes is dropped. A document that
+        went is put into the recycle bin; one that comes under the id of one there takes its place.
         """
         ...
 
-    def commit_undo(self, written: Sequence[Written], position: int) -> None:
-        """Write what undoing or redoing made; the journal stands at `position` afterwards."""
+    def commit_undo(
+        self,
+        written: Sequence[Written],
+        filed: Filed,
+        documents: Sequence[str],
+        *,
+        undone: bool,
+        rest: Transaction | None = None,
+    ) -> Filed:
+        """Write what undoing or redoing made, and move the step in the stacks of documents.
+
+        With `rest` only a part of the step is undone or redone: `filed.step` is that part, the
+        rest stays as it is in the stacks of the other documents. Returns the step with its new
+        order, and with its new id where it was a part.
+        """
         ...
 
-    def journal(self) -> tuple[MutableSequence[Transaction], int]:
-        """Return the steps kept for undo, and how many of them are applied.
+    def stack(self, document: str) -> Stack:
+        """Return what can be undone and redone in a document; steps may be read on first look."""
+        ...
 
-        The steps may be read only when they are looked at; the sequence belongs to the caller.
-        """
+    def newest(self, *, undone: bool) -> str:
+        """Return a document of the step that was done, or undone, last; empty if there is none."""
+        ...
+
+    def recent(self, most: int) -> Sequence[Transaction]:
+        """Return the newest steps of the journal, newest first, those no stack has included."""
         ...
 
     def lead_text(self, wanted: str) -> Cell | None:
@@ -157,8 +236,11 @@ class AttachmentStore(Protocol):
 class SearchIndex(Protocol):
     """Words in all texts."""
 
-    def search(self, words: str, limit: int = 50) -> list[Hit]:
-        """Return the best places for words in any language; Chinese from two characters on."""
+    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[Hit]:
+        """Return the best places for words in any language; Chinese from two characters on.
+
+        They are looked for in the documents of the library, or with `binned` in the recycle bin.
+        """
         ...
 
 
@@ -166,12 +248,32 @@ class VersionStore(Protocol):
     """States of documents, kept by content."""
 
     def create(
-        self, document: Document, *, name: str, author: str, message: str, automatic: bool = False
+        self,
+        document: Document,
+        *,
+        name: str,
+        author: str,
+        message: str,
+        automatic: bool = False,
+        reason: Reason = "",
+        actor: str = "",
     ) -> VersionInfo:
         """Keep the present state of a document, with its comments, as a version.
 
         Its parents are the heads of the document; an automatic version that would say nothing new
-        is not made, and the head returned.
+        is not made, and the head returned. `reason` says why an automatic one was made, `actor` is
+        the id of the profile that made it.
+        """
+        ...
+
+    def hold(self, *versions: str) -> None:
+        """Keep the states of versions for good: others, or files that went out, refer to them."""
+        ...
+
+    def thin(self, now: str) -> int:
+        """Drop the states of automatic versions that crowd the past; return of how many.
+
+        Heads, named versions and those that others refer to stay. `now` is ISO 8601 in UTC.
         """
         ...
 
@@ -196,8 +298,11 @@ class VersionStore(Protocol):
         """Return the versions from which the present state comes: one, or two after a merge."""
         ...
 
-    def adopt(self, document: str, version: str) -> None:
-        """Make a version a head: what it holds has been merged into the document."""
+    def adopted(self, document: str, version: str) -> tuple[str, ...]:
+        """Return the heads of a document into which what a version holds was merged.
+
+        They become heads with a `SetHeads` in the transaction that merges.
+        """
         ...
 
     def base(self, first: str, second: str) -> str | None:

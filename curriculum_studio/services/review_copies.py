@@ -157,7 +157,7 @@ class ReviewCopies:
         return Received(package, document, package.round, standing, known, count)
 
     def take(self, received: Received) -> None:
-        """Take a review copy in as one step of undo; what is the same or older changes nothing.
+        """Take a review copy in; what is the same or older changes nothing.
 
         A newer one takes the place of the one that is there. Comments stay: those on a round that
         is over with that round, as they were sent.
@@ -169,7 +169,8 @@ class ReviewCopies:
         label = message("ReviewCopy", "Take over review copy “{title}”").fill(
             title=received.document.title("zh")
         )
-        self._session.apply(tuple(self._changes(received)), label)
+        changes = tuple(self._changes(received))
+        self._session.apply(changes, label, undoable=False, reason="import")
 
     def _changes(self, received: Received) -> Iterator[Change]:
         document, known = received.document, received.known

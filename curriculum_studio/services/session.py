@@ -1,23 +1,30 @@
 """The session: the only door for changes."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Applied, Edit, SetCell, apply
+from curriculum_studio.domain.edits import Applied, Edit, EditError, SetCell, apply
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.text import Cell, text_hash
 from curriculum_studio.domain.transactions import (
+    Actor,
     AddDocument,
     Change,
     EditDocument,
     RemoveDocument,
     SetComment,
+    SetHeads,
     Transaction,
+    document_of,
+    documents_of,
 )
+from curriculum_studio.domain.versions import Reason
 from curriculum_studio.services import locking
-from curriculum_studio.services.ports import DocumentStore, Entry, Written
+from curriculum_studio.services.ports import Binned, DocumentStore, Entry, Filed, Filing, Written
+from curriculum_studio.services.undo import UndoStacks, UndoState
 from curriculum_studio.words import Message, StudioError
 
 #: Typing in one place joins the last step of undo while pauses are shorter than this, in seconds.
@@ -34,30 +41,52 @@ Listener = Callable[[Sequence[Changes]], None]
 #: Says what has to change in the same step as edits to a document.
 Companion = Callable[[Document, Sequence[Edit]], Sequence[Change]]
 
+#: Hears of changes before they are made, and why they want care.
+Forerunner = Callable[[Sequence[Change], Reason], None]
 
-@dataclass(frozen=True, slots=True)
-class UndoState:
-    """What the Edit menu says: the step that undo or redo would take, if any."""
 
-    undo: Message | None
-    redo: Message | None
+def wall_clock() -> str:
+    """Return the time of the wall clock: ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@dataclass(slots=True)
+class _Typing:
+    """The step that further typing may join; only the newest of all can."""
+
+    document: str
+    filed: Filed
 
 
 class Session:
     """Documents in memory, changes, undo and redo over one workspace.
 
-    Every change is one transaction of the store: when `apply` returns, it is on the disk. Listeners
-    hear what was touched, after the fact; they must not change anything while they listen.
+    Every change is one transaction of the store: when `apply` returns, it is on the disk. Each
+    document has an undo stack of its own. Listeners hear what was touched, after the fact; they
+    must not change anything while they listen.
+
+    `actor` signs all that is done; the window sets it when the profile changes.
     """
 
-    def __init__(self, store: DocumentStore, clock: Callable[[], float]) -> None:
-        """Take the store and a clock in seconds, for the joining of typing."""
+    def __init__(
+        self,
+        store: DocumentStore,
+        clock: Callable[[], float],
+        *,
+        now: Callable[[], str] = wall_clock,
+        actor: Actor = Actor(),  # noqa: B008 - a frozen value
+    ) -> None:
+        """Work on a store; `clock` runs in seconds, `now` says the wall clock (ISO 8601, UTC)."""
         self._store = store
         self._clock = clock
+        self.now = now
+        self.actor = actor
         self._documents: dict[str, Document] = {}
         self._listeners: list[Listener] = []
         self._companions: list[Companion] = []
-        self._steps, self._position = store.journal()
+        self._forerunners: list[Forerunner] = []
+        self._stacks = UndoStacks(store)
+        self._typing: _Typing | None = None
         self._copies: dict[str, str] | None = None
 
     # Reading
@@ -65,6 +94,10 @@ class Session:
     def entries(self) -> list[Entry]:
         """List all documents of the workspace; marks of review copies are none of them."""
         return [each for each in self._store.entries() if each.kind != locking.MARK]
+
+    def binned(self) -> list[Binned]:
+        """List the documents in the recycle bin, what was deleted last first."""
+        return [each for each in self._store.binned() if each.entry.kind != locking.MARK]
 
     def document(self, identity: str) -> Document:
         """Return a document as it stands now.
@@ -107,10 +140,16 @@ class Session:
 
     @property
     def undo_state(self) -> UndoState:
-        """What can be undone and redone now."""
-        undo = self._steps[self._position - 1].label if self._position else None
-        redo = self._steps[self._position].label if self._position < len(self._steps) else None
-        return UndoState(undo, redo)
+        """What can be undone and redone in whichever document was worked on last."""
+        return self._stacks.state(None)
+
+    def undo_state_of(self, documents: Collection[str]) -> UndoState:
+        """Return what can be undone and redone in documents."""
+        return self._stacks.state(documents)
+
+    def last_step(self, document: str) -> int:
+        """Return the id of the step that undo would take in a document, 0 if there is none."""
+        return self._stacks.last(document)
 
     def earlier_text(
         self, document: str, node: str, language: Language, wanted: str
@@ -123,8 +162,7 @@ class Session:
         kept = self._store.lead_text(wanted)
         if kept is not None:
             return kept
-        for at in range(len(self._steps) - 1, max(-1, len(self._steps) - 1 - LOOKED_BACK), -1):
-            step = self._steps[at]
+        for step in self._store.recent(LOOKED_BACK):
             for change in (*step.backward, *step.forward):
                 if not isinstance(change, EditDocument) or change.document != document:
                     continue
@@ -148,82 +186,161 @@ class Session:
         """Let what belongs to texts, such as comments, go along with edits in the same step."""
         self._companions.append(companion)
 
+    def precede(self, forerunner: Forerunner) -> None:
+        """Call a forerunner before each transaction, while everything still stands as it did."""
+        self._forerunners.append(forerunner)
+
     # Changing
 
     def edit(
-        self, document: str, edits: Sequence[Edit], label: Message, *, merge_key: str = ""
+        self,
+        document: str,
+        edits: Sequence[Edit],
+        label: Message,
+        *,
+        merge_key: str = "",
+        reason: Reason = "",
     ) -> Changes:
         """Apply edits to one document as one step of undo.
 
-        Steps with the same `merge_key` that follow each other quickly become one step.
+        Steps with the same `merge_key` that follow each other quickly become one step. `reason`: as
+        in `apply`.
         """
         if not edits:
             return Changes(document)
         forward: list[Change] = [EditDocument(document, tuple(edits))]
         for companion in self._companions:
             forward += companion(self.document(document), edits)
-        return self.apply(forward, label, merge_key=merge_key)[0]
+        return self.apply(forward, label, merge_key=merge_key, reason=reason)[0]
 
     def add(self, document: Document, label: Message) -> None:
-        """Bring a document into the workspace as one step of undo."""
+        """Bring a document into the workspace."""
         self.apply((AddDocument(document),), label)
 
     def remove(self, document: str, label: Message) -> None:
-        """Take a document out of the workspace as one step of undo."""
+        """Put a document into the recycle bin; a review copy goes with its mark."""
         mark = self.copies.get(document)
         gone = (document,) if mark is None else (document, mark)
-        self.apply([RemoveDocument(each) for each in gone], label)
+        self.apply([RemoveDocument(each) for each in gone], label, reason="delete")
+
+    def restore(self, document: str, label: Message) -> list[Changes]:
+        """Take a document out of the recycle bin, whole: with comments, links and history.
+
+        Raises:
+            StudioError: if it is not there.
+
+        """
+        binned = self._store.binned()
+        since = next((each.deleted for each in binned if each.entry.id == document), "")
+        with_it = (each.entry for each in binned if each.deleted == since)
+        marks = [e.id for e in with_it if e.kind == locking.MARK and e.detail == document]
+        come = [AddDocument(self._store.load_binned(each)) for each in (document, *marks)]
+        return self.apply(come, label)
 
     def apply(
-        self, forward: Sequence[Change], label: Message, *, merge_key: str = ""
+        self,
+        forward: Sequence[Change],
+        label: Message,
+        *,
+        merge_key: str = "",
+        undoable: bool = True,
+        reason: Reason = "",
     ) -> list[Changes]:
-        """Apply changes to any documents, all or none, as one step of undo.
+        """Apply changes to any documents, all or none, as one step of undo in each of them.
+
+        Documents that come or go, and with `undoable` false all that are touched, were replaced
+        whole: that is no step of undo, and their stacks end. The automatic version before it and
+        the recycle bin are the way back. `reason` names an act that replaces much at once, before
+        which such a version is kept.
 
         Raises:
             StudioError: if the text of a review copy would change; nothing is changed.
 
         """
         locking.check(forward, self.copies, self._present(forward))
+        for forerunner in self._forerunners:
+            forerunner(forward, reason)
         written, backward = self._carry_out(forward)
-        step = Transaction(label, tuple(forward), backward, merge_key, self._clock())
-        position = self._position
-        last = self._steps[position - 1] if position else None
-        if last is not None and _joins(last, step, redo_left=position < len(self._steps)):
-            step = _together(last, step)
-            position -= 1
-        self._store.commit(written, step, position)
-        self._steps[position:] = [step]
-        self._position = position + 1
+        ended = {document_of(e) for e in forward if isinstance(e, AddDocument | RemoveDocument)}
+        if not undoable:
+            ended |= set(documents_of(forward))
+        stacks = tuple(each for each in documents_of(forward) if each not in ended)
+        step = self._signed(label, _within(forward, stacks), _within(backward, stacks), merge_key)
+        joined = self._joined(step, stacks)
+        if joined is not None:
+            step = _together(joined.step, step)
+        filing = Filing(stacks, tuple(ended), joined.id if joined is not None else 0)
+        filed = self._store.commit(written, step, filing)
+        self._stacks.filed(filed, filing)
+        self._typing = _Typing(stacks[0], filed) if merge_key and len(stacks) == 1 else None
         return self._keep(written)
 
-    def undo(self) -> list[Changes]:
-        """Take back the last step, in whichever document it was; nothing if there is none."""
-        if not self._position:
-            return []
-        written, _ = self._carry_out(self._steps[self._position - 1].backward)
-        self._store.commit_undo(written, self._position - 1)
-        self._position -= 1
-        return self._keep(written)
+    def undo(
+        self, documents: Collection[str] | None = None, *, alone: bool = False
+    ) -> list[Changes]:
+        """Take back the last step in the stacks of documents; None stands for all.
 
-    def redo(self) -> list[Changes]:
-        """Do again what was taken back last; nothing if there is none."""
-        if self._position >= len(self._steps):
-            return []
-        written, _ = self._carry_out(self._steps[self._position].forward)
-        self._store.commit_undo(written, self._position + 1)
-        self._position += 1
-        return self._keep(written)
+        A step over several documents goes back in all of them. With `alone` only its part in the
+        first of `documents` does; the rest stays.
+
+        Raises:
+            UndoHindered: if it reaches into a document that was changed there since.
+
+        """
+        return self._move(documents, undone=True, alone=alone)
+
+    def redo(
+        self, documents: Collection[str] | None = None, *, alone: bool = False
+    ) -> list[Changes]:
+        """Do again what was taken back last in documents; else as `undo`.
+
+        Raises:
+            UndoHindered: if it reaches into a document that was changed there since.
+
+        """
+        return self._move(documents, undone=False, alone=alone)
 
     def end_typing(self) -> None:
         """Let the next typing begin a step of its own, as after leaving a field."""
-        last = self._steps[self._position - 1] if self._position else None
-        # A step from an earlier run has no key, and reading it whole would cost time.
-        if last is not None and last.merge_key:
-            self._steps[self._position - 1] = Transaction(
-                last.label, last.forward, last.backward, "", last.time
-            )
+        self._typing = None
 
     # Inside
+
+    def _signed(
+        self, label: Message, forward: Sequence[Change], backward: Sequence[Change], key: str
+    ) -> Transaction:
+        return Transaction(
+            label, tuple(forward), tuple(backward), key, self._clock(), self.actor, self.now()
+        )
+
+    def _joined(self, step: Transaction, stacks: Sequence[str]) -> Filed | None:
+        """Return the step that this one joins, if one."""
+        last = self._typing
+        if last is None or tuple(stacks) != (last.document,) or not step.merge_key:
+            return None
+        if self._stacks.top(last.document) is not last.filed:
+            return None
+        before = last.filed.step
+        quick = 0.0 <= step.time - before.time <= MERGE_PAUSE
+        return last.filed if before.merge_key == step.merge_key and quick else None
+
+    def _move(
+        self, documents: Collection[str] | None, *, undone: bool, alone: bool
+    ) -> list[Changes]:
+        moving = self._stacks.moving(documents, undone=undone, alone=alone)
+        if moving is None:
+            return []
+        self._typing = None
+        changes = moving.filed.step.backward if undone else moving.filed.step.forward
+        try:
+            written, _ = self._carry_out(changes)
+        except (EditError, StudioError) as problem:
+            raise self._stacks.hindered(moving) from problem
+        filed = self._store.commit_undo(
+            written, moving.filed, moving.documents, undone=undone, rest=moving.rest
+        )
+        self._stacks.moved(moving, filed, undone=undone)
+        return self._keep(written)
 
     def _present(self, changes: Sequence[Change]) -> set[str]:
         """Return which of the documents that come to be marked are there already."""
@@ -238,6 +355,7 @@ class Session:
         after: dict[str, Document | None] = {}
         touched: dict[str, Changes] = {}
         comments: dict[str, list[SetComment]] = {}
+        heads: dict[str, tuple[str, ...]] = {}
         backward: list[Change] = []
         for change in changes:
             match change:
@@ -260,19 +378,28 @@ class Session:
                     after[identity] = None
                     touched[identity] = Changes(identity, whole=True)
                     backward.append(AddDocument(document))
-                case SetComment():
-                    identity = change.comment.document
+                case SetComment() | SetHeads():
+                    identity = document_of(change)
                     document = after.get(identity) or self.document(identity)
                     before.setdefault(identity, document)
                     after.setdefault(identity, document)
                     touched.setdefault(identity, Changes(identity))
-                    comments.setdefault(identity, []).append(change)
-                    backward.append(SetComment(change.after, change.before))
+                    backward.append(_turned(change))
+                    if isinstance(change, SetComment):
+                        comments.setdefault(identity, []).append(change)
+                    else:
+                        heads[identity] = change.after
         for identity, told in comments.items():
             ids = frozenset(each.comment.id for each in told)
             touched[identity] |= Changes(identity, comments=ids)
         written = [
-            Written(before[each], after[each], touched[each], tuple(comments.get(each, ())))
+            Written(
+                before[each],
+                after[each],
+                touched[each],
+                tuple(comments.get(each, ())),
+                heads.get(each),
+            )
             for each in touched
         ]
         return written, tuple(reversed(backward))
@@ -291,13 +418,15 @@ class Session:
         return changes
 
 
-def _joins(last: Transaction, step: Transaction, *, redo_left: bool) -> bool:
-    return (
-        bool(step.merge_key)
-        and not redo_left
-        and last.merge_key == step.merge_key
-        and 0.0 <= step.time - last.time <= MERGE_PAUSE
-    )
+def _turned(change: SetComment | SetHeads) -> Change:
+    if isinstance(change, SetComment):
+        return SetComment(change.after, change.before)
+    return SetHeads(change.document, change.after, change.before)
+
+
+def _within(changes: Iterable[Change], documents: Collection[str]) -> tuple[Change, ...]:
+    """Return the changes that belong to these documents."""
+    return tuple(each for each in changes if document_of(each) in documents)
 
 
 def _together(last: Transaction, step: Transaction) -> Transaction:
@@ -305,4 +434,4 @@ def _together(last: Transaction, step: Transaction) -> Transaction:
 
     Both have the same merge key, so both set the same text of the same node.
     """
-    return Transaction(step.label, step.forward, last.backward, step.merge_key, step.time)
+    return replace(step, backward=last.backward)

@@ -191,7 +191,7 @@ class TakingBack:
         document = self._session.document(taken_back.document)
         edits, refused = taken(document, taken_back.chosen(ids))
         label = message("Steps", "Bring in the changes of {name}").fill(name=taken_back.name)
-        self._session.edit(taken_back.document, edits, label)
+        self._session.edit(taken_back.document, edits, label, reason="import")
         return refused
 
     def insert(self, taken_back: Taken, unplaced: Unplaced, behind: str, label: Message) -> str:

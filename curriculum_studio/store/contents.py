@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Table, bindparam, insert, select
 
-from curriculum_studio.domain.versions import digest
+from curriculum_studio.domain.versions import digest_of
 
 #: How many hashes are asked for at once.
 _ASKED = 500
@@ -33,6 +33,6 @@ def contents(connection: Connection, table: Table, names: Iterable[str]) -> dict
         rows = connection.execute(wanted, {"names": unique[start : start + _ASKED]})
         found.update((row.hash, row.content) for row in rows)
     for name in unique:
-        if digest(found[name]) != name:
+        if digest_of(name)(found[name]) != name:
             raise LookupError(name)
     return found

@@ -40,7 +40,7 @@ _COVERINGS = text(
     """
     WITH RECURSIVE up (key, document, at) AS (
         SELECT a.key, a.document, a.node FROM alignment a
-        JOIN document d ON d.id = a.document AND d.kind = 'unit'
+        JOIN document d ON d.id = a.document AND d.kind = 'unit' AND d.deleted = ''
         WHERE a.framework = :framework
         UNION ALL
         SELECT up.key, up.document, n.parent FROM up
@@ -56,7 +56,7 @@ _COVERINGS = text(
 _UNITS = text(
     """
     SELECT d.id, d.titles, n.payload FROM document d
-    JOIN node n ON n.document = d.id AND n.id = d.id WHERE d.kind = 'unit'
+    JOIN node n ON n.document = d.id AND n.id = d.id WHERE d.kind = 'unit' AND d.deleted = ''
     """
 )
 
@@ -166,6 +166,12 @@ def _head(payload: str) -> UnitHead:
     return head if isinstance(head, UnitHead) else UnitHead()
 
 
+def _listed(wanted: Select[Any]) -> Select[Any]:
+    """Leave out what stands in the recycle bin."""
+    there = (schema.document.c.id == _alignment.document) & (schema.document.c.deleted == "")
+    return wanted.join(schema.document, there).order_by(_alignment.key)
+
+
 class SqliteLinks:
     """The port `LinkIndex`."""
 
@@ -200,5 +206,5 @@ class SqliteLinks:
 
     def _found(self, wanted: Select[Any]) -> list[Link]:
         with self._database.read() as connection:
-            rows = connection.execute(wanted.order_by(_alignment.key)).all()
+            rows = connection.execute(_listed(wanted)).all()
         return [Link(row.document, row.node, row.framework, row.goal, row.relation) for row in rows]

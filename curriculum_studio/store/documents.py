@@ -1,15 +1,16 @@
-"""Documents and journal: the port `DocumentStore`."""
+"""Documents, recycle bin and journal: the port `DocumentStore`."""
 
-from collections.abc import Callable, MutableSequence, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Transaction
-from curriculum_studio.services.ports import Entry, Written
+from curriculum_studio.services.ports import Binned, Entry, Filed, Filing, Stack, Written
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database, State
 from curriculum_studio.store.derived import NodeChange, write_derived
@@ -18,12 +19,14 @@ from curriculum_studio.store.journal import Journal
 from curriculum_studio.store.leads import keep_leads, lead_text
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.rows import (
+    NodeColumns,
     Values,
     document_values,
     node_values,
     nodes_of,
     titles_of,
 )
+from curriculum_studio.store.seals import node_seal, place_seal
 from curriculum_studio.words import StudioError, message
 
 #: From so many nodes on, the keys of all nodes are read at once.
@@ -31,110 +34,222 @@ _MANY = 200
 
 _node = schema.node.c
 _document = schema.document.c
+_head = schema.head.c
 
 _rows_of = select(
-    _node.id, _node.kind, _node.parent, _node.rank, _node.lead, _node.payload, _node.cells
+    _node.id,
+    _node.kind,
+    _node.parent,
+    _node.rank,
+    _node.lead,
+    _node.payload,
+    _node.cells,
+    _node.seal,
+    _node.place_seal,
 ).where(_node.document == bindparam("of_document"))
+_is_binned = select(_document.deleted != "").where(_document.id == bindparam("of_document"))
 _keys_of = select(_node.id, _node.key).where(_node.document == bindparam("of_document"))
 _key_of = _keys_of.where(_node.id == bindparam("of_node"))
 _last_key = select(func.coalesce(func.max(_node.key), 0))
 _update = update(schema.node).where(_node.key == bindparam("row"))
 _delete = delete(schema.node).where(_node.key == bindparam("row"))
 _update_document = update(schema.document).where(_document.id == bindparam("of_document"))
-_delete_document = delete(schema.document).where(_document.id == bindparam("of_document"))
+_no_heads = delete(schema.head).where(
+    _head.document == bindparam("of_document"), _head.stream == schema.TEXT
+)
 
 
 class SqliteDocuments:
-    """Documents as rows of nodes; each commit is one transaction of the database."""
+    """Documents as rows of nodes; each commit is one transaction of the database.
+
+    What is deleted keeps its rows and is marked, so it comes back whole by taking the mark away.
+    """
 
     def __init__(
         self, database: Database, comments: SqliteRecords[Comment], now: Callable[[], str]
     ) -> None:
-        """Take the database, the comments, and a clock that says ISO 8601 in UTC."""
+        """Work on a database, with its comments and a clock that says ISO 8601 in UTC."""
         self._database = database
         self._comments = comments
         self._now = now
         self._journal = Journal(database)
-        self._listed: tuple[State, list[Entry]] | None = None
+        self._listed: tuple[State, list[Binned]] | None = None
 
     def entries(self) -> list[Entry]:
+        """List all documents but those in the recycle bin."""
+        return [each.entry for each in self._all() if not each.deleted]
+
+    def binned(self) -> list[Binned]:
+        """List the recycle bin, what was deleted last first."""
+        found = [each for each in self._all() if each.deleted]
+        return sorted(found, key=lambda each: each.deleted, reverse=True)
+
+    def _all(self) -> list[Binned]:
         """List all documents; they are read again only when something was written."""
         with self._database.read() as connection:
             state = self._database.state(connection)
             if self._listed is not None and self._listed[0] == state:
-                return list(self._listed[1])
+                return self._listed[1]
             rows = connection.execute(select(schema.document)).all()
-        entries = [
-            Entry(row.id, row.kind, titles_of(row.titles), row.updated, row.detail) for row in rows
+        listed = [
+            Binned(
+                Entry(row.id, row.kind, titles_of(row.titles), row.updated, row.detail),
+                row.deleted,
+                row.deleted_by,
+            )
+            for row in rows
         ]
-        self._listed = (state, entries)
-        return list(entries)
+        self._listed = (state, listed)
+        return listed
 
     def load(self, document: str) -> Document:
         """Return a document.
 
         Raises:
-            StudioError: if there is none of that id, or it cannot be read.
+            StudioError: if there is none of that id, it is in the recycle bin, or it cannot be
+                read.
 
         """
+        return self._load(document, binned=False)
+
+    def load_binned(self, document: str) -> Document:
+        """Return a document of the recycle bin.
+
+        Raises:
+            StudioError: if it is not there, or cannot be read.
+
+        """
+        return self._load(document, binned=True)
+
+    def _load(self, document: str, *, binned: bool) -> Document:
         with self._database.read() as connection:
-            rows = connection.execute(_rows_of, {"of_document": document}).all()
-        if not rows:
-            raise StudioError(
-                message("Workspace", "The document is no longer in the library."),
-                remedy=message("Workspace", "It may have been deleted: look under Undo."),
-            )
+            there = connection.execute(_is_binned, {"of_document": document}).scalar()
+            if there is None or bool(there) is not binned:
+                raise _gone()
+            return self._read(connection, document)
+
+    def _read(self, connection: Connection, document: str) -> Document:
+        rows = connection.execute(_rows_of, {"of_document": document}).all()
         try:
-            return assembled(nodes_of(rows))
+            _check_seals(document, rows)
+            return assembled(nodes_of(_columns(row) for row in rows))
         except (msgspec.DecodeError, ValueError, TypeError) as problem:
             raise problems.damaged(self._database.path) from problem
 
-    def commit(self, written: Sequence[Written], step: Transaction, position: int) -> None:
-        """Write what a transaction made, and its step at a position of the journal."""
+    def commit(self, written: Sequence[Written], step: Transaction, filing: Filing) -> Filed:
+        """Write what a transaction made, and file its step in the journal."""
         with self._database.write() as connection:
-            self._write(connection, written)
-            self._journal.put(connection, step, position)
+            self._write(connection, written, step)
+            return self._journal.file(connection, step, filing)
 
-    def commit_undo(self, written: Sequence[Written], position: int) -> None:
-        """Write what undoing or redoing made; so many steps are applied afterwards."""
+    def commit_undo(
+        self,
+        written: Sequence[Written],
+        filed: Filed,
+        documents: Sequence[str],
+        *,
+        undone: bool,
+        rest: Transaction | None = None,
+    ) -> Filed:
+        """Write what undoing or redoing made, and move the step in the stacks of documents."""
         with self._database.write() as connection:
-            self._write(connection, written)
-            self._journal.stand(connection, position)
+            self._write(connection, written, filed.step)
+            return self._journal.move(connection, filed, documents, undone=undone, rest=rest)
 
-    def journal(self) -> tuple[MutableSequence[Transaction], int]:
-        """Return the steps kept for undo, and how many of them are applied."""
-        return self._journal.steps()
+    def stack(self, document: str) -> Stack:
+        """Return what can be undone and redone in a document."""
+        return self._journal.stack(document)
+
+    def newest(self, *, undone: bool) -> str:
+        """Return a document of the step that was done, or undone, last; empty if there is none."""
+        return self._journal.newest(undone=undone)
+
+    def recent(self, most: int) -> Sequence[Transaction]:
+        """Return the newest steps of the journal, newest first."""
+        return self._journal.recent(most)
 
     def lead_text(self, wanted: str) -> Cell | None:
         """Return a source text that changed, by its hash, as long as a text is based on it."""
         return lead_text(self._database, wanted)
 
-    def _write(self, connection: Connection, written: Sequence[Written]) -> None:
+    def _write(self, connection: Connection, written: Sequence[Written], step: Transaction) -> None:
         for each in written:
-            if each.before is not None or each.after is not None:
-                self._write_one(connection, each)
-
+            if each.after is None:
+                self._delete(connection, each.changes.document, step)
+            else:
+                self._write_one(connection, each, each.after)
+            if each.heads is not None:
+                _write_heads(connection, each.changes.document, each.heads)
             last = {change.comment.id: change.after for change in each.comments}
             self._comments.take(connection, *(i for i, after in last.items() if after is None))
             self._comments.write(connection, *(e for e in last.values() if e is not None))
 
-    def _write_one(self, connection: Connection, written: Written) -> None:
+    def _delete(self, connection: Connection, document: str, step: Transaction) -> None:
+        """Put a document into the recycle bin; its rows stay as they are."""
+        marked = {"deleted": step.at or self._now(), "deleted_by": step.actor.profile}
+        connection.execute(_update_document, marked | {"of_document": document})
+
+    def _write_one(self, connection: Connection, written: Written, after: Document) -> None:
         document = written.changes.document
+        if written.before is None:
+            written = self._arrived(connection, written, after)
         pairs = changed_nodes(written)
-        if written.before is None and written.after is not None:
-            values = document_values(written.after) | {"updated": self._now()}
-            connection.execute(insert(schema.document), values)
         changes = _with_keys(connection, document, pairs)
         _write_nodes(connection, document, changes)
         write_derived(connection, document, changes)
         keep_leads(connection, document, changes)
-        if written.after is None:
-            connection.execute(_delete_document, {"of_document": document})
-        elif written.before is not None:
-            values = {"of_document": document, "updated": self._now()}
-            if written.before.root is not written.after.root:
-                values |= document_values(written.after)
-            connection.execute(_update_document, values)
+        if written.before is not None and (changes or written.changes.comments):
+            values: Values = {"updated": self._now()}
+            if written.before.root is not after.root:
+                values |= document_values(after)
+            connection.execute(_update_document, {"of_document": document} | values)
+
+    def _arrived(self, connection: Connection, written: Written, after: Document) -> Written:
+        """Make the row of a document that comes; one in the recycle bin makes place for it."""
+        document = after.id
+        there = connection.execute(_is_binned, {"of_document": document}).scalar()
+        if there is None:
+            new = {"updated": self._now(), "deleted": "", "deleted_by": "", "ended": 0}
+            connection.execute(insert(schema.document), document_values(after) | new)
+            return written
+        back = {"of_document": document, "deleted": "", "deleted_by": ""}
+        connection.execute(_update_document, back)
+        before = self._read(connection, document)
+        return Written(before, after, written.changes, written.comments, written.heads)
+
+
+def _gone() -> StudioError:
+    return StudioError(
+        message("Workspace", "The document is no longer in the library."),
+        remedy=message("Workspace", "It may have been deleted: look in the recycle bin."),
+    )
+
+
+def _check_seals(document: str, rows: Iterable[Row[*tuple[Any, ...]]]) -> None:
+    """Compare the rows of nodes with their seals.
+
+    Raises:
+        ValueError: if one does not fit: the file is damaged.
+
+    """
+    for identity, kind, parent, rank, lead, payload, cells, seal, place in rows:
+        if (
+            node_seal(kind, lead, payload, cells) != seal
+            or place_seal(document, identity, parent, rank) != place
+        ):
+            problem = f"the seal of node {identity} is broken"
+            raise ValueError(problem)
+
+
+def _columns(row: Row[*tuple[Any, ...]]) -> NodeColumns:
+    return row[:7]
+
+
+def _write_heads(connection: Connection, document: str, heads: Sequence[str]) -> None:
+    connection.execute(_no_heads, {"of_document": document})
+    rows = [{"document": document, "stream": schema.TEXT, "version": each} for each in heads]
+    if rows:
+        connection.execute(insert(schema.head), rows)
 
 
 def _with_keys(connection: Connection, document: str, pairs: Sequence[Pair]) -> list[NodeChange]:
@@ -165,10 +280,9 @@ def _write_nodes(connection: Connection, document: str, changes: Sequence[NodeCh
         if change.after is None:
             gone.append({"row": change.key})
         elif change.before is None:
-            row = node_values(change.after) | {"key": change.key, "document": document}
-            new.append(row)
+            new.append(node_values(document, change.after) | {"key": change.key})
         else:
-            other.append(node_values(change.after) | {"row": change.key})
+            other.append(node_values(document, change.after) | {"row": change.key})
     for statement, rows in ((_delete, gone), (_update, other), (insert(schema.node), new)):
         if rows:
             connection.execute(statement, rows)

@@ -1,27 +1,30 @@
-"""The journal: steps of undo on the disk, read only when somebody looks at them."""
+"""The journal on the disk: what was done, and the undo stack of each document.
 
-from collections.abc import Callable, MutableSequence
+Steps are read only when somebody looks at them.
+"""
+
+from collections.abc import Callable, Sequence
 from functools import cache
-from typing import Any, TypeVar, overload
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from curriculum_studio.domain.codec import (
-    Raw,
     message_from_raw,
     transaction_from_raw,
     transaction_to_raw,
 )
-from curriculum_studio.domain.transactions import Change, Transaction
+from curriculum_studio.domain.transactions import Actor, Change, Transaction, documents_of
+from curriculum_studio.services.ports import Filed, Filing, Stack
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
+from curriculum_studio.store.seals import seal
 from curriculum_studio.words import Message, StudioError, message
 
-Read = TypeVar("Read")
-
-#: So many steps stay over a restart …
+#: So many steps stay over a restart, and so many of each document in any case …
 KEPT = 1000
+KEPT_EACH = 100
 
 #: … as long as they are not larger than this together, in bytes …
 KEPT_BYTES = 64 * 1024 * 1024
@@ -29,77 +32,213 @@ KEPT_BYTES = 64 * 1024 * 1024
 #: … and so many while the program runs.
 KEPT_RUNNING = 10_000
 
-_position = schema.journal.c.position
-_content = schema.journal.c.content
-_label = schema.journal.c.label
-_applied = select(schema.counter.c.value).where(schema.counter.c.name == "journal")
-_stand = update(schema.counter).where(schema.counter.c.name == "journal")
-_label_at = select(_label).where(_position == bindparam("at"))
-_content_at = select(_content).where(_position == bindparam("at"))
-_from = delete(schema.journal).where(_position >= bindparam("at"))
-_below = delete(schema.journal).where(_position < bindparam("at"))
+_journal = schema.journal.c
+_stack = schema.undo_stack.c
+_next = (
+    update(schema.counter)
+    .where(schema.counter.c.name == "order")
+    .values(value=schema.counter.c.value + 1)
+    .returning(schema.counter.c.value)
+)
+_content_at = select(_journal.label, _journal.content, _journal.seal).where(
+    _journal.position == bindparam("at")
+)
+_renewed = update(schema.journal).where(_journal.position == bindparam("of_step"))
+_redo_of = delete(schema.undo_stack).where(
+    _stack.document == bindparam("of_document"), _stack.undone.is_(True)
+)
+_all_of = delete(schema.undo_stack).where(_stack.document == bindparam("of_document"))
+_one_of = delete(schema.undo_stack).where(
+    _stack.document == bindparam("of_document"), _stack.position == bindparam("of_step")
+)
+_ended = select(schema.document.c.ended).where(schema.document.c.id == bindparam("of_document"))
+_end = update(schema.document).where(schema.document.c.id == bindparam("of_document"))
+_steps_of = (
+    select(_stack.position, _stack.undone, _stack.order, _journal.label)
+    .join(schema.journal, _journal.position == _stack.position)
+    .where(_stack.document == bindparam("of_document"))
+    .order_by(_stack.order)
+)
+_newest = (
+    select(_stack.document)
+    .where(_stack.undone == bindparam("wanted"))
+    .order_by(_stack.order.desc())
+    .limit(1)
+)
+_recent = (
+    select(_journal.position, _journal.label, _journal.profile, _journal.replica, _journal.at)
+    .where(_journal.content != "")
+    .order_by(_journal.position.desc())
+    .limit(bindparam("most"))
+)
 
 
 class Journal:
-    """Steps by a position that only grows.
-
-    A caller counts from the first step that it was given; `_first` is the position of that one.
-    """
+    """Steps by a position that only grows, and in which undo stacks they stand."""
 
     def __init__(self, database: Database) -> None:
-        """Take the database."""
+        """Work on a database."""
         self._database = database
-        self._first = 0
 
-    def steps(self) -> tuple["Steps", int]:
-        """Return the steps kept, and how many of them are applied."""
+    def file(self, connection: Connection, step: Transaction, filing: Filing) -> Filed:
+        """Write a step, on top of the stacks of some documents; those of others end."""
+        order = position = _next_order(connection)
+        values = _values(step, (*filing.stacks, *filing.ended))
+        if filing.joins:
+            position = filing.joins
+            connection.execute(_renewed, values | {"of_step": position})
+        else:
+            connection.execute(insert(schema.journal), values | {"position": position})
+            for document in filing.stacks:
+                connection.execute(_redo_of, {"of_document": document})
+                _put(connection, document, position, order, undone=False)
+        for document in filing.ended:
+            connection.execute(_all_of, {"of_document": document})
+            connection.execute(_end, {"of_document": document, "ended": order})
+        if position % 100 == 0:
+            _drop_below(connection, position + 1 - KEPT_RUNNING, 0)
+        return Filed(position, order, step)
+
+    def move(
+        self,
+        connection: Connection,
+        filed: Filed,
+        documents: Sequence[str],
+        *,
+        undone: bool,
+        rest: Transaction | None,
+    ) -> Filed:
+        """Note that a step, or the part of it that `filed` holds, is undone or applied again."""
+        order, position = _next_order(connection), filed.id
+        if rest is not None:
+            kept = _values(rest, documents_of(rest.forward))
+            connection.execute(_renewed, kept | {"of_step": filed.id})
+            position = order
+            own = _values(filed.step, documents)
+            connection.execute(insert(schema.journal), own | {"position": position})
+        for document in documents:
+            connection.execute(_one_of, {"of_document": document, "of_step": filed.id})
+            _put(connection, document, position, order, undone=undone)
+        return Filed(position, order, filed.step)
+
+    def stack(self, document: str) -> Stack:
+        """Return the undo stack of a document."""
         with self._database.read() as connection:
-            applied = connection.execute(_applied).scalar_one()
-            first, last = connection.execute(select(func.min(_position), func.max(_position))).one()
-        if first is None or not first <= applied <= last + 1:
-            first, last = applied, applied - 1
-        self._first = first
-        return Steps(self._database, first, last + 1 - first), applied - first
+            rows = connection.execute(_steps_of, {"of_document": document}).all()
+            ended = connection.execute(_ended, {"of_document": document}).scalar() or 0
+        sides: dict[bool, list[Filed]] = {False: [], True: []}
+        for position, undone, order, label in rows:
+            sides[undone].append(Filed(position, order, self._stored(position, label)))
+        return Stack(sides[False], sides[True], ended)
 
-    def put(self, connection: Connection, step: Transaction, position: int) -> None:
-        """Write a step at a position; what could be redone from there on is gone."""
-        at = self._first + position
-        connection.execute(_from, {"at": at})
-        raw = transaction_to_raw(step)
-        label = msgspec.json.encode(raw["label"]).decode()
-        content = msgspec.json.encode(raw).decode()
-        values = {"position": at, "label": label, "content": content}
-        connection.execute(insert(schema.journal), values)
-        if at % 100 == 0:
-            connection.execute(_below, {"at": at + 1 - KEPT_RUNNING})
-        self.stand(connection, position + 1)
+    def newest(self, *, undone: bool) -> str:
+        """Return a document of the step that was done, or undone, last; empty if there is none."""
+        with self._database.read() as connection:
+            return connection.execute(_newest, {"wanted": undone}).scalar() or ""
 
-    def stand(self, connection: Connection, position: int) -> None:
-        """Note that so many steps are applied."""
-        connection.execute(_stand, {"value": self._first + position})
+    def recent(self, most: int) -> list[Transaction]:
+        """Return the newest steps, newest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(_recent, {"most": most}).all()
+        return [
+            self._stored(row.position, row.label, Actor(row.profile, row.replica), row.at)
+            for row in rows
+        ]
+
+    def _stored(
+        self,
+        position: int,
+        label: str,
+        actor: Actor = Actor(),  # noqa: B008 - a frozen value
+        at: str = "",
+    ) -> "StoredStep":
+        try:
+            named = message_from_raw(msgspec.json.decode(label))
+        except (msgspec.DecodeError, ValueError, TypeError) as problem:
+            raise problems.damaged(self._database.path) from problem
+        return StoredStep(named, lambda: self._read(position), actor, at)
+
+    def _read(self, position: int) -> Transaction:
+        with self._database.read() as connection:
+            row = connection.execute(_content_at, {"at": position}).one_or_none()
+        if row is None:
+            raise StudioError(
+                message("Workspace", "What was done before this point can no longer be undone.")
+            )
+        try:
+            return _step_of(row)
+        except (msgspec.DecodeError, ValueError, KeyError, TypeError) as problem:
+            raise problems.damaged(self._database.path) from problem
 
 
-def trim(connection: Connection, kept: int = KEPT, kept_bytes: int = KEPT_BYTES) -> None:
-    """Drop the oldest steps beyond what is kept over a restart, and any that lead nowhere."""
-    newest_first = connection.execute(
-        select(_position, func.length(_content)).order_by(_position.desc()).limit(kept)
+def _step_of(row: Row[*tuple[Any, ...]]) -> Transaction:
+    label, content, sealed = row
+    if seal(label, content) != sealed:
+        problem = "the seal of a step is broken"
+        raise ValueError(problem)
+    return transaction_from_raw(msgspec.json.decode(content))
+
+
+def _values(step: Transaction, documents: Sequence[str]) -> dict[str, object]:
+    raw = transaction_to_raw(step)
+    label = msgspec.json.encode(raw["label"]).decode()
+    content = msgspec.json.encode(raw).decode() if step.forward else ""
+    return {
+        "at": step.at,
+        "profile": step.actor.profile,
+        "replica": step.actor.replica,
+        "documents": msgspec.json.encode(list(documents)).decode(),
+        "label": label,
+        "content": content,
+        "seal": seal(label, content),
+    }
+
+
+def _next_order(connection: Connection) -> int:
+    return int(connection.execute(_next).scalar_one())
+
+
+def _put(connection: Connection, document: str, position: int, order: int, *, undone: bool) -> None:
+    values = {"document": document, "position": position, "undone": undone, "order": order}
+    connection.execute(insert(schema.undo_stack), values)
+
+
+def _drop_below(connection: Connection, position: int, kept_each: int) -> None:
+    """Drop the steps before a position, but for the newest of each document."""
+    place = func.row_number().over(partition_by=_stack.document, order_by=_stack.order.desc())
+    numbered = select(_stack.position, place.label("place")).subquery()
+    needed = select(numbered.c.position).where(numbered.c.place <= kept_each)
+    connection.execute(
+        delete(schema.undo_stack).where(_stack.position < position, _stack.position.not_in(needed))
     )
-    oldest, total = None, 0
+    left = select(_stack.position)
+    connection.execute(
+        delete(schema.journal).where(_journal.position < position, _journal.position.not_in(left))
+    )
+
+
+def trim(
+    connection: Connection,
+    kept: int = KEPT,
+    kept_bytes: int = KEPT_BYTES,
+    kept_each: int = KEPT_EACH,
+) -> None:
+    """Drop the oldest steps beyond what is kept over a restart."""
+    newest_first = connection.execute(
+        select(_journal.position, func.length(_journal.content)).order_by(_journal.position.desc())
+    )
+    total = count = 0
     for position, size in newest_first:
-        total += size
-        if oldest is not None and total > kept_bytes:
-            break
-        oldest = position
-    if oldest is None:
-        return
-    connection.execute(_below, {"at": oldest})
-    if connection.execute(_applied).scalar_one() < oldest:
-        # All that is left could only be done again on top of what is gone.
-        connection.execute(delete(schema.journal))
+        total, count = total + size, count + 1
+        if count > 1 and total > kept_bytes:
+            _drop_below(connection, position + 1, 0)
+            return
+        if count == kept:
+            _drop_below(connection, position, kept_each)
 
 
 class StoredStep(Transaction):
-    """A step from the disk; all but its label is read only when somebody carries it out.
+    """A step from the disk; what it did is read only when somebody carries it out.
 
     No typing joins it: after a restart typing begins a step of its own.
     """
@@ -108,9 +247,18 @@ class StoredStep(Transaction):
 
     _read: Callable[[], Transaction]
 
-    def __init__(self, label: Message, read: Callable[[], Transaction]) -> None:
-        """Take the label, and what reads the rest."""
-        values = {"label": label, "merge_key": "", "time": 0.0, "_read": cache(read)}
+    def __init__(
+        self, label: Message, read: Callable[[], Transaction], actor: Actor, at: str
+    ) -> None:
+        """Hold the label, and what reads the rest."""
+        values = {
+            "label": label,
+            "merge_key": "",
+            "time": 0.0,
+            "actor": actor,
+            "at": at,
+            "_read": cache(read),
+        }
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
@@ -123,55 +271,3 @@ class StoredStep(Transaction):
     def backward(self) -> tuple[Change, ...]:
         """What leads back."""
         return self._read().backward
-
-
-class Steps(MutableSequence[Transaction]):
-    """The steps that a session works with; those from the disk are read when they are asked for."""
-
-    def __init__(self, database: Database, first: int, count: int) -> None:
-        """Take the position of the first step and how many there are."""
-        self._database = database
-        self._first = first
-        self._items: list[Transaction | None] = [None] * count
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    @overload
-    def __getitem__(self, index: int) -> Transaction: ...
-    @overload
-    def __getitem__(self, index: slice) -> "list[Transaction]": ...
-    def __getitem__(self, index: int | slice) -> "Transaction | list[Transaction]":
-        if isinstance(index, slice):
-            return [self[each] for each in range(*index.indices(len(self)))]
-        at = range(len(self))[index]
-        found = self._items[at]
-        if found is None:
-            found = self._items[at] = self._stored(self._first + at)
-        return found
-
-    def __setitem__(self, index: int | slice, value: Any) -> None:
-        self._items[index] = value
-
-    def __delitem__(self, index: int | slice) -> None:
-        del self._items[index]
-
-    def insert(self, index: int, value: Transaction) -> None:
-        """Put a step before an index."""
-        self._items.insert(index, value)
-
-    def _stored(self, position: int) -> Transaction:
-        label = self._read(_label_at, position, message_from_raw)
-        return StoredStep(label, lambda: self._read(_content_at, position, transaction_from_raw))
-
-    def _read(self, wanted: Select[str], position: int, converted: Callable[[Raw], Read]) -> Read:
-        with self._database.read() as connection:
-            raw = connection.execute(wanted, {"at": position}).scalar()
-        if raw is None:
-            raise StudioError(
-                message("Workspace", "What was done before this point can no longer be undone.")
-            )
-        try:
-            return converted(msgspec.json.decode(raw))
-        except (msgspec.DecodeError, ValueError, KeyError, TypeError) as problem:
-            raise problems.damaged(self._database.path) from problem

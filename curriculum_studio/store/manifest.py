@@ -5,7 +5,7 @@ hash of the state, hash of the child's own branch. Versions share all states and
 not change, and two versions that say the same have the same top, whoever made them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -82,27 +82,31 @@ def snapshot(document: Document, seen: Seen) -> Snapshot:
     return Snapshot(top, states, branches, now)
 
 
-def branches_of(document: Document, states: Mapping[str, str]) -> tuple[str, dict[str, bytes]]:
-    """Return the top branch and all branches of a document whose nodes have these states."""
+def branches_of(
+    document: Document, states: Mapping[str, str], name_of: Callable[[bytes], str] = digest
+) -> tuple[str, dict[str, bytes]]:
+    """Return the top branch and all branches of a document whose nodes have these states.
+
+    `name_of` gives the branches their names; older versions used another hash.
+    """
     branches: dict[str, bytes] = {}
     below: dict[str, str] = {}
 
     def twig(name: str) -> Twig:
         return (name, document.nodes[name].rank, states[name], below.get(name, ""))
 
+    def branch(twigs: Sequence[Twig]) -> str:
+        content = _encode(twigs)
+        name = name_of(content)
+        branches[name] = content
+        return name
+
     # Children before their parents.
     for node in reversed(tuple(document.walk())):
         children = document.children.get(node.id)
         if children:
-            below[node.id] = _branch([twig(child) for child in children], branches)
-    return _branch([twig(document.id)], branches), branches
-
-
-def _branch(twigs: Sequence[Twig], branches: dict[str, bytes]) -> str:
-    content = _encode(twigs)
-    name = digest(content)
-    branches[name] = content
-    return name
+            below[node.id] = branch([twig(child) for child in children])
+    return branch([twig(document.id)]), branches
 
 
 def twigs_of(content: bytes) -> list[Twig]:
@@ -125,8 +129,13 @@ def list_of(content: bytes) -> list[str]:
     return msgspec.json.decode(content, type=list[str])
 
 
-def version_id(info: VersionInfo, top: str, comments: str) -> str:
-    """Return the id of a version: the hash of all that it says, so that nobody can alter it."""
+def version_id(
+    info: VersionInfo, top: str, comments: str, name_of: Callable[[bytes], str] = digest
+) -> str:
+    """Return the id of a version: the hash of all that it says, so that nobody can alter it.
+
+    What only this library knows of it (`reason`, `actor`, `thinned`) is no part of that.
+    """
     said = (
         info.document,
         info.name,
@@ -138,4 +147,4 @@ def version_id(info: VersionInfo, top: str, comments: str) -> str:
         top,
         comments,
     )
-    return digest(_encode(said))
+    return name_of(_encode(said))

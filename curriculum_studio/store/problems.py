@@ -181,6 +181,15 @@ def damaged_with(path: Path, backup: Path | None, time: str, documents: int) -> 
     return WorkspaceDamaged(what, remedy=remedy, backup=backup)
 
 
+def thinned() -> StudioError:
+    """The state of an automatic version was dropped to save space."""
+    return StudioError(
+        message("Workspace", "What the document said at that time is not kept any more."),
+        safe=message("Workspace", "Newer states and those with a name are there."),
+        remedy=message("Workspace", "Choose another version, or open a backup of that time."),
+    )
+
+
 def no_version() -> StudioError:
     """There is no version of that id."""
     return StudioError(message("Workspace", "There is no such version in the library."))

@@ -1,12 +1,13 @@
 """Checking a version that was made elsewhere, before any of it is kept."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.versions import VersionRecord, digest
+from curriculum_studio.domain.versions import VersionRecord, digest_of
 from curriculum_studio.store.manifest import (
     branches_of,
     list_json,
@@ -30,8 +31,9 @@ def checked(record: VersionRecord) -> tuple[str, dict[str, bytes]]:
         document = _document(record)
     except (msgspec.DecodeError, ValueError, KeyError) as problem:
         raise _broken(record) from problem
-    top, branches = branches_of(document, {each.node: each.state for each in record.manifest})
-    named = version_id(record.info, top, digest(list_json(record.comments)))
+    name_of = digest_of(record.info.id)
+    top, branches = _branches(record, document, name_of)
+    named = version_id(record.info, top, name_of(list_json(record.comments)), name_of)
     if named != record.info.id or document.id != record.info.document:
         raise _broken(record)
     return top, branches
@@ -40,14 +42,22 @@ def checked(record: VersionRecord) -> tuple[str, dict[str, bytes]]:
 def sealed(record: VersionRecord) -> VersionRecord:
     """Return a version under the id of what it says, as `checked` wants it."""
     document = _document(record)
-    top, _ = branches_of(document, {each.node: each.state for each in record.manifest})
-    named = version_id(record.info, top, digest(list_json(record.comments)))
+    name_of = digest_of(record.info.id)
+    top, _ = _branches(record, document, name_of)
+    named = version_id(record.info, top, name_of(list_json(record.comments)), name_of)
     return replace(record, info=replace(record.info, id=named))
+
+
+def _branches(
+    record: VersionRecord, document: Document, name_of: Callable[[bytes], str]
+) -> tuple[str, dict[str, bytes]]:
+    states = {each.node: each.state for each in record.manifest}
+    return branches_of(document, states, name_of)
 
 
 def _document(record: VersionRecord) -> Document:
     for name, content in record.states.items():
-        if digest(content) != name:
+        if digest_of(name)(content) != name:
             raise _broken(record)
     for name in record.comments:
         msgspec.json.decode(record.states[name], type=Comment)

@@ -4,12 +4,11 @@ Reading is written for speed: msgspec decodes straight into payloads, and what i
 most nodes is made once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Row
 
 from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.domain.document import Document
@@ -21,6 +20,7 @@ from curriculum_studio.domain.payloads.review import ReviewCopy
 from curriculum_studio.domain.payloads.standard import FrontMatter
 from curriculum_studio.domain.payloads.unit import UnitHead
 from curriculum_studio.domain.text import Cell, Mark, MarkKind, Status
+from curriculum_studio.store.seals import node_seal, place_seal, seal
 
 Values = dict[str, object]
 
@@ -106,20 +106,28 @@ def text_of(raw: str, language: str) -> str:
     return "" if stored is None else stored.text
 
 
-def node_values(node: Node) -> Values:
-    """Return the columns of a node's row but for its document and key."""
+def node_values(document: str, node: Node) -> Values:
+    """Return the columns of a node's row but for its key, sealed."""
+    payload, cells = payload_json(node.payload), cells_json(node.cells)
     return {
+        "document": document,
         "id": node.id,
         "parent": node.parent,
         "rank": node.rank,
         "kind": node.kind,
         "lead": node.lead,
-        "payload": payload_json(node.payload),
-        "cells": cells_json(node.cells),
+        "payload": payload,
+        "cells": cells,
+        "seal": node_seal(node.kind, node.lead, payload, cells),
+        "place_seal": place_seal(document, node.id, node.parent, node.rank),
     }
 
 
-def nodes_of(rows: Iterable[Row[Any, Any, Any, Any, Any, Any, Any]]) -> list[Node]:
+#: Of a node: id, kind, parent, rank, lead, payload and cells.
+NodeColumns = Sequence[Any]
+
+
+def nodes_of(rows: Iterable[NodeColumns]) -> list[Node]:
     """Return the nodes of rows of id, kind, parent, rank, lead, payload and cells.
 
     Raises:
@@ -137,14 +145,17 @@ def nodes_of(rows: Iterable[Row[Any, Any, Any, Any, Any, Any, Any]]) -> list[Nod
 
 
 def document_values(document: Document) -> Values:
-    """Return the columns of a document's row but for the time."""
+    """Return the columns of a document's row but for the times, sealed."""
     root = document.root
     titles = {language: cell.text for language, cell in root.cells.items() if not cell.blank}
+    listed = _encode(titles).decode()
+    detail = _detail(root.payload)
     return {
         "id": document.id,
         "kind": root.kind,
-        "titles": _encode(titles).decode(),
-        "detail": _detail(root.payload),
+        "titles": listed,
+        "detail": detail,
+        "seal": seal(document.id, root.kind, listed, detail),
     }
 
 

@@ -20,10 +20,16 @@ from sqlalchemy import (
 APPLICATION_ID = 0x43535455
 
 #: Number of the newest migration, kept in the file's header.
-SCHEMA = 2
+SCHEMA = 3
+
+#: The stream of versions of texts; review and decisions have room for streams of their own.
+TEXT = "text"
 
 metadata = MetaData()
 
+#: `deleted` says since when a document is in the recycle bin (empty: it is not), `deleted_by` whose
+#: profile put it there, `ended` at which order of the journal its undo stack ended last. `seal`:
+#: see `seals`, here and in the other tables that carry words.
 document = Table(
     "document",
     metadata,
@@ -32,6 +38,10 @@ document = Table(
     Column("titles", Text, nullable=False),
     Column("detail", Text, nullable=False),
     Column("updated", Text, nullable=False),
+    Column("deleted", Text, nullable=False),
+    Column("deleted_by", Text, nullable=False),
+    Column("ended", Integer, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
 )
 
 #: `key` numbers the node's rows of the search index. An id occurs twice only while a node moves
@@ -48,6 +58,8 @@ node = Table(
     Column("lead", Text, nullable=False),
     Column("payload", Text, nullable=False),
     Column("cells", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+    Column("place_seal", Integer, nullable=False),
     UniqueConstraint("document", "id"),
 )
 
@@ -65,13 +77,33 @@ alignment = Table(
     Index("alignment_goal", "framework", "goal"),
 )
 
-#: Steps of undo by a position that only grows; `counter` says up to where they are applied.
+#: What was done, by a position that only grows; `at` is the wall clock (ISO 8601 in UTC), `profile`
+#: and `replica` say who did it and in which copy of the library. `documents` lists those that it
+#: touched. `content` is empty where it is no step of undo, as when a document came or went.
 journal = Table(
     "journal",
     metadata,
     Column("position", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+    Column("replica", Text, nullable=False),
+    Column("documents", Text, nullable=False),
     Column("label", Text, nullable=False),
     Column("content", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+)
+
+#: The undo stacks: which steps stand in which document, applied or undone, and when they were done,
+#: undone or redone last. The counter `order` grows with each of these acts.
+undo_stack = Table(
+    "undo_stack",
+    metadata,
+    Column("document", Text, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("undone", Boolean, nullable=False),
+    Column("order", Integer, nullable=False),
+    Index("undo_stack_order", "undone", "order"),
+    Index("undo_stack_position", "position"),
 )
 
 counter = Table(
@@ -81,6 +113,8 @@ counter = Table(
     Column("value", Integer, nullable=False),
 )
 
+#: `stream` is that of which it is a version: the text, the review or the decisions. `held`: others,
+#: or files that went out, refer to it, so its state stays. `thinned`: its state was dropped.
 version = Table(
     "version",
     metadata,
@@ -95,6 +129,11 @@ version = Table(
     Column("parents", Text, nullable=False),
     Column("branch", Text, nullable=False),
     Column("comments", Text, nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("held", Boolean, nullable=False),
+    Column("thinned", Boolean, nullable=False),
     Index("version_document", "document"),
 )
 
@@ -115,12 +154,46 @@ node_state = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
-#: The versions from which the present state of a document comes.
+#: Hashes of what was erased for good, so that it is not taken in again and what refers to it knows.
+#: `kind` and `lead` are those of an erased node; a document and an attachment have none.
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("lead", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+)
+
+#: The versions from which the present state of a document comes, by stream.
 head = Table(
     "head",
     metadata,
     Column("document", Text, primary_key=True),
+    Column("stream", Text, primary_key=True),
     Column("version", Text, primary_key=True),
+)
+
+#: Decisions of a merge or a group: records that can wait and travel.
+decision = Table(
+    "decision",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("document", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
+    Index("decision_document", "document"),
+)
+
+#: People who changed something here, by the id of their profile; `content` is their profile.
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("content", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
 )
 
 comment = Table(
@@ -130,6 +203,7 @@ comment = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("document", Text, nullable=False),
     Column("content", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
     Index("comment_document", "document"),
 )
 
@@ -140,6 +214,7 @@ waiver = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("document", Text, nullable=False),
     Column("content", Text, nullable=False),
+    Column("seal", LargeBinary, nullable=False),
     Index("waiver_document", "document"),
 )
 
@@ -184,6 +259,6 @@ def create_all(connection: Connection) -> None:
     """Make all tables in an empty database and mark it as ours."""
     metadata.create_all(connection)
     connection.execute(text(SEARCH_TABLE))
-    connection.execute(insert(counter), [{"name": "journal", "value": 0}])
+    connection.execute(insert(counter), [{"name": "order", "value": 0}])
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

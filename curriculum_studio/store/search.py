@@ -18,7 +18,9 @@ _node = schema.node.c
 #: The node of a row in the index is found by its key; see `derived.row_of`.
 _BEST = text(
     "SELECT best.rowid AS row, node.document, node.id, node.kind, node.payload, node.cells"
-    " FROM (SELECT rowid, rank FROM search WHERE search MATCH :query ORDER BY rank LIMIT :limit)"
+    " FROM (SELECT rowid, rank FROM search WHERE search MATCH :query AND rowid / :rows NOT IN"
+    "  (SELECT key FROM node JOIN document ON document.id = node.document"
+    "   WHERE (document.deleted <> '') <> :binned) ORDER BY rank LIMIT :limit)"
     " AS best JOIN node ON node.key = best.rowid / :rows ORDER BY best.rank, best.rowid"
 )
 _all = select(
@@ -33,12 +35,15 @@ class SqliteSearch:
         """Take the database."""
         self._database = database
 
-    def search(self, words: str, limit: int = 50) -> list[Hit]:
-        """Return the best places for words in any language; Chinese from two characters on."""
+    def search(self, words: str, limit: int = 50, *, binned: bool = False) -> list[Hit]:
+        """Return the best places for words in any language; Chinese from two characters on.
+
+        They are looked for in the documents of the library, or with `binned` in the recycle bin.
+        """
         query = asked(words)
         if not query:
             return []
-        wanted = {"query": query, "limit": limit, "rows": ROWS_OF_A_NODE}
+        wanted = {"query": query, "limit": limit, "rows": ROWS_OF_A_NODE, "binned": binned}
         with self._database.read() as connection:
             rows = connection.execute(_BEST, wanted).all()
         try:

@@ -3,15 +3,22 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.versions import Placed, VersionInfo, VersionRecord, digest
+from curriculum_studio.domain.versions import (
+    Placed,
+    Reason,
+    VersionInfo,
+    VersionRecord,
+    digest,
+)
 from curriculum_studio.store import history, problems, schema
 from curriculum_studio.store.contents import contents, keep
 from curriculum_studio.store.database import Database
@@ -26,6 +33,7 @@ from curriculum_studio.store.manifest import (
 )
 from curriculum_studio.store.receiving import checked, sealed
 from curriculum_studio.store.records import SqliteRecords, record_json
+from curriculum_studio.store.thinning import thin
 
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4
@@ -38,7 +46,10 @@ _newest_first = (
     .order_by(_version.key.desc())
 )
 _one = select(schema.version).where(_version.id == bindparam("of_id"))
-_heads = select(_head.version).where(_head.document == bindparam("of_document"))
+_heads = select(_head.version).where(
+    _head.document == bindparam("of_document"), _head.stream == schema.TEXT
+)
+_hold = update(schema.version).where(_version.id == bindparam("of_id")).values(held=True)
 
 
 class SqliteVersions:
@@ -47,14 +58,22 @@ class SqliteVersions:
     def __init__(
         self, database: Database, comments: SqliteRecords[Comment], now: Callable[[], str]
     ) -> None:
-        """Take the database, the comments, and a clock that says ISO 8601 in UTC."""
+        """Work on a database, with its comments and a clock that says ISO 8601 in UTC."""
         self._database = database
         self._comments = comments
         self._now = now
         self._seen: dict[tuple[int, str], dict[str, tuple[Node, str]]] = {}
 
     def create(
-        self, document: Document, *, name: str, author: str, message: str, automatic: bool = False
+        self,
+        document: Document,
+        *,
+        name: str,
+        author: str,
+        message: str,
+        automatic: bool = False,
+        reason: Reason = "",
+        actor: str = "",
     ) -> VersionInfo:
         """Keep the present state of a document, with its comments, as a version."""
         key = (self._database.generation, document.id)
@@ -69,14 +88,15 @@ class SqliteVersions:
                 if (head.branch, head.comments) == (hashed.top, digest(listed)):
                     return _info(head)
             info = VersionInfo(
-                "", document.id, name, author, self._now(), message, heads, automatic
+                "", document.id, name, author, self._now(), message, heads, automatic, reason, actor
             )
             info = replace(info, id=version_id(info, hashed.top, digest(listed)))
             keep(connection, schema.node_state, hashed.states | comments)
             keep(connection, schema.version_node, hashed.branches | {digest(listed): listed})
-            _insert(connection, info, hashed.top, digest(listed))
-            connection.execute(delete(schema.head).where(_head.document == document.id))
-            connection.execute(insert(schema.head), {"document": document.id, "version": info.id})
+            # Two libraries that keep the same state in the same second make the same version.
+            if connection.execute(_one, {"of_id": info.id}).one_or_none() is None:
+                _insert(connection, info, hashed.top, digest(listed))
+            _write_head(connection, info)
         self._remember(key, hashed)
         return info
 
@@ -100,14 +120,14 @@ class SqliteVersions:
 
         """
         with self._reading() as connection:
-            manifest = _manifest(connection, self._row(connection, version).branch)
+            manifest = _manifest(connection, self._whole(connection, version).branch)
             states = contents(connection, schema.node_state, (each.state for each in manifest))
             return assembled(node_of(states[each.state], each) for each in manifest)
 
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""
         with self._reading() as connection:
-            names = _list(connection, self._row(connection, version).comments)
+            names = _list(connection, self._whole(connection, version).comments)
             states = contents(connection, schema.node_state, names)
             return [msgspec.json.decode(states[name], type=Comment) for name in names]
 
@@ -116,16 +136,12 @@ class SqliteVersions:
         with self._database.read() as connection:
             return tuple(connection.execute(_heads, {"of_document": document}).scalars())
 
-    def adopt(self, document: str, version: str) -> None:
-        """Make a version a head; heads that it comes from are none any more."""
+    def adopted(self, document: str, version: str) -> tuple[str, ...]:
+        """Return the heads after a merge: heads from which the version comes are none any more."""
         graph = self._graph(document)
         before = history.ancestors(graph, version)
-        with self._database.write() as connection:
-            for head in connection.execute(_heads, {"of_document": document}).scalars().all():
-                if head in before:
-                    gone = (_head.document == document) & (_head.version == head)
-                    connection.execute(delete(schema.head).where(gone))
-            connection.execute(insert(schema.head), {"document": document, "version": version})
+        stay = tuple(head for head in self.heads(document) if head not in before)
+        return (*stay, version)
 
     def base(self, first: str, second: str) -> str | None:
         """Return the nearest version that both come from, found by ids and contents."""
@@ -133,10 +149,21 @@ class SqliteVersions:
             document = self._row(connection, first).document
         return history.base(self._graph(document), first, second)
 
+    def hold(self, *versions: str) -> None:
+        """Keep the states of versions for good: others, or files that went out, refer to them."""
+        if versions:
+            with self._database.write() as connection:
+                connection.execute(_hold, [{"of_id": each} for each in versions])
+
+    def thin(self, now: str) -> int:
+        """Drop the states of automatic versions that crowd the past; return of how many."""
+        with self._database.write() as connection:
+            return thin(connection, datetime.fromisoformat(now))
+
     def record(self, version: str) -> VersionRecord:
         """Return a version with all that makes it, to be sent."""
         with self._reading() as connection:
-            row = self._row(connection, version)
+            row = self._whole(connection, version)
             manifest = _manifest(connection, row.branch)
             comments = tuple(_list(connection, row.comments))
             wanted = (*(each.state for each in manifest), *comments)
@@ -182,12 +209,41 @@ class SqliteVersions:
             raise problems.no_version()
         return row
 
+    def _whole(self, connection: Connection, version: str) -> Row[*tuple[Any, ...]]:
+        """Return the row of a version whose state is there.
+
+        Raises:
+            StudioError: if there is no such version, or its state was dropped.
+
+        """
+        row = self._row(connection, version)
+        if row.thinned:
+            raise problems.thinned()
+        return row
+
 
 def _info(row: Row[*tuple[Any, ...]]) -> VersionInfo:
     parents = tuple(msgspec.json.decode(row.parents, type=list[str]))
     return VersionInfo(
-        row.id, row.document, row.name, row.author, row.time, row.message, parents, row.automatic
+        row.id,
+        row.document,
+        row.name,
+        row.author,
+        row.time,
+        row.message,
+        parents,
+        row.automatic,
+        row.reason,
+        row.actor,
+        row.thinned,
     )
+
+
+def _write_head(connection: Connection, info: VersionInfo) -> None:
+    old = delete(schema.head).where(_head.document == info.document, _head.stream == schema.TEXT)
+    connection.execute(old)
+    values = {"document": info.document, "stream": schema.TEXT, "version": info.id}
+    connection.execute(insert(schema.head), values)
 
 
 def _insert(connection: Connection, info: VersionInfo, top: str, comments: str) -> None:
@@ -202,6 +258,11 @@ def _insert(connection: Connection, info: VersionInfo, top: str, comments: str) 
         "parents": msgspec.json.encode(info.parents).decode(),
         "branch": top,
         "comments": comments,
+        "stream": schema.TEXT,
+        "reason": info.reason,
+        "actor": info.actor,
+        "held": not info.automatic,
+        "thinned": False,
     }
     connection.execute(insert(schema.version), values)
 

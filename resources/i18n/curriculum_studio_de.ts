@@ -702,8 +702,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Redo what was undone last</source>
-        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+        <source>Redo what was undone last in this document</source>
+        <translation>Wiederholt, was in diesem Dokument zuletzt rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -943,8 +943,8 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undo the last step, whichever document it was in</source>
-        <translation>Den letzten Schritt zurücknehmen, gleich in welchem Dokument</translation>
+        <source>Undo the last step in this document</source>
+        <translation>Macht den letzten Schritt in diesem Dokument rückgängig</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -3902,10 +3902,6 @@
         <translation>Es braucht zwei oder drei Fassungen.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Without text</source>
         <translation>Ohne Text</translation>
     </message>
@@ -5974,10 +5970,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Eine alte Fassung lässt sich nicht ändern.</translation>
     </message>
     <message>
-        <source>Everything that was written since then is put aside as one step, which Undo brings back.</source>
-        <translation>Alles seither Geschriebene wird in einem Schritt ersetzt; Rückgängig holt es zurück.</translation>
-    </message>
-    <message>
         <source>Let the document read as in “{name}” again?</source>
         <translation>Soll das Dokument wieder so lauten wie in „{name}“?</translation>
     </message>
@@ -6002,8 +5994,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Die Fassung „{name}“ wurde festgehalten.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>What it says now is kept as a version first, so you can come back to it.</source>
+        <translation>Der jetzige Stand wird zuerst als Fassung festgehalten; Sie können zu ihm zurückkehren.</translation>
     </message>
     <message>
         <source>kept by itself</source>
@@ -9479,10 +9471,6 @@ So many places are named, the others counted.</extracomment>
 <context>
     <name>Results</name>
     <message>
-        <source>(provisional)</source>
-        <translation>(vorläufig)</translation>
-    </message>
-    <message>
         <source>Bring in</source>
         <translation>Einlesen</translation>
     </message>
@@ -12622,6 +12610,14 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Undo</name>
     <message>
+        <source>In this document only</source>
+        <translation>Nur in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -12634,8 +12630,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo it in this document only, or first undo the newer changes in the others.</source>
+        <translation>Machen Sie ihn nur in diesem Dokument rückgängig, oder zuerst die neueren Änderungen in den anderen.</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Zurückgenommen: {step}</translation>
+    </message>
+    <message>
+        <source>“{step}” also changed other documents, and these were changed there since.</source>
+        <translation>„{step}“ hat auch andere Dokumente geändert, und dort wurde seither an denselben Stellen geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -13239,6 +13243,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Wählen Sie eine andere Datei; ein Dokument lesen Sie mit „Importieren“ ein.</translation>
     </message>
     <message>
+        <source>Choose another version, or open a backup of that time.</source>
+        <translation>Wählen Sie eine andere Fassung, oder öffnen Sie eine Sicherung aus jener Zeit.</translation>
+    </message>
+    <message>
         <source>Choose the file of the library itself.</source>
         <translation>Wählen Sie die Datei des Arbeitsbereichs selbst.</translation>
     </message>
@@ -13271,8 +13279,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Installieren Sie die neuere Version auch auf diesem Computer.</translation>
     </message>
     <message>
-        <source>It may have been deleted: look under Undo.</source>
-        <translation>Vielleicht wurde es gelöscht: Sehen Sie unter „Rückgängig“ nach.</translation>
+        <source>It may have been deleted: look in the recycle bin.</source>
+        <translation>Vielleicht wurde es gelöscht: Sehen Sie im Papierkorb nach.</translation>
+    </message>
+    <message>
+        <source>Newer states and those with a name are there.</source>
+        <translation>Neuere Stände und solche mit einem Namen sind da.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -13343,8 +13355,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>What the document said at that time is not kept any more.</source>
+        <translation>Der Wortlaut aus jener Zeit wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
         <source>What was done before this point can no longer be undone.</source>
-        <extracomment>So many steps stay over a restart … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <extracomment>… as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>Was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>

@@ -702,8 +702,8 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Redo what was undone last</source>
-        <translation>Redo what was undone last</translation>
+        <source>Redo what was undone last in this document</source>
+        <translation>Redo what was undone last in this document</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -943,8 +943,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Undo the last step, whichever document it was in</source>
-        <translation>Undo the last step, whichever document it was in</translation>
+        <source>Undo the last step in this document</source>
+        <translation>Undo the last step in this document</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -3902,10 +3902,6 @@
         <translation>Two or three drafts are needed.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Without text</source>
         <translation>Without text</translation>
     </message>
@@ -5974,10 +5970,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>An old version cannot be changed.</translation>
     </message>
     <message>
-        <source>Everything that was written since then is put aside as one step, which Undo brings back.</source>
-        <translation>Everything that was written since then is put aside as one step, which Undo brings back.</translation>
-    </message>
-    <message>
         <source>Let the document read as in “{name}” again?</source>
         <translation>Let the document read as in “{name}” again?</translation>
     </message>
@@ -6002,8 +5994,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>The version “{name}” was kept.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>What it says now is kept as a version first, so you can come back to it.</source>
+        <translation>What it says now is kept as a version first, so you can come back to it.</translation>
     </message>
     <message>
         <source>kept by itself</source>
@@ -9479,10 +9471,6 @@ So many places are named, the others counted.</extracomment>
 <context>
     <name>Results</name>
     <message>
-        <source>(provisional)</source>
-        <translation>(provisional)</translation>
-    </message>
-    <message>
         <source>Bring in</source>
         <translation>Bring in</translation>
     </message>
@@ -12622,6 +12610,14 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Undo</name>
     <message>
+        <source>In this document only</source>
+        <translation>In this document only</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
@@ -12634,8 +12630,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Undo it in this document only, or first undo the newer changes in the others.</source>
+        <translation>Undo it in this document only, or first undo the newer changes in the others.</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Undone: {step}</translation>
+    </message>
+    <message>
+        <source>“{step}” also changed other documents, and these were changed there since.</source>
+        <translation>“{step}” also changed other documents, and these were changed there since.</translation>
     </message>
 </context>
 <context>
@@ -13239,6 +13243,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Choose another file; to read a document, use Import.</translation>
     </message>
     <message>
+        <source>Choose another version, or open a backup of that time.</source>
+        <translation>Choose another version, or open a backup of that time.</translation>
+    </message>
+    <message>
         <source>Choose the file of the library itself.</source>
         <translation>Choose the file of the library itself.</translation>
     </message>
@@ -13271,8 +13279,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Install the newer version on this computer as well.</translation>
     </message>
     <message>
-        <source>It may have been deleted: look under Undo.</source>
-        <translation>It may have been deleted: look under Undo.</translation>
+        <source>It may have been deleted: look in the recycle bin.</source>
+        <translation>It may have been deleted: look in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>Newer states and those with a name are there.</source>
+        <translation>Newer states and those with a name are there.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -13343,8 +13355,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Wait a moment and try again.</translation>
     </message>
     <message>
+        <source>What the document said at that time is not kept any more.</source>
+        <translation>What the document said at that time is not kept any more.</translation>
+    </message>
+    <message>
         <source>What was done before this point can no longer be undone.</source>
-        <extracomment>So many steps stay over a restart … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <extracomment>… as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>What was done before this point can no longer be undone.</translation>
     </message>
     <message>

@@ -702,8 +702,8 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Redo what was undone last</source>
-        <translation>重做刚才撤销的一步</translation>
+        <source>Redo what was undone last in this document</source>
+        <translation>重做本文稿中最近撤销的一步</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -943,8 +943,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo the last step, whichever document it was in</source>
-        <translation>撤销上一步，不论在哪份文稿中</translation>
+        <source>Undo the last step in this document</source>
+        <translation>撤销本文稿中的上一步</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
@@ -3902,10 +3902,6 @@
         <translation>需要两份或三份文稿。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Without text</source>
         <translation>无文字</translation>
     </message>
@@ -5974,10 +5970,6 @@ Columns before the weeks, from 0.</extracomment>
         <translation>旧版本不能修改。</translation>
     </message>
     <message>
-        <source>Everything that was written since then is put aside as one step, which Undo brings back.</source>
-        <translation>此后写的内容会作为一步移开，按“撤销”即可找回。</translation>
-    </message>
-    <message>
         <source>Let the document read as in “{name}” again?</source>
         <translation>把文稿恢复到“{name}”？</translation>
     </message>
@@ -6002,8 +5994,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>版本“{name}”已保存。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>What it says now is kept as a version first, so you can come back to it.</source>
+        <translation>现在的内容会先存为一个版本，随时可以回到它。</translation>
     </message>
     <message>
         <source>kept by itself</source>
@@ -9479,10 +9471,6 @@ So many places are named, the others counted.</extracomment>
 <context>
     <name>Results</name>
     <message>
-        <source>(provisional)</source>
-        <translation>（暂定）</translation>
-    </message>
-    <message>
         <source>Bring in</source>
         <translation>读入</translation>
     </message>
@@ -12622,6 +12610,14 @@ Width of the page on the screen (pixels).</extracomment>
 <context>
     <name>Undo</name>
     <message>
+        <source>In this document only</source>
+        <translation>只在本文稿中</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -12634,8 +12630,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Undo it in this document only, or first undo the newer changes in the others.</source>
+        <translation>可以只在本文稿中撤销，或者先撤销其他文稿中较新的修改。</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>“{step}” also changed other documents, and these were changed there since.</source>
+        <translation>“{step}”还改动了其他文稿，而那些地方后来又有修改。</translation>
     </message>
 </context>
 <context>
@@ -13239,6 +13243,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请选择别的文件；要读入文稿，请用“导入”。</translation>
     </message>
     <message>
+        <source>Choose another version, or open a backup of that time.</source>
+        <translation>请选择另一个版本，或打开当时的备份。</translation>
+    </message>
+    <message>
         <source>Choose the file of the library itself.</source>
         <translation>请选择资料库文件本身。</translation>
     </message>
@@ -13271,8 +13279,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请在这台电脑上也安装新版本。</translation>
     </message>
     <message>
-        <source>It may have been deleted: look under Undo.</source>
-        <translation>它可能已被删除，可以试试“撤销”。</translation>
+        <source>It may have been deleted: look in the recycle bin.</source>
+        <translation>它可能已被删除，请到回收站中查看。</translation>
+    </message>
+    <message>
+        <source>Newer states and those with a name are there.</source>
+        <translation>较新的状态和有名称的版本都在。</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -13343,8 +13355,12 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请稍等片刻再试。</translation>
     </message>
     <message>
+        <source>What the document said at that time is not kept any more.</source>
+        <translation>文稿当时的内容已不再保留。</translation>
+    </message>
+    <message>
         <source>What was done before this point can no longer be undone.</source>
-        <extracomment>So many steps stay over a restart … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <extracomment>… as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>更早的操作已经不能撤销了。</translation>
     </message>
     <message>

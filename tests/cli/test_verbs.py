@@ -143,11 +143,11 @@ def test_import_brings_a_file_in_with_a_report(verb, case_file):
     assert "Goals read: 1." in report
 
 
-def test_an_import_can_be_undone_in_the_window(verb, library, case_file):
+def test_an_import_can_be_deleted_in_the_window(verb, library, case_file):
     (row,) = verb("import", case_file, "--json").json
     application = open_application(library)
     try:
-        application.session.undo()
+        application.session.remove(row["id"], message("Tests", "Delete"))
         assert row["id"] not in {entry.id for entry in application.session.entries()}
     finally:
         application.close()

@@ -100,7 +100,9 @@ def test_menus_of_the_window_show_the_actions(small):
 
 
 def test_undo_says_what_it_would_undo(small):
-    small.desk.library.rename(next(iter(small.desk.bench.session.entries())).id, "新名字")
+    document = next(iter(small.desk.bench.session.entries())).id
+    small.desk.library.show(document)
+    small.desk.library.rename(document, "新名字")
     small.commands.refresh()
     assert small.commands.qt("edit.undo").text() == "撤销：重命名“新名字”"
     assert small.commands.qt("edit.undo").isEnabled()

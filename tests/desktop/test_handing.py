@@ -115,7 +115,9 @@ def test_several_documents_are_saved_under_a_name(small, answer, qtbot, tmp_path
     assert len(package.documents) == 3
 
 
-def test_a_newer_one_is_taken_over_and_undone(small, colleague, answer, qtbot, tmp_path):
+def test_a_newer_one_is_taken_over_and_the_state_before_is_a_version(
+    small, colleague, answer, qtbot, tmp_path
+):
     before = first_text(small)
     colleague.send(tmp_path)  # so that its history knows what this library has
     colleague.write("李老师改过")
@@ -126,7 +128,12 @@ def test_a_newer_one_is_taken_over_and_undone(small, colleague, answer, qtbot, t
     assert first_text(small) == "李老师改过"
     assert len(units_of(small)) == 1
     small.commands.run("edit.undo")
-    assert first_text(small) == before
+    assert first_text(small) == "李老师改过", "what was received is no step of undo"
+    versions = small.desk.bench.workspace.versions
+    unit = entry_of(small, "unit")
+    states = [versions.document_at(each.id) for each in versions.versions(unit)]
+    nodes = [next(n for n in each.walk() if n.kind == "paragraph") for each in states]
+    assert before in [node.text("zh") for node in nodes]
 
 
 def test_both_changed_keeps_both_and_says_so(small, colleague, answer, qtbot, tmp_path):
@@ -142,7 +149,7 @@ def test_both_changed_keeps_both_and_says_so(small, colleague, answer, qtbot, tm
     assert titles == ["垃圾分类小能手", "垃圾分类小能手（收到）"]
     assert small.desk.view.content.title("zh").endswith("（收到）")
     small.commands.run("edit.undo")
-    assert len(units_of(small)) == 1
+    assert len(units_of(small)) == 2
 
 
 def test_the_same_and_older_ones_change_nothing(small, colleague, answer, qtbot, tmp_path):

@@ -1,4 +1,4 @@
-"""Documents in the library: create, rename, duplicate, delete, find; everything can be undone."""
+"""Documents in the library: create, rename, duplicate, delete, bring back, find."""
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -54,10 +54,13 @@ def test_new_standard_by_the_dialog(small, answer):
     assert small.desk.view.document == new
     assert small.desk.panel.chosen == new
     small.commands.run("edit.undo")
+    assert new in entries(small), "that a document came is no step of undo"
+    small.desk.library.delete(new)
     assert set(entries(small)) == before
     assert small.desk.tabs.view_of(new) is None
-    small.commands.run("edit.redo")
+    small.desk.library.restore(new)
     assert new in entries(small)
+    assert small.desk.view.document == new
     assert small.desk.view.document == new
 
 
@@ -92,6 +95,7 @@ def test_rename_in_place(small):
     tree.model().setData(tree.currentIndex(), "分类小达人")
     assert entries(small)[unit].titles["zh"] == "分类小达人"
     assert small.desk.bench.session.document(unit).root.cell("zh").status == "draft"
+    tree.setFocus()
     small.commands.run("edit.undo")
     assert entries(small)[unit].titles["zh"] == "垃圾分类小能手"
 

@@ -1,7 +1,6 @@
 """Data in doubt on the board: what is provisional, why, and how a change is confirmed."""
 
 import pytest
-from PySide6.QtGui import QResizeEvent
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.desktop.results.board import ResultsBoard
@@ -104,13 +103,3 @@ def test_a_change_is_confirmed_on_the_card_and_undone(board):
     assert not board.card.doubts.isVisible()
     board.studio.commands.run("edit.undo")
     assert "provisional" in level_of(board, "少水幼儿园")
-
-
-def test_names_of_schools_are_readable_where_there_is_little_room(board):
-    head = board.grid.horizontalHeader()
-    for width in (500, 1366):
-        board.resize(width, 700)
-        board.layout().activate()
-        board.resizeEvent(QResizeEvent(board.size(), board.size()))
-        assert head.sectionSize(0) >= board.grid.sizeHintForColumn(0)
-    assert head.length() == board.grid.viewport().width()

@@ -42,7 +42,8 @@ def test_a_form_is_kept_once_and_offered(small, keeping, form_file, answer):
     assert dialog.pages.currentWidget() is dialog.listPage
     dialog.remove.click()
     assert dialog.pages.currentWidget() is dialog.emptyPage
-    small.commands.run("edit.undo")
+    assert small.parts.toast.text.text() == "已删除“我园教案”。"
+    small.parts.toast.first.click()
     dialog.renew()
     assert dialog.forms.count() == 1
     dialog.deleteLater()

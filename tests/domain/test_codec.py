@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -89,8 +91,9 @@ steps = st.builds(
 
 @given(steps)
 def test_transactions_come_back(step):
+    """What only joins typing while the program runs is not kept."""
     raw = through_json(codec.transaction_to_raw(step))
-    assert codec.transaction_from_raw(raw) == step
+    assert codec.transaction_from_raw(raw) == replace(step, merge_key="", time=0.0)
 
 
 @pytest.mark.parametrize("kind", [Comment, Waiver])

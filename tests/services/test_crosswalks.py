@@ -85,6 +85,6 @@ def test_a_new_version_replaces_the_old_goals(library):
     assert index.find(inside.destination).node == goal(made, "2").id
     (outside,) = goal(made, "2").payload.associations
     assert GoalIndex([second]).find(outside.destination).node == goal(second, "A").id
-    library.undo()
-    assert len([e for e in library.entries() if e.kind == "framework"]) == 2
+    library.undo([first.id])
+    assert len([e for e in library.entries() if e.kind == "framework"]) == 3
     assert not goal(library.document(first.id), "1").payload.status_end

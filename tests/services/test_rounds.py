@@ -22,7 +22,7 @@ from curriculum_studio.exchange.minutes.content import those_present
 from curriculum_studio.exchange.sheets.reader import read_sheet
 from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter
 from curriculum_studio.services.rounds import Rounds
-from curriculum_studio.words import StudioError
+from curriculum_studio.words import StudioError, message
 from tests.services.reviewed import Clock, library
 
 ASKED = (
@@ -65,7 +65,7 @@ def test_public_has_thirty_days():
     assert days_left(ReviewRound(), "2026-06-06") is None
 
 
-def test_a_round_freezes_a_version_and_undo_takes_it_back(shelf):
+def test_a_round_freezes_a_version_and_can_be_deleted(shelf):
     identity = shelf.rounds.begin(shelf.id, "第一轮征求意见", ROUND, "王老师")
     line = shelf.rounds.line(identity)
     assert line.title == "第一轮征求意见"
@@ -73,7 +73,7 @@ def test_a_round_freezes_a_version_and_undo_takes_it_back(shelf):
     then = shelf.workspace.versions.document_at(line.payload.version)
     assert then.root.text("zh") == shelf.document.root.text("zh")
     assert shelf.workspace.versions.versions(shelf.id)[0].name == "第一轮征求意见"
-    shelf.session.undo()
+    shelf.session.remove(identity, message("Tests", "Delete"))
     assert shelf.rounds.of(shelf.id) == ()
 
 

@@ -16,7 +16,7 @@ from curriculum_studio.domain.transactions import (
     RemoveDocument,
     SetComment,
 )
-from curriculum_studio.services.ports import Entry
+from curriculum_studio.services.ports import Binned, Entry, Filed, Stack
 from curriculum_studio.services.session import KEPT_DOCUMENTS, MERGE_PAUSE, Session
 from curriculum_studio.words import StudioError, message
 from tests.helpers.documents import random_edits, small_standard, small_unit
@@ -26,12 +26,15 @@ LABEL = message("Tests", "Do {what}")
 
 
 class FakeStore:
-    """Documents and journal in dictionaries; counts what it is asked."""
+    """Documents, recycle bin and journal in dictionaries; counts what it is asked."""
 
     def __init__(self):
         self.documents = {}
-        self.steps = []
-        self.position = 0
+        self.bin = {}
+        self.steps = {}
+        self.stacks = []
+        self.ends = {}
+        self.order = 0
         self.loads = 0
         self.comments = {}
         self.full = False
@@ -39,38 +42,72 @@ class FakeStore:
     def entries(self):
         return [Entry(each.id, each.kind, {}, "") for each in self.documents.values()]
 
+    def binned(self):
+        return [Binned(Entry(e.id, e.kind, {}, ""), "today") for e in self.bin.values()]
+
     def load(self, document):
         self.loads += 1
-        if document not in self.documents:
+        return self._found(self.documents, document)
+
+    def load_binned(self, document):
+        return self._found(self.bin, document)
+
+    def _found(self, among, document):
+        if document not in among:
             raise StudioError(message("Tests", "There is none."))
-        return self.documents[document]
+        return among[document]
 
-    def commit(self, written, step, position):
+    def commit(self, written, step, filing):
         self._write(written)
-        assert position <= len(self.steps)
-        self.steps[position:] = [step]
-        self.position = position + 1
+        self.order += 1
+        identity = filing.joins or self.order
+        self.steps[identity] = step
+        if not filing.joins:
+            self.stacks = [e for e in self.stacks if not (e[0] in filing.stacks and e[2])]
+            self.stacks += [(each, identity, False, self.order) for each in filing.stacks]
+        self.stacks = [each for each in self.stacks if each[0] not in filing.ended]
+        self.ends |= dict.fromkeys(filing.ended, self.order)
+        return Filed(identity, self.order, step)
 
-    def commit_undo(self, written, position):
+    def commit_undo(self, written, filed, documents, *, undone, rest=None):
         self._write(written)
-        assert 0 <= position <= len(self.steps)
-        self.position = position
+        self.order += 1
+        identity = filed.id if rest is None else self.order
+        if rest is not None:
+            self.steps |= {filed.id: rest, identity: filed.step}
+        moved = [(each, filed.id) for each in documents]
+        self.stacks = [each for each in self.stacks if each[:2] not in moved]
+        self.stacks += [(each, identity, undone, self.order) for each in documents]
+        return Filed(identity, self.order, filed.step)
+
+    def stack(self, document):
+        found = sorted((e for e in self.stacks if e[0] == document), key=lambda each: each[3])
+        filed = [(undone, Filed(i, order, self.steps[i])) for _, i, undone, order in found]
+        applied = [each for undone, each in filed if not undone]
+        return Stack(applied, [e for undone, e in filed if undone], self.ends.get(document, 0))
+
+    def newest(self, *, undone):
+        found = [each for each in self.stacks if each[2] is undone]
+        return max(found, key=lambda each: each[3])[0] if found else ""
+
+    def recent(self, most):
+        return [self.steps[each] for each in sorted(self.steps, reverse=True)][:most]
 
     def lead_text(self, wanted):
         return None
-
-    def journal(self):
-        return list(self.steps), self.position
 
     def _write(self, written):
         if self.full:
             raise StudioError(message("Tests", "The disk is full."))
         for each in written:
-            assert self.documents.get(each.changes.document) == each.before
+            identity = each.changes.document
+            assert self.documents.get(identity) == each.before
             if each.after is None:
-                self.documents.pop(each.changes.document, None)
+                if identity in self.documents:
+                    self.bin[identity] = self.documents.pop(identity)
             else:
-                self.documents[each.changes.document] = each.after
+                self.documents[identity] = each.after
+                self.bin.pop(identity, None)
             for change in each.comments:
                 self.comments.pop(change.comment.id, None)
                 if change.after is not None:
@@ -152,7 +189,7 @@ def test_a_new_change_ends_what_could_be_redone(session, store, unit):
     session.undo()
     title(session, unit, "Two")
     assert session.redo() == []
-    assert len(store.steps) == 2
+    assert len(store.stacks) == 1
 
 
 def test_a_document_that_was_removed_comes_back_whole(session, store, unit):
@@ -160,10 +197,18 @@ def test_a_document_that_was_removed_comes_back_whole(session, store, unit):
     assert store.documents == {}
     with pytest.raises(StudioError):
         session.document(unit.id)
-    session.undo()
+    assert session.undo() == []
+    assert [each.entry.id for each in session.binned()] == [unit.id]
+    session.restore(unit.id, LABEL)
     assert session.document(unit.id) == unit
-    session.undo()
-    assert session.entries() == []
+    assert session.binned() == []
+
+
+def test_a_document_that_came_is_no_step_of_undo(session, store, unit):
+    title(session, unit, "One")
+    for _ in range(5):
+        session.undo()
+    assert session.document(unit.id) == unit
 
 
 # --- typing -----------------------------------------------------------------------------------
@@ -231,25 +276,22 @@ def test_changes_of_several_documents_are_one_step(session, unit):
     assert {each.id for each in session.entries()} == {standard.id}
     (changes,) = heard
     assert {each.document: each.whole for each in changes} == {standard.id: True, unit.id: True}
-    session.undo()
-    assert {each.id for each in session.entries()} == {unit.id}
-    assert session.document(unit.id) == unit
+    assert session.undo() == []
+    assert {each.entry.id for each in session.binned()} == {unit.id}
 
 
 def test_a_document_that_comes_and_goes_in_one_step_leaves_nothing(session, store):
     unit = small_unit()
     session.apply([AddDocument(unit), RemoveDocument(unit.id)], LABEL)
     assert store.documents == {}
-    session.undo()
-    assert store.documents == {}
+    assert session.undo() == []
 
 
 def test_a_document_that_goes_and_comes_in_one_step_is_there(session, store, unit):
     other = replace(unit, nodes={**unit.nodes, unit.id: unit.root.with_cell("en", Cell("new"))})
     session.apply([RemoveDocument(unit.id), AddDocument(other)], LABEL)
     assert store.documents[unit.id] == other
-    session.undo()
-    assert store.documents[unit.id] == unit
+    assert session.undo() == []
 
 
 def test_comments_take_part(session, store, unit):

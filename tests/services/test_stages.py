@@ -13,7 +13,7 @@ from curriculum_studio.domain.states import still_correct
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.services.rounds import Rounds
 from curriculum_studio.services.stages import Stages
-from curriculum_studio.words import Message, StudioError
+from curriculum_studio.words import Message, StudioError, message
 from tests.helpers.documents import small_unit
 from tests.services.reviewed import Clock, library
 
@@ -114,10 +114,10 @@ def test_a_round_that_runs_or_was_short_and_a_lost_vote_stand_against_it(shelf):
     assert against() == [], "the last vote counts"
     running = begun("2026-05-01", "2026-06-01")
     assert against() == [(" still runs; days left: {days}", (running,))]
-    shelf.session.undo()
+    shelf.session.remove(running, message("Tests", "Delete"))
     last_day = begun("2026-04-01", "2026-05-06")
     assert against() == [(" ends today.", (last_day,))]
-    shelf.session.undo()
+    shelf.session.remove(last_day, message("Tests", "Delete"))
     short = begun("2026-04-01", "2026-04-10")
     (one,) = against()
     assert "no reason" in one[0]

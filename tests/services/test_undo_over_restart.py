@@ -57,10 +57,7 @@ def steps(session, standard: str, unit: str):
     def other() -> None:
         session.edit(unit, (SetCell(unit, "zh", Cell("单元")),), label("other"))
 
-    def gone() -> None:
-        session.remove(unit, label("gone"))
-
-    return (text, insert, move, cover, table, picture, remove, other, gone)
+    return (text, insert, move, cover, table, picture, remove, other)
 
 
 def state_of(application):

@@ -19,9 +19,11 @@ from curriculum_studio.domain.transactions import (
     EditDocument,
     RemoveDocument,
     SetComment,
+    Transaction,
 )
-from curriculum_studio.services.ports import Written
+from curriculum_studio.services.ports import Filing, Written
 from curriculum_studio.services.session import Session
+from curriculum_studio.services.undo import UndoHindered
 from curriculum_studio.store.derived import ROWS_OF_A_NODE, language_of, row_of, searched
 from curriculum_studio.store.differences import changed_nodes
 from curriculum_studio.store.rows import cells_json, cells_of, payload_json, payload_of
@@ -81,14 +83,19 @@ def test_a_document_that_is_not_there_is_told(workspace):
         workspace.documents.load("nowhere")
 
 
-def test_a_removed_document_leaves_nothing_but_its_journal(workspace, session, path, standard):
+def test_a_removed_document_stands_in_the_recycle_bin_only(workspace, session, path, standard):
     session.add(standard, LABEL)
+    before = index_content(path)
     session.remove(standard.id, LABEL)
     assert workspace.documents.entries() == []
-    for table in ("document", "node", "alignment"):
-        assert rows(path, f"SELECT count(*) FROM {table}") == [(0,)]
-    workspace.close()
-    assert index_content(path) == set()
+    assert [each.entry.id for each in workspace.documents.binned()] == [standard.id]
+    with pytest.raises(StudioError, match="no longer in the library"):
+        workspace.documents.load(standard.id)
+    assert workspace.documents.load_binned(standard.id) == standard
+    session.restore(standard.id, LABEL)
+    assert workspace.documents.load(standard.id) == standard
+    assert workspace.documents.binned() == []
+    assert index_content(path) == before
 
 
 def check_derived(path, documents):
@@ -128,41 +135,52 @@ def test_random_work_over_several_documents_survives_restarts_and_undo(random, c
     """Whatever is done, undone, redone: memory, disk, links and index say the same."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.cstudio-db"
-        states = [{}]
         with open_workspace(path, create=True) as workspace:
-            states.append({STANDARD.id: STANDARD})
             Session(workspace.documents, lambda: 0.0).add(STANDARD, LABEL)
+        state = {STANDARD.id: STANDARD}
         for _ in range(2):
-            work_randomly(path, random, count, states)
-        check_derived(path, states[-1].values())
-        with open_workspace(path) as workspace:
-            session = Session(workspace.documents, lambda: 0.0)
-            for state in reversed(states[:-1]):
-                session.undo()
-                check_same(workspace, state)
-            assert session.undo() == []
-            for _ in states[1:]:
-                session.redo()
-            check_same(workspace, states[-1])
+            state = work_randomly(path, random, count, state)
+            check_derived(path, [*state.values(), *deleted(path)])
         assert sound(path)
-        check_derived(path, states[-1].values())
 
 
-def work_randomly(path, random, count, states):
-    """Open, do something, undo and redo some of it, close; states are all that should have been."""
+def work_randomly(path, random, count, state):
+    """Open, do something, undo and redo some of it, close; return what should be there."""
     with open_workspace(path) as workspace:
         session = Session(workspace.documents, lambda: 0.0)
         for _ in range(count):
-            present = dict(states[-1])
+            present = dict(state)
             session.apply(random_changes(random, present), LABEL)
-            states.append(present)
-            if random.random() < 0.2:
-                back = random.randint(1, len(states) - 1)
-                for _ in range(back):
-                    session.undo()
-                for _ in range(back):
-                    session.redo()
-        check_same(workspace, states[-1])
+            state = present
+            if random.random() < 0.3:
+                state = move_randomly(session, random, state)
+        check_same(workspace, state)
+        return state
+
+
+def move_randomly(session, random, state):
+    """Undo some steps, redo them, and perhaps leave it at that; return what should be there."""
+    undone = []
+    for _ in range(random.randint(1, 4)):
+        before = {each: session.document(each) for each in state}
+        try:
+            if not session.undo(alone=random.random() < 0.5):
+                break
+        except UndoHindered:
+            break
+        undone.append(before)
+    stays = random.randint(0, len(undone))
+    while len(undone) > stays:
+        before = undone.pop()
+        session.redo()
+        assert {each: session.document(each) for each in state} == before
+    return {each: session.document(each) for each in state}
+
+
+def deleted(path):
+    with open_workspace(path, read_only=True) as workspace:
+        documents = workspace.documents
+        return [documents.load_binned(each.entry.id) for each in documents.binned()]
 
 
 def check_same(workspace, state):
@@ -303,10 +321,10 @@ def test_a_failing_commit_changes_nothing(workspace, session, path, unit):
     before = dump(path)
     node = unit.nodes[unit.root.id]
     broken = replace(unit, nodes={**unit.nodes, unit.id: replace(node, rank=object())})
-    step = session._steps[0]
+    step = Transaction(LABEL, (), ())
     changes = apply(unit, SetCell(unit.id, "zh", Cell("x"))).changes
     with pytest.raises(Exception, match="type 'object' is not supported"):
-        workspace.documents.commit([Written(unit, broken, changes)], step, 1)
+        workspace.documents.commit([Written(unit, broken, changes)], step, Filing())
     assert dump(path) == before
     session.edit(unit.id, [SetCell(unit.id, "zh", Cell("go on"))], LABEL)
     assert stored(session, unit.id) == session.document(unit.id)

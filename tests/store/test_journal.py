@@ -2,7 +2,7 @@ import pytest
 
 from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import EditDocument, Transaction
+from curriculum_studio.domain.transactions import Actor, EditDocument
 from curriculum_studio.services.session import Session
 from curriculum_studio.store import journal, schema
 from curriculum_studio.store.workspace import open_workspace
@@ -47,8 +47,7 @@ def test_undo_and_redo_after_a_restart(workspace, worked, path, unit):
         for _ in range(3):
             session.undo()
         assert session.document(unit.id) == unit
-        session.undo()
-        assert session.entries() == []
+        assert session.undo() == []  # that a document came is no step of undo
         assert session.undo_state.undo is None
 
 
@@ -82,8 +81,7 @@ def test_joined_typing_is_one_step_also_after_a_restart(workspace, session, path
     for number in range(5):
         write(session, unit, number, merge_key="typing")
     with reopened(workspace, path) as again:
-        steps, position = again.documents.journal()
-        assert (len(steps), position) == (2, 2)
+        assert len(again.documents.stack(unit.id).applied) == 1
         session = Session(again.documents, lambda: 0.0)
         write(session, unit, 9, merge_key="typing")
         session.undo()
@@ -92,26 +90,29 @@ def test_joined_typing_is_one_step_also_after_a_restart(workspace, session, path
         assert session.document(unit.id) == unit
 
 
-def test_steps_are_a_sequence_like_any_other(workspace, worked, path, unit):
+def test_a_step_tells_who_did_what_and_when(workspace, session, path, unit):
+    session.actor = Actor("teacher", "laptop")
+    session.add(unit, LABEL)
+    write(session, unit, 1)
     with reopened(workspace, path) as again:
-        steps, _ = again.documents.journal()
-        assert [step.label for step in steps[1:]] == [NAMED.fill(number=n) for n in (1, 2, 3)]
-        assert steps[-1].label == steps[3].label
-        assert steps[1].forward == (
+        (filed,) = again.documents.stack(unit.id).applied
+        assert filed.step.label == NAMED.fill(number=1)
+        assert filed.step.forward == (
             EditDocument(unit.id, (SetCell(unit.id, "en", Cell("Theme 1")),)),
         )
-        with pytest.raises(IndexError):
-            steps[4]
-        own = Transaction(LABEL, (), ())
-        steps.append(own)
-        steps[0] = own
-        del steps[1]
-        assert (steps[0], steps[-1], len(steps)) == (own, own, 4)
-        assert steps[1].label == NAMED.fill(number=2)
+        (step,) = again.documents.recent(10)
+        assert step.actor == Actor("teacher", "laptop")
+        assert step.at.endswith("+00:00")
+    # That the document came is written down as well, without its words.
+    assert rows(path, "SELECT profile, replica, content FROM journal ORDER BY position")[0] == (
+        "teacher",
+        "laptop",
+        "",
+    )
 
 
 def test_only_the_last_steps_are_kept_over_a_restart(workspace, session, path, unit, monkeypatch):
-    monkeypatch.setattr(journal.trim, "__defaults__", (10, journal.KEPT_BYTES))
+    monkeypatch.setattr(journal.trim, "__defaults__", (10, journal.KEPT_BYTES, 5))
     session.add(unit, LABEL)
     for number in range(30):
         write(session, unit, number)
@@ -127,27 +128,30 @@ def test_only_the_last_steps_are_kept_over_a_restart(workspace, session, path, u
         assert english(session, unit) == "Theme 29"
 
 
-def test_large_steps_go_sooner_but_the_newest_stays(workspace, worked, path, monkeypatch):
-    monkeypatch.setattr(journal.trim, "__defaults__", (1000, 1))
+def test_a_document_worked_on_long_ago_keeps_some_steps(
+    workspace, session, path, unit, standard, monkeypatch
+):
+    monkeypatch.setattr(journal.trim, "__defaults__", (10, journal.KEPT_BYTES, 5))
+    session.add(standard, LABEL)
+    for number in range(8):
+        session.edit(standard.id, [SetCell(standard.id, "en", Cell(f"S {number}"))], LABEL)
+    session.add(unit, LABEL)
+    for number in range(30):
+        write(session, unit, number)
     with reopened(workspace, path) as again:
-        steps, position = again.documents.journal()
-        assert (len(steps), position) == (1, 1)
-
-
-def test_steps_that_lead_nowhere_are_not_kept(workspace, worked, path, unit, monkeypatch):
-    """All was undone; the steps that are left begin after one that is not kept."""
-    monkeypatch.setattr(journal.trim, "__defaults__", (2, journal.KEPT_BYTES))
-    for _ in range(3):
-        worked.undo()
-    with reopened(workspace, path) as again:
+        assert len(again.documents.stack(unit.id).applied) == 10
+        assert len(again.documents.stack(standard.id).applied) == 5
         session = Session(again.documents, lambda: 0.0)
-        assert session.undo_state.redo is None
-        assert session.document(unit.id) == unit
-        write(session, unit, 7)
-        session.undo()
-        assert session.document(unit.id) == unit
-        session.redo()
-        assert english(session, unit) == "Theme 7"
+        for _ in range(5):
+            session.undo([standard.id])
+        assert session.document(standard.id).root.text("en") == "S 2"
+        assert english(session, unit) == "Theme 29"
+
+
+def test_large_steps_go_sooner_but_the_newest_stays(workspace, worked, path, unit, monkeypatch):
+    monkeypatch.setattr(journal.trim, "__defaults__", (1000, 1, 5))
+    with reopened(workspace, path) as again:
+        assert len(again.documents.stack(unit.id).applied) == 1
 
 
 def test_a_very_long_session_keeps_a_bounded_journal(workspace, session, path, unit, monkeypatch):
@@ -163,12 +167,12 @@ def test_a_very_long_session_keeps_a_bounded_journal(workspace, session, path, u
     assert english(again, unit) == "Theme 269"
 
 
-def test_a_step_that_is_gone_is_told(workspace, worked):
-    steps, _ = workspace.documents.journal()
+def test_a_step_that_is_gone_is_told(workspace, worked, unit):
+    applied = workspace.documents.stack(unit.id).applied
     with workspace._database.write() as connection:
         connection.execute(schema.journal.delete())
     with pytest.raises(StudioError, match="no longer be undone"):
-        steps[1].label  # noqa: B018
+        applied[1].step.forward  # noqa: B018
 
 
 def test_two_sessions_one_after_the_other(workspace, worked, unit):

@@ -45,7 +45,7 @@ def test_it_is_known_after_a_restart_without_a_journal(
     wanted = text_hash(paragraph.cell("zh"))
     write(session, standard.id, paragraph.id, "另外的话")
     workspace.close()
-    monkeypatch.setattr(journal.trim, "__defaults__", (1, 1))
+    monkeypatch.setattr(journal.trim, "__defaults__", (1, 1, 0))
     with open_workspace(workspace.path, clock=clock) as opened:
         again = Session(opened.documents, lambda: 0.0)
         again._steps, again._position = [], 0
@@ -80,7 +80,7 @@ def test_what_is_used_no_more_goes_when_undo_cannot_bring_it_back(
     with open_workspace(workspace.path, clock=clock) as opened:
         # The text that "still correct" was said of is in use now.
         assert len(kept(opened.path)) == 2
-    monkeypatch.setattr(journal.trim, "__defaults__", (1, 1))
+    monkeypatch.setattr(journal.trim, "__defaults__", (1, 1, 0))
     with open_workspace(workspace.path, clock=clock) as opened:
         assert kept(opened.path) == [(text_hash(Cell("另外的话")),)]
 

@@ -9,14 +9,16 @@ from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import SetCell, apply
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.text import Cell
+from curriculum_studio.domain.transactions import SetHeads
 from curriculum_studio.domain.versions import Placed
+from curriculum_studio.services.session import Session
 from curriculum_studio.store import history
 from curriculum_studio.store.manifest import node_of, snapshot, state_json, twigs_of
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import StudioError
 from tests.helpers.documents import long_standard, small_standard, small_unit
 from tests.helpers.strategies import edits_of, nodes
-from tests.store.looking import rows
+from tests.store.looking import LABEL, rows
 
 STANDARD, UNIT = small_standard(), small_unit()
 
@@ -170,16 +172,26 @@ def test_a_version_travels_with_its_comments(workspace, other):
     assert other.versions.heads(UNIT.id) == ()
 
 
+def adopt(workspace, version):
+    """Make a version a head, as a merge does in its transaction."""
+    versions = workspace.versions
+    session = Session(workspace.documents, lambda: 0.0)
+    if not session.entries():
+        session.add(UNIT, LABEL)
+    before = versions.heads(UNIT.id)
+    session.apply([SetHeads(UNIT.id, before, versions.adopted(UNIT.id, version))], LABEL)
+
+
 def test_the_base_of_two_copies_is_found_and_a_merge_joins_them(workspace, other):
     first = keep(workspace, UNIT, "一")
     other.versions.receive(workspace.versions.record(first.id))
-    other.versions.adopt(UNIT.id, first.id)
+    adopt(other, first.id)
     ours = keep(workspace, written(UNIT, "ours"))
     theirs = keep(other, written(UNIT, "theirs"))
     assert theirs.parents == (first.id,)
     workspace.versions.receive(other.versions.record(theirs.id))
     assert workspace.versions.base(ours.id, theirs.id) == first.id
-    workspace.versions.adopt(UNIT.id, theirs.id)
+    adopt(workspace, theirs.id)
     assert set(workspace.versions.heads(UNIT.id)) == {ours.id, theirs.id}
     merged = keep(workspace, written(UNIT, "both"))
     assert set(merged.parents) == {ours.id, theirs.id}
@@ -187,14 +199,35 @@ def test_the_base_of_two_copies_is_found_and_a_merge_joins_them(workspace, other
     assert workspace.versions.base(merged.id, theirs.id) == theirs.id
 
 
+def test_undo_of_a_merge_takes_the_heads_back(workspace, other):
+    """Else the next merge would take the words of the other side for deleted ones."""
+    first = keep(workspace, UNIT, "一")
+    other.versions.receive(workspace.versions.record(first.id))
+    adopt(other, first.id)
+    ours = keep(workspace, written(UNIT, "ours"))
+    theirs = keep(other, written(UNIT, "theirs"))
+    workspace.versions.receive(other.versions.record(theirs.id))
+    session = Session(workspace.documents, lambda: 0.0)
+    session.add(UNIT, LABEL)
+    versions = workspace.versions
+    merged = SetHeads(UNIT.id, (ours.id,), versions.adopted(UNIT.id, theirs.id))
+    session.apply([merged], LABEL)
+    keep(workspace, written(UNIT, "both"))
+    session.undo()
+    assert versions.heads(UNIT.id) == (ours.id,)
+    assert versions.base(versions.heads(UNIT.id)[0], theirs.id) == first.id
+    session.redo()
+    assert set(versions.heads(UNIT.id)) == {ours.id, theirs.id}
+
+
 def test_adopting_what_comes_from_the_head_replaces_it(workspace, other):
     first = keep(workspace, UNIT)
     other.versions.receive(workspace.versions.record(first.id))
-    other.versions.adopt(UNIT.id, first.id)
+    adopt(other, first.id)
     later = keep(other, written(UNIT, "later"))
     workspace.versions.receive(other.versions.record(later.id))
-    workspace.versions.adopt(UNIT.id, later.id)
-    workspace.versions.adopt(UNIT.id, later.id)
+    adopt(workspace, later.id)
+    adopt(workspace, later.id)
     assert workspace.versions.heads(UNIT.id) == (later.id,)
 
 

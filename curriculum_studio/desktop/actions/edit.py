@@ -22,7 +22,7 @@ ACTIONS = (
     Action(
         id="edit.undo",
         text=message("Actions", "Undo"),
-        tip=message("Actions", "Undo the last step, whichever document it was in"),
+        tip=message("Actions", "Undo the last step in this document"),
         run=lambda desk: desk.editing.undo(),
         icon="undo",
         shortcut="Ctrl+Z",
@@ -32,7 +32,7 @@ ACTIONS = (
     Action(
         id="edit.redo",
         text=message("Actions", "Redo"),
-        tip=message("Actions", "Redo what was undone last"),
+        tip=message("Actions", "Redo what was undone last in this document"),
         run=lambda desk: desk.editing.redo(),
         icon="redo",
         shortcut="Ctrl+Y | Ctrl+Shift+Z",

@@ -1,5 +1,7 @@
 """What fills a tab but is no document: a matrix, a dashboard, a list of changes to decide on."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -24,8 +26,12 @@ class Board(QWidget):
     #: The same board is never open twice.
     key: str = ""
 
-    #: The document that it shows, if one: undo of a step in it leaves the board in front.
+    #: The document that it shows, if one.
     document: str = ""
+
+    def on_screen(self) -> Collection[str]:
+        """Return the documents that it shows: undo takes their steps, and leaves it in front."""
+        return (self.document,) if self.document else ()
 
     def title(self) -> str:
         """Return what stands in the tab, in the language of the window."""

@@ -1,6 +1,7 @@
 """Undo, redo and the clipboard."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from curriculum_studio.desktop.documents.board import Board
 from curriculum_studio.desktop.documents.tabs import DocumentTabs
 from curriculum_studio.desktop.inspector.properties import PropertiesPanel
+from curriculum_studio.desktop.library.panel import LibraryPanel
 from curriculum_studio.desktop.notices import Notices
 from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.changes import Changes
-from curriculum_studio.services.session import UndoState
+from curriculum_studio.services.undo import UndoHindered, UndoState
 from curriculum_studio.words import Message, message
 
 _NOTHING = UndoState(None, None)
@@ -27,6 +29,7 @@ class Editing(QObject):
         bench: Workbench,
         tabs: DocumentTabs,
         properties: PropertiesPanel,
+        library: LibraryPanel,
         notices: Notices,
     ) -> None:
         """Take what it works with."""
@@ -34,24 +37,31 @@ class Editing(QObject):
         self._bench = bench
         self._tabs = tabs
         self._properties = properties
+        self._library = library
         self._notices = notices
 
     @property
     def state(self) -> UndoState:
-        """What can be undone and redone."""
-        return self._bench.session.undo_state if self._bench.is_open else _NOTHING
+        """What can be undone and redone in what is on the screen."""
+        if not self._bench.is_open:
+            return _NOTHING
+        return self._bench.session.undo_state_of(self._on_screen)
 
     def save(self) -> None:
         """Bring what is being written to the disk."""
         self.save_all()
 
     def undo(self) -> None:
-        """Take back the last step, wherever it was."""
-        self._notices.careful(self._undo)
+        """Take back the last step in what is on the screen, and in no other document."""
+        self._notices.careful(lambda: self._undo(self._on_screen))
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._notices.careful(self._redo)
+        """Do again what was taken back last in what is on the screen."""
+        self._notices.careful(lambda: self._redo(self._on_screen))
+
+    def take_back(self) -> None:
+        """Take back what was done last of all, as a note offers that told of it."""
+        self._notices.careful(lambda: self._undo(None))
 
     def clipboard(self, act: str) -> None:
         """Cut, copy or paste where the caret is; `act` is the name of the widget's method."""
@@ -72,28 +82,71 @@ class Editing(QObject):
 
     # Inside
 
-    def _undo(self) -> None:
+    @property
+    def _on_screen(self) -> Collection[str]:
+        """What is in front, and the document chosen in the library where that has the focus."""
+        chosen = self._library.chosen if self._library.tree.hasFocus() else ""
+        return (*self._in_front, chosen) if chosen else self._in_front
+
+    @property
+    def _in_front(self) -> tuple[str, ...]:
+        """The documents of the tab in front; an old version has no steps."""
+        front = self._tabs.front
+        if front is None:
+            return ()
+        if isinstance(front, Board):
+            return tuple(front.on_screen())
+        return () if front.version else (front.document,)
+
+    def _undo(self, documents: Collection[str] | None, *, alone: bool = False) -> None:
         if not self.save_all():
             return
-        label = self.state.undo
-        self._show(self._bench.session.undo())
-        self._tell(label, message("Undo", "Undone: {step}"), message("Undo", "Redo"), self.redo)
+        session = self._bench.session
+        state = session.undo_state if documents is None else session.undo_state_of(documents)
+        try:
+            changes = session.undo(documents, alone=alone)
+        except UndoHindered as problem:
+            self._offer_alone(problem, partial(self._undo, (problem.document,), alone=True))
+            return
+        self._show(changes)
+        touched = tuple(each.document for each in changes)
+        again = partial(self._careful, partial(self._redo, touched))
+        self._tell(state.undo, message("Undo", "Undone: {step}"), message("Undo", "Redo"), again)
 
-    def _redo(self) -> None:
+    def _redo(self, documents: Collection[str], *, alone: bool = False) -> None:
         if not self.save_all():
             return
-        label = self.state.redo
-        self._show(self._bench.session.redo())
-        self._tell(label, message("Undo", "Redone: {step}"), message("Undo", "Undo"), self.undo)
+        session = self._bench.session
+        state = session.undo_state_of(documents)
+        try:
+            changes = session.redo(documents, alone=alone)
+        except UndoHindered as problem:
+            self._offer_alone(problem, partial(self._redo, (problem.document,), alone=True))
+            return
+        self._show(changes)
+        touched = tuple(each.document for each in changes)
+        back = partial(self._careful, partial(self._undo, touched))
+        self._tell(state.redo, message("Undo", "Redone: {step}"), message("Undo", "Undo"), back)
 
-    def _tell(self, label: Message | None, text: Message, offer: Message, act: object) -> None:
-        if label is not None and callable(act):
+    def _careful(self, act: Callable[[], None]) -> None:
+        self._notices.careful(act)
+
+    def _offer_alone(self, problem: UndoHindered, act: Callable[[], None]) -> None:
+        """Say why a step over several documents stays; offer to move its part here alone."""
+        offer = message("Undo", "In this document only")
+        self._notices.note(problem.what, (offer, partial(self._careful, act)), perishable=True)
+
+    def _tell(
+        self, label: Message | None, text: Message, offer: Message, act: Callable[[], None]
+    ) -> None:
+        if label is not None:
             self._notices.note(text.fill(step=label), (offer, act), perishable=True)
 
     def _show(self, changes: Sequence[Changes]) -> None:
         """Bring the document of a step forward, at the place where it was."""
         front = self._tabs.front
-        if isinstance(front, Board) and front.document in {each.document for each in changes}:
+        touched = {each.document for each in changes}
+        if isinstance(front, Board) and not touched.isdisjoint(front.on_screen()):
             return
         for change in changes:
             if not any(e.id == change.document for e in self._bench.session.entries()):

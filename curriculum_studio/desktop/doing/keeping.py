@@ -16,6 +16,7 @@ from curriculum_studio.desktop.inspector.history import HistoryPanel, version_wo
 from curriculum_studio.desktop.notices import Notices
 from curriculum_studio.desktop.tasks import Tasks
 from curriculum_studio.desktop.workbench import Workbench
+from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.domain.versions import VersionInfo
 from curriculum_studio.services.looking_back import OldState, edits_to
 from curriculum_studio.services.ports import Backups
@@ -119,8 +120,7 @@ class Keeping(QObject):
             ),
             message(
                 "History",
-                "Everything that was written since then is put aside as one step, which Undo"
-                " brings back.",
+                "What it says now is kept as a version first, so you can come back to it.",
             ),
             message("History", "Restore"),
             self._window,
@@ -129,7 +129,7 @@ class Keeping(QObject):
             self.restore_version(document, version)
 
     def restore_version(self, document: str, version: str) -> None:
-        """Let a document read as it did in a version, as one step of undo."""
+        """Let a document read as it did in a version; the present state is kept as a version."""
         self._notices.careful(lambda: self._restore_version(document, version))
 
     def _restore_version(self, document: str, version: str) -> None:
@@ -139,7 +139,8 @@ class Keeping(QObject):
         label = message("Steps", "Restore “{name}”").fill(
             name=version_words(self._info(document, version))
         )
-        self._bench.session.edit(document, edits_to(now, then), label)
+        changes = (EditDocument(document, edits_to(now, then)),)
+        self._bench.session.apply(changes, label, undoable=False, reason="restore")
         self._tabs.show_document(document)
 
     def _info(self, document: str, version: str) -> VersionInfo:

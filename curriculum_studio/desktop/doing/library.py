@@ -25,7 +25,7 @@ _COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Ko
 
 
 class Library(QObject):
-    """Changes the list of documents; everything can be undone.
+    """Changes the list of documents; what is deleted stands in the recycle bin.
 
     `openers`: by kind, what shows documents otherwise than as a page, if it can. `created`: a
     document was begun, or a copy of one.
@@ -41,9 +41,8 @@ class Library(QObject):
         tabs: DocumentTabs,
         panel: LibraryPanel,
         notices: Notices,
-        undo: Callable[[], None],
     ) -> None:
-        """Take what it works with, and listen to the panel; `undo` takes back the last step."""
+        """Work with these, and listen to the panel."""
         super().__init__(window)
         self._window = window
         self._bench = bench
@@ -51,7 +50,6 @@ class Library(QObject):
         self._tabs = tabs
         self._panel = panel
         self._notices = notices
-        self._undo = undo
         self.openers: dict[str, Callable[[str], bool]] = {}
         panel.opened.connect(self.show)
         panel.renamed.connect(self.rename)
@@ -106,10 +104,23 @@ class Library(QObject):
         self._notices.careful(lambda: self._duplicate(document or self.target))
 
     def delete(self, document: str = "") -> None:
-        """Take a document out; a note offers to undo it."""
+        """Put a document into the recycle bin; a note offers to take it out again."""
         self._notices.careful(lambda: self._delete(document or self.target))
 
+    def restore(self, document: str) -> None:
+        """Take a document out of the recycle bin and open it."""
+        self._notices.careful(lambda: self._restore(document))
+
     # Inside
+
+    def _restore(self, document: str) -> None:
+        self._tabs.commit()
+        session = self._bench.session
+        binned = next(each for each in session.binned() if each.entry.id == document)
+        title = binned.entry.title(self._look.document_language)
+        label = message("Steps", "Restore “{name}”").fill(name=title)
+        session.restore(document, label)
+        self._show(document, "", "")
 
     def _new_wanted(self, *_: object) -> None:
         self.ask_new()
@@ -169,7 +180,8 @@ class Library(QObject):
         label = message("Steps", "Delete “{title}”").fill(title=title)
         self._bench.session.remove(document, label)
         note = message("Library", "“{title}” was deleted.").fill(title=title)
-        self._notices.note(note, (message("Library", "Undo"), self._undo), perishable=True)
+        offer = (message("Library", "Undo"), lambda: self.restore(document))
+        self._notices.note(note, offer, perishable=True)
 
     def _save(self) -> None:
         self._tabs.commit()

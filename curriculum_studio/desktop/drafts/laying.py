@@ -83,8 +83,6 @@ class LayingDrafts(QObject):
         self._desk.viewing.show_languages(tuple(each.language for each in beside.drafts))
         self._desk.notices.note(
             message("Drafts", "The drafts are one document now; they stay in the library as well."),
-            (message("Drafts", "Undo"), self._desk.editing.undo),
-            perishable=True,
         )
 
     def offer(self, document: str, name: str) -> None:

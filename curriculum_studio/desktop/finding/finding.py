@@ -307,7 +307,7 @@ class Finding(QObject):
         self._look(jump=False)
         said = message("Finding", "Places replaced: {count}, documents: {documents}")
         note = said.fill(count=count, documents=documents)
-        offer = (message("Undo", "Undo"), desk.editing.undo)
+        offer = (message("Undo", "Undo"), desk.editing.take_back)
         desk.notices.note(note, offer, perishable=True)
 
     # Meanwhile

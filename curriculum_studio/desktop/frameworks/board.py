@@ -1,5 +1,7 @@
 """Two frameworks side by side: their links, and how new ones are made."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -137,6 +139,10 @@ class CrosswalkBoard(Board):
             self.kind.addItem(say(TYPE_NAMES[each]), each)
         self.kind.setCurrentText(type_name(known))
         self.kind.blockSignals(blocked)
+
+    def on_screen(self) -> Collection[str]:
+        """Return the two frameworks."""
+        return tuple(each for each in (self._id(self.left), self._id(self.right)) if each)
 
     def _document(self, box: QComboBox) -> Document | None:
         known = self._id(box)

@@ -72,5 +72,5 @@ class FrameworkWork(QObject):
         label = message("Steps", "Renumber goals")
         desk.bench.session.edit(view.document, edits, label)
         note = message("Frameworks", "Goals with another code: {count}. Links stay as they are.")
-        undo = (message("Library", "Undo"), desk.editing.undo)
+        undo = (message("Library", "Undo"), desk.editing.take_back)
         desk.notices.note(note.fill(count=len(edits)), undo, perishable=True)

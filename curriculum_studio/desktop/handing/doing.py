@@ -167,8 +167,7 @@ class Handing(QObject):
         if shown:
             desk.library.show(shown)
         note = message("HandingOn", "Documents received: {count}").fill(count=len(wanted))
-        undo = (message("Library", "Undo"), desk.editing.undo)
-        desk.notices.note(note, undo, perishable=True)
+        desk.notices.note(note)
 
 
 def _written(package: Package, target: Path) -> Work[Path]:

@@ -1,6 +1,6 @@
 """The board of pilots: kindergartens, try-outs, and how units fare."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
@@ -216,6 +216,11 @@ class PilotBoard(Board):
             )
             self._ids.append(trial.id)
         fill(self.grid, headings, rows, (0, 190, 110, 80, 90, 110))
+
+    def on_screen(self) -> Collection[str]:
+        """Return the register and the try-outs."""
+        kinds = {"pilot_register", "trial"}
+        return tuple(e.id for e in self._bench.session.entries() if e.kind in kinds)
 
     def _show_observations(self) -> None:
         shown = observation_rows(

@@ -51,7 +51,7 @@ class References(QObject):
         language = view.page.current_language
         self._desk.notices.note(
             note.fill(count=len(places)),
-            (message("Undo", "Undo"), self._desk.editing.undo),
+            (message("Undo", "Undo"), self._desk.editing.take_back),
             (message("References", "Show"), lambda: self._open(places[0], language)),
             perishable=True,
         )

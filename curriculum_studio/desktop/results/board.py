@@ -1,9 +1,8 @@
 """The board with the results of all schools of a standard."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -76,7 +75,6 @@ class ResultsBoard(Board):
         self._bench, self._look = bench, look
         self.document = standard
         self.tables: Tables | None = None
-        self._overview = False
         self.model = GridModel(look.theme, self)
         self.grid.setModel(self.model)
         self.grid.verticalHeader().hide()
@@ -116,6 +114,11 @@ class ResultsBoard(Board):
     def badge(self) -> str:
         """Return the number of assessments."""
         return str(len(self.tables.table.schools)) if self.tables is not None else ""
+
+    def on_screen(self) -> Collection[str]:
+        """Return the standard and the assessments."""
+        entries = self._bench.session.entries()
+        return (self.document, *(each.id for each in entries if each.kind == "assessment"))
 
     def side(self) -> SchoolCard:
         """Return the school that is chosen."""
@@ -165,24 +168,12 @@ class ResultsBoard(Board):
     def _set_widths(self, *, overview: bool) -> None:
         head = self.grid.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._overview = overview
         texts = (0,) if overview else (1, 2) if self.model.columnCount() == 5 else (1,)
         for at in texts:
             head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(_NARROW if not overview else 44)
-        least = self.grid.verticalHeader().defaultSectionSize()
-        self.grid.resizeRowsToContents()
-        for row in range(self.model.rowCount()):
-            self.grid.setRowHeight(row, max(least, self.grid.rowHeight(row)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let names of schools be read where there is little room: the table scrolls then."""
-        super().resizeEvent(event)
-        if self._overview:
-            head = self.grid.horizontalHeader()
-            head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-            if head.length() < self.grid.viewport().width():
-                head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        if not overview:
+            self.grid.resizeRowsToContents()
 
     def _chosen(self, index: QModelIndex) -> None:
         owner = self.model.owner(index.row())

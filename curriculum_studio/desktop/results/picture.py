@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from curriculum_studio.desktop.results.charts import chart_height, heat, paint_chart
-from curriculum_studio.desktop.results.tables import Grid, Place, Tables
+from curriculum_studio.desktop.results.tables import Grid, Tables
 from curriculum_studio.desktop.theme import Theme
 from curriculum_studio.words import StudioError, message
 
@@ -102,7 +102,7 @@ def _paint_grid(painter: QPainter, tables: Tables, theme: Theme, font: QFont, to
             painter.drawRect(cell)
             painter.setFont(font if place is not None else bold)
             painter.setPen(theme.color("ink" if place is not None else "muted"))
-            words = _line(place) if place is not None else grid.headings[column]
+            words = place.words if place is not None else grid.headings[column]
             middle = place is None or place.middle
             flags = Qt.AlignmentFlag.AlignVCenter | (
                 Qt.AlignmentFlag.AlignHCenter if middle and column else Qt.AlignmentFlag.AlignLeft
@@ -112,18 +112,13 @@ def _paint_grid(painter: QPainter, tables: Tables, theme: Theme, font: QFont, to
     return top + len(rows) * ROW
 
 
-def _line(place: Place) -> str:
-    """Return what a cell says in one line: all rows of the picture are equally high."""
-    return place.words.replace("\n", " ")
-
-
 def _widths(grid: Grid, metrics: QFontMetricsF) -> list[float]:
     inner = WIDTH - 2 * EDGE
     columns = len(grid.headings)
     wide = [
         max(
             metrics.horizontalAdvance(grid.headings[at]) * 1.1,
-            *(metrics.horizontalAdvance(_line(row[at])) for row in grid.rows),
+            *(metrics.horizontalAdvance(row[at].words) for row in grid.rows),
         )
         + 20
         for at in range(columns)

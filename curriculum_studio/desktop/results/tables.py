@@ -194,14 +194,6 @@ class Tables:
 
     # Inside
 
-    def _narrow_level(self, result: Result) -> str:
-        """Return the level with the note that it is provisional in a line of its own."""
-        if result.level is None or not result.provisional:
-            return self.level(result)
-        name = result.level.name.get(self._language) or result.level.id
-        note = say(message("Results", "(provisional)"))
-        return f"{name}\n{note}"
-
     def _school(self, school: SchoolResult) -> tuple[Place, ...]:
         shares = [self.table.share(school, group.id) for group in self._groups]
         reviewed = self._number(school.verified.total) if school.reviewed else "—"
@@ -212,7 +204,7 @@ class Tables:
             *(Place(self._share(share), share, middle=True) for share in shares),
             Place(self._number(school.own.total), middle=True),
             Place(reviewed, middle=True),
-            Place(self._narrow_level(school.verified), middle=True),
+            Place(self.level(school.verified), middle=True),
             Place(str(still) if still else "", middle=True),
         )
 

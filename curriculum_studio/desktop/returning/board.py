@@ -80,6 +80,7 @@ class ReturnedBoard(Board):
         self._taken = taken
         self._look = look
         self._document = document
+        self.document = document.id
         self._places = Places(document, number(document))
         entries = [
             *(Entry(each, None, self._place(each.node)) for each in taken.comparison.changes),

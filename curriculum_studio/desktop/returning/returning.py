@@ -97,7 +97,7 @@ class Returning(QObject):
         refused = self._service.apply(taken, ids)
         board.settle(ids, tuple(each.id for each in refused))
         count = len(ids) - len(refused)
-        undo = (message("Return", "Undo"), self._desk.editing.undo)
+        undo = (message("Return", "Undo"), self._desk.editing.take_back)
         said = message("Return", "Changes taken over: {count}.").fill(count=count)
         if refused:
             said = message(
@@ -127,6 +127,6 @@ class Returning(QObject):
         board.settle_unplaced(unplaced.id)
         self._desk.notices.note(
             message("Return", "The paragraph was inserted."),
-            (message("Return", "Undo"), self._desk.editing.undo),
+            (message("Return", "Undo"), self._desk.editing.take_back),
             perishable=True,
         )

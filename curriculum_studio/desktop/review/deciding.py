@@ -225,7 +225,7 @@ class Deciding:
             self._reviewing.decide(comment.id, "")
 
     def _tell(self, what: Message, comment: Comment) -> None:
-        undo = (message("Undo", "Undo"), self._desk.editing.undo)
+        undo = (message("Undo", "Undo"), self._desk.editing.take_back)
         self._desk.notices.note(what.fill(number=comment.number), undo, perishable=True)
 
 

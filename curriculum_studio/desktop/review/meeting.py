@@ -296,7 +296,7 @@ class MeetingWindow(MeetingForm):
         except StudioError as problem:
             self.told.setText(" ".join(say(each) for each in problem.sentences))
             return
-        self.sitting.steps.append(Step(self.sitting.here, self._desk.editing.state.undo))
+        self.sitting.steps.append(Step(self.sitting.here, self._last_step))
         comment = self._comment(at)
         self._put_away()
         if self._waits(at):  # answered or opened again: it is still talked about
@@ -315,13 +315,18 @@ class MeetingWindow(MeetingForm):
         comment = self._comment(at)
         return comment is not None and is_open(comment) and not comment.discuss
 
+    @property
+    def _last_step(self) -> int:
+        """The step that undo would take in the document of the meeting."""
+        return self._desk.bench.session.last_step(self._view.document)
+
     def _undo(self) -> None:
         """Take the last decision of this meeting back, and show its comment."""
-        if not self.sitting.steps or self._desk.editing.state.undo != self.sitting.steps[-1].label:
+        if not self.sitting.steps or self._last_step != self.sitting.steps[-1].id:
             return
         step = self.sitting.steps.pop()
         self.pages.setCurrentWidget(self.meetingPage)
-        self._desk.editing.undo()
+        self._desk.editing.take_back()
         self._go(self.sitting.comments.index(step.comment))
         self.setFocus()
 

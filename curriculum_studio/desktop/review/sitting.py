@@ -5,15 +5,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QElapsedTimer
 
-from curriculum_studio.words import Message
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something done in the meeting: to which comment, and the name of its step of undo."""
+    """Something done in the meeting: to which comment, and the id of its step of undo."""
 
     comment: str
-    label: Message | None
+    id: int
 
 
 @dataclass(slots=True)

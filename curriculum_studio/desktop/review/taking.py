@@ -86,5 +86,5 @@ class Taking:
             said = message("TakeComments", "Noted: {name} has no comments.").fill(
                 name=answer.organisation
             )
-        undo = (message("Undo", "Undo"), self._desk.editing.undo)
+        undo = (message("Undo", "Undo"), self._desk.editing.take_back)
         self._desk.notices.note(said, undo, perishable=True)

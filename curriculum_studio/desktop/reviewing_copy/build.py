@@ -102,9 +102,8 @@ class CopyDesk(QObject):
         self._desk.library.show(received.document.id)
         self._desk.show_panel("comments")
         if received.standing in {Standing.NEW, Standing.NEXT, Standing.RENEWED}:
-            undo = (message("Library", "Undo"), self._desk.editing.undo)
             words = message("ReviewCopy", "The review copy is in your library.")
-            self._desk.notices.note(words, undo, perishable=True)
+            self._desk.notices.note(words)
 
     def _wanted(self, received: Received) -> bool:
         known = received.known.name if received.known is not None else ""
@@ -220,7 +219,9 @@ class CopyDesk(QObject):
         note = message("Answers", "Answer of {name}: comments taken over: {count}").fill(
             name=preview.organisation, count=count
         )
-        desk.notices.note(note, (message("Library", "Undo"), desk.editing.undo), perishable=True)
+        desk.notices.note(
+            note, (message("Library", "Undo"), desk.editing.take_back), perishable=True
+        )
 
 
 def _written(package: Package, target: Path) -> Work[Path]:

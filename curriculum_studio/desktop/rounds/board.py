@@ -1,6 +1,6 @@
 """The board of review rounds: who answered, comments by state, what is left."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -146,6 +146,10 @@ class RoundsBoard(Board):
         """Return the number of comments that wait for a decision."""
         waiting = self.standing.open if self.standing is not None else 0
         return str(waiting) if waiting else ""
+
+    def on_screen(self) -> Collection[str]:
+        """Return the document and its rounds."""
+        return (self.document, *(each.id for each in self._lines))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

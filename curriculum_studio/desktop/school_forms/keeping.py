@@ -81,8 +81,8 @@ class FormKeeping(QObject):
             self.forms.keep(dialog.draft())
 
     def remove(self, document: str) -> None:
-        """Take a form away; undo brings it back."""
-        self._desk.notices.careful(lambda: self.forms.remove(document))
+        """Put a form into the recycle bin; a note offers to take it out again."""
+        self._desk.notices.careful(lambda: self._desk.library.delete(document))
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the forms: id, and name with what it is for."""

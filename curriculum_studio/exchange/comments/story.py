@@ -1,8 +1,8 @@
 """A story of a Word file (body, notes, a header): its text now and before, and who changed it."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from lxml import etree
 
@@ -139,33 +139,11 @@ class _Walk:
         self._begun = 0
         self._revisions: list[tuple[int, Revision]] = []
         self._marks: dict[str, list[_Mark]] = {}
-        self._takes: Mapping[type[events.Event], Callable[[Any], None]] = {
-            events.Text: self._text,
-            events.RunStart: lambda _: self._hold(),
-            events.FormulaStart: lambda _: self._hold(),
-            events.ParagraphStart: self._begin_paragraph,
-            events.ParagraphEnd: lambda _: self._end_paragraph(),
-            events.BookmarkStart: self._bookmark,
-            events.CommentStart: lambda event: self._range_start(event.identity),
-            events.CommentEnd: lambda event: self._range_end(event.identity),
-            events.CommentReference: lambda event: self._reference(event.identity),
-            events.RevisionStart: lambda event: self._begin_revision(event.change),
-            events.RevisionEnd: lambda _: self._end_revision(),
-            events.BoxStart: lambda _: self._flows.append(self._flows[-1].box()),
-            events.BoxEnd: lambda _: self._end_flow(),
-            events.TableStart: lambda _: self._tables.enter(),
-            events.TableEnd: lambda _: self._tables.leave(),
-            events.RowStart: self._begin_row,
-            events.RowEnd: lambda _: self._end_row(),
-            events.CellStart: self._begin_cell,
-            events.CellEnd: lambda _: self._end_cell(),
-        }
 
     def run(self) -> Generator[int, None, Story]:
-        told, takes = STRIDE, self._takes
+        told = STRIDE
         for event in self._events:
-            if (take := takes.get(type(event))) is not None:
-                take(event)
+            self._take(event)
             if self._events.count >= told:
                 told = self._events.count + STRIDE
                 yield self._events.count
@@ -173,31 +151,54 @@ class _Walk:
             self._end_paragraph()
         return self._story()
 
-    def _text(self, event: events.Text) -> None:
-        self._add(cleaned(event.text) if event.source == "sym" else event.text)
+    def _take(self, event: events.Event) -> None:
+        match event:
+            case events.Text(text=text):
+                self._add(cleaned(text) if event.source == "sym" else text)
+            case events.RunStart() | events.FormulaStart():
+                self._hold()
+            case events.ParagraphStart():
+                self._begin_paragraph(event)
+            case events.ParagraphEnd():
+                self._end_paragraph()
+            case events.BookmarkStart(name=name) if self._flows[-1].open:
+                # One that stands between paragraphs belongs to none.
+                self._flows[-1].open[-1].bookmarks.append(name)
+            case events.CommentStart(identity=identity):
+                self._range_start(identity)
+            case events.CommentEnd(identity=identity):
+                self._range_end(identity)
+            case events.CommentReference(identity=identity):
+                self._reference(identity)
+            case events.RevisionStart(change=change):
+                self._begin_revision(change)
+            case events.RevisionEnd():
+                self._end_revision()
+            case events.BoxStart():
+                self._flows.append(self._flows[-1].box())
+            case events.BoxEnd():
+                self._end_flow()
+            case _:
+                self._table(event)
 
-    def _bookmark(self, event: events.BookmarkStart) -> None:
-        if self._flows[-1].open:
-            # One that stands between paragraphs belongs to none.
-            self._flows[-1].open[-1].bookmarks.append(event.name)
-
-    # Tables
-
-    def _begin_row(self, event: events.RowStart) -> None:
-        self._rows.enter()
-        self._open_rows.append(_Row("" if event.change is None else event.change.kind))
-
-    def _end_row(self) -> None:
-        self._rows.leave()
-        self._open_rows.pop()
-
-    def _begin_cell(self, event: events.CellStart) -> None:
-        if self._open_rows:
-            self._open_rows[-1].span = event.span
-
-    def _end_cell(self) -> None:
-        if self._open_rows:
-            self._open_rows[-1].column += self._open_rows[-1].span
+    def _table(self, event: events.Event) -> None:
+        match event:
+            case events.TableStart():
+                self._tables.enter()
+            case events.TableEnd():
+                self._tables.leave()
+            case events.RowStart(change=change):
+                self._rows.enter()
+                self._open_rows.append(_Row("" if change is None else change.kind))
+            case events.RowEnd():
+                self._rows.leave()
+                self._open_rows.pop()
+            case events.CellStart(span=span) if self._open_rows:
+                self._open_rows[-1].span = span
+            case events.CellEnd() if self._open_rows:
+                self._open_rows[-1].column += self._open_rows[-1].span
+            case _:
+                pass
 
     def _add(self, text: str) -> None:
         if not text:

@@ -20,8 +20,12 @@ MEDIA_TYPE = "application/vnd.curriculum-studio.package+zip"
 #: Ending of an exchange file.
 SUFFIX = ".cstudio"
 
-#: Format that this program writes, and the newest that it reads.
-FORMAT = 1
+#: Format that this program writes, and the newest that it reads: since 2, states and versions are
+#: named by their SHA-256.
+FORMAT = 2
+
+#: The oldest format whose readers understand a file without versions, such as an answer.
+WITHOUT_VERSIONS = 1
 
 Purpose = Literal["hand_on", "review", "answer"]
 

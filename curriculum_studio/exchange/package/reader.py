@@ -12,7 +12,7 @@ from curriculum_studio.domain.versions import (
     VersionInfo,
     VersionRecord,
     attachment_hash,
-    digest,
+    digest_of,
 )
 from curriculum_studio.exchange.gate.directory import read_directory
 from curriculum_studio.exchange.gate.limits import LIMITS
@@ -132,7 +132,7 @@ class _Reader:
         for line in self._lines("states.jsonl"):
             name, state = msgspec.json.decode(line, type=tuple[str, str])
             content = state.encode()
-            if digest(content) != name:
+            if digest_of(name)(content) != name:
                 raise _damaged(self._name)
             yield name, content
 

@@ -10,6 +10,7 @@ from curriculum_studio.domain.codec import comment_to_raw
 from curriculum_studio.exchange.package.content import (
     FORMAT,
     MEDIA_TYPE,
+    WITHOUT_VERSIONS,
     AnswerForm,
     AttachmentForm,
     DocumentForm,
@@ -66,7 +67,7 @@ def _put(file: zipfile.ZipFile, name: str, content: bytes, *, packed: bool = Tru
 def _manifest(package: Package) -> ManifestForm:
     return ManifestForm(
         FORMAT,
-        FORMAT,
+        FORMAT if package.versions else WITHOUT_VERSIONS,
         package.purpose,
         package.sender,
         package.program,

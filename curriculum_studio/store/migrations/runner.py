@@ -17,6 +17,7 @@ from curriculum_studio.store.database import connect
 STEPS = {
     1: "curriculum_studio.store.migrations.m0001_first",
     2: "curriculum_studio.store.migrations.m0002_leads",
+    3: "curriculum_studio.store.migrations.m0003_actors",
 }
 
 

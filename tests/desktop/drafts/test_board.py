@@ -150,7 +150,7 @@ def test_what_does_not_fit_is_said(board, qtbot):
     assert board.said.text() == "两者种类不同，不能放在一起。"
 
 
-def test_drafts_become_one_document_as_one_step(small, board, qtbot):
+def test_drafts_become_one_document(small, board, qtbot):
     session = small.desk.bench.session
     before = len(session.entries())
     press(qtbot, board, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -160,7 +160,7 @@ def test_drafts_become_one_document_as_one_step(small, board, qtbot):
     assert view.page.languages == ("zh", "en")
     states = {state(node, "en") for node in view.content.walk() if not node.cell("en").blank}
     assert states <= {CellState.TRANSLATED, CellState.DRAFT}
-    small.desk.editing.undo()
+    small.desk.library.delete(view.document)
     assert len(session.entries()) == before
 
 

@@ -73,6 +73,8 @@ def test_without_a_round_one_button_begins_one(table, answer):
     assert board.content.isVisible()
     assert board.rounds.currentText() == "第一轮"
     table.studio.commands.run("edit.undo")
+    assert board.content.isVisible(), "that a round was begun is no step of undo"
+    table.desk.library.delete(board.current)
     assert board.emptyHolder.isVisible()
 
 

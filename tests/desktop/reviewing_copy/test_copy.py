@@ -133,11 +133,11 @@ def test_from_the_file_to_the_answer_that_the_coordinator_takes(
     standing = coordinator.rounds.standing(sent.round)
     assert (standing.answered, standing.total) == (1, 2)
 
-    # Undo takes all of it back, comment by comment and then the copy itself.
-    for _ in range(3):
+    # Undo takes the comments back, and never the copy itself.
+    for _ in range(5):
         studio.commands.run("edit.undo")
-    assert desk.bench.session.entries() == []
-    assert desk.view is None
+    assert desk.bench.workspace.comments.of(sent.document) == []
+    assert [each.id for each in desk.bench.session.entries()] == [sent.document]
 
 
 def test_nothing_of_a_copy_can_be_changed(start, empty_file, sent, qtbot):
@@ -193,8 +193,7 @@ def test_a_copy_is_a_copy_after_a_restart(start, empty_file, sent, qtbot):
     # Deleted and brought back, it is still one.
     again.commands.run("library.delete")
     assert again.desk.bench.session.entries() == []
-    again.commands.run("edit.undo")
-    again.desk.library.show(sent.document)
+    again.desk.library.restore(sent.document)
     assert again.desk.view.comments_only
 
 

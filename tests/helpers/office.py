@@ -42,8 +42,8 @@ def text_of_pages(pdf: Path, how: str = "-raw") -> str:
 #: How to leave tracked changes: as they are, or all accepted or rejected.
 HOW = {
     "store": "",
-    "accept": ".uno:AcceptAllTrackedChanges",
-    "reject": ".uno:RejectAllTrackedChanges",
+    "accept": "AcceptAllTrackedChanges",
+    "reject": "RejectAllTrackedChanges",
 }
 
 _SCRIPT = """
@@ -75,9 +75,14 @@ try:
     dispatcher = make("com.sun.star.frame.DispatchHelper", there)
     for command, source, target in zip(jobs[::3], jobs[1::3], jobs[2::3]):
         document = desktop.loadComponentFromURL(source, "_blank", 0, (told("Hidden", True),))
-        if command:
-            frame = document.CurrentController.Frame
-            dispatcher.executeDispatch(frame, command, "", 0, ())
+        frame = document.CurrentController.Frame
+        def do(command, **given):
+            values = tuple(told(name, value) for name, value in given.items())
+            dispatcher.executeDispatch(frame, f".uno:{command}", "", 0, values)
+        if command.startswith("#"):
+            exec(command, {"document": document, "do": do})
+        elif command:
+            do(command)
         document.storeToURL(target, (told("FilterName", "MS Word 2007 XML"),))
         document.close(True)
     desktop.terminate()
@@ -117,3 +122,17 @@ def left(folder: Path, jobs: Sequence[tuple[str, bytes]]) -> list[bytes]:
     profile = (folder / "profile").as_uri()
     subprocess.run([*command, profile, *words], check=True, capture_output=True, timeout=300)
     return [each.read_bytes() for each in targets]
+
+
+def worked_on(folder: Path, content: bytes, work: str) -> bytes:
+    """A Word file as LibreOffice saves it after some work.
+
+    The work is Python that begins with a comment; it has the `document` and, to do what a menu
+    does, `do`, with the name of the command and what it is given.
+    """
+    source, target = folder / "before.docx", folder / "after.docx"
+    source.write_bytes(content)
+    command = [driver() or "", "-c", _SCRIPT, shutil.which("soffice") or ""]
+    words = [(folder / "profile").as_uri(), work, source.as_uri(), target.as_uri()]
+    subprocess.run([*command, *words], check=True, capture_output=True, timeout=300)
+    return target.read_bytes()

@@ -14,10 +14,10 @@ from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.services.review_import import ReviewImport
 from curriculum_studio.words import finish, message
-from tests.exchange.comments.office import converted
+from tests.exchange.comments.office import converted, part_of
 from tests.helpers.documents import nested, words
 from tests.helpers.edited import EditedFile, W, made, mark_end, run, text_of, tracked
-from tests.helpers.office import needs_libreoffice
+from tests.helpers.office import driver, needs_libreoffice, worked_on
 
 LABEL = message("Test", "Edit")
 HEADS = ("项目", "频次", "单位")
@@ -524,3 +524,63 @@ def test_a_round_that_libreoffice_saved_is_carried_out_as_well(review, tmp_path)
     assert "绿色采购：优先选用环保产品；" in texts
     assert "台账应保存三年以上。" not in texts
     assert review.document.nodes[node_of("每月").id].text("zh") == "每周"
+
+
+#: What a reviewer does in LibreOffice with tracking on: two new paragraphs, one less, an item to
+#: the end of its list, a cell rewritten; and a phonetic guide, which is no change of the text.
+ROUND = """# by hand
+def find(words):
+    wanted = document.createSearchDescriptor()
+    wanted.SearchString = words
+    return document.findFirst(wanted)
+
+view = document.CurrentController.ViewCursor
+find("能源").setPropertyValue("RubyText", "néng yuán")
+document.RecordChanges = True
+view.gotoRange(find("管理制度。").End, False)
+for words in ("新增第一段。", "新增第二段。"):
+    do("InsertPara")
+    do("InsertText", Text=words)
+struck = find("台账应保存三年以上。")
+cursor = struck.Text.createTextCursorByRange(struck.Start)
+cursor.gotoEndOfParagraph(True)
+cursor.goRight(1, True)
+document.CurrentController.select(cursor)
+do("Delete")
+item = find("绿色采购")
+cursor = item.Text.createTextCursorByRange(item.Start)
+cursor.gotoEndOfParagraph(True)
+cursor.goRight(1, True)
+document.CurrentController.select(cursor)
+do("Cut")
+last = find("节约用水")
+cursor = last.Text.createTextCursorByRange(last.Start)
+cursor.gotoEndOfParagraph(False)
+view.gotoRange(cursor, False)
+do("GoRight")
+do("Paste")
+document.CurrentController.select(find("每月"))
+do("InsertText", Text="每周")
+"""
+
+
+@pytest.mark.libreoffice
+@pytest.mark.skipif(driver() is None, reason="LibreOffice or python3-uno is not installed")
+def test_a_round_in_libreoffice_is_carried_out(review, tmp_path):
+    saved = worked_on(tmp_path, review.file.content(), ROUND)
+    assert b"<w:ruby>" in part_of(saved, "word/document.xml")
+    review.target.write_bytes(saved)
+    taken = finish(review.application.taking_back.read(review.target))
+    kinds = sorted(each.kind for each in taken.comparison.changes)
+    assert kinds == ["added", "added", "changed", "deleted", "moved"]
+    preview = review.preview(saved)
+    assert review.imports.take(preview) == 5
+    for each in preview.incoming:
+        review.accept(each.after)
+    assert review.texts()[:8] == [
+        "管理要求", "学校应建立能源管理制度。", "新增第一段。", "新增第二段。",
+        "学校应在30日内公布结果，并接受监督。", "节约用电：人走灯灭；",
+        "节约用水：发现漏水及时报修。", "绿色采购：优先选用环保产品；",
+    ]  # fmt: skip
+    assert review.document.nodes[node_of("每月").id].text("zh") == "每周"
+    assert finish(review.application.taking_back.read(review.target)).comparison.changes == ()

@@ -74,6 +74,11 @@ def here(tmp_path):
 @pytest.fixture
 def there(tmp_path):
     library = Library(tmp_path / "there.db")
+    for document in (small_standard(), small_unit()):
+        # Its version is its own: one that is kept here says the same and has another id.
+        library.application.workspace.versions.create(
+            document, name="征求意见稿", author="", message=""
+        )
     with closing(library.application):
         yield library
 

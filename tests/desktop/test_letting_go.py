@@ -17,7 +17,7 @@ from tests.desktop.conftest import entry_of
 from tests.desktop.letting_go import Tabs, delete_what_is_closed
 
 #: How often the campaign opens and closes a tab before it measures, and while it does.
-WARM, TIMES = 30, 60
+WARM, TIMES = 90, 50
 
 PACKAGE = resource_folder("resources").parent / "curriculum_studio"
 

@@ -20,6 +20,7 @@ from curriculum_studio.words import Message
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.services.answers import Answers
     from curriculum_studio.services.assessing import Assessing
+    from curriculum_studio.services.erasing import Erasing
     from curriculum_studio.services.handing_on import HandingOn
     from curriculum_studio.services.importing import Importer
     from curriculum_studio.services.review_copies import ReviewCopies
@@ -48,6 +49,7 @@ class Application:
     def __init__(self, workspace: Workspace) -> None:
         """Put the services over an open workspace."""
         self.workspace = workspace
+        self._closed = False
         self.session = Session(workspace.documents, time.monotonic)
         self.session.accompany(carrying(workspace.comments))
         self.automatic = AutomaticVersions(
@@ -116,6 +118,12 @@ class Application:
         return made
 
     @cached_property
+    def erasing(self) -> "Erasing":
+        """Erasing documents, pictures and texts for good."""
+        made: Erasing = _service("erasing").Erasing(self.session, self.workspace)
+        return made
+
+    @cached_property
     def handing_on(self) -> "HandingOn":
         """Packages for others, out and in."""
         made: HandingOn = _service("handing_on").HandingOn(
@@ -153,7 +161,11 @@ class Application:
         """Keep what was changed as versions, thin old ones, and release the workspace.
 
         The workspace is released also where that fails, as on a full disk: all changes are saved.
+        Closing once more does no harm.
         """
+        if self._closed:
+            return
+        self._closed = True
         try:
             if self.workspace.writable:
                 self.automatic.close()

@@ -398,6 +398,31 @@ class Backups(Protocol):
         ...
 
 
+class Eraser(Protocol):
+    """Takes documents, pictures and texts out of the library for good."""
+
+    def erase_document(self, document: str, profile: str = "") -> None:
+        """Erase a document of the recycle bin with its comments, versions and steps of undo.
+
+        Raises:
+            StudioError: if it is not in the recycle bin.
+
+        """
+        ...
+
+    def erase_attachment(self, identity: str, profile: str = "") -> None:
+        """Erase a picture or file; what refers to it finds nothing any more."""
+        ...
+
+    def erase_nodes(self, document: str, nodes: Sequence[str], profile: str = "") -> None:
+        """Erase nodes that a document does not have any more, with what once stood below them."""
+        ...
+
+    def holds(self, copy: Path, name: str) -> bool:
+        """Whether a backup holds a document, a node or a picture of this id or hash."""
+        ...
+
+
 class SettingStore(Protocol):
     """Small settings that belong to the workspace."""
 
@@ -489,6 +514,11 @@ class Workspace(Protocol):
     @property
     def backups(self) -> Backups:
         """Backups of the whole."""
+        ...
+
+    @property
+    def eraser(self) -> Eraser:
+        """What erases for good."""
         ...
 
     @property

@@ -150,6 +150,25 @@ class Database:
                 # Ends what did not come to its commit; after one there is nothing left to end.
                 connection.rollback()
 
+    def compact(self) -> None:
+        """Write the file anew, so that nothing is left of what was deleted, also not in its log.
+
+        Where another program reads the file the log is emptied when that has ended.
+
+        Raises:
+            StudioError: if the disk is full; all is as it was, but not overwritten.
+
+        """
+        with self._lock:
+            raw = self._raw
+            try:
+                raw.execute("PRAGMA secure_delete = ON")
+                raw.execute("INSERT INTO search (search) VALUES ('optimize')")
+                raw.execute("VACUUM")
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except problems.DriverError as problem:
+                raise problems.explained(self.path, problem) or problem from problem
+
     def leave_wal(self) -> None:
         """Bring all that is written into the one file, so that it can be replaced.
 

@@ -15,7 +15,13 @@ from curriculum_studio.domain.codec import (
     transaction_from_raw,
     transaction_to_raw,
 )
-from curriculum_studio.domain.transactions import Actor, Change, Transaction, documents_of
+from curriculum_studio.domain.transactions import (
+    Actor,
+    Change,
+    Transaction,
+    document_of,
+    documents_of,
+)
 from curriculum_studio.services.ports import Filed, Filing, Stack
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
@@ -192,6 +198,21 @@ def _values(step: Transaction, documents: Sequence[str]) -> dict[str, object]:
         "content": content,
         "seal": seal(label, content),
     }
+
+
+def step_without(content: str, document: str) -> dict[str, object]:
+    """Return the columns of a step without its part in a document; its label may have named it."""
+    raw = msgspec.json.decode(content)
+    step = transaction_from_raw(raw)
+    left = Transaction(
+        Message(step.label.context, step.label.source, ()),
+        tuple(each for each in step.forward if document_of(each) != document),
+        tuple(each for each in step.backward if document_of(each) != document),
+    )
+    told = transaction_to_raw(left)
+    label = msgspec.json.encode(told["label"]).decode()
+    content = msgspec.json.encode(told).decode()
+    return {"label": label, "content": content, "seal": seal(label, content)}
 
 
 def _next_order(connection: Connection) -> int:

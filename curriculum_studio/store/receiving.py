@@ -7,7 +7,7 @@ import msgspec
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.versions import VersionRecord, digest_of
+from curriculum_studio.domain.versions import VersionRecord, digest, digest_of
 from curriculum_studio.store.manifest import (
     branches_of,
     list_json,
@@ -46,6 +46,20 @@ def sealed(record: VersionRecord) -> VersionRecord:
     top, _ = _branches(record, document, name_of)
     named = version_id(record.info, top, name_of(list_json(record.comments)), name_of)
     return replace(record, info=replace(record.info, id=named))
+
+
+def without_erased(record: VersionRecord) -> VersionRecord:
+    """Return a version in which nothing was erased, or one that says what is left, renamed."""
+    names = {
+        name: name if digest_of(name)(content) == name else digest(content)
+        for name, content in record.states.items()
+    }
+    comments = tuple(each for each in record.comments if each in names)
+    if comments == record.comments and all(old == new for old, new in names.items()):
+        return record
+    manifest = tuple(replace(each, state=names[each.state]) for each in record.manifest)
+    states = {names[name]: content for name, content in record.states.items()}
+    return sealed(VersionRecord(record.info, manifest, comments, states))
 
 
 def _branches(

@@ -20,7 +20,7 @@ from curriculum_studio.domain.versions import (
     digest,
 )
 from curriculum_studio.store import history, problems, schema
-from curriculum_studio.store.contents import contents, keep
+from curriculum_studio.store.contents import contents, keep, states
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.manifest import (
     Snapshot,
@@ -31,7 +31,7 @@ from curriculum_studio.store.manifest import (
     twigs_of,
     version_id,
 )
-from curriculum_studio.store.receiving import checked, sealed
+from curriculum_studio.store.receiving import checked, sealed, without_erased
 from curriculum_studio.store.records import SqliteRecords, record_json
 from curriculum_studio.store.thinning import thin
 
@@ -121,15 +121,15 @@ class SqliteVersions:
         """
         with self._reading() as connection:
             manifest = _manifest(connection, self._whole(connection, version).branch)
-            states = contents(connection, schema.node_state, (each.state for each in manifest))
-            return assembled(node_of(states[each.state], each) for each in manifest)
+            kept = states(connection, (each.state for each in manifest))
+            return assembled(node_of(kept[each.state], each) for each in manifest)
 
     def comments_at(self, version: str) -> list[Comment]:
         """Return the comments as they were in a version."""
         with self._reading() as connection:
             names = _list(connection, self._whole(connection, version).comments)
-            states = contents(connection, schema.node_state, names)
-            return [msgspec.json.decode(states[name], type=Comment) for name in names]
+            said = states(connection, names)
+            return [msgspec.json.decode(said[name], type=Comment) for name in names if name in said]
 
     def heads(self, document: str) -> tuple[str, ...]:
         """Return the versions from which the present state comes."""
@@ -167,8 +167,10 @@ class SqliteVersions:
             manifest = _manifest(connection, row.branch)
             comments = tuple(_list(connection, row.comments))
             wanted = (*(each.state for each in manifest), *comments)
-            states = contents(connection, schema.node_state, wanted)
-            return VersionRecord(_info(row), tuple(manifest), comments, states)
+            record = VersionRecord(
+                _info(row), tuple(manifest), comments, states(connection, wanted)
+            )
+        return without_erased(record)
 
     def sealed(self, record: VersionRecord) -> VersionRecord:
         """Return a version that says less than it did, under the id of what it says now."""

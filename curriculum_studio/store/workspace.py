@@ -16,6 +16,7 @@ from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.derived import SqliteLinks
 from curriculum_studio.store.documents import SqliteDocuments
+from curriculum_studio.store.erasing import SqliteEraser
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
 from curriculum_studio.store.leads import sweep_leads
@@ -135,6 +136,7 @@ class SqliteWorkspace:
         self._links = SqliteLinks(database)
         self._backups = SqliteBackups(database, clock, self._renew)
         self._settings = SqliteSettings(database)
+        self._eraser = SqliteEraser(database, self._now)
         self._closed = False
 
     def _now(self) -> str:
@@ -194,6 +196,11 @@ class SqliteWorkspace:
     def backups(self) -> SqliteBackups:
         """Backups of the whole."""
         return self._backups
+
+    @property
+    def eraser(self) -> SqliteEraser:
+        """What erases for good."""
+        return self._eraser
 
     @property
     def settings(self) -> SqliteSettings:

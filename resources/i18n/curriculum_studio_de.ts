@@ -4010,6 +4010,21 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Delete the document first.</source>
+        <translation>Löschen Sie das Dokument zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Es wurde nichts getilgt.</translation>
+    </message>
+    <message>
+        <source>Only what stands in the recycle bin can be erased for good.</source>
+        <translation>Nur was im Papierkorb liegt, kann endgültig getilgt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Excel</name>
     <message>
         <source>Insert one in an annex, or export the standard as Word.</source>
@@ -12029,6 +12044,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>„{title}“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Erase a picture for good</source>
+        <translation>Ein Bild endgültig tilgen</translation>
+    </message>
+    <message>
+        <source>Erase a text for good</source>
+        <translation>Einen Text endgültig tilgen</translation>
     </message>
     <message>
         <source>Fill down</source>

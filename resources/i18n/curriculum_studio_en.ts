@@ -4010,6 +4010,21 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Delete the document first.</source>
+        <translation>Delete the document first.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Only what stands in the recycle bin can be erased for good.</source>
+        <translation>Only what stands in the recycle bin can be erased for good.</translation>
+    </message>
+</context>
+<context>
     <name>Excel</name>
     <message>
         <source>Insert one in an annex, or export the standard as Word.</source>
@@ -12029,6 +12044,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>Duplicate “{title}”</translation>
+    </message>
+    <message>
+        <source>Erase a picture for good</source>
+        <translation>Erase a picture for good</translation>
+    </message>
+    <message>
+        <source>Erase a text for good</source>
+        <translation>Erase a text for good</translation>
     </message>
     <message>
         <source>Fill down</source>

@@ -4010,6 +4010,21 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>Delete the document first.</source>
+        <translation>请先删除这份文稿。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>什么都没有清除。</translation>
+    </message>
+    <message>
+        <source>Only what stands in the recycle bin can be erased for good.</source>
+        <translation>只有回收站中的文稿才能彻底清除。</translation>
+    </message>
+</context>
+<context>
     <name>Excel</name>
     <message>
         <source>Insert one in an annex, or export the standard as Word.</source>
@@ -12029,6 +12044,14 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>Duplicate “{title}”</source>
         <translation>复制“{title}”</translation>
+    </message>
+    <message>
+        <source>Erase a picture for good</source>
+        <translation>彻底清除一张图片</translation>
+    </message>
+    <message>
+        <source>Erase a text for good</source>
+        <translation>彻底清除一段文字</translation>
     </message>
     <message>
         <source>Fill down</source>

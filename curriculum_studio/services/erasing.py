@@ -1,0 +1,98 @@
+"""Erasing for good: a photo of a child, an observation, a document nobody may keep."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curriculum_studio.domain.document import Document
+from curriculum_studio.domain.edits import Remove, SetPayload
+from curriculum_studio.domain.payloads.standard import Figure, Pictures
+from curriculum_studio.domain.payloads.unit import Photo
+from curriculum_studio.domain.transactions import Change, EditDocument
+from curriculum_studio.domain.versions import VersionInfo
+from curriculum_studio.services.ports import Workspace
+from curriculum_studio.services.session import Session
+from curriculum_studio.words import message
+
+
+@dataclass(frozen=True, slots=True)
+class Holders:
+    """What still holds something after it was erased here, and nobody else can clean.
+
+    `backups` are the copies of the library, `sent` the versions that went out in files.
+    """
+
+    backups: tuple[Path, ...] = ()
+    sent: tuple[VersionInfo, ...] = ()
+
+
+class Erasing:
+    """Erases for good, and names what else holds it. There is no undo; whoever calls has asked."""
+
+    def __init__(self, session: Session, workspace: Workspace) -> None:
+        """Erase in the library of a session."""
+        self._session = session
+        self._workspace = workspace
+
+    def document(self, identity: str) -> None:
+        """Erase a document of the recycle bin with all that belongs to it.
+
+        Raises:
+            StudioError: if it is not in the recycle bin.
+
+        """
+        self._workspace.eraser.erase_document(identity, self._session.actor.profile)
+
+    def picture(self, identity: str) -> None:
+        """Take a picture out of all documents, and erase it."""
+        changes = list(self._without(identity))
+        if changes:
+            label = message("Steps", "Erase a picture for good")
+            self._session.apply(changes, label, undoable=False)
+        self._workspace.eraser.erase_attachment(identity, self._session.actor.profile)
+
+    def node(self, document: str, node: str) -> None:
+        """Take a node with all below it out of a document, and erase it from its past as well.
+
+        Raises:
+            StudioError: if the document may not be changed.
+
+        """
+        content = self._session.document(document)
+        nodes = [each.id for each in content.walk(node)]
+        label = message("Steps", "Erase a text for good")
+        change = EditDocument(document, (Remove(node),))
+        self._session.apply([change], label, undoable=False)
+        self._workspace.eraser.erase_nodes(document, nodes, self._session.actor.profile)
+
+    def holders(self, name: str, document: str = "") -> Holders:
+        """Return what holds a document, a node or a picture beside the library itself.
+
+        `name` is the id or hash, `document` where it stands; empty where it is that itself.
+        """
+        backups, eraser = self._workspace.backups, self._workspace.eraser
+        infos = self._workspace.versions.versions(document or name)
+        return Holders(
+            tuple(each for each in backups.backups() if eraser.holds(each, name)),
+            tuple(each for each in infos if each.reason in {"send", "export"}),
+        )
+
+    def _without(self, picture: str) -> Iterator[Change]:
+        for entry in self._session.entries():
+            document = self._session.peek(entry.id)
+            edits = () if document is None else tuple(_edits(document, picture))
+            if edits:
+                yield EditDocument(entry.id, edits)
+
+
+def _edits(document: Document, picture: str) -> Iterator[SetPayload]:
+    for node in document.walk():
+        payload = node.payload
+        if isinstance(payload, Figure | Photo):
+            shown = payload.pictures
+            zh, en, de = (
+                "" if each == picture else each for each in (shown.zh, shown.en, shown.de)
+            )
+            left = Pictures(zh=zh, en=en, de=de)
+            if left != shown:
+                yield SetPayload(node.id, replace(payload, pictures=left))

@@ -47,7 +47,7 @@ from curriculum_studio.services.review_withdrawn import (
 )
 from curriculum_studio.services.reviewing import Reviewing
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Progress, StudioError, Work, message
+from curriculum_studio.words import Message, Progress, StudioError, Work, message
 
 #: Reads what was sent.
 Reading = Callable[[bytes, str], Work[Sent]]
@@ -56,6 +56,11 @@ Reading = Callable[[bytes, str], Work[Sent]]
 _PORTION = 200
 
 _COMPARING = message("ReviewImport", "Comparing with what is here")
+_DIVIDED = message(
+    "ReviewImport",
+    "Paragraphs that were divided or joined with tracking on: {count}. They do not come as"
+    " comments; use “Bring in an edited draft” for them.",
+)
 _UNCHANGED = message("ReviewImport", "Nothing was taken over.")
 
 
@@ -264,7 +269,7 @@ class ReviewImport:
             "draft",
             incoming,
             gone,
-            (*told(incoming), *told_withdrawn(gone)),
+            (*told(incoming), *_divided(placement.divided), *told_withdrawn(gone)),
             answer_of(rounds, round_, organisation, no_comments=False),
             round=round_,
         )
@@ -338,6 +343,11 @@ class ReviewImport:
             yield from answered(
                 self._session, self._reviewing, preview.round, speakers, no_comments=nothing
             )
+
+
+def _divided(count: int) -> tuple[Message, ...]:
+    """Say what this way of taking a draft in cannot carry out, and which way can."""
+    return (_DIVIDED.fill(count=count),) if count else ()
 
 
 def _only_one(sheet: Sheet) -> str:

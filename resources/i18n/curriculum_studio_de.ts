@@ -10447,6 +10447,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Öffnen Sie das richtige Dokument, oder übernehmen Sie es trotzdem.</translation>
     </message>
     <message>
+        <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
+        <translation>Mit nachverfolgten Änderungen wurde ein Absatz geteilt oder mit dem nächsten verbunden: {count}. Das kommt nicht als Stellungnahme; nehmen Sie dafür „Bearbeiteten Entwurf einlesen“.</translation>
+    </message>
+    <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
         <translation>Zeilen ohne Mitgliedsorganisation zählen zu der darüber genannten: {rows}.</translation>
     </message>

@@ -10447,6 +10447,10 @@ So many places are named, the others counted.</extracomment>
         <translation>Open the right document, or take it over anyway.</translation>
     </message>
     <message>
+        <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
+        <translation>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</translation>
+    </message>
+    <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
         <translation>Rows without a member body were counted to the one above them: {rows}.</translation>
     </message>

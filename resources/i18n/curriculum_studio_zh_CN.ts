@@ -10447,6 +10447,10 @@ So many places are named, the others counted.</extracomment>
         <translation>请打开对应的文稿，或选择仍然导入。</translation>
     </message>
     <message>
+        <source>Paragraphs that were divided or joined with tracking on: {count}. They do not come as comments; use “Bring in an edited draft” for them.</source>
+        <translation>在修订状态下拆分或合并的段落：{count} 处。它们不会成为意见；请用“读入改过的稿件”处理。</translation>
+    </message>
+    <message>
         <source>Rows without a member body were counted to the one above them: {rows}.</source>
         <translation>第 {rows} 行没有写成员体，已按上面写的成员体处理。</translation>
     </message>

@@ -177,6 +177,57 @@ def test_new_paragraphs_stand_where_they_were_written(review, backwards):
     assert review.document.nodes == DOCUMENT.nodes
 
 
+def test_a_paragraph_that_word_opened_behind_another_comes_too(review):
+    """Word marks the end of the one before as new, and the new one has the old end."""
+    first = beginning("学校应建立")
+    new = review.like(first, tracked("ins", run("新增第一段。")))
+    looks = new.find(f"{W}pPr/{W}rPr")
+    looks.remove(looks.find(f"{W}ins"))
+    mark_end(review.paragraph(first), "ins")
+    review.paragraph(first).addnext(new)
+    (comment,) = review.take()
+    assert comment.change == "insert"
+    review.accept(comment)
+    texts = review.texts()
+    assert texts[texts.index(first.text("zh")) + 1] == "新增第一段。"
+
+
+def test_a_paragraph_struck_from_the_end_of_the_one_before_goes(review):
+    days = beginning("学校应在30")
+    review.strike(days)
+    looks = review.paragraph(days).find(f"{W}pPr/{W}rPr")
+    looks.remove(looks.find(f"{W}del"))
+    mark_end(review.paragraph(beginning("学校应建立")), "del")
+    (comment,) = review.take()
+    assert comment.change == "remove"
+    review.accept(comment)
+    assert days.id not in review.document
+    assert review.preview().report == ()
+
+
+def test_paragraphs_that_were_divided_or_joined_are_told(review):
+    """They come back by the other door, which the preview names."""
+    days, kept = beginning("学校应在30"), beginning("台账应")
+    review.paragraph(kept).append(tracked("ins", run("补充。")))
+    paragraph = review.paragraph(days)
+    (own,) = [each for each in paragraph.iterchildren(f"{W}r") if text_of(each)]
+    second = made("p")
+    second.append(deepcopy(paragraph.find(f"{W}pPr")))
+    text = text_of(own)
+    own.addprevious(run(text[:12], own))
+    second.append(run(text[12:], own))
+    paragraph.remove(own)
+    mark_end(paragraph, "ins")
+    paragraph.addnext(second)
+    preview = review.preview()
+    assert [each.after.proposal for each in preview.incoming] == ["。补充。"]
+    (told,) = preview.report
+    assert "Bring in an edited draft" in told.source
+    review.target.write_bytes(review.file.content())
+    taken = finish(review.application.taking_back.read(review.target))
+    assert sorted(each.kind for each in taken.comparison.changes) == ["changed", "split"]
+
+
 def test_a_new_item_is_an_item(review):
     last = beginning("节约用水")
     review.paragraph(last).addnext(review.like(last, tracked("ins", run("节约纸张：双面打印。"))))

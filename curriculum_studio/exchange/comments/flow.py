@@ -28,7 +28,7 @@ class Paragraph:
 
     `row` and `table` number the innermost row and table within the story; -1 outside of tables.
     `column` is that of its cell in the grid of the table; `row_change` says that its row came or
-    went as a whole, `gone` that its mark was struck.
+    went as a whole, `gone` that its mark was struck, `new` that it came.
     """
 
     text: str
@@ -42,6 +42,7 @@ class Paragraph:
     column: int = -1
     row_change: RevisionKind | Literal[""] = ""
     gone: bool = False
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)

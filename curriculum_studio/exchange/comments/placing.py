@@ -15,10 +15,14 @@ _STRIDE = 200
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Places of the comments of a file, in their order, and its tracked changes as suggestions."""
+    """Places of the comments of a file, in their order, and its tracked changes as suggestions.
+
+    `divided` counts the paragraphs that were divided or joined, which no suggestion tells.
+    """
 
     comments: tuple[Placed, ...]
     suggestions: tuple[Suggested, ...]
+    divided: int = 0
 
     def count(self) -> dict[Way, int]:
         """Return how many comments were placed in which way."""
@@ -39,4 +43,5 @@ def place(inspection: Inspection, document: Document, version: str = "") -> Work
             # Some programs give replies no range of their own.
             own = comments[comment.parent]
         comments.append(own)
-    return Placement(tuple(comments), tuple(Suggester(placer).suggestions()))
+    suggester = Suggester(placer)
+    return Placement(tuple(comments), tuple(suggester.suggestions()), suggester.divided)

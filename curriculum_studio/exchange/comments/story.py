@@ -318,6 +318,7 @@ class _Walk:
                 read.column,
                 read.row_change,
                 read.mark_deleted,
+                read.mark_inserted,
             )
         ranges: dict[str, list[Range]] = {}
         left = _QUOTED

@@ -6,6 +6,7 @@ elsewhere: Word tells a move as one, LibreOffice as a deletion and an insertion 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -59,6 +60,8 @@ class Suggester:
         self._document: Document = placer.document
         self._version = placer.version
         self._told: list[Suggested] = []
+        #: How many paragraphs were divided or joined, which no suggestion tells.
+        self.divided = 0
         #: New paragraphs by part and place, with the number of what is told of them.
         self._came: dict[tuple[str, int], int] = {}
         self._joined: set[int] = set()
@@ -88,6 +91,7 @@ class Suggester:
 
     def _part(self, part: str, paragraphs: tuple[Paragraph, ...]) -> None:
         rows: set[int] = set()
+        self.divided += sum(_is_divided(one, other) for one, other in pairwise(paragraphs))
         for at, paragraph in enumerate(paragraphs):
             if paragraph.row_change:
                 if paragraph.row not in rows:
@@ -106,7 +110,7 @@ class Suggester:
             place = Range(paragraph.original, at, 0, at, len(paragraph.text))
             return Suggested(self._placer.held(part, place), paragraph.text, False, author, date)
         whole = Placed(anchored(shown.node, shown.language, 0, 0, self._version), way)
-        if self._is_removed(shown, paragraph):
+        if self._is_removed(shown, part, at):
             return Suggested(whole, "", False, author, date, change="remove")
         change = _change(shown, paragraph)
         if change is None:
@@ -115,14 +119,18 @@ class Suggester:
         anchor = anchored(shown.node, shown.language, start, end, self._version)
         return Suggested(Placed(anchor, way), text, True, author, date)
 
-    def _is_removed(self, shown: Shown, paragraph: Paragraph) -> bool:
+    def _is_removed(self, shown: Shown, part: str, at: int) -> bool:
         """Whether a text is struck with its paragraph, and nothing is below it that would go too.
 
         A cell stays, and so does a text of which the file shows other languages beside.
         """
+        paragraphs = self._placer.inspection.paragraphs[part]
+        paragraph = paragraphs[at]
+        # Word strikes the end of the one before where the deletion began there.
+        struck = paragraph.gone or (at > 0 and paragraphs[at - 1].gone)
         alone = shown.node.kind != "cell" and not self._document.children_of(shown.node.id)
         one = len(self._placer.languages) == 1
-        return paragraph.gone and not bare(paragraph.text) and alone and one
+        return struck and not bare(paragraph.text) and alone and one
 
     # Paragraphs that came
 
@@ -338,6 +346,13 @@ class Suggester:
         own = [each for each in revisions if (each.part, each.paragraph) == (part, at)]
         authors = dict.fromkeys(each.author for each in own if each.author)
         return "、".join(authors), max((each.date for each in own), default="")
+
+
+def _is_divided(one: Paragraph, other: Paragraph) -> bool:
+    """Whether two paragraphs were one before somebody divided it, or are one once joined."""
+    both = bool(bare(one.original)) and bool(bare(other.original))
+    joined = one.gone and bool(bare(one.text)) and bool(bare(other.text))
+    return both and (one.new or joined)
 
 
 def _alike(went: Suggested, came: Suggested) -> float:

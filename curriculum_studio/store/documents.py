@@ -1,10 +1,9 @@
 """Documents, recycle bin and journal: the port `DocumentStore`."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import msgspec
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from curriculum_studio.domain.document import Document, assembled
 from curriculum_studio.domain.payloads.review import Comment
@@ -19,14 +18,12 @@ from curriculum_studio.store.journal import Journal
 from curriculum_studio.store.leads import keep_leads, lead_text
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.rows import (
-    NodeColumns,
     Values,
     document_values,
     node_values,
-    nodes_of,
+    sealed_nodes,
     titles_of,
 )
-from curriculum_studio.store.seals import node_seal, place_seal
 from curriculum_studio.words import StudioError, message
 
 #: From so many nodes on, the keys of all nodes are read at once.
@@ -131,8 +128,7 @@ class SqliteDocuments:
     def _read(self, connection: Connection, document: str) -> Document:
         rows = connection.execute(_rows_of, {"of_document": document}).all()
         try:
-            _check_seals(document, rows)
-            return assembled(nodes_of(_columns(row) for row in rows))
+            return assembled(sealed_nodes(document, rows))
         except (msgspec.DecodeError, ValueError, TypeError) as problem:
             raise problems.damaged(self._database.path) from problem
 
@@ -223,26 +219,6 @@ def _gone() -> StudioError:
         message("Workspace", "The document is no longer in the library."),
         remedy=message("Workspace", "It may have been deleted: look in the recycle bin."),
     )
-
-
-def _check_seals(document: str, rows: Iterable[Row[*tuple[Any, ...]]]) -> None:
-    """Compare the rows of nodes with their seals.
-
-    Raises:
-        ValueError: if one does not fit: the file is damaged.
-
-    """
-    for identity, kind, parent, rank, lead, payload, cells, seal, place in rows:
-        if (
-            node_seal(kind, lead, payload, cells) != seal
-            or place_seal(document, identity, parent, rank) != place
-        ):
-            problem = f"the seal of node {identity} is broken"
-            raise ValueError(problem)
-
-
-def _columns(row: Row[*tuple[Any, ...]]) -> NodeColumns:
-    return row[:7]
 
 
 def _write_heads(connection: Connection, document: str, heads: Sequence[str]) -> None:

@@ -12,7 +12,7 @@ import zlib
 def state_bytes(kind: str, lead: str, payload: str, cells: str) -> bytes:
     """Return the JSON of a node's state from its stored columns, the same in every copy."""
     state = f'{{"cells":{cells},"kind":"{kind}","lead":"{lead}","payload":{payload}}}'
-    return state.encode("utf-8", "surrogatepass")
+    return state.encode()
 
 
 def node_seal(kind: str, lead: str, payload: str, cells: str) -> bytes:
@@ -22,10 +22,10 @@ def node_seal(kind: str, lead: str, payload: str, cells: str) -> bytes:
 
 def place_seal(document: str, identity: str, parent: str, rank: str) -> int:
     """Return the checksum of where a node stands."""
-    return zlib.crc32(f"{document}\0{identity}\0{parent}\0{rank}".encode("utf-8", "surrogatepass"))
+    return zlib.crc32(f"{document}\0{identity}\0{parent}\0{rank}".encode())
 
 
 def seal(*columns: str) -> bytes:
     """Return the seal of a row over its columns with words."""
-    joined = "\0".join(columns).encode("utf-8", "surrogatepass")
+    joined = "\0".join(columns).encode()
     return hashlib.sha256(joined).digest()

@@ -9,6 +9,7 @@ from curriculum_studio.cli import bringing, verbs
 from curriculum_studio.cli.aligning import add_aligning
 from curriculum_studio.cli.answering import add_answering
 from curriculum_studio.cli.assessing import add_assessing
+from curriculum_studio.cli.bin import add_bin
 from curriculum_studio.cli.choices import FORMATS, options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
@@ -37,6 +38,7 @@ def build_app(desk: Desk) -> typer.Typer:
         add(app, desk)
     for add in (add_handing, add_returning, add_reviewing):
         add(app, desk)
+    add_bin(app, desk)
     add_covering(app, desk)
     add_holding(app, desk)
     add_rounds(app, desk)

@@ -6,7 +6,7 @@ from pathlib import Path
 from curriculum_studio.domain.kinds import DOCUMENT_KINDS
 from curriculum_studio.domain.languages import LANGUAGES, Language
 from curriculum_studio.exchange.formats import WRITERS
-from curriculum_studio.words import Message, StudioError, message
+from curriculum_studio.words import StudioError, message
 
 #: Formats by the ending of the file.
 _BY_ENDING: Mapping[str, str] = {
@@ -21,22 +21,6 @@ _BY_ENDING: Mapping[str, str] = {
 
 #: Formats that can be named; a school form is asked for by its own name.
 FORMATS = tuple(sorted({each.format for each in WRITERS} - {"form", "form-pdf"}))
-
-#: Kinds of document as they are shown.
-KIND_WORDS: Mapping[str, Message] = {
-    "standard": message("CommandLine", "standard"),
-    "unit": message("CommandLine", "theme unit"),
-    "framework": message("CommandLine", "framework"),
-    "glossary": message("CommandLine", "glossary"),
-    "assessment": message("CommandLine", "assessment"),
-    "trial": message("CommandLine", "try-out"),
-    "review_round": message("CommandLine", "review round"),
-    "review_copy": message("CommandLine", "review copy"),
-    "pilot_register": message("CommandLine", "pilot register"),
-    "school_form": message("CommandLine", "school form"),
-    "collection": message("CommandLine", "activity collection"),
-    "observation": message("CommandLine", "observation"),
-}
 
 
 def languages_of(text: str) -> tuple[Language, ...]:

@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 
 from curriculum_studio.services.ports import Entry
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 #: So many titles are named if a text fits several documents.
 _NAMED = 5
 
 
-def found(entries: Sequence[Entry], wanted: str) -> Entry:
+_LISTED = message("CommandLine", "The command list shows what there is.")
+
+
+def found(entries: Sequence[Entry], wanted: str, remedy: Message = _LISTED) -> Entry:
     """Return the document meant by an id, a beginning of ids, a title or a part of titles.
 
-    The first of these that fits anything counts; what it fits has to be one document.
+    The first of these that fits anything counts; what it fits has to be one document. `remedy` says
+    where they are listed.
 
     Raises:
         StudioError: if nothing fits, or several documents.
@@ -39,5 +43,5 @@ def found(entries: Sequence[Entry], wanted: str) -> Entry:
             )
     raise StudioError(
         message("CommandLine", "There is no document {wanted}.").fill(wanted=wanted or "—"),
-        remedy=message("CommandLine", "The command list shows what there is."),
+        remedy=remedy,
     )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application, restore_damaged
-from curriculum_studio.cli.choices import KIND_WORDS, format_of, language_of, languages_of
+from curriculum_studio.cli.choices import format_of, language_of, languages_of
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.finding import found
-from curriculum_studio.cli.reading import lines
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.plain_text import lines
 from curriculum_studio.exchange.xlsx.words import UNITS
+from curriculum_studio.services.document_words import DOCUMENT_WORDS
 from curriculum_studio.services.exporting import PRINTED, Changes
 from curriculum_studio.services.making import PAGES
 from curriculum_studio.services.printing import find_office
@@ -27,7 +28,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
         entries = application.session.entries()
         copies = dict(application.session.copies)
     language = desk.reading_language
-    entries.sort(key=lambda entry: (list(KIND_WORDS).index(entry.kind), entry.title(language)))
+    entries.sort(key=lambda entry: (list(DOCUMENT_WORDS).index(entry.kind), entry.title(language)))
     if as_json:
         rows = [
             {
@@ -53,7 +54,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
         [
             [
                 entry.id[:_SHORT],
-                say(KIND_WORDS["review_copy" if entry.id in copies else entry.kind]),
+                say(DOCUMENT_WORDS["review_copy" if entry.id in copies else entry.kind]),
                 entry.updated[:16].replace("T", " "),
                 entry.title(language),
             ]

@@ -225,6 +225,7 @@ class Studio(QObject):
         desk.tabs.pageMenu.connect(self._page_menu)
         desk.panel.menu.connect(self._library_menu)
         desk.panel.bring.clicked.connect(self._bring)
+        desk.panel.binButton.clicked.connect(self._show_bin)
         self.parts.new_view.connect(self._serve)
         self.doorkeeper.called.connect(self._called)
         wishes = desk.wishes
@@ -315,6 +316,9 @@ class Studio(QObject):
 
     def _bring(self) -> None:
         self.commands.run("file.import")
+
+    def _show_bin(self) -> None:
+        self.commands.run("library.bin")
 
     def _popup(self, name: str, place: object) -> None:
         self._menus[name].popup(place)  # type: ignore[arg-type]

@@ -49,7 +49,9 @@ class Commented:
         if found is None:
             raise StudioError(
                 message("Review", "This comment is no longer there."),
-                remedy=message("Review", "It may have been undone: look under Undo."),
+                remedy=message(
+                    "Review", "It may have been undone, or its document is in the recycle bin."
+                ),
             )
         return found
 

@@ -145,7 +145,10 @@ class Piloting:
                     return document
         raise StudioError(
             message("Piloting", "This kindergarten is not in the register any more."),
-            remedy=message("Piloting", "Choose another one, or bring it back by undo."),
+            remedy=message(
+                "Piloting",
+                "Choose another one, or bring it back: by undo, or from the recycle bin.",
+            ),
         )
 
     # Try-outs

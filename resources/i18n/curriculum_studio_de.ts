@@ -231,10 +231,6 @@
         <translation>Dokument löschen</translation>
     </message>
     <message>
-        <source>Delete the document from the library; undo brings it back</source>
-        <translation>Das Dokument aus dem Arbeitsbereich nehmen; Rückgängig holt es zurück</translation>
-    </message>
-    <message>
         <source>Deliberate …</source>
         <translation>Beraten …</translation>
     </message>
@@ -500,6 +496,10 @@
         <translation>Zielbezüge</translation>
     </message>
     <message>
+        <source>Look at deleted documents and restore them</source>
+        <translation>Gelöschte Dokumente ansehen und wiederherstellen</translation>
+    </message>
+    <message>
         <source>Look at the pages as they will be printed, and print them</source>
         <translation>Seiten ansehen, wie sie gedruckt werden, und drucken</translation>
     </message>
@@ -674,6 +674,10 @@
         <translation>Fotos ins Projekt einfügen: aufrecht, kleiner, ohne Ortsangabe</translation>
     </message>
     <message>
+        <source>Put the document into the recycle bin, from where it can be restored</source>
+        <translation>Das Dokument in den Papierkorb legen; von dort lässt es sich wiederherstellen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -696,6 +700,10 @@
     <message>
         <source>Reading view</source>
         <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Recycle bin …</source>
+        <translation>Papierkorb …</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1354,6 +1362,65 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>These words were not found.</source>
+        <translation>Diese Wörter wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text.</extracomment>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted documents</source>
+        <translation>Gelöschte Dokumente</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Find in deleted documents</source>
+        <translation>In gelöschten Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
+        <translation>Nichts verlässt den Papierkorb von selbst: Ein Dokument bleibt hier, bis Sie es wiederherstellen oder endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
+        <translation>Der Papierkorb ist leer. Was Sie im Arbeitsbereich löschen, kommt hierher und lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>Was im Dokument steht</translation>
+    </message>
+</context>
+<context>
     <name>BranchOptions</name>
     <message>
         <source>&amp;Goals</source>
@@ -1888,6 +1955,10 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -1946,6 +2017,11 @@
     <message>
         <source>Id or title of a standard with indicators.</source>
         <translation>Kennung oder Titel eines Standards mit Kriterien.</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a deleted document.</source>
+        <extracomment>More places are not looked at.</extracomment>
+        <translation>Kennung, Anfang einer Kennung oder Titel eines gelöschten Dokuments.</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
@@ -2028,6 +2104,10 @@
         <translation>Die Kommentare zu einem Dokument auflisten.</translation>
     </message>
     <message>
+        <source>List the deleted documents in the recycle bin.</source>
+        <translation>Die gelöschten Dokumente im Papierkorb auflisten.</translation>
+    </message>
+    <message>
         <source>List the review rounds of a standard.</source>
         <translation>Die Prüfrunden eines Standards auflisten.</translation>
     </message>
@@ -2106,6 +2186,10 @@
     <message>
         <source>Only comments of this review round, by name or id.</source>
         <translation>Nur Kommentare dieser Prüfrunde, mit Name oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Only documents with these words in title or text.</source>
+        <translation>Nur Dokumente mit diesen Wörtern in Titel oder Text.</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2224,6 +2308,10 @@
         <translation>Für dieses Stadium fehlt noch etwas.</translation>
     </message>
     <message>
+        <source>Take a document out of the recycle bin, whole.</source>
+        <translation>Ein Dokument vollständig aus dem Papierkorb wiederherstellen.</translation>
+    </message>
+    <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
         <translation>Alle sicheren Änderungen übernehmen; Konflikte und massenhafte Löschungen bleiben liegen.</translation>
     </message>
@@ -2234,6 +2322,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The command bin shows what is in the recycle bin.</source>
+        <translation>Der Befehl bin zeigt, was im Papierkorb liegt.</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -2306,6 +2398,10 @@
     <message>
         <source>The public is commonly given at least {least} days, not {days}.</source>
         <translation>Die Öffentlichkeit hat in der Regel mindestens {least} Tage, nicht {days}.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
@@ -2620,7 +2716,6 @@
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name. Kinds of document as they are shown.</extracomment>
         <translation>Standard</translation>
     </message>
     <message>
@@ -2681,6 +2776,7 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} ist keine Option: das Gleichheitszeichen fehlt.</translation>
     </message>
     <message>
@@ -2699,6 +2795,10 @@
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands in the library again.</source>
+        <translation>„{title}“ steht wieder im Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6959,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Angebotssammlungen</translation>
     </message>
     <message>
+        <source>Documents restored: {count}</source>
+        <translation>Wiederhergestellte Dokumente: {count}</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <translation>Bezugsrahmen</translation>
     </message>
@@ -6869,6 +6973,15 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>{places} Stellen in {documents} Dokumenten</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Recycle bin ({count})</source>
+        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <translation>Papierkorb ({count})</translation>
     </message>
     <message>
         <source>Review copies</source>
@@ -6888,8 +7001,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Themenprojekte</translation>
     </message>
     <message>
+        <source>These words were not found here, but in the recycle bin.</source>
+        <translation>Diese Wörter wurden hier nicht gefunden, aber im Papierkorb.</translation>
+    </message>
+    <message>
         <source>These words were not found.</source>
-        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>Diese Wörter kommen nirgends vor.</translation>
     </message>
     <message>
@@ -8764,8 +8880,8 @@ What a document without any title is called.</extracomment>
         <translation>Kinder: Kürzel oder Nummern, keine Namen</translation>
     </message>
     <message>
-        <source>Choose another one, or bring it back by undo.</source>
-        <translation>Wählen Sie eine andere oder holen Sie sie mit „Rückgängig“ zurück.</translation>
+        <source>Choose another one, or bring it back: by undo, or from the recycle bin.</source>
+        <translation>Wählen Sie eine andere oder holen Sie diese zurück: mit Rückgängig oder aus dem Papierkorb.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -10209,8 +10325,8 @@ So many places are named, the others counted.</extracomment>
         <translation>Kommentar {number} besprechen</translation>
     </message>
     <message>
-        <source>It may have been undone: look under Undo.</source>
-        <translation>Vielleicht wurde er rückgängig gemacht: Sehen Sie unter „Rückgängig“ nach.</translation>
+        <source>It may have been undone, or its document is in the recycle bin.</source>
+        <translation>Vielleicht wurde er rückgängig gemacht, oder sein Dokument liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>Open comment {number} again</source>

@@ -231,10 +231,6 @@
         <translation>Delete document</translation>
     </message>
     <message>
-        <source>Delete the document from the library; undo brings it back</source>
-        <translation>Delete the document from the library; undo brings it back</translation>
-    </message>
-    <message>
         <source>Deliberate …</source>
         <translation>Deliberate …</translation>
     </message>
@@ -500,6 +496,10 @@
         <translation>Linked goals</translation>
     </message>
     <message>
+        <source>Look at deleted documents and restore them</source>
+        <translation>Look at deleted documents and restore them</translation>
+    </message>
+    <message>
         <source>Look at the pages as they will be printed, and print them</source>
         <translation>Look at the pages as they will be printed, and print them</translation>
     </message>
@@ -674,6 +674,10 @@
         <translation>Put photos into the unit: upright, smaller, without the place</translation>
     </message>
     <message>
+        <source>Put the document into the recycle bin, from where it can be restored</source>
+        <translation>Put the document into the recycle bin, from where it can be restored</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -696,6 +700,10 @@
     <message>
         <source>Reading view</source>
         <translation>Reading view</translation>
+    </message>
+    <message>
+        <source>Recycle bin …</source>
+        <translation>Recycle bin …</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1354,6 +1362,65 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>These words were not found.</source>
+        <translation>These words were not found.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text.</extracomment>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Deleted documents</source>
+        <translation>Deleted documents</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Erase for good …</translation>
+    </message>
+    <message>
+        <source>Find in deleted documents</source>
+        <translation>Find in deleted documents</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
+        <translation>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
+        <translation>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>What the document says</translation>
+    </message>
+</context>
+<context>
     <name>BranchOptions</name>
     <message>
         <source>&amp;Goals</source>
@@ -1888,6 +1955,10 @@
         <translation>Decision</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -1946,6 +2017,11 @@
     <message>
         <source>Id or title of a standard with indicators.</source>
         <translation>Id or title of a standard with indicators.</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a deleted document.</source>
+        <extracomment>More places are not looked at.</extracomment>
+        <translation>Id, beginning of an id, or title of a deleted document.</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
@@ -2028,6 +2104,10 @@
         <translation>List the comments on a document.</translation>
     </message>
     <message>
+        <source>List the deleted documents in the recycle bin.</source>
+        <translation>List the deleted documents in the recycle bin.</translation>
+    </message>
+    <message>
         <source>List the review rounds of a standard.</source>
         <translation>List the review rounds of a standard.</translation>
     </message>
@@ -2106,6 +2186,10 @@
     <message>
         <source>Only comments of this review round, by name or id.</source>
         <translation>Only comments of this review round, by name or id.</translation>
+    </message>
+    <message>
+        <source>Only documents with these words in title or text.</source>
+        <translation>Only documents with these words in title or text.</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2224,6 +2308,10 @@
         <translation>Something is still missing for this stage.</translation>
     </message>
     <message>
+        <source>Take a document out of the recycle bin, whole.</source>
+        <translation>Take a document out of the recycle bin, whole.</translation>
+    </message>
+    <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
         <translation>Take over every change that is certain; conflicts and mass deletions are left.</translation>
     </message>
@@ -2234,6 +2322,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The command bin shows what is in the recycle bin.</source>
+        <translation>The command bin shows what is in the recycle bin.</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -2306,6 +2398,10 @@
     <message>
         <source>The public is commonly given at least {least} days, not {days}.</source>
         <translation>The public is commonly given at least {least} days, not {days}.</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>The recycle bin is empty.</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
@@ -2620,7 +2716,6 @@
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name. Kinds of document as they are shown.</extracomment>
         <translation>standard</translation>
     </message>
     <message>
@@ -2681,6 +2776,7 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} is not an option: it has no = in it.</translation>
     </message>
     <message>
@@ -2699,6 +2795,10 @@
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>{wanted} fits several documents: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands in the library again.</source>
+        <translation>“{title}” stands in the library again.</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6959,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Activity collections</translation>
     </message>
     <message>
+        <source>Documents restored: {count}</source>
+        <translation>Documents restored: {count}</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <translation>Frameworks</translation>
     </message>
@@ -6869,6 +6973,15 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>Places found: {places}, in documents: {documents}</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Recycle bin ({count})</source>
+        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <translation>Recycle bin ({count})</translation>
     </message>
     <message>
         <source>Review copies</source>
@@ -6888,8 +7001,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Theme units</translation>
     </message>
     <message>
+        <source>These words were not found here, but in the recycle bin.</source>
+        <translation>These words were not found here, but in the recycle bin.</translation>
+    </message>
+    <message>
         <source>These words were not found.</source>
-        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>These words were not found.</translation>
     </message>
     <message>
@@ -8764,8 +8880,8 @@ What a document without any title is called.</extracomment>
         <translation>Children: initials or numbers, no names</translation>
     </message>
     <message>
-        <source>Choose another one, or bring it back by undo.</source>
-        <translation>Choose another one, or bring it back by undo.</translation>
+        <source>Choose another one, or bring it back: by undo, or from the recycle bin.</source>
+        <translation>Choose another one, or bring it back: by undo, or from the recycle bin.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -10209,8 +10325,8 @@ So many places are named, the others counted.</extracomment>
         <translation>Discuss comment {number}</translation>
     </message>
     <message>
-        <source>It may have been undone: look under Undo.</source>
-        <translation>It may have been undone: look under Undo.</translation>
+        <source>It may have been undone, or its document is in the recycle bin.</source>
+        <translation>It may have been undone, or its document is in the recycle bin.</translation>
     </message>
     <message>
         <source>Open comment {number} again</source>

@@ -231,10 +231,6 @@
         <translation>删除文稿</translation>
     </message>
     <message>
-        <source>Delete the document from the library; undo brings it back</source>
-        <translation>从资料库中删除，撤销即可找回</translation>
-    </message>
-    <message>
         <source>Deliberate …</source>
         <translation>课程审议…</translation>
     </message>
@@ -500,6 +496,10 @@
         <translation>关联目标</translation>
     </message>
     <message>
+        <source>Look at deleted documents and restore them</source>
+        <translation>查看已删除的文档并恢复</translation>
+    </message>
+    <message>
         <source>Look at the pages as they will be printed, and print them</source>
         <translation>先看打印效果，再打印</translation>
     </message>
@@ -674,6 +674,10 @@
         <translation>把照片放进主题活动：自动摆正、缩小、去掉拍摄地点</translation>
     </message>
     <message>
+        <source>Put the document into the recycle bin, from where it can be restored</source>
+        <translation>把文档放入回收站，以后可以恢复</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -696,6 +700,10 @@
     <message>
         <source>Reading view</source>
         <translation>阅读视图</translation>
+    </message>
+    <message>
+        <source>Recycle bin …</source>
+        <translation>回收站…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1354,6 +1362,65 @@
     </message>
 </context>
 <context>
+    <name>Bin</name>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>These words were not found.</source>
+        <translation>没有找到这些文字。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text.</extracomment>
+        <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Deleted documents</source>
+        <translation>已删除的文档</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Find in deleted documents</source>
+        <translation>在已删除的文档中查找</translation>
+    </message>
+    <message>
+        <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
+        <translation>回收站不会自动清空：文档会一直留在这里，直到您恢复它或将它彻底删除。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
+        <translation>回收站是空的。您在资料库中删除的文档会放到这里，随时可以恢复。</translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation>文档内容</translation>
+    </message>
+</context>
+<context>
     <name>BranchOptions</name>
     <message>
         <source>&amp;Goals</source>
@@ -1888,6 +1955,10 @@
         <translation>处理意见</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>文稿</translation>
     </message>
@@ -1946,6 +2017,11 @@
     <message>
         <source>Id or title of a standard with indicators.</source>
         <translation>带有指标的标准的标识或标题。</translation>
+    </message>
+    <message>
+        <source>Id, beginning of an id, or title of a deleted document.</source>
+        <extracomment>More places are not looked at.</extracomment>
+        <translation>已删除文档的编号、编号开头或标题。</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
@@ -2028,6 +2104,10 @@
         <translation>列出一份文稿的意见。</translation>
     </message>
     <message>
+        <source>List the deleted documents in the recycle bin.</source>
+        <translation>列出回收站中已删除的文档。</translation>
+    </message>
+    <message>
         <source>List the review rounds of a standard.</source>
         <translation>列出一份标准的征求意见轮次。</translation>
     </message>
@@ -2106,6 +2186,10 @@
     <message>
         <source>Only comments of this review round, by name or id.</source>
         <translation>只输出这一轮征求意见收到的意见（名称或标识）。</translation>
+    </message>
+    <message>
+        <source>Only documents with these words in title or text.</source>
+        <translation>只列出标题或正文中含有这些文字的文档。</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2224,6 +2308,10 @@
         <translation>进入该阶段前还有未完成事项。</translation>
     </message>
     <message>
+        <source>Take a document out of the recycle bin, whole.</source>
+        <translation>从回收站中完整恢复一个文档。</translation>
+    </message>
+    <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
         <translation>采纳所有能确定的改动；有冲突的改动和大量删除留待确认。</translation>
     </message>
@@ -2234,6 +2322,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The command bin shows what is in the recycle bin.</source>
+        <translation>命令 bin 可列出回收站中的内容。</translation>
     </message>
     <message>
         <source>The command list shows what there is.</source>
@@ -2306,6 +2398,10 @@
     <message>
         <source>The public is commonly given at least {least} days, not {days}.</source>
         <translation>公开征求意见一般不少于 {least} 天，这里只有 {days} 天。</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
     </message>
     <message>
         <source>The review round that it answers, by name or id, - for none; else the likely one.</source>
@@ -2620,7 +2716,6 @@
     </message>
     <message>
         <source>standard</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name. Kinds of document as they are shown.</extracomment>
         <translation>标准</translation>
     </message>
     <message>
@@ -2681,6 +2776,7 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
+        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} 不是选项：其中没有等号。</translation>
     </message>
     <message>
@@ -2699,6 +2795,10 @@
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>“{wanted}”对应多份文稿：{names}。</translation>
+    </message>
+    <message>
+        <source>“{title}” stands in the library again.</source>
+        <translation>“{title}”已恢复到资料库。</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6959,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>活动资源</translation>
     </message>
     <message>
+        <source>Documents restored: {count}</source>
+        <translation>已恢复文档：{count}</translation>
+    </message>
+    <message>
         <source>Frameworks</source>
         <translation>参考框架</translation>
     </message>
@@ -6869,6 +6973,15 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Places found: {places}, in documents: {documents}</source>
         <translation>找到 {places} 处，分布在 {documents} 份文稿中</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Recycle bin ({count})</source>
+        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <translation>回收站（{count}）</translation>
     </message>
     <message>
         <source>Review copies</source>
@@ -6888,8 +7001,11 @@ Columns before the weeks, from 0.</extracomment>
         <translation>主题活动</translation>
     </message>
     <message>
+        <source>These words were not found here, but in the recycle bin.</source>
+        <translation>这里没有找到这些文字，回收站里有。</translation>
+    </message>
+    <message>
         <source>These words were not found.</source>
-        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>没有找到。</translation>
     </message>
     <message>
@@ -8764,8 +8880,8 @@ What a document without any title is called.</extracomment>
         <translation>幼儿代号（缩写或编号，不写姓名）</translation>
     </message>
     <message>
-        <source>Choose another one, or bring it back by undo.</source>
-        <translation>请另选一个，或用“撤销”恢复。</translation>
+        <source>Choose another one, or bring it back: by undo, or from the recycle bin.</source>
+        <translation>请选择另一所，或者用撤销、从回收站把它找回来。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -10209,8 +10325,8 @@ So many places are named, the others counted.</extracomment>
         <translation>意见 {number} 列入讨论</translation>
     </message>
     <message>
-        <source>It may have been undone: look under Undo.</source>
-        <translation>可能是被撤销了，请看“撤销”。</translation>
+        <source>It may have been undone, or its document is in the recycle bin.</source>
+        <translation>它可能已被撤销，或者它所在的文档在回收站里。</translation>
     </message>
     <message>
         <source>Open comment {number} again</source>

@@ -99,7 +99,9 @@ ACTIONS = (
     Action(
         id="library.delete",
         text=message("Actions", "Delete document"),
-        tip=message("Actions", "Delete the document from the library; undo brings it back"),
+        tip=message(
+            "Actions", "Put the document into the recycle bin, from where it can be restored"
+        ),
         run=lambda desk: desk.library.delete(),
         icon="delete",
         when=with_own_target,

@@ -1,6 +1,6 @@
 """Creating, renaming, duplicating and deleting documents."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -107,20 +107,24 @@ class Library(QObject):
         """Put a document into the recycle bin; a note offers to take it out again."""
         self._notices.careful(lambda: self._delete(document or self.target))
 
-    def restore(self, document: str) -> None:
-        """Take a document out of the recycle bin and open it."""
-        self._notices.careful(lambda: self._restore(document))
+    def restore(self, *documents: str) -> None:
+        """Take documents out of the recycle bin and open the first of them."""
+        self._notices.careful(lambda: self._restore(documents))
 
     # Inside
 
-    def _restore(self, document: str) -> None:
+    def _restore(self, documents: Sequence[str]) -> None:
         self._tabs.commit()
         session = self._bench.session
-        binned = next(each for each in session.binned() if each.entry.id == document)
-        title = binned.entry.title(self._look.document_language)
-        label = message("Steps", "Restore “{name}”").fill(name=title)
-        session.restore(document, label)
-        self._show(document, "", "")
+        titles = {each.entry.id: each.entry for each in session.binned()}
+        for document in documents:
+            title = titles[document].title(self._look.document_language)
+            label = message("Steps", "Restore “{name}”").fill(name=title)
+            session.restore(document, label)
+        self._show(documents[0], "", "")
+        if len(documents) > 1:
+            note = message("Library", "Documents restored: {count}").fill(count=len(documents))
+            self._notices.note(note)
 
     def _new_wanted(self, *_: object) -> None:
         self.ask_new()

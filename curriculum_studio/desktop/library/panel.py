@@ -93,6 +93,7 @@ class LibraryPanel(QWidget):
     hits: QListView
     beginButton: QPushButton
     bring: QPushButton
+    binButton: QPushButton
 
     def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
         """Take the workspace to show, when there is one."""
@@ -177,6 +178,7 @@ class LibraryPanel(QWidget):
         self.choose(chosen)
         if not self.search.text().strip():
             self.pages.setCurrentWidget(self.listPage if entries else self.emptyPage)
+        self._say_bin()
         self._counting.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -186,6 +188,11 @@ class LibraryPanel(QWidget):
             self.renew()
 
     # Inside
+
+    def _say_bin(self) -> None:
+        count = len(self._bench.session.binned())
+        words = message("Library", "Recycle bin ({count})").fill(count=count)
+        self.binButton.setText(say(words if count else message("Library", "Recycle bin")))
 
     def _count(self) -> None:
         """Count the goals of each framework; read again only where one changed."""
@@ -237,6 +244,13 @@ class LibraryPanel(QWidget):
 
     def _summary(self, places: int, documents: int) -> Message:
         if not places:
+            deleted = self._bench.workspace.search.search(
+                self.search.text().strip(), MOST_HITS, binned=True
+            )
+            if deleted:
+                return message(
+                    "Library", "These words were not found here, but in the recycle bin."
+                )
             return message("Library", "These words were not found.")
         if places >= MOST_HITS:
             return message("Library", "The best {count} places").fill(count=places)
@@ -266,5 +280,6 @@ class LibraryPanel(QWidget):
 
     def _draw(self) -> None:
         self.createButton.setIcon(icon("new", self._look.theme))
+        self.binButton.setIcon(icon("delete", self._look.theme, "muted"))
         self.tree.viewport().update()
         self.hits.viewport().update()

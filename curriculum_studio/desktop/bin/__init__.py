@@ -1,0 +1,1 @@
+"""The recycle bin: looking at what was deleted, and restoring it."""

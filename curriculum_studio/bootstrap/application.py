@@ -1,5 +1,6 @@
 """An open workspace with all services over it."""
 
+import platform
 import time
 from datetime import UTC, datetime
 from functools import cached_property
@@ -15,6 +16,7 @@ from curriculum_studio.services.exporting import Exporter
 from curriculum_studio.services.files import sweep
 from curriculum_studio.services.ports import Resources, Workspace
 from curriculum_studio.services.session import Session
+from curriculum_studio.services.signing import Signing
 from curriculum_studio.words import Message
 
 if TYPE_CHECKING:  # each is loaded on first use
@@ -51,6 +53,7 @@ class Application:
         self.workspace = workspace
         self._closed = False
         self.session = Session(workspace.documents, time.monotonic)
+        self.signing = Signing(self.session, workspace, platform.node())
         self.session.accompany(carrying(workspace.comments))
         self.automatic = AutomaticVersions(
             self.session, workspace.documents, workspace.versions, time.monotonic

@@ -18,6 +18,7 @@ from curriculum_studio.cli.holding import add_holding
 from curriculum_studio.cli.returning import add_returning
 from curriculum_studio.cli.reviewing import add_reviewing
 from curriculum_studio.cli.rounds import add_rounds
+from curriculum_studio.cli.signing import add_signing
 from curriculum_studio.cli.stages import add_stages
 from curriculum_studio.exchange.package.content import SUFFIX
 from curriculum_studio.words import Message, message
@@ -43,6 +44,7 @@ def build_app(desk: Desk) -> typer.Typer:
     add_holding(app, desk)
     add_rounds(app, desk)
     add_stages(app, desk)
+    add_signing(app, desk)
     add_answering(app, desk)
     return app
 

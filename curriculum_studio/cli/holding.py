@@ -186,7 +186,8 @@ def begin_round(desk: Desk, order: RoundWanted) -> None:
                     "Whoever issues the standard may decide on less time: say so by --shortened.",
                 ),
             )
-        application.rounds.begin(identity, title, payload, order.author)
+        who = order.author or application.signing.own.name
+        application.rounds.begin(identity, title, payload, who)
     desk.output.line(f"{title}\t{payload.start}\t{payload.end}\t{len(payload.recipients)}")
 
 

@@ -61,7 +61,8 @@ def change_stage(desk: Desk, wanted: str, stage: Stage, author: str, *, anyway: 
                 safe=message("CommandLine", "Nothing was changed."),
                 remedy=message("CommandLine", "Settle it, or repeat with --anyway."),
             )
-        version = application.stages.change(identity, stage, author)
+        who = author or application.signing.own.name
+        version = application.stages.change(identity, stage, who)
     desk.output.line(version.name)
 
 

@@ -245,11 +245,11 @@ def _change_from_form(form: _ChangeForm) -> transactions.Change:
 
 def comment_to_raw(comment: Comment) -> Raw:
     """Return a comment as a JSON object without the fields that stand at their default."""
-    return {
-        name: value
-        for name, value in msgspec.to_builtins(comment).items()
-        if value != _NO_COMMENT.get(name)
-    }
+    raw = msgspec.to_builtins(comment)
+    for reply in raw["replies"]:
+        if not reply["actor"]:
+            del reply["actor"]
+    return {name: value for name, value in raw.items() if value != _NO_COMMENT.get(name)}
 
 
 def comment_from_raw(raw: object) -> Comment:

@@ -160,9 +160,15 @@ def anonymous(comment: Comment) -> Comment:
     The name of the file that it came in is left out as well: it often names who sent it.
     """
     confirmed = (comment.organisation or "✓") if comment.confirmed_by else ""
-    replies = tuple(replace(each, author="") for each in comment.replies)
+    replies = tuple(replace(each, author="", actor="") for each in comment.replies)
     return replace(
-        comment, author="", decided_by="", confirmed_by=confirmed, source="", replies=replies
+        comment,
+        author="",
+        actor="",
+        decided_by="",
+        confirmed_by=confirmed,
+        source="",
+        replies=replies,
     )
 
 
@@ -178,9 +184,9 @@ class Merged:
 
 
 #: What the commenter says; of two the received one counts, as it is newer.
-_SAID = ("type", "author", "organisation", "text", "proposal", "replaces")
+_SAID = ("type", "author", "organisation", "actor", "text", "proposal", "replaces")
 
-_WHO = ("author", "organisation")
+_WHO = ("author", "organisation", "actor")
 
 #: What the group decides, together; of two that differ our own stays.
 _DECIDED = ("decision", "reason", "decided_by", "decided_at")
@@ -223,8 +229,11 @@ def _replies(ours: Sequence[Reply], theirs: Sequence[Reply]) -> tuple[Reply, ...
     found = {each.id: each for each in ours}
     for each in theirs:
         known = found.get(each.id)
-        author = each.author or (known.author if known is not None else "")
-        found[each.id] = replace(each, author=author)
+        if known is not None:
+            author, actor = each.author or known.author, each.actor or known.actor
+            found[each.id] = replace(each, author=author, actor=actor)
+        else:
+            found[each.id] = each
     places = {identity: at for at, identity in enumerate(found)}
     return tuple(sorted(found.values(), key=lambda each: (each.time, places[each.id])))
 

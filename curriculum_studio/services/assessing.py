@@ -286,7 +286,13 @@ class Assessing:
         """Return a version that scores like the document, making one if need be."""
         if keep:
             made = self._versions.create(
-                document, name="", author="", message="", automatic=True, reason="export"
+                document,
+                name="",
+                author="",
+                message="",
+                automatic=True,
+                reason="export",
+                actor=self._session.actor.profile,
             )
             self._versions.hold(made.id)
             return made.id

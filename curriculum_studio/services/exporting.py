@@ -209,7 +209,13 @@ class Exporter:
         """Return the version of a state; "" where none can be kept and none is the same."""
         if self._keeps:
             kept = self._versions.create(
-                document, name="", author="", message="", automatic=True, reason="export"
+                document,
+                name="",
+                author="",
+                message="",
+                automatic=True,
+                reason="export",
+                actor=self._session.actor.profile,
             )
             self._versions.hold(kept.id)
             return kept.id

@@ -21,7 +21,7 @@ from curriculum_studio.domain.transactions import (
     RemoveDocument,
     SetHeads,
 )
-from curriculum_studio.domain.versions import VersionRecord
+from curriculum_studio.domain.versions import VersionInfo, VersionRecord
 from curriculum_studio.exchange.package.content import (
     SUFFIX,
     Package,
@@ -117,10 +117,7 @@ class HandingOn:
         packed: list[PackedDocument] = []
         records: list[VersionRecord] = []
         for document in documents:
-            now = self._versions.create(
-                document, name="", author=sender, message="", automatic=True, reason="send"
-            )
-            self._versions.hold(now.id)
+            now = self._kept(document, sender)
             if history:
                 known = reversed(self._versions.versions(document.id))
                 told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
@@ -253,6 +250,20 @@ class HandingOn:
         if version in heads:
             return ()
         return (SetHeads(document, heads, self._versions.adopted(document, version)),)
+
+    def _kept(self, document: Document, sender: str) -> VersionInfo:
+        """Keep the state that goes out, so that what comes back can be compared with it."""
+        kept = self._versions.create(
+            document,
+            name="",
+            author=sender,
+            message="",
+            automatic=True,
+            reason="send",
+            actor=self._session.actor.profile,
+        )
+        self._versions.hold(kept.id)
+        return kept
 
     def _behind_own(self, record: VersionRecord, ids: Mapping[str, str]) -> VersionRecord:
         """Return a received version as one that came from one's own."""

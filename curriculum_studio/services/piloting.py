@@ -329,7 +329,13 @@ class Piloting:
         """Keep the present state of a document; return the version."""
         content = self._session.document(document)
         kept = self._versions.create(
-            content, name="", author="", message="", automatic=True, reason="export"
+            content,
+            name="",
+            author="",
+            message="",
+            automatic=True,
+            reason="export",
+            actor=self._session.actor.profile,
         )
         self._versions.hold(kept.id)
         return kept.id

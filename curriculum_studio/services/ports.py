@@ -9,6 +9,7 @@ from curriculum_studio.domain.changes import Changes
 from curriculum_studio.domain.coverage import Covering, UnitLine
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.payloads.review import Comment, Waiver
+from curriculum_studio.domain.people import Profile
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import SetComment, Transaction
 from curriculum_studio.domain.versions import Reason, VersionInfo, VersionRecord
@@ -435,6 +436,22 @@ class SettingStore(Protocol):
         ...
 
 
+class People(Protocol):
+    """Profiles of those who worked in the library; names are looked up here by their ids."""
+
+    def put(self, profile: Profile) -> None:
+        """Keep a profile, in the place of the one with its id."""
+        ...
+
+    def get(self, identity: str) -> Profile | None:
+        """Return a profile."""
+        ...
+
+    def all(self) -> list[Profile]:
+        """List all profiles."""
+        ...
+
+
 class Speller(Protocol):
     """Dictionaries of the languages that have spelling to check."""
 
@@ -524,6 +541,11 @@ class Workspace(Protocol):
     @property
     def settings(self) -> SettingStore:
         """Settings of the workspace."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """Who worked in the library."""
         ...
 
     def reader(self) -> "Workspace":

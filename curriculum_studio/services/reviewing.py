@@ -61,6 +61,7 @@ class Reviewing(Commented):
             text=text,
             proposal=proposal,
             replaces=replaces,
+            actor=self._session.actor.profile,
         )
         there = self.comments(document)
         comment = _grounded(comment, self._session.document(document))
@@ -103,7 +104,12 @@ class Reviewing(Commented):
         """Answer in the thread of a comment."""
         comment = self.comment(identity)
         answer = Reply(
-            id=new_id(), author=author, organisation=organisation, time=self._now(), text=text
+            id=new_id(),
+            author=author,
+            organisation=organisation,
+            time=self._now(),
+            text=text,
+            actor=self._session.actor.profile,
         )
         changed = replace(comment, replies=(*comment.replies, answer))
         self.put((changed,), _named(message("Review", "Answer to {number}"), comment))

@@ -274,7 +274,11 @@ class Rounds:
 
     def _keep(self, document: str, name: str, author: str) -> VersionInfo:
         return self._versions.create(
-            self._session.document(document), name=name, author=author, message=""
+            self._session.document(document),
+            name=name,
+            author=author,
+            message="",
+            actor=self._session.actor.profile,
         )
 
     def _title(self, identity: str) -> str:

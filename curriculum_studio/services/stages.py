@@ -70,7 +70,11 @@ class Stages:
             message("Stages", "Stage: {name}").fill(name=name),
         )
         return self._versions.create(
-            self._session.document(document), name=f"{name} {on}", author=author, message=""
+            self._session.document(document),
+            name=f"{name} {on}",
+            author=author,
+            message="",
+            actor=self._session.actor.profile,
         )
 
     def _last(self, document: str) -> LastRound | None:

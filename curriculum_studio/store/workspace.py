@@ -21,6 +21,7 @@ from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
 from curriculum_studio.store.leads import sweep_leads
 from curriculum_studio.store.lock import WriterLock
+from curriculum_studio.store.people import SqlitePeople
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.search import SqliteSearch, renew_index
 from curriculum_studio.store.settings import SqliteSettings
@@ -137,6 +138,7 @@ class SqliteWorkspace:
         self._backups = SqliteBackups(database, clock, self._renew)
         self._settings = SqliteSettings(database)
         self._eraser = SqliteEraser(database, self._now)
+        self._people = SqlitePeople(database)
         self._closed = False
 
     def _now(self) -> str:
@@ -206,6 +208,11 @@ class SqliteWorkspace:
     def settings(self) -> SqliteSettings:
         """Settings of the workspace."""
         return self._settings
+
+    @property
+    def people(self) -> SqlitePeople:
+        """Who worked in the library."""
+        return self._people
 
     def reader(self) -> "SqliteWorkspace":
         """Open the same file once more, for reading only, as work in another thread needs it."""

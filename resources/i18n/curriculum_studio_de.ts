@@ -1995,6 +1995,10 @@
         <translation>Ordner für die Kopie; sonst neben dem Arbeitsbereich.</translation>
     </message>
     <message>
+        <source>From now on this person works in the library.</source>
+        <translation>Von jetzt an arbeitet diese Person im Arbeitsbereich.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
@@ -2152,6 +2156,10 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>Nobody has said yet who works in this library.</source>
+        <translation>Noch hat niemand gesagt, wer in diesem Arbeitsbereich arbeitet.</translation>
+    </message>
+    <message>
         <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
         <translation>Nicht angenommen: {agreed} von {voters} stimmen zu, nötig sind {needed}.</translation>
     </message>
@@ -2288,6 +2296,10 @@
         <translation>Das Stadium eines Standards zeigen oder ändern.</translation>
     </message>
     <message>
+        <source>Show or say who works in the library.</source>
+        <translation>Zeigen oder sagen, wer im Arbeitsbereich arbeitet.</translation>
+    </message>
+    <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
         <translation>Die Änderungen seit dieser Fassung als Änderungsverfolgung von Word zeigen.</translation>
     </message>
@@ -2386,6 +2398,10 @@
     <message>
         <source>The organisation as whose answer an answer counts.</source>
         <translation>Die Organisation, als deren Antwort eine Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>The organisation or kindergarten of this person.</source>
+        <translation>Die Organisation oder der Kindergarten dieser Person.</translation>
     </message>
     <message>
         <source>The organisation that answers.</source>

@@ -1995,6 +1995,10 @@
         <translation>Folder for the copy; otherwise beside the library.</translation>
     </message>
     <message>
+        <source>From now on this person works in the library.</source>
+        <translation>From now on this person works in the library.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
@@ -2152,6 +2156,10 @@
         <translation>New</translation>
     </message>
     <message>
+        <source>Nobody has said yet who works in this library.</source>
+        <translation>Nobody has said yet who works in this library.</translation>
+    </message>
+    <message>
         <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
         <translation>Not carried: {agreed} of {voters} agree, {needed} are needed.</translation>
     </message>
@@ -2288,6 +2296,10 @@
         <translation>Show or change the stage of a standard.</translation>
     </message>
     <message>
+        <source>Show or say who works in the library.</source>
+        <translation>Show or say who works in the library.</translation>
+    </message>
+    <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
         <translation>Show the changes since this version as tracked changes of Word.</translation>
     </message>
@@ -2386,6 +2398,10 @@
     <message>
         <source>The organisation as whose answer an answer counts.</source>
         <translation>The organisation as whose answer an answer counts.</translation>
+    </message>
+    <message>
+        <source>The organisation or kindergarten of this person.</source>
+        <translation>The organisation or kindergarten of this person.</translation>
     </message>
     <message>
         <source>The organisation that answers.</source>

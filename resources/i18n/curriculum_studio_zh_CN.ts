@@ -1995,6 +1995,10 @@
         <translation>存放备份的文件夹；不写时放在资料库旁边。</translation>
     </message>
     <message>
+        <source>From now on this person works in the library.</source>
+        <translation>从现在起，由此人在资料库中工作。</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
@@ -2152,6 +2156,10 @@
         <translation>新</translation>
     </message>
     <message>
+        <source>Nobody has said yet who works in this library.</source>
+        <translation>还没有人说明谁在这个资料库中工作。</translation>
+    </message>
+    <message>
         <source>Not carried: {agreed} of {voters} agree, {needed} are needed.</source>
         <translation>表决未通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
@@ -2288,6 +2296,10 @@
         <translation>查看或变更标准的阶段。</translation>
     </message>
     <message>
+        <source>Show or say who works in the library.</source>
+        <translation>查看或说明谁在资料库中工作。</translation>
+    </message>
+    <message>
         <source>Show the changes since this version as tracked changes of Word.</source>
         <translation>用 Word 的修订标出自该版本以来的改动。</translation>
     </message>
@@ -2386,6 +2398,10 @@
     <message>
         <source>The organisation as whose answer an answer counts.</source>
         <translation>反馈计为哪个单位的。</translation>
+    </message>
+    <message>
+        <source>The organisation or kindergarten of this person.</source>
+        <translation>此人的单位或幼儿园。</translation>
     </message>
     <message>
         <source>The organisation that answers.</source>

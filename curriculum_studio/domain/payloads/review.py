@@ -30,13 +30,17 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """An answer in the thread of a comment. Times are ISO 8601 in UTC."""
+    """An answer in the thread of a comment. Times are ISO 8601 in UTC.
+
+    `actor` is the id of the profile that wrote it, empty where it came from outside.
+    """
 
     id: str
     author: str = ""
     organisation: str = ""
     time: str = ""
     text: str = ""
+    actor: str = ""
 
 
 #: What a proposal does beside rewriting a text: new paragraphs, a branch elsewhere or away, a row.
@@ -59,7 +63,8 @@ class Comment:
     What was decided, what was worked into which version and what the commenter confirmed are three
     facts, never one tick. `discuss`: put off until the group meets; deciding ends that. `kept`
     holds what a foreign file said in its own words and no field says, as pairs of a name and a
-    text, so that it goes back as it came.
+    text, so that it goes back as it came. `actor` is the id of the profile that wrote it down,
+    empty where it came in a file; `author` may be another one.
     """
 
     id: str
@@ -88,6 +93,7 @@ class Comment:
     round: str = ""
     source: str = ""
     kept: tuple[tuple[str, str], ...] = ()
+    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

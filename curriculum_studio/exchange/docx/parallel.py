@@ -37,6 +37,7 @@ from curriculum_studio.exchange.outline.blocks import (
     Table,
     TermHead,
 )
+from curriculum_studio.exchange.outline.rows import rows_of
 from curriculum_studio.exchange.outline.standard import LISTS, whole_outline
 from curriculum_studio.exchange.outline.visible import is_blank, visible_block
 from curriculum_studio.words import Progress, Work, message
@@ -145,7 +146,7 @@ class _Columns:
             self._break_before = self._below_table = False
             # A section that begins with a table loses its page numbers in LibreOffice.
             self._file.add([self._bodies[0].paragraph("Separator", "")])
-            for blocks in zip(*(each.blocks for each in part), strict=True):
+            for blocks in rows_of([each.blocks for each in part]):
                 self._file.add(self._take(blocks))
                 done += 1
                 if done % _STEP == 0:

@@ -13,6 +13,7 @@ from curriculum_studio.cli.bin import add_bin
 from curriculum_studio.cli.choices import FORMATS, options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
+from curriculum_studio.cli.erasing import add_erasing
 from curriculum_studio.cli.handing import add_handing, take_file
 from curriculum_studio.cli.holding import add_holding
 from curriculum_studio.cli.returning import add_returning
@@ -40,6 +41,7 @@ def build_app(desk: Desk) -> typer.Typer:
     for add in (add_handing, add_returning, add_reviewing):
         add(app, desk)
     add_bin(app, desk)
+    add_erasing(app, desk)
     add_covering(app, desk)
     add_holding(app, desk)
     add_rounds(app, desk)

@@ -4,6 +4,7 @@ from curriculum_studio.desktop.actions.capability import Capability
 from curriculum_studio.desktop.bin.capability import BIN
 from curriculum_studio.desktop.coverage import actions as coverage
 from curriculum_studio.desktop.drafts import actions as drafts
+from curriculum_studio.desktop.erasing.capability import ERASING
 from curriculum_studio.desktop.filtering.capability import FILTERING
 from curriculum_studio.desktop.finding.capability import FINDING
 from curriculum_studio.desktop.formula_parts.capability import FORMULA_PARTS
@@ -51,6 +52,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     frameworks.CAPABILITY,
     RECOVERY,
     BIN,
+    ERASING,
     FORMULA_PARTS,
 )
 

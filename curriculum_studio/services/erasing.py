@@ -6,10 +6,12 @@ from pathlib import Path
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import Remove, SetPayload
+from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.standard import Figure, Pictures
 from curriculum_studio.domain.payloads.unit import Photo
 from curriculum_studio.domain.transactions import Change, EditDocument
 from curriculum_studio.domain.versions import VersionInfo
+from curriculum_studio.services import locking
 from curriculum_studio.services.ports import Workspace
 from curriculum_studio.services.session import Session
 from curriculum_studio.words import message
@@ -26,6 +28,22 @@ class Holders:
     sent: tuple[VersionInfo, ...] = ()
 
 
+def pictures_of(node: Node) -> tuple[str, ...]:
+    """Return the hashes of the pictures that a figure or photo shows, each once."""
+    if not isinstance(node.payload, Figure | Photo):
+        return ()
+    shown = node.payload.pictures
+    return tuple(dict.fromkeys(each for each in (shown.zh, shown.en, shown.de) if each))
+
+
+def whole_of(document: Document, node: str) -> Node:
+    """Return what can be erased where a text stands: for a cell or row of a table the table."""
+    own = document.nodes[node]
+    while own.kind in {"cell", "row"}:
+        own = document.nodes[own.parent]
+    return own
+
+
 class Erasing:
     """Erases for good, and names what else holds it. There is no undo; whoever calls has asked."""
 
@@ -37,11 +55,18 @@ class Erasing:
     def document(self, identity: str) -> None:
         """Erase a document of the recycle bin with all that belongs to it.
 
+        The mark of a review copy goes with it.
+
         Raises:
             StudioError: if it is not in the recycle bin.
 
         """
-        self._workspace.eraser.erase_document(identity, self._session.actor.profile)
+        eraser, profile = self._workspace.eraser, self._session.actor.profile
+        binned = [each.entry for each in self._workspace.documents.binned()]
+        eraser.erase_document(identity, profile)
+        for entry in binned:
+            if entry.kind == locking.MARK and entry.detail == identity:
+                eraser.erase_document(entry.id, profile)
 
     def picture(self, identity: str) -> None:
         """Take a picture out of all documents, and erase it."""
@@ -65,15 +90,16 @@ class Erasing:
         self._session.apply([change], label, undoable=False)
         self._workspace.eraser.erase_nodes(document, nodes, self._session.actor.profile)
 
-    def holders(self, name: str, document: str = "") -> Holders:
-        """Return what holds a document, a node or a picture beside the library itself.
+    def holders(self, *names: str, document: str = "") -> Holders:
+        """Return what holds any of documents, nodes or pictures beside the library itself.
 
-        `name` is the id or hash, `document` where it stands; empty where it is that itself.
+        `names` are ids or hashes, `document` is where they stand; empty where they are documents.
         """
         backups, eraser = self._workspace.backups, self._workspace.eraser
-        infos = self._workspace.versions.versions(document or name)
+        documents = (document,) if document else names
+        infos = [info for each in documents for info in self._workspace.versions.versions(each)]
         return Holders(
-            tuple(each for each in backups.backups() if eraser.holds(each, name)),
+            tuple(each for each in backups.backups() if eraser.holds(each, *names)),
             tuple(each for each in infos if each.reason in {"send", "export"}),
         )
 

@@ -419,8 +419,8 @@ class Eraser(Protocol):
         """Erase nodes that a document does not have any more, with what once stood below them."""
         ...
 
-    def holds(self, copy: Path, name: str) -> bool:
-        """Whether a backup holds a document, a node or a picture of this id or hash."""
+    def holds(self, copy: Path, *names: str) -> bool:
+        """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
         ...
 
 

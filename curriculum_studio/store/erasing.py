@@ -92,8 +92,8 @@ class SqliteEraser:
             self._bury(connection, buried, profile)
         self._database.compact()
 
-    def holds(self, copy: Path, name: str) -> bool:
-        """Whether a backup holds a document, a node or a picture of this id or hash."""
+    def holds(self, copy: Path, *names: str) -> bool:
+        """Whether a backup holds a document, a node or a picture of one of these ids or hashes."""
         queries = (
             "SELECT 1 FROM document WHERE id = ?",
             "SELECT 1 FROM version WHERE document = ?",
@@ -102,7 +102,9 @@ class SqliteEraser:
         )
         try:
             with closing(connect(copy, "mode=ro")) as opened:
-                return any(opened.execute(query, (name,)).fetchone() for query in queries)
+                return any(
+                    opened.execute(query, (name,)).fetchone() for name in names for query in queries
+                )
         except (sqlite3.Error, StudioError):
             return False
 

@@ -292,6 +292,18 @@
         <translation>Englisch neben Deutsch</translation>
     </message>
     <message>
+        <source>Erase document for good …</source>
+        <translation>Dokument endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Erase this picture for good …</source>
+        <translation>Dieses Bild endgültig löschen …</translation>
+    </message>
+    <message>
         <source>Everything is saved by itself; this saves it at once</source>
         <translation>Alles wird von selbst gespeichert; hiermit sofort</translation>
     </message>
@@ -594,6 +606,14 @@
     <message>
         <source>Other output</source>
         <translation>Weitere Ausgaben</translation>
+    </message>
+    <message>
+        <source>Out of all documents that show it, and their versions</source>
+        <translation>Aus allen Dokumenten, die es zeigen, und ihren Versionen</translation>
+    </message>
+    <message>
+        <source>Out of the library with all versions; nobody can restore it</source>
+        <translation>Mit allen Versionen aus dem Arbeitsbereich; niemand kann es wiederherstellen</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -929,6 +949,10 @@
         <source>This is a review copy: you can comment, the text stays as it is.</source>
         <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
         <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>This text with all below it, out of all versions as well</source>
+        <translation>Diesen Text mit allem darunter, auch aus allen Versionen</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -1963,6 +1987,22 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>Erase a document, text or picture for good.</source>
+        <translation>Ein Dokument, einen Text oder ein Bild endgültig löschen.</translation>
+    </message>
+    <message>
+        <source>Erase the pictures of this figure or photo, by its id.</source>
+        <translation>Die Bilder dieser Abbildung oder dieses Fotos endgültig löschen, nach der Kennung.</translation>
+    </message>
+    <message>
+        <source>Erase this text of it alone, by its id; search names it.</source>
+        <translation>Nur diesen Text daraus endgültig löschen, nach seiner Kennung; search nennt sie.</translation>
+    </message>
+    <message>
+        <source>Erase; without it, what would go and what still holds it is named.</source>
+        <translation>Löschen; ohne dies wird nur genannt, was verschwände und wo es noch liegt.</translation>
+    </message>
+    <message>
         <source>Even if something is still missing.</source>
         <translation>Auch wenn noch etwas fehlt.</translation>
     </message>
@@ -2344,6 +2384,10 @@
         <translation>Der Befehl list zeigt, was da ist.</translation>
     </message>
     <message>
+        <source>The command search with --json names the ids of texts.</source>
+        <translation>Der Befehl search mit --json nennt die Kennungen der Texte.</translation>
+    </message>
+    <message>
         <source>The command was not understood ({reason}).</source>
         <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
     </message>
@@ -2498,6 +2542,10 @@
     <message>
         <source>Usage: {line}</source>
         <translation>Aufruf: {line}</translation>
+    </message>
+    <message>
+        <source>What still holds it:</source>
+        <translation>Wo es noch liegt:</translation>
     </message>
     <message>
         <source>Where it was.</source>
@@ -2811,6 +2859,14 @@
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
+        <translation>„{name}“ würde mit allen Versionen aus dem Arbeitsbereich verschwinden und wäre nicht wiederherzustellen. Noch wurde nichts gelöscht; geben Sie den Befehl noch einmal mit --erase-now ein.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no such text or picture: {node}.</source>
+        <translation>„{title}“ enthält keinen solchen Text und kein solches Bild: {node}.</translation>
     </message>
     <message>
         <source>“{title}” stands in the library again.</source>
@@ -4126,10 +4182,69 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>What still holds it</source>
+        <translation>Wo es noch liegt</translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
+    <message>
+        <source>Backup {path}</source>
+        <translation>Sicherung {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Continue …</source>
+        <translation>Weiter …</translation>
+    </message>
     <message>
         <source>Delete the document first.</source>
         <translation>Löschen Sie das Dokument zuerst.</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>„{name}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” now?</source>
+        <translation>„{name}“ jetzt endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>File that went out on {time}</source>
+        <translation>Datei, die am {time} hinausging</translation>
+    </message>
+    <message>
+        <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
+        <translation>Es verschwindet aus jedem Dokument, das es zeigt, aus allen Versionen und den Rückgängig-Schritten. Die Bildunterschrift bleibt.</translation>
+    </message>
+    <message>
+        <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
+        <translation>Es verschwindet mit allem darunter und den Kommentaren dazu aus dem Dokument, allen Versionen, den Rückgängig-Schritten und der Suche. Was in diesem Dokument davor geschah, lässt sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
+        <translation>Es verschwindet mit seinen Kommentaren aus dem Papierkorb, allen Versionen, den Rückgängig-Schritten und der Suche. Bilder, die nur hier stehen, verschwinden auch.</translation>
+    </message>
+    <message>
+        <source>It is gone from this library, with its versions and steps of undo.</source>
+        <translation>Es ist aus diesem Arbeitsbereich verschwunden, samt Versionen und Rückgängig-Schritten.</translation>
+    </message>
+    <message>
+        <source>No backup holds it, and no file with it is known to have gone out.</source>
+        <translation>Keine Sicherung enthält es, und es ist nicht bekannt, dass eine Datei damit hinausging.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -4138,6 +4253,19 @@
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
         <translation>Nur was im Papierkorb liegt, kann endgültig getilgt werden.</translation>
+    </message>
+    <message>
+        <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <translation>Hier liegt es auch, und das Programm kommt dort nicht heran. Löschen Sie die Sicherungen selbst, und bitten Sie, wer eine Datei erhalten hat, sie zu löschen:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; no version will have it any more.</source>
+        <extracomment>So many characters of a text stand in a question.</extracomment>
+        <translation>Das lässt sich nicht rückgängig machen, und keine Version wird es mehr enthalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” was erased for good.</source>
+        <translation>„{name}“ wurde endgültig gelöscht.</translation>
     </message>
 </context>
 <context>

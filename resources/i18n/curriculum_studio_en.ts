@@ -292,6 +292,18 @@
         <translation>English beside German</translation>
     </message>
     <message>
+        <source>Erase document for good …</source>
+        <translation>Erase document for good …</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Erase for good …</translation>
+    </message>
+    <message>
+        <source>Erase this picture for good …</source>
+        <translation>Erase this picture for good …</translation>
+    </message>
+    <message>
         <source>Everything is saved by itself; this saves it at once</source>
         <translation>Everything is saved by itself; this saves it at once</translation>
     </message>
@@ -594,6 +606,14 @@
     <message>
         <source>Other output</source>
         <translation>Other output</translation>
+    </message>
+    <message>
+        <source>Out of all documents that show it, and their versions</source>
+        <translation>Out of all documents that show it, and their versions</translation>
+    </message>
+    <message>
+        <source>Out of the library with all versions; nobody can restore it</source>
+        <translation>Out of the library with all versions; nobody can restore it</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -929,6 +949,10 @@
         <source>This is a review copy: you can comment, the text stays as it is.</source>
         <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
         <translation>This is a review copy: you can comment, the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>This text with all below it, out of all versions as well</source>
+        <translation>This text with all below it, out of all versions as well</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -1963,6 +1987,22 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Erase a document, text or picture for good.</source>
+        <translation>Erase a document, text or picture for good.</translation>
+    </message>
+    <message>
+        <source>Erase the pictures of this figure or photo, by its id.</source>
+        <translation>Erase the pictures of this figure or photo, by its id.</translation>
+    </message>
+    <message>
+        <source>Erase this text of it alone, by its id; search names it.</source>
+        <translation>Erase this text of it alone, by its id; search names it.</translation>
+    </message>
+    <message>
+        <source>Erase; without it, what would go and what still holds it is named.</source>
+        <translation>Erase; without it, what would go and what still holds it is named.</translation>
+    </message>
+    <message>
         <source>Even if something is still missing.</source>
         <translation>Even if something is still missing.</translation>
     </message>
@@ -2344,6 +2384,10 @@
         <translation>The command list shows what there is.</translation>
     </message>
     <message>
+        <source>The command search with --json names the ids of texts.</source>
+        <translation>The command search with --json names the ids of texts.</translation>
+    </message>
+    <message>
         <source>The command was not understood ({reason}).</source>
         <translation>The command was not understood ({reason}).</translation>
     </message>
@@ -2498,6 +2542,10 @@
     <message>
         <source>Usage: {line}</source>
         <translation>Usage: {line}</translation>
+    </message>
+    <message>
+        <source>What still holds it:</source>
+        <translation>What still holds it:</translation>
     </message>
     <message>
         <source>Where it was.</source>
@@ -2811,6 +2859,14 @@
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>{wanted} fits several documents: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
+        <translation>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no such text or picture: {node}.</source>
+        <translation>“{title}” has no such text or picture: {node}.</translation>
     </message>
     <message>
         <source>“{title}” stands in the library again.</source>
@@ -4126,10 +4182,69 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>What still holds it</source>
+        <translation>What still holds it</translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
+    <message>
+        <source>Backup {path}</source>
+        <translation>Backup {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Continue …</source>
+        <translation>Continue …</translation>
+    </message>
     <message>
         <source>Delete the document first.</source>
         <translation>Delete the document first.</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Erase now</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>Erase “{name}” for good?</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” now?</source>
+        <translation>Erase “{name}” now?</translation>
+    </message>
+    <message>
+        <source>File that went out on {time}</source>
+        <translation>File that went out on {time}</translation>
+    </message>
+    <message>
+        <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
+        <translation>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</translation>
+    </message>
+    <message>
+        <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
+        <translation>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</translation>
+    </message>
+    <message>
+        <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
+        <translation>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</translation>
+    </message>
+    <message>
+        <source>It is gone from this library, with its versions and steps of undo.</source>
+        <translation>It is gone from this library, with its versions and steps of undo.</translation>
+    </message>
+    <message>
+        <source>No backup holds it, and no file with it is known to have gone out.</source>
+        <translation>No backup holds it, and no file with it is known to have gone out.</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -4138,6 +4253,19 @@
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
         <translation>Only what stands in the recycle bin can be erased for good.</translation>
+    </message>
+    <message>
+        <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <translation>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; no version will have it any more.</source>
+        <extracomment>So many characters of a text stand in a question.</extracomment>
+        <translation>This cannot be undone; no version will have it any more.</translation>
+    </message>
+    <message>
+        <source>“{name}” was erased for good.</source>
+        <translation>“{name}” was erased for good.</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,18 @@
         <translation>英文与德文对照</translation>
     </message>
     <message>
+        <source>Erase document for good …</source>
+        <translation>彻底删除文档…</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Erase this picture for good …</source>
+        <translation>彻底删除这张图片…</translation>
+    </message>
+    <message>
         <source>Everything is saved by itself; this saves it at once</source>
         <translation>内容会自动保存；这里可立即保存</translation>
     </message>
@@ -594,6 +606,14 @@
     <message>
         <source>Other output</source>
         <translation>其他输出</translation>
+    </message>
+    <message>
+        <source>Out of all documents that show it, and their versions</source>
+        <translation>从所有用到它的文档及其版本中清除</translation>
+    </message>
+    <message>
+        <source>Out of the library with all versions; nobody can restore it</source>
+        <translation>连同所有版本一起从资料库中清除，无法再恢复</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -929,6 +949,10 @@
         <source>This is a review copy: you can comment, the text stays as it is.</source>
         <extracomment>What can be done is looked at again so long after something happened (milliseconds). Why much cannot be done in a review copy.</extracomment>
         <translation>这是审阅稿：可以提意见，正文保持不变。</translation>
+    </message>
+    <message>
+        <source>This text with all below it, out of all versions as well</source>
+        <translation>把这段文字及其下级内容从所有版本中一并清除</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -1963,6 +1987,22 @@
         <translation>文稿</translation>
     </message>
     <message>
+        <source>Erase a document, text or picture for good.</source>
+        <translation>彻底删除文档、文字或图片。</translation>
+    </message>
+    <message>
+        <source>Erase the pictures of this figure or photo, by its id.</source>
+        <translation>彻底删除这个图或照片的图片（用编号指定）。</translation>
+    </message>
+    <message>
+        <source>Erase this text of it alone, by its id; search names it.</source>
+        <translation>只彻底删除其中这段文字（用编号指定，search 会给出编号）。</translation>
+    </message>
+    <message>
+        <source>Erase; without it, what would go and what still holds it is named.</source>
+        <translation>真正删除；不加此选项时，只说明会删除什么、哪里还保留着它。</translation>
+    </message>
+    <message>
         <source>Even if something is still missing.</source>
         <translation>即使还有未完成事项也进入。</translation>
     </message>
@@ -2344,6 +2384,10 @@
         <translation>用命令 list 可查看全部文稿。</translation>
     </message>
     <message>
+        <source>The command search with --json names the ids of texts.</source>
+        <translation>命令 search 加 --json 可列出文字的编号。</translation>
+    </message>
+    <message>
         <source>The command was not understood ({reason}).</source>
         <translation>命令无法理解（{reason}）。</translation>
     </message>
@@ -2498,6 +2542,10 @@
     <message>
         <source>Usage: {line}</source>
         <translation>用法：{line}</translation>
+    </message>
+    <message>
+        <source>What still holds it:</source>
+        <translation>哪里还保留着它：</translation>
     </message>
     <message>
         <source>Where it was.</source>
@@ -2811,6 +2859,14 @@
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>“{wanted}”对应多份文稿：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
+        <translation>“{name}”及其所有版本将从资料库中清除，无法恢复。现在什么都还没有删除；确定要删除，请加上 --erase-now 再执行一次。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no such text or picture: {node}.</source>
+        <translation>“{title}”里没有这段文字或这张图片：{node}。</translation>
     </message>
     <message>
         <source>“{title}” stands in the library again.</source>
@@ -4126,10 +4182,69 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>What still holds it</source>
+        <translation>哪里还保留着它</translation>
+    </message>
+</context>
+<context>
     <name>Erasing</name>
+    <message>
+        <source>Backup {path}</source>
+        <translation>备份 {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Continue …</source>
+        <translation>继续…</translation>
+    </message>
     <message>
         <source>Delete the document first.</source>
         <translation>请先删除这份文稿。</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>立即彻底删除</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>彻底删除“{name}”？</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” now?</source>
+        <translation>现在就彻底删除“{name}”？</translation>
+    </message>
+    <message>
+        <source>File that went out on {time}</source>
+        <translation>{time} 发出的文件</translation>
+    </message>
+    <message>
+        <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
+        <translation>它会从所有用到它的文档、所有版本和撤销步骤中清除。图题保留。</translation>
+    </message>
+    <message>
+        <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
+        <translation>它会连同下级内容和对它的意见一起，从文档、所有版本、撤销步骤和搜索中清除。本文档此前的操作都不能再撤销。</translation>
+    </message>
+    <message>
+        <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
+        <translation>它会连同批注意见一起，从回收站、所有版本、撤销步骤和搜索中清除。只有它用到的图片也会清除。</translation>
+    </message>
+    <message>
+        <source>It is gone from this library, with its versions and steps of undo.</source>
+        <translation>它已从本资料库中清除，版本和撤销步骤也一并清除。</translation>
+    </message>
+    <message>
+        <source>No backup holds it, and no file with it is known to have gone out.</source>
+        <translation>没有备份保留着它，也没有发出过含有它的文件的记录。</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
@@ -4138,6 +4253,19 @@
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
         <translation>只有回收站中的文稿才能彻底清除。</translation>
+    </message>
+    <message>
+        <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
+        <translation>下列地方也保留着它，程序无法代为清除。请您自行删除备份，并请收到文件的人删除文件：</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; no version will have it any more.</source>
+        <extracomment>So many characters of a text stand in a question.</extracomment>
+        <translation>此操作无法撤销，以后任何版本里都不再有它。</translation>
+    </message>
+    <message>
+        <source>“{name}” was erased for good.</source>
+        <translation>“{name}”已彻底删除。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The recycle bin on the command line: what is in it, found by its words, taken out whole."""
 
 from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.services.erasing import pictures_of
 from curriculum_studio.words import message
 
 
@@ -53,3 +54,60 @@ def test_only_what_is_in_the_bin_is_restored(verb):
     assert sentence == (
         "There is no document 垃圾分类小能手. The command bin shows what is in the recycle bin."
     )
+
+
+# --- erase --------------------------------------------------------------------------------------
+
+
+def test_erase_first_only_says_what_would_go_and_who_holds_it(verb, library):
+    backup = verb("backup").lines[0]
+    gone = delete(library, "垃圾分类小能手")
+    asked = verb("erase", gone)
+    assert asked.lines == [f"Backup {backup}"]
+    assert "Nothing was erased yet; say it again with --erase-now." in asked.err
+    assert [each["id"] for each in verb("bin", "--json").json] == [gone]
+    done = verb("erase", gone, "--erase-now")
+    assert done.lines == [f"Backup {backup}"]
+    assert "was erased for good." in done.err
+    assert verb("bin", "--json").json == []
+    assert verb("erase", gone).error.startswith(f"There is no document {gone}.")
+
+
+def test_erase_takes_a_document_out_of_library_and_file(verb, library):
+    unit = next(e for e in verb("list", "--json").json if e["kind"] == "unit")
+    other = [e["id"] for e in verb("list", "--json").json if e["id"] != unit["id"]]
+    assert verb("erase", unit["id"], "--erase-now").code == 0
+    assert [e["id"] for e in verb("list", "--json").json] == other
+    assert verb("bin", "--json").json == []
+
+
+def test_erase_takes_one_text_alone(verb):
+    words = "餐厨垃圾属于厨余垃圾"
+    hit = verb("search", words, "--json").json[0]
+    wrong = verb("erase", hit["document"], "--text", "nothing", "--erase-now")
+    assert "has no such text or picture: nothing." in wrong.error
+    kept = verb("erase", hit["document"], "--text", hit["node"])
+    assert kept.code == 0
+    assert verb("search", words, "--json").json
+    assert verb("erase", hit["document"], "--text", hit["node"], "--erase-now").code == 0
+    assert hit["node"] not in {each["node"] for each in verb("search", words, "--json").json}
+    assert hit["document"] in {each["id"] for each in verb("list", "--json").json}
+    picture = verb("erase", hit["document"], "--picture", hit["document"])
+    assert "has no such text or picture" in picture.error
+
+
+def test_erase_takes_a_picture_out_of_every_document(verb, library):
+    application = open_application(library)
+    unit, photo = next(
+        (entry.id, node)
+        for entry in application.session.entries()
+        for node in application.session.document(entry.id).walk()
+        if pictures_of(node)
+    )
+    (picture,) = pictures_of(photo)[:1]
+    application.close()
+    assert verb("erase", unit, "--picture", photo.id, "--erase-now").code == 0
+    application = open_application(library, read_only=True)
+    assert application.workspace.attachments.info(picture) is None
+    assert not pictures_of(application.session.document(unit).nodes[photo.id])
+    application.close()

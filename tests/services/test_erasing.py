@@ -176,7 +176,7 @@ def test_backups_and_files_that_still_hold_it_are_named(application):
     node = write(application, f"{SECRET}一")
     copy = application.workspace.backups.backup()
     application.handing_on.pack([small_unit().id])
-    holders = application.erasing.holders(node.id, small_unit().id)
+    holders = application.erasing.holders(node.id, document=small_unit().id)
     assert holders.backups == (copy,)
     assert [each.reason for each in holders.sent] == ["send"]
     application.session.remove(small_unit().id, LABEL)

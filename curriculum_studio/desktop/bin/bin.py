@@ -1,11 +1,15 @@
 """The recycle bin of the open library."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
 from curriculum_studio.desktop.bin.dialog import BinDialog
 from curriculum_studio.desktop.desk import Desk
+
+if TYPE_CHECKING:  # loaded when somebody erases
+    from curriculum_studio.desktop.erasing.asking import EraseForGood
 
 
 def build(desk: Desk) -> "RecycleBin":
@@ -34,5 +38,10 @@ class RecycleBin(QObject):
             dialog.accept()
             desk.library.restore(*documents)
 
+        def erase(documents: Sequence[str]) -> None:
+            cast("EraseForGood", desk.capability("erasing")).ask_binned(documents, dialog)
+            dialog.renew()
+
         dialog.restoring.connect(restore)
+        dialog.erasing.connect(erase)
         dialog.exec()

@@ -50,10 +50,12 @@ _DOCUMENT = Qt.ItemDataRole.UserRole
 class BinDialog(Dialog):
     """Lists deleted documents, finds words in them, shows what the chosen one says.
 
-    `restoring` carries the ids of documents that shall be restored.
+    `restoring` carries the ids of documents that shall be restored, `erasing` of those that shall
+    be erased for good.
     """
 
     restoring = Signal(list)
+    erasing = Signal(list)
 
     explained: QLabel
     pages: QStackedWidget
@@ -84,7 +86,7 @@ class BinDialog(Dialog):
         self.documents.itemActivated.connect(self._look_inside)
         self.restore.clicked.connect(self._restore)
         self.dismiss.clicked.connect(self.reject)
-        self.erase.hide()
+        self.erase.clicked.connect(self._erase)
         self.renew()
 
     def _dress(self) -> None:
@@ -125,6 +127,7 @@ class BinDialog(Dialog):
         self.pages.setCurrentWidget(self.listPage if binned else self.emptyPage)
         self.explained.setVisible(bool(binned))
         self.restore.setVisible(bool(binned))
+        self.erase.setVisible(bool(binned))
         words = self.search.text().strip()
         places = self._places(words)
         language = self._look.document_language
@@ -174,7 +177,8 @@ class BinDialog(Dialog):
 
     def _chosen_changed(self) -> None:
         chosen = self.chosen()
-        self.restore.setEnabled(bool(chosen) and self._bench.workspace.writable)
+        for button in (self.restore, self.erase):
+            button.setEnabled(bool(chosen) and self._bench.workspace.writable)
         current = self.documents.currentItem()
         document = current.data(0, _DOCUMENT) if current is not None and chosen else ""
         self._show_text(document)
@@ -230,3 +234,8 @@ class BinDialog(Dialog):
         documents: Sequence[str] = self.chosen()
         if documents:
             self.restoring.emit(list(documents))
+
+    def _erase(self) -> None:
+        documents = self.chosen()
+        if documents:
+            self.erasing.emit(documents)

@@ -13,13 +13,13 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
+from curriculum_studio.domain.manifest import list_of, twigs_of
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.store import schema
 from curriculum_studio.store.contents import COMMENT
 from curriculum_studio.store.database import Database, connect
 from curriculum_studio.store.derived import NodeChange, write_derived
 from curriculum_studio.store.journal import step_without
-from curriculum_studio.store.manifest import list_of, twigs_of
 from curriculum_studio.store.rows import nodes_of
 from curriculum_studio.store.thinning import sweep
 from curriculum_studio.words import StudioError, message

@@ -1,11 +1,9 @@
-"""The contents of a version by hash: states of nodes, and the branches that hold them.
+"""The states of nodes by hash, from which versions are made; see `domain.manifest`.
 
-A state is the JSON of a node without its place. A branch lists the children of one node: id, rank,
-hash of the state, hash of the child's own branch. Versions share all states and branches that did
-not change, and two versions that say the same have the same top, whoever made them.
+A state is the JSON of a node without its place. Versions share all states that did not change.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import msgspec
@@ -13,18 +11,15 @@ import msgspec
 from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
+from curriculum_studio.domain.manifest import branches_of
 from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.versions import Placed, VersionInfo, digest
+from curriculum_studio.domain.versions import Placed, digest
 from curriculum_studio.store.rows import cells_of, payload_of
-
-#: Of one child: id, rank, hash of the state, hash of its branch or empty.
-Twig = tuple[str, str, str, str]
 
 #: A node and the hash of its state, by node id.
 Seen = Mapping[str, tuple[Node, str]]
 
 _encode = msgspec.json.Encoder(order="deterministic").encode
-_twigs = msgspec.json.Decoder(list[Twig])
 
 
 class _State(msgspec.Struct):
@@ -78,73 +73,7 @@ def snapshot(document: Document, seen: Seen) -> Snapshot:
             known = (node, digest(content))
             states[known[1]] = content
         now[name] = known
-    top, branches = branches_of(document, {name: state for name, (_, state) in now.items()})
-    return Snapshot(top, states, branches, now)
-
-
-def branches_of(
-    document: Document, states: Mapping[str, str], name_of: Callable[[bytes], str] = digest
-) -> tuple[str, dict[str, bytes]]:
-    """Return the top branch and all branches of a document whose nodes have these states.
-
-    `name_of` gives the branches their names; older versions used another hash.
-    """
-    branches: dict[str, bytes] = {}
-    below: dict[str, str] = {}
-
-    def twig(name: str) -> Twig:
-        return (name, document.nodes[name].rank, states[name], below.get(name, ""))
-
-    def branch(twigs: Sequence[Twig]) -> str:
-        content = _encode(twigs)
-        name = name_of(content)
-        branches[name] = content
-        return name
-
-    # Children before their parents.
-    for node in reversed(tuple(document.walk())):
-        children = document.children.get(node.id)
-        if children:
-            below[node.id] = branch([twig(child) for child in children])
-    return branch([twig(document.id)]), branches
-
-
-def twigs_of(content: bytes) -> list[Twig]:
-    """Return what a branch lists.
-
-    Raises:
-        msgspec.DecodeError: if it is no branch.
-
-    """
-    return _twigs.decode(content)
-
-
-def list_json(hashes: Iterable[str]) -> bytes:
-    """Return a list of hashes as it is kept for the comments of a version."""
-    return _encode(list(hashes))
-
-
-def list_of(content: bytes) -> list[str]:
-    """Return the hashes of a list."""
-    return msgspec.json.decode(content, type=list[str])
-
-
-def version_id(
-    info: VersionInfo, top: str, comments: str, name_of: Callable[[bytes], str] = digest
-) -> str:
-    """Return the id of a version: the hash of all that it says, so that nobody can alter it.
-
-    What only this library knows of it (`reason`, `actor`, `thinned`) is no part of that.
-    """
-    said = (
-        info.document,
-        info.name,
-        info.author,
-        info.time,
-        info.message,
-        info.parents,
-        info.automatic,
-        top,
-        comments,
+    top, branches = branches_of(
+        Placed(name, node.parent, node.rank, state) for name, (node, state) in now.items()
     )
-    return name_of(_encode(said))
+    return Snapshot(top, states, branches, now)

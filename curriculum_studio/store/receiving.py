@@ -1,19 +1,14 @@
 """Checking a version that was made elsewhere, before any of it is kept."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
 
 from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.manifest import branches_of, id_of
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.versions import VersionRecord, digest, digest_of
-from curriculum_studio.store.manifest import (
-    branches_of,
-    list_json,
-    node_of,
-    version_id,
-)
+from curriculum_studio.store.manifest import node_of
 from curriculum_studio.words import StudioError, message
 
 
@@ -31,21 +26,15 @@ def checked(record: VersionRecord) -> tuple[str, dict[str, bytes]]:
         document = _document(record)
     except (msgspec.DecodeError, ValueError, KeyError) as problem:
         raise _broken(record) from problem
-    name_of = digest_of(record.info.id)
-    top, branches = _branches(record, document, name_of)
-    named = version_id(record.info, top, name_of(list_json(record.comments)), name_of)
-    if named != record.info.id or document.id != record.info.document:
+    if id_of(record) != record.info.id or document.id != record.info.document:
         raise _broken(record)
-    return top, branches
+    return branches_of(record.manifest, digest_of(record.info.id))
 
 
 def sealed(record: VersionRecord) -> VersionRecord:
     """Return a version under the id of what it says, as `checked` wants it."""
-    document = _document(record)
-    name_of = digest_of(record.info.id)
-    top, _ = _branches(record, document, name_of)
-    named = version_id(record.info, top, name_of(list_json(record.comments)), name_of)
-    return replace(record, info=replace(record.info, id=named))
+    _document(record)
+    return replace(record, info=replace(record.info, id=id_of(record)))
 
 
 def without_erased(record: VersionRecord) -> VersionRecord:
@@ -60,13 +49,6 @@ def without_erased(record: VersionRecord) -> VersionRecord:
     manifest = tuple(replace(each, state=names[each.state]) for each in record.manifest)
     states = {names[name]: content for name, content in record.states.items()}
     return sealed(VersionRecord(record.info, manifest, comments, states))
-
-
-def _branches(
-    record: VersionRecord, document: Document, name_of: Callable[[bytes], str]
-) -> tuple[str, dict[str, bytes]]:
-    states = {each.node: each.state for each in record.manifest}
-    return branches_of(document, states, name_of)
 
 
 def _document(record: VersionRecord) -> Document:

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
+from curriculum_studio.domain.manifest import list_of, twigs_of
 from curriculum_studio.store import schema
-from curriculum_studio.store.manifest import list_of, twigs_of
 
 #: Every automatic version of so many days stays, and after that …
 ALL_DAYS = 14

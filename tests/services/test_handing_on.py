@@ -234,6 +234,45 @@ def test_nodes_in_a_circle_are_refused(package):
     refused(rewritten(package, circle))
 
 
+def without_leaves(content):
+    """A package with whole paragraphs left out of the manifest of its newest version."""
+
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        manifest = msgspec.json.decode(file.read("manifest.json"))
+    newest = f"nodes/{manifest['documents'][0]['version']}.jsonl"
+
+    def change(name, lines):
+        if name != newest:
+            return lines
+        nodes = [msgspec.json.decode(line) for line in lines.splitlines()]
+        parents = {parent for _, parent, _, _ in nodes}
+        leaves = [node for node, _, _, _ in nodes if node not in parents]
+        assert len(leaves) > 1
+        kept = [node for node in nodes if node[0] not in leaves[::2]]
+        return b"\n".join(msgspec.json.encode(node) for node in kept)
+
+    return rewritten(content, change)
+
+
+@pytest.mark.parametrize("relation", [Relation.NEW, Relation.NEWER, Relation.BOTH])
+def test_a_package_with_nodes_left_out_takes_no_text_away(desks, relation):
+    wang, li = desks
+    unit = small_unit()
+    wang.session.add(unit, LABEL)
+    if relation is not Relation.NEW:
+        li.take(wang.send(unit.id))
+        wang.write(unit.id, "王老师改过")
+    if relation is Relation.BOTH:
+        li.write(unit.id, "李老师改过")
+    sent = wang.send(unit.id)
+    before = [li.session.document(entry.id) for entry in li.session.entries()]
+    refused(without_leaves(sent))
+    with pytest.raises(StudioError, match="damaged or altered"):
+        li.take(without_leaves(sent))
+    assert [li.session.document(entry.id) for entry in li.session.entries()] == before
+    assert li.take(sent) == [relation], "as it was sent, it is taken"
+
+
 def test_a_newer_package_says_so(package):
     newer = rewritten(package, edited("manifest.json", b'"min_reader":2', b'"min_reader":3'))
     assert "newer" in refused(newer).what.source

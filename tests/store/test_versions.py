@@ -7,13 +7,14 @@ from hypothesis import strategies as st
 
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.edits import SetCell, apply
+from curriculum_studio.domain.manifest import twigs_of
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import SetHeads
 from curriculum_studio.domain.versions import Placed
 from curriculum_studio.services.session import Session
 from curriculum_studio.store import history
-from curriculum_studio.store.manifest import node_of, snapshot, state_json, twigs_of
+from curriculum_studio.store.manifest import node_of, snapshot, state_json
 from curriculum_studio.store.workspace import open_workspace
 from curriculum_studio.words import StudioError
 from tests.helpers.documents import long_standard, small_standard, small_unit

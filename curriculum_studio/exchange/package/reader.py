@@ -6,6 +6,7 @@ import msgspec
 
 from curriculum_studio.domain.codec import comment_from_raw, node_from_raw
 from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.manifest import id_of
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.versions import (
     Placed,
@@ -154,9 +155,13 @@ class _Reader:
             form.automatic,
         )
         wanted = {*(each.state for each in manifest), *form.comments}
-        return VersionRecord(
+        record = VersionRecord(
             info, manifest, tuple(form.comments), {name: states[name] for name in wanted}
         )
+        # A version whose nodes were left out or put in would be compared as what others wrote.
+        if id_of(record) != form.id:
+            raise _damaged(self._name)
+        return record
 
     def _check(self, package: Package) -> None:
         """Build each document once: cycles, lost parents and unknown kinds come out here.
@@ -169,8 +174,9 @@ class _Reader:
                 raise _damaged(self._name)
             return
         for each in package.documents:
-            document = document_of(package.record(each.version))
-            if document.id != each.id or document.kind != each.kind:
+            record = package.record(each.version)
+            document = document_of(record)
+            if {document.id, record.info.document} != {each.id} or document.kind != each.kind:
                 raise _damaged(self._name)
 
 

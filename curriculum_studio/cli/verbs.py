@@ -18,6 +18,9 @@ from curriculum_studio.services.printing import find_office
 from curriculum_studio.services.problems import WorkspaceDamaged
 from curriculum_studio.words import Message, StudioError, message
 
+#: Stands before a title that does not fit its seal.
+DAMAGED = "⚠"
+
 #: Characters of an id by which people name a document.
 _SHORT = 8
 
@@ -37,6 +40,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
                 "title": entry.title(language),
                 "updated": entry.updated,
                 **({"review_copy": True} if entry.id in copies else {}),
+                **({"damaged": True} if entry.damaged else {}),
             }
             for entry in entries
         ]
@@ -56,7 +60,7 @@ def list_documents(desk: Desk, *, as_json: bool) -> None:
                 entry.id[:_SHORT],
                 say(DOCUMENT_WORDS["review_copy" if entry.id in copies else entry.kind]),
                 entry.updated[:16].replace("T", " "),
-                entry.title(language),
+                f"{DAMAGED} {entry.title(language)}" if entry.damaged else entry.title(language),
             ]
             for entry in entries
         ],

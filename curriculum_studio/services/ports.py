@@ -13,6 +13,7 @@ from curriculum_studio.domain.people import Profile
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import SetComment, Transaction
 from curriculum_studio.domain.versions import Reason, VersionInfo, VersionRecord
+from curriculum_studio.words import StudioError
 
 Record = TypeVar("Record")
 
@@ -26,6 +27,8 @@ class Entry:
     titles: dict[str, str]
     updated: str
     detail: str = ""
+    #: Its row does not fit its seal: the file is damaged there.
+    damaged: bool = False
 
     def title(self, language: str) -> str:
         """Return the title in a language or the nearest one that has it."""
@@ -491,6 +494,26 @@ class Workspace(Protocol):
     @property
     def writable(self) -> bool:
         """Whether this process is the one writer."""
+        ...
+
+    @property
+    def notice(self) -> StudioError | None:
+        """What the opening found and a person has to know, as that a log is missing."""
+        ...
+
+    @property
+    def moved(self) -> bool:
+        """Whether the file was renamed, replaced or deleted while it was open."""
+        ...
+
+    def save_as(self, target: Path) -> None:
+        """Write a verified copy of what is open to another place, and go on there.
+
+        Raises:
+            StudioError: if the place cannot be written to or another window has it open; all stays
+                as it is.
+
+        """
         ...
 
     @property

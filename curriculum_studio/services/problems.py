@@ -23,6 +23,10 @@ class WorkspaceProtected(StudioError):  # noqa: N818 - named after the state it 
     """The workspace may not be written to; it can be opened for reading."""
 
 
+class WorkspaceMoved(StudioError):  # noqa: N818 - named after the state it tells
+    """The file was renamed, replaced or deleted under the program; a copy can still be saved."""
+
+
 class WorkspaceDamaged(StudioError):  # noqa: N818 - named after the state it tells
     """The database is damaged; `backup` is the newest good copy, None if there is none."""
 

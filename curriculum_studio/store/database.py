@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from curriculum_studio.store import problems
-from curriculum_studio.store.lock import has_log, interrupted
+from curriculum_studio.store.lock import has_log, interrupted, log_path
 from curriculum_studio.words import StudioError
 
 #: Milliseconds to wait for a reader or a backup that holds the file for a moment.
@@ -20,6 +20,9 @@ PATIENCE = 5000
 
 #: A state of the file: see `Database.state`.
 State = tuple[int, int, int]
+
+#: What names a file whatever it is called: its disk and its number there.
+Identity = tuple[int, int]
 
 _PRAGMAS = (
     f"PRAGMA busy_timeout = {PATIENCE}",
@@ -40,6 +43,15 @@ def uri(path: Path, mode: str) -> str:
     """Return SQLite's address of a file; modes are ro and rw, or rwc to create it."""
     place = path.as_posix()
     return f"file://{'' if place.startswith('/') else '/'}{quote(place)}?{mode}"
+
+
+def identity(path: Path) -> Identity | None:
+    """Return which file stands at a path; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -94,8 +106,21 @@ class Database:
         except problems.DriverError as problem:
             raw.close()
             raise problems.explained(self.path, problem) or problem from problem
+        self._identity = identity(self.path)
+        self._log: Identity | None = None
         engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
         return raw, engine.connect()
+
+    @property
+    def moved(self) -> bool:
+        """Whether another file, or none, stands at the path of the one that is open.
+
+        Systems let a file be renamed or deleted under whoever has it open, who then writes on into
+        a file that nobody finds again.
+        """
+        if self._identity != identity(self.path):
+            return True
+        return self._log is not None and self._log != identity(log_path(self.path))
 
     def state(self, connection: Connection) -> State:
         """Return what tells states of the file apart: equal as long as nobody wrote to it.
@@ -124,12 +149,17 @@ class Database:
         Raises:
             StudioError: if the workspace is open for reading only, or disk or file fail; nothing
                 is changed.
+            WorkspaceMoved: if the file was renamed, replaced or deleted.
 
         """
         if not self.writable:
             raise problems.reading_only(self.path)
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
+            if self.moved:
+                raise problems.moved(self.path)
+        if self._log is None:
+            self._log = identity(log_path(self.path))
 
     @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
@@ -169,6 +199,33 @@ class Database:
             except problems.DriverError as problem:
                 raise problems.explained(self.path, problem) or problem from problem
 
+    def settle(self) -> bool:
+        """Bring all that is written into the file that is open; return whether that was possible.
+
+        It is not as long as somebody else reads.
+        """
+        with self._lock:
+            try:
+                busy, _, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlite3.Error:
+                return False
+        return not busy
+
+    def copy_to(self, target: Path) -> None:
+        """Write all that is open into a new file, page by page, also where its own is gone.
+
+        Raises:
+            StudioError: if the disk fails or is full.
+
+        """
+        with self._lock, closing(sqlite3.connect(target)) as copy:
+            try:
+                self._raw.backup(copy)
+                # One closed file, with nothing beside it that could be forgotten.
+                copy.execute("PRAGMA journal_mode = DELETE")
+            except problems.DriverError as problem:
+                raise problems.explained(target, problem) or problem from problem
+
     def leave_wal(self) -> None:
         """Bring all that is written into the one file, so that it can be replaced.
 
@@ -187,6 +244,7 @@ class Database:
                 raw.execute(f"PRAGMA busy_timeout = {PATIENCE}")
             if mode != "delete":
                 raise problems.held(self.path)
+            self._log = None
 
     def reopen(self) -> None:
         """Open the file anew, after another was put in its place."""

@@ -1,11 +1,24 @@
 """Documents, recycle bin and journal: the port `DocumentStore`."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    Connection,
+    LargeBinary,
+    Row,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.kinds import KINDS
 from curriculum_studio.domain.payloads.review import Comment
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import Transaction
@@ -24,6 +37,7 @@ from curriculum_studio.store.rows import (
     sealed_nodes,
     titles_of,
 )
+from curriculum_studio.store.seals import seal
 from curriculum_studio.words import StudioError, message
 
 #: From so many nodes on, the keys of all nodes are read at once.
@@ -44,6 +58,17 @@ _rows_of = select(
     _node.seal,
     _node.place_seal,
 ).where(_node.document == bindparam("of_document"))
+#: As bytes: one title that is no UTF-8 any more must not keep all others from being listed.
+_all_documents = select(
+    *(
+        cast(column, LargeBinary)
+        for column in (_document.id, _document.kind, _document.titles, _document.detail)
+    ),
+    _document.updated,
+    _document.deleted,
+    _document.deleted_by,
+    _document.seal,
+)
 _is_binned = select(_document.deleted != "").where(_document.id == bindparam("of_document"))
 _keys_of = select(_node.id, _node.key).where(_node.document == bindparam("of_document"))
 _key_of = _keys_of.where(_node.id == bindparam("of_node"))
@@ -87,15 +112,8 @@ class SqliteDocuments:
             state = self._database.state(connection)
             if self._listed is not None and self._listed[0] == state:
                 return self._listed[1]
-            rows = connection.execute(select(schema.document)).all()
-        listed = [
-            Binned(
-                Entry(row.id, row.kind, titles_of(row.titles), row.updated, row.detail),
-                row.deleted,
-                row.deleted_by,
-            )
-            for row in rows
-        ]
+            rows = connection.execute(_all_documents).all()
+        listed = [_listed(row) for row in rows]
         self._listed = (state, listed)
         return listed
 
@@ -212,6 +230,17 @@ class SqliteDocuments:
         connection.execute(_update_document, back)
         before = self._read(connection, document)
         return Written(before, after, written.changes, written.comments, written.heads)
+
+
+def _listed(row: Row[*tuple[Any, ...]]) -> Binned:
+    """Return a line of the library, marked where it does not fit its seal."""
+    *said, updated, deleted, deleted_by, sealed = row
+    identity, kind, titles, detail = (bytes(each).decode(errors="replace") for each in said)
+    damaged = seal(identity, kind, titles, detail) != sealed
+    # Lists are sorted by kinds: a kind that is none must not keep them from being shown.
+    known = kind if kind in KINDS else "standard"
+    entry = Entry(identity, known, titles_of(titles), updated, detail, damaged)
+    return Binned(entry, deleted, deleted_by)
 
 
 def _gone() -> StudioError:

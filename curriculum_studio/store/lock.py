@@ -29,7 +29,7 @@ class Holder(msgspec.Struct):
     """What a lock file says: who holds it, or how the database was left.
 
     `size` and `changed` (nanoseconds) are those of the database; `log` is the size of SQLite's log,
-    0 unless somebody was still reading.
+    0 unless somebody was still reading. `logging`: the newest changes may stand in the log alone.
     """
 
     process: int = 0
@@ -37,6 +37,7 @@ class Holder(msgspec.Struct):
     size: int = -1
     changed: int = -1
     log: int = 0
+    logging: bool = False
 
 
 class WriterLock:
@@ -77,6 +78,15 @@ class WriterLock:
         """Whether the database is just as the last writer left it when it closed it."""
         found = self._path.stat()
         return (self._before.size, self._before.changed) == (found.st_size, found.st_mtime_ns)
+
+    @property
+    def lost_log(self) -> bool:
+        """Whether the last writer did not close, and the log with its newest changes is gone."""
+        return self._before.logging and not has_log(self._path)
+
+    def note_log(self, *, used: bool) -> None:
+        """Note whether the newest changes may stand in the log alone."""
+        self.say(Holder(os.getpid(), socket.gethostname(), logging=used))
 
     @property
     def foreign_logs(self) -> list[Path]:

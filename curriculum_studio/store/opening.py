@@ -4,7 +4,7 @@ import importlib
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -17,6 +17,7 @@ from curriculum_studio.store.backups import backup_folder, free_name
 from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import has_log, interrupted
+from curriculum_studio.words import StudioError
 
 _RUNNER = "curriculum_studio.store.migrations.runner"
 
@@ -61,6 +62,28 @@ def check(path: Path, *, closely: bool) -> None:
 def set_aside(log: Path) -> None:
     """Give a log that does not belong here another name, so that SQLite does not take it in."""
     log.replace(free_name(log.with_name(f"{log.name}-of-another-database")))
+
+
+def lost_log(path: Path) -> StudioError:
+    """Return what to say of a log that is gone: up to when everything is there.
+
+    That is the time of the newest step in the file, which holds all steps before it as well.
+    """
+    newest = (
+        "SELECT max(at) FROM (SELECT max(at) AS at FROM journal"
+        " UNION ALL SELECT max(updated) FROM document)"
+    )
+    found = None
+    try:
+        with closing(connect(path, "mode=ro")) as connection:
+            (found,) = connection.execute(newest).fetchone()
+    except problems.DriverError:
+        found = None  # an older schema has no such column
+    try:
+        moment = datetime.fromisoformat(found or "")
+    except ValueError:
+        moment = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return problems.lost_log(path, moment.astimezone().strftime("%Y-%m-%d %H:%M"))
 
 
 def _sound(path: Path) -> bool:

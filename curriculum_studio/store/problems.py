@@ -6,6 +6,7 @@ from pathlib import Path
 from curriculum_studio.services.problems import (
     WorkspaceBusy,
     WorkspaceDamaged,
+    WorkspaceMoved,
     WorkspaceProtected,
 )
 from curriculum_studio.words import Message, StudioError, message
@@ -133,6 +134,39 @@ def held(path: Path) -> StudioError:
         ),
         safe=_LAST_CHANGE_LOST,
         remedy=message("Workspace", "Wait a moment and try again."),
+    )
+
+
+def moved(path: Path) -> WorkspaceMoved:
+    """The file at the path is not the one that is open: what is written would be lost."""
+    return WorkspaceMoved(
+        message("Workspace", "{name} was renamed, replaced or deleted while it was open.").fill(
+            name=path.name
+        ),
+        safe=message(
+            "Workspace",
+            "The last change is not saved; all before it is still there as long as the program is"
+            " open.",
+        ),
+        remedy=message(
+            "Workspace", "Save a copy in another place now, or give the file its name back."
+        ),
+    )
+
+
+def lost_log(path: Path, time: str) -> StudioError:
+    """After a crash the file with the newest changes is missing."""
+    return StudioError(
+        message(
+            "Workspace",
+            "The program ended unexpectedly, and the file {log} with the last changes is missing.",
+        ).fill(log=f"{path.name}-wal"),
+        safe=message("Workspace", "Everything up to {time} is there.").fill(time=time),
+        remedy=message(
+            "Workspace",
+            "Look at what you wrote last. Cleaning programs and copies of the library alone lose"
+            " that file: close the program before you copy the library.",
+        ),
     )
 
 

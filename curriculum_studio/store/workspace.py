@@ -9,8 +9,8 @@ from types import TracebackType
 import msgspec
 
 from curriculum_studio.domain.payloads.review import Comment, Waiver
-from curriculum_studio.services.files import sweep
-from curriculum_studio.store import opening, problems, schema
+from curriculum_studio.services.files import beside, sweep
+from curriculum_studio.store import copies, opening, problems, schema
 from curriculum_studio.store.attachments import SqliteAttachments
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
@@ -20,12 +20,13 @@ from curriculum_studio.store.erasing import SqliteEraser
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.journal import trim
 from curriculum_studio.store.leads import sweep_leads
-from curriculum_studio.store.lock import WriterLock
+from curriculum_studio.store.lock import WriterLock, journal_path, log_path
 from curriculum_studio.store.people import SqlitePeople
 from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.search import SqliteSearch, renew_index
 from curriculum_studio.store.settings import SqliteSettings
 from curriculum_studio.store.versions import SqliteVersions
+from curriculum_studio.words import StudioError
 
 Clock = Callable[[], datetime]
 
@@ -89,16 +90,18 @@ def _opened(path: Path, lock: WriterLock, clock: Clock, *, create: bool) -> "Sql
         for log in lock.foreign_logs:
             opening.set_aside(log)
         opening.check(path, closely=not lock.closed_well)
+    notice = opening.lost_log(path) if lock.lost_log else None
     sweep(path.parent)
     sweep(backup_folder(path))
     opening.renew(path, clock)
     database = Database(path, writable=True)
     try:
         _tidy(database)
+        lock.note_log(used=True)
     except BaseException:
         database.close()
         raise
-    return SqliteWorkspace(database, lock, clock)
+    return SqliteWorkspace(database, lock, clock, notice)
 
 
 def _make_folder(path: Path) -> None:
@@ -123,8 +126,15 @@ def _tidy(database: Database) -> None:
 class SqliteWorkspace:
     """A workspace in one SQLite database: the port `Workspace`."""
 
-    def __init__(self, database: Database, lock: WriterLock | None, clock: Clock) -> None:
-        """Take the open database, and the lock if this process is the writer."""
+    def __init__(
+        self,
+        database: Database,
+        lock: WriterLock | None,
+        clock: Clock,
+        notice: StudioError | None = None,
+    ) -> None:
+        """Work on an open database, with the lock if this process is the writer."""
+        self.notice = notice
         self._database = database
         self._lock = lock
         self._clock = clock
@@ -158,6 +168,45 @@ class SqliteWorkspace:
     def writable(self) -> bool:
         """Whether this process is the one writer."""
         return self._database.writable
+
+    @property
+    def moved(self) -> bool:
+        """Whether the file was renamed, replaced or deleted while it was open."""
+        return self._database.writable and self._database.moved
+
+    def save_as(self, target: Path) -> None:
+        """Write a verified copy of what is open to another place, and go on there.
+
+        Raises:
+            StudioError: if the place cannot be written to or another window has it open; all stays
+                as it is.
+
+        """
+        target = _resolved(target)
+        if self._lock is None:
+            raise problems.reading_only(self.path)
+        lock = self._lock if target == self.path else WriterLock.acquire(target)
+        try:
+            with beside(target) as unfinished:
+                self._database.copy_to(unfinished)
+                if copies.described(unfinished) is None:
+                    raise copies.not_good(target)
+        except BaseException:
+            if lock is not self._lock:
+                lock.drop()
+            raise
+        # The copy is in its place; a file that was only renamed gets what its log holds.
+        self._database.settle()
+        self._database.close()
+        for log in (log_path(target), journal_path(target)):
+            if log.exists():
+                opening.set_aside(log)
+        self._database.path = target
+        self._database.reopen()
+        if lock is not self._lock:
+            self._lock.drop()
+        self._lock = lock
+        lock.note_log(used=True)
 
     @property
     def documents(self) -> SqliteDocuments:
@@ -223,9 +272,15 @@ class SqliteWorkspace:
         if self._closed:
             return
         self._closed = True
+        moved = self.moved
+        settled = self.writable and self._database.settle()
+        if settled and self._lock is not None:
+            self._lock.note_log(used=False)
         self._database.close()
-        if self._lock is not None:
+        if self._lock is not None and not moved:
             self._lock.release()
+        elif self._lock is not None:
+            self._lock.drop()
 
     def __enter__(self) -> "SqliteWorkspace":
         return self

@@ -2056,6 +2056,7 @@
     </message>
     <message>
         <source>Id</source>
+        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>Kennung</translation>
     </message>
     <message>
@@ -7139,6 +7140,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>The best {count} places</source>
         <translation>Die besten {count} Stellen</translation>
+    </message>
+    <message>
+        <source>The file is damaged here: this title may be wrong.</source>
+        <extracomment>What is said of a title that does not fit its seal.</extracomment>
+        <translation>Die Datei ist hier beschädigt: Dieser Titel kann falsch sein.</translation>
     </message>
     <message>
         <source>Theme units</source>
@@ -13554,6 +13560,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Alles vor der letzten Änderung ist gespeichert, die letzte Änderung nicht.</translation>
     </message>
     <message>
+        <source>Everything up to {time} is there.</source>
+        <translation>Alles bis {time} ist da.</translation>
+    </message>
+    <message>
         <source>Go on in that window, or close it first.</source>
         <translation>Arbeiten Sie in jenem Fenster weiter oder schließen Sie es zuerst.</translation>
     </message>
@@ -13568,6 +13578,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>Vielleicht wurde es gelöscht: Sehen Sie im Papierkorb nach.</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</source>
+        <translation>Sehen Sie nach, was Sie zuletzt geschrieben haben. Aufräumprogramme und Kopien des Arbeitsbereichs allein verlieren diese Datei: Schließen Sie das Programm, bevor Sie den Arbeitsbereich kopieren.</translation>
     </message>
     <message>
         <source>Newer states and those with a name are there.</source>
@@ -13602,6 +13616,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Stellen Sie die Sicherung {backup} wieder her: Sie stammt von {time} und enthält {count} Dokumente.</translation>
     </message>
     <message>
+        <source>Save a copy in another place now, or give the file its name back.</source>
+        <translation>Speichern Sie jetzt eine Kopie an einem anderen Ort, oder geben Sie der Datei ihren Namen zurück.</translation>
+    </message>
+    <message>
         <source>The damaged file was left as it is.</source>
         <translation>Die beschädigte Datei wurde so gelassen, wie sie ist.</translation>
     </message>
@@ -13611,11 +13629,20 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The document is no longer in the library.</source>
+        <extracomment>As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
         <translation>Das Dokument ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
         <translation>Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The last change is not saved; all before it is still there as long as the program is open.</source>
+        <translation>Die letzte Änderung ist nicht gespeichert; alles davor ist noch da, solange das Programm offen ist.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly, and the file {log} with the last changes is missing.</source>
+        <translation>Das Programm endete unerwartet, und die Datei {log} mit den letzten Änderungen fehlt.</translation>
     </message>
     <message>
         <source>The version {name} was damaged or altered on its way.</source>
@@ -13706,6 +13733,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} was not closed properly the last time.</source>
         <translation>{name} wurde beim letzten Mal nicht richtig geschlossen.</translation>
+    </message>
+    <message>
+        <source>{name} was renamed, replaced or deleted while it was open.</source>
+        <translation>{name} wurde umbenannt, ersetzt oder gelöscht, während der Arbeitsbereich offen war.</translation>
     </message>
 </context>
 </TS>

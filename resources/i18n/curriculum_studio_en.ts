@@ -2056,6 +2056,7 @@
     </message>
     <message>
         <source>Id</source>
+        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>Id</translation>
     </message>
     <message>
@@ -7139,6 +7140,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>The best {count} places</source>
         <translation>The best {count} places</translation>
+    </message>
+    <message>
+        <source>The file is damaged here: this title may be wrong.</source>
+        <extracomment>What is said of a title that does not fit its seal.</extracomment>
+        <translation>The file is damaged here: this title may be wrong.</translation>
     </message>
     <message>
         <source>Theme units</source>
@@ -13554,6 +13560,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Everything before the last change is saved; the last change is not.</translation>
     </message>
     <message>
+        <source>Everything up to {time} is there.</source>
+        <translation>Everything up to {time} is there.</translation>
+    </message>
+    <message>
         <source>Go on in that window, or close it first.</source>
         <translation>Go on in that window, or close it first.</translation>
     </message>
@@ -13568,6 +13578,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>It may have been deleted: look in the recycle bin.</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</source>
+        <translation>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</translation>
     </message>
     <message>
         <source>Newer states and those with a name are there.</source>
@@ -13602,6 +13616,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Restore the backup {backup}: it was made at {time} and holds {count} documents.</translation>
     </message>
     <message>
+        <source>Save a copy in another place now, or give the file its name back.</source>
+        <translation>Save a copy in another place now, or give the file its name back.</translation>
+    </message>
+    <message>
         <source>The damaged file was left as it is.</source>
         <translation>The damaged file was left as it is.</translation>
     </message>
@@ -13611,11 +13629,20 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The document is no longer in the library.</source>
+        <extracomment>As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
         <translation>The document is no longer in the library.</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
         <translation>The file was not changed.</translation>
+    </message>
+    <message>
+        <source>The last change is not saved; all before it is still there as long as the program is open.</source>
+        <translation>The last change is not saved; all before it is still there as long as the program is open.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly, and the file {log} with the last changes is missing.</source>
+        <translation>The program ended unexpectedly, and the file {log} with the last changes is missing.</translation>
     </message>
     <message>
         <source>The version {name} was damaged or altered on its way.</source>
@@ -13706,6 +13733,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} was not closed properly the last time.</source>
         <translation>{name} was not closed properly the last time.</translation>
+    </message>
+    <message>
+        <source>{name} was renamed, replaced or deleted while it was open.</source>
+        <translation>{name} was renamed, replaced or deleted while it was open.</translation>
     </message>
 </context>
 </TS>

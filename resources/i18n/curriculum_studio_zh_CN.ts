@@ -2056,6 +2056,7 @@
     </message>
     <message>
         <source>Id</source>
+        <extracomment>Characters of an id by which people name a document.</extracomment>
         <translation>标识</translation>
     </message>
     <message>
@@ -7139,6 +7140,11 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>The best {count} places</source>
         <translation>最相关的 {count} 处</translation>
+    </message>
+    <message>
+        <source>The file is damaged here: this title may be wrong.</source>
+        <extracomment>What is said of a title that does not fit its seal.</extracomment>
+        <translation>文件在这里有损坏：这个标题可能不对。</translation>
     </message>
     <message>
         <source>Theme units</source>
@@ -13554,6 +13560,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>最后一次修改没有保存，此前的内容都已保存。</translation>
     </message>
     <message>
+        <source>Everything up to {time} is there.</source>
+        <translation>{time} 之前的内容都在。</translation>
+    </message>
+    <message>
         <source>Go on in that window, or close it first.</source>
         <translation>请在那个窗口里继续，或先把它关掉。</translation>
     </message>
@@ -13568,6 +13578,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>It may have been deleted: look in the recycle bin.</source>
         <translation>它可能已被删除，请到回收站中查看。</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote last. Cleaning programs and copies of the library alone lose that file: close the program before you copy the library.</source>
+        <translation>请看看最后写的内容还在不在。清理软件会删掉这个文件，只复制资料库也会漏掉它：请先关闭软件，再复制资料库。</translation>
     </message>
     <message>
         <source>Newer states and those with a name are there.</source>
@@ -13602,6 +13616,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>请恢复备份“{backup}”：备份时间 {time}，内有 {count} 份文稿。</translation>
     </message>
     <message>
+        <source>Save a copy in another place now, or give the file its name back.</source>
+        <translation>请现在把副本保存到别处，或者把文件名改回来。</translation>
+    </message>
+    <message>
         <source>The damaged file was left as it is.</source>
         <translation>损坏的文件保持原样，没有改动。</translation>
     </message>
@@ -13611,11 +13629,20 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The document is no longer in the library.</source>
+        <extracomment>As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
         <translation>资料库里已经没有这份文稿。</translation>
     </message>
     <message>
         <source>The file was not changed.</source>
         <translation>文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The last change is not saved; all before it is still there as long as the program is open.</source>
+        <translation>最后一处修改没有保存；只要软件还开着，之前的内容都在。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly, and the file {log} with the last changes is missing.</source>
+        <translation>软件上次意外结束，存有最后修改的文件 {log} 不见了。</translation>
     </message>
     <message>
         <source>The version {name} was damaged or altered on its way.</source>
@@ -13706,6 +13733,10 @@ Width of the page on the screen (pixels).</extracomment>
     <message>
         <source>{name} was not closed properly the last time.</source>
         <translation>“{name}”上次没有正常关闭。</translation>
+    </message>
+    <message>
+        <source>{name} was renamed, replaced or deleted while it was open.</source>
+        <translation>{name} 在打开期间被改名、替换或删除了。</translation>
     </message>
 </context>
 </TS>

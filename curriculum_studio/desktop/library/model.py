@@ -36,6 +36,9 @@ GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
 #: Heading of the documents that others sent for comments.
 COPIES = message("Library", "Review copies")
 
+#: What is said of a title that does not fit its seal.
+DAMAGED = message("Library", "The file is damaged here: this title may be wrong.")
+
 #: What a document without any title is called.
 UNNAMED = message("Library", "Without a title")
 
@@ -53,6 +56,10 @@ class Group:
 
     heading: Message
     entries: tuple[Entry, ...]
+
+
+def _marked(entry: Entry, title: str) -> str:
+    return f"⚠ {title}" if entry.damaged else title
 
 
 def grouped(
@@ -169,9 +176,9 @@ class LibraryModel(QAbstractItemModel):
             return say(self._groups[index.row()].heading) if shown and index.isValid() else None
         title = entry.title(self._language)
         readers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: title or say(UNNAMED),
+            Qt.ItemDataRole.DisplayRole: lambda: _marked(entry, title or say(UNNAMED)),
             Qt.ItemDataRole.EditRole: lambda: title,
-            Qt.ItemDataRole.ToolTipRole: lambda: title,
+            Qt.ItemDataRole.ToolTipRole: lambda: say(DAMAGED) if entry.damaged else title,
             Qt.ItemDataRole.AccessibleTextRole: f"{title} {self._detail(entry)}".strip,
             DOCUMENT_ROLE: lambda: entry.id,
             DETAIL_ROLE: lambda: self._detail(entry),

@@ -62,6 +62,7 @@ def binned_of(entries: Sequence[Binned], wanted: str) -> Entry:
 def _list(desk: Desk, words: str, *, as_json: bool) -> None:
     with desk.reading() as application:
         binned = application.session.binned()
+        names = application.signing.names()
         hits: list[Hit] = []
         if words.strip():
             hits = application.workspace.search.search(words, _MOST_HITS, binned=True)
@@ -76,6 +77,7 @@ def _list(desk: Desk, words: str, *, as_json: bool) -> None:
                 "kind": each.entry.kind,
                 "title": each.entry.title(language),
                 "deleted": each.deleted,
+                **({"by": names[each.by]} if names.get(each.by) else {}),
                 **({"text": places[each.entry.id]} if each.entry.id in places else {}),
             }
             for each in binned
@@ -88,6 +90,7 @@ def _list(desk: Desk, words: str, *, as_json: bool) -> None:
         message("CommandLine", "Kind"),
         message("CommandLine", "Deleted"),
         message("CommandLine", "Title"),
+        message("CommandLine", "By"),
     )
     desk.output.table(
         [say(each) for each in titles],
@@ -97,6 +100,7 @@ def _list(desk: Desk, words: str, *, as_json: bool) -> None:
                 say(DOCUMENT_WORDS[each.entry.kind]),
                 each.deleted[:16].replace("T", " "),
                 each.entry.title(language),
+                names.get(each.by, ""),
             ]
             for each in binned
         ],

@@ -20,6 +20,7 @@ from curriculum_studio.desktop.doing.keeping import Keeping
 from curriculum_studio.desktop.doing.library import Library
 from curriculum_studio.desktop.doing.viewing import Viewing
 from curriculum_studio.desktop.drafts.actions import laying_drafts
+from curriculum_studio.desktop.erasing.capability import erase_picture
 from curriculum_studio.desktop.files import Files
 from curriculum_studio.desktop.inspector.goals import GoalsPanel
 from curriculum_studio.desktop.inspector.history import HistoryPanel
@@ -144,6 +145,10 @@ class Parts(QObject):
         """Ask for the next stage of a standard."""
         ask_stage(self.desk, document)
 
+    def erase_picture(self, node: str) -> None:
+        """Ask whether the pictures of a node in front shall be erased for good."""
+        erase_picture(self.desk, node)
+
 
 def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defects) -> Parts:
     """Put everything into the window and connect it."""
@@ -221,6 +226,7 @@ def _connect(parts: Parts) -> None:
     for panel in (parts.properties, parts.goals, parts.history):
         panel.problem.connect(parts.notices.problem)
     parts.properties.stageWanted.connect(parts.ask_stage)
+    parts.properties.eraseWanted.connect(parts.erase_picture)
     parts.goals.opened.connect(desk.library.show)
     parts.goals.counted.connect(parts.goals_counted)
     desk.exchanging.imported.connect(parts.imported)

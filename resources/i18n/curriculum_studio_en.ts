@@ -1388,6 +1388,10 @@
 <context>
     <name>Bin</name>
     <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Deleted</translation>
     </message>
@@ -1401,7 +1405,7 @@
     </message>
     <message>
         <source>Title</source>
-        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text.</extracomment>
+        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text. The column that says who deleted a document; it is hidden where nobody said who they are.</extracomment>
         <translation>Title</translation>
     </message>
 </context>
@@ -1925,6 +1929,10 @@
     <message>
         <source>Bring in what a reviewer sent.</source>
         <translation>Bring in what a reviewer sent.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
     </message>
     <message>
         <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
@@ -4635,6 +4643,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Enterprise standard</source>
         <translation>Enterprise standard</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Erase for good …</translation>
+    </message>
+    <message>
+        <source>Erase this picture for good …</source>
+        <translation>Erase this picture for good …</translation>
     </message>
     <message>
         <source>Foreword mentions patents</source>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Erase document for good …</source>
-        <translation>彻底删除文档…</translation>
+        <translation>彻底删除文稿…</translation>
     </message>
     <message>
         <source>Erase for good …</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Look at deleted documents and restore them</source>
-        <translation>查看已删除的文档并恢复</translation>
+        <translation>查看已删除的文稿并恢复</translation>
     </message>
     <message>
         <source>Look at the pages as they will be printed, and print them</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Out of all documents that show it, and their versions</source>
-        <translation>从所有用到它的文档及其版本中清除</translation>
+        <translation>从所有用到它的文稿及其版本中清除</translation>
     </message>
     <message>
         <source>Out of the library with all versions; nobody can restore it</source>
-        <translation>连同所有版本一起从资料库中清除，无法再恢复</translation>
+        <translation>连同所有版本一起从资料库中删除，无法再恢复</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Put the document into the recycle bin, from where it can be restored</source>
-        <translation>把文档放入回收站，以后可以恢复</translation>
+        <translation>把文稿放入回收站，以后可以恢复</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1388,6 +1388,10 @@
 <context>
     <name>Bin</name>
     <message>
+        <source>By</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>删除时间</translation>
     </message>
@@ -1401,7 +1405,7 @@
     </message>
     <message>
         <source>Title</source>
-        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text.</extracomment>
+        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text. The column that says who deleted a document; it is hidden where nobody said who they are.</extracomment>
         <translation>标题</translation>
     </message>
 </context>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>Deleted documents</source>
-        <translation>已删除的文档</translation>
+        <translation>已删除的文稿</translation>
     </message>
     <message>
         <source>Erase for good …</source>
@@ -1421,11 +1425,11 @@
     </message>
     <message>
         <source>Find in deleted documents</source>
-        <translation>在已删除的文档中查找</translation>
+        <translation>在已删除的文稿中查找</translation>
     </message>
     <message>
         <source>Nothing leaves the recycle bin by itself: a document stays here until you restore it or erase it for good.</source>
-        <translation>回收站不会自动清空：文档会一直留在这里，直到您恢复它或将它彻底删除。</translation>
+        <translation>回收站不会自动清空：文稿会一直留在这里，直到您恢复它或将它彻底删除。</translation>
     </message>
     <message>
         <source>Recycle bin</source>
@@ -1437,11 +1441,11 @@
     </message>
     <message>
         <source>The recycle bin is empty. What you delete in the library comes here, and you can restore it.</source>
-        <translation>回收站是空的。您在资料库中删除的文档会放到这里，随时可以恢复。</translation>
+        <translation>回收站是空的。您在资料库中删除的文稿会放到这里，随时可以恢复。</translation>
     </message>
     <message>
         <source>What the document says</source>
-        <translation>文档内容</translation>
+        <translation>文稿内容</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1931,10 @@
         <translation>导入审阅人发回的文件。</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>删除人</translation>
+    </message>
+    <message>
         <source>Carried: {agreed} of {voters} agree, {needed} are needed.</source>
         <translation>表决通过：{voters} 人参加表决，{agreed} 人同意，须 {needed} 人同意。</translation>
     </message>
@@ -1988,15 +1996,15 @@
     </message>
     <message>
         <source>Erase a document, text or picture for good.</source>
-        <translation>彻底删除文档、文字或图片。</translation>
+        <translation>彻底删除文稿、文字或图片。</translation>
     </message>
     <message>
         <source>Erase the pictures of this figure or photo, by its id.</source>
-        <translation>彻底删除这个图或照片的图片（用编号指定）。</translation>
+        <translation>彻底删除这个图或照片的图片（用标识指定）。</translation>
     </message>
     <message>
         <source>Erase this text of it alone, by its id; search names it.</source>
-        <translation>只彻底删除其中这段文字（用编号指定，search 会给出编号）。</translation>
+        <translation>只彻底删除其中这段文字（用标识指定，search 会给出标识）。</translation>
     </message>
     <message>
         <source>Erase; without it, what would go and what still holds it is named.</source>
@@ -2066,7 +2074,7 @@
     <message>
         <source>Id, beginning of an id, or title of a deleted document.</source>
         <extracomment>More places are not looked at.</extracomment>
-        <translation>已删除文档的编号、编号开头或标题。</translation>
+        <translation>已删除文稿的标识、标识的开头几位或标题。</translation>
     </message>
     <message>
         <source>Id, beginning of an id, or title of a document.</source>
@@ -2150,7 +2158,7 @@
     </message>
     <message>
         <source>List the deleted documents in the recycle bin.</source>
-        <translation>列出回收站中已删除的文档。</translation>
+        <translation>列出回收站中已删除的文稿。</translation>
     </message>
     <message>
         <source>List the review rounds of a standard.</source>
@@ -2238,7 +2246,7 @@
     </message>
     <message>
         <source>Only documents with these words in title or text.</source>
-        <translation>只列出标题或正文中含有这些文字的文档。</translation>
+        <translation>只列出标题或正文中含有这些文字的文稿。</translation>
     </message>
     <message>
         <source>Only look; bring nothing into the library.</source>
@@ -2362,7 +2370,7 @@
     </message>
     <message>
         <source>Take a document out of the recycle bin, whole.</source>
-        <translation>从回收站中完整恢复一个文档。</translation>
+        <translation>从回收站中完整恢复一个文稿。</translation>
     </message>
     <message>
         <source>Take over every change that is certain; conflicts and mass deletions are left.</source>
@@ -2386,7 +2394,7 @@
     </message>
     <message>
         <source>The command search with --json names the ids of texts.</source>
-        <translation>命令 search 加 --json 可列出文字的编号。</translation>
+        <translation>命令 search 加 --json 可列出文字的标识。</translation>
     </message>
     <message>
         <source>The command was not understood ({reason}).</source>
@@ -2863,7 +2871,7 @@
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
-        <translation>“{name}”及其所有版本将从资料库中清除，无法恢复。现在什么都还没有删除；确定要删除，请加上 --erase-now 再执行一次。</translation>
+        <translation>“{name}”及其所有版本将从资料库中删除，无法恢复。现在什么都还没有删除；确定要删除，请加上 --erase-now 再执行一次。</translation>
     </message>
     <message>
         <source>“{title}” has no such text or picture: {node}.</source>
@@ -4229,11 +4237,11 @@
     </message>
     <message>
         <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
-        <translation>它会从所有用到它的文档、所有版本和撤销步骤中清除。图题保留。</translation>
+        <translation>它会从所有用到它的文稿、所有版本和撤销步骤中清除。图题保留。</translation>
     </message>
     <message>
         <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
-        <translation>它会连同下级内容和对它的意见一起，从文档、所有版本、撤销步骤和搜索中清除。本文档此前的操作都不能再撤销。</translation>
+        <translation>它会连同下级内容和对它的意见一起，从文稿、所有版本、撤销步骤和搜索中清除。本文稿此前的操作都不能再撤销。</translation>
     </message>
     <message>
         <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
@@ -4635,6 +4643,14 @@ Columns before the weeks, from 0.</extracomment>
     <message>
         <source>Enterprise standard</source>
         <translation>企业标准</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>Erase this picture for good …</source>
+        <translation>彻底删除这张图片…</translation>
     </message>
     <message>
         <source>Foreword mentions patents</source>
@@ -7105,7 +7121,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Documents restored: {count}</source>
-        <translation>已恢复文档：{count}</translation>
+        <translation>已恢复文稿：{count}</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -10476,7 +10492,7 @@ So many places are named, the others counted.</extracomment>
     </message>
     <message>
         <source>It may have been undone, or its document is in the recycle bin.</source>
-        <translation>它可能已被撤销，或者它所在的文档在回收站里。</translation>
+        <translation>它可能已被撤销，或者它所在的文稿在回收站里。</translation>
     </message>
     <message>
         <source>Open comment {number} again</source>

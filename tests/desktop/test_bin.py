@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curriculum_studio.desktop.bin.dialog import BinDialog
+from curriculum_studio.domain.people import Profile
 from tests.desktop.conftest import entry_of
 
 
@@ -138,3 +139,18 @@ def test_library_says_that_words_stand_in_the_bin(small):
     small.desk.panel.search.setText(title)
     small.desk.panel._find()
     assert small.desk.panel.found.text() == "这里没有找到这些文字，回收站里有。"
+
+
+def test_who_deleted_is_named_where_it_is_known(small, opened):
+    unit, standard = entry_of(small, "unit"), entry_of(small, "standard")
+    signing = small.desk.bench.application.signing
+    assert opened().documents.isColumnHidden(3)
+    signing.sign_as(Profile())
+    small.desk.library.delete(standard)
+    assert opened().documents.isColumnHidden(3)
+    signing.sign_as(Profile(id="a" * 16, name="王老师"))
+    small.desk.library.delete(unit)
+    tree = opened().documents
+    assert not tree.isColumnHidden(3)
+    said = {tree.topLevelItem(row).text(3) for row in range(2)}
+    assert said == {"王老师", ""}

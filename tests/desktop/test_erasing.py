@@ -1,18 +1,28 @@
 """Erasing for good in the window: asked twice, and told what still holds it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox
 
 from curriculum_studio.desktop.bin.dialog import BinDialog
 from curriculum_studio.desktop.erasing.dialog import EraseDialog
+from curriculum_studio.desktop.inspector.pictures import PicturesEditor
 from curriculum_studio.domain.units.picturing import with_photos
 from curriculum_studio.services.erasing import pictures_of
 from curriculum_studio.words import message
 from tests.desktop.conftest import entry_of
 
-OK = QDialogButtonBox.StandardButton.Ok
+
+def picture_file() -> bytes:
+    """A small picture as a file."""
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return content.data()
 
 
 @pytest.fixture
@@ -125,7 +135,7 @@ def test_picture_is_erased_from_the_photo(small, answers):
     desk = small.desk
     desk.library.show(unit)
     assert not small.commands.action("erase.picture").when(desk)
-    picture = desk.bench.workspace.attachments.put(b"\x89PNG picture of a child", "image/png", "x")
+    picture = desk.bench.workspace.attachments.put(picture_file(), "image/png", "x")
     node, edits = with_photos(desk.view.content, desk.view.page.current_node, [picture], "zh")
     desk.view.session.edit(unit, edits, message("Steps", "Insert photos"))
     desk.view.show_node(node, "zh")
@@ -145,3 +155,26 @@ def test_nothing_is_offered_where_nothing_may_be_changed(small):
     assert small.commands.action("erase.text").when(desk)
     desk.view.page.set_read_only(True)
     assert not small.commands.action("erase.text").when(desk)
+
+
+def test_picture_is_erased_from_the_inspector(small, answers, qtbot):
+    desk = small.desk
+    desk.library.show(entry_of(small, "unit"))
+    picture = desk.bench.workspace.attachments.put(picture_file(), "image/png", "x")
+    node, edits = with_photos(desk.view.content, desk.view.page.current_node, [picture], "zh")
+    desk.view.session.edit(desk.view.document, edits, message("Steps", "Insert photos"))
+    desk.view.show_node(node, "zh")
+    desk.inspector.show_panel("properties")
+    qtbot.waitUntil(lambda: desk.inspector.findChild(PicturesEditor) is not None, timeout=3000)
+    editor = desk.inspector.findChild(PicturesEditor)
+    assert not editor.erase.isHidden()
+    said = answers(True, True)
+    QTest.mouseClick(editor.erase, Qt.MouseButton.LeftButton)
+    assert len(said) == 2
+    assert desk.bench.workspace.attachments.info(picture) is None
+    assert not pictures_of(desk.view.content.nodes[node])
+
+    def nothing_offered():
+        return desk.inspector.findChildren(PicturesEditor)[-1].erase.isHidden()
+
+    qtbot.waitUntil(nothing_offered, timeout=3000)

@@ -46,6 +46,9 @@ _SHARES = (520, 380)
 
 _DOCUMENT = Qt.ItemDataRole.UserRole
 
+#: The column that says who deleted a document; it is hidden where nobody said who they are.
+_BY = 3
+
 
 class BinDialog(Dialog):
     """Lists deleted documents, finds words in them, shows what the chosen one says.
@@ -97,6 +100,7 @@ class BinDialog(Dialog):
             message("Bin", "Title"),
             message("Bin", "Kind"),
             message("Bin", "Deleted"),
+            message("Bin", "By"),
         )
         tree.setHeaderLabels([say(each) for each in headings])
         tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
@@ -105,7 +109,7 @@ class BinDialog(Dialog):
         header = tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
+        for column in (1, 2, _BY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     # What others ask
@@ -131,11 +135,13 @@ class BinDialog(Dialog):
         words = self.search.text().strip()
         places = self._places(words)
         language = self._look.document_language
+        names = self._bench.application.signing.names()
         self.documents.clear()
+        self.documents.setColumnHidden(_BY, not any(names.get(each.by) for each in binned))
         for each in binned:
             titled = any(words.casefold() in t.casefold() for t in each.entry.titles.values())
             if not words or titled or each.entry.id in places:
-                item = self._line(each, language)
+                item = self._line(each, language, names.get(each.by, ""))
                 self.documents.addTopLevelItem(item)
                 for hit in places.get(each.entry.id, ())[:PLACES]:
                     self._add_place(item, hit, words)
@@ -154,12 +160,12 @@ class BinDialog(Dialog):
                 found.setdefault(hit.document, []).append(hit)
         return found
 
-    def _line(self, binned: Binned, language: str) -> QTreeWidgetItem:
+    def _line(self, binned: Binned, language: str, by: str) -> QTreeWidgetItem:
         entry = binned.entry
         kind = DOCUMENT_WORDS.get(entry.kind)
         title = entry.title(language) or say(UNNAMED)
         item = QTreeWidgetItem(
-            [title, say(kind) if kind is not None else "", time_words(binned.deleted)]
+            [title, say(kind) if kind is not None else "", time_words(binned.deleted), by]
         )
         item.setToolTip(0, title)
         item.setData(0, _DOCUMENT, entry.id)

@@ -75,7 +75,7 @@ class EraseForGood(QObject):
     def ask_text(self) -> None:
         """Erase the text where the caret stands, with all below it."""
         view = self._desk.view
-        if view is None or not self._desk.tabs.commit():
+        if view is None or view.page.read_only or not self._desk.tabs.commit():
             return
         document = view.document
         node = whole_of(view.content, view.page.current_node)
@@ -88,13 +88,13 @@ class EraseForGood(QObject):
 
         self._ask(self._named(node), _TEXT, held, erase)
 
-    def ask_picture(self) -> None:
-        """Erase the pictures of the photo or figure where the caret stands."""
+    def ask_picture(self, place: str = "") -> None:
+        """Erase the pictures of a photo or figure: that where the caret stands, or another."""
         view = self._desk.view
-        if view is None or not self._desk.tabs.commit():
+        if view is None or view.page.read_only or not self._desk.tabs.commit():
             return
         document = view.document
-        node = view.content.nodes[view.page.current_node]
+        node = view.content.nodes[place or view.page.current_node]
         pictures = pictures_of(node)
         held = self._service.holders(*pictures, document=document)
 

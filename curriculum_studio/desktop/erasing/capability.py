@@ -16,6 +16,11 @@ def _erasing(desk: "Desk") -> "EraseForGood":
     return cast("EraseForGood", desk.capability("erasing"))
 
 
+def erase_picture(desk: "Desk", node: str) -> None:
+    """Ask whether the pictures of a node of the document in front shall be erased for good."""
+    _erasing(desk).ask_picture(node)
+
+
 def _with_text(desk: "Desk") -> bool:
     view = desk.view
     if view is None or view.version or view.page.read_only:

@@ -22,9 +22,13 @@ SMALL = 64
 
 
 class PicturesEditor(BaseEditor):
-    """A small picture and a button per language. `problem` carries a StudioError."""
+    """A small picture and a button per language.
+
+    `problem` carries a StudioError; `eraseWanted`: the pictures shall be erased for good.
+    """
 
     problem = Signal(object)
+    eraseWanted = Signal()
 
     def __init__(self, field: Field, parent: QWidget, attachments: AttachmentStore) -> None:
         """Take where pictures are kept."""
@@ -49,6 +53,11 @@ class PicturesEditor(BaseEditor):
             grid.addWidget(view, row, 1)
             grid.addWidget(button, row, 2)
             self._views[language] = view
+        self.erase = QPushButton(say(message("Fields", "Erase for good …")), self)
+        self.erase.setProperty("role", "link")
+        self.erase.setAccessibleName(say(message("Fields", "Erase this picture for good …")))
+        self.erase.clicked.connect(self.eraseWanted)
+        self.body.addWidget(self.erase)
 
     def value(self) -> Any:
         """Return the pictures."""
@@ -71,6 +80,7 @@ class PicturesEditor(BaseEditor):
 
     def _show(self, value: Any) -> None:
         self._pictures = value
+        self.erase.setVisible(value != Pictures())
         for language, view in self._views.items():
             identity = getattr(value, language)
             pixmap = QPixmap()

@@ -83,10 +83,12 @@ class PropertiesPanel(QWidget):
     """Shows and sets what a node knows beside its texts.
 
     `problem` carries a StudioError. `stageWanted`: another stage is wanted for a document.
+    `eraseWanted`: the pictures of a node of the document in front shall be erased for good.
     """
 
     problem = Signal(object)
     stageWanted = Signal(str)
+    eraseWanted = Signal(str)
 
     area: QScrollArea
     scrolled: QWidget
@@ -179,6 +181,7 @@ class PropertiesPanel(QWidget):
         if field.sort == "pictures":
             editor = PicturesEditor(field, parent, self._bench.workspace.attachments)
             editor.problem.connect(self.problem)
+            editor.eraseWanted.connect(self._erase_picture)
             return editor
         if field.sort == "associations":
             return AssociationsEditor(field, parent, self._bench, self._look.document_language)
@@ -201,6 +204,10 @@ class PropertiesPanel(QWidget):
         if self._view is not None:
             self.flush()
             self.stageWanted.emit(self._view.document)
+
+    def _erase_picture(self) -> None:
+        self.flush()
+        self.eraseWanted.emit(self._node)
 
     def _set_lead(self) -> None:
         node = self._node_of(self._node)

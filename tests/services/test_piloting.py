@@ -168,6 +168,14 @@ def test_excel_form_goes_out_and_comes_back(application, piloting, trial, tmp_pa
     assert trial_of(application.session.document(trial.id)).children == 0
 
 
+def test_names_that_look_like_formulas_stay_text_when_they_are_edited(application, piloting, trial):
+    said(application, trial, 0, "=1+1")
+    form = piloting.trial_sheet(application.session.document(trial.id), "zh")
+    cells = [cell for row in load_workbook(BytesIO(form)).active.iter_rows() for cell in row]
+    (found,) = [cell for cell in cells if cell.value == "=1+1"]
+    assert (found.data_type, found.quotePrefix) == ("s", True)
+
+
 def test_unfilled_form_changes_nothing(application, piloting, trial, tmp_path):
     path = filled(piloting, trial, tmp_path, lambda _sheet, _rows: None)
     state = application.session.undo_state

@@ -22,6 +22,7 @@ from curriculum_studio.exchange.case.fields import Raw, urn
 from curriculum_studio.exchange.gate import open_ooxml
 from curriculum_studio.exchange.sheets.grids import shown
 from curriculum_studio.exchange.workbook.cells import Grid, read_contents
+from curriculum_studio.exchange.xlsx.look import put_text
 from curriculum_studio.words import Progress, StudioError, Work, message
 
 DOC, ITEM, ASSOCIATION = "CF Doc", "CF Item", "CF Association"
@@ -235,11 +236,11 @@ def _sheet(
     sheet.append(list(columns))
     for cell in sheet[1]:
         cell.font = Font(bold=True)
-    for row in rows:
-        sheet.append([_text(row.get(column, "")) for column in columns])
-        for cell in sheet[sheet.max_row]:
-            # A text that begins with "=" is a text.
-            cell.data_type = "s" if cell.value is not None else cell.data_type
+    for number, row in enumerate(rows, start=2):
+        for at, column in enumerate(columns, start=1):
+            text = _text(row.get(column, ""))
+            if text is not None:
+                put_text(sheet.cell(number, at), text)
     for at, column in enumerate(columns, start=1):
         sheet.column_dimensions[get_column_letter(at)].width = _WIDTHS.get(column, 20)
     sheet.freeze_panes = "A2"

@@ -35,6 +35,7 @@ from curriculum_studio.exchange.piloting.words import LABELS
 from curriculum_studio.exchange.workbook.cells import Found, Grid, read_contents
 from curriculum_studio.exchange.workbook.outcome import Remark
 from curriculum_studio.exchange.workbook.values import Rejected, plain, read_number, read_text
+from curriculum_studio.exchange.xlsx.look import put_text
 from curriculum_studio.words import Message, StudioError, message
 
 #: Says in the hidden first column that a workbook is such a form, and of which version.
@@ -146,12 +147,11 @@ def _write_lines(sheet: Worksheet, trial: Document, unit: Document, language: La
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: str) -> SheetCell:
-    """Write a text that stays a text, also if it begins with an equals sign."""
+    """Write a text, or nothing, into a cell that is not merged."""
     cell = sheet.cell(row, column)
     assert isinstance(cell, SheetCell)  # noqa: S101 - nothing is merged here
-    cell.value = value or None
     if value:
-        cell.data_type = "s"
+        put_text(cell, value)
     cell.alignment = Alignment(wrap_text=column > 2, vertical="top")
     return cell
 

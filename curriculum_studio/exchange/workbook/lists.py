@@ -14,6 +14,7 @@ from curriculum_studio.exchange.workbook.layout import (
 )
 from curriculum_studio.exchange.workbook.sheets import Column
 from curriculum_studio.exchange.workbook.words import choice
+from curriculum_studio.exchange.xlsx.look import put_text
 
 #: Choices by their words.
 _PAIRS: tuple[tuple[str, ...], ...] = (
@@ -57,7 +58,6 @@ def write_identity(context: Context, identity: Identity) -> None:
         zip(IDENTITY_FIELDS, astuple(identity), strict=True), start=2
     ):
         sheet.cell(row, 1, name)
-        cell = sheet.cell(row, 2, value)
-        cell.data_type = "s"
+        put_text(sheet.cell(row, 2), value)
     sheet.protection.sheet = True
     sheet.sheet_state = "veryHidden"

@@ -27,6 +27,7 @@ from curriculum_studio.exchange.workbook.layout import (
 )
 from curriculum_studio.exchange.workbook.looks import Looks
 from curriculum_studio.exchange.workbook.words import SHEETS, text
+from curriculum_studio.exchange.xlsx.look import LIKE_FORMULAS
 
 if not openpyxl.DEFUSEDXML:
     problem = "openpyxl runs without defusedxml, which guards it against hostile XML"
@@ -34,9 +35,6 @@ if not openpyxl.DEFUSEDXML:
 
 #: What a cell of Excel can hold, in characters.
 LONGEST_TEXT = 32_767
-
-#: First characters with which a text could be taken for a formula (OWASP ASVS 1.2.10).
-_LIKE_FORMULAS = frozenset("=+-@\t＝＋－＠")
 
 _PAPER = {"A3": 8, "A4": 9}
 _LINE_HEIGHT = 13.5
@@ -135,7 +133,7 @@ class KeyedSheet:
             case str():
                 cell.value = safe(value)
                 cell.data_type = "s"
-                quoted = value[:1] in _LIKE_FORMULAS
+                quoted = value[:1] in LIKE_FORMULAS
             case _:
                 cell.value = value
         self._looks.put(cell, look, quoted=quoted)

@@ -12,6 +12,9 @@ INK, MUTED, LINE, ACCENT, ERROR, AMBER = "1D2421", "6B7671", "C4CBC6", "1B6B50",
 HEADER_FILL, GROUP_FILL, OWN_FILL, REVIEW_FILL = "1B6B50", "EDF3EF", "FFFBE0", "E4EEF9"
 WRONG_FILL, AMBER_FILL, GOOD_FILL, GREY_FILL = "FBDEDB", "FFE3B3", "DCECE4", "F0F1EF"
 
+#: First characters with which a text could be taken for a formula (OWASP ASVS 1.2.10).
+LIKE_FORMULAS = frozenset("=+-@\t＝＋－＠")
+
 #: Fonts that have the characters of the language on Windows; 134 is the character set of Chinese.
 _FONTS: dict[Language, tuple[str, int | None]] = {
     "zh": ("微软雅黑", 134),
@@ -62,6 +65,13 @@ def style_of(cell: Any, look: Look, language: Language, *, quoted: bool) -> Any:
         cell.protection = Protection(locked=False)
     cell._style.quotePrefix = int(quoted)
     return cell._style
+
+
+def put_text(cell: Any, text: str) -> None:
+    """Write a text that stays one, also when it begins like a formula and somebody edits it."""
+    cell.value = text
+    cell.data_type = "s"
+    cell.quotePrefix = text[:1] in LIKE_FORMULAS
 
 
 def marked(colour: str, fill: str, *, bold: bool = False) -> DifferentialStyle:

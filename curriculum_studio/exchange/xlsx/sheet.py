@@ -20,6 +20,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.text import OBJECT, cleaned
+from curriculum_studio.exchange.xlsx.look import LIKE_FORMULAS
 from curriculum_studio.exchange.xlsx.styles import Styles
 
 if not openpyxl.DEFUSEDXML:
@@ -32,9 +33,6 @@ LONGEST_TEXT = 32_767
 #: What the name of a sheet can hold, in characters, and what it may not contain.
 LONGEST_NAME = 31
 _FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-
-#: First characters with which a text could be taken for a formula (OWASP ASVS 1.2.10).
-_LIKE_FORMULAS = frozenset("=+-@\t＝＋－＠")
 
 _A4 = 9
 
@@ -186,7 +184,7 @@ class Table:
                 text = _safe(value)
                 cell._value = text
                 cell.data_type = "s"
-                if text and text[0] in _LIKE_FORMULAS:
+                if text and text[0] in LIKE_FORMULAS:
                     cell._style = self._quoted[at]
             elif isinstance(value, Styled):
                 self._put(cell, value.value, value.style)
@@ -282,7 +280,7 @@ class Table:
             case _:
                 cell._value = value
                 cell.data_type = "n"
-        quoted = isinstance(value, str) and value[:1] in _LIKE_FORMULAS
+        quoted = isinstance(value, str) and value[:1] in LIKE_FORMULAS
         cell._style = self._styles.get(style, quoted=quoted)
 
     def _append(self, cells: Sequence[Any]) -> None:

@@ -1550,6 +1550,10 @@
         <translation>Ziele an mehreren Stellen: {count}. Sie stehen an der ersten; die anderen Stellen bleiben als Verknüpfungen erhalten: {names}.</translation>
     </message>
     <message>
+        <source>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</source>
+        <translation>Ziele mit der Kennung eines anderen Ziels: {count}. Sie wurden übernommen und bekommen eigene Kennungen; Verknüpfungen führen jeweils zum ersten Ziel: {names}.</translation>
+    </message>
+    <message>
         <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
         <translation>Ziele ohne Platz in der Gliederung: {count}. Sie stehen ganz oben: {names}.</translation>
     </message>
@@ -1587,10 +1591,6 @@
         <translation>Diese Ziele sind einander im Kreis untergeordnet und ergeben keine Gliederung: {names}.</translation>
     </message>
     <message>
-        <source>Two different goals have the same identifier {identifier}.</source>
-        <translation>Zwei verschiedene Ziele haben dieselbe Kennung {identifier}.</translation>
-    </message>
-    <message>
         <source>{name} holds no framework in the CASE form.</source>
         <translation>{name} enthält keinen Bezugsrahmen in der CASE-Form.</translation>
     </message>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
-        <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
+        <extracomment>Fields that files call by a wrong name, and that are understood all the same. What names an object: its identifier and its address.</extracomment>
         <translation>{name} ist keine lesbare JSON-Datei.</translation>
     </message>
 </context>

@@ -1550,6 +1550,10 @@
         <translation>Goals with several places: {count}. They stand in the first one; the other places were kept as links: {names}.</translation>
     </message>
     <message>
+        <source>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</source>
+        <translation>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</translation>
+    </message>
+    <message>
         <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
         <translation>Goals without a place in the tree: {count}. They stand at the top: {names}.</translation>
     </message>
@@ -1587,10 +1591,6 @@
         <translation>These goals stand below each other in a circle, so they make no tree: {names}.</translation>
     </message>
     <message>
-        <source>Two different goals have the same identifier {identifier}.</source>
-        <translation>Two different goals have the same identifier {identifier}.</translation>
-    </message>
-    <message>
         <source>{name} holds no framework in the CASE form.</source>
         <translation>{name} holds no framework in the CASE form.</translation>
     </message>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
-        <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
+        <extracomment>Fields that files call by a wrong name, and that are understood all the same. What names an object: its identifier and its address.</extracomment>
         <translation>{name} is not a readable JSON file.</translation>
     </message>
 </context>

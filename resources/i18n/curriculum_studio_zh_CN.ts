@@ -1550,6 +1550,10 @@
         <translation>有 {count} 条目标列在多个上级之下，现放在第一个位置，其余位置保留为关联：{names}。</translation>
     </message>
     <message>
+        <source>Goals with the identifier of another goal: {count}. They came in and got identifiers of their own; links lead to the first goal each time: {names}.</source>
+        <translation>与另一目标使用同一标识符的目标：{count} 条。它们已导入，并得到自己的标识符；按该标识符的关联都指向第一条目标：{names}。</translation>
+    </message>
+    <message>
         <source>Goals without a place in the tree: {count}. They stand at the top: {names}.</source>
         <translation>有 {count} 条目标没有上级，已放在最上层：{names}。</translation>
     </message>
@@ -1587,10 +1591,6 @@
         <translation>这些目标互为上下级，形成循环，无法排成层级：{names}。</translation>
     </message>
     <message>
-        <source>Two different goals have the same identifier {identifier}.</source>
-        <translation>两条不同的目标使用了同一标识符 {identifier}。</translation>
-    </message>
-    <message>
         <source>{name} holds no framework in the CASE form.</source>
         <translation>{name} 中没有 CASE 格式的参考框架。</translation>
     </message>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
-        <extracomment>Fields that files call by a wrong name, and that are understood all the same.</extracomment>
+        <extracomment>Fields that files call by a wrong name, and that are understood all the same. What names an object: its identifier and its address.</extracomment>
         <translation>{name} 不是可读的 JSON 文件。</translation>
     </message>
 </context>

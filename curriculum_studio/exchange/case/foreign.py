@@ -25,6 +25,9 @@ _MISNAMED = frozenset({"educationalLevel"})
 
 _TYPE_NAMES = {name.casefold(): name for name in TYPES_1_1}
 
+#: What names an object: its identifier and its address.
+_ADDRESSES = ("identifier", "uri")
+
 _NO_LETTER = re.compile(r"[\s_-]+")
 
 
@@ -75,8 +78,7 @@ def opened(content: bytes, name: str, report: Report) -> Foreign:
     """Take a package apart.
 
     Raises:
-        StudioError: if it is no JSON, no CASE package, has far too many goals, or if different
-            goals share an identifier.
+        StudioError: if it is no JSON, no CASE package, or has far too many goals.
 
     """
     package = _package(content, name)
@@ -129,21 +131,24 @@ def _package(content: bytes, name: str) -> Raw:
 
 
 def _items(raw: object, document: str, report: Report) -> Iterator[Item]:
-    seen: dict[str, Raw] = {}
+    seen: dict[str, set[bytes]] = {document: set()}
     for at, each in enumerate(_listed(raw, report)):
         key = str(each.get("identifier") or each.get("uri") or f"\x00{at}").strip().lower()
-        if seen.get(key) == each:
+        said = msgspec.json.encode(each, order="deterministic")
+        if said in seen.get(key, ()):
             report.same.append(name_of(each))
             continue
-        if key in seen or key == document:
-            raise StudioError(
-                message(
-                    "CaseImport", "Two different goals have the same identifier {identifier}."
-                ).fill(identifier=key),
-                remedy=message("CaseImport", "Ask whoever sent the file to mend it."),
-            )
-        seen[key] = each
-        yield Item(key, each, at, _known("CFItem", each, report), _path(each))
+        double = key in seen
+        seen.setdefault(key, set()).add(said)
+        if double:
+            # What names this goal in the file names the first one, so that links lead there.
+            report.doubles.append(name_of(each))
+            key = f"\x00{at}"
+            while key in seen:
+                key += "\x00"
+            seen[key] = set()
+        own = {name: each[name] for name in each if not double or name not in _ADDRESSES}
+        yield Item(key, own, at, _known("CFItem", own, report), _path(own))
 
 
 def _known(name: str, raw: Raw, report: Report) -> Raw:
@@ -241,7 +246,7 @@ def _type_of(value: object) -> str:
 def _addresses(end: object) -> Iterator[str]:
     """Yield what names an object: its identifier, its address, the end of the address."""
     if isinstance(end, Mapping):
-        for name in ("identifier", "uri"):
+        for name in _ADDRESSES:
             yield from _addresses(end.get(name))
     elif isinstance(end, str) and end.strip():
         text = end.strip().lower()

@@ -57,8 +57,8 @@ def read(received: Received) -> Work[Reading]:
     """Read a CASE package, bare or wrapped, of either version.
 
     Raises:
-        StudioError: if the file is too large, no JSON, no CASE package, or if goals share an
-            identifier or stand below each other in a circle.
+        StudioError: if the file is too large, no JSON, no CASE package, or if goals stand below
+            each other in a circle.
 
     """
     if len(received.content) > LARGEST_FILE:

@@ -24,6 +24,7 @@ class Report:
     goals: int = 0
     skipped: int = 0
     same: list[str] = field(default_factory=list)
+    doubles: list[str] = field(default_factory=list)
     orphans: list[str] = field(default_factory=list)
     several: list[str] = field(default_factory=list)
     dangling: int = 0
@@ -68,6 +69,12 @@ class Report:
             yield message(
                 "CaseImport", "Goals that stood in the file twice in the same words: {names}."
             ).fill(names=_some(self.same))
+        if self.doubles:
+            yield message(
+                "CaseImport",
+                "Goals with the identifier of another goal: {count}. They came in and got"
+                " identifiers of their own; links lead to the first goal each time: {names}.",
+            ).fill(count=len(self.doubles), names=_some(self.doubles))
         if self.skipped:
             yield message(
                 "CaseImport", "Entries that are neither goals nor links and were left out: {count}."

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from curriculum_studio.domain.states import CellState, state
 from curriculum_studio.exchange.case import reader
@@ -171,11 +173,35 @@ def test_a_long_chain_is_read():
 # --- identifiers ------------------------------------------------------------------------------
 
 
-def test_different_goals_with_one_identifier_are_refused():
-    twice = [item(2), item(2, fullStatement="Another")]
-    problem = refusal(json.dumps(package(twice)).encode())
-    assert dict(problem.what.arguments) == {"identifier": uid(2)}
-    assert "same identifier" in refusal(json.dumps(package([item(1)])).encode()).what.source
+def test_different_goals_with_one_identifier_come_in_and_are_told():
+    """Both are there and stay two on the way out; links can only mean the first one."""
+    goals = [
+        item(2),
+        item(2, fullStatement="Another"),
+        item(2, fullStatement="Another"),
+        item(3),
+        item(1, fullStatement="Called as the framework"),
+    ]
+    reading = read(package(goals, [child(11, 3, 2), child(12, 2, 1)]))
+    assert texts(reading.document) == [
+        ("Goal 2", [("Goal 3", [])]),
+        ("Another", []),
+        ("Called as the framework", []),
+    ]
+    assert "Goals with the identifier of another goal: 2." in said(reading)
+    assert "Another, Called as the framework" in said(reading)
+    assert "twice in the same words: Another" in said(reading)
+    again = written(reading.document, "en")
+    found = [each["identifier"] for each in (again["CFDocument"], *again["CFItems"])]
+    assert len(set(found)) == 5
+    assert found[:2] == [uid(1), uid(2)]
+
+
+def test_no_identifier_is_taken_for_a_made_one():
+    """What a goal without a good identifier is called inside is free, whatever the file says."""
+    goals = [item(2), item(3, identifier="\x002"), item(2, fullStatement="Another")]
+    document = read(package(goals)).document
+    assert [text for text, _ in texts(document)] == ["Goal 2", "Goal 3", "Another"]
 
 
 def test_the_same_goal_twice_comes_in_once():
@@ -399,6 +425,25 @@ def test_the_head_is_read():
     assert again["CFDocument"]["creator"] == "Somebody"
     assert again["CFDocument"]["licenseURI"] == licence
     assert [each["identifier"] for each in again["CFDefinitions"]["CFLicenses"]] == [uid(50)]
+
+
+@given(
+    text=st.text(
+        st.characters(exclude_categories=("Cs", "Cc", "Co"), exclude_characters="\ufffc")
+        | st.sampled_from("\n\t\r"),
+        max_size=60,
+    )
+)
+@example("a\r\nb")
+@example(" a  b\u3000")
+def test_texts_differ_by_line_ends_and_blanks_at_the_ends_alone(text):
+    """A text has one kind of line end here, and blanks at its ends say nothing."""
+    reading = read(package([item(2, fullStatement=f"x{text}x"), item(3, fullStatement=text)]))
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    again = {each["identifier"]: each for each in written(reading.document, "en")["CFItems"]}
+    assert again[uid(2)]["fullStatement"] == f"x{plain}x"
+    if plain.strip():
+        assert again[uid(3)]["fullStatement"] == plain.strip()
 
 
 # --- real files -------------------------------------------------------------------------------

@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation>Es wurde nichts getilgt.</translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
-        <translation>Nur was im Papierkorb liegt, kann endgültig getilgt werden.</translation>
+        <translation>Nur was im Papierkorb liegt, kann endgültig gelöscht werden.</translation>
     </message>
     <message>
         <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
@@ -12333,11 +12333,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Erase a picture for good</source>
-        <translation>Ein Bild endgültig tilgen</translation>
+        <translation>Ein Bild endgültig löschen</translation>
     </message>
     <message>
         <source>Erase a text for good</source>
-        <translation>Einen Text endgültig tilgen</translation>
+        <translation>Einen Text endgültig löschen</translation>
     </message>
     <message>
         <source>Fill down</source>

@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation>什么都没有清除。</translation>
+        <translation>什么都没有删除。</translation>
     </message>
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
-        <translation>只有回收站中的文稿才能彻底清除。</translation>
+        <translation>只有回收站中的文稿才能彻底删除。</translation>
     </message>
     <message>
         <source>These hold it as well, and the program cannot reach them. Delete the copies yourself, and ask whoever received a file to delete it:</source>
@@ -12333,11 +12333,11 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Erase a picture for good</source>
-        <translation>彻底清除一张图片</translation>
+        <translation>彻底删除一张图片</translation>
     </message>
     <message>
         <source>Erase a text for good</source>
-        <translation>彻底清除一段文字</translation>
+        <translation>彻底删除一段文字</translation>
     </message>
     <message>
         <source>Fill down</source>

@@ -176,22 +176,28 @@ def work(seed_or_random, acts):
     random = seed_or_random if isinstance(seed_or_random, Random) else Random(seed_or_random)
     with tempfile.TemporaryDirectory() as folder:
         library = Library(Path(folder) / "library.cstudio-db", random)
-        for _ in range(acts):
-            before = library.words()
-            library.act()
-            lost = before - library.words()
-            assert lost <= library.within_reach(), lost
-        stored = {e.id: library.workspace.documents.load(e.id) for e in library.session.entries()}
-        assert stored == library.present
-        library.close()
+        try:
+            for _ in range(acts):
+                before = library.words()
+                library.act()
+                lost = before - library.words()
+                assert lost <= library.within_reach(), lost
+            documents = library.workspace.documents
+            stored = {each.id: documents.load(each.id) for each in library.session.entries()}
+            assert stored == library.present
+            library.automatic.close()
+        finally:
+            library.workspace.close()
 
 
-@settings(max_examples=15)
+@pytest.mark.slow
+@settings(max_examples=8)
 @given(randoms)
 def test_no_word_goes_that_one_command_could_not_bring_back(random):
     work(random, 40)
 
 
+@pytest.mark.slow
 def test_two_hundred_acts_in_any_order():
     work(2026, 200)
 

@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from curriculum_studio.desktop.bin.dialog import BinDialog
 from curriculum_studio.desktop.erasing.dialog import EraseDialog
 from curriculum_studio.desktop.inspector.pictures import PicturesEditor
+from curriculum_studio.domain.edits import SetCell
+from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.units.picturing import with_photos
 from curriculum_studio.services.erasing import pictures_of
 from curriculum_studio.words import message
@@ -178,3 +180,43 @@ def test_picture_is_erased_from_the_inspector(small, answers, qtbot):
         return desk.inspector.findChildren(PicturesEditor)[-1].erase.isHidden()
 
     qtbot.waitUntil(nothing_offered, timeout=3000)
+
+
+@pytest.mark.parametrize("what", ["text", "document"])
+def test_erased_words_stand_in_no_file_of_library_and_settings(small, answers, tmp_path, what):
+    """Also while the window is open, with steps of undo, versions and a search for them."""
+    desk = small.desk
+    unit = entry_of(small, "unit")
+    desk.library.show(unit)
+    session, secret = desk.bench.session, "Geheimwort"
+    node = next(n for n in desk.view.content.walk() if n.kind == "paragraph")
+    for text in (secret, f"{secret} {secret}", "x"):
+        session.edit(unit, [SetCell(node.id, "zh", Cell(text))], message("Tests", "Write"))
+        kept = session.document(unit)
+        desk.bench.workspace.versions.create(kept, name="", author="", message="")
+    session.undo([unit])
+    desk.view.show_node(node.id, "zh")
+    assert found_in_files(tmp_path, secret)
+    answers(True, True)
+    small.commands.run(f"erase.{what}")
+    assert not desk.bench.workspace.search.search(secret)
+    assert found_in_files(tmp_path, secret) == []
+    small.commands.run("edit.undo")
+    assert secret not in {n.cell("zh").text for n in words_of(desk)}
+    small.window.close()
+    assert found_in_files(tmp_path, secret) == []
+
+
+def words_of(desk):
+    session = desk.bench.session
+    return [node for e in session.entries() for node in session.document(e.id).walk()]
+
+
+def found_in_files(folder, words):
+    """The files of a folder in which words stand, as UTF-8 or as Qt writes text."""
+    wanted = words.encode("utf-8"), words.encode("utf-16-le")
+    return [
+        path.name
+        for path in folder.rglob("*")
+        if path.is_file() and any(each in path.read_bytes() for each in wanted)
+    ]

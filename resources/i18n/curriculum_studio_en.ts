@@ -4261,6 +4261,7 @@
     </message>
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
+        <extracomment>Where a backup holds what has one of the names of a JSON list.</extracomment>
         <translation>Only what stands in the recycle bin can be erased for good.</translation>
     </message>
     <message>

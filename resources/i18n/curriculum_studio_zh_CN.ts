@@ -4261,6 +4261,7 @@
     </message>
     <message>
         <source>Only what stands in the recycle bin can be erased for good.</source>
+        <extracomment>Where a backup holds what has one of the names of a JSON list.</extracomment>
         <translation>只有回收站中的文稿才能彻底删除。</translation>
     </message>
     <message>

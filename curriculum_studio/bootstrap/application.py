@@ -22,6 +22,7 @@ from curriculum_studio.words import Message
 if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.services.answers import Answers
     from curriculum_studio.services.assessing import Assessing
+    from curriculum_studio.services.backup_schedule import BackupSchedule
     from curriculum_studio.services.erasing import Erasing
     from curriculum_studio.services.handing_on import HandingOn
     from curriculum_studio.services.importing import Importer
@@ -157,6 +158,17 @@ class Application:
         """Drafts that come back from Word."""
         made: TakingBack = _service("taking_back").TakingBack(
             self.session, self.workspace.versions, self.exporter, read_draft
+        )
+        return made
+
+    @cached_property
+    def backup_schedule(self) -> "BackupSchedule":
+        """When backups are due."""
+        made: BackupSchedule = _service("backup_schedule").BackupSchedule(
+            self.workspace.backups,
+            self.workspace.settings,
+            lambda: datetime.now(UTC),
+            time.monotonic,
         )
         return made
 

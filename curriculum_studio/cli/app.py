@@ -9,6 +9,7 @@ from curriculum_studio.cli import bringing, verbs
 from curriculum_studio.cli.aligning import add_aligning
 from curriculum_studio.cli.answering import add_answering
 from curriculum_studio.cli.assessing import add_assessing
+from curriculum_studio.cli.backing_up import add_backing_up
 from curriculum_studio.cli.bin import add_bin
 from curriculum_studio.cli.choices import FORMATS, options_of
 from curriculum_studio.cli.covering import add_covering
@@ -36,7 +37,8 @@ def build_app(desk: Desk) -> typer.Typer:
     )
     for add in (_add_sample, _add_list, _add_show, _add_search, _add_import, _add_export):
         add(app, desk)
-    for add in (_add_backup, _add_restore, add_aligning, add_assessing):
+    add_backing_up(app, desk)
+    for add in (_add_restore, add_aligning, add_assessing):
         add(app, desk)
     for add in (add_handing, add_returning, add_reviewing):
         add(app, desk)
@@ -192,21 +194,6 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
         options = options_of(option or [])
         order = verbs.Order(documents, format_name, out_file, lang, options, school_form, redline)
         verbs.export(desk, order)
-
-
-def _add_backup(app: typer.Typer, desk: Desk) -> None:
-    say = desk.output.say
-    folder = say(message("CommandLine", "Folder for the copy; otherwise beside the library."))
-
-    @app.command(
-        "backup",
-        help=say(message("CommandLine", "Make a checked copy of the library.")),
-        add_help_option=False,
-    )
-    def backup(
-        to: Annotated[Path | None, typer.Option("--to", metavar="DIR", help=folder)] = None,
-    ) -> None:
-        verbs.backup(desk, to)
 
 
 def _add_restore(app: typer.Typer, desk: Desk) -> None:

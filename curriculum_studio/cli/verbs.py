@@ -241,12 +241,6 @@ def _file_name(title: str) -> str:
     return "-".join(kept.split())[:80] or "document"
 
 
-def backup(desk: Desk, folder: Path | None) -> None:
-    """Make a verified copy of the workspace."""
-    with desk.reading() as application:
-        desk.output.line(str(application.workspace.backups.backup(folder)))
-
-
 def restore(desk: Desk, copy: Path) -> None:
     """Put a copy in the place of the workspace; what was there is kept beside it."""
     kept = _restored(desk, copy)

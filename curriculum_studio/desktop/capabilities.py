@@ -1,6 +1,7 @@
 """The capabilities of the window, in the order in which they stand in the menus."""
 
 from curriculum_studio.desktop.actions.capability import Capability
+from curriculum_studio.desktop.backing_up.capability import BACKUPS
 from curriculum_studio.desktop.bin.capability import BIN
 from curriculum_studio.desktop.coverage import actions as coverage
 from curriculum_studio.desktop.drafts import actions as drafts
@@ -53,6 +54,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     RECOVERY,
     BIN,
     ERASING,
+    BACKUPS,
     FORMULA_PARTS,
 )
 

@@ -21,6 +21,7 @@ from curriculum_studio.desktop.actions.palette import CommandPalette, Line, line
 from curriculum_studio.desktop.actions.toolbar import Toolbar
 from curriculum_studio.desktop.arguments import Options
 from curriculum_studio.desktop.assembly import assemble
+from curriculum_studio.desktop.backing_up.capability import backups_of
 from curriculum_studio.desktop.capabilities import CAPABILITIES, KEYS, PLACINGS
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.dialogs.cannot_open import AGAIN, READING, CannotOpenDialog
@@ -342,6 +343,7 @@ class Studio(QObject):
             event.ignore()  # why, the page has told
             return
         desk.tasks.stop_all()
+        backups_of(desk).before_closing()
         self.settings.set("window/geometry", self.window.saveGeometry())
         self.settings.set("window/docks", desk.viewing.wished_state())
         if desk.is_open:

@@ -191,14 +191,16 @@ class Tasks(QObject):
         done: Callable[[Any], None],
         *,
         patience: int = PATIENCE,
+        refused: Callable[[StudioError], None] | None = None,
     ) -> Task:
         """Begin work in a thread; `done` is called in the thread of the window with its result.
 
-        The bar is shown after `patience` milliseconds.
+        The bar is shown after `patience` milliseconds. `refused` hears of a refusal in place of the
+        user.
         """
         task = Task(what, work)
         task.done.connect(done)
-        task.refused.connect(self._problem)
+        task.refused.connect(self._problem if refused is None else refused)
         task.progressed.connect(self._bar.tell)
         task.ended.connect(self._forget_ended)  # a method: it is gone with the window
         self._running.append(task)

@@ -1,7 +1,8 @@
 """What the services need of the world, as protocols; the store keeps these promises."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -130,6 +131,25 @@ class BackupInfo:
     time: str
     documents: int
     nodes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """A copy as its name and size tell of it, without opening it.
+
+    `made` is what the clock said then (UTC). `own`: this computer made it. `whole`: the file is as
+    long as it says itself.
+    """
+
+    path: Path
+    made: datetime
+    size: int
+    own: bool
+    whole: bool
+
+
+#: Is told how many of how many pages are copied, and returns whether to go on.
+Watch = Callable[[int, int], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,12 +392,44 @@ class LinkIndex(Protocol):
 
 
 class Backups(Protocol):
-    """Closed, verified copies of the workspace."""
+    """Closed, verified copies of the workspace, in a folder of the user's choice.
 
-    def backup(self, folder: Path | None = None) -> Path:
+    Where a folder may be named, none means the chosen one.
+    """
+
+    @property
+    def usual_folder(self) -> Path:
+        """Where copies go if nobody chose another folder: beside the workspace."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """Where copies go."""
+        ...
+
+    def choose(self, folder: Path | None) -> None:
+        """Let copies go to a folder from now on, None for the usual one."""
+        ...
+
+    def backup(self, folder: Path | None = None, watch: Watch | None = None) -> Path:
         """Make a copy, check it by opening it, thin out old ones; return its path.
 
-        May run in another thread than the one that writes.
+        May run in another thread than the one that writes. A chosen folder is not made anew where
+        it is gone: it may be on a stick that is not there.
+
+        Raises:
+            BackupFailed: if the folder is gone, full or protected, or the copy is not good.
+            BackupStopped: if `watch` wants no more of it; nothing is left of the copy.
+
+        """
+        ...
+
+    def listed(self, folder: Path | None = None) -> list[BackupFile]:
+        """List the copies, newest first, those of this computer before others; opens none.
+
+        Raises:
+            BackupFailed: if the folder is gone or may not be read.
+
         """
         ...
 

@@ -1,5 +1,6 @@
 """What can be wrong with a workspace, in kinds that callers treat apart."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from curriculum_studio.words import Message, StudioError, message
@@ -37,3 +38,40 @@ class WorkspaceDamaged(StudioError):  # noqa: N818 - named after the state it te
         unchanged = message("Workspace", "The damaged file was left as it is.")
         super().__init__(what, safe=unchanged, remedy=remedy)
         self.backup = backup
+
+
+class BackupCause(StrEnum):
+    """Why no backup could be made."""
+
+    GONE = "gone"
+    FULL = "full"
+    DENIED = "denied"
+    BAD = "bad"
+    OTHER = "other"
+
+
+class BackupFailed(StudioError):  # noqa: N818 - named after the state it tells
+    """No backup could be made in a folder; earlier ones and the library are as they were.
+
+    `cause` and `folder` tell one failure from another, `what` and the rest are for people.
+    """
+
+    def __init__(self, cause: BackupCause, folder: Path, what: Message, remedy: Message) -> None:
+        """Take why, where, and the sentences for people."""
+        safe = message("Backups", "Your work is saved in the library; earlier backups are intact.")
+        super().__init__(what, safe=safe, remedy=remedy)
+        self.cause = cause
+        self.folder = folder
+
+
+class BackupStopped(StudioError):  # noqa: N818 - named after the state it tells
+    """Somebody stopped a backup under way; nothing of it is left."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(
+            message("Backups", "The backup was skipped."),
+            safe=message(
+                "Backups", "Your work is saved in the library; earlier backups are intact."
+            ),
+        )

@@ -7,18 +7,22 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curriculum_studio.services.files import beside, forget
-from curriculum_studio.services.ports import BackupInfo
+from curriculum_studio.services.files import beside, forget, sweep
+from curriculum_studio.services.ports import BackupFile, BackupInfo, SettingStore, Watch
 from curriculum_studio.store import copies, problems
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import WriterLock
 from curriculum_studio.store.retention import superfluous
+from curriculum_studio.words import StudioError
 
 Clock = Callable[[], datetime]
 
 #: What SQLite keeps beside a database while it is in use.
 _SIDE_FILES = ("-wal", "-shm", "-journal")
+
+#: The setting of a library that names the folder of the user's choice, none for the usual one.
+_FOLDER = "backup/folder"
 
 
 def backup_folder(workspace: Path) -> Path:
@@ -29,33 +33,83 @@ def backup_folder(workspace: Path) -> Path:
 class SqliteBackups:
     """Closed, verified copies beside the workspace or in a folder of the user's choice."""
 
-    def __init__(self, database: Database, clock: Clock, renew: Callable[[], None]) -> None:
-        """Take the database, a clock, and what opens the database after another took its place."""
+    def __init__(
+        self,
+        database: Database,
+        settings: SettingStore,
+        clock: Clock,
+        renew: Callable[[], None],
+    ) -> None:
+        """Make copies of a database; `renew` opens it after another took its place."""
         self._database = database
+        self._settings = settings
         self._clock = clock
         self._renew = renew
 
-    def backup(self, folder: Path | None = None) -> Path:
+    @property
+    def usual_folder(self) -> Path:
+        """Where copies go if nobody chose another folder."""
+        return backup_folder(self._database.path)
+
+    @property
+    def folder(self) -> Path:
+        """Where copies go."""
+        chosen = self._settings.get(_FOLDER)
+        return Path(chosen) if chosen else self.usual_folder
+
+    def choose(self, folder: Path | None) -> None:
+        """Let copies go to a folder from now on, None for the usual one."""
+        place = None if folder is None else _placed(folder)
+        usual = place is None or place == self.usual_folder
+        self._settings.set(_FOLDER, "" if usual else str(place))
+
+    def backup(self, folder: Path | None = None, watch: Watch | None = None) -> Path:
         """Make a copy, check it by opening it, thin out old ones; return its path.
 
         Raises:
-            StudioError: if the folder cannot be written to, or the copy is not good.
+            BackupFailed: if the folder is gone, full or protected, or the copy is not good.
+            BackupStopped: if `watch` wants no more of it.
 
         """
         workspace = self._database.path
-        place = folder or backup_folder(workspace)
-        made = copies.make_copy(workspace, place, self._clock())
-        own = [each for each in copies.copies(workspace, place) if each.host == copies.host()]
-        for index in superfluous([each.made for each in own]):
-            # The new copy is good; an old one that somebody holds is thinned another time.
-            forget(own[index].path)
+        place = self.folder if folder is None else _placed(folder)
+        make = folder is not None or place == self.usual_folder
+        made = copies.make_copy(workspace, place, self._clock(), watch, make_folder=make)
+        sweep(place)
+        self._thin(place)
         return made
+
+    def _thin(self, folder: Path) -> None:
+        """Remove old copies of this computer; what somebody holds is removed another time."""
+        found = copies.copies(self._database.path, folder)
+        own = [each for each in found if each.host == copies.host()]
+        for index in superfluous([each.made for each in own]):
+            forget(own[index].path)
 
     def backups(self, folder: Path | None = None) -> list[Path]:
         """List the copies, newest first."""
-        workspace = self._database.path
-        place = folder or backup_folder(workspace)
-        return [each.path for each in copies.copies(workspace, place)]
+        place = self.folder if folder is None else _placed(folder)
+        return [each.path for each in copies.copies(self._database.path, place)]
+
+    def listed(self, folder: Path | None = None) -> list[BackupFile]:
+        """List the copies, newest first, those of this computer before others; opens none.
+
+        Raises:
+            BackupFailed: if the folder is gone or may not be read.
+
+        """
+        place = self.folder if folder is None else _placed(folder)
+        if not place.is_dir() and place == self.usual_folder:
+            return []
+        try:
+            next(place.iterdir(), None)
+        except OSError as problem:
+            raise copies.failed(place, problem) from problem
+        here = copies.host()
+        return [
+            BackupFile(each.path, each.made, _size(each.path), each.host == here, _whole(each.path))
+            for each in copies.copies(self._database.path, place)
+        ]
 
     def describe(self, copy: Path) -> BackupInfo | None:
         """Open a copy, check it, and say what is in it; None if it is not good."""
@@ -79,11 +133,14 @@ class SqliteBackups:
             self._database.close()
             closed = True
 
+        chosen = self._settings.get(_FOLDER)
         try:
             return _replaced(self._database.path, copy, self._clock(), let_go)
         finally:
             if closed:
                 self._renew()
+                # Where copies go is no matter of the time to which the library went back.
+                self._settings.set(_FOLDER, chosen)
 
 
 def restore_workspace(path: Path, copy: Path) -> Path:
@@ -130,6 +187,28 @@ def _keep(source: Path, target: Path) -> None:
         os.link(source, target)
     except OSError:
         shutil.copyfile(source, target)
+
+
+def _placed(folder: Path) -> Path:
+    """Return a folder as it is meant: ~ is the home of the user, relative to where one is."""
+    try:
+        return folder.expanduser().absolute()
+    except RuntimeError:  # there is no such home
+        return folder.absolute()
+
+
+def _size(copy: Path) -> int:
+    try:
+        return copy.stat().st_size
+    except OSError:
+        return 0
+
+
+def _whole(copy: Path) -> bool:
+    try:
+        return read_header(copy).whole
+    except StudioError:
+        return False
 
 
 def free_name(path: Path) -> Path:

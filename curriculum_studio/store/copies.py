@@ -1,16 +1,18 @@
 """Closed copies of a database: made in one go, checked by opening, named so that they sort."""
 
+import errno
 import re
 import socket
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curriculum_studio.services.files import beside
-from curriculum_studio.services.ports import BackupInfo
+from curriculum_studio.services.files import beside, reason_of
+from curriculum_studio.services.ports import BackupInfo, Watch
+from curriculum_studio.services.problems import BackupCause, BackupFailed, BackupStopped
 from curriculum_studio.store import problems
 from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
@@ -21,6 +23,19 @@ SUFFIX = ".cstudio-backup"
 
 _NAME = re.compile(r"(.+)-(\w*)-(\d{6,})-(\d{8}T\d{6}Z)" + re.escape(SUFFIX))
 _TIME = "%Y%m%dT%H%M%SZ"
+
+#: So many pages are copied between two looks at whether somebody wants it stopped; and so many
+#: steps of SQLite's machine are done between two while a copy is checked.
+_PAGES, _STEPS = 256, 100_000
+
+#: What the system and SQLite say where a file has no room, or may not be made.
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_LEAVE = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_FOLDER = {errno.ENOTDIR, errno.EEXIST}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_WRITE = sqlite3.SQLITE_IOERR_WRITE
+_CLOSED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
+
 _COUNTS = "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM node)"
 
 
@@ -56,56 +71,85 @@ def _copies(workspace: Path, folder: Path) -> Iterator[Copy]:
             yield Copy(path, named.group(2), int(named.group(3)), made)
 
 
-def make_copy(workspace: Path, folder: Path, now: datetime) -> Path:
+def make_copy(
+    workspace: Path,
+    folder: Path,
+    now: datetime,
+    watch: Watch | None = None,
+    *,
+    make_folder: bool = True,
+) -> Path:
     """Copy a database, which may be in use, and check the copy by opening it; return its path.
 
     Raises:
-        StudioError: if the folder cannot be written to, or the copy is not good.
+        BackupFailed: if the folder is gone and shall not be made, cannot be written to or is full,
+            or if the copy is not good.
+        BackupStopped: if `watch` wants it.
 
     """
     here = host()
-    numbers = [copy.number for copy in copies(workspace, folder) if copy.host == here]
+    with _explaining(workspace, folder):
+        if make_folder:
+            folder.mkdir(parents=True, exist_ok=True)
+        elif not folder.is_dir():
+            raise _gone(folder)
+        numbers = [copy.number for copy in copies(workspace, folder) if copy.host == here]
     stamp = now.astimezone(UTC).strftime(_TIME)
     number = max(numbers, default=0) + 1
     target = folder / f"{workspace.stem}-{here}-{number:06}-{stamp}{SUFFIX}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as problem:
-        raise _unwritable(folder, problem) from problem
-    with beside(target) as unfinished:
-        counts = _copied(workspace, unfinished)
-        info = described(unfinished)
+    with _explaining(workspace, folder), beside(target) as unfinished:
+        counts = _copied(workspace, unfinished, watch)
+        info = described(unfinished, watch)
         if info is None or (info.documents, info.nodes) != counts:
-            raise not_good(target)
+            raise _spoiled(target)
+        if watch is not None and not watch(1, 1):
+            raise BackupStopped
     return target
 
 
-def _copied(workspace: Path, target: Path) -> tuple[int, int]:
+def _copied(workspace: Path, target: Path, watch: Watch | None = None) -> tuple[int, int]:
     """Copy page by page what a reader sees at one moment; return how much that is."""
+
+    def look(_status: int, left: int, pages: int) -> None:
+        if watch is not None and not watch(pages - left, pages):
+            raise BackupStopped
+
     with closing(connect(workspace, "mode=ro")) as source, closing(sqlite3.connect(target)) as copy:
-        try:
-            source.execute("BEGIN")
-            documents, nodes = source.execute(_COUNTS).fetchone()
-            copy.execute("PRAGMA synchronous = OFF")
-            source.backup(copy)
-            # One closed file, with nothing beside it that could be forgotten.
-            copy.execute("PRAGMA journal_mode = DELETE")
-        except problems.DriverError as problem:
-            raise problems.explained(target, problem) or problem from problem
+        source.execute("BEGIN")
+        documents, nodes = source.execute(_COUNTS).fetchone()
+        copy.execute("PRAGMA synchronous = OFF")
+        source.backup(copy, pages=_PAGES, progress=look)
+        # One closed file, with nothing beside it that could be forgotten.
+        copy.execute("PRAGMA journal_mode = DELETE")
     return documents, nodes
 
 
-def described(copy: Path) -> BackupInfo | None:
-    """Open a database file, check it in every part, and say what is in it; None if not good."""
+def described(copy: Path, watch: Watch | None = None) -> BackupInfo | None:
+    """Open a database file, check it in every part, and say what is in it; None if not good.
+
+    Raises:
+        BackupStopped: if `watch` wants it.
+
+    """
+    stopped = False
+
+    def look() -> bool:
+        nonlocal stopped
+        stopped = watch is not None and not watch(1, 1)
+        return stopped
+
     try:
         read_header(copy)
         with closing(connect(copy, "mode=ro")) as opened:
+            opened.set_progress_handler(look, _STEPS)
             if opened.execute("PRAGMA integrity_check").fetchone() != ("ok",):
                 return None
             if opened.execute("PRAGMA foreign_key_check").fetchone() is not None:
                 return None
             documents, nodes = opened.execute(_COUNTS).fetchone()
-    except (*problems.DriverError, StudioError):
+    except (*problems.DriverError, StudioError) as problem:
+        if stopped:
+            raise BackupStopped from problem
         return None
     return BackupInfo(copy, _made(copy).isoformat(timespec="seconds"), documents, nodes)
 
@@ -132,11 +176,59 @@ def not_good(copy: Path) -> StudioError:
     )
 
 
-def _unwritable(folder: Path, problem: OSError) -> StudioError:
-    return StudioError(
-        message("Backups", "The folder {folder} cannot hold backups: {reason}.").fill(
-            folder=folder, reason=problem.strerror or type(problem).__name__
-        ),
-        safe=message("Backups", "The library itself was not changed."),
-        remedy=message("Backups", "Choose another folder for backups."),
+@contextmanager
+def _explaining(workspace: Path, folder: Path) -> Iterator[None]:
+    """Say of what fails in a folder why that is, in one of a few ways that can be told apart."""
+    try:
+        yield
+    except (BackupFailed, BackupStopped):
+        raise
+    except StudioError as problem:
+        cause = problem.__cause__
+        if isinstance(cause, OSError):
+            raise failed(folder, cause) from problem
+        raise
+    except sqlite3.Error as problem:
+        if getattr(problem, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+            raise problems.damaged(workspace) from problem
+        raise failed(folder, problem) from problem
+    except OSError as problem:
+        raise failed(folder, problem) from problem
+
+
+def failed(folder: Path, problem: OSError | sqlite3.Error) -> BackupFailed:
+    """Return what a problem of the system or of SQLite means for backups in a folder."""
+    number = problem.errno if isinstance(problem, OSError) else None
+    if not folder.is_dir() and number not in _NO_LEAVE | _NO_FOLDER:
+        return _gone(folder)
+    code = getattr(problem, "sqlite_errorcode", 0)
+    # A file that may not grow further is reported as a failed write.
+    if number in _NO_ROOM or code & 0xFF == sqlite3.SQLITE_FULL or code == _WRITE:
+        what = message("Backups", "There is no room for a backup in {folder}.")
+        remedy = message("Backups", "Make room there, or choose another folder for backups.")
+        return BackupFailed(BackupCause.FULL, folder, what.fill(folder=folder), remedy)
+    if number in _NO_LEAVE or code & 0xFF in _CLOSED:
+        what = message("Backups", "You may not write into the folder for backups, {folder}.")
+        remedy = message(
+            "Backups", "Choose another folder for backups, or ask whoever looks after the computer."
+        )
+        return BackupFailed(BackupCause.DENIED, folder, what.fill(folder=folder), remedy)
+    reason = reason_of(problem) if isinstance(problem, OSError) else str(problem)
+    what = message("Backups", "The folder {folder} cannot hold backups: {reason}.")
+    remedy = message("Backups", "Choose another folder for backups.")
+    return BackupFailed(BackupCause.OTHER, folder, what.fill(folder=folder, reason=reason), remedy)
+
+
+def _gone(folder: Path) -> BackupFailed:
+    return BackupFailed(
+        BackupCause.GONE,
+        folder,
+        message("Backups", "The folder for backups, {folder}, is not there.").fill(folder=folder),
+        message("Backups", "Plug in the stick or disk it is on, or choose another folder."),
     )
+
+
+def _spoiled(copy: Path) -> BackupFailed:
+    what = message("Backups", "The backup {name} is not good.").fill(name=copy.name)
+    remedy = message("Backups", "Choose another folder for backups, on another disk.")
+    return BackupFailed(BackupCause.BAD, copy.parent, what, remedy)

@@ -41,7 +41,8 @@ _WRITER_PRAGMAS = (
 
 def uri(path: Path, mode: str) -> str:
     """Return SQLite's address of a file; modes are ro and rw, or rwc to create it."""
-    place = path.as_posix()
+    # A relative path would be read as one that begins at the root.
+    place = path.absolute().as_posix()
     return f"file://{'' if place.startswith('/') else '/'}{quote(place)}?{mode}"
 
 

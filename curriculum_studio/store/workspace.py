@@ -145,10 +145,10 @@ class SqliteWorkspace:
         self._waivers = SqliteRecords(database, schema.waiver, Waiver)
         self._versions = SqliteVersions(database, self._comments, self._now)
         self._links = SqliteLinks(database)
-        self._backups = SqliteBackups(database, clock, self._renew)
         self._settings = SqliteSettings(database)
         self._eraser = SqliteEraser(database, self._now)
         self._people = SqlitePeople(database)
+        self._backups = SqliteBackups(database, self._settings, clock, self._renew)
         self._closed = False
 
     def _now(self) -> str:

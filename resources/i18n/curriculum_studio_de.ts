@@ -107,6 +107,10 @@
         <translation>Arbeitsbereich sichern</translation>
     </message>
     <message>
+        <source>Backups …</source>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
         <source>Begin a new document</source>
         <translation>Ein neues Dokument beginnen</translation>
     </message>
@@ -779,6 +783,10 @@
         <translation>Suchen oder ausführen …   {key}</translation>
     </message>
     <message>
+        <source>See the newest backup and choose where backups go</source>
+        <translation>Die neueste Sicherung ansehen und den Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>Zeigen, was für das nächste Stadium noch fehlt, und dorthin weitergehen</translation>
     </message>
@@ -1330,16 +1338,58 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>A backup is made there in a moment.</source>
+        <translation>Dort wird gleich eine Sicherung angelegt.</translation>
+    </message>
+    <message>
         <source>A copy of the library was made and checked: {name}</source>
         <translation>Der Arbeitsbereich wurde gesichert und die Kopie geprüft: {name}</translation>
+    </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>Gesichert heute {time}</translation>
+    </message>
+    <message>
+        <source>Backed up yesterday {time}</source>
+        <translation>Gesichert gestern {time}</translation>
+    </message>
+    <message>
+        <source>Backed up {count} days ago</source>
+        <translation>Gesichert vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>Backed up {time}</source>
+        <translation>Gesichert {time}</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Sicherung misslungen</translation>
+    </message>
+    <message>
+        <source>Backups are kept in {folder}</source>
+        <translation>Sicherungen liegen in {folder}</translation>
     </message>
     <message>
         <source>Choose a copy</source>
         <translation>Sicherung wählen</translation>
     </message>
     <message>
+        <source>Choose a folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
         <source>Copying the library</source>
+        <extracomment>Seconds of work after which closing, or else the next start, makes a backup. Seconds of work after which an open window makes one, whatever the wall clock says. Seconds in which nothing is tried again after a failure, and in which one backup is enough. How often whoever waits for a backup looks how far it is (seconds). How long a stopped backup is waited for (seconds). Settings of the library: seconds of work that no backup has yet; the failure told last.</extracomment>
         <translation>Der Arbeitsbereich wird gesichert</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Sicherungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1369,12 +1419,37 @@
         <translation>Wählen Sie eine andere Sicherung oder sichern Sie auf einen anderen Datenträger.</translation>
     </message>
     <message>
+        <source>Choose another folder for backups, on another disk.</source>
+        <translation>Wählen Sie einen Ordner für Sicherungen auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups, or ask whoever looks after the computer.</source>
+        <translation>Wählen Sie einen anderen Ordner für Sicherungen, oder fragen Sie, wer den Computer betreut.</translation>
+    </message>
+    <message>
         <source>Choose another folder for backups.</source>
         <translation>Wählen Sie einen anderen Ordner für Sicherungen.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder for backups.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or disk it is on, or choose another folder.</source>
+        <translation>Stecken Sie den Stick oder das Laufwerk an, auf dem er liegt, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup was skipped.</source>
+        <translation>Die Sicherung wurde übersprungen.</translation>
+    </message>
+    <message>
         <source>The backup {name} is not good.</source>
+        <extracomment>So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
         <translation>Die Sicherung {name} ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <translation>Der Ordner für Sicherungen, {folder}, ist nicht da.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot hold backups: {reason}.</source>
@@ -1383,6 +1458,57 @@
     <message>
         <source>The library itself was not changed.</source>
         <translation>Der Arbeitsbereich selbst wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {folder}.</source>
+        <translation>In {folder} ist kein Platz für eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder for backups, {folder}.</source>
+        <translation>In den Ordner für Sicherungen, {folder}, dürfen Sie nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Your work is saved in the library; earlier backups are intact.</source>
+        <translation>Ihre Arbeit ist im Arbeitsbereich gespeichert; frühere Sicherungen sind unversehrt.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</source>
+        <translation>Einmal am Tag wird gesichert, und nach einer Stunde Arbeit auch beim Schließen des Programms. Aus den letzten Tagen bleiben viele Sicherungen, aus den letzten Monaten weniger.</translation>
+    </message>
+    <message>
+        <source>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</source>
+        <translation>Ein Stick, ein Netzlaufwerk oder ein synchronisierter Ordner ist für Sicherungen gut: Jede ist eine fertige Datei, in die nichts mehr geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups are kept in this folder:</source>
+        <translation>Sicherungen liegen in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sicherungen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Beside the library</source>
+        <translation>Neben dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Restore from a copy …</source>
+        <translation>Aus Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</source>
+        <translation>Der Ordner liegt auf demselben Laufwerk wie der Arbeitsbereich. Geht es kaputt, ist beides verloren: Ein Stick oder ein Ordner auf einem anderen Computer ist sicherer.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1950,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A backup of your work is made before the program closes.</source>
+        <translation>Bevor das Programm schließt, wird Ihre Arbeit gesichert.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Programm wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Everything is saved. If you skip it, the backup is made at the next start.</source>
+        <translation>Alles ist gespeichert. Wenn Sie überspringen, wird beim nächsten Start gesichert.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Skip and close</source>
+        <translation>Überspringen und schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>20, 30, 40, 50, 60 or the name of a stage.</source>
@@ -2019,6 +2168,10 @@
         <translation>Auch wenn das Formular ein anderes Dokument nennt.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Files, or documents of the library; the first leads.</source>
         <translation>Dateien oder Dokumente des Arbeitsbereichs; das erste führt.</translation>
     </message>
@@ -2039,8 +2192,12 @@
         <translation>Wörter in allen Dokumenten suchen.</translation>
     </message>
     <message>
-        <source>Folder for the copy; otherwise beside the library.</source>
-        <translation>Ordner für die Kopie; sonst neben dem Arbeitsbereich.</translation>
+        <source>Folder for the copy; otherwise the folder for backups.</source>
+        <translation>Ordner für die Sicherung; sonst der Ordner für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Folder to look in; otherwise the folder for backups.</source>
+        <translation>Ordner, in dem gesucht wird; sonst der Ordner für Sicherungen.</translation>
     </message>
     <message>
         <source>From now on this person works in the library.</source>
@@ -2145,6 +2302,14 @@
         <translation>Frühere Fassungen und Kommentare weglassen.</translation>
     </message>
     <message>
+        <source>Let backups go beside the library again.</source>
+        <translation>Sicherungen wieder neben dem Arbeitsbereich ablegen.</translation>
+    </message>
+    <message>
+        <source>Let backups go to this folder from now on.</source>
+        <translation>Sicherungen von nun an in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
@@ -2157,6 +2322,10 @@
         <translation>Die Kommentare zu einem Dokument auflisten.</translation>
     </message>
     <message>
+        <source>List the copies of the library, the newest first.</source>
+        <translation>Die Sicherungen des Arbeitsbereichs auflisten, die neueste zuerst.</translation>
+    </message>
+    <message>
         <source>List the deleted documents in the recycle bin.</source>
         <translation>Die gelöschten Dokumente im Papierkorb auflisten.</translation>
     </message>
@@ -2167,6 +2336,10 @@
     <message>
         <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
         <translation>Sehen Sie mit --preview hinein; ist es doch einer, sagen Sie es mit --as {kind}.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Make a checked copy of the library.</source>
@@ -2365,6 +2538,10 @@
         <translation>Zeigen, welche Ziele eines Bezugsrahmens die Projekte abdecken.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Something is still missing for this stage.</source>
         <translation>Für dieses Stadium fehlt noch etwas.</translation>
     </message>
@@ -2383,6 +2560,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The backup before it was made at {time}.</source>
+        <translation>Die Sicherung davor stammt von {time}.</translation>
     </message>
     <message>
         <source>The command bin shows what is in the recycle bin.</source>
@@ -2491,6 +2672,10 @@
     <message>
         <source>Their languages in the same order, such as zh,en.</source>
         <translation>Ihre Sprachen in derselben Reihenfolge, etwa zh,en.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>In {folder} liegt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no command {verb}.</source>
@@ -2699,6 +2884,10 @@
     <message>
         <source>changed on both sides, kept beside yours</source>
         <translation>auf beiden Seiten geändert, daneben behalten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>decided otherwise here</source>

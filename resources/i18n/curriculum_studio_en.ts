@@ -107,6 +107,10 @@
         <translation>Back up the library</translation>
     </message>
     <message>
+        <source>Backups …</source>
+        <translation>Backups …</translation>
+    </message>
+    <message>
         <source>Begin a new document</source>
         <translation>Begin a new document</translation>
     </message>
@@ -779,6 +783,10 @@
         <translation>Search or do anything …   {key}</translation>
     </message>
     <message>
+        <source>See the newest backup and choose where backups go</source>
+        <translation>See the newest backup and choose where backups go</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>See what is still missing for the next stage, and move on to it</translation>
     </message>
@@ -1330,16 +1338,58 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>A backup is made there in a moment.</source>
+        <translation>A backup is made there in a moment.</translation>
+    </message>
+    <message>
         <source>A copy of the library was made and checked: {name}</source>
         <translation>A copy of the library was made and checked: {name}</translation>
+    </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>Backed up today {time}</translation>
+    </message>
+    <message>
+        <source>Backed up yesterday {time}</source>
+        <translation>Backed up yesterday {time}</translation>
+    </message>
+    <message>
+        <source>Backed up {count} days ago</source>
+        <translation>Backed up {count} days ago</translation>
+    </message>
+    <message>
+        <source>Backed up {time}</source>
+        <translation>Backed up {time}</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Backup failed</translation>
+    </message>
+    <message>
+        <source>Backups are kept in {folder}</source>
+        <translation>Backups are kept in {folder}</translation>
     </message>
     <message>
         <source>Choose a copy</source>
         <translation>Choose a copy</translation>
     </message>
     <message>
+        <source>Choose a folder for backups</source>
+        <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
         <source>Copying the library</source>
+        <extracomment>Seconds of work after which closing, or else the next start, makes a backup. Seconds of work after which an open window makes one, whatever the wall clock says. Seconds in which nothing is tried again after a failure, and in which one backup is enough. How often whoever waits for a backup looks how far it is (seconds). How long a stopped backup is waited for (seconds). Settings of the library: seconds of work that no backup has yet; the failure told last.</extracomment>
         <translation>Copying the library</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Looking for backups</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1369,12 +1419,37 @@
         <translation>Choose another backup, or make one on another disk.</translation>
     </message>
     <message>
+        <source>Choose another folder for backups, on another disk.</source>
+        <translation>Choose another folder for backups, on another disk.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups, or ask whoever looks after the computer.</source>
+        <translation>Choose another folder for backups, or ask whoever looks after the computer.</translation>
+    </message>
+    <message>
         <source>Choose another folder for backups.</source>
         <translation>Choose another folder for backups.</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder for backups.</source>
+        <translation>Make room there, or choose another folder for backups.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or disk it is on, or choose another folder.</source>
+        <translation>Plug in the stick or disk it is on, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup was skipped.</source>
+        <translation>The backup was skipped.</translation>
+    </message>
+    <message>
         <source>The backup {name} is not good.</source>
+        <extracomment>So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
         <translation>The backup {name} is not good.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <translation>The folder for backups, {folder}, is not there.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot hold backups: {reason}.</source>
@@ -1383,6 +1458,57 @@
     <message>
         <source>The library itself was not changed.</source>
         <translation>The library itself was not changed.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {folder}.</source>
+        <translation>There is no room for a backup in {folder}.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder for backups, {folder}.</source>
+        <translation>You may not write into the folder for backups, {folder}.</translation>
+    </message>
+    <message>
+        <source>Your work is saved in the library; earlier backups are intact.</source>
+        <translation>Your work is saved in the library; earlier backups are intact.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</source>
+        <translation>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</translation>
+    </message>
+    <message>
+        <source>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</source>
+        <translation>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backups are kept in this folder:</source>
+        <translation>Backups are kept in this folder:</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Backups of the library</translation>
+    </message>
+    <message>
+        <source>Beside the library</source>
+        <translation>Beside the library</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Other folder …</translation>
+    </message>
+    <message>
+        <source>Restore from a copy …</source>
+        <translation>Restore from a copy …</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</source>
+        <translation>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1950,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A backup of your work is made before the program closes.</source>
+        <translation>A backup of your work is made before the program closes.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Everything is saved. If you skip it, the backup is made at the next start.</source>
+        <translation>Everything is saved. If you skip it, the backup is made at the next start.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Skip and close</source>
+        <translation>Skip and close</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>20, 30, 40, 50, 60 or the name of a stage.</source>
@@ -2019,6 +2168,10 @@
         <translation>Even if the form names another document.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Files, or documents of the library; the first leads.</source>
         <translation>Files, or documents of the library; the first leads.</translation>
     </message>
@@ -2039,8 +2192,12 @@
         <translation>Find words in all documents.</translation>
     </message>
     <message>
-        <source>Folder for the copy; otherwise beside the library.</source>
-        <translation>Folder for the copy; otherwise beside the library.</translation>
+        <source>Folder for the copy; otherwise the folder for backups.</source>
+        <translation>Folder for the copy; otherwise the folder for backups.</translation>
+    </message>
+    <message>
+        <source>Folder to look in; otherwise the folder for backups.</source>
+        <translation>Folder to look in; otherwise the folder for backups.</translation>
     </message>
     <message>
         <source>From now on this person works in the library.</source>
@@ -2145,6 +2302,14 @@
         <translation>Leave earlier versions and comments out.</translation>
     </message>
     <message>
+        <source>Let backups go beside the library again.</source>
+        <translation>Let backups go beside the library again.</translation>
+    </message>
+    <message>
+        <source>Let backups go to this folder from now on.</source>
+        <translation>Let backups go to this folder from now on.</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -2157,6 +2322,10 @@
         <translation>List the comments on a document.</translation>
     </message>
     <message>
+        <source>List the copies of the library, the newest first.</source>
+        <translation>List the copies of the library, the newest first.</translation>
+    </message>
+    <message>
         <source>List the deleted documents in the recycle bin.</source>
         <translation>List the deleted documents in the recycle bin.</translation>
     </message>
@@ -2167,6 +2336,10 @@
     <message>
         <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
         <translation>Look at it with --preview; if it is one, say so with --as {kind}.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Make a checked copy of the library.</source>
@@ -2365,6 +2538,10 @@
         <translation>Show which goals of a framework the units cover.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
         <source>Something is still missing for this stage.</source>
         <translation>Something is still missing for this stage.</translation>
     </message>
@@ -2383,6 +2560,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The backup before it was made at {time}.</source>
+        <translation>The backup before it was made at {time}.</translation>
     </message>
     <message>
         <source>The command bin shows what is in the recycle bin.</source>
@@ -2491,6 +2672,10 @@
     <message>
         <source>Their languages in the same order, such as zh,en.</source>
         <translation>Their languages in the same order, such as zh,en.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>There is no backup in {folder} yet.</translation>
     </message>
     <message>
         <source>There is no command {verb}.</source>
@@ -2699,6 +2884,10 @@
     <message>
         <source>changed on both sides, kept beside yours</source>
         <translation>changed on both sides, kept beside yours</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>decided otherwise here</source>

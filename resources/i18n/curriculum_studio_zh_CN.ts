@@ -107,6 +107,10 @@
         <translation>备份资料库</translation>
     </message>
     <message>
+        <source>Backups …</source>
+        <translation>备份情况…</translation>
+    </message>
+    <message>
         <source>Begin a new document</source>
         <translation>新建一份文稿</translation>
     </message>
@@ -779,6 +783,10 @@
         <translation>搜索或执行命令…   {key}</translation>
     </message>
     <message>
+        <source>See the newest backup and choose where backups go</source>
+        <translation>查看最近的备份，选择备份放在哪里</translation>
+    </message>
+    <message>
         <source>See what is still missing for the next stage, and move on to it</source>
         <translation>查看进入下一阶段前还有哪些未完成，并进入该阶段</translation>
     </message>
@@ -1330,16 +1338,58 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>A backup is made there in a moment.</source>
+        <translation>马上在那里做一份备份。</translation>
+    </message>
+    <message>
         <source>A copy of the library was made and checked: {name}</source>
         <translation>资料库已备份并校验：{name}</translation>
+    </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>今天 {time} 已备份</translation>
+    </message>
+    <message>
+        <source>Backed up yesterday {time}</source>
+        <translation>昨天 {time} 已备份</translation>
+    </message>
+    <message>
+        <source>Backed up {count} days ago</source>
+        <translation>{count} 天前已备份</translation>
+    </message>
+    <message>
+        <source>Backed up {time}</source>
+        <translation>{time} 已备份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份没有成功</translation>
+    </message>
+    <message>
+        <source>Backups are kept in {folder}</source>
+        <translation>备份放在 {folder}</translation>
     </message>
     <message>
         <source>Choose a copy</source>
         <translation>选择备份</translation>
     </message>
     <message>
+        <source>Choose a folder for backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
         <source>Copying the library</source>
+        <extracomment>Seconds of work after which closing, or else the next start, makes a backup. Seconds of work after which an open window makes one, whatever the wall clock says. Seconds in which nothing is tried again after a failure, and in which one backup is enough. How often whoever waits for a backup looks how far it is (seconds). How long a stopped backup is waited for (seconds). Settings of the library: seconds of work that no backup has yet; the failure told last.</extracomment>
         <translation>正在备份资料库</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>正在查找备份</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <extracomment>How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1369,12 +1419,37 @@
         <translation>请选用另一份备份，或在别的磁盘上重新备份。</translation>
     </message>
     <message>
+        <source>Choose another folder for backups, on another disk.</source>
+        <translation>请在另一个磁盘上选择备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for backups, or ask whoever looks after the computer.</source>
+        <translation>请另选一个备份文件夹，或请管理电脑的人帮忙。</translation>
+    </message>
+    <message>
         <source>Choose another folder for backups.</source>
         <translation>请为备份另选一个文件夹。</translation>
     </message>
     <message>
+        <source>Make room there, or choose another folder for backups.</source>
+        <translation>请在那里腾出空间，或另选一个备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or disk it is on, or choose another folder.</source>
+        <translation>请插上存放它的 U 盘或硬盘，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup was skipped.</source>
+        <translation>这次备份已跳过。</translation>
+    </message>
+    <message>
         <source>The backup {name} is not good.</source>
+        <extracomment>So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
         <translation>备份“{name}”已不可用。</translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, is not there.</source>
+        <translation>找不到备份文件夹 {folder}。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot hold backups: {reason}.</source>
@@ -1383,6 +1458,57 @@
     <message>
         <source>The library itself was not changed.</source>
         <translation>资料库本身没有改动。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {folder}.</source>
+        <translation>{folder} 里空间不够，备份放不下。</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder for backups, {folder}.</source>
+        <translation>备份文件夹 {folder} 不允许写入。</translation>
+    </message>
+    <message>
+        <source>Your work is saved in the library; earlier backups are intact.</source>
+        <translation>您的内容已存在资料库里，以前的备份完好。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>A backup is made once a day and after an hour of work when you close the program. Many of the last days are kept, fewer of the last months.</source>
+        <translation>每天自动备份一次；工作满一小时后关闭程序时，也会备份。最近几天的备份多留，几个月前的少留。</translation>
+    </message>
+    <message>
+        <source>A stick, a network drive or a synced folder is fine for backups: each is a closed file to which nothing is written any more.</source>
+        <translation>U 盘、网络盘、同步文件夹都可以放备份：每份备份都是写好就不再改动的文件。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Backups are kept in this folder:</source>
+        <translation>备份放在这个文件夹：</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>资料库的备份</translation>
+    </message>
+    <message>
+        <source>Beside the library</source>
+        <translation>放在资料库旁边</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>换文件夹…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy …</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>The folder is on the same disk as the library. If that disk breaks, both are lost: a stick or a folder on another computer is safer.</source>
+        <translation>这个文件夹和资料库在同一个磁盘上。磁盘一旦损坏，两者都会丢失：放在 U 盘或另一台电脑上更稳妥。</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1950,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>A backup of your work is made before the program closes.</source>
+        <translation>关闭程序之前，先给您的内容做一份备份。</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>正在关闭</translation>
+    </message>
+    <message>
+        <source>Everything is saved. If you skip it, the backup is made at the next start.</source>
+        <translation>所有内容都已保存。如果跳过，下次启动时再备份。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Skip and close</source>
+        <translation>跳过并关闭</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>20, 30, 40, 50, 60 or the name of a stage.</source>
@@ -2019,6 +2168,10 @@
         <translation>意见表写的是另一份文稿时也照样导入。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Files, or documents of the library; the first leads.</source>
         <translation>文件，或资料库中的文稿；以第一份为准。</translation>
     </message>
@@ -2039,8 +2192,12 @@
         <translation>在全部文稿中查找词语。</translation>
     </message>
     <message>
-        <source>Folder for the copy; otherwise beside the library.</source>
-        <translation>存放备份的文件夹；不写时放在资料库旁边。</translation>
+        <source>Folder for the copy; otherwise the folder for backups.</source>
+        <translation>放这份备份的文件夹；不写则用平时的备份文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder to look in; otherwise the folder for backups.</source>
+        <translation>要查看的文件夹；不写则用平时的备份文件夹。</translation>
     </message>
     <message>
         <source>From now on this person works in the library.</source>
@@ -2145,6 +2302,14 @@
         <translation>不带以前的版本和意见。</translation>
     </message>
     <message>
+        <source>Let backups go beside the library again.</source>
+        <translation>备份重新放在资料库旁边。</translation>
+    </message>
+    <message>
+        <source>Let backups go to this folder from now on.</source>
+        <translation>以后的备份都放进这个文件夹。</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
@@ -2157,6 +2322,10 @@
         <translation>列出一份文稿的意见。</translation>
     </message>
     <message>
+        <source>List the copies of the library, the newest first.</source>
+        <translation>列出资料库的备份，最近的在前。</translation>
+    </message>
+    <message>
         <source>List the deleted documents in the recycle bin.</source>
         <translation>列出回收站中已删除的文稿。</translation>
     </message>
@@ -2167,6 +2336,10 @@
     <message>
         <source>Look at it with --preview; if it is one, say so with --as {kind}.</source>
         <translation>可先用 --preview 查看；如果确实是，请加上 --as {kind}。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Make a checked copy of the library.</source>
@@ -2365,6 +2538,10 @@
         <translation>显示主题活动覆盖了参考框架的哪些目标。</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Something is still missing for this stage.</source>
         <translation>进入该阶段前还有未完成事项。</translation>
     </message>
@@ -2383,6 +2560,10 @@
     <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The backup before it was made at {time}.</source>
+        <translation>上一份备份的时间：{time}。</translation>
     </message>
     <message>
         <source>The command bin shows what is in the recycle bin.</source>
@@ -2491,6 +2672,10 @@
     <message>
         <source>Their languages in the same order, such as zh,en.</source>
         <translation>按同样顺序写出语言，如 zh,en。</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder} yet.</source>
+        <translation>{folder} 里还没有备份。</translation>
     </message>
     <message>
         <source>There is no command {verb}.</source>
@@ -2699,6 +2884,10 @@
     <message>
         <source>changed on both sides, kept beside yours</source>
         <translation>两边都改过，已放在旁边</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>decided otherwise here</source>

@@ -156,7 +156,7 @@ def test_a_protected_folder_is_told(verb, tmp_path):
     closed = tmp_path / "closed"
     closed.mkdir(mode=0o500)
     assert "protected" in verb("export", "GreenComp", "--out", closed / "x.json").error
-    assert "cannot hold backups" in verb("backup", "--to", closed).error
+    assert "may not write" in verb("backup", "--to", closed).error
 
 
 def test_a_protected_folder_is_told_by_whoever_asks(verb, tmp_path, monkeypatch):

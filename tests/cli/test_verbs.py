@@ -216,6 +216,47 @@ def test_backup_stands_beside_the_library_if_nothing_else_is_said(verb, library)
     assert library.parent in Path(made).parents
 
 
+def test_backup_takes_a_folder_from_where_one_is(verb, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (made,) = verb("backup", "--to", "备份/one").lines
+    assert Path(made).parent == tmp_path / "备份" / "one"
+    again = verb("backup", "--to", "备份/one")
+    assert "The backup before it was made at 20" in again.err
+    assert [each["path"] for each in verb("backups", "--in", "备份/one", "--json").json] == [
+        *again.lines,
+        made,
+    ]
+
+
+def test_backups_lists_copies_and_keeps_the_folder(verb, library, tmp_path):
+    empty = verb("backups")
+    assert empty.out == ""
+    assert str(library.parent / "backups") in empty.err
+    folder = tmp_path / "kept here"
+    folder.mkdir()
+    assert verb("backups", "--keep-in", folder, "--json").json == []
+    (made,) = verb("backup").lines
+    assert Path(made).parent == folder
+    (row,) = verb("backups", "--json").json
+    assert row["path"] == made
+    assert row["own"]
+    assert row["whole"]
+    assert row["size"] == Path(made).stat().st_size
+    Path(made).write_bytes(Path(made).read_bytes()[:9000])
+    assert verb("backups").out.startswith("damaged\t")
+    assert verb("backups", "--beside-library").out == ""
+    assert Path(verb("backup").lines[0]).parent == library.parent / "backups"
+
+
+def test_a_folder_for_backups_that_is_gone_is_told(verb, tmp_path):
+    verb("backups", "--keep-in", tmp_path)
+    verb("backups", "--keep-in", tmp_path / "gone")
+    said = verb("backup").error
+    assert "is not there" in said
+    assert "Plug in" in said
+    assert not (tmp_path / "gone").exists()
+
+
 def test_restore_helps_where_the_library_is_damaged_or_gone(verb, library):
     (made,) = verb("backup").lines
     content = library.read_bytes()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.desktop import instance
 from curriculum_studio.desktop.arguments import Options
+from curriculum_studio.desktop.backing_up import keeper
 from curriculum_studio.desktop.defects import Defects
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.settings import Settings
@@ -139,6 +140,12 @@ def no_key_held(qapp: QApplication) -> None:
     """Let no test begin with Ctrl or Shift held: Qt keeps those of the last key of all."""
     QTest.keyRelease(QWidget(), Qt.Key.Key_F24)
     assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def no_backup_by_itself(monkeypatch) -> None:
+    """Let no backup come while a test works that is about something else."""
+    monkeypatch.setattr(keeper, "AFTER", 3_600_000)
 
 
 @pytest.fixture(autouse=True)

@@ -21,12 +21,16 @@ from curriculum_studio.desktop.actions.about import (
     ShortcutsDialog,
 )
 from curriculum_studio.desktop.actions.palette import CommandPalette, lines_of
+from curriculum_studio.desktop.backing_up.capability import backups_of
+from curriculum_studio.desktop.backing_up.closing import ClosingDialog
+from curriculum_studio.desktop.backing_up.dialog import BackupsDialog
 from curriculum_studio.desktop.dialogs.cannot_open import CannotOpenDialog
 from curriculum_studio.desktop.dialogs.confirm import ConfirmDialog
 from curriculum_studio.desktop.dialogs.export import ExportDialog
 from curriculum_studio.desktop.dialogs.new_document import NewDocumentDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
 from curriculum_studio.desktop.studio import MENUS
+from curriculum_studio.services.backup_schedule import BackupRun
 from curriculum_studio.services.exporting import formats_of
 from curriculum_studio.words import Message, StudioError
 from tests.desktop.conftest import entry_of
@@ -96,6 +100,8 @@ def test_every_control_of_the_start_page_has_a_name(start):
         "export",
         "new",
         "restore",
+        "backups",
+        "closing",
     ],
 )
 def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
@@ -111,6 +117,10 @@ def test_every_control_of_a_dialog_has_a_name(small, tmp_path, name):
         "export": lambda: ExportDialog("标准", formats_of("standard"), ("zh",), tmp_path, window),
         "new": lambda: NewDocumentDialog(small.look, "unit", window),
         "restore": lambda: RestoreDialog(small.desk.bench.workspace.backups, window),
+        "backups": lambda: BackupsDialog(
+            small.desk.bench.workspace.backups, backups_of(small.desk).schedule, window
+        ),
+        "closing": lambda: ClosingDialog(BackupRun(small.desk.bench.workspace.backups), window),
     }
     dialog = make[name]()
     assert nameless(dialog) == []

@@ -443,7 +443,7 @@ def test_restore_refuses_what_is_no_library(small, qtbot, tmp_path, monkeypatch)
 
 
 def test_refusal_of_a_backup_is_told(small, qtbot, monkeypatch):
-    def refuse(folder=None):
+    def refuse(folder=None, watch=None):
         raise StudioError(Message("Tests", "The disk is full."))
 
     monkeypatch.setattr(small.desk.bench.workspace.backups, "backup", refuse)

@@ -129,8 +129,8 @@ def test_a_backup_while_somebody_writes_is_one_moment(filled, session, standard,
 def test_a_copy_that_is_not_good_is_no_backup(filled, monkeypatch, path):
     real = copies._copied
 
-    def spoiled(source, target):
-        counts = real(source, target)
+    def spoiled(source, target, *watch):
+        counts = real(source, target, *watch)
         raw = bytearray(target.read_bytes())
         raw[4096 * 3 : 4096 * 4] = os.urandom(4096)
         target.write_bytes(raw)

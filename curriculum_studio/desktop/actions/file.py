@@ -4,7 +4,6 @@ from curriculum_studio.desktop.actions.action import (
     Action,
     Menu,
     with_document,
-    with_library,
     with_target,
     with_writing,
 )
@@ -91,14 +90,6 @@ ACTIONS = (
         when=with_document,
     ),
     Action(
-        id="file.backup",
-        text=message("Actions", "Back up the library"),
-        tip=message("Actions", "Make a checked copy of the whole library"),
-        run=lambda desk: desk.keeping.backup(),
-        icon="backup",
-        when=with_library,
-    ),
-    Action(
         id="file.restore",
         text=message("Actions", "Restore from a copy …"),
         tip=message("Actions", "Go back to a copy of the library; the present state is kept"),
@@ -145,7 +136,7 @@ MENU = Menu(
         Menu(
             "copies",
             message("Actions", "Copies of the library"),
-            ("file.backup", "file.restore"),
+            (),
             icon="backup",
         ),
         None,

@@ -80,7 +80,7 @@ class RestoreDialog(Dialog):
 
     def _other(self) -> None:
         title = say(message("Backup", "Choose a copy"))
-        path, _ = QFileDialog.getOpenFileName(self, title, "", "*.cstudio-db")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", "*.cstudio-backup *.cstudio-db")
         if path:
             self.add(Path(path))
             self.copies.setCurrentRow(self.copies.count() - 1)

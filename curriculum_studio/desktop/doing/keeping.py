@@ -19,16 +19,15 @@ from curriculum_studio.desktop.workbench import Workbench
 from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.domain.versions import VersionInfo
 from curriculum_studio.services.looking_back import OldState, edits_to
-from curriculum_studio.services.ports import Backups
 from curriculum_studio.services.session import Session
-from curriculum_studio.words import Progress, Work, message
+from curriculum_studio.words import message
 
 #: Makes a view over any session: session, its signals, document.
 ViewOver = Callable[[Session, SessionSignals, str], DocumentView]
 
 
 class Keeping(QObject):
-    """Makes copies and versions, and goes back to them."""
+    """Makes versions, and goes back to them and to copies of the library."""
 
     def __init__(
         self,
@@ -54,22 +53,6 @@ class Keeping(QObject):
         tabs.restoring.connect(self.ask_restore_version)
 
     # The whole library
-
-    def backup(self) -> None:
-        """Make a copy of the library beside further editing."""
-        self._notices.careful(self._backup)
-
-    def _backup(self) -> None:
-        self._tabs.commit()
-        what = message("Backup", "Copying the library")
-        self._tasks.start(what, _copying(self._bench.workspace.backups), self._copied)
-
-    def _copied(self, path: Path) -> None:
-        self._notices.note(
-            message("Backup", "A copy of the library was made and checked: {name}").fill(
-                name=path.name
-            )
-        )
 
     def ask_restore(self) -> None:
         """Ask for a copy and put it in the place of the library."""
@@ -150,8 +133,3 @@ class Keeping(QObject):
     def _kept(self, name: str) -> None:
         note = message("History", "The version “{name}” was kept.").fill(name=name)
         self._notices.note(note)
-
-
-def _copying(backups: Backups) -> Work[Path]:
-    yield Progress(0, 0, message("Backup", "Copying the library"))
-    return backups.backup()

@@ -1,0 +1,1 @@
+"""Backups in the window: by themselves, on closing, and where they go."""

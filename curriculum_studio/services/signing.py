@@ -1,12 +1,13 @@
 """Signing: whose profile and which copy of the library stand behind what is done here."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from curriculum_studio.domain.ids import new_id
 from curriculum_studio.domain.people import Profile
-from curriculum_studio.domain.transactions import Actor
+from curriculum_studio.domain.transactions import Actor, Change
+from curriculum_studio.domain.versions import Reason
 from curriculum_studio.services.ports import Workspace
 from curriculum_studio.services.session import Session
 
@@ -29,9 +30,15 @@ class Signing:
         self._people = workspace.people
         self._settings = workspace.settings
         self._writable = workspace.writable
-        if self._writable:
-            self._settle(f"{_hash(host)} {_hash(str(workspace.path))}")
-        session.actor = Actor(self._settings.get(_PROFILE), self._settings.get(_REPLICA))
+        self._place = f"{_hash(host)} {_hash(str(workspace.path))}"
+        profile, replica = self._settings.get(_PROFILE), self._settings.get(_REPLICA)
+        known = self._settings.get(_PLACE)
+        if self._writable and not (replica and known == self._place):
+            replica = ""
+            if known and known.split()[0] != _hash(host):
+                profile = ""
+            session.precede(self._settle)
+        session.actor = Actor(profile, replica)
 
     @property
     def own(self) -> Profile:
@@ -62,14 +69,14 @@ class Signing:
         """Return the names of those who worked in this library by the ids of their profiles."""
         return {each.id: each.name or each.house for each in self._people.all()}
 
-    def _settle(self, place: str) -> None:
-        known = self._settings.get(_PLACE)
-        if self._settings.get(_REPLICA) and known == place:
-            return
-        if known and known.split()[0] != place.split(maxsplit=1)[0]:
-            self._settings.set(_PROFILE, "")
-        self._settings.set(_REPLICA, new_id())
-        self._settings.set(_PLACE, place)
+    def _settle(self, _changes: Sequence[Change], _reason: Reason) -> None:
+        """Give this copy its own id before the first change: opening it alone writes nothing."""
+        actor = self._session.actor
+        if not actor.replica:
+            self._session.actor = replace(actor, replica=new_id())
+            self._settings.set(_PROFILE, actor.profile)
+            self._settings.set(_REPLICA, self._session.actor.replica)
+            self._settings.set(_PLACE, self._place)
 
 
 def _hash(text: str) -> str:

@@ -114,6 +114,7 @@ def test_whoever_worked_here_before_is_known_by_name_and_house(open_):
 def test_a_copied_library_is_another_replica_of_the_same_owner(open_, file, tmp_path):
     application = open_()
     application.signing.sign_as(WANG)
+    typed(application, "一")
     first = application.session.actor
     application.close()
     assert open_().session.actor == first  # at the same place it stays the same copy
@@ -123,6 +124,7 @@ def test_a_copied_library_is_another_replica_of_the_same_owner(open_, file, tmp_
     shutil.copyfile(file, copy)
     other = open_(copy)
     assert other.session.actor.profile == "wang"
+    typed(other, "二")
     assert other.session.actor.replica not in {"", first.replica}
     second = other.session.actor
     other.close()
@@ -132,11 +134,15 @@ def test_a_copied_library_is_another_replica_of_the_same_owner(open_, file, tmp_
 def test_on_another_computer_a_library_belongs_to_nobody_at_first(open_, file):
     application = open_()
     application.signing.sign_as(WANG)
+    typed(application, "一")
     replica = application.session.actor.replica
     application.close()
     with open_workspace(file) as workspace:
-        session = Application(workspace).session
+        application = Application(workspace)
+        session = application.session
         Signing(session, workspace, "another-computer")
+        assert session.actor.profile == ""
+        typed(application, "二")
         assert session.actor.profile == ""
         assert session.actor.replica not in {"", replica}
         assert workspace.people.get("wang") == WANG  # the name is known there, too

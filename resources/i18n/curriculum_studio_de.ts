@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Out of all documents that show it, and their versions</source>
-        <translation>Aus allen Dokumenten, die es zeigen, und ihren Versionen</translation>
+        <translation>Aus allen Dokumenten, die es zeigen, und ihren Fassungen</translation>
     </message>
     <message>
         <source>Out of the library with all versions; nobody can restore it</source>
-        <translation>Mit allen Versionen aus dem Arbeitsbereich; niemand kann es wiederherstellen</translation>
+        <translation>Mit allen Fassungen aus dem Arbeitsbereich; niemand kann es wiederherstellen</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>This text with all below it, out of all versions as well</source>
-        <translation>Diesen Text mit allem darunter, auch aus allen Versionen</translation>
+        <translation>Diesen Text mit allem darunter, auch aus allen Fassungen</translation>
     </message>
     <message>
         <source>To the clipboard</source>
@@ -3060,7 +3060,7 @@
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
-        <translation>„{name}“ würde mit allen Versionen aus dem Arbeitsbereich verschwinden und wäre nicht wiederherzustellen. Noch wurde nichts gelöscht; geben Sie den Befehl noch einmal mit --erase-now ein.</translation>
+        <translation>„{name}“ würde mit allen Fassungen aus dem Arbeitsbereich verschwinden und wäre nicht wiederherzustellen. Noch wurde nichts gelöscht; geben Sie den Befehl noch einmal mit --erase-now ein.</translation>
     </message>
     <message>
         <source>“{title}” has no such text or picture: {node}.</source>
@@ -4426,19 +4426,19 @@
     </message>
     <message>
         <source>It goes out of every document that shows it, out of all versions and the steps of undo. The caption stays.</source>
-        <translation>Es verschwindet aus jedem Dokument, das es zeigt, aus allen Versionen und den Rückgängig-Schritten. Die Bildunterschrift bleibt.</translation>
+        <translation>Es verschwindet aus jedem Dokument, das es zeigt, aus allen Fassungen und den Rückgängig-Schritten. Die Bildunterschrift bleibt.</translation>
     </message>
     <message>
         <source>It goes with all below it and the comments on it, out of the document, all versions, the steps of undo and the search. All earlier steps of undo in this document end.</source>
-        <translation>Es verschwindet mit allem darunter und den Kommentaren dazu aus dem Dokument, allen Versionen, den Rückgängig-Schritten und der Suche. Was in diesem Dokument davor geschah, lässt sich nicht mehr rückgängig machen.</translation>
+        <translation>Es verschwindet mit allem darunter und den Kommentaren dazu aus dem Dokument, allen Fassungen, den Rückgängig-Schritten und der Suche. Was in diesem Dokument davor geschah, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>It goes with its comments, out of the recycle bin, all versions, the steps of undo and the search. Pictures that only it shows go too.</source>
-        <translation>Es verschwindet mit seinen Kommentaren aus dem Papierkorb, allen Versionen, den Rückgängig-Schritten und der Suche. Bilder, die nur hier stehen, verschwinden auch.</translation>
+        <translation>Es verschwindet mit seinen Kommentaren aus dem Papierkorb, allen Fassungen, den Rückgängig-Schritten und der Suche. Bilder, die nur hier stehen, verschwinden auch.</translation>
     </message>
     <message>
         <source>It is gone from this library, with its versions and steps of undo.</source>
-        <translation>Es ist aus diesem Arbeitsbereich verschwunden, samt Versionen und Rückgängig-Schritten.</translation>
+        <translation>Es ist aus diesem Arbeitsbereich verschwunden, samt Fassungen und Rückgängig-Schritten.</translation>
     </message>
     <message>
         <source>No backup holds it, and no file with it is known to have gone out.</source>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # each is loaded on first use
     from curriculum_studio.services.erasing import Erasing
     from curriculum_studio.services.handing_on import HandingOn
     from curriculum_studio.services.importing import Importer
+    from curriculum_studio.services.integrity import Finding, Salvaged
     from curriculum_studio.services.review_copies import ReviewCopies
     from curriculum_studio.services.reviewing import Reviewing
     from curriculum_studio.services.rounds import Rounds
@@ -243,6 +244,32 @@ def restore_damaged(path: Path, copy: Path) -> Path:
     from curriculum_studio.store.backups import restore_workspace  # noqa: PLC0415
 
     return restore_workspace(path, copy)
+
+
+def verify_library(path: Path) -> "list[Finding]":
+    """Read all that is in a library, and return what is damaged; nothing is written.
+
+    Raises:
+        StudioError: if there is no library, or it was not closed and cannot be read.
+
+    """
+    # Loaded here as above.
+    from curriculum_studio.store.verifying import verify  # noqa: PLC0415
+
+    return verify(path)
+
+
+def salvage_library(path: Path, target: Path) -> "Salvaged":
+    """Read what is sound in a damaged library into a new one, and say what is lost.
+
+    Raises:
+        StudioError: if nothing can be read, or the new one cannot be written.
+
+    """
+    # Loaded here as above.
+    from curriculum_studio.store.salvaging import salvage  # noqa: PLC0415
+
+    return salvage(path, target)
 
 
 def _now() -> str:

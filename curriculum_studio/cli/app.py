@@ -15,6 +15,7 @@ from curriculum_studio.cli.choices import FORMATS, options_of
 from curriculum_studio.cli.covering import add_covering
 from curriculum_studio.cli.desk import Desk
 from curriculum_studio.cli.erasing import add_erasing
+from curriculum_studio.cli.guarding import add_guarding
 from curriculum_studio.cli.handing import add_handing, take_file
 from curriculum_studio.cli.holding import add_holding
 from curriculum_studio.cli.returning import add_returning
@@ -50,6 +51,7 @@ def build_app(desk: Desk) -> typer.Typer:
     add_stages(app, desk)
     add_signing(app, desk)
     add_answering(app, desk)
+    add_guarding(app, desk)
     return app
 
 

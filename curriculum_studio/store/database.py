@@ -100,7 +100,7 @@ class Database:
         self._raw, self._connection = self._open()
 
     def _open(self) -> tuple[sqlite3.Connection, Connection]:
-        raw = connect(self.path, "mode=rw") if self.writable else _reading(self.path)
+        raw = connect(self.path, "mode=rw") if self.writable else connect_reading(self.path)
         try:
             for pragma in _WRITER_PRAGMAS if self.writable else ("PRAGMA query_only = ON",):
                 raw.execute(pragma)
@@ -261,8 +261,13 @@ class Database:
             engine.dispose()
 
 
-def _reading(path: Path) -> sqlite3.Connection:
-    """Open a file for reading, also in a folder that may not be written to."""
+def connect_reading(path: Path) -> sqlite3.Connection:
+    """Open a file for reading, also in a folder that may not be written to.
+
+    Raises:
+        StudioError: if it cannot be opened, or was not closed and has to be put in order first.
+
+    """
     if interrupted(path):
         raise problems.not_closed(path)
     try:

@@ -145,6 +145,12 @@ def _links(node: Node | None) -> list[dict[str, object]]:
     ]
 
 
+def links_of(node: Node) -> list[tuple[str, str, str, str]]:
+    """Return the links of a node: its id, framework, goal and relation."""
+    names = ("node", "framework", "goal", "relation")
+    return [tuple(str(link[name]) for name in names) for link in _links(node)]  # type: ignore[misc]
+
+
 def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> None:
     """Make the search index from all nodes with their keys, as after a change of the folding."""
     connection.execute(_EMPTY)

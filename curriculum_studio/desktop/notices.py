@@ -32,6 +32,7 @@ class ProblemBanner(QFrame):
     sign: QLabel
     what: QLabel
     more: QLabel
+    offer: QPushButton
     details: QPushButton
     copy: QPushButton
     dismiss: QToolButton
@@ -43,6 +44,8 @@ class ProblemBanner(QFrame):
         load_form(self, "problem")
         self._look = look
         self._sentences: Sequence[Message] = ()
+        self._offered: Offer | None = None
+        self.offer.clicked.connect(self._take)
         self.details.toggled.connect(self.text.setVisible)
         self.copy.clicked.connect(self._copy)
         self.dismiss.clicked.connect(self.hide)
@@ -51,9 +54,15 @@ class ProblemBanner(QFrame):
         self.text.hide()
         self.hide()
 
-    def show_problem(self, sentences: Sequence[Message], details: str = "") -> None:
-        """Show sentences, the first what happened; `details` are for whoever helps."""
+    def show_problem(
+        self, sentences: Sequence[Message], details: str = "", offer: Offer | None = None
+    ) -> None:
+        """Show sentences, the first what happened; `details` are for whoever helps.
+
+        `offer` is what can be done about it here and now.
+        """
         self._sentences = sentences
+        self._offered = offer
         self._say()
         self.text.setPlainText(details)
         self.details.setVisible(bool(details))
@@ -79,7 +88,14 @@ class ProblemBanner(QFrame):
         rest = " ".join(say(each) for each in self._sentences[1:])
         self.more.setText(rest)
         self.more.setVisible(bool(rest))
+        self.offer.setVisible(self._offered is not None)
+        if self._offered is not None:
+            self.offer.setText(say(self._offered[0]))
         self.setAccessibleDescription(self.whole)
+
+    def _take(self) -> None:
+        if self._offered is not None:
+            self._offered[1]()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.whole)
@@ -158,10 +174,16 @@ class Notices(QObject):
         self._banner = banner
         self._toast = toast
         self._perishable = False
+        self._remedies: list[tuple[type[StudioError], Offer]] = []
+
+    def remedy(self, kind: type[StudioError], offer: Offer) -> None:
+        """Offer something to do about each problem of a kind."""
+        self._remedies.append((kind, offer))
 
     def problem(self, problem: StudioError) -> None:
         """Tell of something that went wrong in a way that the user can understand."""
-        self._banner.show_problem(problem.sentences)
+        offers = (offer for kind, offer in self._remedies if isinstance(problem, kind))
+        self._banner.show_problem(problem.sentences, offer=next(offers, None))
 
     def defect(self, sentences: Sequence[Message], details: str) -> None:
         """Tell of a defect of the program."""

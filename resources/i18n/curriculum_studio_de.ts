@@ -2132,12 +2132,24 @@
         <translation>Nur Projekte eines Themenfelds zählen, etwa waste.</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Damaged in the old library:</source>
+        <translation>Beschädigt im alten Arbeitsbereich:</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2474,8 +2486,16 @@
         <translation>Den Arbeitsbereich aus einer Kopie wiederherstellen; der jetzige Stand bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Read all sound documents out of a damaged library.</source>
+        <translation>Alle heilen Dokumente aus einem beschädigten Arbeitsbereich lesen.</translation>
+    </message>
+    <message>
         <source>Read filled workbooks, score them and keep the results.</source>
         <translation>Ausgefüllte Arbeitsmappen lesen, auswerten und die Ergebnisse behalten.</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say what is damaged.</source>
+        <translation>Den ganzen Arbeitsbereich lesen und sagen, was beschädigt ist.</translation>
     </message>
     <message>
         <source>Replace files of the same names in the folder.</source>
@@ -2582,6 +2602,10 @@
         <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
     </message>
     <message>
+        <source>The damaged library; it is never changed.</source>
+        <translation>Der beschädigte Arbeitsbereich; er wird nie geändert.</translation>
+    </message>
+    <message>
         <source>The day of the meeting (2026-05-07); else today.</source>
         <translation>Der Tag der Sitzung (2026-05-07), sonst heute.</translation>
     </message>
@@ -2610,6 +2634,14 @@
         <translation>Der letzte Tag, sonst werden 30 Tage gegeben.</translation>
     </message>
     <message>
+        <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
+        <translation>Der Arbeitsbereich ist beschädigt. Überschreiben Sie keine gute Sicherung; stellen Sie eine Sicherung wieder her, oder lesen Sie die heilen Dokumente mit salvage aus.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Der Arbeitsbereich ist heil.</translation>
+    </message>
+    <message>
         <source>The library to work with.</source>
         <translation>Der Arbeitsbereich, um den es geht.</translation>
     </message>
@@ -2624,6 +2656,10 @@
     <message>
         <source>The name of the round.</source>
         <translation>Der Name der Runde.</translation>
+    </message>
+    <message>
+        <source>The new library to write.</source>
+        <translation>Der neue Arbeitsbereich, der geschrieben wird.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -3051,12 +3087,20 @@
         <translation>{text} ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
+        <translation>{title}: {older} Texte aus einer früheren Version, {moved} ans Ende gestellt, {lost} verloren.</translation>
+    </message>
+    <message>
         <source>{votes} is not a vote.</source>
         <translation>{votes} ist kein Abstimmungsergebnis.</translation>
     </message>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>„{wanted}“ passt auf mehrere Dokumente: {names}.</translation>
+    </message>
+    <message>
+        <source>{whole} of {count} documents were read out wholly into {place}.</source>
+        <translation>{whole} von {count} Dokumenten wurden ganz ausgelesen, nach {place}.</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -7304,6 +7348,102 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Hingenommener Befund</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken.</source>
+        <translation>Wählen Sie einen freien Namen.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Earlier source text</source>
+        <translation>Früherer Ausgangstext</translation>
+    </message>
+    <message>
+        <source>Link to a goal</source>
+        <translation>Verknüpfung mit einem Ziel</translation>
+    </message>
+    <message>
+        <source>Look for a backup, or for a copy on another disk.</source>
+        <translation>Suchen Sie eine Sicherung oder eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>No document could be read out of {name}.</source>
+        <translation>Aus {name} konnte kein Dokument gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Order of undo</source>
+        <translation>Reihenfolge beim Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture or file</source>
+        <translation>Bild oder Datei</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchverzeichnis</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Step of undo</source>
+        <translation>Schritt zum Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Structure of a document</source>
+        <translation>Aufbau eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <extracomment>What is damaged, in words.</extracomment>
+        <translation>Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of a version</source>
+        <translation>Text einer Version</translation>
+    </message>
+    <message>
+        <source>The file was not changed, and nothing was written.</source>
+        <translation>Die Datei wurde nicht geändert, und nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Activity collections</source>
@@ -9823,6 +9963,18 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Eine Kopie des Arbeitsbereichs speichern</translation>
+    </message>
+    <message>
+        <source>The copy is saved; you go on writing in {place}.</source>
+        <translation>Die Kopie ist gespeichert; Sie schreiben jetzt in {place} weiter.</translation>
+    </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da.</translation>

@@ -2132,12 +2132,24 @@
         <translation>Count units of one topic, such as waste.</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Damaged in the old library:</source>
+        <translation>Damaged in the old library:</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Decision</translation>
     </message>
     <message>
         <source>Deleted</source>
         <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Document</source>
@@ -2474,8 +2486,16 @@
         <translation>Put a copy in the place of the library; the present state is kept.</translation>
     </message>
     <message>
+        <source>Read all sound documents out of a damaged library.</source>
+        <translation>Read all sound documents out of a damaged library.</translation>
+    </message>
+    <message>
         <source>Read filled workbooks, score them and keep the results.</source>
         <translation>Read filled workbooks, score them and keep the results.</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say what is damaged.</source>
+        <translation>Read the whole library and say what is damaged.</translation>
     </message>
     <message>
         <source>Replace files of the same names in the folder.</source>
@@ -2582,6 +2602,10 @@
         <translation>The command was not understood ({reason}).</translation>
     </message>
     <message>
+        <source>The damaged library; it is never changed.</source>
+        <translation>The damaged library; it is never changed.</translation>
+    </message>
+    <message>
         <source>The day of the meeting (2026-05-07); else today.</source>
         <translation>The day of the meeting (2026-05-07); else today.</translation>
     </message>
@@ -2610,6 +2634,14 @@
         <translation>The last day; else 30 days are given.</translation>
     </message>
     <message>
+        <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
+        <translation>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>The library is sound.</translation>
+    </message>
+    <message>
         <source>The library to work with.</source>
         <translation>The library to work with.</translation>
     </message>
@@ -2624,6 +2656,10 @@
     <message>
         <source>The name of the round.</source>
         <translation>The name of the round.</translation>
+    </message>
+    <message>
+        <source>The new library to write.</source>
+        <translation>The new library to write.</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -3051,12 +3087,20 @@
         <translation>{text} is not known here.</translation>
     </message>
     <message>
+        <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
+        <translation>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</translation>
+    </message>
+    <message>
         <source>{votes} is not a vote.</source>
         <translation>{votes} is not a vote.</translation>
     </message>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>{wanted} fits several documents: {names}.</translation>
+    </message>
+    <message>
+        <source>{whole} of {count} documents were read out wholly into {place}.</source>
+        <translation>{whole} of {count} documents were read out wholly into {place}.</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -7304,6 +7348,102 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>Accepted finding</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken.</source>
+        <translation>Choose a name that is not taken.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Earlier source text</source>
+        <translation>Earlier source text</translation>
+    </message>
+    <message>
+        <source>Link to a goal</source>
+        <translation>Link to a goal</translation>
+    </message>
+    <message>
+        <source>Look for a backup, or for a copy on another disk.</source>
+        <translation>Look for a backup, or for a copy on another disk.</translation>
+    </message>
+    <message>
+        <source>No document could be read out of {name}.</source>
+        <translation>No document could be read out of {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Order of undo</source>
+        <translation>Order of undo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Picture or file</source>
+        <translation>Picture or file</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Step of undo</source>
+        <translation>Step of undo</translation>
+    </message>
+    <message>
+        <source>Structure of a document</source>
+        <translation>Structure of a document</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <extracomment>What is damaged, in words.</extracomment>
+        <translation>Structure of the file</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of a version</source>
+        <translation>Text of a version</translation>
+    </message>
+    <message>
+        <source>The file was not changed, and nothing was written.</source>
+        <translation>The file was not changed, and nothing was written.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} is there already.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Activity collections</source>
@@ -9823,6 +9963,18 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>Save a copy as …</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Save a copy of the library</translation>
+    </message>
+    <message>
+        <source>The copy is saved; you go on writing in {place}.</source>
+        <translation>The copy is saved; you go on writing in {place}.</translation>
+    </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>The program ended unexpectedly. Everything up to {time} is here.</translation>

@@ -2132,6 +2132,14 @@
         <translation>只统计一种主题内容，如 waste。</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Damaged in the old library:</source>
+        <translation>旧资料库中损坏的内容：</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>处理意见</translation>
     </message>
@@ -2140,8 +2148,12 @@
         <translation>删除时间</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
         <source>Document</source>
-        <translation>文稿</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Erase a document, text or picture for good.</source>
@@ -2474,8 +2486,16 @@
         <translation>用备份恢复资料库；当前状态会另存。</translation>
     </message>
     <message>
+        <source>Read all sound documents out of a damaged library.</source>
+        <translation>从损坏的资料库中读出所有完好的文档。</translation>
+    </message>
+    <message>
         <source>Read filled workbooks, score them and keep the results.</source>
         <translation>读入已填写的工作簿，计分并保存结果。</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say what is damaged.</source>
+        <translation>通读整个资料库，说明哪里有损坏。</translation>
     </message>
     <message>
         <source>Replace files of the same names in the folder.</source>
@@ -2582,6 +2602,10 @@
         <translation>命令无法理解（{reason}）。</translation>
     </message>
     <message>
+        <source>The damaged library; it is never changed.</source>
+        <translation>损坏的资料库；不会被改动。</translation>
+    </message>
+    <message>
         <source>The day of the meeting (2026-05-07); else today.</source>
         <translation>会议日期（2026-05-07）；不写则为今天。</translation>
     </message>
@@ -2610,6 +2634,14 @@
         <translation>最后一天；不写则给 30 天。</translation>
     </message>
     <message>
+        <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
+        <translation>资料库有损坏。请不要用它覆盖完好的备份；请恢复备份，或用 salvage 读出完好的文档。</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>资料库完好。</translation>
+    </message>
+    <message>
         <source>The library to work with.</source>
         <translation>要使用的资料库。</translation>
     </message>
@@ -2624,6 +2656,10 @@
     <message>
         <source>The name of the round.</source>
         <translation>轮次名称。</translation>
+    </message>
+    <message>
+        <source>The new library to write.</source>
+        <translation>要写入的新资料库。</translation>
     </message>
     <message>
         <source>The option {name} needs a value.</source>
@@ -3051,12 +3087,20 @@
         <translation>这里不能使用{text}。</translation>
     </message>
     <message>
+        <source>{title}: {older} texts from an earlier version, {moved} put at the end, {lost} lost.</source>
+        <translation>{title}：{older} 处正文取自较早的版本，{moved} 处放到末尾，{lost} 处丢失。</translation>
+    </message>
+    <message>
         <source>{votes} is not a vote.</source>
         <translation>{votes} 不是表决结果。</translation>
     </message>
     <message>
         <source>{wanted} fits several documents: {names}.</source>
         <translation>“{wanted}”对应多份文稿：{names}。</translation>
+    </message>
+    <message>
+        <source>{whole} of {count} documents were read out wholly into {place}.</source>
+        <translation>共 {count} 个文档，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -7304,6 +7348,102 @@ Columns before the weeks, from 0.</extracomment>
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message>
+        <source>Accepted finding</source>
+        <translation>已接受的检查结果</translation>
+    </message>
+    <message>
+        <source>Choose a name that is not taken.</source>
+        <translation>请换一个没有用过的名称。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Earlier source text</source>
+        <translation>以前的原文</translation>
+    </message>
+    <message>
+        <source>Link to a goal</source>
+        <translation>与目标的关联</translation>
+    </message>
+    <message>
+        <source>Look for a backup, or for a copy on another disk.</source>
+        <translation>请找备份，或其他磁盘上的副本。</translation>
+    </message>
+    <message>
+        <source>No document could be read out of {name}.</source>
+        <translation>无法从 {name} 读出任何文档。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Order of undo</source>
+        <translation>撤销顺序</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Picture or file</source>
+        <translation>图片或文件</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Step of undo</source>
+        <translation>撤销步骤</translation>
+    </message>
+    <message>
+        <source>Structure of a document</source>
+        <translation>文档结构</translation>
+    </message>
+    <message>
+        <source>Structure of the file</source>
+        <extracomment>What is damaged, in words.</extracomment>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Text of a version</source>
+        <translation>版本中的正文</translation>
+    </message>
+    <message>
+        <source>The file was not changed, and nothing was written.</source>
+        <translation>该文件没有改动，也没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} 已经存在。</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Activity collections</source>
@@ -9823,6 +9963,18 @@ What a document without any title is called.</extracomment>
 </context>
 <context>
     <name>Recovery</name>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>副本另存为…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>保存资料库的副本</translation>
+    </message>
+    <message>
+        <source>The copy is saved; you go on writing in {place}.</source>
+        <translation>副本已保存；接下来写的内容存入 {place}。</translation>
+    </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>软件上次意外退出。{time} 之前的内容都已保存。</translation>

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 
 from curriculum_studio.desktop.desk import Desk
+from curriculum_studio.desktop.recovery.copying import CopySaving
 from curriculum_studio.desktop.recovery.place import PlaceWarning
 from curriculum_studio.desktop.remembered import Remembered
 from curriculum_studio.words import message
@@ -21,6 +22,7 @@ KEEP_AFTER = 700
 def build(desk: Desk) -> "Watching":
     """Return what watches over the place in the text; what watches over that of the library."""
     PlaceWarning(desk)
+    CopySaving(desk)
     return Watching(desk)
 
 
@@ -61,7 +63,10 @@ class Watching(QObject):
     def _begin(self, last: str) -> None:
         if self._remembered is None:
             return
-        if last:
+        notice = self._desk.bench.workspace.notice
+        if notice is not None:
+            self._desk.notices.problem(notice)
+        elif last:
             self._tell(last)
         self.keep()
 

@@ -8,9 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from curriculum_studio.domain.document import Document, assembled
+from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.numbering import DASH, DOT, number
-from curriculum_studio.domain.payloads.standard import Clause, Formula, ReferenceEntry, Variable
+from curriculum_studio.domain.payloads.standard import (
+    Clause,
+    Figure,
+    Formula,
+    ReferenceEntry,
+    Variable,
+)
+from curriculum_studio.domain.payloads.unit import Photo
 
 #: What is printed without words of its own, and is left out where nothing stands below it either.
 _PRINTED = frozenset(
@@ -77,6 +85,18 @@ def gaps(document: Document) -> Gaps:
         and _blank(node)
     )
     return Gaps(empty, untitled)
+
+
+def pictures_of(document: Document, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield each place where a picture is printed and the file that stands there, "" for none."""
+    for node in document.walk():
+        if not isinstance(node.payload, Figure | Photo):
+            continue
+        picture = node.payload.pictures.get(language)
+        parts = (document.nodes[each].kind for each in document.children.get(node.id, ()))
+        # A figure that is made of others needs none of its own.
+        if picture or "subfigure" not in parts:
+            yield node.id, picture
 
 
 def printed(document: Document) -> Document:

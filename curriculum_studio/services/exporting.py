@@ -7,7 +7,7 @@ from pathlib import Path
 
 from curriculum_studio.domain.comparing import same_content
 from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.emptiness import gaps
+from curriculum_studio.domain.emptiness import gaps, pictures_of
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.numbering import number
 from curriculum_studio.domain.payloads.common import Aligned
@@ -39,6 +39,11 @@ PRINTED = frozenset({"docx", "pdf", "sts"})
 
 _EMPTY = message("Exporting", "Empty and therefore left out: {places}.")
 _UNTITLED = message("Exporting", "Without a title and therefore not in the contents: {places}.")
+_NO_PICTURE = message(
+    "Exporting", "Figures whose picture is missing or cannot be written: {places}."
+)
+#: Kinds of files that are kept as pictures, of which no picture can be written.
+_NO_PICTURES = frozenset({"image/svg+xml", "application/octet-stream"})
 #: So many places are named, the others counted.
 _NAMED = 8
 
@@ -181,22 +186,28 @@ class Exporter:
         return Prepared(entry, bundle)
 
     def gaps(self, identity: str, language: Language) -> tuple[Message, ...]:
-        """Return what is to be said of a document before it is printed: what in it has no text.
+        """Return what is to be said of a document before it is printed: what it lacks.
 
-        Empty elements are left out, and clauses without a title do not stand in the contents. Only
-        `PRINTED` formats write a document like that.
+        Empty elements are left out, clauses without a title do not stand in the contents, and where
+        a picture is missing words say so. Only `PRINTED` formats write a document like that.
         """
         document = self._session.document(identity)
         lacking = gaps(document)
-        if not lacking:
+        bare = [each for each, picture in pictures_of(document, language) if self._gone(picture)]
+        if not lacking and not bare:
             return ()
         places = Places(document, number(document))
-        said = ((_EMPTY, lacking.empty), (_UNTITLED, lacking.untitled))
+        said = ((_EMPTY, lacking.empty), (_UNTITLED, lacking.untitled), (_NO_PICTURE, bare))
         return tuple(
             words.fill(places=_listed([places.say(each, language) for each in nodes], language))
             for words, nodes in said
             if nodes
         )
+
+    def _gone(self, picture: str) -> bool:
+        """Whether nothing can be written for a picture."""
+        info = self._attachments.info(picture) if picture else None
+        return info is None or info.media_type in _NO_PICTURES
 
     def _kept(self, documents: Sequence[Document], changes: Changes | None) -> str:
         """Return the version that goes out, so that what comes back can be compared with it."""

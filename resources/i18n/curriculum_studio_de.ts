@@ -4773,6 +4773,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Leer und deshalb ausgelassen: {places}.</translation>
     </message>
     <message>
+        <source>Figures whose picture is missing or cannot be written: {places}.</source>
+        <translation>Abbildungen, deren Bild fehlt oder nicht geschrieben werden kann: {places}.</translation>
+    </message>
+    <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>Nur Dokumente derselben Art passen in eine Datei.</translation>
     </message>
@@ -10002,7 +10006,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-So many places are named, the others counted.</extracomment>
+Kinds of files that are kept as pictures, of which no picture can be written. So many places are named, the others counted.</extracomment>
         <translation>Nur zwei Fassungen desselben Dokuments lassen sich vergleichen.</translation>
     </message>
 </context>

@@ -4773,6 +4773,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Empty and therefore left out: {places}.</translation>
     </message>
     <message>
+        <source>Figures whose picture is missing or cannot be written: {places}.</source>
+        <translation>Figures whose picture is missing or cannot be written: {places}.</translation>
+    </message>
+    <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>Only documents of the same kind go into one file.</translation>
     </message>
@@ -10002,7 +10006,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-So many places are named, the others counted.</extracomment>
+Kinds of files that are kept as pictures, of which no picture can be written. So many places are named, the others counted.</extracomment>
         <translation>Only two versions of the same document can be compared.</translation>
     </message>
 </context>

@@ -4773,6 +4773,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>以下内容为空，不写入：{places}。</translation>
     </message>
     <message>
+        <source>Figures whose picture is missing or cannot be written: {places}.</source>
+        <translation>以下图没有图片，或图片无法写出：{places}。</translation>
+    </message>
+    <message>
         <source>Only documents of the same kind go into one file.</source>
         <translation>只有同一类文稿才能放进一个文件。</translation>
     </message>
@@ -10002,7 +10006,7 @@ What a document without any title is called.</extracomment>
         <source>Only two versions of the same document can be compared.</source>
         <extracomment>Elements between two reports of progress.
 ----------
-So many places are named, the others counted.</extracomment>
+Kinds of files that are kept as pictures, of which no picture can be written. So many places are named, the others counted.</extracomment>
         <translation>只能比较同一份文稿的两个版本。</translation>
     </message>
 </context>

@@ -14,7 +14,6 @@ from curriculum_studio.desktop.dialogs.export import ExportDialog, Order
 from curriculum_studio.desktop.dialogs.importing import ImportDialog
 from curriculum_studio.desktop.dialogs.restore import RestoreDialog
 from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.emptiness import gaps
 from curriculum_studio.domain.nested import read_nested
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.exchange import formats
@@ -94,10 +93,13 @@ def test_a_document_without_gaps_says_nothing(small, answer):
         shown.append(dialog.gaps.isVisible())
         return False
 
-    small.desk.library.show(entry_of(small, "standard"))
+    chapter = nested("clause", paragraph("规定。"), text="范围")
+    whole = read_nested(nested("standard", chapter, text="规范"), "whole")
+    small.desk.bench.session.add(whole, Message("Tests", "Add"))
+    small.desk.library.show(whole.id)
     answer(ExportDialog, act)
     small.commands.run("file.export")
-    assert shown == [bool(gaps(small.desk.view.content))]
+    assert shown == [False]
 
 
 @pytest.mark.libreoffice

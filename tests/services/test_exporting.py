@@ -14,6 +14,7 @@ from curriculum_studio.services.printing import find_office
 from curriculum_studio.words import finish, message
 from tests.exchange.docx.test_gaps import draft
 from tests.helpers.documents import nested, paragraph, small_standard, small_unit
+from tests.helpers.drawings import emf
 
 LABEL = message("Test", "Edit")
 
@@ -35,6 +36,29 @@ def test_what_did_not_change_gives_the_same_word_file(application, tmp_path):
         # The clock of versions and files tells seconds.
         time.sleep(1.1)
     assert files[0] == files[1]
+
+
+def test_figures_whose_picture_cannot_be_written_are_told(application, tmp_path):
+    """Words stand there in the file: whoever sends it should know that before."""
+    keep = application.workspace.attachments.put
+    kept = {
+        "甲": keep(emf(600, 400), "image/x-emf", "x.emf"),
+        "乙": keep(b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml", "x.svg"),
+        "丙": "0" * 64,
+        "丁": "",
+    }
+    figures = [nested("figure", text=name, pictures={"zh": at}) for name, at in kept.items()]
+    parts = nested("figure", nested("subfigure", text="a", pictures={"zh": kept["甲"]}), text="戊")
+    chapter = nested("clause", *figures, parts, text="图")
+    document = read_nested(nested("standard", chapter, text="规范"), "figures")
+    application.session.add(document, LABEL)
+    (told,) = application.exporter.gaps(document.id, "zh")
+    assert "missing or cannot be written" in told.source
+    assert dict(told.arguments)["places"] == "1 图2、1 图3、1 图4"
+    target = tmp_path / "x.docx"
+    finish(application.exporter.export([document.id], "docx", target, ("zh",)))
+    with zipfile.ZipFile(target) as archive:
+        assert archive.read("word/document.xml").decode().count("（图待补）") == 3
 
 
 @pytest.mark.libreoffice

@@ -128,6 +128,6 @@ def answering(studio: Any) -> Any:
     copies = application.review_copies
     about = Answering(studio.desk.view.content, copies.of(document), copies.comments(document))
     language = studio.look.document_language
-    dialog = SendAnswerDialog(about, studio.settings, language, studio.window)
+    dialog = SendAnswerDialog(about, studio.desk.profile, language, studio.window)
     dialog.show()
     return dialog

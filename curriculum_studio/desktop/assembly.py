@@ -31,6 +31,7 @@ from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.notices import Notices, ProblemBanner, Toast
 from curriculum_studio.desktop.on_demand import OnDemand
 from curriculum_studio.desktop.page.document_page import DocumentPage
+from curriculum_studio.desktop.profile.own import OwnProfile
 from curriculum_studio.desktop.returning.actions import returning
 from curriculum_studio.desktop.rounds.capability import ask_stage
 from curriculum_studio.desktop.saying import say
@@ -57,6 +58,7 @@ class Parts(QObject):
         self.look = look
         self.settings = settings
         self.bench = Workbench(self)
+        self.profile = OwnProfile(settings, self.bench, window)
         self.banner = ProblemBanner(look)
         self.toast = Toast(window)
         self.notices = Notices(self.banner, self.toast)
@@ -69,7 +71,7 @@ class Parts(QObject):
         self.inspector = Inspector()
         self.properties = PropertiesPanel(self.bench, look)
         self.goals = GoalsPanel(self.bench, look)
-        self.history = HistoryPanel(self.bench, look, settings)
+        self.history = HistoryPanel(self.bench, look, self.profile)
         self.viewing = Viewing(window, settings, look, self.tabs)
         self.desk: Desk
 
@@ -172,6 +174,7 @@ def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defect
         window=window,
         look=look,
         settings=settings,
+        profile=parts.profile,
         files=parts.files,
         bench=parts.bench,
         notices=parts.notices,

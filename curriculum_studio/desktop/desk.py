@@ -19,6 +19,7 @@ from curriculum_studio.desktop.library.panel import LibraryPanel
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.notices import Notices
 from curriculum_studio.desktop.on_demand import OnDemand
+from curriculum_studio.desktop.profile.own import OwnProfile
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.status import StatusLine
 from curriculum_studio.desktop.tasks import Tasks
@@ -48,6 +49,7 @@ class Desk:
     window: MainWindow
     look: Look
     settings: Settings
+    profile: OwnProfile
     files: Files
     bench: Workbench
     notices: Notices

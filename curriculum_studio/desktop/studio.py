@@ -137,6 +137,8 @@ class Studio(QObject):
         """
         if role:
             self.settings.set("role", role)
+        if self._start is not None:
+            self.desk.profile.keep(self._start.introduced(self.desk.profile.value))
         self.settings.set("language", self.look.language)
         if not self.open(self.options.workspace, create=True):
             return

@@ -1063,6 +1063,14 @@
         <translation>Festhalten, was im Angebot zu sehen war; es bleibt im Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Your name, your organisation, your class: said once for all</source>
+        <translation>Ihr Name, Ihre Organisation, Ihre Gruppe: einmal gesagt für alles</translation>
+    </message>
+    <message>
+        <source>Your profile …</source>
+        <translation>Ihr Profil …</translation>
+    </message>
+    <message>
         <source>中</source>
         <translation>中</translation>
     </message>
@@ -6512,8 +6520,65 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Der jetzige Stand wird zuerst als Fassung festgehalten; Sie können zu ihm zurückkehren.</translation>
     </message>
     <message>
+        <source>Your name …</source>
+        <translation>Ihr Name …</translation>
+    </message>
+    <message>
+        <source>after an hour of work</source>
+        <translation>nach einer Stunde Arbeit</translation>
+    </message>
+    <message>
+        <source>before a file was taken in</source>
+        <translation>vor dem Übernehmen einer Datei</translation>
+    </message>
+    <message>
+        <source>before an earlier state was restored</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before it was deleted</source>
+        <translation>vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>before the first change of a day</source>
+        <translation>vor der ersten Änderung des Tages</translation>
+    </message>
+    <message>
+        <source>before the stage changed</source>
+        <translation>vor dem nächsten Stadium</translation>
+    </message>
+    <message>
+        <source>before the work of others was taken in</source>
+        <translation>vor der Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>before words were replaced</source>
+        <translation>vor dem Ersetzen</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
         <source>kept by itself</source>
+        <extracomment>Why the program kept a version by itself.</extracomment>
         <translation>von selbst festgehalten</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>beim Schließen</translation>
+    </message>
+    <message>
+        <source>on export</source>
+        <translation>beim Export</translation>
+    </message>
+    <message>
+        <source>on sending it to others</source>
+        <translation>beim Weitergeben</translation>
+    </message>
+    <message>
+        <source>thinned out</source>
+        <translation>ausgedünnt</translation>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
@@ -6556,6 +6621,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Wiederherstellen …</translation>
     </message>
     <message>
+        <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
+        <translation>Dieser Stand wurde von selbst festgehalten und ist ausgedünnt: Nur sein Platz in der Liste ist geblieben. Benannte Fassungen bleiben für immer.</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Fassungen</translation>
     </message>
@@ -6572,8 +6641,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Eine Word-Datei mit allen Änderungen seit dieser Fassung als Änderungsverfolgung schreiben</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
+        <source>Your profile: name and organisation</source>
+        <translation>Ihr Profil: Name und Organisation</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9956,81 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>I review</source>
+        <translation>Ich prüfe</translation>
+    </message>
+    <message>
+        <source>I teach</source>
+        <translation>Ich unterrichte</translation>
+    </message>
+    <message>
+        <source>I write standards</source>
+        <translation>Ich schreibe Standards</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Finds the profile of somebody who worked in the library before, by name and house.</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>Gru&amp;ppe</translation>
+    </message>
+    <message>
+        <source>&amp;Kindergarten</source>
+        <translation>Kinder&amp;garten</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else works here now</source>
+        <translation>Jetzt arbeitet hier &amp;jemand anderes</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and in your library. What you hand on names you only if you say so there.</source>
+        <translation>Es bleibt auf diesem Computer und in Ihrem Arbeitsbereich. Was Sie weitergeben, nennt Sie nur, wenn Sie es dort wollen.</translation>
+    </message>
+    <message>
+        <source>Its co&amp;de</source>
+        <translation>Ihr &amp;Kürzel</translation>
+    </message>
+    <message>
+        <source>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</source>
+        <translation>Fassungen, Kommentare und Formulare übernehmen es von hier. Es darf leer bleiben, und Sie können es jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>What was done so far keeps its name.</source>
+        <translation>Was bisher getan wurde, behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>What you do &amp;most</source>
+        <translation>Was Sie &amp;meist tun</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
+    </message>
+    <message>
+        <source>such as DE, before the numbers of its comments</source>
+        <translation>etwa DE, vor den Nummern ihrer Kommentare</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesPanel</name>
     <message>
         <source>Made from</source>
@@ -12488,6 +12632,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Ich schreibe Standards: Abschnitte, Kriterien, Übersetzungen</translation>
     </message>
     <message>
+        <source>Kindergarten or organisation</source>
+        <translation>Kindergarten oder Organisation</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Sprache des Programms</translation>
     </message>
@@ -12516,8 +12664,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>Was tun Sie vor allem?</translation>
     </message>
     <message>
+        <source>Who are you? (may stay empty)</source>
+        <translation>Wer sind Sie? (darf leer bleiben)</translation>
+    </message>
+    <message>
         <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
         <translation>Standards und Themenprojekte für Kitas schreiben, Chinesisch, Englisch und Deutsch nebeneinander. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
     </message>
 </context>
 <context>

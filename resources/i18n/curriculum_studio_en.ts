@@ -1063,6 +1063,14 @@
         <translation>Write what was seen in this activity; it stays in the library</translation>
     </message>
     <message>
+        <source>Your name, your organisation, your class: said once for all</source>
+        <translation>Your name, your organisation, your class: said once for all</translation>
+    </message>
+    <message>
+        <source>Your profile …</source>
+        <translation>Your profile …</translation>
+    </message>
+    <message>
         <source>中</source>
         <translation>中</translation>
     </message>
@@ -6512,8 +6520,65 @@ Columns before the weeks, from 0.</extracomment>
         <translation>What it says now is kept as a version first, so you can come back to it.</translation>
     </message>
     <message>
+        <source>Your name …</source>
+        <translation>Your name …</translation>
+    </message>
+    <message>
+        <source>after an hour of work</source>
+        <translation>after an hour of work</translation>
+    </message>
+    <message>
+        <source>before a file was taken in</source>
+        <translation>before a file was taken in</translation>
+    </message>
+    <message>
+        <source>before an earlier state was restored</source>
+        <translation>before an earlier state was restored</translation>
+    </message>
+    <message>
+        <source>before it was deleted</source>
+        <translation>before it was deleted</translation>
+    </message>
+    <message>
+        <source>before the first change of a day</source>
+        <translation>before the first change of a day</translation>
+    </message>
+    <message>
+        <source>before the stage changed</source>
+        <translation>before the stage changed</translation>
+    </message>
+    <message>
+        <source>before the work of others was taken in</source>
+        <translation>before the work of others was taken in</translation>
+    </message>
+    <message>
+        <source>before words were replaced</source>
+        <translation>before words were replaced</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>by {name}</translation>
+    </message>
+    <message>
         <source>kept by itself</source>
+        <extracomment>Why the program kept a version by itself.</extracomment>
         <translation>kept by itself</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>on closing</translation>
+    </message>
+    <message>
+        <source>on export</source>
+        <translation>on export</translation>
+    </message>
+    <message>
+        <source>on sending it to others</source>
+        <translation>on sending it to others</translation>
+    </message>
+    <message>
+        <source>thinned out</source>
+        <translation>thinned out</translation>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
@@ -6556,6 +6621,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Restore …</translation>
     </message>
     <message>
+        <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
+        <translation>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -6572,8 +6641,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>Write a Word file with all changes since this version as tracked changes</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Your name</translation>
+        <source>Your profile: name and organisation</source>
+        <translation>Your profile: name and organisation</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9956,81 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>I review</source>
+        <translation>I review</translation>
+    </message>
+    <message>
+        <source>I teach</source>
+        <translation>I teach</translation>
+    </message>
+    <message>
+        <source>I write standards</source>
+        <translation>I write standards</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Finds the profile of somebody who worked in the library before, by name and house.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Class</translation>
+    </message>
+    <message>
+        <source>&amp;Kindergarten</source>
+        <translation>&amp;Kindergarten</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else works here now</source>
+        <translation>&amp;Somebody else works here now</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and in your library. What you hand on names you only if you say so there.</source>
+        <translation>It stays on this computer and in your library. What you hand on names you only if you say so there.</translation>
+    </message>
+    <message>
+        <source>Its co&amp;de</source>
+        <translation>Its co&amp;de</translation>
+    </message>
+    <message>
+        <source>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</source>
+        <translation>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</translation>
+    </message>
+    <message>
+        <source>What was done so far keeps its name.</source>
+        <translation>What was done so far keeps its name.</translation>
+    </message>
+    <message>
+        <source>What you do &amp;most</source>
+        <translation>What you do &amp;most</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Your profile</translation>
+    </message>
+    <message>
+        <source>such as DE, before the numbers of its comments</source>
+        <translation>such as DE, before the numbers of its comments</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesPanel</name>
     <message>
         <source>Made from</source>
@@ -12488,6 +12632,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>I write standards: clauses, indicators, translations</translation>
     </message>
     <message>
+        <source>Kindergarten or organisation</source>
+        <translation>Kindergarten or organisation</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
     </message>
@@ -12516,8 +12664,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>What do you do most?</translation>
     </message>
     <message>
+        <source>Who are you? (may stay empty)</source>
+        <translation>Who are you? (may stay empty)</translation>
+    </message>
+    <message>
         <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
         <translation>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,14 @@
         <translation>记下活动中看到的情况，只留在资料库中</translation>
     </message>
     <message>
+        <source>Your name, your organisation, your class: said once for all</source>
+        <translation>姓名、单位、班级：只填一次，处处可用</translation>
+    </message>
+    <message>
+        <source>Your profile …</source>
+        <translation>我的信息…</translation>
+    </message>
+    <message>
         <source>中</source>
         <translation>中</translation>
     </message>
@@ -6512,8 +6520,65 @@ Columns before the weeks, from 0.</extracomment>
         <translation>现在的内容会先存为一个版本，随时可以回到它。</translation>
     </message>
     <message>
+        <source>Your name …</source>
+        <translation>您的姓名…</translation>
+    </message>
+    <message>
+        <source>after an hour of work</source>
+        <translation>工作一小时后</translation>
+    </message>
+    <message>
+        <source>before a file was taken in</source>
+        <translation>接收文件前</translation>
+    </message>
+    <message>
+        <source>before an earlier state was restored</source>
+        <translation>恢复旧状态前</translation>
+    </message>
+    <message>
+        <source>before it was deleted</source>
+        <translation>删除前</translation>
+    </message>
+    <message>
+        <source>before the first change of a day</source>
+        <translation>当天首次修改前</translation>
+    </message>
+    <message>
+        <source>before the stage changed</source>
+        <translation>阶段变更前</translation>
+    </message>
+    <message>
+        <source>before the work of others was taken in</source>
+        <translation>合并他人修改前</translation>
+    </message>
+    <message>
+        <source>before words were replaced</source>
+        <translation>替换文字前</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>由 {name} 保存</translation>
+    </message>
+    <message>
         <source>kept by itself</source>
+        <extracomment>Why the program kept a version by itself.</extracomment>
         <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message>
+        <source>on export</source>
+        <translation>导出时</translation>
+    </message>
+    <message>
+        <source>on sending it to others</source>
+        <translation>发给他人时</translation>
+    </message>
+    <message>
+        <source>thinned out</source>
+        <translation>内容已清理</translation>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
@@ -6556,6 +6621,10 @@ Columns before the weeks, from 0.</extracomment>
         <translation>恢复…</translation>
     </message>
     <message>
+        <source>This state was kept by itself and has been thinned out: only its place in the list is left. Named versions stay for good.</source>
+        <translation>这个状态是自动保存的，内容已清理，只在列表中留有位置。命名的版本会一直保留。</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -6572,8 +6641,8 @@ Columns before the weeks, from 0.</extracomment>
         <translation>生成 Word 文件，用修订标出自该版本以来的全部改动</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>姓名</translation>
+        <source>Your profile: name and organisation</source>
+        <translation>我的信息：姓名和单位</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9956,81 @@ What a document without any title is called.</extracomment>
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>I review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>I teach</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>I write standards</source>
+        <translation>编写标准</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Finds the profile of somebody who worked in the library before, by name and house.</extracomment>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kindergarten</source>
+        <translation>幼儿园(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else works here now</source>
+        <translation>现在换了另一个人使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and in your library. What you hand on names you only if you say so there.</source>
+        <translation>它只留在这台电脑和您的资料库里。交给别人的文件只有在您选择时才写上您的姓名。</translation>
+    </message>
+    <message>
+        <source>Its co&amp;de</source>
+        <translation>单位代码(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions, comments and forms take this from here. It may stay empty, and you can change it at any time.</source>
+        <translation>版本、意见和表格都从这里取用。可以不填，也可以随时修改。</translation>
+    </message>
+    <message>
+        <source>What was done so far keeps its name.</source>
+        <translation>以前的工作仍署原名。</translation>
+    </message>
+    <message>
+        <source>What you do &amp;most</source>
+        <translation>主要工作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>我的信息</translation>
+    </message>
+    <message>
+        <source>such as DE, before the numbers of its comments</source>
+        <translation>如 DE，用在意见编号前</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesPanel</name>
     <message>
         <source>Made from</source>
@@ -12488,6 +12632,10 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>我写标准：条文、指标、翻译</translation>
     </message>
     <message>
+        <source>Kindergarten or organisation</source>
+        <translation>幼儿园或单位</translation>
+    </message>
+    <message>
         <source>Language of the program</source>
         <translation>界面语言</translation>
     </message>
@@ -12516,8 +12664,16 @@ Width of the page on the screen (pixels).</extracomment>
         <translation>您主要做什么？</translation>
     </message>
     <message>
+        <source>Who are you? (may stay empty)</source>
+        <translation>您是谁？（可以不填）</translation>
+    </message>
+    <message>
         <source>Write standards and theme units for kindergartens in Chinese, English and German, side by side. Everything stays on this computer.</source>
         <translation>用中文、英文、德文对照编写幼儿园标准和主题活动。所有内容都保存在本机。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,10 @@ def loaded_is_no_garbage() -> None:
 
 @pytest.fixture
 def settings(tmp_path) -> Settings:
-    return Settings(tmp_path / "window.ini")
+    """Settings of somebody who was asked for a profile, and put it off."""
+    made = Settings(tmp_path / "window.ini")
+    made.set("profile/asked", "yes")
+    return made
 
 
 @pytest.fixture

@@ -66,6 +66,7 @@ from curriculum_studio.desktop.pilots.observing import ObservationBar
 from curriculum_studio.desktop.pilots.trial import TrialBoard
 from curriculum_studio.desktop.printing.pages_view import PagesView
 from curriculum_studio.desktop.printing.preview import PrintPreview
+from curriculum_studio.desktop.profile.dialog import ProfileDialog
 from curriculum_studio.desktop.references.panel import ReferencesPanel
 from curriculum_studio.desktop.results.board import ResultsBoard
 from curriculum_studio.desktop.results.card import SchoolCard
@@ -162,6 +163,7 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "find": (FindBar, ()),
     "place": (PlaceDialog, ()),
     "problem": (ProblemBanner, ()),
+    "profile": (ProfileDialog, ()),
     "properties": (PropertiesPanel, ()),
     "terms": (TermsPanel, (CardList,)),
     "dictionaries": (DictionariesDialog, ()),

@@ -242,8 +242,7 @@ def test_versions_are_kept_looked_at_and_restored(small, answer):
     small.commands.run("file.version")
     panel = small.parts.history
     panel.name.setText("初稿")
-    panel.author.setText("王芳")
-    panel.author.editingFinished.emit()
+    small.desk.profile.complete(name="王芳")
     panel.note.setText("第一次讨论前")
     panel.keep.click()
     (card,) = panel.versions.cards.cards

@@ -39,6 +39,13 @@ ACTIONS = (
         when=with_document,
     ),
     Action(
+        id="tools.profile",
+        text=message("Actions", "Your profile …"),
+        tip=message("Actions", "Your name, your organisation, your class: said once for all"),
+        run=lambda desk: desk.profile.ask(),
+        icon="person",
+    ),
+    Action(
         id="tools.diagnostics",
         text=message("Actions", "Diagnostics"),
         tip=message("Actions", "What someone who helps you needs to know"),
@@ -82,6 +89,8 @@ TOOLS = Menu(
         Menu("goals", message("Actions", "Goals and frameworks"), (), icon="link"),
         Menu("indicators", message("Actions", "Indicators and results"), (), icon="star"),
         Menu("spelling", message("Actions", "Spelling and wording"), (), icon="language"),
+        None,
+        "tools.profile",
     ),
 )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.profile.own import profile_of
 from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.document import Document
@@ -25,7 +26,7 @@ _WEEK = "week:"
 
 
 class FormOptions(QWidget):
-    """Asks for form, activity, class, date and teacher; class and teacher are remembered."""
+    """Asks for form, activity, class, date and teacher; class and teacher stand in the profile."""
 
     changed = Signal()
 
@@ -58,8 +59,9 @@ class FormOptions(QWidget):
         self.form.setCurrentIndex(max(0, known) if forms else -1)
         near = unit.nearest(node, ["activity"]) if node in unit.nodes else None
         self._near = near.id if near is not None else ""
-        self.className.setText(settings.text("form_class"))
-        self.teacher.setText(settings.text("form_teacher"))
+        own = profile_of(settings)
+        self.className.setText(own.class_name)
+        self.teacher.setText(own.name)
         self._offer()
         self.form.currentIndexChanged.connect(self._offer)
         self.form.currentIndexChanged.connect(self._tell)
@@ -121,8 +123,12 @@ class FormOptions(QWidget):
     def options(self) -> dict[str, str]:
         """Return what was chosen, and remember what stays the same."""
         self._settings.set("school_form", self.form.currentData())
-        self._settings.set("form_class", self.className.text().strip())
-        self._settings.set("form_teacher", self.teacher.text().strip())
+        own = profile_of(self._settings)
+        # What the profile says is changed there; what it lacks is taken from here.
+        if not own.class_name:
+            self._settings.set("form_class", self.className.text().strip())
+        if not own.name:
+            self._settings.set("form_teacher", self.teacher.text().strip())
         chosen = str(self.activity.currentData() or "")
         weekly = chosen.startswith(_WEEK)
         options = {

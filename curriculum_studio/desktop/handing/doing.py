@@ -58,7 +58,7 @@ class Handing(QObject):
             desk.bench.workspace.attachments,
             (target,) if target else (),
             desk.look.document_language,
-            desk.settings.text("sender"),
+            desk.settings.text("sender") or desk.profile.value.name,
             desk.window,
         )
         dialog.copying.connect(lambda: self._copy(dialog))

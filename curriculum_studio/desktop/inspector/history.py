@@ -1,5 +1,6 @@
 """Versions of the document in front: to keep one, to look at one, to go back to one."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
@@ -9,15 +10,15 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.inspector.cards import Card, CardList
 from curriculum_studio.desktop.look import Look
+from curriculum_studio.desktop.profile.own import OwnProfile
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.workbench import Workbench
-from curriculum_studio.domain.versions import VersionInfo
+from curriculum_studio.domain.versions import Reason, VersionInfo
 from curriculum_studio.services.exporting import formats_of
-from curriculum_studio.words import StudioError, message
+from curriculum_studio.words import Message, StudioError, message
 
 #: Height of the list of versions; more are scrolled to (pixels).
-MOST_HEIGHT = 380
+MOST_HEIGHT, LEAST_HEIGHT = 380, 120
 
 
 class HistoryPanel(QWidget):
@@ -36,27 +37,29 @@ class HistoryPanel(QWidget):
     newTitle: QLabel
     name: QLineEdit
     note: QLineEdit
-    author: QLineEdit
+    who: QPushButton
     keep: QPushButton
     listTitle: QLabel
     versions: CardList
     look: QPushButton
     restore: QPushButton
     compare: QPushButton
+    gone: QLabel
     none: QLabel
 
     def __init__(
-        self, bench: Workbench, look: Look, settings: Settings, parent: QWidget | None = None
+        self, bench: Workbench, look: Look, profile: OwnProfile, parent: QWidget | None = None
     ) -> None:
         """Begin with nothing to show."""
         super().__init__(parent)
         load_form(self, "history", CardList)
         self._bench = bench
-        self._settings = settings
+        self._profile = profile
+        self._thinned: frozenset[str] = frozenset()
         self._view: DocumentView | None = None
         self.versions.dress(look)
-        self.author.setText(settings.text("author"))
-        self.author.editingFinished.connect(self._remember_author)
+        self.who.clicked.connect(profile.ask)
+        profile.changed.connect(self.renew)
         self.name.returnPressed.connect(self._keep)
         self.note.returnPressed.connect(self._keep)
         self.keep.clicked.connect(self._keep)
@@ -78,13 +81,18 @@ class HistoryPanel(QWidget):
         found: list[VersionInfo] = []
         if view is not None and self._bench.is_open:
             found = self._bench.workspace.versions.versions(view.document)
-        self.versions.cards.show([_card(each) for each in found])
+        self._thinned = frozenset(each.id for each in found if each.thinned)
+        names = self._bench.application.signing.names() if found else {}
+        self.versions.cards.show([_card(each, names) for each in found])
+        self._say_who()
         self.versions.fit(MOST_HEIGHT)
+        # On a small screen the list gives room to the words below it.
+        self.versions.setMinimumHeight(min(self.versions.maximumHeight(), LEAST_HEIGHT))
         self.none.setVisible(view is not None and not found)
         for widget in (self.listTitle, self.versions, self.look, self.restore, self.compare):
             widget.setVisible(bool(found))
         writable = view is not None and not view.page.read_only
-        for field in (self.newTitle, self.name, self.note, self.author, self.keep):
+        for field in (self.newTitle, self.name, self.note, self.who, self.keep):
             field.setEnabled(writable)
         self._enable()
 
@@ -99,7 +107,9 @@ class HistoryPanel(QWidget):
             self.renew()
 
     def _enable(self, *_: object) -> None:
-        chosen = bool(self.versions.chosen)
+        gone = self.versions.chosen in self._thinned
+        self.gone.setVisible(gone)
+        chosen = bool(self.versions.chosen) and not gone
         self.look.setEnabled(chosen)
         view = self._view
         restorable = view is not None and (bool(view.version) or not view.page.read_only)
@@ -107,20 +117,26 @@ class HistoryPanel(QWidget):
         kind = view.content.kind if view is not None else ""
         self.compare.setEnabled(chosen and any(entry.redline for entry in formats_of(kind)))
 
-    def _remember_author(self) -> None:
-        self._settings.set("author", self.author.text().strip())
+    def _say_who(self) -> None:
+        """Say on the button who keeps a version; on it the profile is opened."""
+        own = self._profile.value
+        name = own.name or own.house
+        words = message("History", "by {name}").fill(name=name)
+        self.who.setText(say(words) if name else say(message("History", "Your name …")))
 
     def _keep(self) -> None:
         view = self._view
         if view is None or view.page.read_only or not view.page.commit():
             return
+        self._profile.ask_once()
         name = self.name.text().strip() or say(_UNNAMED.fill(time=_time_words(_now())))
         try:
             self._bench.workspace.versions.create(
                 view.content,
                 name=name,
-                author=self.author.text().strip(),
+                author=self._profile.value.name,
                 message=self.note.text().strip(),
+                actor=self._bench.session.actor.profile,
             )
         except StudioError as problem:
             self.problem.emit(problem)
@@ -131,7 +147,7 @@ class HistoryPanel(QWidget):
         self.kept.emit(name)
 
     def _look_at(self, version: str) -> None:
-        if self._view is not None and version:
+        if self._view is not None and version and version not in self._thinned:
             self.looked.emit(self._view.document, version)
 
     def _restore(self) -> None:
@@ -171,7 +187,31 @@ def _time_words(when: datetime) -> str:
     return f"{day} {when:%H:%M}"
 
 
-def _card(info: VersionInfo) -> Card:
-    automatic = say(message("History", "kept by itself")) if info.automatic else ""
-    parts = (time_words(info.time), info.author, info.message, automatic)
+#: Why the program kept a version by itself.
+WHY: Mapping[Reason, Message] = {
+    "": message("History", "kept by itself"),
+    "day": message("History", "before the first change of a day"),
+    "hour": message("History", "after an hour of work"),
+    "closing": message("History", "on closing"),
+    "replace": message("History", "before words were replaced"),
+    "restore": message("History", "before an earlier state was restored"),
+    "import": message("History", "before a file was taken in"),
+    "merge": message("History", "before the work of others was taken in"),
+    "stage": message("History", "before the stage changed"),
+    "delete": message("History", "before it was deleted"),
+    "export": message("History", "on export"),
+    "send": message("History", "on sending it to others"),
+}
+
+
+def _card(info: VersionInfo, names: Mapping[str, str]) -> Card:
+    """Return the card of a version: what was dropped, why it was made, by whom, what is new.
+
+    The time stands in the title where the version has no name.
+    """
+    thinned = say(message("History", "thinned out")) if info.thinned else ""
+    why = say(WHY[info.reason]) if info.automatic else ""
+    time = time_words(info.time) if info.name else ""
+    who = info.author or names.get(info.actor, "")
+    parts = (thinned, time, why, who, info.message)
     return Card(info.id, version_words(info), " · ".join(part for part in parts if part))

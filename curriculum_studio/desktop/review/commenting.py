@@ -48,11 +48,12 @@ class Commenting:
     def ask(self, view: DocumentView, begun: Begun | None = None) -> str:
         """Ask for a comment on what is selected; return its id, empty if none was made."""
         anchor = anchor_at(view) if begun is None else begun.anchor
+        self._desk.profile.ask_once()
         dialog = CommentDialog(
             list(self._scopes(view, anchor)), look=self._desk.look, parent=self._desk.window
         )
-        settings = self._desk.settings
-        dialog.remember(settings.text("author"), settings.text("organisation"))
+        own = self._desk.profile.value
+        dialog.remember(own.name, own.house)
         if begun is not None:
             dialog.resume(begun.order)
         self.begun = None
@@ -62,8 +63,7 @@ class Commenting:
                 self.begun = Begun(view.document, anchor, order)
             return ""
         order = dialog.order()
-        settings.set("author", order.author)
-        settings.set("organisation", order.organisation)
+        self._desk.profile.complete(name=order.author, organisation=order.organisation)
         comment = self._desk.bench.application.reviewing.add(
             view.document,
             dialog.anchor,

@@ -50,7 +50,7 @@ class Deciding:
 
     @property
     def _by(self) -> str:
-        return self._desk.settings.text("author")
+        return self._desk.profile.value.name
 
     def act(self, name: str, comment: Comment, view: DocumentView) -> None:
         """Do what a button or key says."""
@@ -91,10 +91,10 @@ class Deciding:
 
     def own(self, author: str, organisation: str) -> bool:
         """Whether something was said by whoever works here; what names nobody was noted here."""
-        settings = self._desk.settings
+        own = self._desk.profile.value
         if author:
-            return author == settings.text("author")
-        return not organisation or organisation == settings.text("organisation")
+            return author == own.name
+        return not organisation or organisation == own.house
 
     def accept(self, comment: Comment) -> bool:
         """Accept a comment; return whether the text was changed with it."""
@@ -144,10 +144,9 @@ class Deciding:
 
     def answer(self, comment: Comment, text: str) -> None:
         """Answer in the thread of a comment."""
-        settings = self._desk.settings
-        self._reviewing.reply(
-            comment.id, text, author=self._by, organisation=settings.text("organisation")
-        )
+        self._desk.profile.ask_once()
+        own = self._desk.profile.value
+        self._reviewing.reply(comment.id, text, author=own.name, organisation=own.house)
 
     def likely(self, comment: Comment) -> list[Comment]:
         """Return the comments that one can repeat: those that were there before, nearest first."""

@@ -180,11 +180,11 @@ class Review(Going):
     def _answer(self, text: str) -> None:
         comment = self.panel.comment
         if comment is not None:
-            settings = self._desk.settings
-            author, organisation = settings.text("author"), settings.text("organisation")
+            self._desk.profile.ask_once()
+            own = self._desk.profile.value
             self._desk.notices.careful(
                 lambda: self.reviewing.reply(
-                    comment.id, text, author=author, organisation=organisation
+                    comment.id, text, author=own.name, organisation=own.house
                 )
             )
 

@@ -145,9 +145,7 @@ class CopyDesk(QObject):
         answering = Answering(
             desk.bench.session.document(document), copy, self.copies.comments(document)
         )
-        dialog = SendAnswerDialog(
-            answering, desk.settings, desk.look.document_language, desk.window
-        )
+        dialog = SendAnswerDialog(answering, desk.profile, desk.look.document_language, desk.window)
         dialog.copying.connect(lambda: self._copy(dialog, document))
         dialog.saving.connect(lambda: self._save(dialog, document))
         dialog.exec()
@@ -169,7 +167,7 @@ class CopyDesk(QObject):
     def _write(
         self, dialog: SendAnswerDialog, document: str, target: Path, *, copied: bool
     ) -> None:
-        dialog.remember(self._desk.settings)
+        dialog.remember(self._desk.profile)
         package = self.copies.answer(document, dialog.who, no_comments=dialog.no_comments)
         what = message("HandingOn", "Packing {name}").fill(name=target.name)
         self._desk.tasks.start(

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.desktop.dialog import Dialog
 from curriculum_studio.desktop.forms import load_form
+from curriculum_studio.desktop.profile.own import OwnProfile
 from curriculum_studio.desktop.saying import say
-from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.domain.document import Document
 from curriculum_studio.domain.languages import Language
 from curriculum_studio.domain.payloads.review import Comment, ReviewCopy
@@ -55,7 +55,7 @@ class SendAnswerDialog(Dialog):
     def __init__(
         self,
         answering: Answering,
-        settings: Settings,
+        profile: OwnProfile,
         language: Language,
         parent: QWidget | None = None,
     ) -> None:
@@ -68,10 +68,11 @@ class SendAnswerDialog(Dialog):
         self.title.setText(answering.document.title(language) or "…")
         self.about.setText(say(self._about()))
         said = [each.organisation for each in answering.comments if each.organisation]
-        own = settings.text("organisation") or next(iter(said), "")
+        known = profile.value
+        own = known.house or next(iter(said), "")
         self.organisation.setText(own)
-        self.prefix.setText(settings.text("organisation_prefix"))
-        self.person.setText(settings.text("author"))
+        self.prefix.setText(known.code)
+        self.person.setText(known.name)
         self.nothing.setChecked(not answering.comments)
         self.nothing.setEnabled(bool(answering.comments))
         for line in (self.organisation, self.prefix, self.person):
@@ -103,12 +104,11 @@ class SendAnswerDialog(Dialog):
         plain = self.target.text().strip().translate(_FORBIDDEN).strip(" .")
         return f"{plain.removesuffix(SUFFIX) or 'answer'}{SUFFIX}"
 
-    def remember(self, settings: Settings) -> None:
-        """Remember who answered."""
-        settings.set("organisation", self.organisation.text().strip())
-        settings.set("organisation_prefix", self.prefix.text().strip())
-        if self.named.isChecked():
-            settings.set("author", self.person.text().strip())
+    def remember(self, profile: OwnProfile) -> None:
+        """Let the profile say what was said here for the first time."""
+        person = self.person.text().strip() if self.named.isChecked() else ""
+        said, code = self.organisation.text().strip(), self.prefix.text().strip()
+        profile.complete(name=person, organisation=said, code=code)
 
     def _about(self) -> Message:
         copy = self._answering.copy

@@ -153,7 +153,8 @@ class RoundsDesk(QObject):
         title = say(name.fill(stage=STAGES[stage].get(language), count=len(known) + 1))
         dialog = RoundDialog(title, payload, language, new=True, parent=self._desk.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            author = self._desk.settings.text("author")
+            self._desk.profile.ask_once()
+            author = self._desk.profile.value.name
             begun = self.rounds.begin(document, dialog.title(), dialog.payload(), author)
             self._show(document).renew(begun)
 
@@ -231,17 +232,16 @@ class RoundsDesk(QObject):
         if not self._desk.tabs.commit():
             return
         stages = self._desk.bench.application.stages
-        settings = self._desk.settings
         dialog = StageDialog(
             stages.front(document).stage,
             stages.obstacles(document),
             self._desk.look.document_language,
-            settings.text("author"),
+            self._desk.profile.value.name,
             self._desk.window,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             author = dialog.author.text().strip()
-            settings.set("author", author)
+            self._desk.profile.complete(name=author)
             version = stages.change(document, dialog.chosen(), author)
             note = message("History", "The version “{name}” was kept.").fill(name=version.name)
             self._desk.notices.note(note)

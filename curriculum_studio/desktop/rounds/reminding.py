@@ -42,7 +42,7 @@ def remind(desk: Desk, identity: str) -> None:
 def _copied(desk: Desk, dialog: RemindDialog, identity: str) -> None:
     QGuiApplication.clipboard().setText(dialog.words)
     if dialog.named:
-        desk.settings.set("organisation", dialog.organisation.text().strip())
+        desk.profile.complete(organisation=dialog.organisation.text().strip())
     names = [each.organisation for each in dialog.bodies]
     dialog.accept()
     desk.bench.application.rounds.note_reminded(identity, names)

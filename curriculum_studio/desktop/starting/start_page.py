@@ -1,16 +1,22 @@
 """What a new user sees: which language, which work, and how to begin."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from curriculum_studio.desktop.forms import load_form
 from curriculum_studio.desktop.look import Look
 from curriculum_studio.desktop.saying import say
+from curriculum_studio.domain.people import Profile
 from curriculum_studio.words import message
 
 
 class StartPage(QWidget):
-    """Asks for language and role. `sample`, `blank`: how to begin, with the role chosen."""
+    """Asks for language, role, name and house.
+
+    `sample`, `blank`: how to begin, with the role chosen.
+    """
 
     sample = Signal(str)
     blank = Signal(str)
@@ -21,6 +27,8 @@ class StartPage(QWidget):
     teacher: QPushButton
     standards: QPushButton
     reviewer: QPushButton
+    ownName: QLineEdit
+    house: QLineEdit
     sampleButton: QPushButton
     blankButton: QPushButton
     place: QLabel
@@ -50,6 +58,18 @@ class StartPage(QWidget):
     def role(self) -> str:
         """What the user does most: teacher, standards or reviewer."""
         return next(role for role, button in self._roles.items() if button.isChecked())
+
+    def introduced(self, profile: Profile) -> Profile:
+        """Return a profile with what was said here; what was left empty stays as it was.
+
+        Teachers work in a kindergarten, all others in an organisation.
+        """
+        name, house = self.ownName.text().strip(), self.house.text().strip()
+        place = "kindergarten" if self.role == "teacher" else "organisation"
+        said = {"name": name, place: house}
+        return replace(
+            profile, role=self.role, **{field: text for field, text in said.items() if text}
+        )
 
     def _say(self) -> None:
         words = message("Start", "The library is kept in {place}. No data leaves this computer.")

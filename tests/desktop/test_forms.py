@@ -14,6 +14,9 @@ from curriculum_studio.desktop.actions.about import (
     ShortcutsDialog,
 )
 from curriculum_studio.desktop.actions.palette import CommandPalette
+from curriculum_studio.desktop.backing_up.closing import ClosingDialog
+from curriculum_studio.desktop.backing_up.dialog import BackupsDialog
+from curriculum_studio.desktop.bin.dialog import BinDialog
 from curriculum_studio.desktop.coverage.board import CoverageBoard
 from curriculum_studio.desktop.day_field import DayField
 from curriculum_studio.desktop.dialogs.branch_options import BranchOptions
@@ -30,6 +33,7 @@ from curriculum_studio.desktop.documents.view import DocumentView
 from curriculum_studio.desktop.drafts.board import DraftsBoard
 from curriculum_studio.desktop.drafts.choosing import ChooseDraftsDialog
 from curriculum_studio.desktop.drafts.table import RowsTable
+from curriculum_studio.desktop.erasing.dialog import EraseDialog
 from curriculum_studio.desktop.filtering.bar import FilterBar
 from curriculum_studio.desktop.finding.bar import FindBar
 from curriculum_studio.desktop.forms import FormError, children_of, load_form
@@ -163,6 +167,10 @@ FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
     "find": (FindBar, ()),
     "place": (PlaceDialog, ()),
     "problem": (ProblemBanner, ()),
+    "erase": (EraseDialog, ()),
+    "backups": (BackupsDialog, ()),
+    "closing_backup": (ClosingDialog, ()),
+    "bin": (BinDialog, ()),
     "profile": (ProfileDialog, ()),
     "properties": (PropertiesPanel, ()),
     "terms": (TermsPanel, (CardList,)),

@@ -16,7 +16,7 @@ from curriculum_studio.desktop.indicators import capability as indicators
 from curriculum_studio.desktop.language.capability import LANGUAGE
 from curriculum_studio.desktop.pilots import capability as pilots
 from curriculum_studio.desktop.printing.capability import PRINTING
-from curriculum_studio.desktop.recovery.capability import RECOVERY
+from curriculum_studio.desktop.recovery.capability import RECOVERY, RESCUING
 from curriculum_studio.desktop.references.capability import REFERENCES
 from curriculum_studio.desktop.results import capability as results
 from curriculum_studio.desktop.returning import actions as returning
@@ -52,6 +52,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     coverage.DROPPING,
     frameworks.CAPABILITY,
     RECOVERY,
+    RESCUING,
     BIN,
     ERASING,
     BACKUPS,

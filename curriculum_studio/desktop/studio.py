@@ -34,7 +34,7 @@ from curriculum_studio.desktop.saying import say
 from curriculum_studio.desktop.settings import Settings
 from curriculum_studio.desktop.starting.start_page import StartPage
 from curriculum_studio.desktop.window import MainWindow
-from curriculum_studio.services.problems import WorkspaceBusy, WorkspaceProtected
+from curriculum_studio.services.problems import WorkspaceBusy, WorkspaceProtected, moved
 from curriculum_studio.words import StudioError, message
 
 #: Exit codes: the library could not be opened; another program has it.
@@ -99,6 +99,7 @@ class Studio(QObject):
             "page": self.commands.menu(placed(pages.PAGE_MENU, PLACINGS), window),
         }
         self._start: StartPage | None = None
+        self._warned = False
         self.doorkeeper = Doorkeeper(options.workspace, self)
         self._connect(defects)
         state = settings.state("window/docks")
@@ -344,12 +345,18 @@ class Studio(QObject):
         if not desk.editing.save_all():
             event.ignore()  # why, the page has told
             return
+        if desk.is_open and desk.bench.workspace.moved and not self._warned:
+            # Whoever closes once more has read it.
+            self._warned = True
+            desk.notices.problem(moved(desk.bench.workspace.path))
+            event.ignore()
+            return
         desk.tasks.stop_all()
         backups_of(desk).before_closing()
         self.settings.set("window/geometry", self.window.saveGeometry())
         self.settings.set("window/docks", desk.viewing.wished_state())
         if desk.is_open:
             self._remembered.keep(desk.tabs)
-        desk.bench.close()
+        desk.notices.careful(desk.bench.close)
         self.doorkeeper.close()
         self.settings.sync()

@@ -75,3 +75,20 @@ class BackupStopped(StudioError):  # noqa: N818 - named after the state it tells
                 "Backups", "Your work is saved in the library; earlier backups are intact."
             ),
         )
+
+
+def moved(path: Path) -> WorkspaceMoved:
+    """The file at the path is not the one that is open: what is written would be lost."""
+    return WorkspaceMoved(
+        message("Workspace", "{name} was renamed, replaced or deleted while it was open.").fill(
+            name=path.name
+        ),
+        safe=message(
+            "Workspace",
+            "The last change is not saved; all before it is still there as long as the program is"
+            " open.",
+        ),
+        remedy=message(
+            "Workspace", "Save a copy in another place now, or give the file its name back."
+        ),
+    )

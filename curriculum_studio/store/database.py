@@ -11,6 +11,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from curriculum_studio.services.problems import moved
 from curriculum_studio.store import problems
 from curriculum_studio.store.lock import has_log, interrupted, log_path
 from curriculum_studio.words import StudioError
@@ -158,7 +159,7 @@ class Database:
         with self._transaction("BEGIN IMMEDIATE") as connection:
             yield connection
             if self.moved:
-                raise problems.moved(self.path)
+                raise moved(self.path)
         if self._log is None:
             self._log = identity(log_path(self.path))
 

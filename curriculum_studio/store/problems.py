@@ -6,7 +6,6 @@ from pathlib import Path
 from curriculum_studio.services.problems import (
     WorkspaceBusy,
     WorkspaceDamaged,
-    WorkspaceMoved,
     WorkspaceProtected,
 )
 from curriculum_studio.words import Message, StudioError, message
@@ -134,23 +133,6 @@ def held(path: Path) -> StudioError:
         ),
         safe=_LAST_CHANGE_LOST,
         remedy=message("Workspace", "Wait a moment and try again."),
-    )
-
-
-def moved(path: Path) -> WorkspaceMoved:
-    """The file at the path is not the one that is open: what is written would be lost."""
-    return WorkspaceMoved(
-        message("Workspace", "{name} was renamed, replaced or deleted while it was open.").fill(
-            name=path.name
-        ),
-        safe=message(
-            "Workspace",
-            "The last change is not saved; all before it is still there as long as the program is"
-            " open.",
-        ),
-        remedy=message(
-            "Workspace", "Save a copy in another place now, or give the file its name back."
-        ),
     )
 
 

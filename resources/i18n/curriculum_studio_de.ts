@@ -710,6 +710,10 @@
         <translation>Einen Word-Entwurf, eine Planung oder einen Bezugsrahmen einlesen</translation>
     </message>
     <message>
+        <source>Read all sound documents out of a damaged library</source>
+        <translation>Alle heilen Dokumente aus einem beschädigten Arbeitsbereich lesen</translation>
+    </message>
+    <message>
         <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
         <translation>Kommentare aus Word-Entwürfen, ISO- und chinesischen Formularen oder der Kommentarliste einlesen</translation>
     </message>
@@ -752,6 +756,10 @@
     <message>
         <source>Replace …</source>
         <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Rescue documents …</source>
+        <translation>Dokumente retten …</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -10112,6 +10120,14 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Recovery</name>
     <message>
+        <source>Choose the damaged library</source>
+        <translation>Den beschädigten Arbeitsbereich wählen</translation>
+    </message>
+    <message>
+        <source>Reading out documents</source>
+        <translation>Dokumente werden ausgelesen</translation>
+    </message>
+    <message>
         <source>Save a copy as …</source>
         <translation>Kopie speichern unter …</translation>
     </message>
@@ -10124,12 +10140,24 @@ What a document without any title is called.</extracomment>
         <translation>Die Kopie ist gespeichert; Sie schreiben jetzt in {place} weiter.</translation>
     </message>
     <message>
+        <source>The details name what is older or lost.</source>
+        <translation>Die Einzelheiten nennen, was älter ist oder fehlt.</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
         <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da; die letzte Stelle war {place}.</translation>
+    </message>
+    <message>
+        <source>Where the rescued documents shall be</source>
+        <translation>Wohin die geretteten Dokumente kommen</translation>
+    </message>
+    <message>
+        <source>{whole} of {count} documents were read out wholly into {place}.</source>
+        <translation>{whole} von {count} Dokumenten wurden ganz ausgelesen, nach {place}.</translation>
     </message>
 </context>
 <context>

@@ -710,6 +710,10 @@
         <translation>Read a Word draft, a lesson plan or a framework</translation>
     </message>
     <message>
+        <source>Read all sound documents out of a damaged library</source>
+        <translation>Read all sound documents out of a damaged library</translation>
+    </message>
+    <message>
         <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
         <translation>Read comments from Word drafts, ISO and Chinese forms, the log</translation>
     </message>
@@ -752,6 +756,10 @@
     <message>
         <source>Replace …</source>
         <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Rescue documents …</source>
+        <translation>Rescue documents …</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -10112,6 +10120,14 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Recovery</name>
     <message>
+        <source>Choose the damaged library</source>
+        <translation>Choose the damaged library</translation>
+    </message>
+    <message>
+        <source>Reading out documents</source>
+        <translation>Reading out documents</translation>
+    </message>
+    <message>
         <source>Save a copy as …</source>
         <translation>Save a copy as …</translation>
     </message>
@@ -10124,12 +10140,24 @@ What a document without any title is called.</extracomment>
         <translation>The copy is saved; you go on writing in {place}.</translation>
     </message>
     <message>
+        <source>The details name what is older or lost.</source>
+        <translation>The details name what is older or lost.</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>The program ended unexpectedly. Everything up to {time} is here.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
         <translation>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</translation>
+    </message>
+    <message>
+        <source>Where the rescued documents shall be</source>
+        <translation>Where the rescued documents shall be</translation>
+    </message>
+    <message>
+        <source>{whole} of {count} documents were read out wholly into {place}.</source>
+        <translation>{whole} of {count} documents were read out wholly into {place}.</translation>
     </message>
 </context>
 <context>

@@ -710,6 +710,10 @@
         <translation>读入 Word 草案、教案或参考框架</translation>
     </message>
     <message>
+        <source>Read all sound documents out of a damaged library</source>
+        <translation>从损坏的资料库中读出所有完好的文档</translation>
+    </message>
+    <message>
         <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
         <translation>从 Word 稿、ISO 表、反馈表、汇总处理表或意见台账读入意见</translation>
     </message>
@@ -752,6 +756,10 @@
     <message>
         <source>Replace …</source>
         <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Rescue documents …</source>
+        <translation>抢救文档…</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -10112,6 +10120,14 @@ What a document without any title is called.</extracomment>
 <context>
     <name>Recovery</name>
     <message>
+        <source>Choose the damaged library</source>
+        <translation>选择损坏的资料库</translation>
+    </message>
+    <message>
+        <source>Reading out documents</source>
+        <translation>正在读出文档</translation>
+    </message>
+    <message>
         <source>Save a copy as …</source>
         <translation>副本另存为…</translation>
     </message>
@@ -10124,12 +10140,24 @@ What a document without any title is called.</extracomment>
         <translation>副本已保存；接下来写的内容存入 {place}。</translation>
     </message>
     <message>
+        <source>The details name what is older or lost.</source>
+        <translation>哪些内容较旧或已丢失，见详细信息。</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly. Everything up to {time} is here.</source>
         <translation>软件上次意外退出。{time} 之前的内容都已保存。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
         <translation>软件上次意外退出。{time} 之前的内容都已保存；上次停在 {place}。</translation>
+    </message>
+    <message>
+        <source>Where the rescued documents shall be</source>
+        <translation>抢救出的文档保存到哪里</translation>
+    </message>
+    <message>
+        <source>{whole} of {count} documents were read out wholly into {place}.</source>
+        <translation>共 {count} 个文档，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curriculum_studio.services.files import beside, reason_of
+from curriculum_studio.services.files import beside, forget, reason_of
 from curriculum_studio.services.ports import BackupInfo, Watch
 from curriculum_studio.services.problems import BackupCause, BackupFailed, BackupStopped
 from curriculum_studio.store import problems
@@ -98,7 +98,11 @@ def make_copy(
     number = max(numbers, default=0) + 1
     target = folder / f"{workspace.stem}-{here}-{number:06}-{stamp}{SUFFIX}"
     with _explaining(workspace, folder), beside(target) as unfinished:
-        counts = _copied(workspace, unfinished, watch)
+        try:
+            counts = _copied(workspace, unfinished, watch)
+        finally:
+            # Where the disk is full SQLite cannot even remove its journal.
+            forget(unfinished.with_name(f"{unfinished.name}-journal"))
         info = described(unfinished, watch)
         if info is None or (info.documents, info.nodes) != counts:
             raise _spoiled(target)

@@ -1,6 +1,9 @@
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
+import textwrap
 import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -124,6 +127,45 @@ def test_a_backup_while_somebody_writes_is_one_moment(filled, session, standard,
         assert len(rows(copy, "SELECT 1 FROM node WHERE document = ?", document.id)) == len(
             document.nodes
         )
+
+
+FULL = """
+    import sys
+    from pathlib import Path
+    from curriculum_studio.store.workspace import open_workspace
+    from curriculum_studio.words import StudioError
+    folder = Path(sys.argv[2])
+    with open_workspace(Path(sys.argv[1])) as workspace:
+        try:
+            workspace.backups.backup(folder)
+        except StudioError as problem:
+            print(problem.what.source, problem.safe.source)
+    print(list(folder.iterdir()))
+    """
+#: Mounts a disk of 300 kB that only this command and what it starts can see.
+SMALL_DISK = ("unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=300k x "$0" && exec "$@"')
+
+
+def test_a_disk_without_room_is_told_rightly_and_gets_no_leftovers(filled, session, path, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = [*SMALL_DISK, str(disk)]
+    if not shutil.which("unshare") or subprocess.run([*command, "true"], check=False).returncode:
+        pytest.skip("no small disk can be mounted here")
+    session.add(long_standard(3000), LABEL)
+    filled.close()
+    answer = subprocess.run(
+        [*command, sys.executable, "-c", textwrap.dedent(FULL), path, str(disk)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    said, left = answer.stdout.splitlines()
+    assert said.startswith("There is no room for a backup")
+    assert "last change" not in said
+    assert left == "[]"
 
 
 def test_a_copy_that_is_not_good_is_no_backup(filled, monkeypatch, path):

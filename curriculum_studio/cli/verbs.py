@@ -168,7 +168,7 @@ def _changes(application: Application, document: str, wanted: str) -> Changes | 
     """Return which changes to show: since a version by its name, its id or the beginning of it."""
     if not wanted:
         return None
-    known = application.workspace.versions.versions(document)
+    known = application.workspace.versions.versions(document, whole=True)
     named = [each for each in known if wanted in {each.name, each.id}]
     named = named or [each for each in known if each.id.startswith(wanted)]
     if not named:

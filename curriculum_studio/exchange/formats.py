@@ -10,7 +10,6 @@ from curriculum_studio.exchange.bundle import (
     Writer,
     WriterEntry,
 )
-from curriculum_studio.exchange.gate.worker import run_apart
 from curriculum_studio.words import StudioError, Work, message
 
 _HERE = "curriculum_studio.exchange"
@@ -169,7 +168,11 @@ def read_draft(content: bytes, name: str) -> Work[Returned]:
 
     """
     reader = f"{_HERE}.returned.reader"
-    returned: Returned = yield from run_apart(reader, "read_returned", content, name, name=name)
+    # The reader of foreign files is not loaded before one comes.
+    apart = import_module(f"{_HERE}.gate.worker")
+    returned: Returned = yield from apart.run_apart(
+        reader, "read_returned", content, name, name=name
+    )
     return returned
 
 

@@ -119,7 +119,7 @@ class HandingOn:
         for document in documents:
             now = self._kept(document, sender)
             if history:
-                known = reversed(self._versions.versions(document.id))
+                known = reversed(self._versions.versions(document.id, whole=True))
                 told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
                 records_of, ids = (told, {}) if named else told_of(self._versions, told)
             else:
@@ -186,7 +186,7 @@ class HandingOn:
         history = [each for each in package.versions if each.info.document == ours.id]
         if any(_say_the_same(document_of(each), ours) for each in reversed(history)):
             return Relation.NEWER
-        known = self._versions.versions(ours.id)
+        known = self._versions.versions(ours.id, whole=True)
         if any(_say_the_same(self._versions.document_at(each.id), theirs) for each in known):
             return Relation.OLDER
         return Relation.BOTH
@@ -275,7 +275,8 @@ class HandingOn:
 
     def _own_ids(self, document: str) -> dict[str, str]:
         """Return one's own versions by the ids under which they go out without persons."""
-        own = [self._versions.record(e.id) for e in reversed(self._versions.versions(document))]
+        known = reversed(self._versions.versions(document, whole=True))
+        own = [self._versions.record(each.id) for each in known]
         _, ids = told_of(self._versions, own)
         return {went_out: kept for kept, went_out in ids.items()}
 

@@ -319,7 +319,7 @@ class Piloting:
 
     def _before(self, unit: str, deliberation: str) -> Document:
         """Return the unit as it stood before a deliberation: the newest version without it."""
-        for version in self._versions.versions(unit):
+        for version in self._versions.versions(unit, whole=True):
             document = self._versions.document_at(version.id)
             if deliberation not in document.nodes:
                 return document

@@ -301,8 +301,8 @@ class VersionStore(Protocol):
         """
         ...
 
-    def versions(self, document: str) -> list[VersionInfo]:
-        """List the versions of a document, newest first."""
+    def versions(self, document: str, *, whole: bool = False) -> list[VersionInfo]:
+        """List the versions of a document, newest first; `whole`: those whose state is there."""
         ...
 
     def document_at(self, version: str) -> Document:

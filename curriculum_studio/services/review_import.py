@@ -281,7 +281,7 @@ class ReviewImport:
         """
         named = inspection.properties.get(VERSION_PROPERTY, "").split()
         if self._versions is not None and named:
-            kept = {each.id for each in self._versions.versions(identity)}
+            kept = {each.id for each in self._versions.versions(identity, whole=True)}
             for version in named:
                 if version in kept:
                     return self._versions.document_at(version), version

@@ -46,7 +46,7 @@ class SystemFinder:
         current = self._now(document, system)
         if document not in self._present or (current and fingerprint(current) == wanted):
             return current
-        known = [each.id for each in self._versions.versions(document)]
+        known = [each.id for each in self._versions.versions(document, whole=True)]
         for each in sorted(known, key=lambda identity: identity != version):
             earlier = self._at(each, system)
             if earlier is not None and fingerprint(earlier) == wanted:

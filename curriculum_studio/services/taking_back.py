@@ -249,7 +249,7 @@ class TakingBack:
 
         What the file carries tells only what was printed; the version here tells all.
         """
-        known = {each.id for each in self._versions.versions(ours.id)}
+        known = {each.id for each in self._versions.versions(ours.id, whole=True)}
         for version in returned.version.split():
             if version in known:
                 return self._versions.document_at(version), version, "version"

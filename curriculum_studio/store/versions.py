@@ -99,11 +99,11 @@ class SqliteVersions:
         while len(self._seen) > _REMEMBERED:
             del self._seen[next(iter(self._seen))]
 
-    def versions(self, document: str) -> list[VersionInfo]:
-        """List the versions of a document, newest first."""
+    def versions(self, document: str, *, whole: bool = False) -> list[VersionInfo]:
+        """List the versions of a document, newest first; `whole`: those whose state is there."""
         with self._reading() as connection:
             rows = connection.execute(_newest_first, {"of_document": document})
-            return [_info(row) for row in rows]
+            return [_info(row) for row in rows if not (whole and row.thinned)]
 
     def document_at(self, version: str) -> Document:
         """Return a document as it was in a version.

@@ -8,6 +8,7 @@ from curriculum_studio.domain.edits import SetCell
 from curriculum_studio.domain.text import Cell
 from curriculum_studio.domain.transactions import EditDocument
 from curriculum_studio.services.automatic_versions import HOUR, AutomaticVersions
+from curriculum_studio.services.handing_on import HandingOn, Relation
 from curriculum_studio.services.session import Session
 from curriculum_studio.store.thinning import ALL_DAYS, DAILY_DAYS, superfluous
 from curriculum_studio.store.workspace import open_workspace
@@ -199,3 +200,25 @@ def test_thinned_versions_lose_their_state_and_keep_their_place(path, times, run
     whole = {each.id for each in infos if not each.thinned}
     assert {named.id, held.id, *versions.heads(UNIT.id)} <= whole
     assert versions.thin(times.now()) == 0
+
+
+def test_what_was_thinned_stands_in_nobodys_way(path, times, run):
+    """A file is sent, comes back and is taken over although states in between are gone."""
+    versions = run.workspace.versions
+    for text in ("一", "二", "三"):
+        run.write(text)
+        keep = {"name": "", "author": "", "message": "", "automatic": True}
+        versions.create(run.session.document(UNIT.id), **keep)
+    times.go(days=40)
+    assert versions.thin(times.now()) > 0
+    assert len(versions.versions(UNIT.id, whole=True)) < len(versions.versions(UNIT.id))
+    handing_on = HandingOn(run.session, versions, run.workspace.attachments)
+    package = handing_on.pack([UNIT.id])
+    run.write("四")
+    (incoming,) = handing_on.compare(package)
+    assert incoming.relation is Relation.OLDER
+    other = Run(path.with_name("other.cstudio-db"), times)
+    received = HandingOn(other.session, other.workspace.versions, other.workspace.attachments)
+    received.take(package, received.compare(package))
+    assert other.session.document(UNIT.id).title("zh") == "三"
+    other.close()

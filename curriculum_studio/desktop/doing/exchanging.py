@@ -201,7 +201,7 @@ class Exchanging(QObject):
 
     def _versions(self, document: str) -> list[tuple[str, str]]:
         """Return the versions of a document with their names, newest first."""
-        found = self._bench.workspace.versions.versions(document)
+        found = self._bench.workspace.versions.versions(document, whole=True)
         return [(each.id, version_words(each)) for each in found]
 
     def _exported(self, target: Path, told: Sequence[Message]) -> None:

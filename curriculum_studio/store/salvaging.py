@@ -120,7 +120,7 @@ def _surveyed(copy: Path) -> Survey:
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         connection.text_factory = bytes
         # Where this fails, what the log holds is read through SQLite alone.
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*problems.DriverError):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         connection.execute("PRAGMA query_only = ON")
         found = survey(connection)
@@ -329,7 +329,7 @@ class _Salvage:
             for name, row in wanted.items():
                 try:
                     found = source.execute(query, [name]).fetchone()
-                except sqlite3.Error:
+                except problems.DriverError:
                     found = None
                 if found is None:
                     self._lost.append(Finding("attachment", place=name))

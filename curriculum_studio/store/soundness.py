@@ -19,7 +19,7 @@ from curriculum_studio.domain.node import Node
 from curriculum_studio.domain.payloads.review import Comment, Waiver
 from curriculum_studio.domain.text import text_hash
 from curriculum_studio.domain.versions import Placed, VersionInfo, attachment_hash, digest_of
-from curriculum_studio.store import schema
+from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import empty_state
 from curriculum_studio.store.manifest import node_of
 from curriculum_studio.store.rows import nodes_of, titles_of
@@ -70,7 +70,7 @@ def read_rows(connection: sqlite3.Connection, table: str, gaps: list[str]) -> It
                 after = max(after, key)
                 yield dict(zip(COLUMNS[table], values, strict=True))
             return
-        except sqlite3.Error as problem:
+        except problems.DriverError as problem:
             gaps.append(f"{table}: {problem}")
             after = _beyond(connection, f"{wanted} LIMIT 1", after)
 
@@ -81,7 +81,7 @@ def _beyond(connection: sqlite3.Connection, wanted: str, after: int) -> int | No
     def reads(key: int) -> bool:
         try:
             connection.execute(wanted, [key]).fetchone()
-        except sqlite3.Error:
+        except problems.DriverError:
             return False
         return True
 
@@ -284,7 +284,7 @@ def _missing(connection: sqlite3.Connection, table: str, found: Survey) -> list[
             row = dict(zip(names, values, strict=True))
             if tuple(said(row, name) for name in names) not in known:
                 missing.append(row)
-    except sqlite3.Error:
+    except problems.DriverError:
         return missing
     return missing
 

@@ -75,7 +75,7 @@ def verify(path: Path) -> list[Finding]:
             connection.execute("BEGIN")
             found = survey(connection)
             indexed = {key for (key,) in connection.execute("SELECT id FROM search_docsize")}
-        except sqlite3.Error as problem:
+        except problems.DriverError as problem:
             return [*structure, Finding("file", detail=str(problem))]
     return [*structure, *_findings(found, indexed)]
 
@@ -87,7 +87,7 @@ def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
                 yield Finding("file", detail=line)
         for table, *_ in connection.execute("PRAGMA foreign_key_check"):
             yield Finding("file", detail=f"a row of {table} has no document")
-    except (sqlite3.Error, UnicodeDecodeError) as problem:
+    except problems.DriverError as problem:
         yield Finding("file", detail=str(problem))
 
 

@@ -299,3 +299,15 @@ def test_what_is_no_library_is_refused(path, tmp_path, content):
     with pytest.raises(StudioError, match="there already"):
         salvage(path, target)
     assert target.read_bytes() == b"mine"
+
+
+def test_a_schema_that_is_no_text_any_more_is_found_and_got_over(path, tmp_path, original):
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"CREATE TABLE node (", b"CREATE \xdfABLE node ("))
+    assert path.read_bytes() != content
+    assert verify(path)
+    done = salvage(path, tmp_path / "new.cstudio-db")
+    assert all(each.whole or each.lost == 0 for each in done.documents)
+    read = looked(tmp_path / "new.cstudio-db")
+    for document in (UNIT, SMALL, LONG):
+        assert read["document", document.id] == original["document", document.id]

@@ -260,6 +260,8 @@ def test_import_shows_what_would_come_in_and_takes_it(small, answer, qtbot, word
     assert small.desk.view.document == new
     assert small.desk.view.content.kind == "unit"
     small.commands.run("edit.undo")
+    assert new in {e.id for e in small.desk.bench.session.entries()}, "no step of undo"
+    small.desk.library.delete(new)
     assert new not in {e.id for e in small.desk.bench.session.entries()}
 
 

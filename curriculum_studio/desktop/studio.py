@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -24,7 +25,12 @@ from curriculum_studio.desktop.assembly import assemble
 from curriculum_studio.desktop.backing_up.capability import backups_of
 from curriculum_studio.desktop.capabilities import CAPABILITIES, KEYS, PLACINGS
 from curriculum_studio.desktop.defects import Defects
-from curriculum_studio.desktop.dialogs.cannot_open import AGAIN, READING, CannotOpenDialog
+from curriculum_studio.desktop.dialogs.cannot_open import (
+    AGAIN,
+    READING,
+    RESCUE,
+    CannotOpenDialog,
+)
 from curriculum_studio.desktop.icons import program_icon
 from curriculum_studio.desktop.instance import Doorkeeper
 from curriculum_studio.desktop.look import Look
@@ -36,6 +42,9 @@ from curriculum_studio.desktop.starting.start_page import StartPage
 from curriculum_studio.desktop.window import MainWindow
 from curriculum_studio.services.problems import WorkspaceBusy, WorkspaceProtected, moved
 from curriculum_studio.words import StudioError, message
+
+if TYPE_CHECKING:  # loaded when somebody needs it
+    from curriculum_studio.desktop.recovery.rescuing import Rescuing
 
 #: Exit codes: the library could not be opened; another program has it.
 NOT_OPENED, BUSY = 1, 3
@@ -208,6 +217,10 @@ class Studio(QObject):
                 return self.open(path)
             if answer == READING:
                 return self.open(path, read_only=True)
+            if answer == RESCUE:
+                if cast("Rescuing", self.desk.capability("rescuing")).read_out(path, self.open):
+                    return False
+                return self._not_opened(path, problem)
         QApplication.exit(BUSY if isinstance(problem, WorkspaceBusy) else NOT_OPENED)
         return False
 

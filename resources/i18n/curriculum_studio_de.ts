@@ -1608,6 +1608,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Rescue documents …</source>
+        <translation>Dokumente retten …</translation>
+    </message>
+    <message>
         <source>The library cannot be opened</source>
         <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
     </message>
@@ -9962,6 +9966,10 @@ What a document without any title is called.</extracomment>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -12633,7 +12641,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{name} – for reading only – Curriculum Studio</source>
-        <extracomment>The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>{name} – nur zum Lesen – Curriculum Studio</translation>
     </message>
 </context>

@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Read all sound documents out of a damaged library</source>
-        <translation>从损坏的资料库中读出所有完好的文档</translation>
+        <translation>从损坏的资料库中读出所有完好的文稿</translation>
     </message>
     <message>
         <source>Read comments from Word drafts, ISO and Chinese forms, the log</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>Rescue documents …</source>
-        <translation>抢救文档…</translation>
+        <translation>抢救文稿…</translation>
     </message>
     <message>
         <source>Restore from a copy …</source>
@@ -1608,6 +1608,10 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Rescue documents …</source>
+        <translation>抢救文稿…</translation>
+    </message>
+    <message>
         <source>The library cannot be opened</source>
         <translation>资料库打不开</translation>
     </message>
@@ -2169,7 +2173,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>文档</translation>
+        <translation>文稿</translation>
     </message>
     <message>
         <source>Erase a document, text or picture for good.</source>
@@ -2503,7 +2507,7 @@
     </message>
     <message>
         <source>Read all sound documents out of a damaged library.</source>
-        <translation>从损坏的资料库中读出所有完好的文档。</translation>
+        <translation>从损坏的资料库中读出所有完好的文稿。</translation>
     </message>
     <message>
         <source>Read filled workbooks, score them and keep the results.</source>
@@ -2651,7 +2655,7 @@
     </message>
     <message>
         <source>The library is damaged. Make no backup over a good one; restore a backup, or read out the sound documents with salvage.</source>
-        <translation>资料库有损坏。请不要用它覆盖完好的备份；请恢复备份，或用 salvage 读出完好的文档。</translation>
+        <translation>资料库有损坏。请不要用它覆盖完好的备份；请恢复备份，或用 salvage 读出完好的文稿。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
@@ -3116,7 +3120,7 @@
     </message>
     <message>
         <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>共 {count} 个文档，其中 {whole} 个完整读出，存入 {place}。</translation>
+        <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
     <message>
         <source>“{name}” would go out of the library with all its versions, and cannot be restored. Nothing was erased yet; say it again with --erase-now.</source>
@@ -7460,7 +7464,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>No document could be read out of {name}.</source>
-        <translation>无法从 {name} 读出任何文档。</translation>
+        <translation>无法从 {name} 读出任何文稿。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -7492,7 +7496,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Structure of a document</source>
-        <translation>文档结构</translation>
+        <translation>文稿结构</translation>
     </message>
     <message>
         <source>Structure of the file</source>
@@ -9962,6 +9966,10 @@ What a document without any title is called.</extracomment>
         <source>Problem</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -10125,7 +10133,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Reading out documents</source>
-        <translation>正在读出文档</translation>
+        <translation>正在读出文稿</translation>
     </message>
     <message>
         <source>Save a copy as …</source>
@@ -10153,11 +10161,11 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Where the rescued documents shall be</source>
-        <translation>抢救出的文档保存到哪里</translation>
+        <translation>抢救出的文稿保存到哪里</translation>
     </message>
     <message>
         <source>{whole} of {count} documents were read out wholly into {place}.</source>
-        <translation>共 {count} 个文档，其中 {whole} 个完整读出，存入 {place}。</translation>
+        <translation>共 {count} 个文稿，其中 {whole} 个完整读出，存入 {place}。</translation>
     </message>
 </context>
 <context>
@@ -12633,7 +12641,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{name} – for reading only – Curriculum Studio</source>
-        <extracomment>The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
+        <extracomment>Exit codes: the library could not be opened; another program has it. The menus of the window in their order. What a new library with the samples shows, by what somebody does most. The other tabs of last time come so long after the one in front (milliseconds).</extracomment>
         <translation>{name}（只读）– Curriculum Studio</translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 """Reading the sound documents out of a damaged library, from the menu."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -32,20 +33,32 @@ class Rescuing(QObject):
         title = say(message("Recovery", "Choose the damaged library"))
         kinds = f"*{WORKSPACE_SUFFIX} *.cstudio-backup"
         chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
+        if chosen:
+            self.read_out(Path(chosen))
+
+    def read_out(self, path: Path, then: Callable[[Path], object] | None = None) -> bool:
+        """Ask where the documents of a damaged library shall be, and read them out.
+
+        `then` hears of the new library when it is there. Returns whether somebody said where.
+        """
         start = path.with_name(f"{path.stem}-2{WORKSPACE_SUFFIX}")
         where = say(message("Recovery", "Where the rescued documents shall be"))
         target = ask_target(self._desk.window, where, start, WORKSPACE_SUFFIX)
-        if target is not None:
-            doing = message("Recovery", "Reading out documents")
+        if target is None:
+            return False
+        doing = message("Recovery", "Reading out documents")
 
-            def work() -> Work[Salvaged]:
-                yield Progress(0, 0, doing)
-                return salvage_library(path, target)
+        def work() -> Work[Salvaged]:
+            yield Progress(0, 0, doing)
+            return salvage_library(path, target)
 
-            self._desk.tasks.start(doing, work(), lambda done: self._tell(done, target))
+        def told(done: Salvaged) -> None:
+            if then is not None:
+                then(target)
+            self._tell(done, target)
+
+        self._desk.tasks.start(doing, work(), told)
+        return True
 
     def _tell(self, done: Salvaged, target: Path) -> None:
         whole = sum(1 for each in done.documents if each.whole)

@@ -349,10 +349,11 @@ def export(drafter: Drafter, answer, target: Path) -> None:
 
 
 def take_it_all_back(drafter: Drafter) -> None:
-    """Everything since the import is in the one undo of the library."""
-    session = drafter.desk.bench.session
-    for _ in range(1200):
-        if len(session.entries()) == 2:
-            break
+    """All that was done since the drafts became one is in the undo of that document."""
+    session, document = drafter.desk.bench.session, drafter.desk.view.document
+    steps = 0
+    while session.undo_state_of([document]).undo is not None:
         drafter.studio.commands.run("edit.undo")
-    assert len(session.entries()) == 2
+        steps += 1
+    assert steps > 20
+    assert len(session.entries()) == 3

@@ -1,7 +1,7 @@
 """Keys of the page in the whole window, where other fields would like to have them."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -56,6 +56,8 @@ def type_text(text: str) -> None:
 
 def come_back(studio) -> None:
     """Let the window be in front again after a dialog, as a window manager does."""
+    # A dialog that was answered goes with the next turn of the event loop.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     studio.window.activateWindow()
     assert QTest.qWaitForWindowActive(studio.window)
 

@@ -402,7 +402,8 @@ def test_a_unit_is_copied_for_another_class(unit, answer):
     aims = section_of(copy, "aims")
     assert len(copy.children_of(aims.id)) == 1
     unit.commands.run("edit.undo")
-    assert len([e for e in unit.desk.bench.session.entries() if e.kind == "unit"]) == 1
+    units = [e for e in unit.desk.bench.session.entries() if e.kind == "unit"]
+    assert len(units) == 2, "that a copy was made is no step of undo"
 
 
 def photo(path: Path, size=(3200, 2000)) -> Path:

@@ -69,7 +69,14 @@ def refused(kept):
     return check
 
 
-@pytest.mark.parametrize("levels", [101, 900, 5000])
+@pytest.mark.parametrize(
+    "levels",
+    [
+        pytest.param(101, marks=pytest.mark.campaign),
+        900,
+        pytest.param(5000, marks=pytest.mark.campaign),
+    ],
+)
 def test_goals_that_are_nested_too_deeply(refused, tmp_path, levels):
     path = tmp_path / "deep.json"
     path.write_bytes(case_of([None, *range(levels)]))
@@ -134,6 +141,7 @@ def test_libraries_that_are_no_ordinary_file(command, tmp_path):
             assert "no ordinary file" in ended.error
 
 
+@pytest.mark.campaign
 def test_a_hundred_thousand_comments(kept, tmp_path):
     """Read within the bounds or refused by a sentence, by `inspect` as by `take-comments`."""
     path = tmp_path / "comments.docx"

@@ -190,6 +190,13 @@ def test_no_exception_is_swallowed_unseen():
     assert [place for place in seen().broad if not allowed(place[0], BROAD_EXCEPTS)] == []
 
 
+def test_types_are_strict_everywhere():
+    """A package without types may be imported; nothing of ours is looked at less closely."""
+    for override in PYPROJECT["tool"]["mypy"]["overrides"]:
+        assert set(override) == {"module", "ignore_missing_imports"}
+        assert not any(module.startswith(PACKAGE.name) for module in override["module"])
+
+
 # --- layers and dependencies ------------------------------------------------------------------
 
 

@@ -71,6 +71,18 @@ def test_several_documents_are_restored_at_once(small, answer):
     assert small.desk.panel.binButton.text() == "回收站"
 
 
+def test_chosen_documents_are_told_in_the_order_of_the_list(small, opened):
+    for kind in ("unit", "standard"):
+        small.desk.library.delete(entry_of(small, kind))
+    dialog = opened()
+    tree = dialog.documents
+    rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    tree.clearSelection()
+    for item in reversed(rows):
+        item.setSelected(True)
+    assert dialog.chosen() == [item.data(0, Qt.ItemDataRole.UserRole) for item in rows]
+
+
 def test_words_are_found_in_titles_and_texts_and_shown(small, opened):
     unit = entry_of(small, "unit")
     content = small.desk.bench.session.document(unit)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QWidget,
 )
 
@@ -116,13 +115,11 @@ class BinDialog(Dialog):
 
     def chosen(self) -> list[str]:
         """Return the ids of the chosen documents in the order of the list."""
-        items = QTreeWidgetItemIterator(self.documents)
-        found: dict[str, None] = {}
-        while (item := items.value()) is not None:
-            if item.isSelected():
-                found[item.data(0, _DOCUMENT)] = None
-            items += 1
-        return list(found)
+        tree = self.documents
+        chosen = sorted(
+            tree.selectedItems(), key=lambda item: tree.indexOfTopLevelItem(item.parent() or item)
+        )
+        return list(dict.fromkeys(item.data(0, _DOCUMENT) for item in chosen))
 
     def renew(self) -> None:
         """List the documents in which the words stand, all without words."""

@@ -134,11 +134,12 @@ class EraseForGood(QObject):
         over = parent or self._desk.window
         first = message("Erasing", "Erase “{name}” for good?").fill(name=name)
         second = message("Erasing", "Erase “{name}” now?").fill(name=name)
-        for dialog in (
-            lambda: EraseDialog(first, explained, held, _GO_ON, over),
-            lambda: EraseDialog(second, _NO_WAY_BACK, None, _NOW, over),
-        ):
-            if dialog().exec() != QDialog.DialogCode.Accepted:
+        questions: tuple[tuple[Message, Message, Holders | None, Message], ...] = (
+            (first, explained, held, _GO_ON),
+            (second, _NO_WAY_BACK, None, _NOW),
+        )
+        for question in questions:
+            if EraseDialog(*question, over).exec() != QDialog.DialogCode.Accepted:
                 return
         self._desk.notices.careful(lambda: self._erase(name, held, erase, over))
 

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -129,7 +130,7 @@ class RowHeights:
     def _find(self, key: str, near: int) -> int | None:
         rows = self._model.rows
         around = range(max(0, near - 64), min(len(rows), near + 64))
-        for row in (*around, *range(len(rows))):
+        for row in chain(around, range(len(rows))):
             if rows[row].key == key:
                 return row
         return min(near, len(rows) - 1) if rows else None

@@ -45,8 +45,16 @@ LATE_IMPORTS: dict[str, str] = {
     "bootstrap": "the store is loaded after the first paint",
 }
 
+#: Declared packages that no file imports, → what needs them.
+NOT_IMPORTED: dict[str, str] = {
+    "defusedxml": "openpyxl takes it where it is there; without it no workbook is read",
+    "psycopg": "the driver of the extra for PostgreSQL; SQLAlchemy loads it by its name",
+}
+
 #: Files that may catch every exception without raising it again, → why.
 BROAD_EXCEPTS: dict[str, str] = {}
+
+TOOLING = ("dev.py", *(f"packaging/{name}.py" for name in ("catalogues", "quality")))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -167,7 +175,7 @@ def test_nothing_is_too_long():
     assert set(LONG) <= set(found), "these exceptions are not needed any more"
 
 
-@pytest.mark.parametrize("file", ["dev.py", "packaging/catalogues.py", "packaging/quality.py"])
+@pytest.mark.parametrize("file", TOOLING)
 def test_tooling_is_not_too_long(file):
     assert len((ROOT / file).read_text(encoding="utf-8").splitlines()) <= FILE_LINES
 
@@ -227,21 +235,38 @@ def imported_packages() -> set[str]:
     return seen().packages - set(sys.stdlib_module_names) - {PACKAGE.name}
 
 
-def test_every_import_is_a_declared_dependency():
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def declared_packages() -> set[str]:
     project = PYPROJECT["project"]
     extras = [text for extra in project["optional-dependencies"].values() for text in extra]
-    wanted = [*project["dependencies"], *extras]
-    declared = {re.split(r"[^\w.-]", text)[0].lower().replace("_", "-") for text in wanted}
-    providers = packages_distributions()
+    return {normal(re.split(r"[^\w.-]", text)[0]) for text in [*project["dependencies"], *extras]}
+
+
+def providers() -> dict[str, set[str]]:
+    """What is imported → the installed packages that bring it."""
+    return {
+        package: {normal(name) for name in names}
+        for package, names in packages_distributions().items()
+    }
+
+
+def test_every_import_is_a_declared_dependency():
+    declared, known = declared_packages(), providers()
     undeclared = {
-        package
-        for package in imported_packages()
-        if declared.isdisjoint(
-            provider.lower().replace("_", "-") for provider in providers.get(package, ())
-        )
+        package for package in imported_packages() if declared.isdisjoint(known.get(package, ()))
     }
     # shiboken6 comes with PySide6 in one version and is never asked for on its own.
     assert undeclared - {"shiboken6"} == set()
+
+
+def test_every_declared_dependency_is_imported():
+    """What nobody uses is downloaded, shipped and has a licence all the same."""
+    known = providers()
+    imported = {name for package in imported_packages() for name in known.get(package, ())}
+    assert declared_packages() - imported == set(NOT_IMPORTED)
 
 
 # --- words ------------------------------------------------------------------------------------

@@ -11,6 +11,10 @@ python3 dev.py VERB (on Windows: py dev.py VERB)
     bench [--json]      measure against the budgets
     golden [--update]   compare what the samples become with what is kept; keep what there is now
     translate           update and compile the catalogues in resources/i18n
+    licences [--sbom FILE] [--texts FILE] [--site FOLDER]
+                        list the packages that the program needs, with version and licence; write
+                        them as CycloneDX 1.6, write the texts of their licences; of all packages
+                        in a folder instead
 """
 
 from __future__ import annotations
@@ -261,6 +265,12 @@ def verb_translate(_arguments: list[str]) -> int:
     return call(PYTHON, "packaging/catalogues.py")
 
 
+def verb_licences(arguments: list[str]) -> int:
+    """List the packages that go with the program, and their licences."""
+    setup([PROGRAM])
+    return call(PYTHON, "packaging/licences.py", *arguments)
+
+
 VERBS: dict[str, Callable[[list[str]], int]] = {
     "setup": verb_setup,
     "run": verb_run,
@@ -269,6 +279,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "bench": verb_bench,
     "golden": verb_golden,
     "translate": verb_translate,
+    "licences": verb_licences,
 }
 
 

@@ -54,7 +54,7 @@ NOT_IMPORTED: dict[str, str] = {
 #: Files that may catch every exception without raising it again, → why.
 BROAD_EXCEPTS: dict[str, str] = {}
 
-TOOLING = ("dev.py", *(f"packaging/{name}.py" for name in ("catalogues", "quality")))
+TOOLING = ("dev.py", *(f"packaging/{name}.py" for name in ("catalogues", "licences", "quality")))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

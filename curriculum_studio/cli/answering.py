@@ -1,4 +1,4 @@
-"""Review copies and answers on the command line: taken in by take-in, written by answer."""
+"""Review copies and answers on the command line: taken in by import-package, written by answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The verbs of handing on: hand-on, take-in."""
+"""The verbs of handing on: export-package, import-package."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -33,11 +33,11 @@ RELATIONS: Mapping[Relation, Message] = {
 
 def add_handing(app: typer.Typer, desk: Desk) -> None:
     """Add the verbs to the command line."""
-    _add_hand_on(app, desk)
-    _add_take_in(app, desk)
+    _add_export_package(app, desk)
+    _add_import_package(app, desk)
 
 
-def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
+def _add_export_package(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     out = say(message("CommandLine", "The file to write; one that is there is replaced."))
     who = say(message("CommandLine", "Your name, so that others see whose copy it is."))
@@ -48,11 +48,11 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
     own = say(message("CommandLine", "Send observations of children, too."))
 
     @app.command(
-        "hand-on",
+        "export-package",
         help=say(message("CommandLine", "Pack documents with their pictures for others.")),
         add_help_option=False,
     )
-    def hand_on(
+    def export_package(
         documents: Annotated[list[str], typer.Argument(metavar="ID", help=say(_WHICH))],
         out_file: Annotated[Path, typer.Option("--out", metavar="FILE", help=out)],
         sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
@@ -75,14 +75,14 @@ def _add_hand_on(app: typer.Typer, desk: Desk) -> None:
         desk.output.line(str(out_file))
 
 
-def _add_take_in(app: typer.Typer, desk: Desk) -> None:
+def _add_import_package(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "An exchange file (.cstudio); it is never changed."))
     look = say(message("CommandLine", "Only say what would happen."))
     body = say(message("CommandLine", "The organisation as whose answer an answer counts."))
 
     @app.command(
-        "take-in",
+        "import-package",
         help=say(
             message(
                 "CommandLine",
@@ -92,7 +92,7 @@ def _add_take_in(app: typer.Typer, desk: Desk) -> None:
         ),
         add_help_option=False,
     )
-    def take_in(
+    def import_package(
         file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
         preview: Annotated[bool, typer.Option("--preview", help=look)] = False,
         organisation: Annotated[str, typer.Option("--as", metavar="NAME", help=body)] = "",

@@ -1,4 +1,4 @@
-"""The verbs by which a review round is held: begin-round, remind, meeting."""
+"""The verbs by which a review round is held: start-round, remind, meeting."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -33,7 +33,7 @@ _UNCHANGED = message("CommandLine", "Nothing was changed.")
 
 @dataclass(frozen=True, slots=True)
 class RoundWanted:
-    """What the verb begin-round was asked for; dates are ISO dates or empty."""
+    """What the verb start-round was asked for; dates are ISO dates or empty."""
 
     wanted: str
     asked: tuple[str, ...]
@@ -58,12 +58,12 @@ class ReminderWanted:
 
 def add_holding(app: typer.Typer, desk: Desk) -> None:
     """Add the verbs to the command line."""
-    _add_begin(app, desk)
+    _add_start(app, desk)
     _add_remind(app, desk)
     _add_meeting(app, desk)
 
 
-def _add_begin(app: typer.Typer, desk: Desk) -> None:
+def _add_start(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     asked = say(
         message(
@@ -79,8 +79,8 @@ def _add_begin(app: typer.Typer, desk: Desk) -> None:
     author = say(message("CommandLine", "Who begins the round, for the version."))
 
     @app.command(
-        "begin-round",
-        help=say(message("CommandLine", "Begin a review round of a standard.")),
+        "start-round",
+        help=say(message("CommandLine", "Start a review round of a standard.")),
         add_help_option=False,
     )
     def begin(
@@ -93,7 +93,7 @@ def _add_begin(app: typer.Typer, desk: Desk) -> None:
         shortened: Annotated[str, typer.Option("--shortened", metavar="TEXT", help=reason)] = "",
         who: Annotated[str, typer.Option("--from", metavar="NAME", help=author)] = "",
     ) -> None:
-        begin_round(
+        start_round(
             desk,
             RoundWanted(document, tuple(ask), round_name, to, first, last, shortened, who),
         )
@@ -168,7 +168,7 @@ def _add_meeting(app: typer.Typer, desk: Desk) -> None:
         write_meeting(desk, document, title, payload, "\n".join(note or ()))
 
 
-def begin_round(desk: Desk, order: RoundWanted) -> None:
+def start_round(desk: Desk, order: RoundWanted) -> None:
     """Begin a round, unless the public would get too little time without a reason."""
     with desk.writing() as application:
         identity = found(application.session.entries(), order.wanted).id
@@ -257,7 +257,7 @@ def _newest(application: Application, wanted: str) -> RoundLine:
     if not rounds:
         raise StudioError(
             message("CommandLine", "This standard has no review round."),
-            remedy=message("CommandLine", "Begin one by begin-round."),
+            remedy=message("CommandLine", "Start one with start-round."),
         )
     return rounds[0]
 

@@ -23,6 +23,7 @@ from curriculum_studio.cli.pages import (
     without_value,
 )
 from curriculum_studio.cli.pipes import ClosedPipeError, flush, hush
+from curriculum_studio.cli.renamed import RENAMED, renamed_note
 from curriculum_studio.words import StudioError
 
 #: What a command ends with.
@@ -65,7 +66,19 @@ def _run(argv: Sequence[str]) -> int:
     output = Output(catalogue(language), as_json="--json" in typed.rest)
     place = typed.values.get("--workspace")
     workspace = Path(place).expanduser() if place else default_workspace()
-    app = build_app(Desk(workspace, output, language))
+    former = typed.verb if typed.verb in RENAMED else ""
+    if former:
+        typed.rest[0] = RENAMED[former]
+    code = _answer(typed, Desk(workspace, output, language))
+    if former:
+        # Said last: if nobody reads the error output, the work is done all the same.
+        output.note(renamed_note(former))
+    return code
+
+
+def _answer(typed: _Typed, desk: Desk) -> int:
+    output = desk.output
+    app = build_app(desk)
     if typed.lacking:
         output.fail(without_value(typed.lacking))
         return MISREAD
@@ -115,4 +128,8 @@ def _read(argv: Sequence[str]) -> _Typed:
                 typed.values[word] = waiting.pop(0)
         else:
             typed.rest.append(word)
+    if typed.verb == "help":
+        # As with git: `help VERB` is `VERB --help`.
+        typed.help = True
+        del typed.rest[0]
     return typed

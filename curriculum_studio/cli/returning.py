@@ -1,4 +1,4 @@
-"""The verb take-back: a draft that went out as a Word file and came back edited."""
+"""The verb import-changes: a draft that went out as a Word file and came back edited."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -36,8 +36,14 @@ def add_returning(app: typer.Typer, desk: Desk) -> None:
     as_rows = say(message("CommandLine", "Write the result as JSON."))
 
     @app.command(
-        "take-back",
-        help=say(message("CommandLine", "Compare an edited draft with what was exported.")),
+        "import-changes",
+        help=say(
+            message(
+                "CommandLine",
+                "Compare an edited draft with what was exported; --accept-all takes the changes"
+                " over.",
+            )
+        ),
         add_help_option=False,
     )
     def take(

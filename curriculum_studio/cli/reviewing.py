@@ -1,4 +1,4 @@
-"""The verbs of review: inspect, comments, take-comments, give-comments."""
+"""The verbs of review: inspect, comments, import-comments, export-comments."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -40,8 +40,8 @@ _STATES: Mapping[State, Message] = {
 
 
 @dataclass(frozen=True, slots=True)
-class GiveOrder:
-    """What the verb give-comments was asked for."""
+class ExportOrder:
+    """What the verb export-comments was asked for."""
 
     wanted: str
     target: Path
@@ -54,8 +54,8 @@ class GiveOrder:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeOrder:
-    """What the verb take-comments was asked for; `round` is the id or name of a review round."""
+class ImportOrder:
+    """What the verb import-comments was asked for; `round` is the id or name of a review round."""
 
     wanted: str
     path: Path
@@ -71,7 +71,7 @@ _NO_ROUND = "-"
 
 def add_reviewing(app: typer.Typer, desk: Desk) -> None:
     """Add the verbs to the command line."""
-    for add in (_add_inspect, _add_comments, _add_take, _add_give):
+    for add in (_add_inspect, _add_comments, _add_import, _add_export):
         add(app, desk)
 
 
@@ -106,7 +106,7 @@ def _add_comments(app: typer.Typer, desk: Desk) -> None:
         list_comments(desk, document, as_json=as_json)
 
 
-def _add_take(app: typer.Typer, desk: Desk) -> None:
+def _add_import(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     what = say(message("CommandLine", "A draft with comments, a filled form or the log."))
     who = say(message("CommandLine", "The organisation that sent it, if the file does not say."))
@@ -120,11 +120,11 @@ def _add_take(app: typer.Typer, desk: Desk) -> None:
     anyway = say(message("CommandLine", "Even if the form names another document."))
 
     @app.command(
-        "take-comments",
+        "import-comments",
         help=say(message("CommandLine", "Bring in what a reviewer sent.")),
         add_help_option=False,
     )
-    def take(
+    def import_(
         document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
         file: Annotated[Path, typer.Argument(metavar="FILE", help=what)],
         sender: Annotated[str, typer.Option("--from", metavar="NAME", help=who)] = "",
@@ -132,11 +132,11 @@ def _add_take(app: typer.Typer, desk: Desk) -> None:
         only_look: Annotated[bool, typer.Option("--dry-run", help=look)] = False,
         in_any_case: Annotated[bool, typer.Option("--anyway", help=anyway)] = False,
     ) -> None:
-        order = TakeOrder(document, file, sender, which, not only_look, in_any_case)
-        take_comments(desk, order)
+        order = ImportOrder(document, file, sender, which, not only_look, in_any_case)
+        import_comments(desk, order)
 
 
-def _add_give(app: typer.Typer, desk: Desk) -> None:
+def _add_export(app: typer.Typer, desk: Desk) -> None:
     say = desk.output.say
     form = say(
         message(
@@ -151,11 +151,11 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
     own = say(message("CommandLine", "A form in Word, as you got it, to be filled in as a copy."))
 
     @app.command(
-        "give-comments",
+        "export-comments",
         help=say(message("CommandLine", "Write the comments into a form, the log or a draft.")),
         add_help_option=False,
     )
-    def give(
+    def export(
         document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
         target: Annotated[Path, typer.Option("--out", metavar="FILE", help=say(_OUT))],
         form_name: Annotated[str, typer.Option("--form", metavar="NAME", help=form)] = "",
@@ -165,8 +165,8 @@ def _add_give(app: typer.Typer, desk: Desk) -> None:
         body: Annotated[str, typer.Option("--of", metavar="NAME", help=whose)] = "",
         into: Annotated[Path | None, typer.Option("--into", metavar="FILE", help=own)] = None,
     ) -> None:
-        order = GiveOrder(document, target, form_name, lang, with_names, which, body, into)
-        give_comments(desk, order)
+        order = ExportOrder(document, target, form_name, lang, with_names, which, body, into)
+        export_comments(desk, order)
 
 
 # --- what they do -----------------------------------------------------------------------------
@@ -222,7 +222,7 @@ def _decision(desk: Desk, comment: Comment) -> str:
     return DECISIONS[comment.decision].get(desk.reading_language)
 
 
-def take_comments(desk: Desk, order: TakeOrder) -> None:
+def import_comments(desk: Desk, order: ImportOrder) -> None:
     """Bring in what a reviewer sent, and say what came."""
     content = read_file(order.path)
     opened = desk.writing() if order.keep else desk.reading()
@@ -278,7 +278,7 @@ def _tell(desk: Desk, preview: ReviewPreview, answered: str) -> None:
         )
 
 
-def give_comments(desk: Desk, order: GiveOrder) -> None:
+def export_comments(desk: Desk, order: ExportOrder) -> None:
     """Write the comments on a document into a file."""
     chosen = language_of(order.language)
     form = order.form or ("log" if order.target.suffix.lower() == ".xlsx" else "iso")
@@ -299,7 +299,7 @@ def _content(
     identity: str,
     form: str,
     chosen: Language | None,
-    order: GiveOrder,
+    order: ExportOrder,
 ) -> bytes:
     exports = ReviewExport(application.session, application.reviewing, application.resources)
     round_ = _round(application.rounds.of(identity), order.round) or ""

@@ -123,7 +123,7 @@ def send_round(desk: Desk, wanted: str, order: SendOrder) -> None:
         if not rounds:
             raise StudioError(
                 message("CommandLine", "This standard has no review round."),
-                remedy=message("CommandLine", "Begin one by begin-round."),
+                remedy=message("CommandLine", "Start one with start-round."),
             )
         newest = replace(order, round=rounds[0].id)
         for path in desk.output.work(sending_of(application).send(newest)):

@@ -2084,14 +2084,6 @@
         <translation>Wird zu</translation>
     </message>
     <message>
-        <source>Begin a review round of a standard.</source>
-        <translation>Eine Prüfrunde zu einem Standard beginnen.</translation>
-    </message>
-    <message>
-        <source>Begin one by begin-round.</source>
-        <translation>Beginnen Sie eine mit begin-round.</translation>
-    </message>
-    <message>
         <source>Bring a file of another program in.</source>
         <translation>Eine Datei eines anderen Programms importieren.</translation>
     </message>
@@ -2136,8 +2128,8 @@
         <translation>Kommentare: {comments}, Änderungen: {changes}</translation>
     </message>
     <message>
-        <source>Compare an edited draft with what was exported.</source>
-        <translation>Einen bearbeiteten Entwurf mit dem Exportierten vergleichen.</translation>
+        <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
+        <translation>Einen bearbeiteten Entwurf mit dem Exportierten vergleichen; --accept-all übernimmt die Änderungen.</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2586,6 +2578,14 @@
         <translation>Für dieses Stadium fehlt noch etwas.</translation>
     </message>
     <message>
+        <source>Start a review round of a standard.</source>
+        <translation>Eine Prüfrunde zu einem Standard beginnen.</translation>
+    </message>
+    <message>
+        <source>Start one with start-round.</source>
+        <translation>Beginnen Sie eine mit start-round.</translation>
+    </message>
+    <message>
         <source>Take a document out of the recycle bin, whole.</source>
         <translation>Ein Dokument vollständig aus dem Papierkorb wiederherstellen.</translation>
     </message>
@@ -2620,6 +2620,11 @@
     <message>
         <source>The command was not understood ({reason}).</source>
         <translation>Der Befehl wurde nicht verstanden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
+        <extracomment>The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
+        <translation>Der Befehl {former} heißt jetzt {name}; der alte Name entfällt mit Version {version}.</translation>
     </message>
     <message>
         <source>The damaged library; it is never changed.</source>

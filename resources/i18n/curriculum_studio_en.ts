@@ -2084,14 +2084,6 @@
         <translation>Becomes</translation>
     </message>
     <message>
-        <source>Begin a review round of a standard.</source>
-        <translation>Begin a review round of a standard.</translation>
-    </message>
-    <message>
-        <source>Begin one by begin-round.</source>
-        <translation>Begin one by begin-round.</translation>
-    </message>
-    <message>
         <source>Bring a file of another program in.</source>
         <translation>Bring a file of another program in.</translation>
     </message>
@@ -2136,8 +2128,8 @@
         <translation>Comments: {comments}, tracked changes: {changes}</translation>
     </message>
     <message>
-        <source>Compare an edited draft with what was exported.</source>
-        <translation>Compare an edited draft with what was exported.</translation>
+        <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
+        <translation>Compare an edited draft with what was exported; --accept-all takes the changes over.</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2586,6 +2578,14 @@
         <translation>Something is still missing for this stage.</translation>
     </message>
     <message>
+        <source>Start a review round of a standard.</source>
+        <translation>Start a review round of a standard.</translation>
+    </message>
+    <message>
+        <source>Start one with start-round.</source>
+        <translation>Start one with start-round.</translation>
+    </message>
+    <message>
         <source>Take a document out of the recycle bin, whole.</source>
         <translation>Take a document out of the recycle bin, whole.</translation>
     </message>
@@ -2620,6 +2620,11 @@
     <message>
         <source>The command was not understood ({reason}).</source>
         <translation>The command was not understood ({reason}).</translation>
+    </message>
+    <message>
+        <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
+        <extracomment>The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
+        <translation>The command {former} is called {name} now; the old name goes with version {version}.</translation>
     </message>
     <message>
         <source>The damaged library; it is never changed.</source>

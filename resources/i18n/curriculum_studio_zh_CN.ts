@@ -2084,14 +2084,6 @@
         <translation>变为</translation>
     </message>
     <message>
-        <source>Begin a review round of a standard.</source>
-        <translation>为标准开启一轮征求意见。</translation>
-    </message>
-    <message>
-        <source>Begin one by begin-round.</source>
-        <translation>请用 begin-round 开启一轮。</translation>
-    </message>
-    <message>
         <source>Bring a file of another program in.</source>
         <translation>导入其他程序的文件。</translation>
     </message>
@@ -2136,8 +2128,8 @@
         <translation>批注：{comments}，修订：{changes}</translation>
     </message>
     <message>
-        <source>Compare an edited draft with what was exported.</source>
-        <translation>把改过的稿件与导出时的内容比较。</translation>
+        <source>Compare an edited draft with what was exported; --accept-all takes the changes over.</source>
+        <translation>把改过的稿件与导出时的内容比较；加 --accept-all 则采纳改动。</translation>
     </message>
     <message>
         <source>Count units of one age group: small, middle, large, mixed.</source>
@@ -2586,6 +2578,14 @@
         <translation>进入该阶段前还有未完成事项。</translation>
     </message>
     <message>
+        <source>Start a review round of a standard.</source>
+        <translation>为标准开启一轮征求意见。</translation>
+    </message>
+    <message>
+        <source>Start one with start-round.</source>
+        <translation>请用 start-round 开启一轮。</translation>
+    </message>
+    <message>
         <source>Take a document out of the recycle bin, whole.</source>
         <translation>从回收站中完整恢复一个文稿。</translation>
     </message>
@@ -2620,6 +2620,11 @@
     <message>
         <source>The command was not understood ({reason}).</source>
         <translation>命令无法理解（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The command {former} is called {name} now; the old name goes with version {version}.</source>
+        <extracomment>The version in which the former names are gone: 0.1.0 and 0.2.0 still know them.</extracomment>
+        <translation>命令 {former} 现已改名为 {name}；旧名到 {version} 版停用。</translation>
     </message>
     <message>
         <source>The damaged library; it is never changed.</source>

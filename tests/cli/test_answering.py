@@ -40,10 +40,10 @@ def test_a_round_goes_out_and_the_answers_come_back(command, shelf, tmp_path):
     library = tmp_path / "reviewer.cstudio-db"
     open_application(library, create=True).close()
     theirs = ("--workspace", library)
-    (seen,) = command("take-in", package, "--preview", "--json", *theirs).json
+    (seen,) = command("import-package", package, "--preview", "--json", *theirs).json
     assert (seen["relation"], seen["round"], seen["end"]) == ("new", "第一轮", "2026-06-04")
     assert command("list", "--json", *theirs).json == []
-    assert command("take-in", package, *theirs).lines[0].endswith("review copy, taken over")
+    assert command("import-package", package, *theirs).lines[0].endswith("review copy, taken over")
     (listed,) = command("list", "--json", *theirs).json
     assert listed["review_copy"] is True
     assert command("list", *theirs).lines[0].split("\t")[1] == "review copy"
@@ -57,11 +57,11 @@ def test_a_round_goes_out_and_the_answers_come_back(command, shelf, tmp_path):
     assert target.stat().st_size < 4096
 
     # The coordinator.
-    seen = command("take-in", target, "--preview", "--json", *own).json
+    seen = command("import-package", target, "--preview", "--json", *own).json
     assert (seen["organisation"], seen["asked"], seen["new"]) == ("乙园", True, 1)
     assert command("comments", document, "--json", *own).json == []
-    assert command("take-in", target, *own).lines == ["乙园\t1\t0\t0\t0\t0\t0"]
-    assert command("take-in", target, *own).lines == ["乙园\t0\t0\t1\t0\t0\t0"]
+    assert command("import-package", target, *own).lines == ["乙园\t1\t0\t0\t0\t0\t0"]
+    assert command("import-package", target, *own).lines == ["乙园\t0\t0\t1\t0\t0\t0"]
     (comment,) = command("comments", document, "--json", *own).json
     assert (comment["number"], comment["organisation"]) == ("B-001", "乙园")
     assert "李四" not in str(comment)
@@ -72,9 +72,9 @@ def test_a_round_goes_out_and_the_answers_come_back(command, shelf, tmp_path):
     silent = tmp_path / "silent.cstudio"
     nothing = ("--from", "甲幼儿园", "--no-comments")
     assert command("answer", document, "--out", silent, *nothing, *theirs).code == 0
-    told = command("take-in", silent, "--preview", *own)
+    told = command("import-package", silent, "--preview", *own)
     assert "no comments" in told.err
-    other = command("take-in", silent, "--as", "甲园", "--json", *own).json
+    other = command("import-package", silent, "--as", "甲园", "--json", *own).json
     assert (other["organisation"], other["said"], other["no_comments"]) == (
         "甲园", "甲幼儿园", True,
     )  # fmt: skip
@@ -84,16 +84,16 @@ def test_what_belongs_elsewhere_is_told(command, shelf, tmp_path):
     path, document = shelf
     own = ("--workspace", path)
     package = command("send-round", document, "--out", tmp_path / "out", *own).lines[2]
-    assert "of your own" in command("take-in", package, *own).error
+    assert "of your own" in command("import-package", package, *own).error
     target = tmp_path / "answer.cstudio"
     refused = command("answer", document, "--out", target, "--from", "乙园", *own)
     assert "not a review copy" in refused.error
     library = tmp_path / "reviewer.cstudio-db"
     open_application(library, create=True).close()
-    command("take-in", package, "--workspace", library)
+    command("import-package", package, "--workspace", library)
     nothing = ("--from", "乙园", "--no-comments", "--workspace", library)
     command("answer", document, "--out", target, *nothing)
     third = tmp_path / "third.cstudio-db"
     open_application(third, create=True).close()
-    assert "not in this library" in command("take-in", target, "--workspace", third).error
-    assert "yourself" in command("take-in", target, "--workspace", library).error
+    assert "not in this library" in command("import-package", target, "--workspace", third).error
+    assert "yourself" in command("import-package", target, "--workspace", library).error

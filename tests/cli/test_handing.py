@@ -9,14 +9,14 @@ from tests.cli.test_verbs import by_title
 def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
     unit = by_title(verb, "Little sorting experts")["id"]
     package = tmp_path / "sorting.cstudio"
-    assert verb("hand-on", unit, "--out", package, "--from", "Wang").code == 0
+    assert verb("export-package", unit, "--out", package, "--from", "Wang").code == 0
     other = tmp_path / "other.cstudio-db"
     command("sample", "--workspace", other)
-    seen = command("take-in", package, "--preview", "--json", "--workspace", other).json
+    seen = command("import-package", package, "--preview", "--json", "--workspace", other).json
     assert [each["title"] for each in seen] == ["Little sorting experts"]
     fresh = tmp_path / "fresh.cstudio-db"
     shutil.copy(other, fresh)
-    ended = command("take-in", package, "--workspace", other)
+    ended = command("import-package", package, "--workspace", other)
     assert ended.code == 0
     assert ended.lines[0].startswith("Little sorting experts\t")
     again = command("import", package, "--json", "--workspace", other).json
@@ -26,7 +26,7 @@ def test_a_unit_travels_between_two_libraries(verb, command, tmp_path):
 def test_a_bare_package_holds_one_version(verb, tmp_path):
     unit = by_title(verb, "Little sorting experts")["id"]
     package = tmp_path / "bare.cstudio"
-    assert verb("hand-on", unit, "--out", package, "--no-history").code == 0
+    assert verb("export-package", unit, "--out", package, "--no-history").code == 0
     with zipfile.ZipFile(package) as file:
         nodes = [name for name in file.namelist() if name.startswith("nodes/")]
     assert len(nodes) == 1
@@ -35,7 +35,7 @@ def test_a_bare_package_holds_one_version(verb, tmp_path):
 def test_a_file_that_is_none_is_told(verb, tmp_path):
     path = tmp_path / "x.cstudio"
     path.write_bytes(b"PK no zip")
-    assert "x.cstudio" in verb("take-in", path).error
+    assert "x.cstudio" in verb("import-package", path).error
 
 
 def test_parts_of_a_unit_by_an_option(verb, tmp_path):

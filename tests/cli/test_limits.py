@@ -124,14 +124,14 @@ def test_what_real_frameworks_have_comes_in(kept, tmp_path):
 def test_exchange_files_that_are_too_deep_or_too_wide(refused, tmp_path, parents, words):
     path = tmp_path / "hostile.cstudio"
     path.write_bytes(package_of(parents))
-    refused("take-in", path, saying=words)
+    refused("import-package", path, saying=words)
 
 
-@pytest.mark.parametrize("name", ["import", "take-in", "take-back", "inspect"])
+@pytest.mark.parametrize("name", ["import", "import-package", "import-changes", "inspect"])
 def test_what_is_no_ordinary_file(verb, library, tmp_path, name):
     """A pipe is not waited for, a device not read, a link in a circle not followed."""
     before = library.read_bytes()
-    ending = ".cstudio" if name == "take-in" else ".docx"
+    ending = ".cstudio" if name == "import-package" else ".docx"
     pipe, zero, circle = (tmp_path / f"{each}{ending}" for each in ("pipe", "zero", "circle"))
     os.mkfifo(pipe)
     zero.symlink_to("/dev/zero")
@@ -154,7 +154,7 @@ def test_libraries_that_are_no_ordinary_file(command, tmp_path):
 
 @pytest.mark.campaign
 def test_a_hundred_thousand_comments(kept, tmp_path):
-    """Read within the bounds or refused by a sentence, by `inspect` as by `take-comments`."""
+    """Read within the bounds or refused by a sentence, by `inspect` as by `import-comments`."""
     path = tmp_path / "comments.docx"
     path.write_bytes(docx(p("x"), comments=100_000))
     code, _, err = run("inspect", path, "--workspace", kept)

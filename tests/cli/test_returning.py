@@ -1,4 +1,4 @@
-"""The verb take-back: a draft that comes back edited, from the command line."""
+"""The verb import-changes: a draft that comes back edited, from the command line."""
 
 import re
 import zipfile
@@ -37,37 +37,37 @@ def edited(draft, tmp_path) -> Path:
 
 
 def test_unedited_draft_brings_nothing(verb, draft):
-    ended = verb("take-back", draft, "--json")
+    ended = verb("import-changes", draft, "--json")
     assert ended.code == 0, ended
     assert (ended.json["changes"], ended.json["unplaced"]) == ([], [])
 
 
 def test_change_is_shown_and_nothing_is_written(verb, edited):
-    (change,) = verb("take-back", edited, "--json").json["changes"]
+    (change,) = verb("import-changes", edited, "--json").json["changes"]
     assert (change["kind"], change["language"]) == ("changed", "zh")
     assert "按周" in change["after"]
     assert "按月" in change["before"]
     assert change["place"]
-    again = verb("take-back", edited, "--json").json["changes"]
+    again = verb("import-changes", edited, "--json").json["changes"]
     assert again == [change], "looking takes nothing over"
 
 
 def test_change_is_taken_over_once(verb, edited):
-    ended = verb("take-back", edited, "--accept-all", "--json")
+    ended = verb("import-changes", edited, "--accept-all", "--json")
     assert ended.json["taken"] == 1
     assert any("按周" in line for line in verb("search", "按周").lines)
-    assert verb("take-back", edited, "--json").json["changes"] == []
+    assert verb("import-changes", edited, "--json").json["changes"] == []
 
 
 def test_lines_name_the_place(verb, edited):
-    ended = verb("take-back", edited)
+    ended = verb("import-changes", edited)
     assert any("10.4" in line for line in ended.lines)
 
 
 def test_half_a_file_is_refused(verb, draft, tmp_path):
     half = tmp_path / "half.docx"
     half.write_bytes(draft.read_bytes()[: draft.stat().st_size // 2])
-    assert verb("take-back", half).error
+    assert verb("import-changes", half).error
 
 
 def test_where_the_origin_is_unknown_nothing_is_taken_together(verb, edited, tmp_path):
@@ -82,22 +82,22 @@ def test_where_the_origin_is_unknown_nothing_is_taken_together(verb, edited, tmp
                 )
             if not name.startswith("customXml/item1"):
                 new.writestr(name, content)
-    ended = verb("take-back", written, "--accept-all", "--json")
+    ended = verb("import-changes", written, "--accept-all", "--json")
     assert (ended.json["base"], ended.json["taken"]) == ("none", 0)
     assert [each["certain"] for each in ended.json["changes"]] == [False]
-    told = verb("take-back", written)
+    told = verb("import-changes", written)
     assert "It is not known what this draft looked like" in told.err + told.out
 
 
 def test_a_conflict_is_called_a_conflict(verb, library, edited):
     """Both sides changed one sentence."""
-    (change,) = verb("take-back", edited, "--json").json["changes"]
+    (change,) = verb("import-changes", edited, "--json").json["changes"]
     with closing(open_application(library)) as application:
         session = application.session
         entry = next(e for e in session.entries() if change["node"] in session.document(e.id))
         node = session.document(entry.id).nodes[change["node"]]
         cell = typed(node, "zh", Cell("我们另写一句。"))
         session.edit(entry.id, [SetCell(node.id, "zh", cell)], message("Test", "Edit"))
-    ended = verb("take-back", edited)
+    ended = verb("import-changes", edited)
     assert any("changed (conflict)" in line for line in ended.lines)
-    assert verb("take-back", edited, "--accept-all", "--json").json["taken"] == 0
+    assert verb("import-changes", edited, "--accept-all", "--json").json["taken"] == 0

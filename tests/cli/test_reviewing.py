@@ -107,47 +107,49 @@ def test_inspect_says_in_a_sentence_what_is_wrong_with_a_file(command, tmp_path,
 
 
 def test_comments_come_in_once_and_go_out(verb, standard, form, tmp_path):
-    looked = verb("take-comments", standard, form, "--dry-run")
+    looked = verb("import-comments", standard, form, "--dry-run")
     assert [line.split("\t")[1] for line in looked.lines] == ["new", "new"]
     assert "Without a certain place" in looked.err
     assert verb("comments", standard).lines == []
-    assert verb("take-comments", standard, form).code == 0
-    again = verb("take-comments", standard, form)
+    assert verb("import-comments", standard, form).code == 0
+    again = verb("import-comments", standard, form)
     assert [line.split("\t")[1] for line in again.lines] == ["unchanged", "unchanged"]
     assert [line.split("\t")[0] for line in verb("comments", standard).lines] == ["A-001", "B-001"]
     first = verb("comments", standard, "--json").json[0]
     assert (first["organisation"], first["text"]) == ("甲园", "写清楚。")
     assert first["anchor"]["node"]
     log = tmp_path / "log.xlsx"
-    assert verb("give-comments", standard, "--out", log).lines == [str(log)]
+    assert verb("export-comments", standard, "--out", log).lines == [str(log)]
     assert openpyxl.load_workbook(log).active.max_row == 5
     for name in ("iso", "draft", "summary-group"):
         out = tmp_path / f"{name}.docx"
-        assert verb("give-comments", standard, "--out", out, "--form", name).code == 0
+        assert verb("export-comments", standard, "--out", out, "--form", name).code == 0
     found = verb("inspect", tmp_path / "draft.docx", "--json").json["comments"]
     assert [each["text"][:5] for each in found] == ["A-001", "B-001"]
 
 
 def test_a_form_that_was_received_is_filled_in_as_a_copy(verb, standard, form, tmp_path):
-    verb("take-comments", standard, form)
+    verb("import-comments", standard, form)
     out = tmp_path / "answer.docx"
-    assert verb("give-comments", standard, "--into", form, "--out", out).lines == [str(out)]
+    assert verb("export-comments", standard, "--into", form, "--out", out).lines == [str(out)]
     (filled,) = WordDocument(str(out)).tables
     assert [[cell.text for cell in row.cells][:4] for row in filled.rows[1:]] == [
         ["1", "4.1", "写清楚。", "甲园"], ["2", "99.9", "没有此条。", "乙园"]
     ]  # fmt: skip
     before = form.read_bytes()
-    assert "stays as it is" in verb("give-comments", standard, "--into", form, "--out", form).error
+    assert (
+        "stays as it is" in verb("export-comments", standard, "--into", form, "--out", form).error
+    )
     assert form.read_bytes() == before
 
 
 def test_unknown_forms_and_foreign_ones_are_told(verb, standard, tmp_path):
-    error = verb("give-comments", standard, "--out", tmp_path / "x.docx", "--form", "menu").error
+    error = verb("export-comments", standard, "--out", tmp_path / "x.docx", "--form", "menu").error
     assert "summary-national" in error
     assert not (tmp_path / "x.docx").exists()
     path = tmp_path / "other.docx"
     body = paragraph(run("标准名称：儿童家具安全")) + table(CHINESE, ("1", "4", "改", "甲", "", ""))
     path.write_bytes(docx(body))
-    assert "another document" in verb("take-comments", standard, path).error
+    assert "another document" in verb("import-comments", standard, path).error
     assert verb("comments", standard).lines == []
-    assert verb("take-comments", standard, path, "--anyway").code == 0
+    assert verb("import-comments", standard, path, "--anyway").code == 0

@@ -93,7 +93,7 @@ def test_files_of_a_round_are_written_and_can_be_taken_in(command, shelf, tmp_pa
     assert finish(read_package(package.read_bytes(), package.name)).purpose == "review"
     other = tmp_path / "other.cstudio-db"
     open_application(other, create=True).close()
-    assert command("take-in", package, "--workspace", other).code == 0
+    assert command("import-package", package, "--workspace", other).code == 0
     assert command("comments", document, "--json", "--workspace", other).json == []
     assert WordDocument(str(draft)).paragraphs
     draft.write_bytes(b"corrected by hand")
@@ -125,7 +125,7 @@ def test_what_comes_in_answers_a_round(command, shelf, tmp_path):
     path, document = shelf
     form = tmp_path / "form.docx"
     form.write_bytes(docx(table(CHINESE, ("1", "", "无意见", "", "", ""))))
-    take = ("take-comments", document, form, "--workspace", path, "--language", "en")
+    take = ("import-comments", document, form, "--workspace", path, "--language", "en")
     ended = command(*take, "--from", "乙园", "--dry-run")
     assert ended.err.splitlines()[-2:] == ["Review round: 第一轮", "乙园 has no comments."]
     assert "第一轮" in command(*take, "--round", "第九轮").error
@@ -138,7 +138,7 @@ def test_what_comes_in_answers_a_round(command, shelf, tmp_path):
 def test_what_one_body_said_goes_out_alone(command, shelf, tmp_path):
     path, document = shelf
     out = tmp_path / "form.docx"
-    give = ("give-comments", document, "--out", out, "--workspace", path, "--language", "en")
+    give = ("export-comments", document, "--out", out, "--workspace", path, "--language", "en")
     assert command(*give, "--form", "feedback", "--of", "甲园", "--round", "第一轮").code == 0
     sheet = read_sheet(out.read_bytes(), "form.docx")
     assert (sheet.head["organisation"], len(sheet.rows)) == ("甲园", 1)
@@ -160,13 +160,13 @@ def test_a_round_is_begun_reminded_of_and_met_upon(command, shelf, tmp_path):
         return command(*words, "--workspace", other)
 
     assert run("remind", document).code != 0
-    short = run("begin-round", document, *asked, *days)
+    short = run("start-round", document, *asked, *days)
     assert short.code != 0
     assert "--shortened" in short.err
     assert run("rounds", document, "--json").json == []
-    assert run("begin-round", document, *asked, "--start", "2026-05-06", "--end", "6.5.").code != 0
+    assert run("start-round", document, *asked, "--start", "2026-05-06", "--end", "6.5.").code != 0
     reason = ("--shortened", "秘书处决定：只改了编号")
-    begun = run("begin-round", document, *asked, *days, *reason, "--name", "第一轮")
+    begun = run("start-round", document, *asked, *days, *reason, "--name", "第一轮")
     assert begun.lines == ["第一轮\t2026-05-06\t2026-05-15\t3"]
     (line,) = run("rounds", document, "--json").json
     assert (line["stage"], line["asked"], line["end"]) == ("comment_draft", 3, "2026-05-15")
@@ -208,7 +208,7 @@ def test_no_round_is_begun_on_a_review_copy(command, shelf, tmp_path):
     other = tmp_path / "other.cstudio-db"
     open_application(other, create=True).close()
     (package,) = folder.glob("*.cstudio")
-    command("take-in", package, "--workspace", other)
-    ended = command("begin-round", document, "--ask", "甲园", "--workspace", other)
+    command("import-package", package, "--workspace", other)
+    ended = command("start-round", document, "--ask", "甲园", "--workspace", other)
     assert ended.code != 0
     assert command("rounds", document, "--json", "--workspace", other).json == []

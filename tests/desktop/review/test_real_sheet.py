@@ -153,10 +153,10 @@ def test_the_real_comments_on_the_command_line(library, filled, real, tmp_path, 
         assert main.run([*map(str, words), "--workspace", str(library)]) == 0
         return capsys.readouterr().out
 
-    run("take-comments", "ISO 80000-2", filled)
+    run("import-comments", "ISO 80000-2", filled)
     written = tmp_path / "answer.docx"
-    run("give-comments", "ISO 80000-2", "--out", written, "--form", "iso")
+    run("export-comments", "ISO 80000-2", "--out", written, "--form", "iso")
     assert cells_of(written.read_bytes()) == [[each[name] for name in COLUMNS] for each in real]
     # Given out and brought in again, nothing is new.
-    again = run("take-comments", "ISO 80000-2", written, "--dry-run", "--language", "en")
+    again = run("import-comments", "ISO 80000-2", written, "--dry-run", "--language", "en")
     assert {line.split("\t")[1] for line in again.splitlines()} == {"unchanged"}

@@ -99,6 +99,8 @@ CORRECTIONS = {
         "the wheel carries the library of Hunspell, under three licences to choose from, and an"
         " English word list with rules of sound under the LGPL 2.1",
     ),
+    # On Windows only.
+    "colorama": Correction("", "BSD-3-Clause", "the text of its licence has the three clauses"),
     "jinja2": Correction("", "BSD-3-Clause", "the text of its licence has the three clauses"),
     "lxml": Correction(
         "BSD-3-Clause",

@@ -32,6 +32,7 @@ class Library:
     def __init__(self, path, random):
         self.path, self.random = path, random
         self.count = 0
+        self.read_before: dict[str, set[str]] = {}
         self.open()
         for name in ("first", "second", "third"):
             self.session.add(small_unit(name), LABEL)
@@ -64,11 +65,27 @@ class Library:
             found |= words_of(documents.load_binned(each))
         for document in [*known, *self.present]:
             for info in versions.versions(document):
-                found |= words_of(versions.document_at(info.id))
+                found |= self.words_of_version(info.id)
             stack = documents.stack(document)
             for filed in (*stack.applied[-1:], *stack.undone[-1:]):
                 found |= set(_WORD.findall(repr((filed.step.forward, filed.step.backward))))
         return found
+
+    def words_of_version(self, identity):
+        """The words of a version, read once: it does not change, as is seen in the end."""
+        if identity not in self.read_before:
+            then = self.workspace.versions.document_at(identity)
+            self.read_before[identity] = words_of(then)
+        return self.read_before[identity]
+
+    def check_versions(self):
+        """Each version that is there still says what it said when it was first read."""
+        documents, versions = self.workspace.documents, self.workspace.versions
+        binned = [each.entry.id for each in documents.binned()]
+        for document in (*binned, *self.present):
+            for info in versions.versions(document):
+                said = words_of(versions.document_at(info.id))
+                assert said == self.read_before.get(info.id, said)
 
     # Acts
 
@@ -185,6 +202,7 @@ def work(seed_or_random, acts):
             documents = library.workspace.documents
             stored = {each.id: documents.load(each.id) for each in library.session.entries()}
             assert stored == library.present
+            library.check_versions()
             library.automatic.close()
         finally:
             library.workspace.close()

@@ -28,8 +28,18 @@ def factors() -> Factors:
     return choose(shipped, "江苏")
 
 
+#: What was written before: the document, and by language and order the workbook.
+_WRITTEN: dict[int, tuple[Document, dict[object, bytes]]] = {}
+
+
 def blank(document: Document, language="zh", **order) -> bytes:
-    return write_workbook(Order(document, system_in(document), factors(), language, **order))
+    """A workbook with nothing filled in; the same document is written once."""
+    _, written = _WRITTEN.setdefault(id(document), (document, {}))
+    wanted = (language, *sorted(order.items()))
+    if wanted not in written:
+        ordered = Order(document, system_in(document), factors(), language, **order)
+        written[wanted] = write_workbook(ordered)
+    return written[wanted]
 
 
 def read(content: bytes, system: System, schools=None) -> Filled:

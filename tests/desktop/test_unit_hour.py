@@ -15,7 +15,7 @@ from tests.desktop.unit_hour import Hour
 from tests.exchange.forms import looks
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "de"])
+@pytest.mark.parametrize("language", ["zh_CN", pytest.param("de", marks=pytest.mark.campaign)])
 def test_an_hour_in_the_window(start, sample_file, tmp_path, monkeypatch, language):
     studio = start(sample_file, language=language)
     hour = Hour(studio, tmp_path, monkeypatch.setattr)

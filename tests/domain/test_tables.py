@@ -145,7 +145,7 @@ def any_work(document, table, draw):
             return tables.filled(document, table, (row, column), [[Cell("字")]], "zh")
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=3 * settings.default.max_examples, deadline=None)
 @given(st.data())
 def test_any_work_leaves_a_sound_table_and_can_be_undone(data):
     document, table = with_table(data.draw(st.integers(1, 4)), data.draw(st.integers(1, 4)))
@@ -164,7 +164,7 @@ def in_sight(document, table, places=None):
     return Counter("".join(document.nodes[cell].text("zh") for cell in cells).replace("\n", ""))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=4 * settings.default.max_examples, deadline=None)
 @given(st.data())
 def test_work_on_a_table_whose_cells_claim_the_same_places_hides_no_words(data):
     document = data.draw(crowded_tables())

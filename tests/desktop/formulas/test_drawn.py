@@ -110,7 +110,11 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=3 * settings.default.max_examples,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 @given(st.lists(_PIECES, max_size=14).map("".join))
 def test_whatever_is_written_something_is_shown(formulas, latex):
     drawn = formulas.drawn(latex, display=True)

@@ -16,6 +16,7 @@ def scenes(tmp_path_factory):
     return Scenes(tmp_path_factory.mktemp("golden"))
 
 
+@pytest.mark.slow  # some of them; together they make the samples once
 @pytest.mark.parametrize("family", FAMILIES)
 def test_nothing_has_changed_unseen(family, scenes):
     parts = FAMILIES[family](scenes)

@@ -9,14 +9,17 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -99,6 +102,11 @@ LOOKS = {
     "mypy": ("-m", "mypy"),
 }
 
+#: Files in memory, where the system has that: thousands of libraries and settings are written to
+#: the disk and waited for, so that a core would stand idle. What it must have free is in bytes.
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+MEMORY_NEEDED = 4 * 1024**3
+
 #: What pytest returns if it finds no test.
 NO_TESTS = 5
 
@@ -132,6 +140,25 @@ def environment() -> dict[str, str]:
         # Many tests start processes; each would compile the program anew.
         variables["PYTHONPYCACHEPREFIX"] = str(ROOT / "build" / "compiled")
     return variables
+
+
+@contextmanager
+def files_in_memory() -> Iterator[None]:
+    """Let all that is started meanwhile make its temporary files in memory, if there is room."""
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < MEMORY_NEEDED:
+        yield
+        return
+    before = os.environ.get("TMPDIR")
+    with tempfile.TemporaryDirectory(
+        prefix="studio-", dir=MEMORY, ignore_cleanup_errors=True
+    ) as folder:
+        os.environ["TMPDIR"] = folder
+        try:
+            yield
+        finally:
+            os.environ.pop("TMPDIR")
+            if before is not None:
+                os.environ["TMPDIR"] = before
 
 
 def call(*arguments: str) -> int:
@@ -282,8 +309,12 @@ def all_tests(with_campaigns: bool) -> list[Step]:
         old.unlink()
     deadline = time.monotonic() + (FULL_LIMIT if with_campaigns else TEST_LIMIT)
     parts = full_parts() if with_campaigns else daily_parts()
+    if with_campaigns:
+        os.environ.setdefault("HYPOTHESIS_PROFILE", "full")
     # Beside the tests, one after the other: a core that waits for a test looks at the source.
-    with ThreadPoolExecutor(max_workers=1) as beside:
+    # The long run shows that all works on a disk too.
+    place = nullcontext() if with_campaigns else files_in_memory()
+    with place, ThreadPoolExecutor(max_workers=1) as beside:
         looks = [beside.submit(looked, name) for name in LOOKS]
         steps = [
             run_tests(name, arguments, max(1.0, deadline - time.monotonic()))

@@ -65,6 +65,25 @@ def test_an_end_by_a_signal_is_no_success(quality):
     assert quality.worst([0, 0]) == 0
 
 
+def test_files_of_a_run_are_made_in_memory_and_gone_after_it(quality, tmp_path, monkeypatch):
+    monkeypatch.setenv("TMPDIR", "before")
+    monkeypatch.setattr(quality, "MEMORY", tmp_path)
+    with quality.files_in_memory():
+        folder = Path(os.environ["TMPDIR"])
+        assert folder.parent == tmp_path
+        (folder / "left").touch()
+    assert list(tmp_path.iterdir()) == []
+    assert os.environ["TMPDIR"] == "before"
+
+
+def test_where_memory_is_short_files_are_made_on_the_disk(quality, tmp_path, monkeypatch):
+    monkeypatch.delenv("TMPDIR", raising=False)
+    for name, value in (("MEMORY_NEEDED", 10**18), ("MEMORY", tmp_path / "none")):
+        monkeypatch.setattr(quality, name, value)
+        with quality.files_in_memory():
+            assert "TMPDIR" not in os.environ
+
+
 def test_the_last_line_counts_passed_and_failed(quality, capsys):
     steps = [
         quality.Step("core", 0, 1.0, "3 passed, 1 skipped in 1.00s"),

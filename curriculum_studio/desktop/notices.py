@@ -145,7 +145,8 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of the lower edge when the window changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        # A window gets hundreds of events before the first note; to ask for their type is dear.
+        if self.isVisible() and event.type() == QEvent.Type.Resize:
             self._place()
         return False
 

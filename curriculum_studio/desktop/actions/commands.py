@@ -35,6 +35,8 @@ class Commands(QObject):
         self._look = look
         self._desk: Desk | None = None
         self._actions: dict[str, tuple[Action, QAction]] = {}
+        # The first key of each, as it is called in the language of the window.
+        self._keys: dict[str, str] = {}
         self._drawn: set[str] = set()
         self._menus: list[tuple[Menu, QMenu]] = []
         self._timer = QTimer(self)
@@ -192,8 +194,9 @@ class Commands(QObject):
         label = action.label(desk) if action.label is not None and desk is not None else None
         text = say(label or action.text).replace("&", "&&")
         short = say(action.text).rstrip(" …").replace("&", "&&")
-        keys = [QKeySequence(key) for key in keys_of(action)]
-        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys[:1])
+        keys = [QKeySequence(key) for key in keys_of(action)[:1]]
+        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        self._keys[action.id] = shown
         made.setText(f"{text}\t{shown}" if action.native and shown else text)
         made.setIconText(short)
         self._tip(action, made)
@@ -201,8 +204,7 @@ class Commands(QObject):
 
     def _tip(self, action: Action, made: QAction) -> None:
         """Say what an action does, and why it cannot be done where that is not seen."""
-        keys = [QKeySequence(key) for key in keys_of(action)]
-        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys[:1])
+        shown = self._keys[action.id]
         tip = say(action.tip)
         tip = f"{tip} ({shown})" if shown else tip
         view = self._desk.view if self._desk is not None else None

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -143,15 +143,18 @@ class SheetDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height that the wrapped text needs in the width of its column."""
-        self.initStyleOption(option, index)
-        text = str(index.data() or "")
+        # Not initStyleOption: it asks the model for all that a cell is, and this for each cell.
+        font = index.data(Qt.ItemDataRole.FontRole)
+        own = isinstance(font, QFont)
+        metrics = QFontMetrics(font.resolve(option.font)) if own else option.fontMetrics
         width = option.rect.width() - 2 * PAD
-        if self._place(index).column == "code":
-            return QSize(width, option.fontMetrics.height() + 9)
+        text = "" if self._place(index).column == "code" else str(index.data() or "")
+        if not text:
+            return QSize(width, metrics.height() + 9)
         room = QRect(0, 0, max(width, 20), 10_000)
-        text = breakable(text, option.fontMetrics, room.width())
-        height = option.fontMetrics.boundingRect(room, WRAPPED, text).height()
-        return QSize(width, max(height, option.fontMetrics.height()) + 9)
+        text = breakable(text, metrics, room.width())
+        height = metrics.boundingRect(room, WRAPPED, text).height()
+        return QSize(width, max(height, metrics.height()) + 9)
 
     # Writing
 

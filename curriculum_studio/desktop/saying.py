@@ -61,6 +61,7 @@ class Translations(QObject):
             fresh.insert(0, self._loaded(Path(qt) / f"qtbase_{own_name}.qm"))
         for translator, _ in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = [each for each in fresh if each is not None]
         for translator, _ in self._installed:
             QCoreApplication.installTranslator(translator)

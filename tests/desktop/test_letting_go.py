@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog
 
 from curriculum_studio.bootstrap.resources import resource_folder
@@ -106,6 +106,16 @@ def test_closed_dialogs_of_every_command_are_gone(small, tmp_path):
     watcher.stop()
     assert len(seen) >= 19, "each kind that was seen when this was written"
     tabs.change_looks(0)
+
+
+def test_catalogues_of_other_languages_are_gone(small, tmp_path):
+    tabs = Tabs(small, tmp_path)
+    for turn in range(7):
+        tabs.change_looks(turn)
+        delete_what_is_closed()
+    small.look.speak("de")
+    delete_what_is_closed()
+    assert len(small.window.findChildren(QTranslator)) <= 2, "ours and that of Qt"
 
 
 @pytest.mark.parametrize("kind", ["standard", "unit"])

@@ -29,13 +29,13 @@ def factors() -> Factors:
 
 
 #: What was written before: the document, and by language and order the workbook.
-_WRITTEN: dict[int, tuple[Document, dict[object, bytes]]] = {}
+_WRITTEN: dict[int, tuple[Document, dict[tuple[str, str], bytes]]] = {}
 
 
 def blank(document: Document, language="zh", **order) -> bytes:
     """A workbook with nothing filled in; the same document is written once."""
     _, written = _WRITTEN.setdefault(id(document), (document, {}))
-    wanted = (language, *sorted(order.items()))
+    wanted = language, repr(sorted(order.items()))
     if wanted not in written:
         ordered = Order(document, system_in(document), factors(), language, **order)
         written[wanted] = write_workbook(ordered)

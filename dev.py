@@ -237,13 +237,13 @@ def verb_run(arguments: list[str]) -> int:
 def verb_test(arguments: list[str]) -> int:
     """Run all gates and tests, or the chosen tests only."""
     setup()
-    return call(PYTHON, "packaging/quality.py", "test", *arguments)
+    return call(PYTHON, "tools/quality.py", "test", *arguments)
 
 
 def verb_lint(arguments: list[str]) -> int:
     """Check style and types; mend and format first if asked."""
     setup([PROGRAM])
-    return call(PYTHON, "packaging/quality.py", "lint", *arguments)
+    return call(PYTHON, "tools/quality.py", "lint", *arguments)
 
 
 def verb_bench(arguments: list[str]) -> int:
@@ -262,13 +262,13 @@ def verb_golden(arguments: list[str]) -> int:
 def verb_translate(_arguments: list[str]) -> int:
     """Update and compile the catalogues."""
     setup([PROGRAM])
-    return call(PYTHON, "packaging/catalogues.py")
+    return call(PYTHON, "tools/catalogues.py")
 
 
 def verb_licences(arguments: list[str]) -> int:
     """List the packages that go with the program, and their licences."""
     setup([PROGRAM])
-    return call(PYTHON, "packaging/licences.py", *arguments)
+    return call(PYTHON, "tools/licences.py", *arguments)
 
 
 VERBS: dict[str, Callable[[list[str]], int]] = {

@@ -6,12 +6,12 @@ from importlib import import_module
 from pathlib import Path
 
 from curriculum_studio import __version__
-from curriculum_studio.cli.pipes import ClosedPipeError, flush, hush, write
+from curriculum_studio.console.pipes import ClosedPipeError, flush, hush, write
 
 #: The two doors. Each is loaded only when somebody goes through it: the command line works without
 #: Qt, and the window without the tools of the command line.
 DOORS = {
-    "window": ("curriculum_studio.desktop.start", "run"),
+    "window": ("curriculum_studio.shell.start", "run"),
     "command line": ("curriculum_studio.cli.main", "run"),
 }
 

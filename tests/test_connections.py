@@ -7,9 +7,8 @@ method is connected, and Qt takes the connection away together with the object o
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
-DESKTOP = Path(__file__).resolve().parent.parent / "curriculum_studio" / "desktop"
+from tests.helpers.windows import PACKAGE, sources
 
 #: Values that are made where they are assigned.
 _MADE = (ast.Call, ast.IfExp, ast.Dict, ast.List, ast.Tuple, ast.ListComp, ast.DictComp)
@@ -103,8 +102,8 @@ def faults(source: str) -> list[int]:
 
 def test_connections_are_owned_by_who_receives():
     found = [
-        f"{file.relative_to(DESKTOP).as_posix()}:{line}"
-        for file in sorted(DESKTOP.rglob("*.py"))
+        f"{file.relative_to(PACKAGE).as_posix()}:{line}"
+        for file in sources()
         for line in faults(file.read_text(encoding="utf-8"))
     ]
     assert found == [], "connect a method, or what is connected lives on when its object is gone"
@@ -143,10 +142,10 @@ class View:
 def test_every_dialog_goes_when_it_was_answered():
     """All derive from our own dialog, whose `exec` sees to it."""
     found = [
-        f"{file.relative_to(DESKTOP).as_posix()} {node.name}"
-        for file in sorted(DESKTOP.rglob("*.py"))
+        f"{file.relative_to(PACKAGE).as_posix()} {node.name}"
+        for file in sources()
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.ClassDef)
         and any(isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases)
     ]
-    assert found == ["dialog.py Dialog"]
+    assert found == ["widgets/dialog.py Dialog"]

@@ -34,9 +34,9 @@ FILE_LINES = 500
 CLASS_LINES = 400
 FUNCTION_LINES = 60
 
-#: "domain/node.py" or "domain/node.py Node.method" → why it may be longer.
+#: "core/node.py" or "core/node.py Node.method" → why it may be longer.
 LONG: dict[str, str] = {
-    "services/ports.py": "all that the services ask of the world, in one place",
+    "session/ports.py": "all that the services ask of the world, in one place",
 }
 
 #: Files and folders whose functions may import, → why.
@@ -54,7 +54,7 @@ NOT_IMPORTED: dict[str, str] = {
 #: Files that may catch every exception without raising it again, → why.
 BROAD_EXCEPTS: dict[str, str] = {}
 
-TOOLING = ("dev.py", *(f"packaging/{name}.py" for name in ("catalogues", "licences", "quality")))
+TOOLING = ("dev.py", *(f"tools/{name}.py" for name in ("catalogues", "licences", "quality")))
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -294,7 +294,7 @@ def updated(tmp_path_factory):
     if not CATALOGUES.is_dir():
         pytest.skip("no catalogues yet: python3 dev.py translate")
     folder = tmp_path_factory.mktemp("catalogues")
-    command = [sys.executable, "packaging/catalogues.py", "--into", str(folder)]
+    command = [sys.executable, "tools/catalogues.py", "--into", str(folder)]
     subprocess.run(command, cwd=ROOT, check=True)
     return folder
 

@@ -12,7 +12,7 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
 ROOT = Path(__file__).resolve().parent.parent
-TOOL = ROOT / "packaging" / "licences.py"
+TOOL = ROOT / "tools" / "licences.py"
 
 
 @pytest.fixture(scope="module")

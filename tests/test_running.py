@@ -12,13 +12,13 @@ import pytest
 from tests.conftest import slow_first
 
 ROOT = Path(__file__).resolve().parent.parent
-PASTING = "tests/desktop/page/test_pasting.py"
+PASTING = "tests/windows/editor/clipboard/test_pasting.py"
 ONE = "test_a_picture_fills_the_figure_that_has_none"
 
 
 @pytest.fixture(scope="module")
 def quality():
-    spec = importlib.util.spec_from_file_location("quality", ROOT / "packaging" / "quality.py")
+    spec = importlib.util.spec_from_file_location("quality", ROOT / "tools" / "quality.py")
     module = importlib.util.module_from_spec(spec)
     # Its dataclasses look for their module by its name.
     sys.modules[spec.name] = module
@@ -45,7 +45,7 @@ def run(tmp_path):
     return start
 
 
-@pytest.mark.parametrize("way", [("-m", "pytest"), ("packaging/quality.py", "test")])
+@pytest.mark.parametrize("way", [("-m", "pytest"), ("tools/quality.py", "test")])
 def test_tests_of_the_clipboard_end_with_success(run, way):
     """What lies on the clipboard at the end crashed the process after all had passed."""
     ended = run(*way, "-q", PASTING, "-k", ONE)
@@ -54,9 +54,9 @@ def test_tests_of_the_clipboard_end_with_success(run, way):
 
 
 def test_no_test_and_an_unknown_one_end_with_their_codes(run):
-    some = "tests/domain/test_rank.py"
-    assert run("packaging/quality.py", "test", some, "-k", "no_such_test").returncode == 5
-    assert run("packaging/quality.py", "test", f"{some}::no_such_test").returncode == 4
+    some = "tests/core/test_rank.py"
+    assert run("tools/quality.py", "test", some, "-k", "no_such_test").returncode == 5
+    assert run("tools/quality.py", "test", f"{some}::no_such_test").returncode == 4
 
 
 def test_an_end_by_a_signal_is_no_success(quality):
@@ -122,23 +122,26 @@ def test_each_share_of_the_tests_begins_with_slow_ones(shares):
     assert {item.number for item in slow_first(only, shares)} == set(range(5))
 
 
+TERMS = "tests/features/terminology/formats"
+
+
 def test_processor_time_is_told_by_folder(run, tmp_path, quality, monkeypatch, capsys):
     """Of tests in two workers, and of what else the workers did."""
     target = tmp_path / "spent" / "some.json"
     words = ("-n", "2", "-p", "tests.helpers.spent", "--spent", target, *quality.WITHOUT_QT)
-    ended = run("-m", "pytest", "-q", *words, "tests/domain/test_rank.py", "tests/exchange/terms")
+    ended = run("-m", "pytest", "-q", *words, "tests/core/test_rank.py", TERMS)
     assert ended.returncode == 0, ended.stdout
     told = json.loads(target.read_text("utf-8"))
-    assert set(told["folders"]) == {"domain", "exchange/terms"}
+    assert set(told["folders"]) == {"core", "features/terminology"}
     assert all(each["processor"] > 0 for each in told["folders"].values())
-    assert told["folders"]["domain"]["tests"] >= 2
+    assert told["folders"]["core"]["tests"] >= 2
     assert told["around"] > 0.2
     monkeypatch.setattr(quality, "SPENT", target.parent)
-    quality.tell_spent({"domain": 0, "exchange": 1000})
+    quality.tell_spent({"core": 0, "features": 1000})
     lines = capsys.readouterr().out.splitlines()
-    (domain,) = [line for line in lines if " domain" in line]
-    exchange, terms = [line for line in lines if " exchange" in line]
-    assert domain.endswith("of 0  TOO MUCH")
-    assert exchange.endswith("of 1000")
-    assert terms.endswith("exchange/terms")
-    assert terms.split()[0] == exchange.split()[0], "a folder holds those in it"
+    (core,) = [line for line in lines if " core" in line]
+    features, terms = [line for line in lines if " features" in line]
+    assert core.endswith("of 0  TOO MUCH")
+    assert features.endswith("of 1000")
+    assert terms.endswith("features/terminology")
+    assert terms.split()[0] == features.split()[0], "a folder holds those in it"

@@ -8,35 +8,35 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
-from curriculum_studio.exchange.formats import read_draft
-from curriculum_studio.services.automatic_versions import AutomaticVersions
-from curriculum_studio.services.carrying import carrying
-from curriculum_studio.services.exporting import Exporter
-from curriculum_studio.services.files import sweep
-from curriculum_studio.services.ports import Resources, Workspace
-from curriculum_studio.services.session import Session
-from curriculum_studio.services.signing import Signing
-from curriculum_studio.words import Message
+from curriculum_studio.features.publishing.service.exports import Exporter
+from curriculum_studio.i18n import Message
+from curriculum_studio.render.format_registry import read_draft
+from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.session.atomic_files import sweep
+from curriculum_studio.session.automatic_versions import AutomaticVersions
+from curriculum_studio.session.comment_anchoring import carrying
+from curriculum_studio.session.ports import Resources, Workspace
+from curriculum_studio.session.session import Session
+from curriculum_studio.session.signing import Signing
 
 if TYPE_CHECKING:  # each is loaded on first use
-    from curriculum_studio.services.answers import Answers
-    from curriculum_studio.services.assessing import Assessing
-    from curriculum_studio.services.backup_schedule import BackupSchedule
-    from curriculum_studio.services.erasing import Erasing
-    from curriculum_studio.services.handing_on import HandingOn
-    from curriculum_studio.services.importing import Importer
-    from curriculum_studio.services.integrity import Finding, Salvaged
-    from curriculum_studio.services.review_copies import ReviewCopies
-    from curriculum_studio.services.reviewing import Reviewing
-    from curriculum_studio.services.rounds import Rounds
-    from curriculum_studio.services.samples import Samples
-    from curriculum_studio.services.school_forms import SchoolForms
-    from curriculum_studio.services.sending import Sending
-    from curriculum_studio.services.stages import Stages
-    from curriculum_studio.services.taking_back import TakingBack
+    from curriculum_studio.features.assessment.service.assessments import Assessing
+    from curriculum_studio.features.onboarding.service import Samples
+    from curriculum_studio.features.redline.service import TakingBack
+    from curriculum_studio.features.review.service.answers import Answers
+    from curriculum_studio.features.review.service.distribution import Sending
+    from curriculum_studio.features.review.service.review_copies import ReviewCopies
+    from curriculum_studio.features.review.service.reviewing import Reviewing
+    from curriculum_studio.features.review.service.rounds import Rounds
+    from curriculum_studio.features.review.service.stages import Stages
+    from curriculum_studio.features.school_forms.service import SchoolForms
+    from curriculum_studio.features.sharing.service import HandingOn
+    from curriculum_studio.features.word_import.service import Importer
+    from curriculum_studio.session.backup_schedule import BackupSchedule
+    from curriculum_studio.session.erasing import Erasing
+    from curriculum_studio.session.integrity import Finding, Salvaged
 
-_SERVICES = "curriculum_studio.services"
+_SERVICES = "curriculum_studio"
 
 
 def _service(module: str) -> Any:
@@ -73,19 +73,23 @@ class Application:
     @cached_property
     def importer(self) -> "Importer":
         """Foreign files into the workspace."""
-        made: Importer = _service("importing").Importer(self.session, self.workspace.attachments)
+        made: Importer = _service("features.word_import.service").Importer(
+            self.session, self.workspace.attachments
+        )
         return made
 
     @cached_property
     def samples(self) -> "Samples":
         """Samples for the first steps."""
-        made: Samples = _service("samples").Samples(self.resources, self.workspace.attachments)
+        made: Samples = _service("features.onboarding.service").Samples(
+            self.resources, self.workspace.attachments
+        )
         return made
 
     @cached_property
     def assessing(self) -> "Assessing":
         """Workbooks of assessments, out and in."""
-        made: Assessing = _service("assessing").Assessing(
+        made: Assessing = _service("features.assessment.service.assessments").Assessing(
             self.session, self.workspace.versions, self.resources
         )
         return made
@@ -93,7 +97,7 @@ class Application:
     @cached_property
     def reviewing(self) -> "Reviewing":
         """Comments and what is decided on them."""
-        made: Reviewing = _service("reviewing").Reviewing(
+        made: Reviewing = _service("features.review.service.reviewing").Reviewing(
             self.session, self.workspace.comments, _now, self.workspace.settings
         )
         return made
@@ -101,7 +105,7 @@ class Application:
     @cached_property
     def rounds(self) -> "Rounds":
         """Review rounds and who takes part in them."""
-        made: Rounds = _service("rounds").Rounds(
+        made: Rounds = _service("features.review.service.rounds").Rounds(
             self.session, self.reviewing, self.workspace.versions, _now
         )
         return made
@@ -109,7 +113,7 @@ class Application:
     @cached_property
     def stages(self) -> "Stages":
         """The stages through which a standard goes."""
-        made: Stages = _service("stages").Stages(
+        made: Stages = _service("features.review.service.stages").Stages(
             self.session, self.reviewing, self.workspace.versions, _now
         )
         return made
@@ -117,7 +121,7 @@ class Application:
     @cached_property
     def forms(self) -> "SchoolForms":
         """The forms of schools."""
-        made: SchoolForms = _service("school_forms").SchoolForms(
+        made: SchoolForms = _service("features.school_forms.service").SchoolForms(
             self.session, self.workspace.attachments, self.resources
         )
         return made
@@ -125,13 +129,13 @@ class Application:
     @cached_property
     def erasing(self) -> "Erasing":
         """Erasing documents, pictures and texts for good."""
-        made: Erasing = _service("erasing").Erasing(self.session, self.workspace)
+        made: Erasing = _service("session.erasing").Erasing(self.session, self.workspace)
         return made
 
     @cached_property
     def handing_on(self) -> "HandingOn":
         """Packages for others, out and in."""
-        made: HandingOn = _service("handing_on").HandingOn(
+        made: HandingOn = _service("features.sharing.service").HandingOn(
             self.session, self.workspace.versions, self.workspace.attachments
         )
         return made
@@ -139,7 +143,7 @@ class Application:
     @cached_property
     def review_copies(self) -> "ReviewCopies":
         """Documents that others sent for review."""
-        made: ReviewCopies = _service("review_copies").ReviewCopies(
+        made: ReviewCopies = _service("features.review.service.review_copies").ReviewCopies(
             self.session,
             self.reviewing,
             self.workspace.attachments,
@@ -151,13 +155,15 @@ class Application:
     @cached_property
     def answers(self) -> "Answers":
         """What reviewers send back from their review copies."""
-        made: Answers = _service("answers").Answers(self.session, self.reviewing)
+        made: Answers = _service("features.review.service.answers").Answers(
+            self.session, self.reviewing
+        )
         return made
 
     @cached_property
     def taking_back(self) -> "TakingBack":
         """Drafts that come back from Word."""
-        made: TakingBack = _service("taking_back").TakingBack(
+        made: TakingBack = _service("features.redline.service").TakingBack(
             self.session, self.workspace.versions, self.exporter, read_draft
         )
         return made
@@ -165,7 +171,7 @@ class Application:
     @cached_property
     def backup_schedule(self) -> "BackupSchedule":
         """When backups are due."""
-        made: BackupSchedule = _service("backup_schedule").BackupSchedule(
+        made: BackupSchedule = _service("session.backup_schedule").BackupSchedule(
             self.workspace.backups,
             self.workspace.settings,
             lambda: datetime.now(UTC),
@@ -192,12 +198,12 @@ class Application:
 
 def sending_of(application: Application) -> "Sending":
     """Return what writes the files of a review round."""
-    made: Sending = _service("sending").Sending(
+    made: Sending = _service("features.review.service.distribution").Sending(
         application.session,
         application.rounds,
         application.workspace.versions,
         application.exporter,
-        _service("review_export").ReviewExport(
+        _service("features.review.service.comment_export").ReviewExport(
             application.session, application.reviewing, application.resources
         ),
         application.handing_on,
@@ -223,7 +229,7 @@ def open_application(path: Path, *, create: bool = False, read_only: bool = Fals
 def unsafe_place(path: Path) -> Message | None:
     """Return why a library should not lie at a path, None if nothing speaks against it."""
     # Loaded here as above.
-    from curriculum_studio.store.places import unsafe_place as found  # noqa: PLC0415
+    from curriculum_studio.store.unsafe_places import unsafe_place as found  # noqa: PLC0415
 
     return found(path)
 
@@ -254,7 +260,7 @@ def verify_library(path: Path) -> "list[Finding]":
 
     """
     # Loaded here as above.
-    from curriculum_studio.store.verifying import verify  # noqa: PLC0415
+    from curriculum_studio.store.verification import verify  # noqa: PLC0415
 
     return verify(path)
 
@@ -267,7 +273,7 @@ def salvage_library(path: Path, target: Path) -> "Salvaged":
 
     """
     # Loaded here as above.
-    from curriculum_studio.store.salvaging import salvage  # noqa: PLC0415
+    from curriculum_studio.store.salvage import salvage  # noqa: PLC0415
 
     return salvage(path, target)
 

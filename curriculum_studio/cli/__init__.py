@@ -1,1 +1,1 @@
-"""The command line: thin verbs over the services."""
+"""The command line: its verbs, and help in the language of the user."""

@@ -5,26 +5,27 @@ from typing import Annotated
 
 import typer
 
-from curriculum_studio.cli import bringing, verbs
-from curriculum_studio.cli.aligning import add_aligning
-from curriculum_studio.cli.answering import add_answering
-from curriculum_studio.cli.assessing import add_assessing
-from curriculum_studio.cli.backing_up import add_backing_up
-from curriculum_studio.cli.bin import add_bin
-from curriculum_studio.cli.choices import FORMATS, options_of
-from curriculum_studio.cli.covering import add_covering
-from curriculum_studio.cli.desk import Desk
-from curriculum_studio.cli.erasing import add_erasing
-from curriculum_studio.cli.guarding import add_guarding
-from curriculum_studio.cli.handing import add_handing, take_file
-from curriculum_studio.cli.holding import add_holding
-from curriculum_studio.cli.returning import add_returning
-from curriculum_studio.cli.reviewing import add_reviewing
-from curriculum_studio.cli.rounds import add_rounds
-from curriculum_studio.cli.signing import add_signing
-from curriculum_studio.cli.stages import add_stages
-from curriculum_studio.exchange.package.content import SUFFIX
-from curriculum_studio.words import Message, message
+from curriculum_studio.cli import library_commands
+from curriculum_studio.cli.package_commands import add_handing, take_file
+from curriculum_studio.cli.profile_command import add_signing
+from curriculum_studio.console.context import Desk
+from curriculum_studio.console.option_types import FORMATS, options_of
+from curriculum_studio.features.alignment.cli import add_aligning
+from curriculum_studio.features.assessment.cli import add_assessing
+from curriculum_studio.features.backups.cli import add_backing_up
+from curriculum_studio.features.backups.integrity_commands import add_guarding
+from curriculum_studio.features.frameworks.cli import add_covering
+from curriculum_studio.features.history.cli import add_bin
+from curriculum_studio.features.history.erase_commands import add_erasing
+from curriculum_studio.features.redline.cli import add_returning
+from curriculum_studio.features.review.cli.answer_commands import add_answering
+from curriculum_studio.features.review.cli.comment_commands import add_reviewing
+from curriculum_studio.features.review.cli.minutes_commands import add_rounds
+from curriculum_studio.features.review.cli.round_commands import add_holding
+from curriculum_studio.features.review.cli.stage_command import add_stages
+from curriculum_studio.features.sharing.formats.package_content import SUFFIX
+from curriculum_studio.features.word_import import cli
+from curriculum_studio.i18n import Message, message
 
 
 def build_app(desk: Desk) -> typer.Typer:
@@ -74,7 +75,7 @@ def _add_sample(app: typer.Typer, desk: Desk) -> None:
     def sample(
         export: Annotated[Path | None, typer.Option("--export", metavar="DIR", help=folder)] = None,
     ) -> None:
-        verbs.sample(desk, export)
+        library_commands.sample(desk, export)
 
 
 def _add_list(app: typer.Typer, desk: Desk) -> None:
@@ -88,7 +89,7 @@ def _add_list(app: typer.Typer, desk: Desk) -> None:
     def list_documents(
         as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
     ) -> None:
-        verbs.list_documents(desk, as_json=as_json)
+        library_commands.list_documents(desk, as_json=as_json)
 
 
 def _add_show(app: typer.Typer, desk: Desk) -> None:
@@ -104,7 +105,7 @@ def _add_show(app: typer.Typer, desk: Desk) -> None:
         document: Annotated[str, typer.Argument(metavar="ID", help=say(_WHICH))],
         lang: Annotated[str, typer.Option("--lang", metavar="LANGUAGE", help=language)] = "",
     ) -> None:
-        verbs.show(desk, document, lang)
+        library_commands.show(desk, document, lang)
 
 
 def _add_search(app: typer.Typer, desk: Desk) -> None:
@@ -122,7 +123,7 @@ def _add_search(app: typer.Typer, desk: Desk) -> None:
         limit: Annotated[int, typer.Option("--limit", min=1, metavar="COUNT", help=most)] = 50,
         as_json: Annotated[bool, typer.Option("--json", help=say(_AS_JSON))] = False,
     ) -> None:
-        verbs.search(desk, words, limit, as_json=as_json)
+        library_commands.search(desk, words, limit, as_json=as_json)
 
 
 def _add_import(app: typer.Typer, desk: Desk) -> None:
@@ -155,11 +156,11 @@ def _add_import(app: typer.Typer, desk: Desk) -> None:
         if file.suffix.lower() == SUFFIX:
             take_file(desk, file, only_preview=only_preview, as_json=as_json)
             return
-        order = bringing.Arrival(file, as_kind, lang, corrections or [])
+        order = cli.Arrival(file, as_kind, lang, corrections or [])
         if only_preview:
-            bringing.preview(desk, order, as_json=as_json)
+            cli.preview(desk, order, as_json=as_json)
         else:
-            bringing.import_file(desk, order, as_json=as_json)
+            cli.import_file(desk, order, as_json=as_json)
 
 
 def _add_export(app: typer.Typer, desk: Desk) -> None:
@@ -194,8 +195,10 @@ def _add_export(app: typer.Typer, desk: Desk) -> None:
         redline: Annotated[str, typer.Option("--redline", metavar="VERSION", help=since)] = "",
     ) -> None:
         options = options_of(option or [])
-        order = verbs.Order(documents, format_name, out_file, lang, options, school_form, redline)
-        verbs.export(desk, order)
+        order = library_commands.Order(
+            documents, format_name, out_file, lang, options, school_form, redline
+        )
+        library_commands.export(desk, order)
 
 
 def _add_restore(app: typer.Typer, desk: Desk) -> None:
@@ -214,7 +217,7 @@ def _add_restore(app: typer.Typer, desk: Desk) -> None:
     def restore(
         copy: Annotated[Path, typer.Argument(metavar="COPY", help=what)],
     ) -> None:
-        verbs.restore(desk, copy)
+        library_commands.restore(desk, copy)
 
 
 def words_of_help() -> dict[str, Message]:

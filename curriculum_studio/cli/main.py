@@ -8,12 +8,9 @@ from typing import Any
 
 from typer.main import get_command
 
-from curriculum_studio.bootstrap.places import default_workspace
-from curriculum_studio.bootstrap.words import catalogue, program_language
+from curriculum_studio.bootstrap.user_catalogue import catalogue, program_language
 from curriculum_studio.cli.app import build_app
-from curriculum_studio.cli.desk import Desk
-from curriculum_studio.cli.output import Output
-from curriculum_studio.cli.pages import (
+from curriculum_studio.cli.help_pages import (
     PROGRAM,
     UsageProblem,
     misread,
@@ -22,9 +19,12 @@ from curriculum_studio.cli.pages import (
     verbs_of,
     without_value,
 )
-from curriculum_studio.cli.pipes import ClosedPipeError, flush, hush
-from curriculum_studio.cli.renamed import RENAMED, renamed_note
-from curriculum_studio.words import StudioError
+from curriculum_studio.cli.renamed_verbs import RENAMED, renamed_note
+from curriculum_studio.console.context import Desk
+from curriculum_studio.console.output import Output
+from curriculum_studio.console.pipes import ClosedPipeError, flush, hush
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.locations import default_workspace
 
 #: What a command ends with.
 DONE, FAILED, MISREAD, INTERRUPTED = 0, 1, 2, 130

@@ -1,1 +1,1 @@
-"""WordprocessingML, read once for everybody: `story.read` walks a part and tells what it meets."""
+"""WordprocessingML, once for everybody: one story reader, one writer kit."""

@@ -2,11 +2,11 @@
 
 from sqlalchemy import insert, select
 
-from curriculum_studio.domain.versions import attachment_hash
-from curriculum_studio.services.ports import AttachmentInfo
+from curriculum_studio.core.versions import attachment_hash
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.ports import AttachmentInfo
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
-from curriculum_studio.words import StudioError, message
 
 _attachment = schema.attachment.c
 

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curriculum_studio.services.files import beside, forget, sweep
-from curriculum_studio.services.ports import BackupFile, BackupInfo, SettingStore, Watch
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.atomic_files import beside, forget, sweep
+from curriculum_studio.session.ports import BackupFile, BackupInfo, SettingStore, Watch
 from curriculum_studio.store import copies, problems
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import WriterLock
 from curriculum_studio.store.retention import superfluous
-from curriculum_studio.words import StudioError
 
 Clock = Callable[[], datetime]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Table, bindparam, insert, select
 
-from curriculum_studio.domain.versions import digest_of
+from curriculum_studio.core.versions import digest_of
 from curriculum_studio.store import schema
 from curriculum_studio.store.seals import state_bytes
 

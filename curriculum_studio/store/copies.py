@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from curriculum_studio.services.files import beside, forget, reason_of
-from curriculum_studio.services.ports import BackupInfo, Watch
-from curriculum_studio.services.problems import BackupCause, BackupFailed, BackupStopped
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.atomic_files import beside, forget, reason_of
+from curriculum_studio.session.ports import BackupInfo, Watch
+from curriculum_studio.session.problems import BackupCause, BackupFailed, BackupStopped
 from curriculum_studio.store import problems
 from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
-from curriculum_studio.words import StudioError, message
 
 #: Ending of a backup.
 SUFFIX = ".cstudio-backup"

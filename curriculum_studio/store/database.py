@@ -11,10 +11,10 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from curriculum_studio.services.problems import moved
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.problems import moved
 from curriculum_studio.store import problems
 from curriculum_studio.store.lock import has_log, interrupted, log_path
-from curriculum_studio.words import StudioError
 
 #: Milliseconds to wait for a reader or a backup that holds the file for a moment.
 PATIENCE = 5000

@@ -1,8 +1,8 @@
 """Which nodes a transaction made other, found without looking at the whole document."""
 
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.node import Node
-from curriculum_studio.services.ports import Written
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.node import Node
+from curriculum_studio.session.ports import Written
 
 #: A node before and after; None where it was or is not.
 Pair = tuple[Node | None, Node | None]

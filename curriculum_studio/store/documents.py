@@ -17,15 +17,16 @@ from sqlalchemy import (
     update,
 )
 
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.kinds import KINDS
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import Transaction
-from curriculum_studio.services.ports import Binned, Entry, Filed, Filing, Stack, Written
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import Transaction
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.ports import Binned, Entry, Filed, Filing, Stack, Written
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database, State
-from curriculum_studio.store.derived import NodeChange, write_derived
+from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.differences import Pair, changed_nodes
 from curriculum_studio.store.journal import Journal
 from curriculum_studio.store.leads import keep_leads, lead_text
@@ -38,7 +39,6 @@ from curriculum_studio.store.rows import (
     titles_of,
 )
 from curriculum_studio.store.seals import seal
-from curriculum_studio.words import StudioError, message
 
 #: From so many nodes on, the keys of all nodes are read at once.
 _MANY = 200

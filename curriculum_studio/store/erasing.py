@@ -14,16 +14,16 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
-from curriculum_studio.domain.manifest import list_of, twigs_of
-from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.core.manifest import list_of, twigs_of
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.i18n import StudioError, message
 from curriculum_studio.store import schema
 from curriculum_studio.store.contents import COMMENT
 from curriculum_studio.store.database import Database, connect
-from curriculum_studio.store.derived import NodeChange, write_derived
+from curriculum_studio.store.derived_data import NodeChange, write_derived
 from curriculum_studio.store.journal import step_without
 from curriculum_studio.store.rows import nodes_of
 from curriculum_studio.store.thinning import sweep
-from curriculum_studio.words import StudioError, message
 
 _node = schema.node.c
 _document = schema.document.c

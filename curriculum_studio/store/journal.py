@@ -10,23 +10,23 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
-from curriculum_studio.domain.codec import (
+from curriculum_studio.core.codec import (
     message_from_raw,
     transaction_from_raw,
     transaction_to_raw,
 )
-from curriculum_studio.domain.transactions import (
+from curriculum_studio.core.transactions import (
     Actor,
     Change,
     Transaction,
     document_of,
     documents_of,
 )
-from curriculum_studio.services.ports import Filed, Filing, Stack
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.ports import Filed, Filing, Stack
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.seals import seal
-from curriculum_studio.words import Message, StudioError, message
 
 #: So many steps stay over a restart, and so many of each document in any case …
 KEPT = 1000

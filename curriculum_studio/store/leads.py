@@ -19,12 +19,12 @@ from sqlalchemy import (
     update,
 )
 
-from curriculum_studio.domain.codec import cell_from_raw, cell_to_raw
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.text import Cell, text_hash
+from curriculum_studio.core.codec import cell_from_raw, cell_to_raw
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.text import Cell, text_hash
 from curriculum_studio.store import schema
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived import NodeChange
+from curriculum_studio.store.derived_data import NodeChange
 
 _lead = schema.lead_text.c
 _node = schema.node.c

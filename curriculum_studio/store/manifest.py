@@ -1,4 +1,4 @@
-"""The states of nodes by hash, from which versions are made; see `domain.manifest`.
+"""The states of nodes by hash, from which versions are made; see `core.manifest`.
 
 A state is the JSON of a node without its place. Versions share all states that did not change.
 """
@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 import msgspec
 
-from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.manifest import branches_of
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.versions import Placed, digest
+from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.manifest import branches_of
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.versions import Placed, digest
 from curriculum_studio.store.rows import cells_of, payload_of
 
 #: A node and the hash of its state, by node id.

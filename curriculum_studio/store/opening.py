@@ -10,14 +10,14 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from curriculum_studio.services.files import beside
-from curriculum_studio.services.problems import WorkspaceDamaged
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.atomic_files import beside
+from curriculum_studio.session.problems import WorkspaceDamaged
 from curriculum_studio.store import copies, problems, schema
 from curriculum_studio.store.backups import backup_folder, free_name
 from curriculum_studio.store.database import connect
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import has_log, interrupted
-from curriculum_studio.words import StudioError
 
 _RUNNER = "curriculum_studio.store.migrations.runner"
 

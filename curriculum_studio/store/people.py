@@ -4,7 +4,7 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
-from curriculum_studio.domain.people import Profile
+from curriculum_studio.core.profiles import Profile
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.seals import seal

@@ -3,12 +3,12 @@
 import sqlite3
 from pathlib import Path
 
-from curriculum_studio.services.problems import (
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.problems import (
     WorkspaceBusy,
     WorkspaceDamaged,
     WorkspaceProtected,
 )
-from curriculum_studio.words import Message, StudioError, message
 
 #: What SQLite reports, by its primary result code.
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}

@@ -6,8 +6,8 @@ import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from curriculum_studio.domain.codec import comment_to_raw
-from curriculum_studio.domain.payloads.review import Comment
+from curriculum_studio.core.codec import comment_to_raw
+from curriculum_studio.core.payloads.review import Comment
 from curriculum_studio.store import problems
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.seals import seal

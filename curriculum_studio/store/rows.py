@@ -1,4 +1,4 @@
-"""Nodes as rows of the database and back, in the JSON form of `domain.codec`.
+"""Nodes as rows of the database and back, in the JSON form of `core.codec`.
 
 Reading is written for speed: msgspec decodes straight into payloads, and what is at its default in
 most nodes is made once.
@@ -12,16 +12,16 @@ from typing import Any
 
 import msgspec
 
-from curriculum_studio.domain.codec import cell_to_raw, payload_to_raw
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.kinds import KINDS
-from curriculum_studio.domain.languages import LANGUAGES, Language
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.common import Payload
-from curriculum_studio.domain.payloads.review import ReviewCopy
-from curriculum_studio.domain.payloads.standard import FrontMatter
-from curriculum_studio.domain.payloads.unit import UnitHead
-from curriculum_studio.domain.text import Cell, Mark, MarkKind, Status
+from curriculum_studio.core.codec import cell_to_raw, payload_to_raw
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads.review import ReviewCopy
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.text import Cell, Mark, MarkKind, Status
 from curriculum_studio.store.seals import node_seal, place_seal, seal
 
 Values = dict[str, object]

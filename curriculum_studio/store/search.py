@@ -5,13 +5,13 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, select, text
 
-from curriculum_studio.domain.text import OBJECT
-from curriculum_studio.services.ports import Hit
+from curriculum_studio.core.text import OBJECT
+from curriculum_studio.session.ports import Hit
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived import ROWS_OF_A_NODE, index_anew, language_of, named
+from curriculum_studio.store.derived_data import ROWS_OF_A_NODE, index_anew, language_of, named
 from curriculum_studio.store.rows import nodes_of, payload_of, text_of
-from curriculum_studio.store.words import FOLDING, asked, excerpt
+from curriculum_studio.store.search_text import FOLDING, asked, excerpt
 
 _node = schema.node.c
 

@@ -8,17 +8,17 @@ from typing import Any
 import msgspec
 from sqlalchemy import Text
 
-from curriculum_studio.domain.codec import (
+from curriculum_studio.core.codec import (
     cell_from_raw,
     message_from_raw,
     transaction_from_raw,
 )
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.manifest import list_of, twigs_of, version_id
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.review import Comment, Waiver
-from curriculum_studio.domain.text import text_hash
-from curriculum_studio.domain.versions import Placed, VersionInfo, attachment_hash, digest_of
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.manifest import list_of, twigs_of, version_id
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.text import text_hash
+from curriculum_studio.core.versions import Placed, VersionInfo, attachment_hash, digest_of
 from curriculum_studio.store import problems, schema
 from curriculum_studio.store.contents import empty_state
 from curriculum_studio.store.manifest import node_of

@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.manifest import list_json, list_of, twigs_of, version_id
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.versions import (
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.manifest import list_json, list_of, twigs_of, version_id
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.versions import (
     Placed,
     Reason,
     VersionInfo,
@@ -24,9 +24,9 @@ from curriculum_studio.store import history, problems, schema
 from curriculum_studio.store.contents import contents, keep, states
 from curriculum_studio.store.database import Database
 from curriculum_studio.store.manifest import Snapshot, node_of, snapshot
-from curriculum_studio.store.receiving import checked, sealed, without_erased
 from curriculum_studio.store.records import SqliteRecords, record_json
 from curriculum_studio.store.thinning import thin
+from curriculum_studio.store.version_verification import checked, sealed, without_erased
 
 #: How many documents keep the hashes of their last version in memory.
 _REMEMBERED = 4

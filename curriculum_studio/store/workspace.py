@@ -8,13 +8,14 @@ from types import TracebackType
 
 import msgspec
 
-from curriculum_studio.domain.payloads.review import Comment, Waiver
-from curriculum_studio.services.files import beside, sweep
+from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.atomic_files import beside, sweep
 from curriculum_studio.store import copies, opening, problems, schema
 from curriculum_studio.store.attachments import SqliteAttachments
 from curriculum_studio.store.backups import SqliteBackups, backup_folder
 from curriculum_studio.store.database import Database
-from curriculum_studio.store.derived import SqliteLinks
+from curriculum_studio.store.derived_data import SqliteLinks
 from curriculum_studio.store.documents import SqliteDocuments
 from curriculum_studio.store.erasing import SqliteEraser
 from curriculum_studio.store.header import read_header
@@ -26,7 +27,6 @@ from curriculum_studio.store.records import SqliteRecords
 from curriculum_studio.store.search import SqliteSearch, renew_index
 from curriculum_studio.store.settings import SqliteSettings
 from curriculum_studio.store.versions import SqliteVersions
-from curriculum_studio.words import StudioError
 
 Clock = Callable[[], datetime]
 

@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Show two or three languages beside each other</source>
-        <extracomment>These say enough by their drawing. The one that most people want at the end of their work. Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
+        <extracomment>What stands in the toolbar; None is a line. These say enough by their drawing. The one that most people want at the end of their work. Width of the field in which commands are looked for, and of a bar that has no room for it.</extracomment>
         <translation>Zwei oder drei Sprachen nebeneinander zeigen</translation>
     </message>
     <message>
@@ -1177,6 +1177,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
+        <extracomment>`older`: a newer answer of this copy is here, and what that one says counts. `withdrawn`: it came by an earlier answer of this copy and is not in this one any more.</extracomment>
         <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
@@ -1258,6 +1259,7 @@
     </message>
     <message>
         <source>new</source>
+        <extracomment>What is said of a comment.</extracomment>
         <translation>neu</translation>
     </message>
     <message>
@@ -1395,7 +1397,7 @@
     </message>
     <message>
         <source>Copying the library</source>
-        <extracomment>Seconds of work after which closing, or else the next start, makes a backup. Seconds of work after which an open window makes one, whatever the wall clock says. Seconds in which nothing is tried again after a failure, and in which one backup is enough. How often whoever waits for a backup looks how far it is (seconds). How long a stopped backup is waited for (seconds). Settings of the library: seconds of work that no backup has yet; the failure told last.</extracomment>
+        <extracomment>A backup as old as this is not enough any more. Seconds of work after which closing, or else the next start, makes a backup. Seconds of work after which an open window makes one, whatever the wall clock says. Seconds in which nothing is tried again after a failure, and in which one backup is enough. How often whoever waits for a backup looks how far it is (seconds). How long a stopped backup is waited for (seconds). Settings of the library: seconds of work that no backup has yet; the failure told last.</extracomment>
         <translation>Der Arbeitsbereich wird gesichert</translation>
     </message>
     <message>
@@ -1404,7 +1406,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <extracomment>How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
+        <extracomment>So long after a library was opened backups are looked for (milliseconds). How often it is asked whether one is due, and the age is said anew (milliseconds).</extracomment>
         <translation>Noch keine Sicherung</translation>
     </message>
     <message>
@@ -1413,6 +1415,7 @@
     </message>
     <message>
         <source>The library was restored. The state before is kept in {name}.</source>
+        <extracomment>Makes a view over any session: session, its signals, document.</extracomment>
         <translation>Der Arbeitsbereich wurde wiederhergestellt. Der Stand davor liegt in {name}.</translation>
     </message>
     <message>
@@ -1460,7 +1463,7 @@
     </message>
     <message>
         <source>The backup {name} is not good.</source>
-        <extracomment>So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
+        <extracomment>Ending of a backup. So many pages are copied between two looks at whether somebody wants it stopped; and so many steps of SQLite&apos;s machine are done between two while a copy is checked. What the system and SQLite say where a file has no room, or may not be made.</extracomment>
         <translation>Die Sicherung {name} ist nicht brauchbar.</translation>
     </message>
     <message>
@@ -1547,7 +1550,7 @@
     </message>
     <message>
         <source>Title</source>
-        <extracomment>More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text. The column that says who deleted a document; it is hidden where nobody said who they are.</extracomment>
+        <extracomment>How long typing rests before a search begins (milliseconds). More places are not shown: whoever needs them writes one more word. So many places are shown below a document. Shares of the width: list and text. The column that says who deleted a document; it is hidden where nobody said who they are.</extracomment>
         <translation>Titel</translation>
     </message>
 </context>
@@ -1751,7 +1754,7 @@
     </message>
     <message>
         <source>{name} is not a readable JSON file.</source>
-        <extracomment>Fields that files call by a wrong name, and that are understood all the same. What names an object: its identifier and its address.</extracomment>
+        <extracomment>Fields of 1.0 that only say again where an object stands. Fields that files call by a wrong name, and that are understood all the same. What names an object: its identifier and its address.</extracomment>
         <translation>{name} ist keine lesbare JSON-Datei.</translation>
     </message>
 </context>
@@ -2245,7 +2248,7 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>Characters of an id by which people name a document.</extracomment>
+        <extracomment>Stands before a title that does not fit its seal. Characters of an id by which people name a document.</extracomment>
         <translation>Kennung</translation>
     </message>
     <message>
@@ -2254,7 +2257,7 @@
     </message>
     <message>
         <source>Id, beginning of an id, or title of a deleted document.</source>
-        <extracomment>More places are not looked at.</extracomment>
+        <extracomment>Characters of an id by which people name a document. More places are not looked at.</extracomment>
         <translation>Kennung, Anfang einer Kennung oder Titel eines gelöschten Dokuments.</translation>
     </message>
     <message>
@@ -2611,6 +2614,7 @@
     </message>
     <message>
         <source>The command list shows what there is.</source>
+        <extracomment>So many titles are named if a text fits several documents.</extracomment>
         <translation>Der Befehl list zeigt, was da ist.</translation>
     </message>
     <message>
@@ -2904,6 +2908,9 @@
     </message>
     <message>
         <source>Write the result as JSON.</source>
+        <extracomment>What a command ends with when some of its files were refused.
+----------
+Characters of an id by which people name a document.</extracomment>
         <translation>Das Ergebnis als JSON ausgeben.</translation>
     </message>
     <message>
@@ -3099,7 +3106,7 @@
     </message>
     <message>
         <source>{option} is not an option: it has no = in it.</source>
-        <extracomment>Formats that can be named; a school form is asked for by its own name.</extracomment>
+        <extracomment>Formats by the ending of the file. Formats that can be named; a school form is asked for by its own name.</extracomment>
         <translation>{option} ist keine Option: das Gleichheitszeichen fehlt.</translation>
     </message>
     <message>
@@ -3322,7 +3329,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <extracomment>Room that the frame of a window takes.</extracomment>
+        <extracomment>Keys that end a dialog wherever the caret is; Enter alone begins a line. Room that the frame of a window takes.</extracomment>
         <translation>Kommentar</translation>
     </message>
     <message>
@@ -3429,7 +3436,7 @@
     </message>
     <message>
         <source>Reading comments and tracked changes</source>
-        <extracomment>Comments read between two reports of progress.</extracomment>
+        <extracomment>Parts with running text to which comments can be anchored, in the order of their importance. Comments read between two reports of progress.</extracomment>
         <translation>Kommentare und Änderungen werden gelesen</translation>
     </message>
     <message>
@@ -3486,7 +3493,9 @@
     </message>
     <message>
         <source>Then it read: “{words}”</source>
-        <extracomment>Answers that are half written, and comments that are shown to their end.</extracomment>
+        <extracomment>Of longer threads the newest answers are shown at first. Answers that are half written, and comments that are shown to their end.
+----------
+Of a thread the newest answers are shown, so that the texts stay in sight.</extracomment>
         <translation>Damals stand dort: „{words}“</translation>
     </message>
     <message>
@@ -3527,6 +3536,7 @@
     </message>
     <message>
         <source>Writing comments</source>
+        <extracomment>Threads between two reports of progress.</extracomment>
         <translation>Kommentare werden geschrieben</translation>
     </message>
     <message>
@@ -3595,6 +3605,7 @@
     </message>
     <message>
         <source>to discuss</source>
+        <extracomment>Chosen names are shown no longer than this in a chip (characters).</extracomment>
         <translation>zu besprechen</translation>
     </message>
     <message>
@@ -4223,6 +4234,7 @@
     <name>Drafts</name>
     <message>
         <source>Align side by side</source>
+        <extracomment>Kinds of document of which drafts in several languages are made.</extracomment>
         <translation>Nebeneinanderlegen</translation>
     </message>
     <message>
@@ -4243,7 +4255,7 @@
     </message>
     <message>
         <source>Enter: right as it is · Space: put beside another row · Delete: take apart · Alt+↑ Alt+↓: move · F8: next doubtful row</source>
-        <extracomment>Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
+        <extracomment>Corrections are kept so long after the last one (milliseconds). Height of the texts below the table (in heights of a line). So many corrections can be taken back.</extracomment>
         <translation>Eingabe: stimmt so · Leertaste: zu anderer Zeile legen · Entf: trennen · Alt+↑ Alt+↓: verschieben · F8: nächste fragliche Zeile</translation>
     </message>
     <message>
@@ -4269,7 +4281,7 @@
     </message>
     <message>
         <source>Looking for what belongs together</source>
-        <extracomment>A language counts as that of a draft if at least this share of its texts is written in it.</extracomment>
+        <extracomment>At most so many drafts: one per language. A language counts as that of a draft if at least this share of its texts is written in it.</extracomment>
         <translation>Zusammengehöriges wird gesucht</translation>
     </message>
     <message>
@@ -4548,9 +4560,9 @@
     </message>
     <message>
         <source>Writing the tables</source>
-        <extracomment>Levels of the 3-6 guideline above its goals.
+        <extracomment>Columns of the activity list that the overview counts, from 0. Levels of the 3-6 guideline above its goals.
 ----------
-Columns before the weeks, from 0.</extracomment>
+Weeks of a term; more are shown where the themes need them. Columns before the weeks, from 0.</extracomment>
         <translation>Die Tabellen werden geschrieben</translation>
     </message>
     <message>
@@ -4559,7 +4571,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{title} has no indicator system, so there is no table to write.</source>
-        <extracomment>Characters that criteria of SUMIFS read as wildcards or comparisons, and those of numbers. Widths of the columns for kind, mode, methods and levels, whose words must not break.</extracomment>
+        <extracomment>Points without the bonus, by which results are compared (facts of the field: 100 + 10). Characters that criteria of SUMIFS read as wildcards or comparisons, and those of numbers. Widths of the columns for kind, mode, methods and levels, whose words must not break.</extracomment>
         <translation>„{title}“ enthält keinen Kriterienkatalog, also gibt es keine Tabelle zu schreiben.</translation>
     </message>
 </context>
@@ -4656,6 +4668,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Page numbers need LibreOffice; Word fills them in itself.</source>
+        <extracomment>The formats for which this is asked.</extracomment>
         <translation>Seitenzahlen brauchen LibreOffice; Word trägt sie sonst selbst ein.</translation>
     </message>
     <message>
@@ -4708,6 +4721,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Word document</source>
+        <extracomment>What a format is called.</extracomment>
         <translation>Word-Dokument</translation>
     </message>
     <message>
@@ -4811,12 +4825,12 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>The contents have no page numbers: the pages of the headings could not be told for certain.</source>
-        <extracomment>The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
+        <extracomment>Name of the option: &quot;yes&quot; or &quot;no&quot; here, for the writer the pages by node id as JSON. The contents change their own length at most once; whatever changes longer has no stable pages. Is told what whoever gets a file should know of it.</extracomment>
         <translation>Das Inhaltsverzeichnis hat keine Seitenzahlen: Die Seiten der Überschriften ließen sich nicht sicher bestimmen.</translation>
     </message>
     <message>
         <source>There is no layout {name}.</source>
-        <extracomment>Kinds and formats that have layouts.</extracomment>
+        <extracomment>The layout that is taken unless another one is named. Kinds and formats that have layouts.</extracomment>
         <translation>Es gibt kein Layout {name}.</translation>
     </message>
     <message>
@@ -4856,7 +4870,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Chinese | English | German</source>
-        <extracomment>How a language is called in front of a narrow field.</extracomment>
+        <extracomment>Typing rests so long before it is saved, as on the page (milliseconds). How a language is called in front of a narrow field.</extracomment>
         <translation>Chinesisch | Englisch | Deutsch</translation>
     </message>
     <message>
@@ -4869,6 +4883,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Choose …</source>
+        <extracomment>Size of the small pictures (pixels).</extracomment>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -5470,7 +5485,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Looking …</source>
-        <extracomment>A selection longer than this is no word to look for (characters).</extracomment>
+        <extracomment>After a change what was found is looked for anew as soon as changes rest (milliseconds). A selection longer than this is no word to look for (characters).</extracomment>
         <translation>Suche läuft …</translation>
     </message>
     <message>
@@ -5483,6 +5498,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Replace all ticked ({count})</source>
+        <extracomment>What is typed is looked for after so long a rest (milliseconds).</extracomment>
         <translation>Alle angekreuzten ersetzen ({count})</translation>
     </message>
     <message>
@@ -5550,6 +5566,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>There is no document yet in which this could be tried.</source>
+        <extracomment>Kinds of document in which the steps can be tried, the best first.</extracomment>
         <translation>Es gibt noch kein Dokument, in dem sich das ausprobieren ließe.</translation>
     </message>
     <message>
@@ -5635,6 +5652,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Formula</name>
     <message>
         <source>A brace { is opened and not closed.</source>
+        <extracomment>Commands and how many groups in braces each wants.</extracomment>
         <translation>Eine Klammer { wird geöffnet und nicht geschlossen.</translation>
     </message>
     <message>
@@ -5765,11 +5783,12 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>The whole framework</source>
+        <extracomment>The formats that can hold one branch.</extracomment>
         <translation>Der ganze Bezugsrahmen</translation>
     </message>
     <message>
         <source>There is no goal {goal} in this framework.</source>
-        <extracomment>How links read, from the goal where they begin.</extracomment>
+        <extracomment>The option that names the goal whose branch is written, by node id or code. How links read, from the goal where they begin.</extracomment>
         <translation>In diesem Bezugsrahmen gibt es kein Ziel {goal}.</translation>
     </message>
 </context>
@@ -5777,6 +5796,7 @@ Columns before the weeks, from 0.</extracomment>
     <name>Frameworks</name>
     <message>
         <source>A goal cannot be linked to itself.</source>
+        <extracomment>The types of links that CASE 1.1 knows, but isChildOf, which is the tree itself.</extracomment>
         <translation>Ein Ziel kann nicht mit sich selbst verknüpft werden.</translation>
     </message>
     <message>
@@ -5822,6 +5842,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>This is the new version; the old goals name their successors.</source>
+        <extracomment>What the title of a new version says behind it.</extracomment>
         <translation>Dies ist die neue Fassung; die alten Ziele nennen ihre Nachfolger.</translation>
     </message>
     <message>
@@ -5901,6 +5922,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Rules of drafting</source>
+        <extracomment>How a sentence is called in the form.</extracomment>
         <translation>Regeln der Abfassung</translation>
     </message>
     <message>
@@ -6012,6 +6034,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Reading {name}</source>
+        <extracomment>Nothing has been told for so long (seconds) until a sign of life is passed on.</extracomment>
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
@@ -6213,6 +6236,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Word draft with comments</source>
+        <extracomment>The forms that are no layouts, with their endings.</extracomment>
         <translation>Word-Entwurf mit Kommentaren</translation>
     </message>
 </context>
@@ -6275,7 +6299,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Linked goals</source>
-        <extracomment>Height of the list of linked goals; more are scrolled to (pixels). More are not offered: one more word finds the right one.</extracomment>
+        <extracomment>How long typing rests before goals are looked for (milliseconds). Height of the list of linked goals; more are scrolled to (pixels). More are not offered: one more word finds the right one.</extracomment>
         <translation>Zielbezüge</translation>
     </message>
     <message>
@@ -6421,7 +6445,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Observations of children stay in the kindergarten.</source>
-        <extracomment>Characters that no file system and no chat program minds; longer names are cut.</extracomment>
+        <extracomment>Added to the title of a copy that is kept beside one&apos;s own. Characters that no file system and no chat program minds; longer names are cut.</extracomment>
         <translation>Beobachtungen von Kindern bleiben in der Kita.</translation>
     </message>
     <message>
@@ -6442,6 +6466,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Save the exchange file</source>
+        <extracomment>Where files wait that are copied for another program.</extracomment>
         <translation>Austauschdatei speichern</translation>
     </message>
     <message>
@@ -6574,6 +6599,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>by {name}</source>
+        <extracomment>Height of the list of versions; more are scrolled to (pixels).</extracomment>
         <translation>von {name}</translation>
     </message>
     <message>
@@ -6599,7 +6625,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>“{name}”: this is how the document read then.</source>
-        <extracomment>Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
+        <extracomment>Width of the outline at first; the page takes all else (pixels). Makes the page of a view, with the view as parent. A review copy: nothing of it changes but the comments on it.</extracomment>
         <translation>„{name}“: So lautete das Dokument damals.</translation>
     </message>
 </context>
@@ -6699,6 +6725,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Found by itself</source>
+        <extracomment>Size of the dialog with the preview, as far as the screen has room for it (pixels).</extracomment>
         <translation>Von selbst erkennen</translation>
     </message>
     <message>
@@ -6707,6 +6734,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>In the file</source>
+        <extracomment>Before what nobody knows a place for, and before what somebody corrected.</extracomment>
         <translation>In der Datei</translation>
     </message>
     <message>
@@ -6796,6 +6824,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>number, counted anew</source>
+        <extracomment>Why no node holds the text of a line, by the reason of the reader.</extracomment>
         <translation>Nummer, neu gezählt</translation>
     </message>
     <message>
@@ -6942,6 +6971,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
+        <extracomment>Larger files are refused before they are read: real drafts stay far below (bytes).</extracomment>
         <translation>{name} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
@@ -7049,11 +7079,12 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>Height of a row, of the head (pixels).</extracomment>
         <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>All</source>
-        <extracomment>The ready views, by name: what they are called, and the rows they show.</extracomment>
+        <extracomment>Where kept views stand in the settings. The ready views, by name: what they are called, and the rows they show.</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -7188,6 +7219,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>New indicator</source>
+        <extracomment>An act, what it is called, and the key that is shown beside it; None is a line.</extracomment>
         <translation>Neues Kriterium</translation>
     </message>
     <message>
@@ -7426,6 +7458,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Terms</source>
+        <extracomment>The settings of this computer: whether spelling is checked, and a folder with dictionaries.</extracomment>
         <translation>Begriffe</translation>
     </message>
     <message>
@@ -7561,7 +7594,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Recycle bin ({count})</source>
-        <extracomment>How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
+        <extracomment>How long typing rests before a search begins (milliseconds). How long after the list its counts come (milliseconds). More places are not shown: whoever needs them writes one more word.</extracomment>
         <translation>Papierkorb ({count})</translation>
     </message>
     <message>
@@ -7571,6 +7604,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Standards</source>
+        <extracomment>Groups in their order: heading and the kinds in it.</extracomment>
         <translation>Standards</translation>
     </message>
     <message>
@@ -7600,7 +7634,7 @@ Columns before the weeks, from 0.</extracomment>
     </message>
     <message>
         <source>Without a title</source>
-        <extracomment>Makes the view of a document of the open workspace.
+        <extracomment>Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but scroll where there are too many. Makes the view of a document of the open workspace.
 ----------
 What a document without any title is called.</extracomment>
         <translation>Ohne Titel</translation>
@@ -7691,6 +7725,7 @@ What a document without any title is called.</extracomment>
     <name>Links</name>
     <message>
         <source>Open</source>
+        <extracomment>What an address may begin with; all else could start a program or read a file.</extracomment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -7729,7 +7764,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <extracomment>Where a text is longer than the screen, these keys scroll it first, by so many screens. What can be done with any comment, decided or not. What is asked before it is done, in large type: its heading, and whether a reason is owed.</extracomment>
+        <extracomment>Sizes of type by height and width of the screen, and how much a key makes them larger. Where a text is longer than the screen, these keys scroll it first, by so many screens. What can be done with any comment, decided or not. What is asked before it is done, in large type: its heading, and whether a reason is owed.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -7766,6 +7801,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Write the reason first.</source>
+        <extracomment>Comments that can be repeated, of which so many are seen at once.</extracomment>
         <translation>Bitte schreiben Sie zuerst die Begründung.</translation>
     </message>
     <message>
@@ -7970,6 +8006,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>New standard</source>
+        <extracomment>What is offered first when nothing else is said, and what a document without a title is called.</extracomment>
         <translation>Neuer Standard</translation>
     </message>
     <message>
@@ -9352,7 +9389,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The pasted picture</source>
-        <extracomment>Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
+        <extracomment>Longest side of a kept picture in pixels: sharp on A4, light enough to be sent around. Quality of JPEG for photos, of 100. Kinds of HEIF files that phones write, at bytes 8 to 12. Pixels from which on Pillow itself warns of a bomb. Drawings have few colours; up to so many a PNG is smaller and sharper than a JPEG. What a picture is called that came without a name.</extracomment>
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
@@ -9479,6 +9516,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Day</source>
+        <extracomment>So much of what was observed is shown (characters).</extracomment>
         <translation>Tag</translation>
     </message>
     <message>
@@ -9519,6 +9557,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Item</source>
+        <extracomment>Years in which a factor may have been published.</extracomment>
         <translation>Posten</translation>
     </message>
     <message>
@@ -9739,6 +9778,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>the whole unit</source>
+        <extracomment>An id and what it is called.</extracomment>
         <translation>das ganze Projekt</translation>
     </message>
     <message>
@@ -9747,7 +9787,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>{name} is not a try-out form of this program.</source>
-        <extracomment>Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
+        <extracomment>Says in the hidden first column that a workbook is such a form, and of which version. Fields of the head: name of the payload&apos;s field, label, choices. More children or minutes than this are a slip of the pen.</extracomment>
         <translation>{name} ist kein Erprobungsbogen dieses Programms.</translation>
     </message>
     <message>
@@ -9834,6 +9874,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>LibreOffice was not found, so this is a plain version: without running heads, page numbers and the layout of the standard.</source>
+        <extracomment>Dots per inch that are sent to a printer.</extracomment>
         <translation>LibreOffice wurde nicht gefunden; dies ist eine einfache Fassung ohne Kopfzeilen, Seitenzahlen und das Layout des Standards.</translation>
     </message>
     <message>
@@ -10127,6 +10168,7 @@ What a document without any title is called.</extracomment>
     <name>Reading</name>
     <message>
         <source>Esc leads back to work.</source>
+        <extracomment>Where the bar stands in a view: below that of old versions.</extracomment>
         <translation>Esc führt zurück zur Arbeit.</translation>
     </message>
 </context>
@@ -10162,6 +10204,7 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>The program ended unexpectedly. Everything up to {time} is here; the last place was {place}.</source>
+        <extracomment>The place is kept so long after it changed (milliseconds).</extracomment>
         <translation>Das Programm wurde unerwartet beendet. Alles bis {time} ist da; die letzte Stelle war {place}.</translation>
     </message>
     <message>
@@ -10189,9 +10232,9 @@ What a document without any title is called.</extracomment>
     </message>
     <message>
         <source>Only two versions of the same document can be compared.</source>
-        <extracomment>Elements between two reports of progress.
+        <extracomment>Kinds of files that are kept as pictures, of which no picture can be written. So many places are named, the others counted.
 ----------
-Kinds of files that are kept as pictures, of which no picture can be written. So many places are named, the others counted.</extracomment>
+Elements between two reports of progress.</extracomment>
         <translation>Nur zwei Fassungen desselben Dokuments lassen sich vergleichen.</translation>
     </message>
 </context>
@@ -10207,7 +10250,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>The target was deleted.</source>
-        <extracomment>So much of a text stands on a card (characters).</extracomment>
+        <extracomment>Height of a list; more is scrolled to (pixels). So much of a text stands on a card (characters).</extracomment>
         <translation>Das Ziel wurde gelöscht.</translation>
     </message>
 </context>
@@ -10505,7 +10548,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <extracomment>Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
+        <extracomment>Width of the picture, its edge, the height of a row (pixels at single density). Pixels of the file for one of the drawing, so that print is sharp.</extracomment>
         <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
@@ -10676,6 +10719,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>Reading the draft</source>
+        <extracomment>Paragraphs between two reports of progress.</extracomment>
         <translation>Der Entwurf wird gelesen</translation>
     </message>
     <message>
@@ -10800,7 +10844,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>{name} has hardly a sentence of “{title}” in it.</source>
-        <extracomment>How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
+        <extracomment>Reads the paragraphs of a Word file. How it is known what went out. A file without marks belongs to a document if this share of its paragraphs reads the same. Kinds of document that go out as Word files.</extracomment>
         <translation>{name} enthält kaum einen Satz aus „{title}“.</translation>
     </message>
     <message>
@@ -10911,7 +10955,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>Everywhere</source>
-        <extracomment>So many cards are offered, and so many documents looked through at a time. Kinds of document in which things to reuse stand.</extracomment>
+        <extracomment>How long typing rests before it is looked (milliseconds). So many cards are offered, and so many documents looked through at a time. Kinds of document in which things to reuse stand.</extracomment>
         <translation>Überall</translation>
     </message>
     <message>
@@ -10999,6 +11043,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>Comment {number}</source>
+        <extracomment>So many comments are read one by one.</extracomment>
         <translation>Kommentar {number}</translation>
     </message>
     <message>
@@ -11142,12 +11187,12 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>This file is not for a review.</source>
-        <extracomment>Under these names settings remember how a copy is called, and when it was answered last.</extracomment>
+        <extracomment>What the name of an answer begins with. Under these names settings remember how a copy is called, and when it was answered last.</extracomment>
         <translation>Diese Datei ist nicht zur Prüfung bestimmt.</translation>
     </message>
     <message>
         <source>This is a review copy: you can comment, the text stays as it is.</source>
-        <extracomment>What the group says of a comment, never whoever reviews.</extracomment>
+        <extracomment>Kind of the documents that mark others as review copies. What the group says of a comment, never whoever reviews.</extracomment>
         <translation>Das ist ein Prüfexemplar: Sie können kommentieren, der Text bleibt, wie er ist.</translation>
     </message>
     <message>
@@ -11177,6 +11222,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>You have a later round already: {name}.</source>
+        <extracomment>Where the bar stands in a view: above everything.</extracomment>
         <translation>Sie haben schon eine spätere Runde: {name}.</translation>
     </message>
     <message>
@@ -11232,7 +11278,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>Comparing with what is here</source>
-        <extracomment>So many rows are placed between two signs of life.</extracomment>
+        <extracomment>Reads what was sent. So many rows are placed between two signs of life.</extracomment>
         <translation>Vergleich mit Vorhandenem</translation>
     </message>
     <message>
@@ -11595,6 +11641,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>Organisation</source>
+        <extracomment>The columns of the table.</extracomment>
         <translation>Organisation</translation>
     </message>
     <message>
@@ -11628,6 +11675,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>The letter to {name} is copied. Paste it into a mail or WeChat.</source>
+        <extracomment>So many bodies are counted and not named in a note.</extracomment>
         <translation>Das Schreiben an {name} ist kopiert. Fügen Sie es in eine E-Mail oder in WeChat ein.</translation>
     </message>
     <message>
@@ -11640,6 +11688,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>The text has changed since the round {name} began.</source>
+        <extracomment>The layout of a form, None for that of ISO; its language and its name.</extracomment>
         <translation>Der Text hat sich geändert, seit die Runde {name} begann.</translation>
     </message>
     <message>
@@ -11940,7 +11989,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>It was not said which form to fill in.</source>
-        <extracomment>What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
+        <extracomment>Options: the id of the form; the activity (empty: all of them). What a template can name, also where a unit says nothing of it. An activity (empty: the unit), and the options for its copy.</extracomment>
         <translation>Es ist nicht angegeben, welches Formular ausgefüllt werden soll.</translation>
     </message>
     <message>
@@ -11965,7 +12014,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
     </message>
     <message>
         <source>Nothing was written.</source>
-        <extracomment>What a template may do with a text or list.</extracomment>
+        <extracomment>How long a template may take (seconds) and how much memory it may use (bytes). What a template may do with a text or list.</extracomment>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
@@ -11988,7 +12037,7 @@ Kinds of files that are kept as pictures, of which no picture can be written. So
         <source>The page of the form</source>
         <extracomment>Fields that fill a row for each phase have names of their own. The names of fields take at most so much of the list (pixels).
 ----------
-Width of the page on the screen (pixels).</extracomment>
+What is dragged from the list of fields. Width of the page on the screen (pixels).</extracomment>
         <translation>Die Seite des Formulars</translation>
     </message>
     <message>
@@ -12013,7 +12062,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>W&amp;eek</source>
-        <extracomment>Marks a week among what can be chosen.</extracomment>
+        <extracomment>The formats for which this is asked. Marks a week among what can be chosen.</extracomment>
         <translation>&amp;Woche</translation>
     </message>
     <message>
@@ -12362,7 +12411,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Row {row} goes on with the one above and was joined to it.</source>
-        <extracomment>Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
+        <extracomment>Fields that hold for several rows when their cells are merged downwards. Fields that say something about a place and never name one. Cells beside each other that may be one: all that stands in them is said in the first field.</extracomment>
         <translation>Zeile {row} setzt die vorige fort und wurde mit ihr verbunden.</translation>
     </message>
     <message>
@@ -12633,7 +12682,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
-        <extracomment>The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
+        <extracomment>What fills the window; loaded after the first paint, for it needs all services. The window at the first start, and what its frame takes of the screen beside it, in pixels. Exit code where the window cannot open.</extracomment>
         <translation>Hier gibt es keinen Bildschirm, also kann kein Fenster aufgehen.</translation>
     </message>
     <message>
@@ -12733,6 +12782,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{count} characters</source>
+        <extracomment>Counting waits until writing rests so long (milliseconds).</extracomment>
         <translation>中 {count} Zeichen</translation>
     </message>
     <message>
@@ -12908,6 +12958,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Link a goal</source>
+        <extracomment>Width of the mark beside what would be linked (pixels).</extracomment>
         <translation>Zielbezug setzen</translation>
     </message>
     <message>
@@ -12952,6 +13003,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Plan “{title}”</source>
+        <extracomment>Parts of the day that are shown also when nothing stands in them.</extracomment>
         <translation>„{title}“ einplanen</translation>
     </message>
     <message>
@@ -12996,6 +13048,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Restore “{name}”</source>
+        <extracomment>What the title of a copy ends with.</extracomment>
         <translation>„{name}“ wiederherstellen</translation>
     </message>
     <message>
@@ -13031,7 +13084,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>NISO STS XML holds a standard in one language.</source>
-        <extracomment>Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
+        <extracomment>So many blocks are written between two reports of progress. Name of cross references whose target is not in the file, until they are made plain text.</extracomment>
         <translation>NISO-STS-XML enthält einen Standard in einer Sprache.</translation>
     </message>
     <message>
@@ -13059,6 +13112,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Bring in comments</source>
+        <extracomment>What can hold comments.</extracomment>
         <translation>Kommentare einlesen</translation>
     </message>
     <message>
@@ -13091,6 +13145,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>No.</source>
+        <extracomment>The columns: taken or not with the number, where, what, and what is known of it.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -13115,7 +13170,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Skip this file</source>
-        <extracomment>Lines of what is said of a file that are seen at once. Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
+        <extracomment>Reads a file for a sender and the id of a round: empty for none, None for the most likely one. Lines of what is said of a file that are seen at once. Pixels between the words of a column and the next one. Whether the files that follow shall not be shown.</extracomment>
         <translation>Diese Datei auslassen</translation>
     </message>
     <message>
@@ -13340,7 +13395,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Insert “{name}”</source>
-        <extracomment>So much of a definition stands on a card (characters).</extracomment>
+        <extracomment>Height of the list; more is scrolled to (pixels). So much of a definition stands on a card (characters).</extracomment>
         <translation>„{name}“ einfügen</translation>
     </message>
     <message>
@@ -13517,6 +13572,7 @@ Width of the page on the screen (pixels).</extracomment>
     <name>Units</name>
     <message>
         <source>Aims begin with the child:</source>
+        <extracomment>Kinds of text that the line says something about.</extracomment>
         <translation>Ziele beginnen beim Kind:</translation>
     </message>
     <message>
@@ -13652,7 +13708,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>✓ Complete</source>
-        <extracomment>What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
+        <extracomment>The views by name; each is loaded when somebody looks at it. What is open is looked for when writing rests (milliseconds). More is not listed in a menu.</extracomment>
         <translation>✓ Vollständig</translation>
     </message>
 </context>
@@ -13680,7 +13736,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>A text of this document is too long for comments in Word.</source>
-        <extracomment>Kinds of part: relationship and content type. Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of formulas and diagrams), which Word shows natively. What is packed already, and would only cost time to be packed again. The time that all entries bear: what changes in a file is its content. As python-docx reads, but without a limit on the length of a text and the depth of a formula.</extracomment>
+        <extracomment>A part as it is written by the kit, or as the tree that was made of it. Kinds of part: relationship and content type. Content types of pictures by ending. EMF and WMF are drawings of Windows programs (previews of formulas and diagrams), which Word shows natively. What is packed already, and would only cost time to be packed again. The time that all entries bear: what changes in a file is its content. As python-docx reads, but without a limit on the length of a text and the depth of a formula.</extracomment>
         <translation>Ein Text dieses Dokuments ist zu lang, um mit Kommentaren in Word geschrieben zu werden.</translation>
     </message>
     <message>
@@ -13689,6 +13745,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Choose at least one language for the export.</source>
+        <extracomment>So many blocks are written between two reports of progress.</extracomment>
         <translation>Wählen Sie mindestens eine Sprache für den Export.</translation>
     </message>
     <message>
@@ -13920,6 +13977,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The sheets “{first}” and “{second}” are the same.</source>
+        <extracomment>Cells outside the form are told one by one up to this many in a sheet.</extracomment>
         <translation>Die Blätter „{first}“ und „{second}“ sind dieselben.</translation>
     </message>
     <message>
@@ -13948,6 +14006,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>This cell is calculated; what was entered instead does not count.</source>
+        <extracomment>Says why a number does not fit, None if it does.</extracomment>
         <translation>Diese Zelle wird berechnet; was stattdessen eingetragen wurde, zählt nicht.</translation>
     </message>
     <message>
@@ -13985,6 +14044,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>{name} is not an assessment workbook of this program.</source>
+        <extracomment>Sheets without which a workbook is not taken over.</extracomment>
         <translation>{name} ist keine Bewertungsmappe dieses Programms.</translation>
     </message>
     <message>
@@ -14013,7 +14073,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>“{text}” can be read in two ways: enter it as a number, not as a text.</source>
-        <extracomment>Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
+        <extracomment>What a text in the workbook can hold; Excel itself allows no more. Longer texts are cut when they are quoted in a sentence. A comma, an apostrophe, or a point before exactly three digits: decimals or thousands?</extracomment>
         <translation>„{text}“ lässt sich auf zwei Arten lesen: Tragen Sie es als Zahl ein, nicht als Text.</translation>
     </message>
     <message>
@@ -14116,6 +14176,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>Everything before the last change is saved; the last change is not.</source>
+        <extracomment>What SQLite reports, by its primary result code.</extracomment>
         <translation>Alles vor der letzten Änderung ist gespeichert, die letzte Änderung nicht.</translation>
     </message>
     <message>
@@ -14188,7 +14249,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>The document is no longer in the library.</source>
-        <extracomment>As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
+        <extracomment>From so many nodes on, the keys of all nodes are read at once. As bytes: one title that is no UTF-8 any more must not keep all others from being listed.</extracomment>
         <translation>Das Dokument ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
@@ -14233,7 +14294,7 @@ Width of the page on the screen (pixels).</extracomment>
     </message>
     <message>
         <source>What was done before this point can no longer be undone.</source>
-        <extracomment>… as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
+        <extracomment>So many steps stay over a restart, and so many of each document in any case … … as long as they are not larger than this together, in bytes … … and so many while the program runs.</extracomment>
         <translation>Was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>

@@ -10,18 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.desktop.arguments import Options
-from curriculum_studio.desktop.defects import Defects
-from curriculum_studio.desktop.look import Look
-from curriculum_studio.desktop.settings import Settings
-from curriculum_studio.desktop.studio import Studio
-from curriculum_studio.desktop.window import MainWindow
-from curriculum_studio.domain.anchors import anchored
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.transactions import SetComment
-from curriculum_studio.words import message
+from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.transactions import SetComment
+from curriculum_studio.i18n import message
+from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.arguments import Options
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.main_window import MainWindow
 from tests.bench.page_rows import SIZE, bench_application
-from tests.services.reviewed import standard
+from tests.helpers.reviewed import standard
 
 #: Comments on the text in which is typed; all others are on other texts.
 HERE = 5

@@ -12,19 +12,19 @@ from pathlib import Path
 from statistics import median
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.domain import tree
-from curriculum_studio.domain.coverage import Wanted
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.payloads.common import Alignment
-from curriculum_studio.domain.payloads.framework import Goal
-from curriculum_studio.domain.payloads.unit import Activity, Aim, Section, UnitHead
-from curriculum_studio.domain.rank import spread
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import AddDocument
-from curriculum_studio.exchange.bundle import Received
-from curriculum_studio.exchange.case.reader import read
-from curriculum_studio.services.coverage import CoverageView
-from curriculum_studio.words import finish, message
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.goal_coverage import Wanted
+from curriculum_studio.core.interchange import Received
+from curriculum_studio.core.payloads.common import Alignment
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.unit import Activity, Aim, Section, UnitHead
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import AddDocument
+from curriculum_studio.features.frameworks.coverage_service import CoverageView
+from curriculum_studio.features.frameworks.formats.case.reader import read
+from curriculum_studio.i18n import finish, message
 
 UNITS, GOALS = 1000, 200
 _FOLDER = tempfile.TemporaryDirectory(prefix="bench-coverage-")
@@ -103,10 +103,10 @@ def matrix_frame(_: Path) -> float:
     from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - as below
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - read after the environment
 
-    from curriculum_studio.desktop.coverage.board import CoverageBoard  # noqa: PLC0415
-    from curriculum_studio.desktop.look import Look  # noqa: PLC0415
-    from curriculum_studio.desktop.settings import Settings  # noqa: PLC0415
-    from curriculum_studio.desktop.workbench import Workbench  # noqa: PLC0415
+    from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard  # noqa: PLC0415
+    from curriculum_studio.widgets.appearance import Look  # noqa: PLC0415
+    from curriculum_studio.widgets.settings import Settings  # noqa: PLC0415
+    from curriculum_studio.workbench.open_library import Workbench  # noqa: PLC0415
 
     running = QApplication.instance() or QApplication([])
     assert isinstance(running, QApplication)

@@ -4,12 +4,12 @@ import time
 from functools import cache
 from pathlib import Path
 
-from curriculum_studio.domain import tree
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.edits import SetCell, apply
-from curriculum_studio.domain.numbering import number
-from curriculum_studio.domain.rank import spread
-from curriculum_studio.domain.text import Cell
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.edits import SetCell, apply
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.text import Cell
 
 CHAPTER = 25
 

@@ -12,14 +12,14 @@ from pathlib import Path
 import docx
 from lxml import etree
 
-from curriculum_studio.domain import tables, tree
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.edits import apply
-from curriculum_studio.domain.rank import spread
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.exchange.docx.standard import write
-from curriculum_studio.words import finish
+from curriculum_studio.core import table_edits, tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.edits import apply
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.standards.formats.standard_docx import write
+from curriculum_studio.i18n import finish
 
 #: Where pandoc is, or None.
 PANDOC = shutil.which("pandoc")
@@ -53,7 +53,7 @@ def _large() -> Document:
 def _table(chance: random.Random):
     return [
         node.with_cell("zh", Cell(_sentence(chance)[:12])) if node.kind == "cell" else node
-        for node in tables.new_table(COLUMNS, ROWS)
+        for node in table_edits.new_table(COLUMNS, ROWS)
     ]
 
 

@@ -16,12 +16,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
-from curriculum_studio.desktop.adapter import SessionSignals
-from curriculum_studio.desktop.page.document_page import DocumentPage
-from curriculum_studio.desktop.theme import load_theme
-from curriculum_studio.words import message
-from tests.desktop.page.long import long_standard
+from curriculum_studio.editor.document_page import DocumentPage
+from curriculum_studio.editor.session_signals import SessionSignals
+from curriculum_studio.i18n import message
+from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.widgets.theme import load_theme
+from tests.windows.editor.long import long_standard
 
 #: Width and height of the page, as on a small laptop.
 SIZE = (1366, 768)

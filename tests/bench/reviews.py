@@ -6,20 +6,27 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from curriculum_studio.domain import tree
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.edits import Edit, Remove, SetCell, apply
-from curriculum_studio.domain.rank import spread
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.exchange.bundle import Bundle, Compared
-from curriculum_studio.exchange.docx.redline.writer import write
-from curriculum_studio.exchange.review import read_word
-from curriculum_studio.exchange.sheets.log import write as write_log
-from curriculum_studio.exchange.sheets.model import Row
-from curriculum_studio.services.review_import import ReviewImport
-from curriculum_studio.words import finish
-from tests.exchange.comments.making import begin, comment, docx, end, paragraph, run
-from tests.services.reviewed import library
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.edits import Edit, Remove, SetCell, apply
+from curriculum_studio.core.interchange import Bundle, Compared
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.redline.formats.redline_writer import write
+from curriculum_studio.features.review.formats.comment_forms.comment_log import write as write_log
+from curriculum_studio.features.review.formats.comment_forms.form_model import Row
+from curriculum_studio.features.review.formats.registry import read_word
+from curriculum_studio.features.review.service.comment_import import ReviewImport
+from curriculum_studio.i18n import finish
+from tests.features.review.formats.word_comments.making import (
+    begin,
+    comment,
+    docx,
+    end,
+    paragraph,
+    run,
+)
+from tests.helpers.reviewed import library
 
 #: Comments on one paragraph of the file that is read.
 EACH = 5

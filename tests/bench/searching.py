@@ -8,15 +8,15 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from curriculum_studio.domain import tree
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.rank import spread
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import AddDocument
-from curriculum_studio.services.session import Session
-from curriculum_studio.store.words import asked
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import AddDocument
+from curriculum_studio.i18n import message
+from curriculum_studio.session.session import Session
+from curriculum_studio.store.search_text import asked
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import message
 
 #: Bytes of text in the workspace that is searched.
 SIZE = 30_000_000

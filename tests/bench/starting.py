@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.desktop.remembered import Remembered
-from curriculum_studio.desktop.settings import Settings
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.workbench.window_state import Remembered
 from tests.bench.workspaces import filled_workspace
 
 _COMPILED = tempfile.TemporaryDirectory(prefix="bench-compiled-")
@@ -32,9 +32,9 @@ class First(QObject):
         return False
 """
 _OPENED = """
-from curriculum_studio.desktop.start import make_application, open_window
-from curriculum_studio.desktop.settings import Settings
-from curriculum_studio.desktop.arguments import read_arguments
+from curriculum_studio.shell.start import make_application, open_window
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.shell.arguments import read_arguments
 from pathlib import Path
 application = make_application()
 options = read_arguments(["--workspace", sys.argv[1]])
@@ -84,7 +84,7 @@ class Page(QObject):
         os._exit(0)
 page = Page()
 def filled():
-    kind = import_module("curriculum_studio.desktop.page.document_page").DocumentPage
+    kind = import_module("curriculum_studio.editor.document_page").DocumentPage
     window.findChild(kind).view.viewport().installEventFilter(page)
 # Whoever fills the window has connected before, and has done it all when this is called.
 window.painted.connect(filled)

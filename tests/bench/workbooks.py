@@ -5,11 +5,11 @@ from functools import cache
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.exchange.workbook.layout import Order
-from curriculum_studio.exchange.workbook.writer import write_workbook
-from curriculum_studio.services.assessing import Wish
-from curriculum_studio.words import finish, message
-from tests.exchange.workbook.making import factors
+from curriculum_studio.features.assessment.formats.workbook.layout import Order
+from curriculum_studio.features.assessment.formats.workbook.writer import write_workbook
+from curriculum_studio.features.assessment.service.assessments import Wish
+from curriculum_studio.i18n import finish, message
+from tests.features.assessment.formats.workbook.making import factors
 from tests.helpers.systems import sample_document, sample_system
 from tests.helpers.workbooks import clean_workbooks
 

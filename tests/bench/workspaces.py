@@ -5,10 +5,10 @@ from functools import cache
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.domain.transactions import AddDocument
-from curriculum_studio.words import message
+from curriculum_studio.core.transactions import AddDocument
+from curriculum_studio.i18n import message
 from tests.bench.covering import linked_unit, small_framework
-from tests.desktop.page.long import long_standard
+from tests.windows.editor.long import long_standard
 
 #: Documents that one transaction adds.
 STEP = 50

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from curriculum_studio.exchange.xlsx.sheet import Book, Column, Formula
+from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula
 
 ROWS = 50_000
 STYLES = ("code", "text", "centre", "text", "number", "count", "text", "star", "foreign", "number")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from curriculum_studio.cli import main
-from curriculum_studio.words import Catalogue
+from curriculum_studio.i18n import Catalogue
 
 
 @dataclass

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import msgspec
 from openpyxl import Workbook
 
-from curriculum_studio.domain.rank import spread
-from curriculum_studio.domain.versions import Placed, VersionInfo, VersionRecord, digest
-from curriculum_studio.exchange.package.content import Package, PackedDocument
-from curriculum_studio.exchange.package.writer import write_package
-from curriculum_studio.words import finish
-from tests.exchange.case.packages import child, item, package
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.versions import Placed, VersionInfo, VersionRecord, digest
+from curriculum_studio.features.sharing.formats.package_content import Package, PackedDocument
+from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.i18n import finish
+from tests.features.frameworks.formats.case.packages import child, item, package
 
 #: Of each node the number of the one it stands in; None: at the top.
 Parents = Sequence[int | None]

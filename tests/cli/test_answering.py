@@ -3,9 +3,9 @@
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.domain.payloads.review import Anchor, Recipient, ReviewRound
-from curriculum_studio.words import Message
-from tests.services.reviewed import standard
+from curriculum_studio.core.payloads.review import Anchor, Recipient, ReviewRound
+from curriculum_studio.i18n import Message
+from tests.helpers.reviewed import standard
 
 
 @pytest.fixture

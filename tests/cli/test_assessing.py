@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from curriculum_studio.domain.assessing.answers import Answer
+from curriculum_studio.features.assessment.model.answers import Answer
 from tests.helpers.systems import best_answers, by_code
 from tests.helpers.workbooks import Book, Filling, filled
 

@@ -1,8 +1,8 @@
 """The recycle bin on the command line: what is in it, found by its words, taken out whole."""
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.services.erasing import pictures_of
-from curriculum_studio.words import message
+from curriculum_studio.i18n import message
+from curriculum_studio.session.erasing import pictures_of
 
 
 def delete(library, title):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.exchange.docx_in.making import docx, p
+from tests.features.word_import.formats.making import docx, p
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import openpyxl
 
 from curriculum_studio.bootstrap.application import open_application
-from tests.exchange.forms import looks
+from tests.features.school_forms.formats import looks
 
 GUIDELINE = "3-6岁儿童学习与发展指南"
 

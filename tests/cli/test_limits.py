@@ -14,7 +14,7 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from tests.cli.hostile import case_of, package_of, workbook_of
-from tests.exchange.docx_in.making import docx, p
+from tests.features.word_import.formats.making import docx, p
 
 pytestmark = [
     pytest.mark.slow,

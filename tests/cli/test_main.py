@@ -6,8 +6,8 @@ import sys
 import pytest
 
 from curriculum_studio.cli import main
-from curriculum_studio.cli.output import Output
-from curriculum_studio.words import Catalogue, Progress, StudioError, message
+from curriculum_studio.console.output import Output
+from curriculum_studio.i18n import Catalogue, Progress, StudioError, message
 
 VERBS = ["sample", "list", "show", "search", "import", "export", "backup", "backups", "restore"]
 
@@ -139,7 +139,7 @@ def test_an_interruption_has_its_code(command, monkeypatch):
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("curriculum_studio.cli.verbs.list_documents", interrupted)
+    monkeypatch.setattr("curriculum_studio.cli.library_commands.list_documents", interrupted)
     assert command("list").code == 130
 
 

@@ -11,10 +11,10 @@ import pytest
 
 from curriculum_studio.bootstrap.application import open_application
 from curriculum_studio.cli import main
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.states import typed
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.words import message
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.i18n import message
 
 
 @pytest.fixture(scope="module")

@@ -4,10 +4,18 @@ import openpyxl
 import pytest
 from docx import Document as WordDocument
 
-from curriculum_studio.exchange.repack import repacked
-from tests.exchange.comments.making import begin, comment, docx, end, inserted, paragraph, run
-from tests.exchange.comments.office import part_of
-from tests.exchange.sheets.test_reader import CHINESE, table
+from curriculum_studio.ooxml.part_replacement import repacked
+from tests.features.review.formats.comment_forms.test_reader import CHINESE, table
+from tests.features.review.formats.word_comments.making import (
+    begin,
+    comment,
+    docx,
+    end,
+    inserted,
+    paragraph,
+    run,
+)
+from tests.features.review.formats.word_comments.office import part_of
 
 BODY = paragraph(run("学校应"), begin(0), run("建立制度"), end(0), inserted("。"))
 

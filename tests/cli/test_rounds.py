@@ -6,13 +6,13 @@ import pytest
 from docx import Document as WordDocument
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.domain.payloads.review import Anchor, Meeting, Recipient, ReviewRound
-from curriculum_studio.exchange.package.reader import read_package
-from curriculum_studio.exchange.sheets.reader import read_sheet
-from curriculum_studio.words import Message, finish
-from tests.exchange.comments.making import docx
-from tests.exchange.sheets.test_reader import CHINESE, table
-from tests.services.reviewed import standard
+from curriculum_studio.core.payloads.review import Anchor, Meeting, Recipient, ReviewRound
+from curriculum_studio.features.review.formats.comment_forms.reader import read_sheet
+from curriculum_studio.features.sharing.formats.package_reader import read_package
+from curriculum_studio.i18n import Message, finish
+from tests.features.review.formats.comment_forms.test_reader import CHINESE, table
+from tests.features.review.formats.word_comments.making import docx
+from tests.helpers.reviewed import standard
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ import openpyxl
 import pytest
 
 from curriculum_studio.bootstrap.application import open_application
-from curriculum_studio.cli import verbs
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.words import Progress, message
+from curriculum_studio.cli import library_commands
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import Progress, message
 
 
 def by_title(verb, title):
@@ -42,7 +42,9 @@ def test_sample_exports_drafts_and_prints_their_paths(verb, tmp_path, monkeypatc
         yield Progress(0, 1, message("Test", "x"))
         return target
 
-    monkeypatch.setattr("curriculum_studio.services.exporting.Exporter.export", export)
+    monkeypatch.setattr(
+        "curriculum_studio.features.publishing.service.exports.Exporter.export", export
+    )
     folder = tmp_path / "out" / "drafts"
     ended = verb("sample", "--export", folder)
     assert [Path(line) for line in ended.lines] == sorted(
@@ -304,9 +306,9 @@ def test_reading_verbs_leave_the_library_to_the_last_byte(verb, library, tmp_pat
 
 
 def test_drafts_get_names_that_every_system_takes():
-    assert verbs._file_name('a/b:c*"d"?<e>|f') == "a-b-c-d-e-f"
-    assert verbs._file_name("/:*") == "document"
-    assert len(verbs._file_name("长" * 300)) == 80
+    assert library_commands._file_name('a/b:c*"d"?<e>|f') == "a-b-c-d-e-f"
+    assert library_commands._file_name("/:*") == "document"
+    assert len(library_commands._file_name("长" * 300)) == 80
 
 
 def test_a_copy_of_a_library_is_a_library(verb, library, tmp_path, command):

@@ -12,10 +12,11 @@ EVERYTHING = """
 import pkgutil
 from importlib import import_module
 import curriculum_studio
+from tests.helpers.windows import of_window
 names = [
     each.name
     for each in pkgutil.walk_packages(curriculum_studio.__path__, "curriculum_studio.", print)
-    if not each.name.startswith("curriculum_studio.desktop")
+    if not of_window(each.name)
 ]
 for name in names:
     import_module(name)

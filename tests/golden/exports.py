@@ -1,14 +1,14 @@
 """What the samples become as files of other programs."""
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.domain.coverage import Wanted
-from curriculum_studio.domain.languages import LANGUAGES, Language
-from curriculum_studio.exchange.formats import WRITERS, for_print
-from curriculum_studio.exchange.html.writer import plain_html
-from curriculum_studio.services.coverage import CoverageView
-from curriculum_studio.services.coverage_export import coverage_workbook
-from curriculum_studio.services.exporting import Changes, made
-from curriculum_studio.words import finish
+from curriculum_studio.core.goal_coverage import Wanted
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.features.frameworks.coverage_export import coverage_workbook
+from curriculum_studio.features.frameworks.coverage_service import CoverageView
+from curriculum_studio.features.printing.formats.html_writer import plain_html
+from curriculum_studio.features.publishing.service.exports import Changes, made
+from curriculum_studio.i18n import finish
+from curriculum_studio.render.format_registry import WRITERS, for_print
 from tests.golden import scene
 from tests.golden.canonical import Parts, parts_of
 from tests.golden.scene import Scenes

@@ -14,10 +14,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.domain.codec import cell_to_raw, comment_to_raw
-from curriculum_studio.exchange.package.content import Package
-from curriculum_studio.exchange.package.reader import read_package
-from curriculum_studio.words import finish
+from curriculum_studio.core.codec import cell_to_raw, comment_to_raw
+from curriculum_studio.features.sharing.formats.package_content import Package
+from curriculum_studio.features.sharing.formats.package_reader import read_package
+from curriculum_studio.i18n import finish
 from tests.golden.canonical import Parts, drawn
 from tests.golden.scene import Scenes, english, open_at_rest, said
 

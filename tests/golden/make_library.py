@@ -19,23 +19,23 @@ from random import Random
 from PIL import Image
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.domain import tree
-from curriculum_studio.domain.anchors import anchored
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.edits import SetCell, SetPayload
-from curriculum_studio.domain.kinds import DOCUMENT_KINDS
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.review import Meeting, Recipient, ReviewRound, Waiver
-from curriculum_studio.domain.payloads.standard import Figure, Pictures
-from curriculum_studio.domain.states import minor_change, typed
-from curriculum_studio.domain.text import Cell, Mark
-from curriculum_studio.domain.transactions import EditDocument
-from curriculum_studio.exchange.package.content import PackedRound
-from curriculum_studio.exchange.package.reader import read_package
-from curriculum_studio.exchange.package.writer import write_package
-from curriculum_studio.services.review_copies import Reviewer
+from curriculum_studio.core import tree
+from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.edits import SetCell, SetPayload
+from curriculum_studio.core.kinds import DOCUMENT_KINDS
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.review import Meeting, Recipient, ReviewRound, Waiver
+from curriculum_studio.core.payloads.standard import Figure, Pictures
+from curriculum_studio.core.text import Cell, Mark
+from curriculum_studio.core.transactions import EditDocument
+from curriculum_studio.core.translation_state import minor_change, typed
+from curriculum_studio.features.review.service.review_copies import Reviewer
+from curriculum_studio.features.sharing.formats.package_content import PackedRound
+from curriculum_studio.features.sharing.formats.package_reader import read_package
+from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.i18n import finish, message
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import finish, message
 from tests.helpers.documents import (
     random_branch,
     random_edits,

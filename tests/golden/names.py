@@ -13,11 +13,11 @@ from xml.etree import ElementTree as ET
 
 import msgspec
 
-from curriculum_studio.domain.kinds import DOCUMENT_KINDS, KINDS, LOCAL_KINDS
-from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.payloads.review import Comment, Waiver
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.exporting import Changes
+from curriculum_studio.core.kinds import DOCUMENT_KINDS, KINDS, LOCAL_KINDS
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.review import Comment, Waiver
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.publishing.service.exports import Changes
 from tests.golden import scene
 from tests.golden.canonical import Parts
 from tests.golden.exports import Exports

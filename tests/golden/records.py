@@ -4,17 +4,17 @@ from dataclasses import replace
 from random import Random
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.payloads.piloting import Deliberation, DeliberationItem
-from curriculum_studio.domain.piloting.trials import Tried
-from curriculum_studio.exchange.package.content import PackedRound
-from curriculum_studio.exchange.package.writer import write_package
-from curriculum_studio.exchange.workbook.loading import opening_here
-from curriculum_studio.services.assessing import Assessing, Wish
-from curriculum_studio.services.minutes import MinutesOrder, MinutesWriter
-from curriculum_studio.services.piloting import Piloting
-from curriculum_studio.services.review_export import Part, ReviewExport
-from curriculum_studio.words import finish
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
+from curriculum_studio.core.trials import Tried
+from curriculum_studio.features.assessment.formats.registry import opening_here
+from curriculum_studio.features.assessment.service.assessments import Assessing, Wish
+from curriculum_studio.features.pilots.service import Piloting
+from curriculum_studio.features.review.service.comment_export import Part, ReviewExport
+from curriculum_studio.features.review.service.minutes import MinutesOrder, MinutesWriter
+from curriculum_studio.features.sharing.formats.package_content import PackedRound
+from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.i18n import finish
 from tests.golden import scene
 from tests.golden.canonical import Parts, drawn, parts_of
 from tests.golden.exports import Exports

@@ -1,8 +1,8 @@
 """What the samples say on the command line, and the digests by which versions know their nodes."""
 
-from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.plain_text import lines
-from curriculum_studio.domain.versions import digest
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.plain_text import lines
+from curriculum_studio.core.versions import digest
 from curriculum_studio.store.manifest import snapshot, state_json
 from tests.golden import scene
 from tests.golden.canonical import Parts

@@ -15,21 +15,21 @@ from pathlib import Path
 
 from curriculum_studio import __version__
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.domain.anchors import anchored
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Edit, Insert, Place, Remove, SetCell
-from curriculum_studio.domain.ids import shipped_id
-from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.review import Anchor, Comment, Meeting, Reply
-from curriculum_studio.domain.payloads.standard import Clause
-from curriculum_studio.domain.states import typed
-from curriculum_studio.domain.text import Cell, Mark
-from curriculum_studio.domain.tree import rank_at
+from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetCell
+from curriculum_studio.core.ids import shipped_id
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.review import Anchor, Comment, Meeting, Reply
+from curriculum_studio.core.payloads.standard import Clause
+from curriculum_studio.core.text import Cell, Mark
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.core.tree import rank_at
+from curriculum_studio.i18n import Catalogue, Message, message
 from curriculum_studio.store.manifest import state_json
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import Catalogue, Message, message
 from tests.golden.canonical import Rule, named
 from tests.helpers.documents import nested, paragraph, words
 

@@ -1,8 +1,8 @@
 """Walks over the page: where the same steps lead, and what the steps of undo are called then.
 
-They are the random walks of the page's own tests (`tests.desktop.page.walks`), without what depends
-on fonts: pointing, scrolling, moving by lines. New ids come from seeds as well. This needs Qt, so
-the test of it stands with those of the window.
+They are the random walks of the page's own tests (`tests.windows.editor.walks`), without what
+depends on fonts: pointing, scrolling, moving by lines. New ids come from seeds as well. This needs
+Qt, so the test of it stands with those of the window.
 """
 
 import json
@@ -19,20 +19,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curriculum_studio.bootstrap.application import Application
-from curriculum_studio.desktop.adapter import SessionSignals
-from curriculum_studio.desktop.page.document_page import DocumentPage
-from curriculum_studio.desktop.theme import load_theme
-from curriculum_studio.domain.codec import comment_to_raw
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.versions import digest
-from curriculum_studio.services.carrying import carrying
-from curriculum_studio.services.session import Session
-from tests.desktop.page import walks as ways
-from tests.desktop.page.conftest import RESOURCES, Hands
+from curriculum_studio.core.codec import comment_to_raw
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.versions import digest
+from curriculum_studio.editor.document_page import DocumentPage
+from curriculum_studio.editor.session_signals import SessionSignals
+from curriculum_studio.session.comment_anchoring import carrying
+from curriculum_studio.session.session import Session
+from curriculum_studio.widgets.theme import load_theme
 from tests.golden.canonical import Parts
 from tests.golden.scene import LABEL, Scenes, english, open_at_rest, said
 from tests.helpers.accompanied import Comments
 from tests.helpers.documents import small_framework, small_standard, small_unit
+from tests.windows.editor import walks as ways
+from tests.windows.editor.conftest import RESOURCES, Hands
 
 MAKERS = (small_standard, small_unit, small_framework)
 SEEDS = range(4)

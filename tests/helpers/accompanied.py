@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from curriculum_studio.domain.anchors import anchored, find, located_in, quoted
-from curriculum_studio.domain.changes import Changes
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.suggestions import suggested
-from curriculum_studio.domain.text import OBJECT_MARKS, Cell, part
-from curriculum_studio.domain.transactions import EditDocument, SetComment
-from curriculum_studio.services.ports import RecordStore
-from curriculum_studio.services.session import Session
-from curriculum_studio.words import message
-from tests.domain.test_anchors import reads_alike
+from curriculum_studio.core.anchors import anchored, find, located_in, quoted
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.proposals import suggested
+from curriculum_studio.core.text import OBJECT_MARKS, Cell, part
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.transactions import EditDocument, SetComment
+from curriculum_studio.i18n import message
+from curriculum_studio.session.ports import RecordStore
+from curriculum_studio.session.session import Session
+from tests.core.test_anchors import reads_alike
 
 
 class Comments:

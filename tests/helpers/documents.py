@@ -12,9 +12,9 @@ from functools import cache
 from random import Random
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from curriculum_studio.domain import rank
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import (
+from curriculum_studio.core import rank
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import (
     Edit,
     Insert,
     Place,
@@ -25,14 +25,14 @@ from curriculum_studio.domain.edits import (
     SetPayload,
     apply,
 )
-from curriculum_studio.domain.ids import shipped_id
-from curriculum_studio.domain.kinds import KINDS
-from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.payloads.common import Payload
-from curriculum_studio.domain.text import OBJECT, OBJECT_MARKS, Cell, Mark, tidy_marks
-from curriculum_studio.domain.tree import rank_at
+from curriculum_studio.core.ids import shipped_id
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.text import OBJECT, OBJECT_MARKS, Cell, Mark, tidy_marks
+from curriculum_studio.core.tree import rank_at
 
 # --- documents --------------------------------------------------------------------------------
 

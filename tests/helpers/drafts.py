@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from curriculum_studio.domain.document import Document, assembled
-from curriculum_studio.domain.languages import Language
-from curriculum_studio.domain.tree import copied
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.tree import copied
 
 
 class NoPictures:

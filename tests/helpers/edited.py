@@ -9,7 +9,7 @@ from random import Random
 
 from lxml import etree
 
-from curriculum_studio.exchange.draft.anchors import read_text_bookmark
+from curriculum_studio.ooxml.draft.names import read_text_bookmark
 
 NAME = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{NAME}}}"

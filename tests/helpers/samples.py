@@ -3,11 +3,11 @@
 from functools import cache
 from hashlib import sha256
 
-from curriculum_studio.bootstrap.resources import FolderResources, resource_folder
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.languages import Language
-from curriculum_studio.exchange.bundle import Bundle
-from curriculum_studio.services.samples import Samples
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.languages import Language
+from curriculum_studio.features.onboarding.service import Samples
+from curriculum_studio.resources import FolderResources, resource_folder
 
 
 class KeptFiles:

@@ -5,14 +5,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from curriculum_studio.domain import edits
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import Edit
-from curriculum_studio.domain.kinds import KINDS
-from curriculum_studio.domain.languages import LANGUAGES
-from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.node import Node
-from curriculum_studio.domain.text import Cell, Mark, MarkKind, tidy_marks
+from curriculum_studio.core import edits
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.text import Cell, Mark, MarkKind, tidy_marks
 from tests.helpers.documents import nested, random_edits
 
 #: Any text that can be written as UTF-8, with what is hard to handle more often than chance.

@@ -6,10 +6,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from curriculum_studio.domain.assessing.answers import Answer
-from curriculum_studio.domain.assessing.system import Item, System, read_system
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.nested import read_nested
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.features.assessment.model.answers import Answer
+from curriculum_studio.features.assessment.model.indicator_system import Item, System, read_system
 from tests.helpers.documents import nested, words
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"

@@ -11,11 +11,11 @@ from typing import Any
 
 import openpyxl
 
-from curriculum_studio.domain.assessing.answers import Answer
-from curriculum_studio.domain.assessing.data_items import ANNUAL, MONTHLY
-from curriculum_studio.domain.assessing.system import Item, System
-from curriculum_studio.exchange.workbook.layout import MARKER, row_id
-from curriculum_studio.exchange.workbook.words import CHOICES, SHEETS
+from curriculum_studio.features.assessment.formats.workbook.layout import MARKER, row_id
+from curriculum_studio.features.assessment.formats.workbook.vocabulary import CHOICES, SHEETS
+from curriculum_studio.features.assessment.model.answers import Answer
+from curriculum_studio.features.assessment.model.data_items import ANNUAL, MONTHLY
+from curriculum_studio.features.assessment.model.indicator_system import Item, System
 from tests.helpers.office import convert
 from tests.helpers.systems import best_answers, random_answer, sample_system
 

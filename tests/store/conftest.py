@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from curriculum_studio.services.session import Session
+from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
 

@@ -8,14 +8,14 @@ import sys
 from pathlib import Path
 from random import Random
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import Change, EditDocument, SetComment
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import Change, EditDocument, SetComment
+from curriculum_studio.i18n import message
+from curriculum_studio.session.session import Session
 from curriculum_studio.store import opening
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import message
 from tests.helpers.documents import random_edits
 
 LABEL = message("Tests", "Step {number}")

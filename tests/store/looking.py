@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from curriculum_studio.words import message
+from curriculum_studio.i18n import message
 
 LABEL = message("Tests", "Change something")
 

@@ -12,15 +12,15 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.files import UNFINISHED
-from curriculum_studio.services.problems import WorkspaceBusy
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.atomic_files import UNFINISHED
+from curriculum_studio.session.problems import WorkspaceBusy
+from curriculum_studio.session.session import Session
 from curriculum_studio.store import copies, schema
 from curriculum_studio.store.backups import backup_folder, restore_workspace
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 from tests.helpers.documents import long_standard
 from tests.store import kill_child
 from tests.store.forked import Forked
@@ -133,7 +133,7 @@ FULL = """
     import sys
     from pathlib import Path
     from curriculum_studio.store.workspace import open_workspace
-    from curriculum_studio.words import StudioError
+    from curriculum_studio.i18n import StudioError
     folder = Path(sys.argv[2])
     with open_workspace(Path(sys.argv[1])) as workspace:
         try:

@@ -13,14 +13,14 @@ from random import Random
 import msgspec
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.problems import WorkspaceDamaged
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import Catalogue, StudioError
+from curriculum_studio.session.problems import WorkspaceDamaged
+from curriculum_studio.session.session import Session
 from curriculum_studio.store.backups import restore_workspace
 from curriculum_studio.store.lock import lock_path
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import Catalogue, StudioError
 from tests.helpers.documents import long_standard, small_unit
 from tests.store.looking import LABEL, fingerprint
 

@@ -10,26 +10,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from curriculum_studio.domain.edits import Insert, Place, Remove, SetCell, SetPayload, apply
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.payloads.unit import UnitHead
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import (
+from curriculum_studio.core.edits import Insert, Place, Remove, SetCell, SetPayload, apply
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import (
     AddDocument,
     EditDocument,
     RemoveDocument,
     SetComment,
     Transaction,
 )
-from curriculum_studio.services.ports import Filing, Written
-from curriculum_studio.services.session import Session
-from curriculum_studio.services.undo import UndoHindered
-from curriculum_studio.store.derived import ROWS_OF_A_NODE, language_of, row_of, searched
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.ports import Filing, Written
+from curriculum_studio.session.session import Session
+from curriculum_studio.session.undo import UndoHindered
+from curriculum_studio.store.derived_data import ROWS_OF_A_NODE, language_of, row_of, searched
 from curriculum_studio.store.differences import changed_nodes
 from curriculum_studio.store.rows import cells_json, cells_of, payload_json, payload_of
-from curriculum_studio.store.words import indexed
+from curriculum_studio.store.search_text import indexed
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 from tests.helpers.documents import (
     long_standard,
     random_edits,

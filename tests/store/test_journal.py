@@ -1,12 +1,12 @@
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import Actor, EditDocument
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import Actor, EditDocument
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.session import Session
 from curriculum_studio.store import journal, schema
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError, message
 from tests.store.looking import LABEL, rows
 
 NAMED = message("Tests", "Write {number}")

@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.domain.edits import SetPayload
-from curriculum_studio.domain.payloads.common import Alignment
-from curriculum_studio.domain.payloads.review import Anchor, Comment, Reply, Waiver
-from curriculum_studio.domain.payloads.unit import Aim
-from curriculum_studio.services.ports import AttachmentInfo, Link
-from curriculum_studio.services.problems import WorkspaceProtected
+from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.payloads.common import Alignment
+from curriculum_studio.core.payloads.review import Anchor, Comment, Reply, Waiver
+from curriculum_studio.core.payloads.unit import Aim
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.ports import AttachmentInfo, Link
+from curriculum_studio.session.problems import WorkspaceProtected
 from curriculum_studio.store import schema
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 from tests.store.looking import LABEL, rows
 
 PICTURE = b"\x89PNG\x00\xff" * 1000

@@ -13,7 +13,7 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.services.session import Session
+from curriculum_studio.session.session import Session
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import small_standard, small_unit
 from tests.store import kill_child

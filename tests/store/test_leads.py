@@ -2,10 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.states import CellState, state, still_correct, typed
-from curriculum_studio.domain.text import Cell, text_hash
-from curriculum_studio.services.session import LOOKED_BACK, Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.core.translation_state import CellState, state, still_correct, typed
+from curriculum_studio.session.session import LOOKED_BACK, Session
 from curriculum_studio.store import journal
 from curriculum_studio.store.workspace import open_workspace
 from tests.store.looking import LABEL, rows

@@ -12,13 +12,13 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.problems import WorkspaceBusy
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import Catalogue
+from curriculum_studio.session.problems import WorkspaceBusy
+from curriculum_studio.session.session import Session
 from curriculum_studio.store.lock import WriterLock, lock_path
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import Catalogue
 from tests.store.looking import LABEL, sound
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -160,12 +160,12 @@ def test_how_the_last_writer_left_the_database_is_known(workspace, session, unit
 WRITE = """
     import sys, time
     from pathlib import Path
-    from curriculum_studio.domain.edits import SetCell
-    from curriculum_studio.domain.text import Cell
-    from curriculum_studio.services.problems import WorkspaceBusy
-    from curriculum_studio.services.session import Session
+    from curriculum_studio.core.edits import SetCell
+    from curriculum_studio.core.text import Cell
+    from curriculum_studio.session.problems import WorkspaceBusy
+    from curriculum_studio.session.session import Session
     from curriculum_studio.store.workspace import open_workspace
-    from curriculum_studio.words import message
+    from curriculum_studio.i18n import message
     path, identity, pause = Path(sys.argv[1]), sys.argv[2], float(sys.argv[3])
     sys.stdin.readline()
     time.sleep(pause)

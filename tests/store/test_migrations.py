@@ -12,15 +12,15 @@ from random import Random
 
 import pytest
 
-from curriculum_studio.domain.payloads.review import Waiver
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.payloads.review import Waiver
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.session import Session
 from curriculum_studio.store import copies, opening, schema
 from curriculum_studio.store.backups import backup_folder
 from curriculum_studio.store.header import read_header
 from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.migrations import runner
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 from tests.helpers.documents import small_standard
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
 

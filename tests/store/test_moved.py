@@ -8,13 +8,13 @@ from contextlib import closing
 
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.problems import WorkspaceMoved
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import Catalogue, StudioError
+from curriculum_studio.session.problems import WorkspaceMoved
+from curriculum_studio.session.session import Session
 from curriculum_studio.store.lock import log_path
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import Catalogue, StudioError
 from tests.helpers.documents import small_standard, small_unit
 from tests.store.looking import LABEL
 

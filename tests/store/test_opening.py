@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from curriculum_studio.services.problems import WorkspaceProtected
-from curriculum_studio.services.session import Session
+from curriculum_studio.i18n import Catalogue, StudioError
+from curriculum_studio.session.problems import WorkspaceProtected
+from curriculum_studio.session.session import Session
 from curriculum_studio.store import schema
 from curriculum_studio.store.lock import lock_path
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import Catalogue, StudioError
 from tests.helpers.documents import small_standard
 from tests.store.looking import LABEL, dump, fingerprint, rows, sound
 
@@ -201,7 +201,7 @@ TRY_BOTH = """
     import os, sys
     from pathlib import Path
     from curriculum_studio.store.workspace import open_workspace
-    from curriculum_studio.words import Catalogue, StudioError
+    from curriculum_studio.i18n import Catalogue, StudioError
     # The interpreter may stand where nobody may look, so that rights go after all is loaded.
     open_workspace(Path(sys.argv[1]), read_only=True).documents.entries()
     os.setgid(65534)
@@ -281,11 +281,11 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(
 FILL = """
     import resource, sys
     from pathlib import Path
-    from curriculum_studio.domain.edits import SetCell
-    from curriculum_studio.domain.text import Cell
-    from curriculum_studio.services.session import Session
+    from curriculum_studio.core.edits import SetCell
+    from curriculum_studio.core.text import Cell
+    from curriculum_studio.session.session import Session
     from curriculum_studio.store.workspace import open_workspace
-    from curriculum_studio.words import StudioError, message
+    from curriculum_studio.i18n import StudioError, message
     import signal
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     path, limit = Path(sys.argv[1]), int(sys.argv[2])

@@ -4,9 +4,9 @@ import sqlite3
 
 import pytest
 
-from curriculum_studio.domain.people import Profile
+from curriculum_studio.core.profiles import Profile
+from curriculum_studio.i18n import StudioError
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 
 WANG = Profile(
     id="a", name="王老师", organisation="第一幼儿园", class_name="大一班", role="teacher"

@@ -2,8 +2,8 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from curriculum_studio.store.places import unsafe_place
-from curriculum_studio.words import Catalogue
+from curriculum_studio.i18n import Catalogue
+from curriculum_studio.store.unsafe_places import unsafe_place
 
 NO_MOUNTS = Path("/nonexistent")
 

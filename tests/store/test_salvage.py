@@ -13,14 +13,14 @@ from random import Random
 import msgspec
 import pytest
 
-from curriculum_studio.domain.edits import SetCell
-from curriculum_studio.domain.payloads.review import Anchor, Comment
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.session import Session
-from curriculum_studio.store.salvaging import salvage
-from curriculum_studio.store.verifying import verify
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.payloads.review import Anchor, Comment
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.session import Session
+from curriculum_studio.store.salvage import salvage
+from curriculum_studio.store.verification import verify
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 from tests.helpers.documents import long_standard, small_standard, small_unit
 from tests.store.looking import LABEL, fingerprint
 

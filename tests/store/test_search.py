@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain.edits import Remove, SetCell
-from curriculum_studio.domain.nested import read_nested
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.services.session import Session
-from curriculum_studio.store import search, words
-from curriculum_studio.store.words import asked, excerpt, indexed
+from curriculum_studio.core.edits import Remove, SetCell
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.text import Cell
+from curriculum_studio.session.session import Session
+from curriculum_studio.store import search, search_text
+from curriculum_studio.store.search_text import asked, excerpt, indexed
 from curriculum_studio.store.workspace import open_workspace
 from tests.helpers.documents import nested, paragraph
 from tests.helpers.documents import words as texts_of
@@ -175,10 +175,10 @@ def test_a_reader_finds_what_the_writer_wrote(filled, workspace):
 
 def test_another_folding_makes_the_index_anew(filled, workspace, path, monkeypatch):
     workspace.close()
-    monkeypatch.setattr(words, "FOLDING", 2)
+    monkeypatch.setattr(search_text, "FOLDING", 2)
     monkeypatch.setattr(search, "FOLDING", 2)
-    monkeypatch.setattr("curriculum_studio.store.derived.FOLDING", 2)
-    monkeypatch.setattr("curriculum_studio.store.derived.indexed", lambda text: text[::-1])
+    monkeypatch.setattr("curriculum_studio.store.derived_data.FOLDING", 2)
+    monkeypatch.setattr("curriculum_studio.store.derived_data.indexed", lambda text: text[::-1])
     with open_workspace(path) as again:
         assert again.search.search("ygrene")
         session = Session(again.documents, lambda: 0.0)

@@ -5,18 +5,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curriculum_studio.domain.document import Document
-from curriculum_studio.domain.edits import SetCell, apply
-from curriculum_studio.domain.manifest import twigs_of
-from curriculum_studio.domain.payloads.review import Comment
-from curriculum_studio.domain.text import Cell
-from curriculum_studio.domain.transactions import SetHeads
-from curriculum_studio.domain.versions import Placed
-from curriculum_studio.services.session import Session
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import SetCell, apply
+from curriculum_studio.core.manifest import twigs_of
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import SetHeads
+from curriculum_studio.core.versions import Placed
+from curriculum_studio.i18n import StudioError
+from curriculum_studio.session.session import Session
 from curriculum_studio.store import history
 from curriculum_studio.store.manifest import node_of, snapshot, state_json
 from curriculum_studio.store.workspace import open_workspace
-from curriculum_studio.words import StudioError
 from tests.helpers.documents import long_standard, small_standard, small_unit
 from tests.helpers.strategies import edits_of, nodes
 from tests.store.looking import LABEL, rows

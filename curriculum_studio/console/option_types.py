@@ -1,0 +1,101 @@
+"""Choices that are typed as words: languages, kinds, formats, options."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from curriculum_studio.core.kinds import DOCUMENT_KINDS
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.render.format_registry import WRITERS
+
+#: Formats by the ending of the file.
+_BY_ENDING: Mapping[str, str] = {
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+    ".json": "case",
+    ".pdf": "pdf",
+    ".xml": "sts",
+    ".tbx": "tbx",
+    ".tmx": "tmx",
+}
+
+#: Formats that can be named; a school form is asked for by its own name.
+FORMATS = tuple(sorted({each.format for each in WRITERS} - {"form", "form-pdf"}))
+
+
+def languages_of(text: str) -> tuple[Language, ...]:
+    """Return the languages of a list such as zh,en, each once.
+
+    Raises:
+        StudioError: if one of them is none of ours.
+
+    """
+    chosen = [part.strip().lower().split("-")[0].split("_")[0] for part in text.split(",")]
+    known: dict[str, Language] = {each: each for each in LANGUAGES}
+    for each in chosen:
+        if each not in known:
+            raise _unknown(each, LANGUAGES)
+    return tuple(dict.fromkeys(known[each] for each in chosen))
+
+
+def language_of(text: str) -> Language | None:
+    """Return one language, None for no text.
+
+    Raises:
+        StudioError: if it is none of ours.
+
+    """
+    return languages_of(text)[0] if text else None
+
+
+def kind_of(text: str) -> str | None:
+    """Return a kind of document, None for no text.
+
+    Raises:
+        StudioError: if there is none of that name.
+
+    """
+    if text and text not in DOCUMENT_KINDS:
+        raise _unknown(text, DOCUMENT_KINDS)
+    return text or None
+
+
+def format_of(text: str, target: Path) -> str:
+    """Return the format that is named, or the one that the ending of the file says.
+
+    Raises:
+        StudioError: if neither says one.
+
+    """
+    named = text.lower() or _BY_ENDING.get(target.suffix.lower(), "")
+    if not named:
+        raise _unknown(target.suffix or "—", sorted(set(_BY_ENDING.values())))
+    return named
+
+
+def options_of(pairs: Sequence[str]) -> dict[str, str]:
+    """Return options written as name=value.
+
+    Raises:
+        StudioError: if one has no value.
+
+    """
+    options = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name:
+            raise StudioError(
+                message("CommandLine", "{option} is not an option: it has no = in it.").fill(
+                    option=pair
+                ),
+                remedy=message("CommandLine", "Write name=value."),
+            )
+        options[name.strip()] = value
+    return options
+
+
+def _unknown(text: str, possible: Sequence[str]) -> StudioError:
+    return StudioError(
+        message("CommandLine", "{text} is not known here.").fill(text=text),
+        remedy=message("CommandLine", "Possible are: {choices}.").fill(choices=", ".join(possible)),
+    )

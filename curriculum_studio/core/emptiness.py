@@ -1,0 +1,162 @@
+"""What of a standard says nothing in any language, and would still leave its mark on paper.
+
+A heading, a number or a label is printed by rule, also where nobody wrote anything below it: an
+empty example renumbers the one before it, an introduction fills a page with its heading.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import DASH, DOT, number
+from curriculum_studio.core.payloads.standard import (
+    Clause,
+    Figure,
+    Formula,
+    ReferenceEntry,
+    Variable,
+)
+from curriculum_studio.core.payloads.unit import Photo
+
+#: What is printed without words of its own, and is left out where nothing stands below it either.
+_PRINTED = frozenset(
+    {
+        "introduction",
+        "bibliography",
+        "index",
+        "annex",
+        "clause",
+        "term",
+        "item",
+        "example",
+        "note",
+        "warning",
+        "formula",
+        "unsorted",
+    }
+)
+#: What says nothing if its texts are blank. All else (tables, figures, indicators) says something.
+_OF_WORDS = _PRINTED | {
+    "paragraph",
+    "list",
+    "footnote",
+    "designation",
+    "definition",
+    "source",
+    "variable",
+    "reference_entry",
+    "bibliography_entry",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """What lacks its text, by node in the order of the text.
+
+    `empty` is left out of what is printed, `untitled` has text but no title, so that it does not
+    stand in the contents.
+    """
+
+    empty: tuple[str, ...] = ()
+    untitled: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.empty or self.untitled)
+
+
+def gaps(document: Document) -> Gaps:
+    """Return what of a standard lacks its text; other kinds of document have no gaps.
+
+    Items of lists without numbers are left out in silence, as empty paragraphs are.
+    """
+    empty = tuple(_empty(document))
+    if any(document.nodes[each].kind == "item" for each in empty):
+        numbers = number(document)
+        signs = {each: numbers[each].number for each in empty if each in numbers}
+        empty = tuple(each for each in empty if signs.get(each) not in {DASH, DOT})
+    gone = _below(document, empty)
+    untitled = tuple(
+        node.id
+        for node in document.walk()
+        if node.id not in gone
+        and (node.kind == "annex" or (isinstance(node.payload, Clause) and node.payload.titled))
+        and _blank(node)
+    )
+    return Gaps(empty, untitled)
+
+
+def pictures_of(document: Document, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield each place where a picture is printed and the file that stands there, "" for none."""
+    for node in document.walk():
+        if not isinstance(node.payload, Figure | Photo):
+            continue
+        picture = node.payload.pictures.get(language)
+        parts = (document.nodes[each].kind for each in document.children.get(node.id, ()))
+        # A figure that is made of others needs none of its own.
+        if picture or "subfigure" not in parts:
+            yield node.id, picture
+
+
+def printed(document: Document) -> Document:
+    """Return a document without what says nothing, so that all else is counted without it."""
+    gone = _below(document, _empty(document))
+    if not gone:
+        return document
+    return assembled(node for node in document.walk() if node.id not in gone)
+
+
+def _empty(document: Document) -> Iterator[str]:
+    """Yield the uppermost nodes that say nothing, unless something refers to them."""
+    if document.kind != "standard":
+        return
+    silent = _silent(document)
+    left = [document.id]
+    while left:
+        node = document.nodes[left.pop()]
+        if node.kind in _PRINTED and node.id in silent:
+            yield node.id
+            continue
+        left += reversed(document.children.get(node.id, ()))
+
+
+def _silent(document: Document) -> set[str]:
+    """Return the nodes that say nothing, nor does anything below them."""
+    wanted = {
+        mark.value
+        for node in document.nodes.values()
+        for cell in node.cells.values()
+        for mark in cell.marks
+        if mark.kind == "ref"
+    }
+    terms = any(node.kind == "term" and not _blank(node) for node in document.nodes.values())
+    silent: set[str] = set()
+    for node in reversed(list(document.walk())):
+        children = document.children.get(node.id, ())
+        says = node.id in wanted or (node.kind == "index" and terms) or not _says_nothing(node)
+        if not says and all(child in silent for child in children):
+            silent.add(node.id)
+    return silent
+
+
+def _says_nothing(node: Node) -> bool:
+    if node.kind not in _OF_WORDS or not _blank(node):
+        return False
+    match node.payload:
+        case Clause(role=role):
+            # Chapters that every standard has begin with sentences by rule.
+            return role == "general"
+        case Formula(latex=words) | Variable(symbol=words):
+            return not words.strip()
+        case ReferenceEntry():
+            return node.payload == ReferenceEntry()
+    return True
+
+
+def _blank(node: Node) -> bool:
+    return all(cell.blank for cell in node.cells.values())
+
+
+def _below(document: Document, nodes: Iterator[str] | tuple[str, ...]) -> set[str]:
+    return {each.id for node in nodes for each in document.walk(node)}

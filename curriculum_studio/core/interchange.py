@@ -1,0 +1,138 @@
+"""What writers are given and what readers give back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Message, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The earlier state that a document is compared with, and who is named for the changes.
+
+    `time` is ISO 8601 in UTC; `version` is the version that the state is, if it is one.
+    """
+
+    document: Document
+    author: str
+    time: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that a writer needs.
+
+    `documents` are what is to be written; `library` holds the others they refer to (frameworks), by
+    id; `attachment` returns the content of a kept file by its hash. `options` are named by the
+    writers. `compared`: the changes since an earlier state are to be shown. `time` is when the
+    state that is written was kept, ISO 8601 in UTC: a file that is made of it twice is the same;
+    without it, the file says now.
+    """
+
+    documents: tuple[Document, ...]
+    languages: tuple[Language, ...]
+    attachment: Callable[[str], bytes]
+    library: Mapping[str, Document] = field(default_factory=dict)
+    options: Mapping[str, str] = field(default_factory=dict)
+    compared: Compared | None = None
+    time: str = ""
+
+    @property
+    def document(self) -> Document:
+        """The first document, for writers of a single one."""
+        return self.documents[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A foreign file, and how to keep the pictures in it.
+
+    `keep` takes content, media type and name and returns the hash by which the picture is kept.
+    `corrections` say what lines of the file are meant to be, by their place among its lines.
+    """
+
+    content: bytes
+    name: str
+    language: Language | None
+    keep: Callable[[bytes, str, str], str]
+    corrections: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """A line of a foreign file and what became of it.
+
+    `at` is its place among all lines, `table` the number of the table it stands in (0: none).
+    `nodes` are those that hold its text; without any, `reason` says why (see
+    `ooxml.reader.statistics`). `correction` is what somebody made of it.
+    """
+
+    at: int
+    text: str
+    nodes: tuple[str, ...] = ()
+    reason: str = ""
+    correction: str = ""
+    level: int = 0
+    table: int = 0
+    bold: bool = False
+    centred: bool = False
+    pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader made of a foreign file.
+
+    `report` says what the user should know: what stands under "unsorted", what could not be taken
+    over. `sources` tells line by line what became of the file, where the reader knows lines.
+    `question` says why the file may be no document of this kind at all.
+    """
+
+    document: Document
+    report: tuple[Message, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
+    question: Message | None = None
+
+
+Writer = Callable[[Bundle], Work[bytes]]
+Reader = Callable[[Received], Work[Reading]]
+#: Reads from a PDF of what was written on which page each heading of the contents stands; None if
+#: that is not certain.
+PageReader = Callable[[Bundle, bytes], Mapping[str, str] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class WriterEntry:
+    """A format that documents of some kinds can be written to.
+
+    `module` and `function` name the writer, which is loaded on first use. `several`: one file can
+    hold several documents. `by_way_of` is the ending of what the writer makes, where another
+    program makes the format of it. `pages` names the module that finds the pages of its contents,
+    `redline` the one that writes two states with the changes between them. `parts` are what can be
+    written of a document beside the whole, by the option `part`.
+    """
+
+    format: str
+    suffix: str
+    kinds: frozenset[str]
+    module: str
+    function: str = "write"
+    several: bool = False
+    by_way_of: str = ""
+    pages: str = ""
+    parts: tuple[str, ...] = ()
+    redline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderEntry:
+    """A format that documents of a kind can be read from."""
+
+    format: str
+    suffixes: Sequence[str]
+    kind: str
+    module: str
+    function: str = "read"

@@ -1,0 +1,398 @@
+"""Places as people write them into forms: 5.2, 表1, Annex A, 第2段 — from a node and back.
+
+A place that cannot be read for certain is no place: nothing is put where it might belong.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from curriculum_studio.core.anchors import quoted
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import (
+    CHAPTERS,
+    ELEMENTS,
+    section_heading,
+)
+from curriculum_studio.core.labels import COLONS, References, entry_number, label_text
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.locator_vocabulary import (
+    ANNEX,
+    CLAUSE,
+    CODE,
+    GAP,
+    HAN,
+    NUMBERED,
+    ORDINALS,
+    RANGE,
+    SECTION,
+    SECTIONS,
+    SEVERAL,
+    STEPS,
+    TITLE,
+    UNCLEAR,
+    UNIQUE,
+    bare,
+    means_everything,
+    plain,
+)
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import DASH, DOT, Label, Numbering
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
+from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.core.payloads.standard import Clause, ReferenceEntry, Table, TableCell
+from curriculum_studio.core.payloads.unit import Section
+
+#: Kinds whose numbers stand in the column for clauses; what is below them is an element.
+CLAUSES = frozenset({"clause", "annex", "term"})
+
+_PARAGRAPH: Mapping[Language, str] = {"zh": "第{}段", "en": "paragraph {}", "de": "Absatz {}"}
+_COUNTED: Mapping[str, Mapping[Language, str]] = {
+    "footnote": {"zh": "脚注{}", "en": "footnote {}", "de": "Fußnote {}"},
+    "aim": {"zh": "目标{}", "en": "aim {}", "de": "Ziel {}"},
+    "step": {"zh": "步骤{}", "en": "step {}", "de": "Schritt {}"},
+}
+_CELL: Mapping[Language, str] = {
+    "zh": "第{}行第{}列",
+    "en": "row {}, column {}",
+    "de": "Zeile {}, Spalte {}",
+}
+_WHOLE: Mapping[Language, str] = {"zh": "全文", "en": "whole document", "de": "gesamtes Dokument"}
+_BETWEEN: Mapping[Language, str] = {"zh": " ", "en": ", ", "de": ", "}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A node found by what was written; `exact` if all that was written led to it."""
+
+    node: str
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A place in the words of a form: the number of the clause, and what is meant in it."""
+
+    clause: str = ""
+    element: str = ""
+
+
+Step = tuple[str, ...]
+
+
+class Places:
+    """Says and finds the places of one document."""
+
+    def __init__(self, document: Document, numbering: Numbering) -> None:
+        """Take the document with its numbers."""
+        self._document = document
+        self._numbering = numbering
+        self.references = References(document, numbering)
+        self._steps: dict[str, Step] = dict(self._all_steps())
+        self._clauses = {
+            self._numbering[node.id].number.lower(): node.id
+            for node in document.walk()
+            if node.kind in CLAUSES and node.id in numbering
+        }
+        self._titles = self._all_titles()
+        self._elements = sorted(
+            (
+                (ELEMENTS[node.kind].get(language).lower(), node.id)
+                for node in document.walk()
+                if node.kind in ELEMENTS
+                for language in LANGUAGES
+            ),
+            key=lambda each: -len(each[0]),
+        )
+
+    # From a node to words
+
+    def say(self, node: str, language: Language) -> Said:
+        """Return the place of a node in the words of a language, as exactly as words can."""
+        document = self._document
+        if node not in document or node == document.id:
+            return Said(_WHOLE[language])
+        # The code of an indicator names it; those of its groups say nothing more.
+        path = [each for each in document.ancestors(node) if each.kind != "indicator_group"]
+        path.insert(0, document.nodes[node])
+        clause, steps = _WHOLE[language], list[str]()
+        for each in path:
+            if each.kind in CLAUSES:
+                clause = label_text(self._numbering[each.id], language)
+                break
+            if each.kind in ELEMENTS:
+                clause = ELEMENTS[each.kind].get(language)
+                break
+            if words := self._step_words(each, language):
+                steps.insert(0, words)
+        inside = {each.id for each in path}
+        while True:
+            said = Said(clause, _BETWEEN[language].join(steps))
+            found = self.find(said.clause, said.element)
+            if not steps or found is None or found.node in inside:
+                return said
+            # Something else is called the same: what holds the node has to do.
+            steps.pop()
+
+    def text(self, node: str, language: str) -> str:
+        """Return the text of a node in a language or its own, empty if it is not there."""
+        found = self._document.nodes.get(node)
+        own = next((each for each in LANGUAGES if each == language), None)
+        if found is None:
+            return ""
+        own = own or found.lead
+        return self.references.shown(found.best(own), own)
+
+    def quotation(self, anchor: Anchor) -> str:
+        """Return marked words as they are read: references as their labels of now."""
+        own = next((each for each in LANGUAGES if each == anchor.language), LANGUAGES[0])
+        return self.references.shown(quoted(anchor), own)
+
+    def _step_words(self, node: Node, language: Language) -> str:
+        step = self._steps.get(node.id)
+        if step is None:
+            return ""
+        if step[0] == "paragraph":
+            return _PARAGRAPH[language].format(step[1])
+        if step[0] == "cell":
+            return _CELL[language].format(*step[1:])
+        if step[0] == "code":
+            return _code(node)
+        if step[0] in _COUNTED:
+            return _COUNTED[step[0]][language].format(step[1])
+        if isinstance(node.payload, Section):
+            return section_heading(
+                node.payload.role, of_activity=self._document.nodes[node.parent].kind == "activity"
+            ).get(language)
+        return _named(self._numbering[node.id], language)
+
+    # From words to a node
+
+    def find(self, clause: str, element: str = "") -> Place | None:
+        """Return the node that a form means; None if that is not certain.
+
+        `clause` may hold number and title, an element, or several clauses, of which the first
+        counts if all are there.
+        """
+        written, inside = plain(clause), plain(element)
+        if not bare(written):
+            # What is meant may stand in the other column.
+            other = self.find(inside) if bare(inside) else None
+            return other if other is not None and other.exact else None
+        if means_everything(written):
+            return self._within(self._document.id, inside)
+        place = self._first(written)
+        if place is None or not bare(inside):
+            return place
+        deeper = self._within(place.node, inside)
+        if deeper is None:
+            return None
+        return Place(deeper.node, exact=place.exact and deeper.exact)
+
+    def _first(self, written: str) -> Place | None:
+        """Return the first of several clauses, if each of them is there, or the only one."""
+        if UNCLEAR.fullmatch(written):
+            return None
+        if (found := RANGE.fullmatch(written)) is not None:
+            return self._range(found[1], found[2], hyphen="-" in written)
+        place = self._one(written)
+        parts = [each for each in SEVERAL.split(written) if each]
+        if (place is not None and place.exact) or len(parts) < 2:
+            return place
+        if not all(ANNEX.match(each) or CLAUSE.match(each) for each in parts):
+            return place
+        several = [self._one(each) for each in parts]
+        return several[0] if all(several) else None
+
+    def _range(self, first: str, last: str, *, hyphen: bool) -> Place | None:
+        """Return the first of a range of clauses, if both ends are there on one level."""
+        levels = first.count(".")
+        if levels != last.count(".") or (hyphen and not levels) or last not in self._clauses:
+            return None
+        return Place(self._clauses[first]) if first in self._clauses else None
+
+    def _one(self, written: str) -> Place | None:
+        """Return what a single clause, title or element means."""
+        if (title := self._titles.get(bare(written))) is not None:
+            return Place(title)
+        found = CLAUSE.match(written) or ANNEX.match(written)
+        known = HAN.get(found[1], found[1]) if found is not None else ""
+        if found is None or known not in self._clauses:
+            return self._named(written)
+        node = self._clauses[known]
+        rest = GAP.sub("", written[found.end() :], count=1)
+        if not rest or self._is_title(node, rest):
+            return Place(node)
+        place = self._within(node, rest)
+        # 6 2 may be 6.2.
+        return place if place is None or place.exact or not rest[0].isdigit() else None
+
+    def _named(self, written: str) -> Place | None:
+        """Return what is called by a name of its own: a table, the introduction."""
+        for name, node in self._elements:
+            rest = written.removeprefix(name)
+            if rest != written and rest:
+                place = self._within(node, GAP.sub("", rest, count=1))
+                apart = not rest[0].isalnum()
+                return place if place is not None and (place.exact or apart) else None
+        place = self._within(self._document.id, written)
+        if place is None or place.exact:
+            return place
+        # A row of a table that is known: the table is certain.
+        kept = self._document.nodes[place.node].kind in {"table", "figure", "indicator_system"}
+        return place if kept else None
+
+    def _is_title(self, node: str, words: str) -> bool:
+        texts = (self._document.nodes[node].text(language) for language in LANGUAGES)
+        return any(bare(text) == bare(words) for text in texts if text)
+
+    def _within(self, scope: str, written: str) -> Place | None:
+        """Follow the steps of an element below a node as far as they are certain.
+
+        A table of another clause is no place at all: its number has changed since.
+        """
+        at, node = 0, scope
+        while at < len(written):
+            at = GAP.match(written, at).end()  # type: ignore[union-attr] # matches always
+            step, after = self._read_step(written, at)
+            if step is None:
+                break
+            below = None
+            if node != self._document.id or step[0] in UNIQUE:
+                below = self._below(node, step)
+                if below is None and step[0] == "code" and step[1].isalpha():
+                    # 6.2 b is an item without its bracket.
+                    below = self._below(node, ("item", step[1]))
+            if below is None:
+                elsewhere = step[0] in NUMBERED and step in self._steps.values()
+                return None if elsewhere else Place(node, exact=False)
+            at, node = after, below
+        return Place(node, exact=at >= len(written))
+
+    def _read_step(self, written: str, at: int) -> tuple[Step | None, int]:
+        if at >= len(written):
+            return None, at
+        if (title := TITLE.match(written, at)) is not None:
+            return ("title",), title.end()
+        if (section := SECTION.match(written, at)) is not None:
+            return ("section", SECTIONS[section[0]]), section.end()
+        for kind, pattern in STEPS:
+            found = pattern.match(written, at)
+            if found is not None:
+                values = [each for each in found.groups() if each is not None]
+                known = HAN | ORDINALS
+                return (kind, *(known.get(each, each) for each in values)), found.end()
+        code = CODE.match(written, at)
+        return (None, at) if code is None else (("code", code[1]), code.end())
+
+    def _below(self, scope: str, step: Step) -> str | None:
+        """Return the one node with a step below another, the least deep first."""
+        if step == ("title",):
+            return scope
+        # Only what has a number of its own is sought in the clauses below as well.
+        wide = scope == self._document.id or step[0] in NUMBERED
+        level = [scope]
+        while level:
+            found: list[str] = []
+            deeper: list[str] = []
+            for parent in level:
+                for child in self._document.children.get(parent, ()):
+                    if self._steps.get(child) == step:
+                        found.append(child)
+                    if wide or not self._is_clause(child):
+                        deeper.append(child)
+            if found:
+                return found[0] if len(found) == 1 else None
+            level = deeper
+        return None
+
+    def _is_clause(self, node: str) -> bool:
+        return self._document.nodes[node].kind in CLAUSES
+
+    # What there is
+
+    def _all_titles(self) -> dict[str, str]:
+        """Return nodes by their titles in all languages, as far as those are their own."""
+        found: dict[str, set[str]] = {}
+        for node in self._document.walk():
+            titles: list[str] = []
+            if node.kind in ELEMENTS:
+                titles = [ELEMENTS[node.kind].get(language) for language in LANGUAGES]
+            elif node.kind in CLAUSES and getattr(node.payload, "titled", True):
+                titles = [node.text(language) for language in LANGUAGES]
+                if isinstance(node.payload, Clause) and node.payload.role in CHAPTERS:
+                    own = CHAPTERS[node.payload.role]
+                    titles += [own.get(language) for language in LANGUAGES]
+            elif isinstance(node.payload, ReferenceEntry) and node.payload.number:
+                titles = [node.payload.number, entry_number(node.payload)]
+            for title in titles:
+                if short := bare(plain(title)):
+                    found.setdefault(short, set()).add(node.id)
+        return {title: nodes.pop() for title, nodes in found.items() if len(nodes) == 1}
+
+    def _all_steps(self) -> Iterator[tuple[str, Step]]:
+        """Yield the step that leads to each node which has one."""
+        for node in self._document.walk():
+            paragraphs = 0
+            for child in self._document.children_of(node.id):
+                if child.kind == "paragraph":
+                    paragraphs += 1
+                    yield child.id, ("paragraph", str(paragraphs))
+                elif (step := self._step(child)) is not None:
+                    yield child.id, step
+            if isinstance(node.payload, Table):
+                yield from self._cells(node, node.payload)
+
+    def _step(self, node: Node) -> Step | None:
+        if isinstance(node.payload, Indicator | IndicatorGroup):
+            return ("code", node.payload.code.lower()) if node.payload.code else None
+        if isinstance(node.payload, Section):
+            return ("section", node.payload.role)
+        label = self._numbering.get(node.id)
+        if label is None or node.kind in CLAUSES or label.number in {DASH, DOT}:
+            return None
+        number = label.number.lower().rstrip(")")
+        if label.series == "subfigure":
+            return ("item", number)
+        return (label.series, number) if number or label.series in {"note", "example"} else None
+
+    def _cells(self, table: Node, payload: Table) -> Iterator[tuple[str, Step]]:
+        columns = {column.id: str(at + 1) for at, column in enumerate(payload.columns)}
+        rows = [each for each in self._document.children_of(table.id) if each.kind == "row"]
+        for at, row in enumerate(rows):
+            for cell in self._document.children_of(row.id):
+                if isinstance(cell.payload, TableCell) and cell.payload.column in columns:
+                    yield cell.id, ("cell", str(at + 1), columns[cell.payload.column])
+
+
+def _named(label: Label, language: Language) -> str:
+    """Return a label as forms name it: a note of a term is a note there."""
+    return label_text(replace(label, to_entry=False), language).rstrip(COLONS)
+
+
+def brief(document: Document, numbering: Numbering, node: str, language: Language) -> str:
+    """Return where a node stands in a word or two, for a list in which its words stand as well.
+
+    What has a number, a code or a heading of its own names what is below it; empty where nothing
+    does, and for the document as a whole.
+    """
+    if node not in document or node == document.id:
+        return ""
+    for each in (document.nodes[node], *document.ancestors(node)):
+        label = numbering.get(each.id)
+        if isinstance(each.payload, Indicator) and each.payload.code:
+            return each.payload.code
+        if isinstance(each.payload, Section):
+            within = document.nodes[each.parent].kind == "activity"
+            return section_heading(each.payload.role, of_activity=within).get(language)
+        if each.kind in ELEMENTS:
+            return ELEMENTS[each.kind].get(language)
+        if label is None or not label.number or label.number in {DASH, DOT}:
+            continue
+        counted = _COUNTED.get(each.kind)
+        words = _named(label, language)
+        return counted[language].format(label.number) if counted is not None else words
+    return ""
+
+
+def _code(node: Node) -> str:
+    return str(getattr(node.payload, "code", ""))

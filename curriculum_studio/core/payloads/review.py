@@ -1,0 +1,193 @@
+"""Comments and review rounds: what reviewers say and what the group decides."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.core.payloads.common import Payload
+
+CommentType = Literal["general", "technical", "editorial"]
+Decision = Literal["", "accepted", "partly", "not_accepted", "noted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Where a comment belongs: node, language and quotation, with the version it was read in.
+
+    An empty quotation means the whole node; `place` keeps what a foreign sheet said of the place.
+    `objects` says which objects the object characters of the quotation are, as "ref …" with the id
+    of its target: in the text they are all alike.
+    """
+
+    node: str = ""
+    language: str = ""
+    quotation: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    version: str = ""
+    place: str = ""
+    objects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """An answer in the thread of a comment. Times are ISO 8601 in UTC.
+
+    `actor` is the id of the profile that wrote it, empty where it came from outside.
+    """
+
+    id: str
+    author: str = ""
+    organisation: str = ""
+    time: str = ""
+    text: str = ""
+    actor: str = ""
+
+
+#: What a proposal does beside rewriting a text: new paragraphs, a branch elsewhere or away, a row.
+ProposedChange = Literal["", "insert", "move", "remove", "row"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """A comment; a record of its own, merged by id. `number` such as DE-014 is given once.
+
+    `replaces`: the proposal is the very text that shall stand in the place of the quotation, or of
+    the whole text without one; otherwise it says in words what to do.
+
+    `change` says what else it does: the proposal is a new paragraph (`insert`) or a new row of a
+    table, its cells apart by tabs (`row`), behind the nodes in `behind`, the nearest first; or the
+    node of the anchor stands behind them (`move`, with the proposal as its text if there is one),
+    or it goes (`remove`; the node in `behind` if one is named). `like` is the node whose kind a new
+    paragraph has.
+
+    What was decided, what was worked into which version and what the commenter confirmed are three
+    facts, never one tick. `discuss`: put off until the group meets; deciding ends that. `kept`
+    holds what a foreign file said in its own words and no field says, as pairs of a name and a
+    text, so that it goes back as it came. `actor` is the id of the profile that wrote it down,
+    empty where it came in a file; `author` may be another one.
+    """
+
+    id: str
+    document: str
+    number: str = ""
+    anchor: Anchor = Anchor()
+    type: CommentType = "general"
+    author: str = ""
+    organisation: str = ""
+    time: str = ""
+    text: str = ""
+    proposal: str = ""
+    replaces: bool = False
+    change: ProposedChange = ""
+    behind: tuple[str, ...] = ()
+    like: str = ""
+    replies: tuple[Reply, ...] = ()
+    decision: Decision = ""
+    reason: str = ""
+    decided_by: str = ""
+    decided_at: str = ""
+    done_version: str = ""
+    confirmed_by: str = ""
+    same_as: str = ""
+    discuss: bool = False
+    round: str = ""
+    source: str = ""
+    kept: tuple[tuple[str, str], ...] = ()
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """A body that was asked for comments, when it was reminded, and when it answered (ISO dates).
+
+    `contact` is an office or a role, never a person: rounds are handed on.
+    """
+
+    organisation: str
+    prefix: str = ""
+    contact: str = ""
+    sent: str = ""
+    answered: str = ""
+    without_comments: bool = False
+    reminded: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenAnswer:
+    """The newest answer of a review copy that was taken in; `time` is when it was written.
+
+    What that copy said before and does not say any more was withdrawn.
+    """
+
+    copy: str
+    organisation: str = ""
+    time: str = ""
+    no_comments: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewRound(Payload):
+    """Root of a review round: a frozen version, those asked, and a period (ISO dates).
+
+    `shortened` says who gave the public less time than it commonly has, and why.
+    """
+
+    document: str = ""
+    version: str = ""
+    stage: str = ""
+    start: str = ""
+    end: str = ""
+    shortened: str = ""
+    recipients: tuple[Recipient, ...] = ()
+    answers: tuple[TakenAnswer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewCopy(Payload):
+    """Root of the mark by which a document is a review copy: only comments on it can change.
+
+    `copy` names this copy in its answers, as nobody who reviews does. `version` is the text that
+    was sent; the round with its name, stage and period (ISO dates) is that of whoever sent it.
+    """
+
+    document: str = ""
+    copy: str = ""
+    round: str = ""
+    name: str = ""
+    version: str = ""
+    stage: str = ""
+    start: str = ""
+    end: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Payload):
+    """A meeting of the group within a round; its text is its name, below it stand the minutes.
+
+    `present`: an organisation a line, a person behind a semicolon. `drafters` of those present do
+    not vote. `comments` are the ids of what was decided there.
+    """
+
+    date: str = ""
+    place: str = ""
+    present: tuple[str, ...] = ()
+    votes_for: int = 0
+    votes_against: int = 0
+    abstentions: int = 0
+    drafters: int = 0
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A finding that the group lets stand, with the reason."""
+
+    id: str
+    document: str
+    rule: str
+    node: str = ""
+    language: str = ""
+    reason: str = ""
+    author: str = ""
+    time: str = ""

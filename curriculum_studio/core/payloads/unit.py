@@ -1,0 +1,125 @@
+"""Payloads of theme units (主题活动方案) and their activities (教案)."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.core.payloads.common import Aligned, Payload
+from curriculum_studio.core.payloads.standard import Pictures
+
+ClassLevel = Literal["small", "middle", "large", "mixed"]
+DomainName = Literal["health", "language", "social", "science", "art"]
+ActivityType = Literal["group", "area", "outdoor", "daily", "home"]
+SectionRole = Literal[
+    "origin",
+    "value",
+    "aims",
+    "web",
+    "environment",
+    "resources",
+    "activities",
+    "week_plan",
+    "home",
+    "community",
+    "safety",
+    "deliberation",
+    "reflection",
+    "intent",
+    "key_point",
+    "difficulty",
+    "materials",
+    "experience",
+    "process",
+    "extension",
+    "photos",
+    "observed",
+    "analysis",
+    "support",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitHead(Aligned):
+    """Head data of a theme unit; its text is the theme. Class levels: 小班, 中班, 大班."""
+
+    class_level: ClassLevel = "middle"
+    weeks: int = 1
+    domains: tuple[DomainName, ...] = ()
+    topics: tuple[str, ...] = ()
+    kindergarten: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Payload):
+    """A part of a unit or an activity, named by its role."""
+
+    role: SectionRole = "origin"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aim(Aligned):
+    """An aim of a unit or activity; its text has the child as subject.
+
+    `taken_from` is the id of the node of which it is a copy, so that uses can be found.
+    """
+
+    taken_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebNode(Payload):
+    """A thought of the theme web (主题网络图); its text is its name.
+
+    `activity` is the id of the activity that carries it out. `x` and `y` say where it was dragged
+    to, from the centre, in units of the drawing; without `placed` it stands where the drawing puts
+    it.
+    """
+
+    activity: str = ""
+    placed: bool = False
+    x: float = 0.0
+    y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity(Aligned):
+    """An activity; its text is the name. Minutes of zero: open in time.
+
+    `taken_from` is the id of the activity of which it is a copy.
+    """
+
+    type: ActivityType = "group"
+    origin: Literal["planned", "emergent"] = "planned"
+    domains: tuple[DomainName, ...] = ()
+    minutes: int = 0
+    place: str = ""
+    taken_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Payload):
+    """A step of the process; its text is what happens. `taken_from`: as with activities."""
+
+    phase: Literal["opening", "main", "closing"] = "main"
+    minutes: int = 0
+    taken_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanEntry(Payload):
+    """A place in the week plan: week from 1, day 1 (Monday) to 5, and which activity stands there.
+
+    The activity is a node id; its own text stands for what is no activity of the unit.
+    """
+
+    week: int = 1
+    day: int = 1
+    slot: ActivityType = "group"
+    activity: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photo(Payload):
+    """A photo of the work, without names; its text is the caption."""
+
+    pictures: Pictures = Pictures()
+    consent: bool = False

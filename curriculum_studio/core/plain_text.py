@@ -1,0 +1,94 @@
+"""A document as lines of plain text, with its numbers."""
+
+from collections.abc import Iterator
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import ELEMENTS, section_heading
+from curriculum_studio.core.labels import References, entry_number, label_text
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
+from curriculum_studio.core.payloads.standard import Formula, ReferenceEntry, Variable
+from curriculum_studio.core.payloads.unit import PlanEntry, Section
+from curriculum_studio.core.scoring import points_text
+
+#: Kinds that show nothing themselves; what they hold takes their place.
+_SEE_THROUGH = frozenset({"list"})
+
+_INDENT = "  "
+
+
+def lines(document: Document, language: Language) -> Iterator[str]:
+    """Yield a document line by line, two blanks for each level."""
+    yield from _Reading(document, language).lines()
+
+
+class _Reading:
+    """Walks a document; each kind says in a line what a reader looks for."""
+
+    def __init__(self, document: Document, language: Language) -> None:
+        self._document = document
+        self._language: Language = language
+        self._numbering = number(document)
+        self._references = References(document, self._numbering)
+
+    def lines(self) -> Iterator[str]:
+        waiting = [(self._document.root, 0)]
+        while waiting:
+            node, depth = waiting.pop()
+            children = self._document.children_of(node.id)
+            if node.kind == "row":
+                cells = " | ".join(self._shown(child) for child in children)
+                yield f"{_INDENT * depth}{cells}"
+                continue
+            inner = depth
+            if node.kind not in _SEE_THROUGH:
+                text = " ".join(part for part in (self._label(node), self._own(node)) if part)
+                if text:
+                    yield f"{_INDENT * depth}{' '.join(text.split())}"
+                inner = depth + 1
+            waiting += ((child, inner) for child in reversed(children))
+
+    def _label(self, node: Node) -> str:
+        label = self._numbering.get(node.id)
+        return label_text(label, self._language) if label is not None else ""
+
+    def _shown(self, node: Node) -> str:
+        return self._references.shown(node.best(self._language), self._language)
+
+    def _own(self, node: Node) -> str:
+        text = self._shown(node)
+        match node.payload:
+            case Section(role=role):
+                above = self._document.nodes[node.parent].kind
+                heading = section_heading(role, of_activity=above == "activity")
+                return heading.get(self._language)
+            case Formula(latex=latex):
+                return latex
+            case Variable(symbol=symbol):
+                return f"{symbol} — {text}"
+            case ReferenceEntry() as entry:
+                return f"{entry_number(entry)} {text}".strip()
+            case IndicatorGroup(code=code):
+                return f"{code} {text}"
+            case Indicator() as own:
+                return self._indicator(own, text)
+            case Goal(code=code):
+                return f"{code} {text}"
+            case PlanEntry() as entry:
+                return self._plan(entry, text)
+            case _:
+                heading_words = ELEMENTS.get(node.kind)
+                return heading_words.get(self._language) if heading_words and not text else text
+
+    def _indicator(self, own: Indicator, text: str) -> str:
+        star = "★" if own.key else ""
+        points = f" ({points_text(own.maximum, self._language)})" if own.maximum else ""
+        return f"{own.code} {star}{text}{points}"
+
+    def _plan(self, entry: PlanEntry, text: str) -> str:
+        activity = self._document.nodes.get(entry.activity)
+        named = self._shown(activity) if activity is not None else ""
+        return f"{entry.week}-{entry.day} {' '.join(each for each in (named, text) if each)}"

@@ -1,0 +1,141 @@
+"""How an indicator is scored, in the words of documents: mode, bands, parts, steps.
+
+Tables in Word, sheets in Excel and the screen say it in the same words.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.payloads.indicators import Band, Indicator
+
+#: The modes as the sample standard names them in its scoring rules.
+MODES: Mapping[str, Trilingual] = {
+    "met": trilingual("判定", "judged", "Beurteilung"),
+    "points": trilingual("按次数", "by count", "nach Anzahl"),
+    "grade": trilingual("按分档系数", "by grade", "mit Faktor"),
+    "deduction": trilingual("按扣分", "by deduction", "mit Abzug"),
+    "weighted": trilingual("按档次加权", "by weighted level", "gewichtete Stufen"),
+    "parts": trilingual("按要点", "by parts", "nach Teilpunkten"),
+    "metric": trilingual("按数值区间", "by metric", "nach Messgröße"),
+    "capped": trilingual("限额加分", "bonus up to a limit", "Bonus bis zur Grenze"),
+}
+
+_JUDGED: Mapping[str, Trilingual] = {
+    "veto": trilingual("触发或未触发", "triggered or not triggered", "liegt vor oder nicht"),
+    "gate": trilingual("满足或不满足", "met or not met", "erfüllt oder nicht"),
+    "scored": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
+    "bonus": trilingual("满足得{max}", "met: {max}", "erfüllt: {max}"),
+}
+
+_RULES: Mapping[str, Trilingual] = {
+    "points": trilingual(
+        "每次{step}，最高{max}", "{step} per case, at most {max}", "je Fall {step}, höchstens {max}"
+    ),
+    "capped": trilingual(
+        "每项{step}，最高{max}", "{step} each, at most {max}", "je Fall {step}, höchstens {max}"
+    ),
+    "open": trilingual("0至{max}", "0 to {max}", "0 bis {max}"),
+    "once": trilingual("达成得{max}", "achieved: {max}", "erreicht: {max}"),
+    "grade": trilingual(
+        "{max}×系数（{grades}）", "{max} × grade ({grades})", "{max} × Faktor ({grades})"
+    ),
+    "deduction": trilingual(
+        "每处扣{step}，扣完为止",
+        "{step} off for each finding, down to 0",
+        "je Abweichung {step} Abzug, bis 0",
+    ),
+    "weighted": trilingual(
+        "档次（0档～3档）×{weight}", "level (0 to 3) × {weight}", "Stufe (0 bis 3) × {weight}"
+    ),
+    "part": trilingual("{text}：{points}", "{text}: {points}", "{text}: {points}"),
+}
+
+_VALUE = trilingual("数值", "value", "Wert")
+
+
+def number_text(value: float, language: Language) -> str:
+    """Return a number without needless zeros, with the decimal sign of the language."""
+    shown = f"{value:.4f}".rstrip("0").rstrip(".")
+    shown = "0" if shown in {"-0", ""} else shown
+    return shown.replace(".", ",") if language == "de" else shown
+
+
+def points_text(points: float, language: Language) -> str:
+    """Return a number of points: 6分, 6 points, 6 Punkte."""
+    number = number_text(points, language)
+    if language == "zh":
+        return f"{number}分"
+    one = points == 1
+    unit = ("point" if one else "points") if language == "en" else "Punkt" if one else "Punkte"
+    return f"{number} {unit}"
+
+
+def band_text(band: Band, metric: str, language: Language, *, share: bool) -> str:
+    """Return the interval of a band: 2%≤r<5%; `share`: the values are shares, shown per cent."""
+    name = metric or _VALUE.get(language)
+    gap = "" if language == "zh" else " "
+    lower = None if band.lower is None else _bound(band.lower, language, share=share)
+    upper = None if band.upper is None else _bound(band.upper, language, share=share)
+    if lower is None and upper is None:
+        return name
+    if upper is None:
+        return f"{name}{gap}≥{gap}{lower}"
+    if lower is None:
+        return f"{name}{gap}<{gap}{upper}"
+    return f"{lower}{gap}≤{gap}{name}{gap}<{gap}{upper}"
+
+
+def is_share(bands: Sequence[Band]) -> bool:
+    """Whether measured values are shares: all bounds lie between -1 and 1."""
+    bounds = [each for band in bands for each in (band.lower, band.upper) if each is not None]
+    return bool(bounds) and all(-1 <= each <= 1 for each in bounds)
+
+
+def scoring_lines(
+    indicator: Indicator, parts: Sequence[tuple[str, float]], language: Language
+) -> tuple[str, ...]:
+    """Return what brings how many points, a line for each band or part.
+
+    `parts` are text and points of the indicator's parts, as they are read in the language.
+    """
+    match indicator.mode:
+        case "met":
+            return (_filled(_JUDGED[indicator.category], indicator, language),)
+        case "parts":
+            form = _RULES["part"].get(language)
+            return tuple(
+                form.format(text=text, points=points_text(points, language))
+                for text, points in parts
+            )
+        case "metric":
+            share = is_share(indicator.bands)
+            colon = "：" if language == "zh" else ": "
+            return tuple(
+                band_text(band, indicator.metric, language, share=share)
+                + colon
+                + points_text(band.points, language)
+                for band in indicator.bands
+            )
+        case "points" | "capped" if not indicator.step:
+            return (_filled(_RULES["open"], indicator, language),)
+        case "points" | "capped" if indicator.step >= indicator.maximum:
+            return (_filled(_RULES["once"], indicator, language),)
+        case mode:
+            return (_filled(_RULES[mode], indicator, language),)
+
+
+def _filled(form: Trilingual, indicator: Indicator, language: Language) -> str:
+    grades = [number_text(each, language) for each in indicator.grades]
+    return form.get(language).format(
+        max=points_text(indicator.maximum, language),
+        step=points_text(indicator.step, language),
+        weight=number_text(indicator.weight, language),
+        grades=("、" if language == "zh" else "; ").join(grades),
+    )
+
+
+def _bound(value: float, language: Language, *, share: bool) -> str:
+    if not share or value == 0:
+        return number_text(value, language)
+    gap = "" if language == "zh" else "\u00a0"
+    return f"{number_text(value * 100, language)}{gap}%"

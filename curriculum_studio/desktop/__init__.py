@@ -1,1 +1,0 @@
-"""The window: forms, views, actions; the only place that knows Qt."""

@@ -1,1 +1,0 @@
-"""Backups in the window: by themselves, on closing, and where they go."""

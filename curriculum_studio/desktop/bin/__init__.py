@@ -1,1 +1,0 @@
-"""The recycle bin: looking at what was deleted, and restoring it."""

@@ -1,1 +1,0 @@
-"""Coverage of goals in the window: the matrix, its filters, and linking by dragging."""

@@ -1,1 +1,0 @@
-"""Open documents: their tabs, each with outline and page."""

@@ -1,1 +1,0 @@
-"""Drafts in several languages, laid side by side and corrected."""

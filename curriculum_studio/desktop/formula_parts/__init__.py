@@ -1,1 +1,0 @@
-"""Parts of a formula for the menu, written into its source."""

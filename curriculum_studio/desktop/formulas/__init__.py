@@ -1,1 +1,0 @@
-"""Formulas as they are set in print, on the page and where they are written."""

@@ -1,1 +1,0 @@
-"""Frameworks in the window: links of goals, two frameworks side by side, new versions."""

@@ -1,1 +1,0 @@
-"""Cover and foreword of a standard in one form."""

@@ -1,1 +1,0 @@
-"""Handing documents on as exchange files, and taking in what others handed on."""

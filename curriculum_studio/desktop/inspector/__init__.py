@@ -1,1 +1,0 @@
-"""The panel at the right: properties, linked goals and history of what is in front."""

@@ -1,1 +1,0 @@
-"""Aids for writing: terms with their equivalents, and spelling."""

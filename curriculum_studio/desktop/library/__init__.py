@@ -1,1 +1,0 @@
-"""The library: all documents of the workspace, and the search through their texts."""

@@ -1,1 +1,0 @@
-"""The page: a document as one continuous text, its languages side by side, written in place."""

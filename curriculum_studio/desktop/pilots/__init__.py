@@ -1,1 +1,0 @@
-"""Pilots in the window: the register, records of try-outs, the teachers' council."""

@@ -1,1 +1,0 @@
-"""A draft on screen as it will be printed."""

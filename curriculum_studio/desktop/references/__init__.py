@@ -1,1 +1,0 @@
-"""Where something is referred to, and what a deletion leaves without a target."""

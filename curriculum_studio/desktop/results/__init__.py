@@ -1,1 +1,0 @@
-"""The results of the schools that were assessed against a standard."""

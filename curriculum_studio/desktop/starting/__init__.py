@@ -1,1 +1,0 @@
-"""The first start: language, role, samples, and the first steps beside the page."""

@@ -1,1 +1,0 @@
-"""The editor of theme units: week plan, activities, theme web, reuse, handing on."""

@@ -1,1 +1,0 @@
-"""From an indicator system and what schools say to points, a result and carbon figures."""

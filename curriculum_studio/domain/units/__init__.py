@@ -1,1 +1,0 @@
-"""What the program knows of theme units: week plans, webs, ages, aims, what is open, reuse."""

@@ -1,0 +1,1 @@
+"""Copy and paste: blocks from other programs, texts and nodes of ours."""

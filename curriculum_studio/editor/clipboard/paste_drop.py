@@ -1,0 +1,199 @@
+"""Pasting into a page, and what is let fall on it."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QMimeData
+from shiboken6 import isValid
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.text import cleaned
+from curriculum_studio.editor.clipboard.clipboard import nodes_from, text_from
+from curriculum_studio.editor.clipboard.limits import LARGEST_TEXT, refuse_if_too_long, too_much
+from curriculum_studio.editor.clipboard.paste_target import takes_lines
+from curriculum_studio.editor.editing import paste_nodes
+from curriculum_studio.editor.editing.paste_nodes import PASTE
+from curriculum_studio.editor.editing.step import Step
+from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.i18n import Message, StudioError, Work, finish, message
+from curriculum_studio.session.ports import AttachmentStore
+
+if TYPE_CHECKING:
+    from curriculum_studio.editor.clipboard.foreign_formats import Clip
+    from curriculum_studio.editor.clipboard.long_paste import Ready, Target
+
+DROP = message("PageSteps", "Insert pictures")
+
+#: Endings of the files that are taken as pictures when they fall on the page.
+PICTURE_ENDINGS = frozenset(
+    {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif"}
+)
+
+PASTING = message("Pasting", "Pasting")
+
+NOTHING = message("Pasting", "There is nothing on the clipboard that can stand here.")
+
+
+#: Starts long work: what is going on, the work, and who takes its result.
+RunLong = Callable[[Message, Work[Any], Callable[[Any], None]], object]
+
+
+def picture_files(data: QMimeData) -> list[Path]:
+    """Return the files of what is dragged or was copied, if all of them are pictures."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    fitting = [path for path in files if path.suffix.lower() in PICTURE_ENDINGS]
+    return fitting if len(fitting) == len(files) else []
+
+
+def can_take(data: QMimeData) -> bool:
+    """Whether there is something that a page could take."""
+    if any(url.isLocalFile() for url in data.urls()):
+        return bool(picture_files(data))
+    return data.hasText() or data.hasHtml() or data.hasImage()
+
+
+def _at_once(_what: Message, work: Work[Any], done: Callable[[Any], None]) -> None:
+    done(finish(work))
+
+
+class Taking:
+    """Takes what was copied here or elsewhere."""
+
+    def __init__(self, desk: Desk, attachments: AttachmentStore) -> None:
+        """Take the page, and where pictures are kept."""
+        self._desk = desk
+        self._attachments = attachments
+        #: Runs long work with progress and Cancel; without a window it is run at once.
+        self.run_long: RunLong = _at_once
+        desk.caret.editor.pasting.connect(self.take)
+        desk.caret.editor.takes = can_take
+
+    def take(self, data: QMimeData, label: Message = PASTE) -> None:
+        """Paste: our own texts and nodes as they are, else what Word, Excel or the web mean."""
+        desk = self._desk
+        try:
+            if self._take_nodes(data) or self._take_own_text(data):
+                return
+            self._take_foreign(data, label)
+        except StudioError as problem:
+            desk.problem.emit(problem)
+
+    def _take_nodes(self, data: QMimeData) -> bool:
+        desk = self._desk
+        copied = nodes_from(data)
+        if copied is None or not desk.here or not desk.caret.commit():
+            return False
+        keep = copied.cut and copied.document == desk.document.id
+        step = paste_nodes.pasted_nodes(desk.document, desk.here, copied.branches, keep=keep)
+        return step is not None and desk.perform(step)
+
+    def _take_own_text(self, data: QMimeData) -> bool:
+        desk = self._desk
+        own = text_from(data)
+        if own is None or not desk.caret.active or desk.selection.active:
+            return False
+        desk.caret.editor.put(own)
+        return True
+
+    def _take_foreign(self, data: QMimeData, label: Message) -> None:
+        """Read what others put there, and let it become texts, tables and pictures."""
+        desk = self._desk
+        if not self._stand():
+            return
+        if desk.caret.spot is not None and desk.caret.spot.source:
+            self.take_plain(data.text())
+            return
+        # lxml and Pillow are loaded with the first paste.
+        foreign = import_module("curriculum_studio.editor.clipboard.foreign_formats")
+        clip: Clip = foreign.gathered(data)
+        target = self._target()
+        if target is None:
+            return
+        long = import_module("curriculum_studio.editor.clipboard.long_paste")
+        work = long.prepared(clip, desk.document, target)
+        document = desk.document
+        if long.takes_a_while(clip):
+            self.run_long(PASTING, work, lambda made: self._perform(made, document, target, label))
+        else:
+            self._perform(finish(work), document, target, label)
+
+    def _stand(self) -> bool:
+        """Put the caret into the first selected cell, all of its text chosen; keep what waits."""
+        desk = self._desk
+        if desk.selection.active:
+            first = next(desk.selection.cells(), None)
+            if first is None or not desk.caret.open(*first, 0):
+                return False
+            desk.caret.editor.selectAll()
+        return desk.caret.active and desk.caret.commit()
+
+    def _target(self) -> "Target | None":
+        """Return the selection under the caret, and what makes its text if there is none yet."""
+        desk = self._desk
+        spot = desk.caret.spot
+        if spot is None:
+            return None
+        long = import_module("curriculum_studio.editor.clipboard.long_paste")
+        start, end = desk.caret.editor.selection()
+        node, before = spot.node, tuple[Edit, ...]()
+        if not node:
+            before, node = desk.writer.begun(spot, desk.language)
+            start = end = 0
+        return cast("Target", long.Target(node, desk.language, start, end, tuple(before)))
+
+    def _perform(self, ready: "Ready", before: Document, target: "Target", label: Message) -> None:
+        """Insert what was prepared; if the document was changed meanwhile, where it belongs now."""
+        desk = self._desk
+        if not isValid(desk) or not desk.caret.commit():
+            return
+        try:
+            self._insert(ready, before, target, label)
+        except StudioError as problem:
+            desk.problem.emit(problem)
+
+    def _insert(self, ready: "Ready", before: Document, target: "Target", label: Message) -> None:
+        desk, pasted = self._desk, ready.pasted
+        if not pasted.blocks:
+            foreign = import_module("curriculum_studio.editor.clipboard.foreign_formats")
+            self._say(*pasted.report, *foreign.lost(pasted.lost_pictures), NOTHING)
+            return
+        planned = ready.planned
+        if planned is None or desk.document is not before:
+            planned = ready.plan(desk.document, target)
+        if planned.edits:
+            ready.store(self._attachments.put)
+            edits = (*target.before, *planned.edits)
+            if not desk.perform(Step(edits, label, planned.caret.node, planned.caret.start)):
+                return
+        self._say(*planned.report)
+
+    def _say(self, *sentences: Message) -> None:
+        """Tell what could not be taken over, in one note."""
+        if not sentences:
+            return
+        said, *more = sentences
+        for each in more:
+            said = message("Pasting", "{first} {second}").fill(first=said, second=each)
+        self._desk.said.emit(said)
+
+    def take_plain(self, text: str) -> None:
+        """Insert the words alone into the text under the caret; lines are joined there."""
+        desk = self._desk
+        if not desk.caret.active:
+            return
+        try:
+            refuse_if_too_long(len(text))
+            if len(text) > LARGEST_TEXT:
+                raise too_much()
+        except StudioError as problem:
+            desk.problem.emit(problem)
+            return
+        lines = [line.strip() for line in cleaned(text).split("\n")]
+        node = desk.document.nodes.get(desk.caret.node)
+        many = node is not None and (takes_lines(node) or node.kind == "cell")
+        gap = "\n" if many else "" if desk.language == "zh" else " "
+        one = lines[0] if len(lines) == 1 else gap.join(line for line in lines if line)
+        desk.caret.editor.put_text(text if len(lines) == 1 else one)

@@ -1,0 +1,304 @@
+"""The commands of a page: what each does, and whether it can be done now."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData
+
+from curriculum_studio.core.text import OBJECT, Cell, Mark, MarkKind
+from curriculum_studio.editor.clipboard.copy import Copying
+from curriculum_studio.editor.commands.character_palette import SpecialCharacters
+from curriculum_studio.editor.commands.completion import Choosing
+from curriculum_studio.editor.commands.links import Linking
+from curriculum_studio.editor.commands.reference_navigation import Following
+from curriculum_studio.editor.commands.state_commands import Stating
+from curriculum_studio.editor.commands.tab_key import TABS, Tabbing
+from curriculum_studio.editor.editing import enter, footnotes, insertion, join, levels, tables
+from curriculum_studio.editor.editing.goal_codes import coded
+from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.model.page_content import FIRST_CELL
+from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.i18n import Message
+from curriculum_studio.session.ports import AttachmentStore
+
+_STATES = frozenset({"confirm", "still_correct", "minor_change", "next_unfinished", "edit_source"})
+_WAYS = frozenset({"follow", "go_back"})
+_CLIPBOARD = frozenset({"copy", "cut", "paste", "paste_plain", "select_all"})
+_FORMATS: Mapping[str, MarkKind] = {
+    "bold": "bold",
+    "italic": "italic",
+    "sub": "sub",
+    "sup": "sup",
+}
+_AT_CELL = frozenset(
+    {
+        "row_above", "row_below", "column_left", "column_right", "delete_row", "delete_column",
+        "part_cell", "column_move_left", "column_move_right", "header_rows", "column_wider",
+        "column_narrower", "equal_widths", "fit_widths",
+    }
+)  # fmt: skip
+
+_LINKS = frozenset({"link", "open_link"})
+
+#: Commands that only look or go somewhere.
+_READING = frozenset(
+    {
+        "copy", "select_all", "select_cell", "next_unfinished", "edit_source", "follow", "go_back",
+        "open_link",
+    }
+)  # fmt: skip
+
+#: Commands that put an object with a value into the text: name → mark and name of the value.
+_OBJECTS: Mapping[str, tuple[MarkKind, str]] = {
+    "reference": ("ref", "target"),
+    "inline_formula": ("formula", "latex"),
+}
+
+
+class Acts:
+    """Runs commands by their names."""
+
+    def __init__(
+        self, desk: Desk, say: Callable[[Message], str], attachments: AttachmentStore
+    ) -> None:
+        """Take the page, and where pictures are kept."""
+        self._desk = desk
+        self.read_only = False
+        self.stating = Stating(desk)
+        self.copying = Copying(desk, attachments)
+        self.following = Following(desk)
+        self.choosing = Choosing(desk, say, self._insert)
+        self.characters = SpecialCharacters(desk, say)
+        self.linking = Linking(desk)
+        self.tabbing = Tabbing(desk, self._change_level)
+
+    def can(self, name: str) -> bool:
+        """Whether a command would do something now."""
+        desk = self._desk
+        if self.read_only and name not in _READING:
+            return False
+        if name in _STATES:
+            return self.stating.can(name)
+        if name in _CLIPBOARD:
+            return self.copying.can(name)
+        if name in _WAYS:
+            return self.following.can(name)
+        if name in _FORMATS or name in _OBJECTS or name in {"link", "special"}:
+            return self.linking.can_write
+        if name == "open_link":
+            return self.linking.here() is not None
+        if name in {"select_cell", "choose"}:
+            return desk.caret.active
+        if name in {"join", "join_next"}:
+            # While cells are selected, the text under the caret is not the one that is meant.
+            return desk.caret.active and not desk.selection.active
+        if name == "split":
+            return desk.caret.active
+        if name == "delete" and desk.selection.active:
+            return True
+        if name.startswith("insert_") and name != "insert_footnote":
+            return bool(desk.here) and self._may_insert(name.removeprefix("insert_"))
+        return bool(desk.here) and self._step(name) is not None
+
+    def _may_insert(self, name: str) -> bool:
+        thing = insertion.THINGS[name]
+        return insertion.place_of(self._desk.document, self._desk.here, thing) is not None
+
+    def run(self, name: str, **arguments: object) -> None:
+        """Run a command; what is typed is kept first.
+
+        Arguments: `target` of a reference (a node id; without it a list opens), `latex` of an
+        inline formula, `address` of a link.
+        """
+        desk = self._desk
+        if self.read_only and name not in _READING:
+            return
+        if name in _FORMATS:
+            desk.caret.editor.toggle(_FORMATS[name])
+        elif name in _CLIPBOARD:
+            self.copying.run(name)
+        elif name in _OBJECTS:
+            self._object(name, arguments)
+        elif name in _LINKS:
+            self._link(name, str(arguments.get("address", "")))
+        elif name == "special":
+            self.characters.choose()
+        elif name == "choose":
+            self.choosing.choose_kind(desk.place)
+        elif name in TABS:
+            self._tab(name)
+        elif desk.caret.commit():
+            self._run_kept(name)
+
+    def _run_kept(self, name: str) -> None:
+        """Run a command that works on the document."""
+        desk = self._desk
+        if name in _STATES:
+            self.stating.run(name)
+        elif name in _WAYS:
+            self.following.run(name)
+        elif name == "select_cell":
+            self._select_cell()
+        elif name == "split":
+            self._split()
+        elif name == "delete" and desk.selection.active:
+            self.copying.delete()
+        else:
+            step = self._step(name) if desk.here else None
+            if step is not None:
+                desk.perform(step)
+
+    def take(self, data: QMimeData, label: Message) -> None:
+        """Paste data at the caret."""
+        if not self.read_only:
+            self.copying.taking.take(data, label)
+
+    def _insert(self, name: str) -> None:
+        if not self._desk.here:
+            return
+        step = coded(
+            self._desk.document, insertion.inserted(self._desk.document, self._desk.here, name)
+        )
+        if step is not None:
+            self._desk.perform(step)
+
+    # Steps
+
+    def _step(self, name: str) -> Step | None:
+        desk = self._desk
+        document, here = desk.document, desk.here
+        if name in _AT_CELL:
+            return tables.acted(document, here, name, self._chosen_cells())
+        match name:
+            case "join" | "join_next" if desk.selection.active:
+                return None
+            case "join":
+                above = desk.above(here)
+                return join.joined(document, here, desk.language, above)
+            case "join_next":
+                return self._join_next()
+            case "indent":
+                return levels.each_indented(document, desk.nodes or [here], desk.place)
+            case "outdent":
+                return levels.each_outdented(document, desk.nodes or [here], desk.place)
+            case "move_up" | "move_down":
+                step = -1 if name == "move_up" else 1
+                return levels.moved(document, desk.nodes, step, desk.place)
+            case "duplicate":
+                return levels.duplicated(document, desk.nodes)
+            case "delete":
+                return levels.removed(document, desk.nodes, desk.above)
+            case "merge_cells":
+                return tables.merged(document, self._chosen_cells())
+            case "fill_down":
+                return tables.filled_down(document, self._chosen_cells(), desk.language)
+            case "insert_footnote":
+                return footnotes.footnote_inserted(document, here, desk.language, desk.place)
+            case _:
+                return coded(
+                    document, insertion.inserted(document, here, name.removeprefix("insert_"))
+                )
+
+    def _chosen_cells(self) -> list[str]:
+        return [node for node, _ in self._desk.selection.texts()]
+
+    def _join_next(self) -> Step | None:
+        """Join the text below with this one; the caret stays where it is."""
+        desk = self._desk
+        row = desk.caret.row + 1
+        if not 0 < row < len(desk.page.rows):
+            return None
+        spot = desk.page.rows[row].spot
+        if spot is None or not spot.node:
+            return None
+        step = join.joined(desk.document, spot.node, desk.language, desk.here)
+        if step is None or step.node == spot.node:
+            return None
+        return replace(step, node=desk.here, at=desk.place)
+
+    # Acts of their own
+
+    def _split(self) -> None:
+        desk = self._desk
+        if not desk.caret.node:
+            self._down()
+            return
+        editor = desk.caret.editor
+        if editor.textCursor().hasSelection():
+            editor.textCursor().removeSelectedText()
+            if not desk.caret.commit():
+                return
+        if desk.caret.spot is not None and desk.caret.spot.source:
+            place = len(desk.document.nodes[desk.here].text(desk.language))
+        else:
+            place = desk.place
+        step = coded(desk.document, enter.entered(desk.document, desk.here, desk.language, place))
+        if step is None:
+            self._down()
+        else:
+            desk.perform(step)
+
+    def _down(self) -> None:
+        desk = self._desk
+        walker = desk.view.walker
+        walker.step(desk.caret.row, 1, float(desk.caret.editor.x()))
+        walker.ensure_caret()
+
+    def _tab(self, name: str) -> None:
+        """Do what Tab or Shift+Tab means: in a grid it leads to the next cell."""
+        if not self._in_grid() or self._desk.selection.active:
+            self.tabbing.press(name)
+        elif self._desk.caret.commit():
+            self._next_cell(TABS[name])
+
+    def _change_level(self, name: str) -> bool:
+        step = self._step(name) if self._desk.caret.commit() and self._desk.here else None
+        return step is not None and self._desk.perform(step)
+
+    def _in_grid(self) -> bool:
+        at = self._desk.caret.at()
+        if at is None or at[1] < FIRST_CELL:
+            return False
+        grid = self._desk.page.rows[at[0]].grid
+        return grid is not None and grid.lines
+
+    def _next_cell(self, step: int) -> None:
+        """Go to the next cell of a grid; behind the last one of a table make a row."""
+        desk = self._desk
+        at = desk.caret.at()
+        if at is None:
+            return
+        target = desk.view.walker.next_cell(*at, step)
+        if target is not None and desk.page.rows[target[0]].grid is not None:
+            desk.caret.open(*target, END)
+            desk.view.walker.ensure_caret()
+        elif step > 0:
+            new = tables.acted(desk.document, desk.here, "row_below")
+            if new is not None and desk.perform(new):
+                row = desk.caret.row
+                first = desk.view.sheet.columns_of(row)[0]
+                desk.caret.open(row, first, 0)
+
+    def _select_cell(self) -> None:
+        desk = self._desk
+        at = desk.caret.at()
+        if at is not None:
+            desk.caret.close()
+            desk.view.setFocus()
+            desk.selection.choose(at, at)
+
+    def _object(self, name: str, arguments: Mapping[str, object]) -> None:
+        kind, argument = _OBJECTS[name]
+        value = str(arguments.get(argument, ""))
+        if value:
+            self._desk.caret.editor.put(Cell(OBJECT, (Mark(0, 1, kind, value),)))
+        elif name == "reference":
+            self.choosing.choose_reference()
+
+    def _link(self, name: str, address: str) -> None:
+        if name == "open_link":
+            self.linking.open()
+        elif address:
+            self.linking.put(address)
+        else:
+            self.linking.ask()

@@ -1,0 +1,173 @@
+"""Choosing from a list while typing: what an empty text becomes, what a reference leads to."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+
+from curriculum_studio.core.pinyin import initials
+from curriculum_studio.core.text import OBJECT, Cell, Mark
+from curriculum_studio.editor.commands.page_commands import COMMANDS
+from curriculum_studio.editor.commands.reference_targets import SEE, targets
+from curriculum_studio.editor.editing import insertion
+from curriculum_studio.editor.input.completer_popup import Choice, Chooser
+from curriculum_studio.editor.view.command_context import Desk
+from curriculum_studio.i18n import Message, message
+
+LIST_NAME = message("Page", "What can stand here")
+TARGETS_NAME = message("Page", "What the reference leads to")
+
+_KEYS = message("Page", "Type a number or words · Enter inserts · Shift+Enter with “{see}”")
+_NONE = message("Page", "Nothing fits. Esc closes.")
+
+#: What opens the list in an empty text: the key of the slash gives ／ or 、 in Chinese input.
+_OPENING = frozenset({"/", "／", "、"})
+
+#: Width of the list of targets in pixels.
+_WIDE = 430
+
+_TEXTS = {command.name: command for command in COMMANDS}
+
+Say = Callable[[Message], str]
+
+
+class Choosing(QObject):
+    """Opens the list under the caret and follows what is typed."""
+
+    def __init__(self, desk: Desk, say: Say, insert: Callable[[str], None]) -> None:
+        """Take the page, and who inserts a thing by its name."""
+        super().__init__(desk)
+        self._desk = desk
+        self._say = say
+        self._insert = insert
+        self._start = 0
+        self._for_reference = False
+        self._with_see = False
+        self.chooser = Chooser(desk.view, say(LIST_NAME))
+        self.chooser.chosen.connect(self._chosen)
+        self.chooser.closed.connect(self._closed)
+        editor = desk.caret.editor
+        editor.edited.connect(self._edited)
+        editor.keyed.connect(self._keyed)
+        editor.lost.connect(self.chooser.close_list)
+        desk.caret.moved.connect(self.chooser.close_list)
+
+    @property
+    def open(self) -> bool:
+        """Whether the list is there."""
+        return self.chooser.isVisible()
+
+    # Opening
+
+    def _edited(self) -> None:
+        editor = self._desk.caret.editor
+        if self.open:
+            typed = self._typed()
+            if typed is None or not self._filtered(typed):
+                self.chooser.close_list()
+            return
+        if editor.toPlainText() in _OPENING and editor.place == 1:
+            self.choose_kind(1)
+
+    def choose_kind(self, start: int = 0) -> None:
+        """List what the text can become; filtered by what is typed from a place on."""
+        desk = self._desk
+        if not desk.here:
+            return
+        choices = [self._choice(name) for name in insertion.allowed(desk.document, desk.here)]
+        self._show(choices, start, for_reference=False)
+
+    def _choice(self, name: str) -> Choice:
+        command = _TEXTS[f"insert_{name}"]
+        text, tip = self._say(command.text), self._say(command.tip)
+        found_by = f"{text} {command.text.source} {name} {initials(text)}"
+        return Choice(text, tip, name, found_by.casefold())
+
+    def choose_reference(self) -> None:
+        """List what a reference can lead to; filtered by what is typed from the caret on."""
+        desk = self._desk
+        if desk.caret.active:
+            found = targets(desk.document, desk.page.numbering, desk.language, desk.caret.node)
+            self._with_see = False
+            self._show(list(found), desk.caret.editor.place, for_reference=True)
+
+    def _show(self, choices: Sequence[Choice], start: int, *, for_reference: bool) -> None:
+        if not choices:
+            return
+        self._start, self._for_reference = start, for_reference
+        editor = self._desk.caret.editor
+        editor.filter_keys(on=True, back=not for_reference)
+        self._desk.caret.typing.hold(on=True)
+        line = editor.cursorRect()
+        corner = editor.mapTo(self._desk.view, line.topLeft())
+        place = QRect(corner, corner + QPoint(2, line.height()))
+        if for_reference:
+            self.chooser.call(self._say(TARGETS_NAME))
+            see = SEE[self._desk.language].strip()
+            foot = self._say(_KEYS.fill(see=see))
+            self.chooser.open(choices, place, foot=foot, width=_WIDE)
+        else:
+            self.chooser.call(self._say(LIST_NAME))
+            self.chooser.open(choices, place)
+
+    # While it is open
+
+    def _typed(self) -> str | None:
+        """Return what was typed to find an entry; None if the caret went elsewhere."""
+        editor = self._desk.caret.editor
+        if editor.place < self._start:
+            return None
+        return editor.toPlainText()[self._start : editor.place]
+
+    def _filtered(self, typed: str) -> bool:
+        """List what fits; a search for a target goes on where nothing does."""
+        if self.chooser.filter(typed):
+            return True
+        if self._for_reference:
+            self.chooser.say_none(self._say(_NONE))
+        return self._for_reference
+
+    def _keyed(self, event: object) -> None:
+        if not self.open or not isinstance(event, QKeyEvent):
+            return
+        if event.key() == Qt.Key.Key_Backspace:
+            self._go_back()
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._with_see = self._for_reference and shift
+        if self._for_reference and event.key() == Qt.Key.Key_Escape:
+            # What was typed to find a target is no part of the text.
+            editor = self._desk.caret.editor
+            place = editor.place
+            self.chooser.close_list()
+            editor.go(self._start, end=place)
+            editor.textCursor().removeSelectedText()
+            return
+        self.chooser.press(event)
+
+    def _go_back(self) -> None:
+        """Take back what was typed to find an entry; behind that the list closes."""
+        if self._typed():
+            self._desk.caret.editor.textCursor().deletePreviousChar()
+        else:
+            # What opened the list is a character like any other from now on.
+            self.chooser.close_list()
+
+    def _closed(self) -> None:
+        self._desk.caret.editor.filter_keys(on=False)
+        self._desk.caret.typing.hold(on=False)
+
+    def _chosen(self, name: str) -> None:
+        desk = self._desk
+        editor = desk.caret.editor
+        place = editor.place
+        if self._for_reference:
+            editor.go(self._start, end=place)
+            before = SEE[desk.language] if self._with_see else ""
+            at = len(before)
+            editor.put(Cell(before + OBJECT, (Mark(at, at + 1, "ref", name),)))
+            return
+        editor.go(max(0, self._start - 1), end=place)
+        editor.textCursor().removeSelectedText()
+        if desk.caret.commit():
+            self._insert(name)

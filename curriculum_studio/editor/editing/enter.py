@@ -1,0 +1,231 @@
+"""Enter: the next paragraph, clause, item, step, aim …, or the next place to write."""
+
+from collections.abc import Mapping
+
+from curriculum_studio.core import table_edits, table_grid, tree
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Insert, Remove, SetCell, SetKind
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads.indicators import Indicator
+from curriculum_studio.core.payloads.standard import Clause
+from curriculum_studio.core.payloads.unit import Step as ProcessStep
+from curriculum_studio.core.text import part
+from curriculum_studio.editor.editing import lists
+from curriculum_studio.editor.editing.step import END, Step
+from curriculum_studio.editor.messages import kind_name
+from curriculum_studio.i18n import Message, message
+
+_NEW = message("PageSteps", "New: {what}")
+DOWN = message("PageSteps", "Go on below")
+HIGHER = message("PageSteps", "One level up")
+LEAVE_LIST = message("PageSteps", "Leave the list")
+PLAIN = message("PageSteps", "Make it a paragraph")
+
+#: Kinds whose texts are titles: what follows stands below, never a title beside it.
+_TITLES: Mapping[str, str] = {
+    "annex": "paragraph",
+    "figure": "",
+    "table": "",
+    "scoring_rules": "",
+    "activity": "",
+    "term": "definition",
+    "indicator_system": "indicator_group",
+    "formula": "variable",
+}
+
+#: Kinds after which comes one of another kind, beside what holds them.
+_AFTER_HOLDER: Mapping[str, str] = {"definition": "term", "source": "term"}
+
+#: Kinds of which an empty one turns into a paragraph.
+_BECOME_PLAIN = frozenset({"note", "example", "warning", "teacher_note"})
+
+#: Kinds of which an empty one leaves what it stands in: kind → the kind that follows there.
+_LEAVE: Mapping[str, str] = {
+    "evidence": "indicator",
+    "indicator_part": "indicator",
+    "indicator_note": "indicator",
+    "variable": "paragraph",
+}
+
+
+def entered(document: Document, node: str, language: Language, at: int) -> Step | None:
+    """Return what Enter does at a place in a text; None: the caret goes to the next text."""
+    own = document.nodes[node]
+    cell = own.cell(language)
+    if own.kind == "cell":
+        return _next_row(document, own)
+    if not own.parent:
+        return _below_title(document, own)
+    if cell.text and at == 0 and own.kind not in _TITLES and not document.children.get(node):
+        return _before(document, own)
+    if own.kind in _TITLES:
+        return _title(document, own, language, at)
+    if isinstance(own.payload, Clause) and own.kind == "clause" and own.payload.titled:
+        return _titled(document, own, language, at)
+    if own.kind in {"footnote", "unit_line", "plan_entry", "subfigure", "photo"}:
+        return None
+    if _is_empty(document, own):
+        leaving = _leave(document, own)
+        if leaving is not None:
+            return leaving
+    if own.kind in _AFTER_HOLDER and at >= len(cell.text):
+        return _beside_holder(document, own, _AFTER_HOLDER[own.kind])
+    if own.kind == "indicator_group":
+        return _first_child(document, own, "indicator", language, at)
+    return _split(document, own, language, at)
+
+
+def _is_empty(document: Document, node: Node) -> bool:
+    return not document.children.get(node.id) and all(cell.blank for cell in node.cells.values())
+
+
+def next_payload(node: Node) -> Payload:
+    """Return the payload of a node that follows another of its kind."""
+    payload = node.payload
+    match payload:
+        case Clause():
+            return Clause(titled=payload.titled)
+        case ProcessStep():
+            return ProcessStep(phase=payload.phase)
+        case Indicator():
+            return Indicator(category=payload.category, mode=payload.mode, methods=payload.methods)
+        case _:
+            return KINDS[node.kind].payload()
+
+
+def _made(kind: str) -> Message:
+    """Name the step that makes a text of a kind."""
+    return _NEW.fill(what=kind_name(kind))
+
+
+def _split(document: Document, own: Node, language: Language, at: int) -> Step:
+    new = tree.fresh(own.kind, next_payload(own), own.lead)
+    edits = tree.split(document, own.id, language, at, new)
+    return Step(edits, _made(new.kind), new.id, 0)
+
+
+def _before(document: Document, own: Node) -> Step:
+    """Make an empty text before the one at whose beginning the caret stands."""
+    new = tree.fresh(own.kind, next_payload(own), own.lead)
+    edit = tree.inserted(document, own.parent, document.index(own.id), new)
+    return Step((edit,), _made(new.kind), own.id, 0)
+
+
+def _below_title(document: Document, own: Node) -> Step | None:
+    first = {"standard": "clause", "framework": "goal", "glossary": "term"}.get(own.kind)
+    if first is None or document.children.get(own.id):
+        return None
+    new = tree.fresh(first, lead=own.lead)
+    return Step((tree.inserted(document, own.id, 0, new),), _made(new.kind), new.id)
+
+
+def _title(document: Document, own: Node, language: Language, at: int) -> Step | None:
+    below = _TITLES[own.kind]
+    children = document.children_of(own.id)
+    if not below or own.kind == "table":
+        if own.kind in {"figure", "scoring_rules"}:
+            return _paragraph_behind(document, own)
+        return None
+    if below in {"definition", "indicator_group", "variable"}:
+        there = next((child for child in children if child.kind == below), None)
+        if there is not None:
+            return Step((), DOWN, there.id, END)
+    return _first_child(document, own, below, language, at)
+
+
+def _titled(document: Document, own: Node, language: Language, at: int) -> Step:
+    return _first_child(document, own, "paragraph", language, at)
+
+
+def _first_child(document: Document, own: Node, kind: str, language: Language, at: int) -> Step:
+    """Make the first text below a title; what stands behind the caret goes into it."""
+    children = document.children_of(own.id)
+    rest = part(own.cell(language), at)
+    if not rest.text and children:
+        first = children[0]
+        if first.kind == kind and _is_empty(document, first):
+            return Step((), DOWN, first.id, 0)
+    new = tree.fresh(kind, lead=own.lead)
+    edits: list[Edit] = []
+    if rest.text and KINDS[own.kind].text:
+        edits.append(SetCell(own.id, language, part(own.cell(language), 0, at)))
+        new = new.with_cell(language, rest)
+    after_unit = sum(1 for child in children if child.kind == "unit_line")
+    edits.append(tree.inserted(document, own.id, after_unit, new))
+    return Step(tuple(edits), _made(new.kind), new.id, 0)
+
+
+def _paragraph_behind(document: Document, own: Node) -> Step | None:
+    if "paragraph" not in KINDS[document.nodes[own.parent].kind].children:
+        return None
+    new = tree.fresh("paragraph", lead=own.lead)
+    return Step((tree.inserted_after(document, own.id, new),), _made(new.kind), new.id)
+
+
+def _beside_holder(document: Document, own: Node, kind: str) -> Step | None:
+    holder = document.nodes[own.parent]
+    if kind not in KINDS[document.nodes[holder.parent].kind].children:
+        return None
+    new = tree.fresh(kind, lead=own.lead)
+    return Step((tree.inserted_after(document, holder.id, new),), _made(new.kind), new.id)
+
+
+def _leave(document: Document, own: Node) -> Step | None:
+    """Return what Enter does in an empty text that ends something."""
+    parent = document.nodes[own.parent]
+    if own.kind == "item":
+        edits = tree.outdented(document, own.id)
+        if edits:
+            return Step(edits, LEAVE_LIST, own.id)
+        edits, paragraph = lists.left(document, own.id)
+        return Step(edits, LEAVE_LIST, paragraph) if edits else None
+    if own.kind in {"web_node", "goal"} and (edits := tree.outdented(document, own.id)):
+        return Step(edits, HIGHER, own.id)
+    if own.kind in _BECOME_PLAIN and "paragraph" in KINDS[parent.kind].children:
+        plain = SetKind(own.id, "paragraph", KINDS["paragraph"].payload())
+        return Step((plain,), PLAIN, own.id)
+    follower = _LEAVE.get(own.kind)
+    if own.kind == "paragraph" and parent.kind == "step":
+        follower = "step"
+    if follower is None or not parent.parent:
+        return None
+    if follower not in KINDS[document.nodes[parent.parent].kind].children:
+        return None
+    payload = next_payload(parent) if parent.kind == follower else None
+    new = tree.fresh(follower, payload, own.lead)
+    behind = tree.inserted_after(document, parent.id, new)
+    return Step((behind, Remove(own.id)), _made(new.kind), new.id)
+
+
+def _next_row(document: Document, own: Node) -> Step | None:
+    """Go down in a column of a table; behind the last row make another one."""
+    row = document.nodes[own.parent]
+    seen = table_grid.grid(document, row.parent)
+    at, column = seen.origin(own.id) if any(own.id in line for line in seen.places) else (-1, 0)
+    if at < 0:
+        return None
+    span = getattr(own.payload, "row_span", 1)
+    below = at + span
+    if below < len(seen.rows):
+        cell = seen.places[below][column]
+        return Step((), DOWN, cell, END) if cell else None
+    return row_behind(document, row.parent, len(seen.rows), column)
+
+
+def row_behind(document: Document, table: str, at: int, column: int) -> Step:
+    """Return a new row of a table before an index, the caret in one of its columns."""
+    edits = table_edits.row_inserted(document, table, at)
+    node = ""
+    for edit in edits:
+        if isinstance(edit, Insert):
+            cells = edit.nodes[1:]
+            node = cells[min(column, len(cells) - 1)].id if cells else ""
+    return Step(edits, message("PageSteps", "New table row"), node)
+
+
+def follower(node: Node) -> Node:
+    """Return an empty node of the kind that follows a text."""
+    return tree.fresh(node.kind, next_payload(node), node.lead)

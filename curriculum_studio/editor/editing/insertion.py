@@ -1,0 +1,242 @@
+"""Where something new of a kind may stand beside the caret, and putting it there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from curriculum_studio.core import table_edits, tree
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Remove, SetKind
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
+from curriculum_studio.core.payloads.standard import Clause, ListBlock, Table
+from curriculum_studio.core.payloads.unit import Activity
+from curriculum_studio.editor.editing.join import is_empty
+from curriculum_studio.editor.editing.step import Step
+from curriculum_studio.editor.messages import kind_name
+from curriculum_studio.i18n import message
+from curriculum_studio.session.document_factory import new_activity
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that can be put into a document: a kind with a payload, under a name.
+
+    `beside`: it stands behind the nearest of its own kind; `below`: under it, before others of its
+    kind; else it stands right behind the text of the caret.
+    """
+
+    kind: str
+    payload: Payload | None = None
+    beside: bool = False
+    below: bool = False
+
+
+#: What can be inserted, by the name of its command without "insert_".
+THINGS: Mapping[str, Thing] = {
+    "paragraph": Thing("paragraph"),
+    "clause": Thing("clause", Clause(), beside=True),
+    "subclause": Thing("clause", Clause(), below=True),
+    "untitled_clause": Thing("clause", Clause(titled=False), beside=True),
+    "list": Thing("list", ListBlock(marker="dash")),
+    "lettered_list": Thing("list", ListBlock(marker="letter")),
+    "note": Thing("note"),
+    "example": Thing("example"),
+    "warning": Thing("warning"),
+    "table": Thing("table", Table()),
+    "figure": Thing("figure"),
+    "subfigure": Thing("subfigure"),
+    "unit_line": Thing("unit_line"),
+    "formula": Thing("formula"),
+    "annex": Thing("annex"),
+    "term": Thing("term", beside=True),
+    "reference_entry": Thing("reference_entry"),
+    "bibliography_entry": Thing("bibliography_entry"),
+    "index": Thing("index"),
+    "indicator_system": Thing("indicator_system"),
+    "indicator_group": Thing("indicator_group", IndicatorGroup(), beside=True),
+    "indicator": Thing("indicator", Indicator()),
+    "evidence": Thing("evidence"),
+    "indicator_part": Thing("indicator_part"),
+    "indicator_note": Thing("indicator_note"),
+    "aim": Thing("aim"),
+    "activity": Thing("activity", Activity(), beside=True),
+    "step": Thing("step"),
+    "teacher_note": Thing("teacher_note"),
+    "web_node": Thing("web_node"),
+    "goal": Thing("goal", beside=True),
+    "subgoal": Thing("goal", below=True),
+}
+
+#: Kinds that hold others below a title, so that something new can stand first in them.
+_HOLDERS = frozenset(
+    {
+        "standard", "unit", "framework", "glossary", "collection", "observation", "clause", "annex",
+        "foreword", "introduction", "bibliography", "index", "unsorted", "section",
+        "indicator_system", "indicator_group", "indicator", "term", "step", "list",
+    }
+)  # fmt: skip
+
+
+#: Parts of a plan.
+_OF_PLANS = frozenset({"aim", "activity", "step", "teacher_note", "web_node"})
+
+#: Kinds that belong to a figure or a table, and to which of them.
+_PARTS: Mapping[str, tuple[str, ...]] = {
+    "subfigure": ("figure",),
+    "unit_line": ("table", "figure"),
+}
+
+
+def place_of(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
+    """Return parent and index where a thing may stand, seen from a node; None: nowhere."""
+    own = document.nodes[node]
+    if document.kind == "observation" and thing.kind in _OF_PLANS:
+        return None  # its sections are those of a unit, but it plans nothing
+    if thing.kind == "index":
+        return _last(document)
+    if thing.kind in _PARTS:
+        return _as_part(document, node, thing.kind)
+    if thing.below:
+        return _below(document, node, thing)
+    if thing.beside:
+        nearest = document.nearest(node, (thing.kind,))
+        if nearest is not None and nearest.parent:
+            return nearest.parent, document.index(nearest.id) + 1
+    elif own.kind in _HOLDERS and thing.kind in KINDS[own.kind].children:
+        return own.id, _first_index(document, own)
+    current = own
+    while current.parent:
+        parent = document.nodes[current.parent]
+        if thing.kind in KINDS[parent.kind].children:
+            if current.kind == "row":
+                return parent.id, _behind_rows(document, parent.id, thing.kind)
+            return parent.id, document.index(current.id) + 1
+        current = parent
+    return _inside(document, node, thing)
+
+
+def _last(document: Document) -> tuple[str, int] | None:
+    """Return the end of a standard, where its index stands; None where there is one already."""
+    children = document.children_of(document.id)
+    if document.kind != "standard" or any(child.kind == "index" for child in children):
+        return None
+    unsorted = sum(1 for child in children if child.kind == "unsorted")
+    return document.id, len(children) - unsorted
+
+
+def _behind_rows(document: Document, table: str, kind: str) -> int:
+    """Return where a note of a table goes: below all rows, footnotes below the notes (9.8.4)."""
+    before = {"row", "unit_line", "note", "example"} | ({kind} if kind == "footnote" else set())
+    children = document.children_of(table)
+    return max((at + 1 for at, child in enumerate(children) if child.kind in before), default=0)
+
+
+def _as_part(document: Document, node: str, kind: str) -> tuple[str, int] | None:
+    """Return the place of a part of a figure or table: its unit first, then sub-figures (9.7, 9.8).
+
+    There is one unit at most.
+    """
+    holder = document.nearest(node, _PARTS[kind])
+    if holder is None:
+        return None
+    children = document.children_of(holder.id)
+    if kind == "unit_line":
+        return None if any(child.kind == kind for child in children) else (holder.id, 0)
+    last = [at for at, child in enumerate(children) if child.kind in {kind, "unit_line"}]
+    return holder.id, last[-1] + 1 if last else 0
+
+
+def _inside(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
+    """Return the end of the nearest holder above that takes the thing, or of a part of the unit."""
+    for holder in (document.nodes[node], *document.ancestors(node)):
+        if thing.kind in KINDS[holder.kind].children and holder.kind in _HOLDERS:
+            return holder.id, len(document.children.get(holder.id, ()))
+    wanted = {"activity": "activities", "aim": "aims", "web_node": "web"}.get(thing.kind)
+    for part in document.children_of(document.id):
+        if wanted and getattr(part.payload, "role", "") == wanted:
+            return part.id, len(document.children.get(part.id, ()))
+    return None
+
+
+def _below(document: Document, node: str, thing: Thing) -> tuple[str, int] | None:
+    """Return the place of a first one below: before others of its kind, behind what opens it."""
+    holder = document.nearest(node, (thing.kind, "annex"))
+    if holder is None or thing.kind not in KINDS[holder.kind].children:
+        return None
+    children = document.children_of(holder.id)
+    first = next((at for at, child in enumerate(children) if child.kind == thing.kind), None)
+    return holder.id, len(children) if first is None else first
+
+
+def _first_index(document: Document, holder: Node) -> int:
+    """Return where the first thing stands below a title: behind definition and designations."""
+    if holder.kind == "term":
+        return len(document.children.get(holder.id, ()))
+    return 0
+
+
+def inserted(document: Document, node: str, name: str) -> Step | None:
+    """Return what inserts a thing beside a node; an empty text it takes the place of goes."""
+    thing = THINGS[name]
+    own = document.nodes[node]
+    place = place_of(document, node, thing)
+    if place is None:
+        return None
+    label = message("PageSteps", "Insert: {what}").fill(what=kind_name(thing.kind))
+    replaced = own.kind != "cell" and bool(own.parent) and is_empty(document, own)
+    if replaced and _turns(document, own, thing):
+        payload = thing.payload or KINDS[thing.kind].payload()
+        return Step((SetKind(node, thing.kind, payload),), label, node)
+    branch = branch_of(thing, own)
+    parent, index = place
+    edits: list[Edit] = [*tree.inserted_branches(document, parent, index, [branch])]
+    if replaced and own.kind in {"paragraph", "item"} and parent == own.parent:
+        edits.append(Remove(node))
+    return Step(tuple(edits), label, caret_of(branch))
+
+
+def _turns(document: Document, own: Node, thing: Thing) -> bool:
+    """Whether an empty text simply becomes the thing."""
+    return (
+        own.kind in {"paragraph", "note", "example", "warning", "teacher_note"}
+        and KINDS[thing.kind].text
+        and thing.kind not in {"table", "activity", "term", "clause", "figure", "indicator_system"}
+        and not thing.beside
+        and not thing.below
+        and thing.kind in KINDS[document.nodes[own.parent].kind].children
+    )
+
+
+def branch_of(thing: Thing, beside: Node) -> tuple[Node, ...]:
+    """Return the branch of a thing with what belongs into it, led as the text beside it."""
+    match thing.kind:
+        case "list":
+            holder = tree.fresh("list", thing.payload, beside.lead)
+            item = replace(tree.fresh("item", lead=beside.lead), parent=holder.id)
+            return (holder, item)
+        case "index":
+            holder = tree.fresh("index", thing.payload, beside.lead)
+            return (holder, replace(tree.fresh("paragraph", lead=beside.lead), parent=holder.id))
+        case "table":
+            return table_edits.new_table(3, 3, beside.lead)
+        case "activity":
+            return new_activity("group", "", beside.lead)
+        case _:
+            return (tree.fresh(thing.kind, thing.payload, beside.lead),)
+
+
+def caret_of(branch: tuple[Node, ...]) -> str:
+    """Return where the caret goes in something new."""
+    return branch[1].id if branch[0].kind in {"list", "index"} else branch[0].id
+
+
+def allowed(document: Document, node: str) -> list[str]:
+    """Return the names of the things that can stand beside a node."""
+    return [name for name, thing in THINGS.items() if place_of(document, node, thing) is not None]
+
+
+def made_from(spot_kind: str, payload: Payload | None, lead: Node) -> tuple[Node, ...]:
+    """Return the branch that comes to be when something is written where nothing was."""
+    return branch_of(Thing(spot_kind, payload), lead)

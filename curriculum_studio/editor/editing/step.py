@@ -1,0 +1,23 @@
+"""What an act of writing does."""
+
+from dataclasses import dataclass
+
+from curriculum_studio.core.edits import Edit
+from curriculum_studio.i18n import Message
+
+#: The end of a text, as a place of the caret.
+END = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Edits as one step of undo with its name, and where the caret goes.
+
+    Without edits only the caret moves. `node` is empty where the caret stays; `at` counts
+    characters, -1 is the end of the text.
+    """
+
+    edits: tuple[Edit, ...]
+    label: Message
+    node: str = ""
+    at: int = 0

@@ -1,0 +1,1 @@
+"""Formulas as they are set in print, drawn on the page."""

@@ -1,0 +1,1 @@
+"""Keys, mouse and the one live text field of a page."""

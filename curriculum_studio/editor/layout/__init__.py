@@ -1,0 +1,1 @@
+"""How the texts of a page are laid out, and how high its rows are."""

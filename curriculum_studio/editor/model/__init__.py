@@ -1,0 +1,1 @@
+"""What stands on a page: rows, columns, labels and their Qt model."""

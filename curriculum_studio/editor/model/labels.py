@@ -1,0 +1,266 @@
+"""What stands beside and before the texts of a page: numbers, labels, chips.
+
+The words are those of documents in the language of the column, never those of the program.
+"""
+
+from collections.abc import Callable, Mapping
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import (
+    ACTIVITY_ORIGINS,
+    ACTIVITY_TYPES,
+    CLASS_LEVELS,
+    DOMAINS,
+    INDICATOR_CATEGORIES,
+    METHODS,
+    PHASES,
+    STAGES,
+)
+from curriculum_studio.core.labels import (
+    References,
+    annex_nature,
+    entry_number,
+    han_number,
+    label_text,
+)
+from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import DASH, Numbering
+from curriculum_studio.core.observations import METHODS as METHODS_OF_OBSERVING
+from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.core.payloads.framework import FrameworkHead, Goal
+from curriculum_studio.core.payloads.indicators import (
+    Indicator,
+    IndicatorGroup,
+    IndicatorPart,
+)
+from curriculum_studio.core.payloads.pilots import Observation
+from curriculum_studio.core.payloads.standard import (
+    Annex,
+    Designation,
+    FrontMatter,
+    ReferenceEntry,
+    Variable,
+)
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry, Step, UnitHead
+from curriculum_studio.core.scoring import MODES, points_text
+from curriculum_studio.editor.model.formula_text import one_line
+from curriculum_studio.editor.model.rows import Row, Spot
+
+#: Names a goal of a framework in a language; empty if it is not there.
+GoalNames = Callable[[str, str, Language], str]
+
+
+#: Words that open a text of a kind.
+_OPENING: Mapping[str, Trilingual] = {
+    "warning": trilingual("警示：", "WARNING  ", "WARNUNG  "),
+    "source": trilingual("来源：", "SOURCE: ", "QUELLE: "),
+    "evidence": trilingual("佐证材料：", "Evidence: ", "Nachweis: "),
+    "indicator_note": trilingual("说明：", "Note: ", "Erläuterung: "),
+    "teacher_note": trilingual("教师提示：", "For the teacher: ", "Hinweis: "),
+}
+
+_DESIGNATIONS: Mapping[str, Trilingual] = {
+    "admitted": trilingual("许用术语：", "admitted: ", "zulässig: "),
+    "deprecated": trilingual("拒用术语：", "deprecated: ", "abgelehnt: "),
+    "abbreviation": trilingual("缩略语：", "abbreviated: ", "Kurzform: "),
+}
+
+_MINUTES = trilingual("{} 分钟", "{} min", "{} min")
+_CHILDREN = trilingual("幼儿 {} 人", "{} children", "{} Kinder")
+_WEEKS = trilingual("{} 周", "{} weeks", "{} Wochen")
+_STEP = trilingual("{}、{}", "{} {}", "{} {}")
+_STEP_TIME = trilingual("（{} 分钟）", " ({} min)  ", " ({} min)  ")
+
+#: Marks of styles whose texts have no number of their own.
+_MARKERS: Mapping[str, str] = {"branch": "–"}
+
+#: What parts a label from its text, per language, for labels that are followed by a title.
+_GAPS: Mapping[Language, str] = {"zh": "　", "en": " — ", "de": " – "}
+
+#: Kinds whose numbers stand in the column of numbers.
+_NUMBERED = frozenset({"clause", "term", "bibliography_entry"})
+
+#: Goals shown beside a text before the rest is only counted.
+_GOALS = 3
+
+
+class Labels:
+    """Labels of the rows of one document as it stands now."""
+
+    def __init__(
+        self, document: Document, numbering: Numbering, references: References, goals: GoalNames
+    ) -> None:
+        """Take the document with its numbers, and who knows the names of goals."""
+        self._document = document
+        self._numbering = numbering
+        self._references = references
+        self._goals = goals
+
+    def number(self, row: Row) -> str:
+        """Return what stands in the column of numbers."""
+        node = self._document.nodes[row.node]
+        if row.absent:
+            return ""
+        match node.payload:
+            case Indicator(code=code) | IndicatorGroup(code=code) | Goal(code=code):
+                return code
+            case _:
+                pass
+        label = self._numbering.get(node.id)
+        if label is None:
+            return ""
+        if node.kind in _NUMBERED:
+            return label_text(label, "zh")
+        return ""
+
+    def right(self, row: Row) -> str:
+        """Return what stands at the right edge: the number of a formula."""
+        label = self._numbering.get(row.node) if row.style == "formula" else None
+        return f"({label.number})" if label is not None else ""
+
+    def prefix(self, row: Row, language: Language) -> str:
+        """Return what opens the text of a row in a language and cannot be written over."""
+        node = self._document.nodes[row.node]
+        if row.style in _MARKERS:
+            return _MARKERS[row.style]
+        if row.absent:
+            dash = DASH if language == "zh" else "—"
+            return dash if row.style == "item" else ""
+        if (words := _OPENING.get(node.kind)) is not None:
+            return words.get(language)
+        match node.payload:
+            case ReferenceEntry() as entry if entry.number:
+                return entry_number(entry) + ("　" if language == "zh" else ", ")
+            case Designation(status=status):
+                return _DESIGNATIONS[status].get(language)
+            case Step() as step:
+                return self._step(node, step, language)
+            case Variable(symbol=symbol):
+                return one_line(symbol) + ("——" if language == "zh" else "  ")
+            case IndicatorPart():
+                return "☐ "
+            case _:
+                return self._numbered(node, language)
+
+    def _numbered(self, node: Node, language: Language) -> str:
+        label = self._numbering.get(node.id)
+        if label is None or node.kind in _NUMBERED:
+            return ""
+        text = label_text(label, language)
+        match node.kind:
+            case "annex" if isinstance(node.payload, Annex):
+                gap = "　" if language == "zh" else "  "
+                return f"{text}{_space(language)}{annex_nature(node.payload, language)}{gap}"
+            case "note" | "example":
+                return text if language == "zh" else f"{text}  "
+            case "table" | "figure" | "indicator_system" | "scoring_rules":
+                return text + _GAPS[language]
+            case "activity":
+                return text + ("　" if language == "zh" else "  ")
+            case "aim":
+                return f"{text}."
+            case "footnote" | "subfigure":
+                return f"{text} "
+            case "item":
+                return text if language == "zh" or label.number != DASH else "—"
+            case _:
+                return ""
+
+    def _step(self, node: Node, step: Step, language: Language) -> str:
+        label = self._numbering.get(node.id)
+        number = label.number if label is not None else "1"
+        own = han_number(int(number)) if language == "zh" else number
+        text = _STEP.get(language).format(own, PHASES[step.phase].get(language))
+        if step.minutes:
+            return text + _STEP_TIME.get(language).format(step.minutes)
+        return text + ("　" if language == "zh" else "  ")
+
+    def title(self, spot: Spot, language: Language) -> str:
+        """Return the name that stands over the text of a cell: the activity of a plan entry."""
+        node = self._document.nodes.get(spot.node)
+        if node is None or not isinstance(node.payload, PlanEntry):
+            return ""
+        activity = self._document.nodes.get(node.payload.activity)
+        return activity.best(language).text if activity is not None else ""
+
+    def chips(self, row: Row, language: Language) -> tuple[str, ...]:
+        """Return the short facts beside a text."""
+        if row.absent:
+            return ()
+        node = self._document.nodes[row.node]
+        chips: list[str] = []
+        match node.payload:
+            case UnitHead() as head:
+                chips.append(CLASS_LEVELS[head.class_level].get(language))
+                chips.append(_WEEKS.get(language).format(head.weeks))
+                chips.append(" · ".join(DOMAINS[name].get(language) for name in head.domains))
+            case FrontMatter(stage=stage):
+                chips.append(STAGES[stage].get(language))
+            case FrameworkHead(publisher=publisher, year=year):
+                chips.append(" ".join(part for part in (publisher, year) if part))
+            case Observation() as observation:
+                chips.append(_observation(observation, language))
+            case Activity() as activity:
+                chips.append(_activity(activity, language))
+            case Indicator() as indicator:
+                chips.append(_indicator(indicator, language))
+            case IndicatorGroup(maximum=maximum) if maximum:
+                chips.append(points_text(maximum, language))
+            case IndicatorPart(points=points):
+                chips.append(points_text(points, language))
+            case _:
+                pass
+        if isinstance(node.payload, Aligned) and node.kind != "unit":
+            chips += self._goals_of(node.payload, language)
+        return tuple(chip for chip in chips if chip)
+
+    def _goals_of(self, payload: Aligned, language: Language) -> list[str]:
+        named = [
+            self._goals(alignment.framework, alignment.goal, language)
+            for alignment in payload.alignments[:_GOALS]
+        ]
+        rest = len(payload.alignments) - _GOALS
+        return [*named, f"+{rest}"] if rest > 0 else named
+
+    def reference(self, target: str, language: Language) -> str:
+        """Return what a reference shows."""
+        return self._references.label(target, language)
+
+    def footnote(self, target: str) -> str:
+        """Return the sign of a footnote."""
+        return self._references.footnote(target)
+
+
+def _space(language: Language) -> str:
+    return "" if language == "zh" else " "
+
+
+def _activity(activity: Activity, language: Language) -> str:
+    parts = [ACTIVITY_TYPES[activity.type].get(language)]
+    parts += [DOMAINS[name].get(language) for name in activity.domains]
+    if activity.minutes:
+        parts.append(_MINUTES.get(language).format(activity.minutes))
+    if activity.origin == "emergent":
+        parts.append(ACTIVITY_ORIGINS["emergent"].get(language))
+    return " · ".join(parts)
+
+
+def _observation(observation: Observation, language: Language) -> str:
+    parts = [observation.date]
+    if observation.minutes:
+        parts.append(_MINUTES.get(language).format(observation.minutes))
+    if observation.children:
+        parts.append(_CHILDREN.get(language).format(observation.children))
+    parts.append(METHODS_OF_OBSERVING[observation.method].get(language))
+    return " · ".join(part for part in parts if part)
+
+
+def _indicator(indicator: Indicator, language: Language) -> str:
+    category = INDICATOR_CATEGORIES[indicator.category].get(language)
+    parts = [f"{category} ★" if indicator.key else category]
+    if indicator.maximum:
+        parts.append(points_text(indicator.maximum, language))
+    parts.append(MODES[indicator.mode].get(language))
+    parts += [METHODS[method].get(language) for method in indicator.methods]
+    return " · ".join(parts)

@@ -1,0 +1,225 @@
+"""What stands where on a page, and how it is read; the model tells Qt of it."""
+
+from collections.abc import Callable, Mapping
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.labels import References
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.standard import Clause, Formula
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.editor import messages
+from curriculum_studio.editor.model.comment_markers import RemarkSource
+from curriculum_studio.editor.model.labels import Labels
+from curriculum_studio.editor.model.rows import GridCell, Row, Spot
+from curriculum_studio.i18n import Message
+
+Say = Callable[[Message], str]
+
+#: Columns: numbers, the languages, then the columns of grids.
+NUMBER = 0
+FIRST_LANGUAGE = 1
+FIRST_CELL = FIRST_LANGUAGE + len(LANGUAGES)
+
+_BLANK = Cell()
+
+
+class PageContent:
+    """Rows of a document as it stands; whoever is one sets all of these."""
+
+    document: Document
+    rows: list[Row]
+    labels: Labels
+    references: References
+    _active: Language
+    _places: Mapping[str, tuple[int, int]]
+    _by_key: Mapping[str, int]
+    _say: Say
+    #: Knows the comments on a text, which are said with its state.
+    remarks: RemarkSource
+
+    @property
+    def active(self) -> Language:
+        """The language that grids show."""
+        return self._active
+
+    def language(self, column: int) -> Language:
+        """Return the language of a column; in a grid it is the active one."""
+        if FIRST_LANGUAGE <= column < FIRST_CELL:
+            return LANGUAGES[column - FIRST_LANGUAGE]
+        return self._active
+
+    def column(self, language: Language) -> int:
+        """Return the column of a language."""
+        return FIRST_LANGUAGE + LANGUAGES.index(language)
+
+    def grid_cell(self, row: int, column: int) -> GridCell | None:
+        """Return the cell of a grid in a column, if one begins or reaches there."""
+        for cell in self.rows[row].cells:
+            if cell.first <= column - FIRST_CELL < cell.first + cell.span:
+                return cell
+        return None
+
+    def spot(self, row: int, column: int) -> Spot | None:
+        """Return the spot in a column, if something can be written there."""
+        own = self.rows[row]
+        if column >= FIRST_CELL:
+            if own.grid is None:
+                return None
+            cell = self.grid_cell(row, column)
+            return cell.spot if cell is not None else None
+        return own.spot if column >= FIRST_LANGUAGE and own.grid is None else None
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """Return the text in a column, None where nothing can be written."""
+        spot = self.spot(row, column)
+        return None if spot is None else self.text(spot, self.language(column))
+
+    def text(self, spot: Spot, language: Language) -> Cell:
+        """Return the text of a spot in a language."""
+        node = self.document.nodes.get(spot.node)
+        if node is None:
+            return _BLANK
+        if spot.source:
+            return Cell(node.payload.latex) if isinstance(node.payload, Formula) else _BLANK
+        return node.cell(language)
+
+    def node(self, spot: Spot) -> Node | None:
+        """Return the node of a spot, if there is one."""
+        return self.document.nodes.get(spot.node)
+
+    def kind(self, spot: Spot) -> str:
+        """Return the kind of the node that stands or would stand in a spot."""
+        node = self.document.nodes.get(spot.node)
+        return node.kind if node is not None else spot.kind
+
+    def state(self, spot: Spot, language: Language) -> CellState:
+        """Return the state of a spot in a language."""
+        node = self.document.nodes.get(spot.node)
+        if node is None or spot.source:
+            return CellState.EMPTY
+        return state(node, language)
+
+    def place(self, node: str) -> tuple[int, int] | None:
+        """Return row and grid column (-1: a text over the languages) where a node stands.
+
+        For a node without a row of its own it is the row of the nearest text inside or above it.
+        """
+        if node not in self.document.nodes:
+            return None
+        for inside in self.document.walk(node):
+            found = self._places.get(inside.id)
+            if found is not None:
+                return found
+        for above in self.document.ancestors(node):
+            found = self._places.get(above.id)
+            if found is not None:
+                return found
+        return None
+
+    def ends(self, row: int) -> list[int]:
+        """Return the rows below whose heights depend on that of a row.
+
+        A cell that reaches over several rows needs of the last of them what the others leave.
+        """
+        own = self.rows[row]
+        found = {row + cell.down - 1 for cell in own.cells}
+        found |= {row - above.rows + above.cell.down - 1 for above in own.above}
+        return sorted(end for end in found if row < end < len(self.rows))
+
+    def has_row(self, node: str) -> bool:
+        """Whether a row belongs to a node."""
+        place = self._places.get(node)
+        return place is not None and self.rows[place[0]].node == node
+
+    def row_of(self, key: str) -> int | None:
+        """Return the row with a key."""
+        return self._by_key.get(key)
+
+    def locate(self, spot: Spot, key: str, column: int) -> tuple[int, int] | None:
+        """Return row and column of a spot now, that stood in a row and column before."""
+        if not spot.node:
+            row = self._by_key.get(key)
+            there = row is not None and self.spot(row, column) == spot
+            return (row, column) if row is not None and there else None
+        place = self._places.get(spot.node)
+        if place is None or spot.node not in self.document.nodes:
+            return None
+        row, cell = place
+        if cell >= 0:
+            return row, FIRST_CELL + self.rows[row].cells[cell].first
+        return (row, column) if self.spot(row, column) == spot else None
+
+    def hint(self, row: int, column: int, *, live: bool = False) -> str:
+        """Return what an empty text says; `live`: while the caret is in it."""
+        spot = self.spot(row, column)
+        return "" if spot is None else self.hint_of(spot, live=live)
+
+    def hint_of(self, spot: Spot, *, live: bool = False) -> str:
+        """Return what a spot says that is empty."""
+        node, kind = self.node(spot), self.kind(spot)
+        untitled = node is not None and isinstance(node.payload, Clause) and not node.payload.titled
+        if live and (kind == "paragraph" or untitled):
+            return self._say(messages.WRITE_OR_CHOOSE)
+        said = messages.hint("paragraph" if untitled else kind)
+        return self._say(said) if said is not None else ""
+
+    def read(self, row: int, column: int) -> str:
+        """Return what is read in a cell of the page, references put into words."""
+        own = self.rows[row]
+        if column == NUMBER:
+            return self.labels.number(own)
+        language = self.language(column)
+        if column < FIRST_CELL and own.grid is None:
+            if own.words is not None:
+                return own.words.get(language)
+        elif column >= FIRST_CELL and own.grid is not None:
+            cell = self.grid_cell(row, column)
+            if cell is not None and cell.words is not None:
+                return cell.words.get(language)
+        spot = self.spot(row, column)
+        return "" if spot is None else self.references.shown(self.text(spot, language), language)
+
+    def where(self, row: int, column: int) -> str:
+        """Return what a screen reader says first: number or kind, in a table the column's head."""
+        own = self.rows[row]
+        spot = self.spot(row, column)
+        if column == NUMBER or (spot is None and own.words is None):
+            return ""
+        name = self.labels.number(own) or self.labels.prefix(own, self.language(column)).strip()
+        if not name:
+            kind = self.kind(spot) if spot is not None else self.document.nodes[own.node].kind
+            name = self._say(messages.kind_name(kind))
+        if column >= FIRST_CELL:
+            head = self._head(row, column)
+            return f"{name}, {head}" if head else name
+        return f"{name}, {self._say(messages.LANGUAGE_NAMES[self.language(column)])}"
+
+    def _head(self, row: int, column: int) -> str:
+        """Return the head of the column of a grid."""
+        own = self.rows[row].grid
+        if own is None or own.header or not own.lines:
+            return ""
+        at = row
+        while at > 0 and (grid := self.rows[at].grid) is not None and not grid.top:
+            at -= 1
+        head = self.rows[at].grid
+        if head is None or not head.header:
+            return ""
+        spot = self.spot(at, column)
+        node = self.node(spot) if spot is not None else None
+        said = self.read(at, column)
+        return said if said or node is None else node.best(self._active).text
+
+    def condition(self, row: int, column: int) -> str:
+        """Return the state of a text in words."""
+        spot = self.spot(row, column)
+        if spot is None or spot.source:
+            return ""
+        language = self.language(column)
+        said = self._say(messages.STATES[self.state(spot, language)])
+        count = len(self.remarks(spot.node, language, self.text(spot, language)))
+        if not count:
+            return said
+        return f"{said}, {self._say(messages.COMMENTS.fill(count=count))}"

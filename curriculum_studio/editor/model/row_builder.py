@@ -1,0 +1,336 @@
+"""From a document to the rows of its page."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import ELEMENTS, section_heading
+from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.standard import Clause, Table, TableCell
+from curriculum_studio.core.payloads.unit import Section, UnitHead
+from curriculum_studio.core.table_grid import reached
+from curriculum_studio.editor.model.rows import Above, Grid, GridCell, Row, Spot, respanned
+from curriculum_studio.editor.model.week_grid import plan_rows
+
+#: Styles of kinds that are a plain text, with their children below.
+_STYLES: Mapping[str, str] = {
+    "paragraph": "text",
+    "note": "note",
+    "example": "note",
+    "warning": "note",
+    "footnote": "small",
+    "unit_line": "unit_line",
+    "figure": "figure",
+    "subfigure": "figure",
+    "photo": "figure",
+    "table": "caption",
+    "indicator_system": "caption",
+    "scoring_rules": "caption",
+    "reference_entry": "text",
+    "bibliography_entry": "text",
+    "term": "heading",
+    "designation": "text",
+    "definition": "text",
+    "source": "small",
+    "annex": "chapter",
+    "indicator_group": "heading",
+    "indicator": "text",
+    "evidence": "small",
+    "indicator_part": "small",
+    "indicator_note": "small",
+    "activity": "chapter",
+    "aim": "aim",
+    "step": "text",
+    "teacher_note": "aside",
+    "deliberation": "heading",
+}
+
+#: Kinds without a text of their own that stand under a fixed heading.
+_HEADED = frozenset({"foreword", "introduction", "bibliography", "index", "unsorted"})
+
+#: What the first text makes of an empty part.
+_FIRST: Mapping[str, str] = {"bibliography": "bibliography_entry"}
+_FIRST_IN_SECTION: Mapping[str, str] = {
+    "aims": "aim",
+    "process": "step",
+    "web": "web_node",
+    "activities": "activity",
+}
+
+#: Sections whose name is a heading of its own, since what they hold is as wide as the page.
+_HEADED_SECTIONS = frozenset({"activities", "week_plan"})
+
+#: How far levels stand in, in em.
+_STEP = 2.0
+_SMALL_STEP = 1.0
+
+
+def rows_of(document: Document, earlier: Sequence[Row] = ()) -> list[Row]:
+    """Return the rows of the page of a document, in reading order.
+
+    Of `earlier` rows those are taken again that would be made just alike.
+    """
+    return respanned(_Builder(document, earlier).run())
+
+
+class _Builder:
+    """One pass over the tree. `_left` waits for the first row of a field."""
+
+    def __init__(self, document: Document, earlier: Sequence[Row]) -> None:
+        self._document = document
+        self._earlier = {row.key: row for row in earlier}
+        self._rows: list[Row] = []
+        self._left: Trilingual | None = None
+        self._special: Mapping[str, Callable[[Node, float, int], None]] = {
+            "clause": self._clause,
+            "list": self._list,
+            "table": self._table,
+            "formula": self._formula,
+            "section": self._section,
+            "web_node": self._web,
+            "goal": self._goal,
+            "variable": self._variable,
+            "step": self._step,
+            "cell": self._nothing,
+        }
+
+    def run(self) -> list[Row]:
+        root = self._document.root
+        self._plain(root, "title", 0.0)
+        self._children(root, 0.0, 1)
+        return self._rows
+
+    # Inside
+
+    def _add(self, row: Row) -> None:
+        if self._left is not None:
+            if row.left is None:
+                row = replace(row, left=self._left)
+            self._left = None
+        self._rows.append(row)
+
+    def _node(self, node: Node, indent: float, level: int) -> None:
+        special = self._special.get(node.kind)
+        if special is not None:
+            special(node, indent, level)
+        elif node.kind in _HEADED:
+            self._headed(node, level)
+        else:
+            self._text(node, _STYLES.get(node.kind, "text"), indent, level)
+
+    def _text(self, node: Node, style: str, indent: float, level: int) -> None:
+        self._plain(node, style, indent)
+        if node.id not in self._document.children:
+            return
+        below = indent + (_SMALL_STEP if style == "small" else 0.0)
+        if node.kind == "indicator":
+            below = indent + _SMALL_STEP
+        self._children(node, below, level + 1 if node.kind == "annex" else level)
+
+    def _plain(self, node: Node, style: str, indent: float) -> None:
+        """Add a text over the languages, perhaps the very row that there was before."""
+        row = self._earlier.get(node.id)
+        if (
+            row is None
+            or row.style != style
+            or row.indent != indent
+            or row.left is not self._left
+            or row.spot is None
+            or row.grid is not None
+        ):
+            row = Row(node.id, node.id, style, Spot(node.id), indent, self._left)
+        self._left = None
+        self._rows.append(row)
+
+    def _children(self, node: Node, indent: float, level: int) -> None:
+        for child in self._document.children_of(node.id):
+            self._node(child, indent, level)
+
+    def _nothing(self, node: Node, indent: float, level: int) -> None:
+        """A cell stands in its row already; what is in it comes with the table."""
+
+    def _clause(self, node: Node, indent: float, level: int) -> None:
+        titled = isinstance(node.payload, Clause) and node.payload.titled
+        style = ("chapter" if level == 1 else "heading") if titled else "text"
+        self._plain(node, style, indent)
+        self._children(node, indent, level + 1)
+
+    def _headed(self, node: Node, level: int) -> None:
+        style = "chapter" if level == 1 else "heading"
+        self._add(Row(node.id, node.id, style, words=ELEMENTS[node.kind]))
+        self._children(node, 0.0, level)
+        if node.kind != "unsorted":
+            self._invite(node, _FIRST.get(node.kind, "paragraph"))
+
+    def _invite(self, node: Node, kind: str, indent: float = 0.0) -> None:
+        """Offer a place to write in a part that has nothing in it."""
+        if not self._document.children.get(node.id):
+            style = "chapter" if kind == "activity" else _STYLES.get(kind, "text")
+            spot = Spot(parent=node.id, kind=kind)
+            self._add(Row(f"{node.id}+", node.id, style, spot, indent))
+
+    def _list(self, node: Node, indent: float, level: int) -> None:
+        for child in self._document.children_of(node.id):
+            self._plain(child, "item", indent)
+            self._children(child, indent + _STEP, level)
+        if not self._document.children.get(node.id):
+            spot = Spot(parent=node.id, kind="item")
+            self._add(Row(f"{node.id}+", node.id, "item", spot, indent))
+
+    def _web(self, node: Node, indent: float, level: int) -> None:
+        style = "strong" if indent == 0 else "branch"
+        self._plain(node, style, indent)
+        self._children(node, indent + _STEP, level)
+
+    def _goal(self, node: Node, indent: float, level: int) -> None:
+        below = bool(self._document.children.get(node.id))
+        style = ("heading" if level == 1 else "strong") if below else "text"
+        self._plain(node, style, indent)
+        self._children(node, indent, level + 1)
+
+    def _step(self, node: Node, indent: float, level: int) -> None:
+        style = "strong" if self._document.children.get(node.id) else "text"
+        self._text(node, style, indent, level)
+
+    def _variable(self, node: Node, indent: float, level: int) -> None:
+        self._plain(node, "text", indent + _STEP)
+
+    def _section(self, node: Node, indent: float, level: int) -> None:
+        role = node.payload.role if isinstance(node.payload, Section) else "origin"
+        parent = self._document.nodes[node.parent]
+        name = section_heading(role, of_activity=parent.kind == "activity")
+        if role in _HEADED_SECTIONS:
+            self._add(Row(node.id, node.id, "heading", words=name))
+        else:
+            self._left = name
+        if role == "week_plan":
+            head = self._document.root.payload
+            weeks = head.weeks if isinstance(head, UnitHead) else 1
+            for row in plan_rows(node, self._document.children_of(node.id), weeks):
+                self._add(row)
+            for child in self._document.children_of(node.id):
+                if child.kind != "plan_entry":
+                    self._node(child, indent, level)
+            return
+        self._children(node, indent, level)
+        self._invite(node, _FIRST_IN_SECTION.get(role, "paragraph"), indent)
+        self._left = None
+
+    def _formula(self, node: Node, indent: float, level: int) -> None:
+        cell = GridCell(Spot(node.id, source=True), 0, align="center")
+        shape = Grid((0.0, 1.0), lines=False)
+        self._add(Row(node.id, node.id, "formula", grid=shape, cells=(cell,)))
+        self._children(node, indent, level)
+
+    def _table(self, node: Node, indent: float, level: int) -> None:
+        self._plain(node, "caption", 0.0)
+        children = self._document.children_of(node.id)
+        lines = [child for child in children if child.kind == "row"]
+        shape = table_shape(node, [self._document.children_of(line.id) for line in lines])
+        made = dict(zip((line.id for line in lines), _Lines(shape).of(self, lines), strict=True))
+        inner: list[Node] = []
+        for child in children:
+            if child.kind == "row":
+                self._add(made[child.id])
+                for cell in self._document.children_of(child.id):
+                    inner += self._document.children_of(cell.id)
+            else:
+                self._node(child, indent, level)
+        for child in inner:
+            self._node(child, indent, level)
+
+    def cells_of(self, row: Node) -> tuple[Node, ...]:
+        """Return the cells of a row of a table."""
+        return self._document.children_of(row.id)
+
+
+class TableShape:
+    """The columns of a table, and how many of its rows are a head."""
+
+    def __init__(self, columns: Sequence[str], widths: Sequence[float], header: int) -> None:
+        """Take ids, widths in per cent (0: what is left), and the number of head rows."""
+        self.columns = tuple(columns)
+        self.header = header
+        self.edges = _edges(widths)
+
+
+def table_shape(node: Node, lines: Sequence[Sequence[Node]]) -> TableShape:
+    """Return the shape of a table; columns that only its cells know stand last."""
+    table = node.payload if isinstance(node.payload, Table) else Table()
+    columns = {column.id: column.width for column in table.columns}
+    for cells in lines:
+        for at, cell in enumerate(cells):
+            name = cell.payload.column if isinstance(cell.payload, TableCell) else ""
+            columns.setdefault(name or str(at), 0.0)
+    return TableShape(tuple(columns), tuple(columns.values()), table.header_rows)
+
+
+def _edges(widths: Sequence[float]) -> tuple[float, ...]:
+    """Return where columns end, from 0 to 1; columns without a width share what is left."""
+    known = sum(width for width in widths if width > 0)
+    without = sum(1 for width in widths if width <= 0)
+    rest = max(100.0 - known, 12.0 * without) / without if without else 0.0
+    shares = [width if width > 0 else rest for width in widths] or [100.0]
+    whole = sum(shares)
+    edges = [0.0]
+    for share in shares:
+        edges.append(edges[-1] + share / whole)
+    return (*edges[:-1], 1.0)
+
+
+class _Lines:
+    """Rows of a table with their spans: what reaches down is remembered for the rows below."""
+
+    def __init__(self, shape: TableShape) -> None:
+        self._shape = shape
+        self._reaching: list[tuple[GridCell, int]] = []
+
+    def of(self, builder: _Builder, lines: Sequence[Node]) -> list[Row]:
+        rows = []
+        for at, line in enumerate(lines):
+            header = at < self._shape.header
+            grid = Grid(self._shape.edges, header=header, top=at == 0)
+            above = tuple(Above(cell, at - first) for cell, first in self._reaching)
+            cells = self._cells(line, builder.cells_of(line), above)
+            style = "head_cell" if header else "cell"
+            rows.append(Row(line.id, line.id, style, grid=grid, cells=cells, above=above))
+            self._reaching += [(cell, at) for cell in cells if cell.down > 1]
+            self._reaching = [
+                (cell, first) for cell, first in self._reaching if first + cell.down > at + 1
+            ]
+        return rows
+
+    def _cells(
+        self, line: Node, cells: Sequence[Node], above: Sequence[Above]
+    ) -> tuple[GridCell, ...]:
+        free = [True] * len(self._shape.columns)
+        for each in above:
+            _take(free, each.cell.first, each.cell.span)
+        found: list[GridCell] = []
+        for at, cell in enumerate(cells):
+            payload = cell.payload if isinstance(cell.payload, TableCell) else TableCell()
+            name = payload.column or str(at)
+            first = self._shape.columns.index(name)
+            span = reached(free, first, payload.column_span)
+            if not span:
+                continue
+            _take(free, first, span)
+            down = max(1, payload.row_span)
+            found.append(GridCell(Spot(cell.id), first, span, down, payload.align))
+        for first, name in enumerate(self._shape.columns):
+            if free[first]:
+                spot = Spot(parent=line.id, kind="cell", payload=TableCell(column=name))
+                found.append(GridCell(spot, first))
+        return tuple(sorted(found, key=lambda each: each.first))
+
+
+def _take(free: list[bool], first: int, span: int) -> None:
+    free[first : first + span] = [False] * span
+
+
+def grid_edges(grid: Grid, left: int, width: int) -> list[int]:
+    """Return where the columns of a grid begin and end, in pixels."""
+    edges = [left + round(width * share) for share in grid.edges]
+    return [edges[0], *(max(right, edge + 1) for edge, right in pairwise(edges))]

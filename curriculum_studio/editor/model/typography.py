@@ -1,0 +1,184 @@
+"""Fonts, line pitches and formats of marks for one theme and zoom; painter and editor share it."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextFormat
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.text import OBJECT_MARKS, Mark, MarkKind
+from curriculum_studio.editor.formula.formula_cache import Formulas
+from curriculum_studio.editor.model.text_styles import STYLES, Style
+from curriculum_studio.widgets.application_style import CHINESE, LATIN, fit_quotation_marks
+from curriculum_studio.widgets.theme import Theme
+
+#: Pixels of a text of size 1 at zoom 1.
+BASE = 14.0
+
+#: Families by the language of a text, the best first.
+FAMILIES: Mapping[Language, list[str]] = {
+    "zh": [*CHINESE],
+    "en": [*LATIN, *CHINESE],
+    "de": [*LATIN, *CHINESE],
+}
+
+#: A property per kind of mark, so that marks that lie over each other all survive in the editor.
+_FIRST = QTextFormat.Property.UserProperty.value + 1
+PROPERTIES: Mapping[MarkKind, int] = {
+    "bold": _FIRST,
+    "italic": _FIRST + 1,
+    "sub": _FIRST + 2,
+    "sup": _FIRST + 3,
+    "link": _FIRST + 4,
+    "term": _FIRST + 5,
+    "ref": _FIRST + 6,
+    "footnote": _FIRST + 7,
+    "formula": _FIRST + 8,
+}
+
+#: The words that an object shows in the editor.
+WORDS = _FIRST + 9
+
+#: The kind of text object under which objects stand in the editor.
+OBJECT_TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
+
+Alignment = Qt.AlignmentFlag
+
+ALIGNMENTS: Mapping[str, Qt.AlignmentFlag] = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+}
+
+
+class Typography:
+    """What texts look like in one theme at one zoom."""
+
+    def __init__(self, theme: Theme, zoom: float = 1.0, formulas: Formulas | None = None) -> None:
+        """Take the colours, the zoom, 1 being the usual size, and the formulas set so far."""
+        self.formulas = formulas if formulas is not None else Formulas()
+        self.theme = theme
+        self.zoom = zoom
+        self.base = BASE * zoom
+        self._fonts: dict[tuple[str, Language], QFont] = {}
+        self._metrics: dict[tuple[str, Language], QFontMetricsF] = {}
+        self._formats: dict[tuple[MarkKind, str], QTextCharFormat] = {}
+        self._looks: dict[str, QTextCharFormat] = {}
+        self._colours: dict[str, QColor] = {}
+
+    def style(self, name: str) -> Style:
+        """Return a style by name."""
+        return STYLES[name]
+
+    def px(self, share: float) -> int:
+        """Return so many base sizes in pixels."""
+        return round(self.base * share)
+
+    def pitch(self, name: str) -> int:
+        """Return the distance of lines in pixels."""
+        style = STYLES[name]
+        return round(self.base * style.size * style.pitch)
+
+    def colour(self, role: str) -> QColor:
+        """Return a colour of the theme by its role."""
+        found = self._colours.get(role)
+        if found is None:
+            found = self._colours[role] = self.theme.color(role)
+        return found
+
+    def font(self, name: str, language: Language) -> QFont:
+        """Return the font of a style in a language."""
+        found = self._fonts.get((name, language))
+        if found is None:
+            style = STYLES[name]
+            found = QFont()
+            # It begins as a copy of the window's font, with the features of the window's language.
+            found.clearFeatures()
+            found.setFamilies(FAMILIES[language])
+            found.setStyleHint(QFont.StyleHint.SansSerif)
+            found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            found.setPixelSize(max(6, round(self.base * style.size)))
+            found.setBold(style.bold)
+            fit_quotation_marks(found, latin=language != "zh")
+            self._fonts[name, language] = found
+        return found
+
+    def metrics(self, name: str, language: Language) -> QFontMetricsF:
+        """Return the metrics of the font of a style in a language."""
+        found = self._metrics.get((name, language))
+        if found is None:
+            found = self._metrics[name, language] = QFontMetricsF(self.font(name, language))
+        return found
+
+    def mark(self, mark: Mark) -> QTextCharFormat:
+        """Return the format of a mark; it carries the mark in a property of its own."""
+        found = self._formats.get((mark.kind, mark.value))
+        if found is None:
+            found = self._made(mark.kind)
+            found.setProperty(PROPERTIES[mark.kind], f"={mark.value}")
+            self._formats[mark.kind, mark.value] = found
+        return found
+
+    def look(self, name: str) -> QTextCharFormat:
+        """Return a format that marks nothing: inserted, deleted, key, muted."""
+        found = self._looks.get(name)
+        if found is None:
+            found = QTextCharFormat()
+            if name == "inserted":
+                found.setFontUnderline(True)
+                found.setBackground(self.colour("inserted"))
+            elif name == "deleted":
+                found.setFontStrikeOut(True)
+                found.setBackground(self.colour("deleted"))
+            elif name == "stale":
+                found.setForeground(self.colour("stale"))
+            elif name == "link":
+                found.setForeground(self.colour("link"))
+            else:
+                found.setForeground(self.colour("muted"))
+            self._looks[name] = found
+        return found
+
+    def lost(self, mark: Mark) -> QTextCharFormat:
+        """Return the format of a reference whose target is gone."""
+        found = QTextCharFormat(self.mark(mark))
+        found.setForeground(self.colour("error"))
+        self._underline(found, "error")
+        return found
+
+    def _made(self, kind: MarkKind) -> QTextCharFormat:
+        made = QTextCharFormat()
+        match kind:
+            case "bold":
+                made.setFontWeight(QFont.Weight.Bold.value)
+            case "italic":
+                made.setFontItalic(True)
+            case "sub":
+                made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+            case "sup" | "footnote":
+                made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            case "term":
+                self._underline(made, "muted")
+            case "link" | "ref":
+                made.setForeground(self.colour("link"))
+                self._underline(made, "link")
+            case "formula":
+                made.setFontItalic(True)
+        return made
+
+    def _underline(self, made: QTextCharFormat, role: str) -> None:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        made.setUnderlineColor(self.colour(role))
+
+
+def marks_of(form: QTextCharFormat, start: int, end: int, *, objects: bool) -> Iterable[Mark]:
+    """Yield the marks that a format carries, for a stretch of text.
+
+    `objects` says whether the stretch is an object; only there count marks of objects.
+    """
+    for kind, name in PROPERTIES.items():
+        if (kind in OBJECT_MARKS) != objects and kind in OBJECT_MARKS:
+            continue
+        value = form.property(name)
+        if value:
+            yield Mark(start, end, kind, str(value)[1:])

@@ -1,0 +1,1 @@
+"""How a page is painted, and what is marked on it."""

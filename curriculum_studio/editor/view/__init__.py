@@ -1,0 +1,1 @@
+"""The view of a page: its table, the frame of the live text, reading."""

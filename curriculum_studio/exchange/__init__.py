@@ -1,1 +1,0 @@
-"""Bytes from and to documents: a folder per format, reader and writer apart."""

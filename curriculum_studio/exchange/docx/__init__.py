@@ -1,1 +1,0 @@
-"""Word files of standards and units, written from the outline."""

@@ -1,1 +1,0 @@
-"""Word files of others as documents: read part by part, with nothing of their text dropped."""

@@ -1,1 +1,0 @@
-"""What a draft in Word carries so that it finds its way back: names, paragraphs, its origin."""

@@ -1,1 +1,0 @@
-"""The school's own Word form: found fields, a page to draw, filling, templates with tags."""

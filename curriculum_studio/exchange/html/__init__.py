@@ -1,1 +1,0 @@
-"""Drafts as plain HTML, for printing without another program."""

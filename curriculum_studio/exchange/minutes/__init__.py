@@ -1,1 +1,0 @@
-"""Minutes of meetings on comments, as Word files."""

@@ -1,1 +1,0 @@
-"""Exchange files (.cstudio): chosen documents with their history, in one small file."""

@@ -1,1 +1,0 @@
-"""What is on the clipboard, as blocks of text that a document can take."""

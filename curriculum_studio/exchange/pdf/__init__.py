@@ -1,1 +1,0 @@
-"""What can be read from a PDF that LibreOffice made of a Word file of ours."""

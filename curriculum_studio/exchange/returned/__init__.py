@@ -1,1 +1,0 @@
-"""Drafts that went out as Word files and come back edited."""

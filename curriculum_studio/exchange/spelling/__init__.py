@@ -1,1 +1,0 @@
-"""Dictionaries of Hunspell, as LibreOffice and Linux keep them."""

@@ -1,1 +1,0 @@
-"""Terms and confirmed pairs of texts for translators: TBX and TMX."""

@@ -1,1 +1,0 @@
-"""Excel workbooks: shared styles, a streaming table writer, and a module for each workbook."""

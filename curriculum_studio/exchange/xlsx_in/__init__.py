@@ -1,1 +1,0 @@
-"""Lesson plans from workbooks."""

@@ -1,0 +1,1 @@
+"""The capabilities of the program, a folder each."""

@@ -1,0 +1,1 @@
+"""Drafts of one standard in several languages, laid side by side."""

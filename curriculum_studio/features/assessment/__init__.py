@@ -1,0 +1,1 @@
+"""Schools are assessed against an indicator system: workbooks, points, results, reports."""

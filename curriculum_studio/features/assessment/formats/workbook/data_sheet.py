@@ -1,0 +1,263 @@
+"""The data report: months, annual data, calculated figures, the factors behind them."""
+
+from collections.abc import Mapping
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.features.assessment.formats.workbook.context import Context, Measured
+from curriculum_studio.features.assessment.formats.workbook.doubt_formulas import (
+    DOUBT_COLUMNS,
+    DoubtColumns,
+)
+from curriculum_studio.features.assessment.formats.workbook.keyed_sheet import (
+    Column,
+    Formula,
+    KeyedSheet,
+)
+from curriculum_studio.features.assessment.formats.workbook.layout import (
+    FIRST_ROW,
+    HEADER_ROW,
+    MONTHS,
+    row_id,
+)
+from curriculum_studio.features.assessment.formats.workbook.vocabulary import (
+    COLUMNS,
+    SHEETS,
+    TEXTS,
+    text,
+)
+from curriculum_studio.features.assessment.model.carbon import (
+    FALL,
+    FIGURES,
+    SUMS,
+    Figure,
+    converted_from,
+    items_of,
+)
+from curriculum_studio.features.assessment.model.data_items import (
+    ANNUAL,
+    DATA_ITEMS,
+    MONTHLY,
+    SURVEY,
+    unit_name,
+)
+from curriculum_studio.features.assessment.model.emission_factors import Source, needed
+
+_DIGITS = {0: "integer", 2: "two", 4: "four"}
+
+
+def write_data(context: Context) -> None:
+    """Write the data report; the cells of its figures are kept in the context."""
+    _DataSheet(context).write()
+
+
+class _DataSheet:
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._language: Language = context.language
+        self._rows: dict[str, int] = {}
+        self._factors: dict[tuple[str, str], int] = {}
+        self._results: dict[str, int] = {}
+        months = [
+            Column(key, text("month", self._language, number=at), 9.5, "own_number")
+            for at, key in enumerate(MONTHS, start=1)
+        ]
+        self._sheet: KeyedSheet = context.sheet(
+            "data",
+            [
+                context.column("item", 33, "strong"),
+                context.column("unit", 13, "centre"),
+                context.column("previous", 12, "own_number"),
+                *months,
+                context.column("total", 12, "number"),
+                context.column("proof", 26, "own_text"),
+                context.column("confirm", 11, "own"),
+                context.column("state", 21, "centre"),
+                *(Column(key) for key in DOUBT_COLUMNS),
+                Column("original"),
+            ],
+        )
+        self._doubts = DoubtColumns(context, self._sheet)
+
+    def write(self) -> None:
+        language = self._language
+        self._sheet.head(SHEETS["data"].get(language), TEXTS["data_note"].get(language))
+        row = self._monthly(FIRST_ROW)
+        row = self._annual(row + 1)
+        figures = row + 1
+        # Formulas of the figures need the rows of the factors, which stand below them.
+        self._write_factors(figures + len(FIGURES) + 3)
+        self._write_figures(figures)
+        self._doubts.finish()
+        self._sheet.finish(frozen=f"D{HEADER_ROW + 1}")
+
+    # What the school enters
+
+    def _monthly(self, row: int) -> int:
+        sheet = self._sheet
+        sheet.section(row, TEXTS["monthly"].get(self._language))
+        for item in MONTHLY:
+            row += 1
+            self._name(row, item.id)
+            for key in ("previous", *MONTHS):
+                sheet.put(row, key, None)
+                sheet.limit(row, key, "0", "", "amount")
+            months = f"{sheet.at(MONTHS[0], row)}:{sheet.at(MONTHS[-1], row)}"
+            counted, together = f"COUNT({months})", f"SUM({months})"
+            if item.yearly == "mean":
+                # Months of 0 are those in which a school is closed: they do not count.
+                counted, together = f'COUNTIF({months},">0")', f'AVERAGEIF({months},">0")'
+            unread = sheet.at("unread", row)
+            total = f'IF(OR({unread}>0,{counted}=0),"",{together})'
+            sheet.put(row, "total", Formula(total), "two")
+            sheet.put(row, "proof", item.proof.get(self._language), "own_text")
+            self._doubts.write_monthly(row, item, months)
+        return row + 1
+
+    def _annual(self, row: int) -> int:
+        sheet = self._sheet
+        sheet.section(row, TEXTS["annual"].get(self._language))
+        self._doubts.survey = sheet.range(
+            "total",
+            *(row + 1 + at for at, item in enumerate(ANNUAL) if item.id in (SURVEY[0], SURVEY[-1])),
+        )
+        for item in ANNUAL:
+            row += 1
+            self._name(row, item.id)
+            for key in ("previous", "total"):
+                sheet.put(row, key, None, "own_number")
+                sheet.limit(row, key, "0", "", "amount")
+            for key in MONTHS:
+                sheet.put(row, key, None, "blocked")
+            proof = item.proof.get(self._language)
+            sheet.put(row, "proof", proof, "own_text")
+            self._doubts.write_annual(row, item)
+            sheet.fit(row, [(item.name.get(self._language), 33.0), (proof, 26.0)], least=19.0)
+        return row + 1
+
+    def _name(self, row: int, item: str) -> None:
+        self._rows[item] = row
+        self._sheet.name_row(row, item)
+        name = DATA_ITEMS[item].name.get(self._language)
+        self._sheet.put(row, "item", name)
+        self._sheet.put(row, "unit", unit_name(DATA_ITEMS[item].unit).get(self._language))
+        self._sheet.fit(row, [(name, 33.0)], least=19.0)
+
+    # What is calculated
+
+    def _write_figures(self, row: int) -> None:
+        sheet = self._sheet
+        sheet.section(row, TEXTS["figures"].get(self._language))
+        titles = {"previous": "previous", "m01": "total", "m02": "fall"}
+        sheet.titles(row, {key: COLUMNS[name].get(self._language) for key, name in titles.items()})
+        for figure in FIGURES:
+            row += 1
+            self._results[figure.id] = row
+            sheet.name_row(row, row_id("figure", figure.id))
+            sheet.put(row, "item", figure.name.get(self._language))
+            sheet.put(row, "unit", unit_name(figure.unit).get(self._language))
+            look = "percent" if figure.unit == "%" else _DIGITS[figure.digits]
+            self._sum_doubts(figure, row)
+            for key, year, doubt in (
+                ("previous", "previous", "doubt_before"),
+                ("m01", "total", "doubt"),
+            ):
+                value = self._figure(figure, year)
+                sheet.put(row, key, Formula(f'IF({sheet.at(doubt, row)}>0,"",{value})'), look)
+            cell = sheet.elsewhere(sheet.fixed("m01", row))
+            rounded = f'IF(ISNUMBER({cell}),ROUND({cell},{figure.digits}),"")'
+            doubt, before, asked = (
+                sheet.elsewhere(sheet.fixed(key, row)) for key in ("doubt", "doubt_before", "asked")
+            )
+            self._context.measures[figure.id] = Measured(rounded, doubt, asked)
+            if figure.fall:
+                sheet.put(row, "m02", Formula(self._fall(row)), "percent")
+                fall = sheet.elsewhere(sheet.fixed("m02", row))
+                both = f"{doubt}+{before}"
+                self._context.measures[figure.id + FALL] = Measured(fall, both, asked)
+
+    def _sum_doubts(self, figure: Figure, row: int) -> None:
+        """Write how many items on which a figure rests are in doubt, and how many are asked."""
+        items = sorted(self._rows[item] for item in items_of(figure.id))
+        for key in ("doubt", "doubt_before", "asked"):
+            cells = ",".join(self._sheet.fixed(key, each) for each in items)
+            # A row that somebody has emptied has no answer here: that is a doubt as well.
+            gone = "" if key == "asked" else f"+{len(items)}-COUNT({cells})"
+            self._sheet.put(row, key, Formula(f"SUM({cells}){gone}"), "hidden")
+
+    def _cell(self, name: str, year: str) -> str:
+        """Return the cell of an item or of a figure in a year: "previous" or "total"."""
+        if name in self._rows:
+            return self._sheet.fixed(year, self._rows[name])
+        return self._sheet.fixed("m01" if year == "total" else "previous", self._results[name])
+
+    def _figure(self, figure: Figure, year: str) -> str:
+        if figure.over:
+            return self._ratio(figure, year)
+        if figure.id == "self_used":
+            made, fed = self._cell("generation", year), self._cell("feed_in", year)
+            return f'IF(ISNUMBER({made}),MAX(0,{made}-N({fed})),"")'
+        if figure.id in SUMS:
+            cells = ",".join(self._cell(each, year) for each in SUMS[figure.id])
+            return f'IF(COUNT({cells})=0,"",SUM({cells}))'
+        what = "coal" if figure.id == "energy" else "emission"
+        sources = converted_from(figure.id)
+        return self._converted({source: getattr(source, what) for source in sources}, year)
+
+    def _converted(self, units: Mapping[Source, str], year: str) -> str:
+        cells = ",".join(self._cell(source.item, year) for source in units)
+        terms, lacking = [], []
+        for source, unit in units.items():
+            amount = self._cell(source.item, year)
+            wanted = [unit, source.density] if source.density else [unit]
+            rows = [self._factors.get((source.factor_item, each)) for each in wanted]
+            if None in rows:
+                lacking.append(amount)
+                continue
+            factors = "*".join(self._sheet.fixed("previous", row) for row in rows if row)
+            terms.append(f"N({amount})*{factors}")
+        unknown = f",COUNT({','.join(lacking)})>0" if lacking else ""
+        return f'IF(OR(COUNT({cells})=0{unknown}),"",{"+".join(terms) or "0"})'
+
+    def _ratio(self, figure: Figure, year: str) -> str:
+        part, whole = self._part(figure.of, year), self._part(figure.over, year)
+        return f'IF(OR(COUNT({part})=0,SUM({whole})<=0),"",SUM({part})/SUM({whole}))'
+
+    def _part(self, name: str, year: str) -> str:
+        """Return the cells whose sum is an item, a figure or a sum of items."""
+        if name in self._rows or name in self._results:
+            return self._cell(name, year)
+        return ",".join(self._cell(each, year) for each in SUMS[name])
+
+    def _fall(self, row: int) -> str:
+        now, before = self._sheet.at("m01", row), self._sheet.at("previous", row)
+        return (
+            f'IF(COUNT({now},{before})<2,"",IF({before}<=0,"",ROUND(({before}-{now})/{before},4)))'
+        )
+
+    # What it is calculated with
+
+    def _write_factors(self, row: int) -> None:
+        sheet = self._sheet
+        sheet.section(row, TEXTS["factors"].get(self._language))
+        titles = {
+            "unit": "unit",
+            "previous": "value",
+            "m01": "year",
+            "m02": "region",
+            "m04": "source",
+        }
+        sheet.titles(row, {key: COLUMNS[name].get(self._language) for key, name in titles.items()})
+        for key in needed():
+            factor = self._context.order.factors.get(key)
+            if factor is None:
+                continue
+            row += 1
+            self._factors[key] = row
+            sheet.name_row(row, row_id("factor", *key))
+            sheet.put(row, "item", DATA_ITEMS[factor.item].name.get(self._language))
+            sheet.put(row, "unit", unit_name(factor.unit).get(self._language))
+            sheet.put(row, "previous", factor.value, "four")
+            sheet.put(row, "m01", factor.year or None, "centre")
+            sheet.put(row, "m02", factor.region, "note")
+            sheet.put(row, "m04", factor.source, "note")
+            sheet.put(row, "original", factor.value, "hidden")

@@ -1,0 +1,1 @@
+"""What the feature knows, free of Qt, SQL and files."""

@@ -1,0 +1,1 @@
+"""Copies of the library, and what happens after an unexpected end."""

@@ -1,0 +1,79 @@
+"""Reading the sound documents out of a damaged library, from the menu."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.bootstrap.application import salvage_library
+from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.locations import WORKSPACE_SUFFIX
+from curriculum_studio.session.integrity import WORDS, Finding, Salvaged
+from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+
+
+def build(desk: Desk) -> "Rescuing":
+    """Return what reads damaged libraries out."""
+    return Rescuing(desk)
+
+
+class Rescuing(QObject):
+    """Asks for a damaged library and for a new one, and tells what is lost."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work in a window."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    def ask(self) -> None:
+        """Ask which library is damaged, and where the new one shall be."""
+        title = say(message("Recovery", "Choose the damaged library"))
+        kinds = f"*{WORKSPACE_SUFFIX} *.cstudio-backup"
+        chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
+        if chosen:
+            self.read_out(Path(chosen))
+
+    def read_out(self, path: Path, then: Callable[[Path], object] | None = None) -> bool:
+        """Ask where the documents of a damaged library shall be, and read them out.
+
+        `then` hears of the new library when it is there. Returns whether somebody said where.
+        """
+        start = path.with_name(f"{path.stem}-2{WORKSPACE_SUFFIX}")
+        where = say(message("Recovery", "Where the rescued documents shall be"))
+        target = ask_target(self._desk.window, where, start, WORKSPACE_SUFFIX)
+        if target is None:
+            return False
+        doing = message("Recovery", "Reading out documents")
+
+        def work() -> Work[Salvaged]:
+            yield Progress(0, 0, doing)
+            return salvage_library(path, target)
+
+        def told(done: Salvaged) -> None:
+            if then is not None:
+                then(target)
+            self._tell(done, target)
+
+        self._desk.tasks.start(doing, work(), told)
+        return True
+
+    def _tell(self, done: Salvaged, target: Path) -> None:
+        whole = sum(1 for each in done.documents if each.whole)
+        words = message(
+            "Recovery", "{whole} of {count} documents were read out wholly into {place}."
+        ).fill(whole=whole, count=len(done.documents), place=str(target))
+        if whole == len(done.documents) and not done.lost:
+            self._desk.notices.note(words)
+            return
+        lines = [each.title or each.id for each in done.documents if not each.whole]
+        lines += [_line(each) for each in done.lost]
+        sentence = message("Recovery", "The details name what is older or lost.")
+        self._desk.notices.defect([words, sentence], "\n".join(lines))
+
+
+def _line(finding: Finding) -> str:
+    parts = (say(WORDS[finding.what]), finding.title or finding.document, finding.place)
+    return " · ".join(each for each in parts if each)

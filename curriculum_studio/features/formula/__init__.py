@@ -1,0 +1,1 @@
+"""Parts of a formula for the Insert menu."""

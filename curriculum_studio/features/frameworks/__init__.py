@@ -1,0 +1,1 @@
+"""Frameworks of goals: CASE files, links between goals, coverage by units."""

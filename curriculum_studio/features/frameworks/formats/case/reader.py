@@ -1,0 +1,239 @@
+"""A CASE package as a framework: read leniently, with a report; nothing of it is dropped."""
+
+from collections.abc import Iterator, Mapping
+
+from curriculum_studio.core.document import assembled
+from curriculum_studio.core.ids import new_id
+from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.framework import Association, Goal
+from curriculum_studio.core.rank import spread
+from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.features.frameworks.formats.case.document_head import (
+    head_payload,
+    titles_of,
+    without,
+)
+from curriculum_studio.features.frameworks.formats.case.fields import (
+    TAGS,
+    Raw,
+    language_of,
+    packed,
+    text_of,
+)
+from curriculum_studio.features.frameworks.formats.case.import_report import Report
+from curriculum_studio.features.frameworks.formats.case.item_tree import (
+    Item,
+    Placement,
+    circle,
+    placement,
+)
+from curriculum_studio.features.frameworks.formats.case.package_parts import (
+    Foreign,
+    Translation,
+    name_of,
+    opened,
+)
+from curriculum_studio.features.frameworks.formats.case.schema_types import integer
+from curriculum_studio.i18n import Progress, StudioError, Work, message
+
+#: Larger files are refused (bytes); real frameworks stay below a few megabytes.
+LARGEST_FILE = 100 * 1024 * 1024
+
+#: Fields of a goal that have a place of their own in the payload.
+_UNDERSTOOD = frozenset(
+    {
+        "identifier",
+        "uri",
+        "fullStatement",
+        "humanCodingScheme",
+        "CFItemType",
+        "statusStartDate",
+        "statusEndDate",
+        "lastChangeDateTime",
+    }
+)
+
+#: What translations have in common with the goal that they translate.
+_COMMON = frozenset(
+    {
+        "fullStatement",
+        "humanCodingScheme",
+        "CFItemType",
+        "CFItemTypeURI",
+        "educationLevel",
+        "statusStartDate",
+        "statusEndDate",
+        "language",
+    }
+)
+
+_ENDS = frozenset({"originNodeURI", "destinationNodeURI", "associationType", "sequenceNumber"})
+_ASSOCIATION = frozenset({"identifier", "originNodeURI", "associationType", "sequenceNumber"})
+
+
+def read(received: Received) -> Work[Reading]:
+    """Read a CASE package, bare or wrapped, of either version.
+
+    Raises:
+        StudioError: if the file is too large, no JSON, no CASE package, or if goals stand below
+            each other in a circle.
+
+    """
+    if len(received.content) > LARGEST_FILE:
+        raise StudioError(
+            message("CaseImport", "{name} is larger than 100 MB and is not read.").fill(
+                name=received.name
+            )
+        )
+    yield Progress(0, 3, message("CaseImport", "Reading the file"))
+    report = Report()
+    foreign = opened(received.content, received.name, report)
+    yield Progress(1, 3, message("CaseImport", "Putting the goals in order"))
+    builder = _Builder(foreign, received.language, report)
+    placed = builder.placed()
+    yield Progress(2, 3, message("CaseImport", "Putting the goals in order"))
+    document = assembled(builder.nodes(placed))
+    return Reading(document, report.messages())
+
+
+class _Builder:
+    """Makes nodes of what a package holds."""
+
+    def __init__(self, foreign: Foreign, wanted: Language | None, report: Report) -> None:
+        self._foreign = foreign
+        self._report = report
+        own = language_of(foreign.head.get("language"))
+        first = next((language_of(item.raw.get("language")) for item in foreign.items), None)
+        self._language: Language = own or first or wanted or "en"
+        self._ids = {item.key: new_id() for item in foreign.items}
+        self._further: dict[str, list[Raw]] = {}
+
+    def placed(self) -> Placement:
+        """Return the tree.
+
+        Raises:
+            StudioError: if goals stand below each other in a circle.
+
+        """
+        foreign = self._foreign
+        placed = placement(foreign.key, foreign.items, foreign.parents)
+        turning = circle(foreign.key, foreign.items, placed)
+        if turning:
+            names = {item.key: name_of(item.raw) for item in foreign.items}
+            raise StudioError(
+                message(
+                    "CaseImport",
+                    "These goals stand below each other in a circle, so they make no tree:"
+                    " {names}.",
+                ).fill(names=" → ".join(names[key] for key in (*turning, turning[0]))),
+                remedy=message("CaseImport", "Ask whoever sent the file to mend it."),
+            )
+        by_key = {item.key: item for item in foreign.items}
+        self._report.orphans += [name_of(by_key[key].raw) for key in placed.orphans]
+        self._report.dangling += len(placed.lost)
+        self._report.several += [name_of(by_key[link.child].raw) for link in placed.more]
+        for link in (*placed.more, *placed.lost):
+            self._further.setdefault(link.child, []).append(link.raw)
+        return placed
+
+    def nodes(self, placed: Placement) -> Iterator[Node]:
+        root = Node(
+            new_id(),
+            "framework",
+            lead=self._language,
+            payload=head_payload(self._foreign, self._language),
+            cells=self._cells(titles_of(self._foreign, self._language), self._language),
+        )
+        yield root
+        ids = {self._foreign.key: root.id, **self._ids}
+        by_key = {item.key: item for item in self._foreign.items}
+        for above, keys in placed.children.items():
+            for key, place in zip(keys, spread(len(keys)), strict=True):
+                yield self._goal(by_key[key], ids[above], place, placed)
+
+    def _goal(self, item: Item, parent: str, place: str, placed: Placement) -> Node:
+        raw = item.raw
+        language = self._language_of(item)
+        texts = {language: text_of(raw.get("fullStatement"))}
+        translations: Raw = {}
+        for each in self._foreign.translations.get(item.key, ()):
+            texts[each.language] = text_of(each.item.raw.get("fullStatement"))
+            translations[each.language] = _kept(each)
+        levels = _levels(item.fields)
+        understood = set(_UNDERSTOOD)
+        understood |= {"language"} if raw.get("language") == TAGS[language] else set()
+        fields = without(item.fields, understood)
+        for name in ("educationLevel", "educationalLevel"):
+            if levels and fields.get(name) in (list(levels), levels[0]):
+                del fields[name]
+        extra: Raw = {"fields": fields, "translations": translations}
+        link = placed.placed.get(item.key)
+        if link is not None:
+            extra["parent"] = {"parent": link.parent, "link": _rest(link.raw, _ENDS)}
+        payload = Goal(
+            identifier=text_of(raw.get("identifier")),
+            uri=text_of(raw.get("uri")),
+            code=text_of(raw.get("humanCodingScheme")),
+            level=_level(raw),
+            path=item.path,
+            education_levels=levels,
+            status_start=text_of(raw.get("statusStartDate")),
+            status_end=text_of(raw.get("statusEndDate")),
+            last_changed=text_of(raw.get("lastChangeDateTime")),
+            associations=tuple(self._associations(item.key)),
+            extra=packed(extra),
+        )
+        cells = self._cells(texts, language)
+        return Node(self._ids[item.key], "goal", parent, place, language, payload, cells)
+
+    def _cells(self, texts: Mapping[Language, str], lead: Language) -> dict[Language, Cell]:
+        based_on = text_hash(Cell(texts.get(lead, "")))
+        return {
+            language: Cell(text, status="confirmed")
+            if language == lead
+            else Cell(text, status="translated", based_on=based_on)
+            for language, text in texts.items()
+            if text
+        }
+
+    def _language_of(self, item: Item) -> Language:
+        tag = item.raw.get("language")
+        language = language_of(tag)
+        if language is None and isinstance(tag, str) and tag.strip():
+            self._report.languages[tag.strip()] = self._language
+        return language or self._language
+
+    def _associations(self, key: str) -> Iterator[Association]:
+        for raw in (*self._further.get(key, ()), *self._foreign.links.get(key, ())):
+            yield Association(
+                identifier=text_of(raw.get("identifier")),
+                type=text_of(raw.get("associationType")),
+                destination=self._foreign.destination(raw.get("destinationNodeURI")),
+                sequence=integer(raw.get("sequenceNumber")),
+                extra=packed(_rest(raw, _ASSOCIATION)),
+            )
+
+
+def _levels(fields: Raw) -> tuple[str, ...]:
+    """Return the ages or grades, also where the field is misnamed or a single text."""
+    value = fields.get("educationLevel", fields.get("educationalLevel"))
+    values = value if isinstance(value, list) else [value]
+    return tuple(text for text in map(text_of, values) if text)
+
+
+def _level(raw: Raw) -> str:
+    link = raw.get("CFItemTypeURI")
+    named = link.get("title") if isinstance(link, Mapping) else ""
+    return text_of(raw.get("CFItemType")) or text_of(named)
+
+
+def _kept(translation: Translation) -> Raw:
+    """Return what a translation says beyond its text, so that it goes out as it came."""
+    item = _rest(translation.item.fields, _COMMON)
+    return {"item": item, "link": _rest(translation.link, _ENDS)}
+
+
+def _rest(raw: Raw, understood: frozenset[str]) -> Raw:
+    return {key: value for key, value in raw.items() if key not in understood}

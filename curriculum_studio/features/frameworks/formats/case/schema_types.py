@@ -1,0 +1,308 @@
+"""The classes of a CASE package, as its schemas say, and raw objects brought into their form."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from curriculum_studio.core.identifiers import case_identifier, derived
+from curriculum_studio.core.text import cleaned
+from curriculum_studio.features.frameworks.formats.case.fields import (
+    OURS,
+    Raw,
+    day,
+    moment,
+    packed,
+    urn,
+)
+
+#: What every object has to have.
+_ALWAYS = ("identifier", "uri", "lastChangeDateTime")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A class: its fields with their types, and those that came with version 1.1.
+
+    `children` names the class of objects in a list; `required` has to be there.
+    """
+
+    fields: Mapping[str, str]
+    newer: frozenset[str] = frozenset()
+    children: Mapping[str, str] = field(default_factory=dict)
+    required: tuple[str, ...] = _ALWAYS
+
+
+def _fields(**types: str) -> Mapping[str, str]:
+    """Return field → type from type="field field …"."""
+    return {name: kind for kind, names in types.items() for name in names.split()}
+
+
+_IDENTITY = "identifier"
+
+#: By the names of the specification; see facts of the field for where the schemas stand.
+SHAPES: Mapping[str, Shape] = {
+    "CFDocument": Shape(
+        _fields(
+            id=_IDENTITY,
+            text="uri frameworkType caseVersion creator title officialSourceURL publisher"
+            " description language version adoptionStatus notes",
+            moment="lastChangeDateTime",
+            day="statusStartDate statusEndDate",
+            texts="subject",
+            links="subjectURI",
+            link="licenseURI",
+            object="extensions",
+        ),
+        frozenset({"frameworkType", "caseVersion", "extensions"}),
+        required=(*_ALWAYS, "creator", "title"),
+    ),
+    "CFItem": Shape(
+        _fields(
+            id=_IDENTITY,
+            text="fullStatement alternativeLabel CFItemType uri humanCodingScheme"
+            " listEnumeration abbreviatedStatement notes language",
+            texts="conceptKeywords subject educationLevel",
+            link="conceptKeywordsURI CFItemTypeURI licenseURI",
+            links="subjectURI",
+            day="statusStartDate statusEndDate",
+            moment="lastChangeDateTime",
+            object="extensions",
+        ),
+        frozenset({"subject", "subjectURI", "extensions"}),
+        required=(*_ALWAYS, "fullStatement"),
+    ),
+    "CFAssociation": Shape(
+        _fields(
+            id=_IDENTITY,
+            text="associationType uri notes",
+            int="sequenceNumber",
+            end="originNodeURI destinationNodeURI",
+            link="CFAssociationGroupingURI",
+            moment="lastChangeDateTime",
+            object="extensions",
+        ),
+        frozenset({"notes", "extensions"}),
+    ),
+    "CFConcepts": Shape(
+        _fields(
+            id=_IDENTITY,
+            text="uri title keywords hierarchyCode description",
+            moment="lastChangeDateTime",
+        ),
+        required=(*_ALWAYS, "title", "hierarchyCode"),
+    ),
+    "CFSubjects": Shape(
+        _fields(
+            id=_IDENTITY, text="uri title hierarchyCode description", moment="lastChangeDateTime"
+        ),
+        required=(*_ALWAYS, "title", "hierarchyCode"),
+    ),
+    "CFLicenses": Shape(
+        _fields(
+            id=_IDENTITY, text="uri title description licenseText", moment="lastChangeDateTime"
+        ),
+        required=(*_ALWAYS, "title", "licenseText"),
+    ),
+    "CFItemTypes": Shape(
+        _fields(
+            id=_IDENTITY,
+            text="uri title description hierarchyCode typeCode",
+            moment="lastChangeDateTime",
+        ),
+        required=(*_ALWAYS, "title", "description", "hierarchyCode"),
+    ),
+    "CFAssociationGroupings": Shape(
+        _fields(id=_IDENTITY, text="uri title description", moment="lastChangeDateTime"),
+        required=(*_ALWAYS, "title"),
+    ),
+    "CFRubrics": Shape(
+        _fields(
+            id=_IDENTITY,
+            text="uri title description",
+            moment="lastChangeDateTime",
+            children="CFRubricCriteria",
+        ),
+        children={"CFRubricCriteria": "CFRubricCriterion"},
+    ),
+    "CFRubricCriterion": Shape(
+        _fields(
+            id="identifier rubricId",
+            text="uri category description",
+            link="CFItemURI",
+            number="weight",
+            int="position",
+            moment="lastChangeDateTime",
+            children="CFRubricCriterionLevels",
+        ),
+        children={"CFRubricCriterionLevels": "CFRubricCriterionLevel"},
+    ),
+    "CFRubricCriterionLevel": Shape(
+        _fields(
+            id="identifier rubricCriterionId",
+            text="uri description quality feedback",
+            number="score",
+            int="position",
+            moment="lastChangeDateTime",
+        )
+    ),
+}
+
+#: Lists in CFDefinitions.
+DEFINITIONS = ("CFConcepts", "CFSubjects", "CFLicenses", "CFItemTypes", "CFAssociationGroupings")
+
+
+class Strict:
+    """Brings raw objects into the form that a version of the specification asks for."""
+
+    def __init__(self, version: str, now: str) -> None:
+        """Take the version, and the time for what says none of its own."""
+        self._newer = version != "1.0"
+        self._now = now
+
+    def bring(self, name: str, raw: Mapping[str, Any]) -> Raw:
+        """Return an object with only what its class allows, in the types of the schema.
+
+        In 1.1 the rest goes into the extensions, where the class has any, so that nothing is lost;
+        what has to be there and is not is filled in.
+        """
+        shape = SHAPES[name]
+        good: Raw = {}
+        rest: Raw = {}
+        for key, value in raw.items():
+            kind = shape.fields.get(key)
+            made = None
+            if key in shape.newer and not self._newer:
+                continue
+            if kind == "children":
+                made = self._children(shape.children[key], value)
+            elif kind is not None:
+                made = _FORMS[kind](value)
+            if made is not None:
+                good[key] = made
+            elif value not in (None, "", [], {}):
+                rest[key] = value
+        if rest and self._newer and "extensions" in shape.fields:
+            extensions = dict(good.get("extensions", {}))
+            own = extensions.get(OURS)
+            extensions[OURS] = {**(own if isinstance(own, Mapping) else {}), "kept": rest}
+            good["extensions"] = extensions
+        return self._completed(shape, good)
+
+    def _children(self, name: str, value: object) -> list[Raw] | None:
+        if not isinstance(value, list):
+            return None
+        return [self.bring(name, each) for each in value if isinstance(each, Mapping)]
+
+    def _completed(self, shape: Shape, good: Raw) -> Raw:
+        title = good.get("title", "")
+        identifier = good.get("identifier") or derived("made", packed(good))
+        defaults = {
+            "identifier": identifier,
+            "uri": urn(identifier),
+            "lastChangeDateTime": self._now,
+            "description": title,
+            "hierarchyCode": "0",
+        }
+        missing = {key: defaults.get(key, "") for key in shape.required if key not in good}
+        return {**good, **missing}
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, str):
+        return cleaned(value) or None
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _texts(value: object) -> list[str] | None:
+    values = value if isinstance(value, list | tuple) else [value]
+    made = [_text(each) for each in values]
+    return None if any(each is None for each in made) else [each for each in made if each]
+
+
+def _integer(value: object) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return int(number) if abs(number) < 2**31 and number == int(number) else None
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _identifier(value: object) -> str | None:
+    return case_identifier(value, "") if isinstance(value, str) and value.strip() else None
+
+
+def _link(value: object) -> Raw | None:
+    end = _end(value)
+    identifier = _identifier(end["identifier"]) if end else None
+    if end is None or identifier is None:
+        return None
+    return {**end, "identifier": identifier}
+
+
+def _links(value: object) -> list[Raw] | None:
+    values = value if isinstance(value, list) else [value]
+    made = [_link(each) for each in values]
+    return None if any(each is None for each in made) else [each for each in made if each]
+
+
+def _end(value: object) -> Raw | None:
+    """Return a link to anything; its identifier need not be a UUID."""
+    if not isinstance(value, Mapping):
+        return None
+    made = {key: _text(value.get(key)) for key in ("title", "identifier", "uri")}
+    if made["identifier"] is None or made["uri"] is None:
+        return None
+    return {**made, "title": made["title"] or made["identifier"]}
+
+
+def _object(value: object) -> Raw | None:
+    return dict(value) if isinstance(value, Mapping) and value else None
+
+
+_FORMS: Mapping[str, Callable[[object], Any]] = {
+    "id": _identifier,
+    "text": _text,
+    "texts": _texts,
+    "int": _integer,
+    "number": _number,
+    "moment": moment,
+    "day": day,
+    "link": _link,
+    "links": _links,
+    "end": _end,
+    "object": _object,
+}
+
+
+def integer(value: object) -> int | None:
+    """Return a whole number, also where a file gives it as text; None if it is none."""
+    return _integer(value)
+
+
+def known(name: str, key: str) -> bool:
+    """Whether a class of the specification has a field."""
+    return key in SHAPES[name].fields
+
+
+def misfit(name: str, key: str, value: object) -> bool:
+    """Whether a known field of a file has another type than the specification says."""
+    if value is None:
+        return False
+    kind = SHAPES[name].fields[key]
+    wanted: Mapping[str, type | tuple[type, ...]] = {
+        "texts": list,
+        "links": list,
+        "children": list,
+        "int": int,
+        "number": (int, float),
+        "link": dict,
+        "end": dict,
+        "object": dict,
+    }
+    return not isinstance(value, wanted.get(kind, str))

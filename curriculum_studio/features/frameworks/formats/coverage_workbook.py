@@ -1,0 +1,199 @@
+"""Coverage of goals as a workbook: the matrix of goals and units, and the goals that are missed.
+
+Counts are formulas, so that a row that is struck out or filled in by hand counts at once.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.goal_coverage import (
+    Covering,
+    Matrix,
+    UnitLine,
+    Wanted,
+    is_wanted,
+    matrix_of,
+)
+from curriculum_studio.core.goals import goal_place
+from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.languages import Language, Trilingual, trilingual
+from curriculum_studio.spreadsheet.styles import wrong_style
+from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Table, Value
+from curriculum_studio.spreadsheet.vocabulary import UNITS
+
+#: Columns before those of the units: place, goal, units, activities.
+_BEFORE = 4
+
+
+_WORDS: Mapping[str, Trilingual] = {
+    "matrix": trilingual("覆盖矩阵", "Coverage", "Abdeckung"),
+    "holes": trilingual("空缺", "Gaps", "Lücken"),
+    "title": trilingual(
+        "目标覆盖：{framework}",
+        "Coverage of goals: {framework}",
+        "Abdeckung der Ziele: {framework}",
+    ),
+    "note": trilingual(
+        "数字为关联到该目标的活动数；只有主题本身关联时记1。合计由公式计算。",
+        "A number counts the linked activities; 1 where only the unit itself is linked. Sums are"
+        " formulas.",
+        "Die Zahl nennt die Angebote mit Bezug; 1, wo nur das Projekt selbst einen Bezug hat."
+        " Summen sind Formeln.",
+    ),
+    "holes_note": trilingual(
+        "各年龄班有多少个主题关联到该目标；没有任何主题的目标标为空缺，可在“{column}”列筛选。",
+        "How many units of each age group lead to a goal; goals without any are gaps, filter by"
+        " the column “{column}”.",
+        "Wie viele Projekte je Altersgruppe zu einem Ziel führen; Ziele ohne Projekt sind Lücken,"
+        " zu filtern in der Spalte „{column}“.",
+    ),
+    "activities": trilingual("活动数", "Activities", "Angebote"),
+    "covered": trilingual("已覆盖", "covered", "abgedeckt"),
+    "total": trilingual("合计", "Total", "Summe"),
+    "ages": trilingual("年龄班", "Age group", "Altersgruppe"),
+}
+
+
+def write_coverage(
+    framework: Document,
+    units: Sequence[UnitLine],
+    coverings: Iterable[Covering],
+    wanted: Wanted,
+    language: Language,
+) -> bytes:
+    """Return the workbook; the units are filtered as wanted, each in a column of its own."""
+    plain = replace(wanted, grouping="unit", holes_only=False)
+    counted = [unit for unit in units if is_wanted(unit, plain)]
+    matrix = matrix_of(framework, counted, coverings, plain)
+    return _Writer(framework, counted, matrix, language).content()
+
+
+class _Writer:
+    def __init__(
+        self, framework: Document, units: Sequence[UnitLine], matrix: Matrix, language: Language
+    ) -> None:
+        self._framework = framework
+        self._units = units
+        self._matrix = matrix
+        self._language: Language = language
+        self._title = self._word("title", framework=framework.title(language))
+
+    def _word(self, name: str, **arguments: object) -> str:
+        table = _WORDS if name in _WORDS else UNITS
+        return table[name].get(self._language).format_map(arguments)
+
+    def content(self) -> bytes:
+        book = Book(self._title)
+        self._write_matrix(book)
+        self._write_holes(book)
+        return book.content()
+
+    def _goal(self, node: str) -> tuple[str, str]:
+        place = goal_place(self._framework, node, self._language)
+        text = self._framework.nodes[node].best(self._language).text
+        return place, text
+
+    def _write_matrix(self, book: Book) -> None:
+        columns = [
+            Column(self._word("place"), 18),
+            Column(self._word("goal"), 46),
+            Column(self._word("units"), 9, "count", "group_count"),
+            Column(self._word("activities"), 9, "count", "group_count"),
+            *(
+                Column(unit.titles.get(self._language) or unit.titles.get("zh", ""), 11, "count",
+                       "group_count")
+                for unit in self._units
+            ),
+        ]  # fmt: skip
+        table = book.table(
+            self._word("matrix"),
+            columns,
+            self._language,
+            intro=(self._title, self._word("note")),
+            frozen_columns=_BEFORE,
+        )
+        first = table.first_row
+        for at, line in enumerate(self._matrix.rows):
+            place, text = self._goal(line.node)
+            row = table.next_row
+            values: list[Value] = [place, text, *self._sums(row)]
+            for column in range(len(self._units)):
+                count = self._matrix.cells.get((at, column))
+                values.append(max(1, len(count.activities)) if count is not None else None)
+            if line.leaf:
+                table.add(values)
+            else:
+                table.add_group(values)
+        last = max(first, table.next_row - 1)
+        self._write_feet(table, first, last)
+        table.finish(last_row=last)
+        self._first, self._last = first, last
+        self._ages_row = table.next_row - 1
+        self._sheet = table.name
+
+    def _sums(self, row: int) -> tuple[Value, Value]:
+        if not self._units:
+            return 0, 0
+        begin = Table.letter(_BEFORE)
+        end = Table.letter(_BEFORE + len(self._units) - 1)
+        cells = f"{begin}{row}:{end}{row}"
+        return Formula(f'=COUNTIF({cells},">0")'), Formula(f"=SUM({cells})")
+
+    def _write_feet(self, table: Table, first: int, last: int) -> None:
+        """Write how many goals each unit leads to, and below it the age group of each."""
+        sums: list[Value] = ["", self._word("total"), None, None]
+        for column in range(len(self._units)):
+            letter = Table.letter(_BEFORE + column)
+            sums.append(Formula(f'=COUNTIF({letter}{first}:{letter}{last},">0")'))
+        table.add_group(sums)
+        ages = [CLASS_LEVELS[unit.head.class_level].get(self._language) for unit in self._units]
+        table.add_group(["", self._word("ages"), None, None, *ages])
+
+    def _write_holes(self, book: Book) -> None:
+        ages = [words.get(self._language) for words in CLASS_LEVELS.values()]
+        columns = [
+            Column(self._word("place"), 18),
+            Column(self._word("goal"), 60),
+            *(Column(age, 12, "count") for age in ages),
+            Column(self._word("units"), 10, "count"),
+            Column(self._word("hole"), 12, "centre"),
+        ]
+        note = self._word("holes_note", column=self._word("hole"))
+        table = book.table(
+            self._word("holes"),
+            columns,
+            self._language,
+            intro=(self._title, note),
+            frozen_columns=2,
+        )
+        hole = self._word("is_hole")
+        for at, line in enumerate(self._matrix.rows):
+            if not line.leaf:
+                continue
+            place, text = self._goal(line.node)
+            row = self._first + at
+            own = table.next_row
+            values: list[Value] = [place, text]
+            values += [self._of_age(age, row) for age in ages]
+            values.append(Formula(f"={self._sheet}!C{row}"))
+            total = Table.letter(2 + len(ages))
+            covered = self._word("covered")
+            values.append(Formula(f'=IF({total}{own}=0,"{hole}","{covered}")'))
+            table.add(values)
+        last = table.next_row - 1
+        if last >= table.first_row:
+            mark = Table.letter(3 + len(ages))
+            rows = f"A{table.first_row}:{mark}{last}"
+            table.warn(rows, f'${mark}{table.first_row}="{hole}"', wrong_style())
+        table.finish()
+
+    def _of_age(self, age: str, row: int) -> Value:
+        """Return how many units of an age group lead to the goal in a row of the matrix."""
+        if not self._units:
+            return 0
+        begin = Table.letter(_BEFORE)
+        end = Table.letter(_BEFORE + len(self._units) - 1)
+        named = f"{self._sheet}!${begin}${self._ages_row}:${end}${self._ages_row}"
+        counted = f"{self._sheet}!${begin}{row}:${end}{row}"
+        return Formula(f'=COUNTIFS({named},"{age}",{counted},">0")')

@@ -1,0 +1,333 @@
+"""The board of coverage: filters, the matrix, and the places behind a cell."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from curriculum_studio.core.goal_coverage import Count, Covering, Grouping, Wanted
+from curriculum_studio.core.goals import goal_short
+from curriculum_studio.core.headings import CLASS_LEVELS, DOMAINS, TOPICS
+from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.features.frameworks.coverage_service import CoverageView
+from curriculum_studio.features.frameworks.window.matrix_headers import (
+    CellPainter,
+    GoalsHeader,
+    UnitsHeader,
+)
+from curriculum_studio.features.frameworks.window.matrix_model import MatrixModel
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.open_library import Workbench
+
+GROUPINGS: tuple[tuple[Grouping, Message], ...] = (
+    ("unit", message("Coverage", "Theme units")),
+    ("age", message("Coverage", "Age groups")),
+    ("domain", message("Coverage", "Learning areas")),
+    ("topic", message("Coverage", "Topics")),
+)
+#: More places are not listed; the filters lead to fewer.
+MOST_PLACES = 300
+
+
+class CoverageBoard(Board):
+    """Shows how the units cover the goals of a framework.
+
+    `opened` carries document and node to be shown; `exporting` asks for the workbook; `linking`
+    asks how goals are linked.
+    """
+
+    opened = Signal(str, str, str)
+    exporting = Signal()
+
+    framework: QComboBox
+    grouping: QComboBox
+    age: QComboBox
+    domain: QComboBox
+    topic: QComboBox
+    holes: QCheckBox
+    export: QPushButton
+    sumLabel: QLabel
+    pages: QStackedWidget
+    matrixPage: QWidget
+    emptyPage: QWidget
+    emptyText: QLabel
+    splitter: QSplitter
+    matrix: QTableView
+    placesTitle: QLabel
+    places: QListWidget
+
+    def __init__(self, bench: Workbench, look: Look) -> None:
+        """Take the library."""
+        super().__init__()
+        load_form(self, "coverage")
+        self._bench = bench
+        self._look = look
+        self._view: CoverageView | None = None
+        self.model = MatrixModel(self)
+        self._goals = GoalsHeader(look.theme, self.matrix)
+        self._units = UnitsHeader(look.theme, self.matrix)
+        self._cells = CellPainter(look.theme, self.matrix)
+        self._furnish()
+        self._fill(keep=False)
+        bench.changed.connect(self._changed)
+        self._read()
+
+    def _furnish(self) -> None:
+        view = self.matrix
+        view.setVerticalHeader(self._goals)
+        view.setHorizontalHeader(self._units)
+        view.setItemDelegate(self._cells)
+        view.setModel(self.model)
+        self.splitter.setSizes([460, 110])
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        view.setShowGrid(False)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setCornerButtonEnabled(False)
+        view.doubleClicked.connect(self._jump)
+        view.activated.connect(self._jump)
+        view.selectionModel().currentChanged.connect(self._show_places)
+        self._goals.sectionDoubleClicked.connect(self._open_goal)
+        self._goals.sectionClicked.connect(self._show_row)
+        self._units.sectionDoubleClicked.connect(self._open_column)
+        self.places.itemActivated.connect(self._open_place)
+        self.export.clicked.connect(self.exporting)
+        self.framework.currentIndexChanged.connect(lambda _: self._read())
+        for box in (self.grouping, self.age, self.domain, self.topic):
+            box.currentIndexChanged.connect(lambda _: self.renew())
+        self.holes.toggled.connect(lambda _: self.renew())
+
+    # Board
+
+    def title(self) -> str:
+        """Return what stands in the tab."""
+        return say(message("Coverage", "Coverage of goals"))
+
+    def badge(self) -> str:
+        """Return how many goals nothing is linked to."""
+        matrix = self.model.matrix
+        holes = matrix.leaves - matrix.covered if matrix is not None else 0
+        return str(holes) if holes else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self._goals.theme = self._units.theme = theme
+        self._cells.take(theme)
+        self.matrix.viewport().update()
+        self._goals.viewport().update()
+        self._units.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._bench.is_open:
+            self._fill(keep=True)
+            self.renew()
+            self.titled.emit()
+
+    # Filters
+
+    @property
+    def wanted(self) -> Wanted:
+        """Which units are counted, and how."""
+        return Wanted(
+            self.grouping.currentData() or "unit",
+            self.age.currentData() or "",
+            self.domain.currentData() or "",
+            self.topic.currentData() or "",
+            self.holes.isChecked(),
+        )
+
+    @property
+    def chosen(self) -> str:
+        """The framework that is shown."""
+        return self.framework.currentData() or ""
+
+    def choose(self, framework: str) -> None:
+        """Show another framework."""
+        self.framework.setCurrentIndex(max(0, self.framework.findData(framework)))
+
+    def _fill(self, *, keep: bool) -> None:
+        language = self._look.document_language
+        frameworks = [
+            (entry.id, entry.title(language))
+            for entry in self._bench.session.entries()
+            if entry.kind == "framework"
+        ]
+        linked = {f: len(self._bench.workspace.links.to(f)) for f, _ in frameworks}
+        frameworks.sort(key=lambda each: -linked[each[0]])
+        topics = sorted(
+            {topic for unit in self._bench.workspace.links.units() for topic in unit.head.topics}
+        )
+        fillings: tuple[tuple[QComboBox, Message | None, Sequence[tuple[str, str]]], ...] = (
+            (self.framework, None, frameworks),
+            (self.grouping, None, [(key, say(words)) for key, words in GROUPINGS]),
+            (self.age, message("Coverage", "All ages"), self._words(CLASS_LEVELS)),
+            (self.domain, message("Coverage", "All learning areas"), self._words(DOMAINS)),
+            (
+                self.topic,
+                message("Coverage", "All topics"),
+                [(each, self._word(TOPICS, each)) for each in topics],
+            ),
+        )
+        for box, every, choices in fillings:
+            known = box.currentData() if keep else None
+            blocked = box.blockSignals(True)
+            box.clear()
+            if every is not None:
+                box.addItem(say(every), "")
+            for key, words in choices:
+                box.addItem(words, key)
+            box.setCurrentIndex(max(0, box.findData(known)) if box.count() else -1)
+            box.blockSignals(blocked)
+
+    def _words(self, table: object) -> list[tuple[str, str]]:
+        return [(key, words.get(self._look.document_language)) for key, words in table.items()]  # type: ignore[attr-defined]
+
+    def _word(self, table: object, key: str) -> str:
+        words = table.get(key)  # type: ignore[attr-defined]
+        language = self._look.document_language
+        return words.get(language) if isinstance(words, Trilingual) else key
+
+    # Counting
+
+    def _changed(self, changes: tuple[Changes, ...]) -> None:
+        if any(each.structure or each.nodes or each.whole for each in changes):
+            if any(each.whole for each in changes):
+                self._fill(keep=True)
+            self._read()
+
+    def _read(self) -> None:
+        """Read the index anew and count."""
+        self._view = None
+        if self.chosen:
+            try:
+                application = self._bench.application
+                self._view = CoverageView(
+                    application.session, application.workspace.links, self.chosen
+                )
+            except StudioError as problem:
+                self.problem.emit(problem)
+        self.renew()
+
+    def renew(self) -> None:
+        """Count for the filters as they are."""
+        view = self._view
+        ready = view is not None and bool(view.units)
+        self.pages.setCurrentWidget(self.matrixPage if ready else self.emptyPage)
+        self.export.setEnabled(ready)
+        if view is None or not ready:
+            words = message(
+                "Coverage", "There are no theme units yet whose goals could be counted."
+            )
+            self.emptyText.setText(say(words))
+            self.sumLabel.clear()
+            return
+        wanted = self.wanted
+        matrix = view.matrix(wanted)
+        language = self._look.document_language
+        titles = {unit.document: unit.titles for unit in view.units}
+
+        def column(key: str) -> str:
+            if wanted.grouping == "unit":
+                known = titles[key]
+                return known.get(language) or next((t for t in known.values() if t), "…")
+            tables = {"age": CLASS_LEVELS, "domain": DOMAINS, "topic": TOPICS}
+            return self._word(tables[wanted.grouping], key)
+
+        self.model.show(
+            matrix, wanted.grouping, lambda goal: goal_short(view.framework, goal, language), column
+        )
+        self._units.lay(wanted.grouping)
+        words = message("Coverage", "{covered} of {leaves} goals are covered").fill(
+            covered=matrix.covered, leaves=matrix.leaves
+        )
+        self.sumLabel.setText(say(words))
+        self._show_places()
+        self.titled.emit()
+
+    # Places
+
+    def _show_places(self) -> None:
+        index = self.matrix.currentIndex()
+        self._list(self.model.count_at(index) if index.isValid() else None)
+
+    def _show_row(self, row: int) -> None:
+        matrix = self.model.matrix
+        if matrix is not None and 0 <= row < len(matrix.rows):
+            self._list(matrix.of_row[row])
+
+    def _list(self, count: Count | None) -> None:
+        self.places.clear()
+        found = count.places if count is not None else []
+        seen: set[tuple[str, str]] = set()
+        for place in found:
+            if (place.document, place.node) in seen or len(seen) >= MOST_PLACES:
+                continue
+            seen.add((place.document, place.node))
+            item = QListWidgetItem(self._place_words(place))
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            self.places.addItem(item)
+        if seen:
+            words = message("Coverage", "Linked places: {count}").fill(count=len(seen))
+        else:
+            words = message("Coverage", "Choose a cell to see which places are linked.")
+        self.placesTitle.setText(say(words))
+
+    def _place_words(self, place: Covering) -> str:
+        language = self._look.document_language
+        document = self._bench.session.document(place.document)
+        names = [document.title(language)]
+        names += [
+            " ".join(document.nodes[node].best(language).text.split())[:80]
+            for node in dict.fromkeys((place.activity, place.node))
+            if node in document.nodes and node != document.id
+        ]
+        return " · ".join(name for name in names if name)
+
+    def _open_place(self, item: QListWidgetItem) -> None:
+        place: Covering = item.data(Qt.ItemDataRole.UserRole)
+        self.opened.emit(place.document, place.node, "")
+
+    def _jump(self, index: QModelIndex) -> None:
+        """Go to the place behind a cell; where there are several, to their list."""
+        count = self.model.count_at(index)
+        if count is None:
+            return
+        self._list(count)
+        if self.places.count() == 1:
+            self._open_place(self.places.item(0))
+        else:
+            self.places.setCurrentRow(0)
+            self.places.setFocus()
+
+    def _open_goal(self, row: int) -> None:
+        matrix = self.model.matrix
+        if matrix is not None:
+            self.opened.emit(self.chosen, matrix.rows[row].node, "")
+
+    def _open_column(self, column: int) -> None:
+        matrix = self.model.matrix
+        if matrix is not None and self.wanted.grouping == "unit":
+            self.opened.emit(matrix.columns[column], matrix.columns[column], "")

@@ -1,0 +1,278 @@
+"""Linked goals of the place where the caret stands."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.core.goals import goal_place, goal_title
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Aligned, Alignment
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.editor.messages import KIND_NAMES
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.card_list import Card, CardList
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.open_library import Workbench
+
+#: How long typing rests before goals are looked for (milliseconds).
+REST = 120
+
+#: Height of the list of linked goals; more are scrolled to (pixels).
+MOST_HEIGHT = 260
+
+#: More are not offered: one more word finds the right one.
+MOST = 40
+
+
+class GoalsPanel(QWidget):
+    """Shows, adds and takes away links to goals.
+
+    `problem` carries a StudioError; `opened` a document and node that shall be shown; `counted`
+    how many links there are. `linkMade`: a goal was linked.
+    """
+
+    problem = Signal(object)
+    opened = Signal(str, str, str)
+    counted = Signal(int)
+    linkMade = Signal()
+
+    place: QLabel
+    linkedTitle: QLabel
+    linked: CardList
+    none: QLabel
+    findTitle: QLabel
+    wanted: QLineEdit
+    framework: QComboBox
+    offered: CardList
+
+    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nothing to show."""
+        super().__init__(parent)
+        load_form(self, "goals", CardList)
+        self._bench = bench
+        self._look = look
+        self._view: DocumentView | None = None
+        self._node = ""
+        self._target: Node | None = None
+        self.linked.dress(look, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        self.offered.dress(look, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Plus)
+        self.offered.setDragEnabled(True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._offer)
+        self.wanted.textChanged.connect(self._rest)
+        self.framework.currentIndexChanged.connect(self._offer)
+        self.linked.acted.connect(self._remove)
+        self.linked.opened.connect(self._open)
+        self.offered.acted.connect(self._add)
+        self.offered.opened.connect(self._add)
+        bench.opened.connect(self._frameworks)
+
+    def show_place(self, view: DocumentView | None, node: str) -> None:
+        """Show the links of a node, or of the nearest one above it that can have links."""
+        self._view = view
+        self._node = node
+        self.renew()
+
+    def renew(self) -> None:
+        """Show the links as they stand now."""
+        view = self._view
+        self._target = None
+        if view is not None:
+            document = view.content
+            start = document.nodes.get(self._node, document.root)
+            above = (start, *document.ancestors(start.id))
+            self._target = next((n for n in above if isinstance(n.payload, Aligned)), None)
+        target = self._target
+        adding = target is not None and view is not None and not view.page.read_only
+        for widget in (self.findTitle, self.wanted, self.framework, self.offered):
+            widget.setVisible(adding)
+        if view is None or target is None:
+            self._show_linked_from()
+            return
+        self.place.setText(self._place_words(view, target))
+        self.linkedTitle.setText(say(message("Goals", "Linked goals")))
+        cards = list(self._cards(target, "" if view.page.read_only else "close"))
+        self._show(cards, message("Goals", "No goal is linked to this place yet."))
+        if not self.framework.count():
+            self._frameworks()
+        self._offer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._bench.is_open:
+            self._frameworks()
+            self.renew()
+
+    # Showing
+
+    def _place_words(self, view: DocumentView, target: Node) -> str:
+        name = KIND_NAMES.get(target.kind)
+        number = view.number_of(target.id) if target.parent else ""
+        title = " ".join(target.best(self._look.document_language).text.split())
+        words = title if len(title) <= 40 else f"{title[:39]}…"
+        return f"{number} {words}".strip() or (say(name) if name is not None else "")
+
+    def _cards(self, target: Node, sign: str) -> Iterator[Card]:
+        payload = target.payload
+        links = payload.alignments if isinstance(payload, Aligned) else ()
+        words = say(message("Goals", "Remove the link"))
+        for link in links:
+            framework = self._document(link.framework)
+            if framework is None or link.goal not in framework.nodes:
+                lost = say(message("Goals", "This goal is not in the library any more."))
+                yield Card(_key(link), lost, "", sign, words)
+            else:
+                yield self._card(framework, link.goal, sign, words)
+
+    def _card(self, framework: Document, goal: str, sign: str, words: str) -> Card:
+        language = self._look.document_language
+        title = framework.nodes[goal].best(language).text
+        place = goal_place(framework, goal, language)
+        below = " · ".join(part for part in (place, framework.title(language)) if part)
+        key = _key(Alignment(framework=framework.id, goal=goal))
+        return Card(key, title, below, sign, words)
+
+    def _show(self, cards: list[Card], nothing: Message) -> None:
+        self.linked.cards.show(cards)
+        self.linked.setVisible(bool(cards))
+        self.linked.fit(MOST_HEIGHT)
+        self.none.setVisible(not cards)
+        self.none.setText(say(nothing))
+        self.counted.emit(len(cards))
+
+    def _show_linked_from(self) -> None:
+        """Show, at a goal of a framework, who is linked to it."""
+        view = self._view
+        goal = view.content.nodes.get(self._node) if view is not None else None
+        if view is None or goal is None or not isinstance(goal.payload, Goal):
+            self.place.setText("")
+            self.linkedTitle.setText("")
+            self._show([], message("Goals", "Nothing to link at this place."))
+            return
+        language = self._look.document_language
+        self.place.setText(goal_title(view.content, goal.id, language))
+        self.linkedTitle.setText(say(message("Goals", "Linked from")))
+        cards = []
+        for link in self._bench.workspace.links.to(view.document, goal.id):
+            document = self._document(link.document)
+            if document is not None and link.node in document.nodes:
+                title = document.nodes[link.node].best(language).text
+                key = _key(Alignment(framework=link.document, goal=link.node))
+                cards.append(Card(key, title or "…", document.title(language)))
+        self._show(cards, message("Goals", "Nothing is linked to this goal yet."))
+
+    # Offering
+
+    def _frameworks(self) -> None:
+        blocked = self.framework.blockSignals(True)
+        chosen = self.framework.currentData()
+        self.framework.clear()
+        self.framework.addItem(say(message("Goals", "All frameworks")), "")
+        language = self._look.document_language
+        for entry in self._bench.session.entries():
+            if entry.kind == "framework":
+                self.framework.addItem(entry.title(language), entry.id)
+        self.framework.setCurrentIndex(max(0, self.framework.findData(chosen)))
+        self.framework.blockSignals(blocked)
+
+    def _rest(self, *_: object) -> None:
+        self._timer.start()
+
+    def _offer(self, *_: object) -> None:
+        self._timer.stop()
+        target = self._target
+        if target is None or not self._bench.is_open:
+            return
+        payload = target.payload
+        links = payload.alignments if isinstance(payload, Aligned) else ()
+        taken = {_key(link) for link in links}
+        words = say(message("Goals", "Link this goal"))
+        cards: list[Card] = []
+        for framework, goal in self._found(self.wanted.text().split()):
+            card = self._card(framework, goal, "new", words)
+            if card.key not in taken:
+                cards.append(card)
+            if len(cards) >= MOST:
+                break
+        self.offered.cards.show(cards)
+
+    def _found(self, words: list[str]) -> Iterator[tuple[Document, str]]:
+        chosen = self.framework.currentData()
+        folded = [word.casefold() for word in words]
+        for entry in self._bench.session.entries():
+            if entry.kind != "framework" or chosen not in {"", None, entry.id}:
+                continue
+            framework = self._bench.session.document(entry.id)
+            for node in framework.walk():
+                if isinstance(node.payload, Goal) and _fits(node, node.payload, folded):
+                    yield framework, node.id
+
+    # Changing
+
+    def _add(self, key: str) -> None:
+        target = self._target
+        if target is None or not isinstance(target.payload, Aligned):
+            return
+        link = _link(key)
+        if link not in target.payload.alignments:
+            links = (*target.payload.alignments, link)
+            if self._set(target, links, message("Steps", "Link a goal")):
+                self.linkMade.emit()
+
+    def _remove(self, key: str) -> None:
+        target = self._target
+        if target is None or not isinstance(target.payload, Aligned) or self._reading:
+            return
+        links = tuple(link for link in target.payload.alignments if _key(link) != key)
+        self._set(target, links, message("Steps", "Remove a linked goal"))
+
+    def _set(self, target: Node, links: tuple[Alignment, ...], label: Message) -> bool:
+        view = self._view
+        if view is None or not isinstance(target.payload, Aligned) or not view.page.commit():
+            return False
+        edit = SetPayload(target.id, replace(target.payload, alignments=links))
+        try:
+            view.session.edit(view.document, (edit,), label)
+        except StudioError as problem:
+            self.problem.emit(problem)
+            return False
+        return True
+
+    @property
+    def _reading(self) -> bool:
+        return self._view is not None and self._view.page.read_only
+
+    def _open(self, key: str) -> None:
+        link = _link(key)
+        self.opened.emit(link.framework, link.goal, "")
+
+    def _document(self, identity: str) -> Document | None:
+        try:
+            return self._bench.session.document(identity)
+        except StudioError:  # a framework that is linked to may have been taken out
+            return None
+
+
+def _key(link: Alignment) -> str:
+    return f"{link.framework} {link.goal}"
+
+
+def _link(key: str) -> Alignment:
+    framework, goal = key.split(" ")
+    return Alignment(framework=framework, goal=goal)
+
+
+def _fits(node: Node, goal: Goal, words: list[str]) -> bool:
+    text = " ".join((goal.code, goal.path, *(node.text(each) for each in LANGUAGES))).casefold()
+    return all(word in text for word in words)

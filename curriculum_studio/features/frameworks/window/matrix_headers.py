@@ -1,0 +1,174 @@
+"""The headers of the matrix, which stay in view: names, and the sums beside them."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from curriculum_studio.core.goal_coverage import Count
+from curriculum_studio.features.frameworks.window.matrix_model import (
+    COUNT,
+    DEPTH,
+    HOLE,
+    LEAF,
+    AnyIndex,
+)
+from curriculum_studio.widgets.theme import Theme
+
+#: Widths and heights (pixels).
+GOALS_WIDTH, SUM_WIDTH, NAMES_HEIGHT, SUM_HEIGHT, ROW = 392, 66, 132, 22, 26
+COLUMN = {"unit": 36, "age": 84, "domain": 84, "topic": 84}
+_INDENT = 14
+
+
+def sums(count: Count) -> str:
+    """Return how a sum reads: units / activities."""
+    return f"{len(count.units)} / {len(count.activities)}"
+
+
+class GoalsHeader(QHeaderView):
+    """The goals at the left, each with how many units and activities lead to it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Take the colours."""
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(ROW)
+        self.setFixedWidth(GOALS_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that goals need."""
+        return QSize(GOALS_WIDTH, 100)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint a goal, indented by its depth; a hole has a ring, not a colour alone."""
+        model, theme = self.model(), self.theme
+        vertical = Qt.Orientation.Vertical
+        leaf = model.headerData(logicalIndex, vertical, LEAF)
+        hole = model.headerData(logicalIndex, vertical, HOLE)
+        depth = int(model.headerData(logicalIndex, vertical, DEPTH) or 0)
+        count = model.headerData(logicalIndex, vertical, COUNT)
+        painter.save()
+        painter.fillRect(rect, theme.color("page" if leaf else "panel"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
+        font = QFont(self.font())
+        font.setBold(not leaf)
+        painter.setFont(font)
+        painter.setPen(theme.color("stale" if hole else "ink"))
+        left = rect.left() + 8 + depth * _INDENT
+        if hole:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("stale"), 1.6))
+            painter.drawEllipse(QRectF(left, rect.center().y() - 4, 8, 8))
+            left += 14
+        room = QRect(left, rect.top(), rect.right() - SUM_WIDTH - left, rect.height())
+        text = str(model.headerData(logicalIndex, vertical) or "")
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        if isinstance(count, Count):
+            painter.setPen(theme.color("stale" if hole else "muted"))
+            place = QRect(rect.right() - SUM_WIDTH, rect.top(), SUM_WIDTH - 6, rect.height())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(place, flags, sums(count))
+        painter.restore()
+
+
+class UnitsHeader(QHeaderView):
+    """The units or groups at the top, each with how many goals' places it has."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Take the colours."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.theme = theme
+        self.upright = True
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFixedHeight(NAMES_HEIGHT + SUM_HEIGHT)
+
+    def lay(self, grouping: str) -> None:
+        """Let names run upwards where columns are narrow."""
+        self.upright = grouping == "unit"
+        self.setDefaultSectionSize(COLUMN[grouping])
+        self.setFixedHeight((NAMES_HEIGHT if self.upright else 34) + SUM_HEIGHT)
+        self.updateGeometries()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that names need."""
+        return QSize(100, self.height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint the name of a unit and below it the number of linked activities."""
+        model, theme = self.model(), self.theme
+        across = Qt.Orientation.Horizontal
+        text = str(model.headerData(logicalIndex, across) or "")
+        count = model.headerData(logicalIndex, across, COUNT)
+        painter.save()
+        painter.fillRect(rect, theme.color("panel"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(theme.color("ink"))
+        metrics = QFontMetrics(self.font())
+        height = rect.height() - SUM_HEIGHT
+        if self.upright:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, height - 12)
+            painter.save()
+            painter.translate(rect.left(), rect.top() + height)
+            painter.rotate(-90)
+            painter.drawText(
+                QRect(6, 0, height - 8, rect.width()), Qt.AlignmentFlag.AlignVCenter, shown
+            )
+            painter.restore()
+        else:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 8)
+            place = QRect(rect.left(), rect.top(), rect.width(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        if isinstance(count, Count):
+            painter.setPen(theme.color("muted"))
+            place = QRect(rect.left(), rect.bottom() - SUM_HEIGHT, rect.width(), SUM_HEIGHT)
+            shown = str(len(count.activities)) if self.upright else sums(count)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.restore()
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints a cell: a number on a ground that grows stronger with it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Take the colours."""
+        super().__init__(parent)
+        self.take(theme)
+
+    def take(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._line = theme.color("line")
+        self._ink = theme.color("ink")
+        self._accent = theme.color("accent")
+        self._grounds = []
+        for strength in (0.12, 0.24, 0.38):
+            ground = theme.color("accent")
+            ground.setAlphaF(strength)
+            self._grounds.append(ground)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint what stands in a cell."""
+        rect: QRect = option.rect
+        text = index.data()
+        if text:
+            count = index.data(COUNT)
+            strength = min(2, len(count.activities) // 2) if isinstance(count, Count) else 0
+            painter.fillRect(rect, self._grounds[strength])
+            painter.setPen(self._ink)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(self._line)
+        painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        view = self.parent()
+        if isinstance(view, QWidget) and index == view.currentIndex():  # type: ignore[attr-defined]
+            painter.setPen(QPen(self._accent, 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))

@@ -1,0 +1,1 @@
+"""Versions, the recycle bin, and erasing for good."""

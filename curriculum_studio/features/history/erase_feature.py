@@ -1,0 +1,76 @@
+"""What erasing for good adds to the menus."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.i18n import message
+from curriculum_studio.session.erasing import pictures_of
+from curriculum_studio.workbench.actions.action import Action, with_own_target
+from curriculum_studio.workbench.actions.feature import Capability, Placing
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.history.window.erase_for_good import EraseForGood
+    from curriculum_studio.workbench.context import Desk
+
+
+def _erasing(desk: "Desk") -> "EraseForGood":
+    return cast("EraseForGood", desk.capability("erasing"))
+
+
+def erase_picture(desk: "Desk", node: str) -> None:
+    """Ask whether the pictures of a node of the document in front shall be erased for good."""
+    _erasing(desk).ask_picture(node)
+
+
+def _with_text(desk: "Desk") -> bool:
+    view = desk.view
+    if view is None or view.version or view.page.read_only:
+        return False
+    node = view.content.nodes.get(view.page.current_node)
+    return node is not None and bool(node.parent)
+
+
+def _with_picture(desk: "Desk") -> bool:
+    view = desk.view
+    if view is None or not _with_text(desk):
+        return False
+    return bool(pictures_of(view.content.nodes[view.page.current_node]))
+
+
+ERASING = Capability(
+    id="erasing",
+    module="curriculum_studio.features.history.window.erase_for_good",
+    actions=(
+        Action(
+            id="erase.document",
+            text=message("Actions", "Erase document for good …"),
+            tip=message("Actions", "Out of the library with all versions; nobody can restore it"),
+            run=lambda desk: _erasing(desk).ask_document(desk.library.target),
+            when=with_own_target,
+        ),
+        Action(
+            id="erase.text",
+            text=message("Actions", "Erase for good …"),
+            tip=message("Actions", "This text with all below it, out of all versions as well"),
+            run=lambda desk: _erasing(desk).ask_text(),
+            changes=True,
+            when=_with_text,
+        ),
+        Action(
+            id="erase.picture",
+            text=message("Actions", "Erase this picture for good …"),
+            tip=message("Actions", "Out of all documents that show it, and their versions"),
+            run=lambda desk: _erasing(desk).ask_picture(),
+            icon="picture",
+            changes=True,
+            when=_with_picture,
+        ),
+    ),
+    placings=(
+        Placing("document", ("erase.document",), after="library.bin"),
+        Placing("library", ("erase.document",), after="library.bin"),
+        *(
+            Placing(menu, ("erase.text", "erase.picture"), after="page.delete")
+            for menu in ("page", "outline", "structure")
+        ),
+    ),
+)

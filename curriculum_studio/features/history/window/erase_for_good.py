@@ -1,0 +1,174 @@
+"""Erasing for good: two questions, the act, and what still holds it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from curriculum_studio.core.node import Node
+from curriculum_studio.editor.messages import kind_name
+from curriculum_studio.features.history.window.erase_dialog import EraseDialog
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.erasing import Holders, pictures_of, whole_of
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.library.library_model import UNNAMED
+
+if TYPE_CHECKING:  # loaded by the application on first use
+    from curriculum_studio.session.erasing import Erasing
+
+#: So many characters of a text stand in a question.
+_SHOWN = 40
+
+_NO_WAY_BACK = message("Erasing", "This cannot be undone; no version will have it any more.")
+_GO_ON = message("Erasing", "Continue …")
+_NOW = message("Erasing", "Erase now")
+
+
+def build(desk: Desk) -> "EraseForGood":
+    """Return what erases for good in a window."""
+    return EraseForGood(desk)
+
+
+class EraseForGood(QObject):
+    """Asks twice, erases, and tells what still holds it."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Work in a window."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    # What can be asked for
+
+    def ask_document(self, document: str) -> None:
+        """Erase a document of the library, by way of the recycle bin."""
+        desk = self._desk
+        if not document or not desk.tabs.commit():
+            return
+        title = desk.bench.session.document(document).title(desk.look.document_language)
+        label = message("Steps", "Delete “{title}”").fill(title=title)
+
+        def erase() -> None:
+            self._close_versions(document)
+            desk.bench.session.remove(document, label)
+            self._service.document(document)
+
+        self._ask(title or say(UNNAMED), _DOCUMENT, self._service.holders(document), erase)
+
+    def ask_binned(self, documents: Sequence[str], parent: QWidget) -> None:
+        """Erase documents of the recycle bin."""
+        titles = {
+            each.entry.id: each.entry.title(self._desk.look.document_language)
+            for each in self._desk.bench.session.binned()
+        }
+        held = self._service.holders(*documents)
+
+        def erase() -> None:
+            for each in documents:
+                self._close_versions(each)
+                self._service.document(each)
+
+        named = "”, “".join(titles[each] or say(UNNAMED) for each in documents)
+        self._ask(named, _DOCUMENT, held, erase, parent)
+
+    def ask_text(self) -> None:
+        """Erase the text where the caret stands, with all below it."""
+        view = self._desk.view
+        if view is None or view.page.read_only or not self._desk.tabs.commit():
+            return
+        document = view.document
+        node = whole_of(view.content, view.page.current_node)
+        nodes = [each.id for each in view.content.walk(node.id)]
+        held = self._service.holders(*nodes, document=document)
+
+        def erase() -> None:
+            self._close_versions(document)
+            self._service.node(document, node.id)
+
+        self._ask(self._named(node), _TEXT, held, erase)
+
+    def ask_picture(self, place: str = "") -> None:
+        """Erase the pictures of a photo or figure: that where the caret stands, or another."""
+        view = self._desk.view
+        if view is None or view.page.read_only or not self._desk.tabs.commit():
+            return
+        document = view.document
+        node = view.content.nodes[place or view.page.current_node]
+        pictures = pictures_of(node)
+        held = self._service.holders(*pictures, document=document)
+
+        def erase() -> None:
+            self._close_versions()
+            for each in pictures:
+                self._service.picture(each)
+
+        self._ask(self._named(node), _PICTURE, held, erase)
+
+    # Inside
+
+    @property
+    def _service(self) -> "Erasing":
+        return self._desk.bench.application.erasing
+
+    def _named(self, node: Node) -> str:
+        text = " ".join(node.best(self._desk.look.document_language).text.split())
+        if not text:
+            return say(kind_name(node.kind))
+        return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+    def _close_versions(self, document: str = "") -> None:
+        """Close old versions that are looked at: they would go on showing what is erased."""
+        for view in tuple(self._desk.tabs):
+            if view.version and document in {"", view.document}:
+                self._desk.tabs.close_view(view)
+
+    def _ask(
+        self,
+        name: str,
+        explained: Message,
+        held: Holders,
+        erase: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        over = parent or self._desk.window
+        first = message("Erasing", "Erase “{name}” for good?").fill(name=name)
+        second = message("Erasing", "Erase “{name}” now?").fill(name=name)
+        questions: tuple[tuple[Message, Message, Holders | None, Message], ...] = (
+            (first, explained, held, _GO_ON),
+            (second, _NO_WAY_BACK, None, _NOW),
+        )
+        for question in questions:
+            if EraseDialog(*question, over).exec() != QDialog.DialogCode.Accepted:
+                return
+        self._desk.notices.careful(lambda: self._erase(name, held, erase, over))
+
+    def _erase(self, name: str, held: Holders, erase: Callable[[], None], over: QWidget) -> None:
+        erase()
+        self._desk.panel.renew()
+        done = message("Erasing", "“{name}” was erased for good.").fill(name=name)
+        if held.backups or held.sent:
+            EraseDialog(done, _DONE, held, None, over).exec()
+        else:
+            self._desk.notices.note(done)
+
+
+_DONE = message("Erasing", "It is gone from this library, with its versions and steps of undo.")
+
+_DOCUMENT = message(
+    "Erasing",
+    "It goes with its comments, out of the recycle bin, all versions, the steps of undo and the"
+    " search. Pictures that only it shows go too.",
+)
+
+_TEXT = message(
+    "Erasing",
+    "It goes with all below it and the comments on it, out of the document, all versions, the steps"
+    " of undo and the search. All earlier steps of undo in this document end.",
+)
+
+_PICTURE = message(
+    "Erasing",
+    "It goes out of every document that shows it, out of all versions and the steps of undo. The"
+    " caption stays.",
+)

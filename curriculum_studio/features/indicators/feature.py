@@ -1,0 +1,51 @@
+"""The actions of the indicator grid, and where they stand."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.i18n import message
+from curriculum_studio.workbench.actions.action import Action
+from curriculum_studio.workbench.actions.feature import Capability, Placing
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.indicators.window.indicators import Indicators
+    from curriculum_studio.workbench.context import Desk
+
+_ID = "indicators"
+
+
+def _of(desk: "Desk") -> "Indicators":
+    return cast("Indicators", desk.capability(_ID))
+
+
+def _with_standard(desk: "Desk") -> bool:
+    view = desk.view
+    return view is not None and not view.version and view.content.kind == "standard"
+
+
+CAPABILITY = Capability(
+    id=_ID,
+    module="curriculum_studio.features.indicators.window.indicators",
+    actions=(
+        Action(
+            id="indicators.grid",
+            text=message("Actions", "Indicator grid"),
+            tip=message("Actions", "Edit the indicator system of this standard as in Excel"),
+            run=lambda desk: _of(desk).show(),
+            icon="excel",
+            shortcut="Ctrl+Shift+I",
+            when=_with_standard,
+        ),
+        Action(
+            id="indicators.workbook",
+            text=message("Actions", "Assessment workbook …"),
+            tip=message("Actions", "The Excel workbook in which a school is assessed"),
+            run=lambda desk: _of(desk).ask_workbook(),
+            icon="excel",
+            when=_with_standard,
+        ),
+    ),
+    placings=(
+        Placing("indicators", ("indicators.grid", "indicators.workbook")),
+        Placing("page", ("indicators.grid",), after="tools.properties"),
+    ),
+)

@@ -1,0 +1,181 @@
+"""Edits that write into cells of the sheet."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from curriculum_studio.core.amounts import amount_in, is_nothing
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
+from curriculum_studio.core.text import Cell, cleaned, spliced
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.core.tree import fresh, inserted_branches
+from curriculum_studio.features.indicators.model.columns import (
+    MADE,
+    OF_GROUPS,
+    STAR,
+    Place,
+    category_named,
+    flag_named,
+    lines_of,
+    methods_named,
+    mode_named,
+)
+from curriculum_studio.i18n import Message, StudioError, message
+
+_KEPT = message("Indicators", "The cell was left as it was.")
+
+#: What may stand behind a number of points.
+_POINTS = ("分", "points", "point", "Punkte", "Punkt")
+
+#: Which kind of child the entries of a column are.
+_CHILDREN = {"evidence": "evidence", "remark": "indicator_note"}
+
+
+def written(document: Document, node: Node, place: Place, text: str) -> tuple[Edit, ...]:
+    """Return the edits after which a cell holds a text; none if it does already.
+
+    Raises:
+        StudioError: if the text cannot stand in this cell.
+
+    """
+    text = cleaned(text, objects=True).strip()
+    if place.column == "text":
+        return _text(node, place.language, text)
+    if place.column in _CHILDREN:
+        return tuple(_children(document, node, _CHILDREN[place.column], place.language, text))
+    payload, text = node.payload, cleaned(text)
+    if isinstance(payload, IndicatorGroup) and place.column in OF_GROUPS:
+        value: Any = text if place.column == "code" else _number(text)
+        changed: Any = replace(payload, **{place.column: value})
+    elif isinstance(payload, Indicator) and place.column not in MADE:
+        changed = _leaf(payload, place, text)
+    else:
+        raise _refused(message("Indicators", "Nothing can be written in this cell."))
+    return () if changed == payload else (SetPayload(node.id, changed),)
+
+
+def _text(node: Node, language: Language, text: str) -> tuple[Edit, ...]:
+    before = node.cell(language)
+    text = " ".join(text.split("\n"))
+    if before.text == text:
+        return ()
+    return (SetCell(node.id, language, typed(node, language, _rewritten(before, text))),)
+
+
+def _rewritten(before: Cell, text: str) -> Cell:
+    """Return a cell that reads anew; marks and objects outside of what differs stay."""
+    shorter = min(len(before.text), len(text))
+    start = 0
+    while start < shorter and before.text[start] == text[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and before.text[-1 - end] == text[-1 - end]:
+        end += 1
+    insert = Cell(cleaned(text[start : len(text) - end]))
+    return spliced(before, start, len(before.text) - end, insert)
+
+
+def _leaf(payload: Indicator, place: Place, text: str) -> Indicator:
+    match place.column:
+        case "code":
+            return replace(payload, code=text)
+        case "category":
+            return _with_category(payload, text)
+        case "key":
+            return replace(payload, key=_known(flag_named(text), text))
+        case "mode":
+            return replace(payload, mode=_known(mode_named(text), text))
+        case "maximum":
+            return replace(payload, maximum=_number(text))
+        case "step" if payload.mode == "weighted":
+            return replace(payload, weight=_number(text))
+        case "step":
+            return replace(payload, step=_number(text))
+        case "methods":
+            return replace(payload, methods=_known(methods_named(text), text))
+        case "measured":
+            metric, _, unit = text.partition(" ")
+            return replace(payload, metric=metric, unit=unit.strip())
+        case "responsible":
+            return replace(payload, responsible=_said(payload.responsible, place.language, text))
+        case "applies_to":
+            return replace(payload, applies_to=_said(payload.applies_to, place.language, text))
+    raise _refused(message("Indicators", "Nothing can be written in this cell."))
+
+
+def _with_category(payload: Indicator, text: str) -> Indicator:
+    """Return a leaf of another category; what is only judged has no points and no ★."""
+    category: Any = _known(category_named(text), text)
+    changed = replace(payload, category=category)
+    if STAR in text or "关键项" in text:
+        changed = replace(changed, key=True)
+    if category in {"veto", "gate"}:
+        changed = replace(changed, mode="met", maximum=0.0)
+    if category != "scored":
+        changed = replace(changed, key=False)
+    return changed
+
+
+def _said(before: Trilingual, language: Language, text: str) -> Trilingual:
+    return replace(before, **{language: text})
+
+
+def _number(text: str) -> float:
+    """Return the number that a text says, in either decimal sign and width; nothing is 0.
+
+    Raises:
+        StudioError: if it says none.
+
+    """
+    if is_nothing(text):
+        return 0.0
+    value = amount_in(text, *_POINTS)
+    if value is None or value < 0:
+        sentence = message("Indicators", "“{text}” is not a number of points.")
+        raise _refused(sentence.fill(text=text))
+    return value
+
+
+def _known(value: Any, text: str) -> Any:
+    if value is None:
+        sentence = message("Indicators", "“{text}” is not among the choices of this column.")
+        raise _refused(sentence.fill(text=text))
+    return value
+
+
+def _refused(what: Message) -> StudioError:
+    return StudioError(what, safe=_KEPT)
+
+
+def _children(
+    document: Document, node: Node, kind: str, language: Language, text: str
+) -> Iterator[Edit]:
+    """Yield edits by which the children of a kind read as the entries of a text.
+
+    Entries keep their nodes by their order, so comments and translations stay with them; a child
+    that is left without a word in any language goes.
+    """
+    if node.kind != "indicator":
+        raise _refused(message("Indicators", "Nothing can be written in this cell."))
+    there = [each for each in document.children_of(node.id) if each.kind == kind]
+    entries = list(lines_of(text))
+    for at, child in enumerate(there):
+        entry = entries[at] if at < len(entries) else ""
+        if child.text(language) == entry:
+            continue
+        others = any(not cell.blank for key, cell in child.cells.items() if key != language)
+        if entry or others:
+            entered = _rewritten(child.cell(language), entry)
+            yield SetCell(child.id, language, typed(child, language, entered))
+        else:
+            yield Remove(child.id)
+    more = []
+    for entry in entries[len(there) :]:
+        child = replace(fresh(kind, None, node.lead), parent=node.id)
+        more.append(child.with_cell(language, typed(child, language, Cell(cleaned(entry)))))
+    count = len(document.children_of(node.id))
+    yield from inserted_branches(document, node.id, count, [(each,) for each in more])

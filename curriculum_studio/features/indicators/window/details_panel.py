@@ -1,0 +1,346 @@
+"""Details of the row where the caret is: what its way of scoring needs, and what is wrong."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.amounts import amount_in
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Remove, SetCell, SetPayload
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.indicators import (
+    Band,
+    Indicator,
+    IndicatorPart,
+    IndicatorSystem,
+)
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.features.assessment.model.answers import Answer
+from curriculum_studio.features.assessment.model.indicator_system import Item, Part
+from curriculum_studio.features.assessment.model.scoring_modes import as_share, points_of, shown
+from curriculum_studio.features.indicators.window.band_table import SmallTable, band_rows, bands_of
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.fields.field_editors import BaseEditor, make_editor
+from curriculum_studio.workbench.fields.payload_fields import Field
+
+_STEP = Field("step", message("Fields", "Points per case"), "amount")
+_METRIC = Field("metric", message("Indicators", "Letter of the measured value"))
+_UNIT = Field("unit", message("Indicators", "Unit"))
+_BASELINE = Field("baseline", message("Indicators", "Needs figures of the year before"), "flag")
+_WEIGHT = Field("weight", message("Indicators", "Weight"), "amount")
+
+#: What each way of scoring needs.
+_NEEDED: dict[str, tuple[Field, ...]] = {
+    "points": (_STEP,),
+    "capped": (_STEP,),
+    "deduction": (_STEP,),
+    "weighted": (_WEIGHT,),
+    "metric": (_METRIC, _UNIT, _BASELINE),
+}
+
+_ALWAYS = (
+    Field("responsible", message("Indicators", "Responsible"), "trilingual"),
+    Field("applies_to", message("Indicators", "Applies to"), "trilingual"),
+)
+
+#: The rules by which points become a result.
+_RULES = (
+    Field("pass_mark", message("Fields", "Pass mark"), "amount"),
+    Field("bonus_cap", message("Fields", "Most bonus points"), "amount"),
+    Field("evidence_needed", message("Indicators", "No points without evidence"), "flag"),
+)
+
+_BANDS = (
+    message("Indicators", "from"),
+    message("Indicators", "to below"),
+    message("Indicators", "Points"),
+)
+_PARTS = (message("Indicators", "Part"), message("Indicators", "Points"))
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above the details: the text of the row as it is read, how points come about."""
+
+    text: str
+    rule: str = ""
+
+
+#: Nothing to show.
+NO_HEADING = Heading("")
+
+
+class Details(QWidget):
+    """Shows and writes the details of one row. `wanted`: edits, a label, a key to merge by."""
+
+    wanted = Signal(object, object, str)
+
+    area: QScrollArea
+    title: QLabel
+    rule: QLabel
+    holder: QWidget
+    fields: QVBoxLayout
+    found: QLabel
+    trialTitle: QLabel
+    trial: QLineEdit
+    outcome: QLabel
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nothing to show."""
+        super().__init__(parent)
+        load_form(self, "indicator_details")
+        self._look = look
+        self._document: Document | None = None
+        self._node = ""
+        self._shape: tuple[str, str, str] = ("", "", "")
+        self._editors: dict[str, BaseEditor] = {}
+        self._table: SmallTable | None = None
+        self._language: Language = "zh"
+        #: Whether what is shown may be changed; trying values out is always possible.
+        self.writable = True
+        self.trial.textChanged.connect(self._try)
+        self.show_row(None, "", "zh", NO_HEADING, ())
+
+    # What others ask
+
+    def show_row(
+        self,
+        document: Document | None,
+        node: str,
+        language: Language,
+        heading: Heading,
+        found: Sequence[Message],
+    ) -> None:
+        """Show a row: a leaf, a group, or the system itself; nothing without a document."""
+        self._document = document
+        own = document.nodes.get(node) if document is not None else None
+        self.area.setVisible(own is not None)
+        if own is None:
+            self._clear()
+            return
+        self._language = language
+        mode = own.payload.mode if isinstance(own.payload, Indicator) else ""
+        shape = (node, mode, self._look.language)
+        if shape != self._shape:
+            self._clear()
+            self._node, self._shape = node, shape
+            self._make(own)
+        self.title.setText(_title(own, heading.text))
+        self.rule.setText(heading.rule)
+        self.rule.setVisible(bool(heading.rule))
+        self.found.setText("\n".join(f"• {say(each)}" for each in found))
+        self.found.setVisible(bool(found))
+        for name, editor in self._editors.items():
+            editor.show_value(getattr(own.payload, name))
+        self._show_table(own)
+        for at in range(self.fields.count()):
+            item = self.fields.itemAt(at)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.setEnabled(self.writable)
+        trying = isinstance(own.payload, Indicator) and own.payload.mode != "parts"
+        for widget in (self.trialTitle, self.trial, self.outcome):
+            widget.setVisible(trying)
+        self._try()
+
+    def flush(self) -> None:
+        """Save what is being written."""
+        for editor in self._editors.values():
+            editor.flush()
+
+    # Inside
+
+    def _clear(self) -> None:
+        self.flush()
+        self._editors = {}
+        self._table = None
+        self._node, self._shape = "", ("", "", "")
+        while (item := self.fields.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _make(self, node: Node) -> None:
+        payload = node.payload
+        fields: tuple[Field, ...] = ()
+        if isinstance(payload, Indicator):
+            fields = _NEEDED.get(payload.mode, ())
+        elif isinstance(payload, IndicatorSystem):
+            fields = _RULES
+        for field in fields:
+            self._add(field)
+        if isinstance(payload, Indicator):
+            if payload.mode in {"metric", "parts"}:
+                self._add_table(payload.mode)
+            for field in _ALWAYS:
+                self._add(field)
+
+    def _add(self, field: Field) -> None:
+        editor = make_editor(field, self.holder, self._look.document_language)
+        if field.sort != "flag":
+            label = QLabel(say(field.label), self.holder)
+            label.setProperty("role", "field")
+            label.setBuddy(editor)
+            self.fields.addWidget(label)
+        self.fields.addWidget(editor)
+        node = self._node
+        editor.changed.connect(lambda value: self._set(node, field, value))
+        self._editors[field.name] = editor
+
+    def _add_table(self, mode: str) -> None:
+        metric = mode == "metric"
+        name = message("Indicators", "Bands") if metric else message("Indicators", "Parts")
+        label = QLabel(say(name), self.holder)
+        label.setProperty("role", "field")
+        table = SmallTable(_BANDS if metric else _PARTS, name, self.holder)
+        self.fields.addWidget(label)
+        self.fields.addWidget(table)
+        node = self._node
+        if metric:
+            table.changed.connect(lambda: self._set_bands(node, table))
+            table.add.clicked.connect(lambda: self._add_band(node))
+        else:
+            table.changed.connect(lambda: self._set_parts(node, table))
+            table.add.clicked.connect(lambda: self._add_part(node))
+        self._table = table
+
+    def _show_table(self, node: Node) -> None:
+        payload = node.payload
+        if self._table is None or not isinstance(payload, Indicator):
+            return
+        if payload.mode == "metric":
+            self._table.show_rows(band_rows(payload.bands, share=as_share(payload)))
+        else:
+            self._table.show_rows(
+                [(each.text(self._language), shown(_points(each))) for each in self._parts(node.id)]
+            )
+
+    # Writing
+
+    def _leaf(self, node: str) -> Node | None:
+        return self._document.nodes.get(node) if self._document is not None else None
+
+    def _parts(self, node: str) -> list[Node]:
+        assert self._document is not None  # noqa: S101 - something is shown
+        return [each for each in self._document.children_of(node) if each.kind == "indicator_part"]
+
+    def _set(self, node: str, field: Field, value: Any) -> None:
+        own = self._leaf(node)
+        if own is None or getattr(own.payload, field.name) == value:
+            return
+        label = message("Steps", "Change {field}").fill(field=field.label)
+        payload = replace(own.payload, **{field.name: value})
+        self.wanted.emit((SetPayload(node, payload),), label, f"{node}.{field.name}")
+
+    def _set_bands(self, node: str, table: SmallTable) -> None:
+        own = self._leaf(node)
+        if own is None or not isinstance(own.payload, Indicator):
+            return
+        bands = bands_of(table.rows(), share=as_share(own.payload))
+        if bands is None:
+            table.show_rows(band_rows(own.payload.bands, share=as_share(own.payload)))
+        else:
+            self._put_bands(own, bands)
+
+    def _put_bands(self, own: Node, bands: tuple[Band, ...]) -> None:
+        payload = own.payload
+        if isinstance(payload, Indicator) and payload.bands != bands:
+            changed = replace(payload, bands=bands)
+            label = message("Steps", "Change the bands")
+            self.wanted.emit((SetPayload(own.id, changed),), label, "")
+
+    def _add_band(self, node: str) -> None:
+        """Add a band where the last one ends, so that no value is left out."""
+        own = self._leaf(node)
+        if own is None or not isinstance(own.payload, Indicator):
+            return
+        bands = own.payload.bands
+        if not bands:
+            self._put_bands(own, (Band(points=own.payload.maximum),))
+            return
+        last = bands[-1]
+        if last.upper is not None:
+            new = Band(lower=last.upper)
+        elif last.lower is not None:
+            new = Band(upper=min((b.lower for b in bands if b.lower is not None), default=None))
+        else:
+            new = Band(lower=0.0)
+            bands = (*bands[:-1], replace(last, upper=0.0))
+        self._put_bands(own, (*bands, new))
+
+    def _set_parts(self, node: str, table: SmallTable) -> None:
+        parts, rows = self._parts(node), table.rows()
+        edits: list[Edit] = []
+        if len(rows) < len(parts):
+            texts = [row[0] for row in rows]
+            gone = next(
+                (at for at, each in enumerate(parts) if each.text(self._language) not in texts),
+                len(parts) - 1,
+            )
+            edits.append(Remove(parts[gone].id))
+        else:
+            for part, (text, points) in zip(parts, rows, strict=False):
+                edits += self._part_edits(part, text, points)
+        if edits:
+            self.wanted.emit(tuple(edits), message("Steps", "Change the parts"), "")
+        elif (own := self._leaf(node)) is not None:
+            self._show_table(own)
+
+    def _part_edits(self, part: Node, text: str, points: str) -> list[Edit]:
+        found: list[Edit] = []
+        if part.text(self._language) != text:
+            found.append(
+                SetCell(part.id, self._language, typed(part, self._language, Cell(text.strip())))
+            )
+        value = amount_in(points)
+        if value is not None and value != _points(part):
+            found.append(SetPayload(part.id, IndicatorPart(points=value)))
+        return found
+
+    def _add_part(self, node: str) -> None:
+        assert self._document is not None  # noqa: S101 - something is shown
+        last = self._parts(node)
+        new = tree.fresh("indicator_part", IndicatorPart(), self._document.root.lead)
+        at = self._document.index(last[-1].id) + 1 if last else 0
+        edit = tree.inserted(self._document, node, at, new)
+        self.wanted.emit((edit,), message("Steps", "Change the parts"), "")
+
+    # Trying
+
+    def _try(self) -> None:
+        """Say how many points a value would bring, and why."""
+        own = self._leaf(self._node)
+        value = amount_in(self.trial.text(), "%")
+        if own is None or not isinstance(own.payload, Indicator) or value is None:
+            self.outcome.setText("")
+            return
+        if as_share(own.payload):
+            value /= 100
+        parts = tuple(Part(each.id, _points(each)) for each in self._parts(own.id))
+        points = points_of(Item(own.id, own.payload, (own.parent,), parts), Answer(value=value))
+        self.outcome.setText(say(points.explanation))
+
+
+def _points(part: Node) -> float:
+    return part.payload.points if isinstance(part.payload, IndicatorPart) else 0.0
+
+
+def _title(node: Node, text: str) -> str:
+    payload = node.payload
+    code = getattr(payload, "code", "")
+    star = " ★" if isinstance(payload, Indicator) and payload.key else ""
+    return f"{code} {text}".strip() + star

@@ -1,0 +1,363 @@
+"""The board that shows the indicator system of a standard as a grid."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.labels import References
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.indicators import Indicator
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.features.assessment.model.indicator_system import systems_of
+from curriculum_studio.features.assessment.model.scoring_modes import shown
+from curriculum_studio.features.indicators.model.cell_values import Row, rows_of, rules_of
+from curriculum_studio.features.indicators.model.columns import Column, Place
+from curriculum_studio.features.indicators.model.system_checks import check_system
+from curriculum_studio.features.indicators.window.column_shapes import SHAPES, places_of
+from curriculum_studio.features.indicators.window.details_panel import NO_HEADING, Details, Heading
+from curriculum_studio.features.indicators.window.sheet_commands import SheetActs
+from curriculum_studio.features.indicators.window.sheet_menus import SheetMenus
+from curriculum_studio.features.indicators.window.sheet_model import Said, Sheet, SheetModel
+from curriculum_studio.features.indicators.window.sheet_table import SheetTable
+from curriculum_studio.features.indicators.window.sheet_views import (
+    FILTERS,
+    KeptView,
+    Showing,
+    drop_view,
+    keep_view,
+    kept_views,
+    shown_rows,
+    with_words,
+)
+from curriculum_studio.features.indicators.window.view_chips import Chips
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.open_library import Workbench
+
+
+class IndicatorBoard(Board):
+    """The grid with its views, totals and details.
+
+    `noted` carries a sentence, `opened` a node that shall be shown on the page, `workbook` nothing.
+    """
+
+    noted = Signal(object)
+    opened = Signal(str, str)
+    workbook = Signal(str)
+    beginning = Signal(str)
+
+    heading: QLabel
+    total: QLabel
+    chipsLayout: QHBoxLayout
+    words: QLineEdit
+    zh: QPushButton
+    en: QPushButton
+    de: QPushButton
+    addLeaf: QPushButton
+    addGroup: QPushButton
+    more: QToolButton
+    workbookButton: QPushButton
+    grid: SheetTable
+    keysHint: QLabel
+    emptyHolder: QWidget
+    begin: QPushButton
+    content: QWidget
+
+    def __init__(
+        self,
+        bench: Workbench,
+        look: Look,
+        settings: Settings,
+        document: str,
+        languages: Sequence[Language],
+    ) -> None:
+        """Take the standard whose system is shown, and the languages to begin with."""
+        super().__init__()
+        load_form(self, "indicators", SheetTable)
+        self._bench, self._look, self._settings = bench, look, settings
+        self.document = document
+        self._languages = (look.document_language,) if not languages else tuple(languages)
+        self._showing = Showing()
+        self._folded: frozenset[str] = frozenset()
+        self._found: dict[str, Said] = {}
+        self.model = SheetModel(look.theme, self)
+        self.model.writable = bench.workspace.writable and not bench.session.is_copy(document)
+        self.grid.dress(self.model, look)
+        self.acts = SheetActs(self.grid, lambda: self.content_now, lambda: self.system)
+        self._menus = SheetMenus(self.grid, self.run)
+        self.details = Details(look, self)
+        self.details.writable = self.model.writable
+        self.details.hide()
+        self.chips = Chips(self.chipsLayout, self)
+        self.chips.filtered.connect(self._filter)
+        self.chips.taken.connect(self._take_view)
+        self._connect()
+        self.renew()
+
+    def _connect(self) -> None:
+        self.acts.wanted.connect(self._edit)
+        self.acts.noted.connect(self.noted)
+        self.details.wanted.connect(self._edit)
+        self.model.wanted.connect(self._careful_write)
+        self.grid.act.connect(self.run)
+        self.grid.folding.connect(self._fold)
+        self.grid.flagging.connect(lambda index: self.acts.turn(index.row(), index.column()))
+        self.grid.ticking.connect(self._menus.tick)
+        self.grid.menu.connect(self._menus.popup)
+        self._menus.ticked.connect(self._careful_write)
+        self._menus.turned.connect(self._turn_column)
+        self._menus.keeping.connect(self._keep_view)
+        self._menus.forgetting.connect(self._forget)
+        self._menus.ruling.connect(self._show_rules)
+        self._menus.opening.connect(lambda node: self.opened.emit(self.document, node))
+        self.grid.selectionModel().currentChanged.connect(lambda *_: self._show_details())
+        self.words.textChanged.connect(self._look_for)
+        for button, language in ((self.zh, "zh"), (self.en, "en"), (self.de, "de")):
+            button.setChecked(language in self._languages)
+            button.clicked.connect(self._choose_languages)
+        self.addLeaf.clicked.connect(lambda: self.run("insert"))
+        self.addGroup.clicked.connect(lambda: self.run("group"))
+        self.begin.clicked.connect(lambda: self.beginning.emit(self.document))
+        self.workbookButton.clicked.connect(lambda: self.workbook.emit(self.document))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._bench.changed.connect(self._changed)
+
+    # What tabs ask
+
+    def title(self) -> str:
+        """Return the name of the board and of its standard."""
+        title = self.content_now.title(self._look.document_language)
+        return say(message("Indicators", "Indicators – {title}").fill(title=title))
+
+    def badge(self) -> str:
+        """Return the number of indicators."""
+        return str(sum(not row.group for row in self._rows)) if self.system else ""
+
+    def side(self) -> Details:
+        """Return the details of the row."""
+        return self.details
+
+    def commit(self) -> bool:
+        """Save what is being written."""
+        self.details.flush()
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.model.set_theme(theme)
+        self.grid.viewport().update()
+
+    # What it shows
+
+    @property
+    def content_now(self) -> Document:
+        """The standard as it stands."""
+        return self._bench.session.document(self.document)
+
+    @property
+    def system(self) -> str:
+        """The id of the system, empty without one."""
+        found = systems_of(self.content_now)
+        return found[0].id if found else ""
+
+    def run(self, act: str) -> None:
+        """Do an act of the grid; a refusal is told."""
+        if not self.model.writable and act != "copy":
+            return
+        try:
+            self.acts.do(act)
+        except StudioError as problem:
+            self.problem.emit(problem)
+
+    def renew(self) -> None:
+        """Show the system as it stands."""
+        document, system = self.content_now, self.system
+        self.emptyHolder.setVisible(not system)
+        self.content.setVisible(bool(system))
+        self._rows: tuple[Row, ...] = rows_of(document, system) if system else ()
+        self._found = _found(document, system) if system else {}
+        self._read = References(document, number(document))
+        before = self._kept_place()
+        places = places_of(self._showing.columns, self._languages, self._look.document_language)
+        sheet = Sheet(
+            document, self._visible(document), places, self._read, self._folded, self._found
+        )
+        if self.model.show(sheet):
+            self.grid.set_widths()
+            if before is not None:
+                self.grid.choose(*before)
+        else:
+            self.grid.measure()
+        self._show_chips(document)
+        self._show_totals(document)
+        self._show_menu()
+        self._show_details()
+
+    def show_node(self, node: str) -> None:
+        """Bring a row into view."""
+        if self.model.places:
+            self.grid.choose([node], [self.model.places[0]])
+
+    # Inside
+
+    def speak(self) -> None:
+        """Say everything in another language."""
+        self.renew()
+        self.titled.emit()
+
+    def _visible(self, document: Document) -> tuple[Row, ...]:
+        _, chosen_by = FILTERS[self._showing.filter]
+        chosen = chosen_by(document, self._rows, self._found)
+        if self._showing.words.strip():
+            chosen &= with_words(document, self._rows, self._showing.words)
+        everything = self._showing.filter == "all" and not self._showing.words.strip()
+        return shown_rows(self._rows, chosen, self._folded, all_rows=everything)
+
+    def _kept_place(self) -> tuple[list[str], list[Place]] | None:
+        area = self.grid.area()
+        if area is None or not self.model.places:
+            return None
+        rows = self.model.rows[area.top : area.bottom + 1]
+        return [row.node for row in rows], list(self.model.places[area.left : area.right + 1])
+
+    def _show_chips(self, document: Document) -> None:
+        counts = {
+            name: len(chosen_by(document, self._rows, self._found))
+            for name, (_, chosen_by) in FILTERS.items()
+        }
+        self.chips.show_chips(counts, self._showing.filter, kept_views(self._settings))
+
+    def _show_totals(self, document: Document) -> None:
+        leaves = [document.nodes[row.node].payload for row in self._rows if not row.group]
+        sums = {"scored": 0.0, "bonus": 0.0}
+        for leaf in leaves:
+            if isinstance(leaf, Indicator) and leaf.category in sums:
+                sums[leaf.category] += leaf.maximum
+        wrong = sum(said.severity == "wrong" for said in self._found.values())
+        text = message("Indicators", "Total {scored} + bonus {bonus}")
+        sign = f"  ✗ {wrong}" if wrong else "  ✓"
+        filled = text.fill(scored=shown(sums["scored"]), bonus=shown(sums["bonus"]))
+        self.total.setText(say(filled) + sign)
+        self.total.setProperty("role", "error" if wrong else "muted")
+        self.total.style().unpolish(self.total)
+        self.total.style().polish(self.total)
+
+    def _show_menu(self) -> None:
+        before = self.more.menu()
+        self.more.setMenu(self._menus.more(self._showing.columns, kept_views(self._settings)))
+        if before is not None:
+            before.deleteLater()
+
+    def _show_details(self) -> None:
+        node = self.model.node(self.grid.currentIndex().row())
+        self._detail(node.id if node is not None else self.system)
+
+    def _show_rules(self) -> None:
+        self._detail(self.system)
+
+    def _detail(self, node: str) -> None:
+        if not node:
+            self.details.show_row(None, "", "zh", NO_HEADING, ())
+            return
+        document, language = self.content_now, self._look.document_language
+        said = self._found.get(node)
+        rule = "\n".join(rules_of(document, document.nodes[node], language))
+        found = said.sentences if said is not None else ()
+        title = self._read.shown(document.nodes[node].best(language), language)
+        self.details.show_row(document, node, language, Heading(title, rule), found)
+
+    # What the user does
+
+    def _careful_write(self, row: int, column: int, text: str) -> None:
+        try:
+            self.acts.write(row, column, text)
+        except StudioError as problem:
+            self.problem.emit(problem)
+
+    def _edit(self, edits: Sequence[Edit], label: Message, merge_key: str) -> None:
+        try:
+            self._bench.session.edit(self.document, tuple(edits), label, merge_key=merge_key)
+        except StudioError as problem:
+            self.problem.emit(problem)
+
+    def _changed(self, changes: Sequence[Changes]) -> None:
+        if not any(each.document == self.document for each in changes):
+            return
+        if not any(entry.id == self.document for entry in self._bench.session.entries()):
+            self.leaving.emit()
+            return
+        self.renew()
+        self.titled.emit()
+
+    def _fold(self, node: str) -> None:
+        self._folded = self._folded ^ {node}
+        self.renew()
+
+    def _filter(self, name: str) -> None:
+        self._showing = Showing(name, self._showing.words, self._showing.columns)
+        self.renew()
+
+    def _look_for(self, words: str) -> None:
+        self._showing = Showing(self._showing.filter, words, self._showing.columns)
+        self.renew()
+
+    def _turn_column(self, column: Column) -> None:
+        columns = set(self._showing.columns) ^ {column}
+        ordered = tuple(each for each in SHAPES if each in columns)
+        self._showing = Showing(self._showing.filter, self._showing.words, ordered)
+        self.renew()
+
+    def _take_view(self, showing: Showing) -> None:
+        self._showing = showing
+        blocked = self.words.blockSignals(True)
+        self.words.setText(showing.words)
+        self.words.blockSignals(blocked)
+        self.renew()
+
+    def _keep_view(self) -> None:
+        title = say(message("Indicators", "Keep this view"))
+        label = say(message("Indicators", "Name of the view"))
+        name, good = QInputDialog.getText(self, title, label)
+        if good and name.strip():
+            keep_view(self._settings, KeptView(name.strip(), self._showing))
+            self.renew()
+
+    def _forget(self, name: str) -> None:
+        drop_view(self._settings, name)
+        self.renew()
+
+    def _choose_languages(self) -> None:
+        buttons = {"zh": self.zh, "en": self.en, "de": self.de}
+        chosen = tuple(each for each in LANGUAGES if buttons[each].isChecked())
+        if not chosen:
+            buttons[self._languages[0]].setChecked(True)
+            return
+        self._languages = chosen
+        self.renew()
+
+
+def _found(document: Document, system: str) -> dict[str, Said]:
+    """Return what is said about each row, the worst first."""
+    found: dict[str, Said] = {}
+    for each in check_system(document, system):
+        before = found.get(each.node, Said("hint", ()))
+        severity = "wrong" if "wrong" in {each.severity, before.severity} else "hint"
+        found[each.node] = Said(severity, (*before.sentences, each.explanation))
+    return found

@@ -1,0 +1,112 @@
+"""Brings the indicator grid and the assessment workbook into the window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Insert
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.standard import Annex
+from curriculum_studio.features.assessment.service.assessments import Wish
+from curriculum_studio.features.indicators.model.sheet_edits import new_system
+from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
+from curriculum_studio.features.indicators.window.workbook_dialog import WorkbookDialog
+from curriculum_studio.i18n import message
+from curriculum_studio.workbench.context import Desk
+
+
+def build(desk: Desk) -> "Indicators":
+    """Return what the actions of the grid work with."""
+    return Indicators(desk)
+
+
+class Indicators(QObject):
+    """Opens grids, begins systems, makes workbooks."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the desk."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    def show(self) -> None:
+        """Show the grid of the standard in front, at the row where the caret is."""
+        view = self._desk.view
+        if view is None or not view.page.commit():
+            return
+        document, node = view.document, view.page.current_node
+        languages = view.page.languages[:1]
+        board = self._desk.tabs.show_board(
+            f"indicators:{document}", lambda: self._make(document, languages)
+        )
+        if isinstance(board, IndicatorBoard):
+            board.show_node(node)
+            board.grid.setFocus()
+
+    def _make(self, document: str, languages: tuple[Language, ...]) -> IndicatorBoard:
+        desk = self._desk
+        board = IndicatorBoard(desk.bench, desk.look, desk.settings, document, languages)
+        board.noted.connect(desk.notices.note)
+        board.opened.connect(desk.library.show)
+        board.workbook.connect(self.ask_workbook)
+        board.beginning.connect(self.begin)
+        return board
+
+    def begin(self, document: str) -> None:
+        """Begin a system: in the last annex, or in a new one."""
+        self._desk.notices.careful(lambda: self._begin(document))
+
+    def _begin(self, document: str) -> None:
+        content = self._desk.bench.session.document(document)
+        label = message("Steps", "Begin an indicator system")
+        self._desk.bench.session.edit(document, _beginning(content), label)
+
+    # The workbook
+
+    def ask_workbook(self, document: str = "") -> None:
+        """Ask for whom a workbook is, and write it."""
+        view = self._desk.view
+        standard = document or (view.document if view is not None else "")
+        if not standard:
+            return
+        self._desk.tabs.commit()
+        session = self._desk.bench.session
+        folder = self._desk.files.folder
+        title = session.document(standard).title(self._desk.look.document_language)
+        dialog = WorkbookDialog(session, title, self._desk.look, folder, self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.write_workbook(standard, dialog.wish(), dialog.target())
+
+    def write_workbook(self, standard: str, wish: Wish, target: Path) -> None:
+        """Write the workbook of a standard."""
+        self._desk.notices.careful(lambda: self._write(standard, wish, target))
+
+    def _write(self, standard: str, wish: Wish, target: Path) -> None:
+        writable = self._desk.bench.workspace.writable
+        assessing = self._desk.bench.application.assessing
+        path = assessing.write_workbook(standard, wish, target, keep_version=writable)
+        self._desk.files.told(path)
+
+
+def _beginning(document: Document) -> tuple[Edit, ...]:
+    """Return the edits by which a standard gets a system in its last annex, or in a new one."""
+    system = new_system(document.root.lead)
+    annexes = [each for each in document.children_of(document.id) if each.kind == "annex"]
+    if annexes:
+        last = annexes[-1]
+        place = len(document.children_of(last.id))
+        return tree.inserted_branches(document, last.id, place, [system])
+    annex = tree.fresh("annex", Annex(normative=True), document.root.lead)
+    # An annex stands behind the chapters and before what closes the standard.
+    closing = [
+        at
+        for at, each in enumerate(document.children_of(document.id))
+        if each.kind in {"bibliography", "index", "unsorted"}
+    ]
+    at = closing[0] if closing else len(document.children_of(document.id))
+    top = tree.inserted(document, document.id, at, annex)
+    first = replace(system[0], parent=annex.id, rank="i")
+    return (Insert((*top.nodes, first, *system[1:])),)

@@ -1,0 +1,253 @@
+"""What is done in the grid: each act is one step that can be taken back."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Remove
+from curriculum_studio.editor.clipboard.blocks import TableBlock
+from curriculum_studio.editor.clipboard.plain_text import read_cells
+from curriculum_studio.features.indicators.model import sheet_edits
+from curriculum_studio.features.indicators.model.cell_edits import written
+from curriculum_studio.features.indicators.model.cell_values import cell_text
+from curriculum_studio.features.indicators.model.columns import STAR, Place
+from curriculum_studio.features.indicators.window.sheet_table import (
+    Area,
+    SheetTable,
+    clipboard_text,
+    put_on_clipboard,
+)
+from curriculum_studio.i18n import Message, message
+
+
+class SheetActs(QObject):
+    """Does what the table asks for.
+
+    `wanted` carries edits, a label and a key to merge by; `noted` a sentence for the user.
+    """
+
+    wanted = Signal(object, object, str)
+    noted = Signal(object)
+
+    def __init__(
+        self, table: SheetTable, document: Callable[[], Document], system: Callable[[], str]
+    ) -> None:
+        """Take the table, and who knows document and system of the moment."""
+        super().__init__(table)
+        self._table = table
+        self._document = document
+        self._system = system
+        self._by_name: dict[str, Callable[[], None]] = {
+            "copy": self.copy,
+            "cut": self.cut,
+            "paste": self.paste,
+            "fill": self.fill,
+            "empty": self.empty,
+            "up": lambda: self.move(-1),
+            "down": lambda: self.move(1),
+            "insert": self.insert,
+            "group": self.insert_group,
+            "delete": self.delete,
+            "rising": lambda: self.sort(falling=False),
+            "falling": lambda: self.sort(falling=True),
+            "codes": self.give_codes,
+            "sums": self.give_sums,
+        }
+
+    def do(self, name: str) -> None:
+        """Do an act by its name."""
+        self._by_name[name]()
+
+    # Cells
+
+    def write(self, row: int, column: int, text: str) -> None:
+        """Write into one cell."""
+        node, place = self._table.sheet.node(row), self._table.sheet.places[column]
+        if node is not None:
+            self._want(written(self._document(), node, place, text), _CELL)
+
+    def turn(self, row: int, column: int) -> None:
+        """Turn a flag."""
+        on = self._table.sheet.index(row, column).data() == STAR
+        self.write(row, column, "" if on else STAR)
+
+    def copy(self) -> None:
+        """Put the chosen block on the clipboard."""
+        nodes, places = self._chosen()
+        document = self._document()
+        put_on_clipboard(
+            [
+                [cell_text(document, document.nodes[node], place) for place in places]
+                for node in nodes
+            ]
+        )
+
+    def cut(self) -> None:
+        """Put the chosen block on the clipboard and empty it."""
+        self.copy()
+        self.empty()
+
+    def paste(self) -> None:
+        """Write what is on the clipboard, from the first chosen cell on.
+
+        One value fills the whole chosen block.
+        """
+        texts = cells_of(clipboard_text())
+        area = self._table.area()
+        if not texts or area is None:
+            return
+        sheet = self._table.sheet
+        if len(texts) == 1 and len(texts[0]) == 1:
+            nodes, places = self._chosen()
+            texts = [texts[0] * len(places)] * len(nodes)
+        else:
+            nodes = [row.node for row in sheet.rows[area.top : area.top + len(texts)]]
+            places = list(sheet.places[area.left :])
+        done = sheet_edits.block(self._document(), nodes, places, texts)
+        self._want(done.edits, message("Steps", "Paste cells"))
+        self._tell(done)
+
+    def fill(self) -> None:
+        """Write the first chosen row into the others."""
+        done = sheet_edits.filled_down(self._document(), *self._chosen())
+        self._want(done.edits, message("Steps", "Fill down"))
+        self._tell(done)
+
+    def empty(self) -> None:
+        """Empty the chosen cells."""
+        done = sheet_edits.emptied(self._document(), *self._chosen())
+        self._want(done.edits, message("Steps", "Clear cells"))
+
+    # Rows
+
+    def insert(self) -> None:
+        """Insert a leaf behind the row of the caret."""
+        document = self._document()
+        row = document.nodes.get(self._row())
+        if row is None:
+            self.insert_group()
+            return
+        new = sheet_edits.leaf_like(document, row)
+        if row.kind == "indicator_group":
+            edit = tree.inserted(document, row.id, len(document.children_of(row.id)), new)
+        else:
+            edit = tree.inserted_after(document, row.id, new)
+        self._want((edit,), message("Steps", "Insert an indicator"))
+        self._show(new.id)
+
+    def insert_group(self) -> None:
+        """Insert a group behind the one of the caret."""
+        edit = sheet_edits.new_group(self._document(), self._system(), self._row())
+        self._want((edit,), message("Steps", "Insert a group"))
+        self._show(edit.nodes[0].id)
+
+    def move(self, step: int) -> None:
+        """Move the row of the caret up or down among its siblings, or into the next group."""
+        document, row = self._document(), self._row()
+        if row not in document.nodes:
+            return
+        edits = tree.moved_by(document, row, step) or _into_neighbour(document, row, step)
+        place = self._table.currentIndex().column()
+        self._want(edits, message("Steps", "Move a row"))
+        self._show(row, place)
+
+    def delete(self) -> None:
+        """Take the chosen rows away."""
+        document = self._document()
+        nodes, _ = self._chosen()
+        chosen = set(nodes)
+        top = [
+            node
+            for node in nodes
+            if not any(above.id in chosen for above in document.ancestors(node))
+        ]
+        self._want(tuple(Remove(node) for node in top), message("Steps", "Delete rows"))
+
+    def sort(self, *, falling: bool) -> None:
+        """Put rows in the order of the column of the caret, inside each group."""
+        column = self._table.currentIndex().column()
+        places = self._table.sheet.places
+        place = places[column] if 0 <= column < len(places) else Place("code")
+        edits = sheet_edits.sorted_by(self._document(), self._system(), place, falling=falling)
+        self._want(edits, message("Steps", "Sort rows"))
+
+    def give_codes(self) -> None:
+        """Give all rows codes by their place."""
+        edits = sheet_edits.coded(self._document(), self._system())
+        self._want(edits, message("Steps", "Number the codes anew"))
+
+    def give_sums(self) -> None:
+        """Let each group state the sum of what is in it."""
+        edits = sheet_edits.summed(self._document(), self._system())
+        self._want(edits, message("Steps", "Write sums into groups"))
+
+    # Inside
+
+    def _chosen(self) -> tuple[list[str], list[Place]]:
+        area = self._table.area() or Area(0, 0, -1, -1)
+        sheet = self._table.sheet
+        rows = sheet.rows[area.top : area.bottom + 1]
+        return [row.node for row in rows], list(sheet.places[area.left : area.right + 1])
+
+    def _row(self) -> str:
+        node = self._table.sheet.node(self._table.currentIndex().row())
+        return node.id if node is not None else ""
+
+    def _want(self, edits: Sequence[Edit], label: Message) -> None:
+        if edits:
+            self.wanted.emit(tuple(edits), label, "")
+
+    def _show(self, node: str, column: int = -1) -> None:
+        sheet = self._table.sheet
+        texts = [at for at, place in enumerate(sheet.places) if place.column == "text"]
+        at = column if column >= 0 else texts[0] if texts else 0
+        if sheet.places:
+            self._table.choose([node], [sheet.places[at]])
+
+    def _tell(self, done: sheet_edits.Block) -> None:
+        """Say which cells were left as they were, with the first reason."""
+        if done.left:
+            row, column, why = done.left[0]
+            sentence = message(
+                "Indicators",
+                "{count} cells were left as they were; row {row}, column {column} of the block:"
+                " {why}",
+            )
+            filled = sentence.fill(count=len(done.left), row=row + 1, column=column + 1, why=why)
+            self.noted.emit(filled)
+
+
+_CELL = message("Steps", "Write in the grid")
+
+
+def cells_of(text: str) -> list[list[str]]:
+    """Return the cells of a block on the clipboard; a single text is one cell.
+
+    Raises:
+        StudioError: if the text is too long to be meant.
+
+    """
+    pasted = read_cells(text.rstrip("\r\n"))
+    rows: list[list[str]] = []
+    for block in pasted.blocks:
+        if isinstance(block, TableBlock):
+            rows += [
+                [each.cell.text if each is not None else "" for each in line] for line in block.rows
+            ]
+    return rows
+
+
+def _into_neighbour(document: Document, row: str, step: int) -> tuple[Edit, ...]:
+    """Return the move of a leaf over the edge of its group into the next one, or nothing."""
+    node = document.nodes[row]
+    group = document.nodes[node.parent]
+    neighbour = document.sibling(group.id, step)
+    if node.kind != "indicator" or neighbour is None or neighbour.kind != "indicator_group":
+        return ()
+    inner = [each for each in document.children_of(neighbour.id) if each.kind == "indicator_group"]
+    if inner:
+        neighbour = inner[0 if step > 0 else -1]
+    at = 0 if step > 0 else len(document.children_of(neighbour.id))
+    return tree.moved(document, row, neighbour.id, at)

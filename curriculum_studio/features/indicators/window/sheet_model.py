@@ -1,0 +1,227 @@
+"""The model of the grid: rows that are shown, and what stands in their cells."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.labels import References
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.translation_state import CellState, state
+from curriculum_studio.features.indicators.model.cell_values import Row, cell_text
+from curriculum_studio.features.indicators.model.columns import MADE, OF_GROUPS, Place
+from curriculum_studio.features.indicators.window.column_shapes import SHAPES, SIGNS, SPOKEN
+from curriculum_studio.i18n import Message
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+#: Depth of a row, for the indentation of its code; whether it is a group, and folded.
+DEPTH, GROUP, FOLDED = Role.UserRole + 1, Role.UserRole + 2, Role.UserRole + 3
+#: "wrong", "hint" or "": whether something is said about the row.
+SEVERITY = Role.UserRole + 4
+
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+_MIDDLE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was found about a row: the worst, and all sentences."""
+
+    severity: str
+    sentences: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All that the grid shows at a moment."""
+
+    document: Document
+    rows: tuple[Row, ...]
+    places: tuple[Place, ...]
+    read: References
+    folded: frozenset[str] = frozenset()
+    found: Mapping[str, Said] | None = None
+
+
+class SheetModel(QAbstractTableModel):
+    """Shows a sheet. `wanted`: a text is wanted in a cell, at a row and a column."""
+
+    wanted = Signal(int, int, str)
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        """Begin without rows."""
+        super().__init__(parent)
+        self._sheet: Sheet | None = None
+        self._theme = theme
+        self._bold = QFont()
+        self._bold.setBold(True)
+        self.writable = True
+
+    # What others ask
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows that are shown."""
+        return self._sheet.rows if self._sheet is not None else ()
+
+    @property
+    def places(self) -> Sequence[Place]:
+        """The columns."""
+        return self._sheet.places if self._sheet is not None else ()
+
+    def node(self, row: int) -> Node | None:
+        """Return the node of a row."""
+        if self._sheet is None or not 0 <= row < len(self._sheet.rows):
+            return None
+        return self._sheet.document.nodes.get(self._sheet.rows[row].node)
+
+    def show(self, sheet: Sheet) -> bool:
+        """Show another sheet; tells whether rows or columns came or went."""
+        before = self._sheet
+        same = before is not None and before.rows == sheet.rows and before.places == sheet.places
+        if same:
+            self._sheet = sheet
+            if sheet.rows and sheet.places:
+                last = self.index(len(sheet.rows) - 1, len(sheet.places) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return False
+        self.beginResetModel()
+        self._sheet = sheet
+        self.endResetModel()
+        return True
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+
+    # Qt
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.places)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Tell what can be done with a cell."""
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if not index.isValid() or not self.writable:
+            return flags
+        column = self.places[index.column()].column
+        group = self.rows[index.row()].group
+        if column not in MADE and (not group or column in OF_GROUPS):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> object:
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.places):
+            return None
+        place = self.places[section]
+        shape = SHAPES[place.column]
+        if role == Role.DisplayRole:
+            several = sum(each.column == place.column for each in self.places) > 1
+            sign = f" {SIGNS[place.language]}" if several and place.column in SPOKEN else ""
+            return say(shape.heading) + sign
+        if role == Role.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignVCenter) | (_RIGHT if shape.right else _LEFT) & 0xF
+        return None
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> object:
+        """Return what stands in a cell and how it looks."""
+        node = self.node(index.row()) if index.isValid() else None
+        if node is None or self._sheet is None:
+            return None
+        row, place = self.rows[index.row()], self.places[index.column()]
+        match role:
+            case Role.DisplayRole:
+                return self._shown(node, row, place)
+            case Role.EditRole:
+                return cell_text(self._sheet.document, node, place)
+            case Role.ToolTipRole:
+                return self._tip(node, place)
+            case Role.AccessibleTextRole:
+                heading = self.headerData(index.column(), Qt.Orientation.Horizontal)
+                return f"{heading}: {self._shown(node, row, place)}"
+            case Role.FontRole if row.group:
+                return self._bold
+            case Role.TextAlignmentRole:
+                shape = SHAPES[place.column]
+                return _RIGHT if shape.right else _MIDDLE if place.column == "key" else _LEFT
+            case Role.BackgroundRole if row.group:
+                return self._theme.color("panel")
+            case Role.ForegroundRole:
+                return self._ink(node, row, place)
+            case _ if role == DEPTH:
+                return row.depth
+            case _ if role == GROUP:
+                return row.group
+            case _ if role == FOLDED:
+                return row.node in self._sheet.folded
+            case _ if role == SEVERITY:
+                said = (self._sheet.found or {}).get(row.node)
+                return said.severity if said is not None else ""
+        return None
+
+    def setData(self, index: AnyIndex, value: object, role: int = Role.EditRole) -> bool:
+        """Ask for a text in a cell; the board writes it."""
+        if role != Role.EditRole or not index.isValid():
+            return False
+        if str(value) != self.data(index, Role.EditRole):
+            self.wanted.emit(index.row(), index.column(), str(value))
+        return True
+
+    # Inside
+
+    def _shown(self, node: Node, row: Row, place: Place) -> str:
+        assert self._sheet is not None  # noqa: S101 - asked by data, which knows
+        text = cell_text(self._sheet.document, node, place)
+        if place.column == "maximum" and not text and not row.group:
+            return "—"
+        if place.column == "text":
+            cell = node.best(place.language) if self._lonely(place) else node.cell(place.language)
+            return self._sheet.read.shown(cell, place.language)
+        return text.replace("\n", "；" if place.language == "zh" else "; ")
+
+    def _lonely(self, place: Place) -> bool:
+        """Whether only this language is shown, so that a missing text is lent by another."""
+        return sum(each.column == place.column for each in self.places) == 1
+
+    def _ink(self, node: Node, row: Row, place: Place) -> object:
+        theme = self._theme
+        if place.column == "key":
+            return theme.color("stale")
+        if place.column == "text":
+            own = state(node, place.language)
+            if own is CellState.STALE:
+                return theme.color("stale")
+            if own is CellState.EMPTY:
+                return theme.color("muted")
+        if place.column in {"rule", "links"}:
+            return theme.color("muted")
+        return theme.color("ink")
+
+    def _tip(self, node: Node, place: Place) -> str | None:
+        assert self._sheet is not None  # noqa: S101 - asked by data, which knows
+        said = (self._sheet.found or {}).get(node.id)
+        if place.column == "code" and said is not None:
+            return "\n".join(say(sentence) for sentence in said.sentences)
+        return None

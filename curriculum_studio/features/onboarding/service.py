@@ -1,0 +1,80 @@
+"""The sample workspace, built by the program itself from nested JSON."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.payloads.standard import Figure, Pictures
+from curriculum_studio.core.transactions import AddDocument
+from curriculum_studio.features.frameworks.builtin_frameworks import GoalFinder, shipped_frameworks
+from curriculum_studio.i18n import message
+from curriculum_studio.session.ports import AttachmentStore, Resources
+from curriculum_studio.session.session import Session
+
+STANDARD = "samples/standard"
+UNITS = "samples/units"
+
+
+class Samples:
+    """Builds the documents that a new user finds."""
+
+    def __init__(self, resources: Resources, attachments: AttachmentStore) -> None:
+        """Take the files that come with the program and the place for pictures."""
+        self._resources = resources
+        self._attachments = attachments
+
+    def fill(self, session: Session) -> None:
+        """Bring frameworks, the sample standard and the sample units into a workspace.
+
+        What is already there by its id stays as it is, so that filling again adds nothing.
+        """
+        present = {entry.id for entry in session.entries()}
+        missing = [each for each in self.documents() if each.id not in present]
+        if missing:
+            changes = tuple(AddDocument(each) for each in missing)
+            session.apply(changes, message("Samples", "Add the samples"))
+
+    def documents(self) -> Iterator[Document]:
+        """Yield frameworks first, then the standard, then the units."""
+        frameworks = list(shipped_frameworks(self._resources))
+        yield from frameworks
+        finder = GoalFinder(frameworks)
+        yield self._standard(finder)
+        for name in self._resources.names(UNITS, ".json"):
+            raw = self._raw(name)
+            yield read_nested(raw, name, resolve=finder.resolve)
+
+    def _standard(self, finder: GoalFinder) -> Document:
+        raw = self._raw(f"{STANDARD}/standard.json")
+        children: list[Any] = []
+        for part in raw.pop("parts"):
+            children += msgspec.json.decode(self._resources.read(f"{STANDARD}/{part}"))
+        read = read_nested({**raw, "children": children}, STANDARD, resolve=finder.resolve)
+        return self._with_pictures(read)
+
+    def _with_pictures(self, document: Document) -> Document:
+        """Return the document with its pictures kept, their names replaced by their hashes."""
+        nodes = dict(document.nodes)
+        for node in document.walk():
+            if isinstance(node.payload, Figure):
+                pictures = Pictures(
+                    zh=self._keep(node.payload.pictures.zh),
+                    en=self._keep(node.payload.pictures.en),
+                    de=self._keep(node.payload.pictures.de),
+                )
+                nodes[node.id] = replace(node, payload=replace(node.payload, pictures=pictures))
+        return replace(document, nodes=nodes)
+
+    def _keep(self, name: str) -> str:
+        if not name:
+            return ""
+        content = self._resources.read(f"{STANDARD}/{name}")
+        return self._attachments.put(content, "image/png", name)
+
+    def _raw(self, name: str) -> dict[str, Any]:
+        raw: Mapping[str, Any] = msgspec.json.decode(self._resources.read(name))
+        return dict(raw)

@@ -1,0 +1,76 @@
+"""What a new user sees: which language, which work, and how to begin."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+
+from curriculum_studio.core.profiles import Profile
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+
+
+class StartPage(QWidget):
+    """Asks for language, role, name and house.
+
+    `sample`, `blank`: how to begin, with the role chosen.
+    """
+
+    sample = Signal(str)
+    blank = Signal(str)
+
+    chinese: QPushButton
+    english: QPushButton
+    german: QPushButton
+    teacher: QPushButton
+    standards: QPushButton
+    reviewer: QPushButton
+    ownName: QLineEdit
+    house: QLineEdit
+    sampleButton: QPushButton
+    blankButton: QPushButton
+    place: QLabel
+
+    def __init__(self, look: Look, where: str, parent: QWidget | None = None) -> None:
+        """Take what speaks, and where the library will lie."""
+        super().__init__(parent)
+        load_form(self, "start")
+        self._look = look
+        self._where = where
+        self._languages = {"zh_CN": self.chinese, "en": self.english, "de": self.german}
+        self._roles = {
+            "teacher": self.teacher,
+            "standards": self.standards,
+            "reviewer": self.reviewer,
+        }
+        self._languages[look.language].setChecked(True)
+        self.teacher.setChecked(True)
+        for language, button in self._languages.items():
+            button.clicked.connect(lambda _, each=language: look.speak(each))
+        self.sampleButton.clicked.connect(lambda: self.sample.emit(self.role))
+        self.blankButton.clicked.connect(lambda: self.blank.emit(self.role))
+        look.spoken.connect(self._say)
+        self._say()
+
+    @property
+    def role(self) -> str:
+        """What the user does most: teacher, standards or reviewer."""
+        return next(role for role, button in self._roles.items() if button.isChecked())
+
+    def introduced(self, profile: Profile) -> Profile:
+        """Return a profile with what was said here; what was left empty stays as it was.
+
+        Teachers work in a kindergarten, all others in an organisation.
+        """
+        name, house = self.ownName.text().strip(), self.house.text().strip()
+        place = "kindergarten" if self.role == "teacher" else "organisation"
+        said = {"name": name, place: house}
+        return replace(
+            profile, role=self.role, **{field: text for field, text in said.items() if text}
+        )
+
+    def _say(self) -> None:
+        words = message("Start", "The library is kept in {place}. No data leaves this computer.")
+        self.place.setText(say(words.fill(place=self._where)))

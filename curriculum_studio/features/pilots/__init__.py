@@ -1,0 +1,1 @@
+"""Pilots: kindergartens, try-outs, observations, the teachers' council."""

@@ -1,0 +1,73 @@
+"""The actions of pilots, and where they stand."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.i18n import message
+from curriculum_studio.workbench.actions.action import Action, with_library
+from curriculum_studio.workbench.actions.feature import Capability, Placing
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.pilots.window.pilots import Pilots
+    from curriculum_studio.workbench.context import Desk
+
+_ID = "pilots"
+
+
+def _of(desk: "Desk") -> "Pilots":
+    return cast("Pilots", desk.capability(_ID))
+
+
+def _with_unit(desk: "Desk") -> bool:
+    view = desk.view
+    writable = desk.is_open and desk.bench.workspace.writable
+    return writable and view is not None and not view.version and view.content.kind == "unit"
+
+
+CAPABILITY = Capability(
+    id=_ID,
+    module="curriculum_studio.features.pilots.window.pilots",
+    actions=(
+        Action(
+            id="pilots.show",
+            text=message("Actions", "Pilots"),
+            tip=message("Actions", "Kindergartens, what they try, and what they say of it"),
+            run=lambda desk: _of(desk).show(),
+            icon="person",
+            when=with_library,
+        ),
+        Action(
+            id="pilots.trial",
+            text=message("Actions", "New try-out …"),
+            tip=message("Actions", "Begin the record of trying this unit with children"),
+            run=lambda desk: _of(desk).ask_trial(),
+            icon="new",
+            when=_with_unit,
+        ),
+        Action(
+            id="pilots.observe",
+            text=message("Actions", "New observation …"),
+            tip=message("Actions", "Write what was seen in this activity; it stays in the library"),
+            run=lambda desk: _of(desk).ask_observation(),
+            icon="note",
+            when=_with_unit,
+        ),
+        Action(
+            id="pilots.council",
+            text=message("Actions", "Deliberate …"),
+            tip=message("Actions", "What stays and what changes, and which feedback is answered"),
+            run=lambda desk: _of(desk).deliberate(),
+            icon="comment",
+            when=_with_unit,
+        ),
+    ),
+    placings=(
+        Placing("indicators", ("pilots.show", "pilots.trial", "pilots.observe", "pilots.council")),
+    ),
+)
+
+#: What stands over the page of an observation.
+OBSERVATIONS = Capability(
+    id="observations",
+    module="curriculum_studio.features.pilots.window.observation_bar",
+    at_once=True,
+)

@@ -1,0 +1,1 @@
+"""Its files: readers and writers."""

@@ -1,0 +1,156 @@
+"""The teachers' council on a unit (课程审议): what stays or changes, which feedback is answered."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
+from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.core.trials import feedback_in, trial_of
+from curriculum_studio.features.pilots.vocabulary import REASONED
+from curriculum_studio.features.units.model.unit_parts import with_section
+
+#: Parts of an activity on which the council decides, in the order of the form.
+PARTS = ("aims", "materials", "experience", "process", "extension")
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part before and now, as it is read; `node` is its section."""
+
+    node: str
+    owner: str
+    role: str
+    before: str
+    now: str
+
+    @property
+    def changed(self) -> bool:
+        """Whether the part reads otherwise now."""
+        return self.before != self.now
+
+
+def part_rows(
+    before: Document, now: Document, activity: str, language: Language
+) -> tuple[PartRow, ...]:
+    """Return the parts of an activity, or of all of them, as they stood and as they stand."""
+    owners = [activity] if activity else [n.id for n in now.walk() if n.kind == "activity"]
+    rows = []
+    for owner in owners:
+        sections = {
+            node.payload.role: node
+            for node in now.children_of(owner)
+            if isinstance(node.payload, Section)
+        }
+        for role in PARTS:
+            node = sections.get(role)  # type: ignore[call-overload]
+            if node is None:
+                continue
+            old = text_below(before, node.id, language) if node.id in before.nodes else ""
+            rows.append(PartRow(node.id, owner, role, old, text_below(now, node.id, language)))
+    return tuple(rows)
+
+
+def text_below(document: Document, node: str, language: Language) -> str:
+    """Return the texts below a node as lines."""
+    texts = (
+        each.best(language).text
+        for each in document.walk(node)
+        if each.id != node and each.kind != "section"
+    )
+    return "\n".join(text for text in texts if text.strip())
+
+
+def begun(
+    unit: Document, deliberation: Deliberation, language: Language
+) -> tuple[str, tuple[Edit, ...]]:
+    """Return the id of a new deliberation of a unit, and the edits that put it there."""
+    section, made = with_section(unit, "deliberation", language)
+    node = tree.fresh("deliberation", deliberation, language)
+    there = len(unit.children_of(section)) if section in unit.nodes else 0
+    if section in unit.nodes:
+        return node.id, (*made, tree.inserted(unit, section, there, node))
+    placed = replace(node, parent=section, rank="i")
+    return node.id, (*made, type(tree.inserted(unit, unit.id, 0, node))((placed,)))
+
+
+def items_of(unit: Document, deliberation: str) -> Mapping[str, Node]:
+    """Return the items of a deliberation by what they are about."""
+    return {
+        node.payload.node: node
+        for node in unit.children_of(deliberation)
+        if isinstance(node.payload, DeliberationItem)
+    }
+
+
+def decided(
+    unit: Document, deliberation: str, item: DeliberationItem, reason: str, language: Language
+) -> tuple[Edit, ...]:
+    """Return the edits by which a deliberation says something of a part or of feedback."""
+    there = items_of(unit, deliberation).get(item.node)
+    if there is None:
+        if not item.decision and not reason.strip():
+            return ()
+        node = tree.fresh("deliberation_item", item, language)
+        if reason.strip():
+            node = node.with_cell(language, Cell(reason.strip()))
+        count = len(unit.children_of(deliberation))
+        return (tree.inserted(unit, deliberation, count, node),)
+    edits: list[Edit] = []
+    if there.payload != item:
+        edits.append(SetPayload(there.id, item))
+    if there.text(language) != reason.strip():
+        edits.append(SetCell(there.id, language, typed(there, language, Cell(reason.strip()))))
+    return tuple(edits)
+
+
+def without_reason(unit: Document, deliberation: str) -> tuple[Node, ...]:
+    """Return the items that decide something which needs a reason and give none."""
+    return tuple(
+        node
+        for node in items_of(unit, deliberation).values()
+        if isinstance(node.payload, DeliberationItem)
+        and node.payload.decision in REASONED
+        and all(cell.blank for cell in node.cells.values())
+    )
+
+
+def answered(unit: Document) -> frozenset[str]:
+    """Return the lines of try-outs on which some deliberation of a unit has decided."""
+    return frozenset(
+        node.payload.node
+        for node in unit.walk()
+        if isinstance(node.payload, DeliberationItem)
+        and node.payload.decision in {"accepted", "rejected", "deferred"}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class UnitState:
+    """How a unit fares: try-outs, sites, feedback that waits for an answer."""
+
+    unit: str
+    trials: int
+    sites: int
+    open: int
+
+
+def states_of(units: Iterable[Document], trials: Iterable[Document]) -> tuple[UnitState, ...]:
+    """Return how units fare in their try-outs."""
+    by_unit: dict[str, list[Document]] = {}
+    for trial in trials:
+        by_unit.setdefault(trial_of(trial).document, []).append(trial)
+    found = []
+    for unit in units:
+        own = by_unit.get(unit.id, [])
+        done = answered(unit)
+        waiting = sum(node.id not in done for trial in own for node in feedback_in(trial))
+        sites = {trial_of(trial).site for trial in own} - {""}
+        found.append(UnitState(unit.id, len(own), len(sites), waiting))
+    return tuple(found)

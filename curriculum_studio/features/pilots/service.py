@@ -1,0 +1,351 @@
+"""Pilots: the register of kindergartens, try-outs, and the council that answers them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.amounts import amount_in, is_nothing
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.pilots import (
+    Deliberation,
+    DeliberationItem,
+    PilotSite,
+    PilotTask,
+)
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import EditDocument
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.core.trials import Tried, feedback_in, new_trial, trial_of
+from curriculum_studio.features.assessment.formats.workbook.read_outcome import Remark
+from curriculum_studio.features.pilots.formats.registry import forms_opened_apart, papers, sheets
+from curriculum_studio.features.pilots.model import (
+    PartRow,
+    UnitState,
+    begun,
+    decided,
+    part_rows,
+    states_of,
+)
+from curriculum_studio.features.pilots.observations import Observing
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.ports import VersionStore
+from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.session import Session
+
+_REGISTER = {"zh": "试点园校名册", "en": "Register of pilots", "de": "Verzeichnis der Piloten"}
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """A line of a try-out that wants an answer: its node, what was said, where."""
+
+    node: str
+    said: str
+    place: str
+
+
+class Piloting:
+    """Keeps the register and the records of one workspace."""
+
+    def __init__(self, session: Session, versions: VersionStore) -> None:
+        """Take the session and the versions of its documents."""
+        self._session = session
+        self._versions = versions
+
+    # The register
+
+    def register(self) -> Document | None:
+        """Return the register, None if nobody has begun one."""
+        entry = next((e for e in self._session.entries() if e.kind == "pilot_register"), None)
+        return self._session.document(entry.id) if entry is not None else None
+
+    def begin_register(self, language: Language) -> Document:
+        """Return the register; it is begun if there is none."""
+        found = self.register()
+        if found is not None:
+            return found
+        root = tree.fresh("pilot_register", None, language)
+        for each, title in _REGISTER.items():
+            root = root.with_cell(each, Cell(title))  # type: ignore[arg-type]
+        document = assembled([root])
+        self._session.add(document, message("Steps", "Begin the register of pilots"))
+        return document
+
+    def sites(self) -> tuple[Node, ...]:
+        """Return the kindergartens and schools of all registers."""
+        return tuple(
+            node
+            for entry in self._session.entries()
+            if entry.kind == "pilot_register"
+            for node in self._session.document(entry.id).walk()
+            if isinstance(node.payload, PilotSite)
+        )
+
+    def site_name(self, site: str, language: Language) -> str:
+        """Return the name of a site, empty if there is no such one."""
+        found = next((node for node in self.sites() if node.id == site), None)
+        return found.best(language).text if found is not None else ""
+
+    def add_site(self, name: str, site: PilotSite, language: Language) -> str:
+        """Bring a kindergarten or school into the register; return its id."""
+        register = self.begin_register(language)
+        node = tree.fresh("pilot_site", site, language).with_cell(language, Cell(name))
+        count = len(register.children_of(register.id))
+        edit = tree.inserted(register, register.id, count, node)
+        label = message("Steps", "Add “{name}” to the register").fill(name=name)
+        self._session.edit(register.id, (edit,), label)
+        return node.id
+
+    def set_site(self, site: str, field: str, text: str, language: Language) -> None:
+        """Write the name of a site, or another field of it, as one step.
+
+        Raises:
+            StudioError: if a count is no number, or the site is gone.
+
+        """
+        register = self._register_of(site)
+        node = register.nodes[site]
+        label = message("Steps", "Change a kindergarten")
+        if field == "name":
+            if node.best(language).text != text:
+                cell = typed(node, language, Cell(text))
+                self._session.edit(register.id, (SetCell(site, language, cell),), label)
+            return
+        payload = node.payload if isinstance(node.payload, PilotSite) else PilotSite()
+        value: str | int = _count(text) if field in {"children", "staff"} else text
+        changed = replace(payload, **{field: value})  # type: ignore[arg-type]
+        if changed != payload:
+            self._session.edit(register.id, (SetPayload(site, changed),), label)
+
+    def give_task(self, site: str, document: str, start: str, end: str) -> None:
+        """Let a site try a document as it stands now; its version is kept."""
+        register = self._register_of(site)
+        version = self._kept(document)
+        task = PilotTask(document=document, version=version, start=start, end=end)
+        node = tree.fresh("pilot_task", task, register.root.lead)
+        count = len(register.children_of(site))
+        edit = tree.inserted(register, site, count, node)
+        self._session.edit(register.id, (edit,), message("Steps", "Give a task to a pilot"))
+
+    def tasks_of(self, site: str) -> tuple[PilotTask, ...]:
+        """Return what a site tries."""
+        register = self._register_of(site)
+        payloads = (child.payload for child in register.children_of(site))
+        return tuple(payload for payload in payloads if isinstance(payload, PilotTask))
+
+    def _register_of(self, site: str) -> Document:
+        for entry in self._session.entries():
+            if entry.kind == "pilot_register":
+                document = self._session.document(entry.id)
+                if site in document.nodes:
+                    return document
+        raise StudioError(
+            message("Piloting", "This kindergarten is not in the register any more."),
+            remedy=message(
+                "Piloting",
+                "Choose another one, or bring it back: by undo, or from the recycle bin.",
+            ),
+        )
+
+    # Try-outs
+
+    def trials(self, unit: str = "") -> tuple[Document, ...]:
+        """Return the records of try-outs, of one unit or of all."""
+        found = (self._session.document(e.id) for e in self._session.entries() if e.kind == "trial")
+        return tuple(each for each in found if not unit or trial_of(each).document == unit)
+
+    def begin_trial(self, unit: str, activity: str, tried: Tried, language: Language) -> Document:
+        """Begin the record of a try-out of a unit as it stands now; its version is kept."""
+        document = self._session.document(unit)
+        version = self._kept(unit)
+        trial = new_trial(document, activity, version, tried, language)
+        label = message("Steps", "Begin a record of “{title}”").fill(title=document.title(language))
+        self._session.add(trial, label)
+        return trial
+
+    def tried_version(self, trial: Document) -> Document:
+        """Return the unit as it was tried; as it stands where that version is not here."""
+        head = trial_of(trial)
+        if head.version:
+            try:
+                return self._versions.document_at(head.version)
+            except StudioError:
+                # A version that was not sent along: the present state has to do.
+                return self._session.document(head.document)
+        return self._session.document(head.document)
+
+    def version_name(self, version: str, document: str) -> str:
+        """Return how a version is called: its name, or its day."""
+        for each in self._versions.versions(document):
+            if each.id == version:
+                return each.name or each.time[:10]
+        return ""
+
+    # Forms of try-outs
+
+    def trial_paper(self, trial: Document, language: Language) -> bytes:
+        """Return the record as DOCX, with room for what is not known yet."""
+        head = trial_of(trial)
+        unit = self.tried_version(trial)
+        site = self.site_name(head.site, language)
+        version = self.version_name(head.version, head.document)
+        seen = Observing(self._session).seen(trial)
+        return bytes(papers().trial_paper(trial, unit, site, version, language, seen))
+
+    def trial_sheet(self, trial: Document, language: Language) -> bytes:
+        """Return the record as an Excel form."""
+        site = self.site_name(trial_of(trial).site, language)
+        unit = self.tried_version(trial)
+        return bytes(sheets().write_trial_form(trial, unit, site, language))
+
+    def take_forms(self, paths: Iterable[Path], language: Language) -> tuple[str, Sequence[Remark]]:
+        """Take filled Excel forms over as one step; return the last record, and what was left.
+
+        Raises:
+            StudioError: if a file cannot be read, or its record is not in the library; nothing is
+                taken over then.
+
+        """
+        changes: list[EditDocument] = []
+        remarks: list[Remark] = []
+        last = ""
+        present = {entry.id for entry in self._session.entries() if entry.kind == "trial"}
+        files = [(read_file(path), path.name) for path in paths]
+        forms = list(forms_opened_apart(files))
+        for (_, name), opened in zip(files, forms, strict=True):
+            last = opened.trial
+            if last not in present:
+                raise StudioError(
+                    message("Piloting", "The record of {name} is not in this library.").fill(
+                        name=name
+                    ),
+                    safe=message(
+                        "Piloting", "Nothing of it was taken over; the file itself is unchanged."
+                    ),
+                    remedy=message("Piloting", "Open the exchange file with the record first."),
+                )
+            trial = self._session.document(last)
+            form = sheets().read_trial_form(opened, trial, language)
+            remarks += form.remarks
+            if form.edits:
+                changes.append(EditDocument(last, form.edits))
+        if changes:
+            label = message("Steps", "Bring in records of try-outs")
+            self._session.apply(changes, label, reason="import")
+        return last, remarks
+
+    # The council
+
+    def states(self) -> tuple[UnitState, ...]:
+        """Return how all units fare in their try-outs."""
+        units = [self._session.document(e.id) for e in self._session.entries() if e.kind == "unit"]
+        return states_of(units, self.trials())
+
+    def feedback(self, unit: str, language: Language) -> tuple[Feedback, ...]:
+        """Return the lines of all try-outs of a unit that want an answer."""
+        document = self._session.document(unit)
+        found = []
+        for trial in self.trials(unit):
+            site = self.site_name(trial_of(trial).site, language)
+            for node in feedback_in(trial):
+                subject = document.nodes.get(getattr(node.payload, "node", ""))
+                about = subject.best(language).text if subject is not None else ""
+                words = [part for part in (about, node.best(language).text) if part]
+                day = trial_of(trial).date
+                place = " ".join(part for part in (site, day) if part)
+                found.append(Feedback(node.id, " — ".join(words), place))
+        return tuple(found)
+
+    def begin_deliberation(self, unit: str, deliberation: Deliberation, language: Language) -> str:
+        """Begin a deliberation of a unit; return its id. The present state is kept as a version."""
+        self._kept(unit)
+        document = self._session.document(unit)
+        node, edits = begun(document, deliberation, language)
+        self._session.edit(unit, edits, message("Steps", "Begin a deliberation"))
+        return node
+
+    def rows(
+        self, unit: str, deliberation: str, activity: str, language: Language
+    ) -> tuple[PartRow, ...]:
+        """Return the parts of a unit before the deliberation and now."""
+        now = self._session.document(unit)
+        return part_rows(self._before(unit, deliberation), now, activity, language)
+
+    def decide(
+        self, unit: str, deliberation: str, item: DeliberationItem, reason: str, language: Language
+    ) -> None:
+        """Say something of a part or of feedback, as one step.
+
+        What was accepted or adjusted is linked to the version that holds the change.
+        """
+        if item.decision in {"accepted", "adjust"} and not item.edit_version:
+            item = replace(item, edit_version=self._kept(unit))
+        document = self._session.document(unit)
+        edits: tuple[Edit, ...] = decided(document, deliberation, item, reason, language)
+        label = message("Steps", "Decide in a deliberation")
+        self._session.edit(unit, edits, label, merge_key=f"{deliberation}.{item.node}")
+
+    def set_deliberation(self, unit: str, node: str, deliberation: Deliberation) -> None:
+        """Set phase, day and those present of a deliberation."""
+        label = message("Steps", "Change a deliberation")
+        edit = SetPayload(node, deliberation)
+        self._session.edit(unit, (edit,), label, merge_key=f"{node}.head")
+
+    def deliberation_paper(self, unit: str, deliberation: str, language: Language) -> bytes:
+        """Return 课程审议记录表 as DOCX."""
+        document = self._session.document(unit)
+        rows = self.rows(unit, deliberation, "", language)
+        feedback = [(f.node, f.said, f.place) for f in self.feedback(unit, language)]
+        names = {v.id: v.name or v.time[:10] for v in self._versions.versions(unit)}
+        council = papers().Council(document, deliberation, rows, feedback, names)
+        return bytes(papers().deliberation_paper(council, language))
+
+    def observation_paper(self, unit: str, language: Language) -> bytes:
+        """Return the empty form of an observation as DOCX."""
+        return bytes(papers().observation_paper(self._session.document(unit), language))
+
+    def research_paper(
+        self, unit: str, present: Sequence[str], date: str, language: Language
+    ) -> bytes:
+        """Return the record of a teachers' meeting as DOCX."""
+        document = self._session.document(unit)
+        return bytes(papers().research_paper(document, present, date, language))
+
+    # Inside
+
+    def _before(self, unit: str, deliberation: str) -> Document:
+        """Return the unit as it stood before a deliberation: the newest version without it."""
+        for version in self._versions.versions(unit, whole=True):
+            document = self._versions.document_at(version.id)
+            if deliberation not in document.nodes:
+                return document
+        return self._session.document(unit)
+
+    def _kept(self, document: str) -> str:
+        """Keep the present state of a document; return the version."""
+        content = self._session.document(document)
+        kept = self._versions.create(
+            content,
+            name="",
+            author="",
+            message="",
+            automatic=True,
+            reason="export",
+            actor=self._session.actor.profile,
+        )
+        self._versions.hold(kept.id)
+        return kept.id
+
+
+def _count(text: str) -> int:
+    value = 0.0 if is_nothing(text) else amount_in(text)
+    if value is None or value < 0 or value != int(value):
+        raise StudioError(
+            message("Piloting", "“{text}” is not a whole number.").fill(text=text),
+            safe=message("Piloting", "The value was left as it was."),
+        )
+    return int(value)

@@ -1,0 +1,218 @@
+"""Dialogs of pilots: a kindergarten, a task, a try-out."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.observations import Observed
+from curriculum_studio.core.payloads.pilots import PilotSite
+from curriculum_studio.features.pilots.vocabulary import SITE_TYPES
+from curriculum_studio.features.units.model.unit_parts import activities_of
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.day_field import DayField
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.dialog_sizing import make_room
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+
+#: An id and what it is called.
+Named = tuple[str, str]
+
+
+class _Asking(Dialog):
+    """A dialog that is accepted only when its days can be read."""
+
+    def accept(self) -> None:
+        """Lead to the first day that cannot be read, else be accepted."""
+        wrong = [day for day in self.findChildren(DayField) if not day.check()]
+        if wrong:
+            wrong[0].setFocus()
+            make_room(self)
+        else:
+            super().accept()
+
+
+def _finish(dialog: Dialog, buttons: QDialogButtonBox) -> None:
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+
+
+def _today() -> str:
+    return f"{datetime.now().astimezone():%Y-%m-%d}"
+
+
+def _offer(box: QComboBox, entries: Sequence[Named], chosen: str = "") -> None:
+    for identity, name in entries:
+        box.addItem(name, identity)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+
+
+def _offer_activities(
+    box: QComboBox, unit: Document | None, chosen: str, language: Language
+) -> None:
+    box.clear()
+    entries: list[Named] = [("", say(message("Piloting", "the whole unit")))]
+    if unit is not None:
+        entries += [(n.id, n.best(language).text) for n in activities_of(unit)]
+    _offer(box, entries, chosen)
+
+
+class SiteDialog(_Asking):
+    """Asks for a kindergarten or school."""
+
+    explained: QLabel
+    name: QLineEdit
+    code: QLineEdit
+    kind: QComboBox
+    region: QLineEdit
+    childCount: QSpinBox
+    staff: QSpinBox
+    area: QSpinBox
+    buttons: QDialogButtonBox
+
+    def __init__(self, language: Language, parent: QWidget | None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        load_form(self, "pilot_site")
+        _offer(self.kind, [(key, words.get(language)) for key, words in SITE_TYPES.items()])
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Add")))
+        ok.setEnabled(False)
+        self.name.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
+        _finish(self, self.buttons)
+
+    def site(self) -> PilotSite:
+        """Return what was written."""
+        kind = next((key for key in SITE_TYPES if key == self.kind.currentData()), "other")
+        return PilotSite(
+            code=self.code.text().strip(),
+            type=kind,  # type: ignore[arg-type]
+            region=self.region.text().strip(),
+            children=self.childCount.value(),
+            staff=self.staff.value(),
+            floor_area=float(self.area.value()),
+        )
+
+
+class TaskDialog(_Asking):
+    """Asks which site tries which document, and when."""
+
+    explained: QLabel
+    site: QComboBox
+    document: QComboBox
+    start: DayField
+    end: DayField
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        sites: Sequence[Named],
+        documents: Sequence[Named],
+        site: str,
+        parent: QWidget | None,
+    ) -> None:
+        """Take the sites and the documents."""
+        super().__init__(parent)
+        load_form(self, "pilot_task", DayField)
+        _offer(self.site, sites, site)
+        _offer(self.document, documents)
+        self.start.show_day(_today())
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Give the task")))
+        _finish(self, self.buttons)
+
+
+class NewTrialDialog(_Asking):
+    """Asks what is tried, where and when."""
+
+    unit: QComboBox
+    activity: QComboBox
+    site: QComboBox
+    day: DayField
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        units: Sequence[Document],
+        sites: Sequence[Named],
+        chosen: tuple[str, str],
+        language: Language,
+        parent: QWidget | None,
+    ) -> None:
+        """Take units and sites; `chosen` are the unit and the activity to begin with."""
+        super().__init__(parent)
+        load_form(self, "new_trial", DayField)
+        self._units = {unit.id: unit for unit in units}
+        self._language: Language = language
+        _offer(self.unit, [(unit.id, unit.title(language)) for unit in units], chosen[0])
+        _offer(self.site, [("", say(message("Piloting", "our own"))), *sites])
+        self.day.show_day(_today())
+        self.unit.currentIndexChanged.connect(lambda _: self._show_activities(""))
+        self._show_activities(chosen[1])
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Begin")))
+        _finish(self, self.buttons)
+
+    def _show_activities(self, chosen: str) -> None:
+        unit = self._units.get(str(self.unit.currentData()))
+        _offer_activities(self.activity, unit, chosen, self._language)
+
+
+class NewObservationDialog(_Asking):
+    """Asks what is observed, in which try-out, and when."""
+
+    unit: QComboBox
+    activity: QComboBox
+    trial: QComboBox
+    day: DayField
+    hint: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        units: Sequence[Document],
+        trials: Mapping[str, Sequence[Named]],
+        chosen: tuple[str, str, str],
+        language: Language,
+        parent: QWidget | None,
+    ) -> None:
+        """Take units, the try-outs of each, and unit, activity and try-out to begin with."""
+        super().__init__(parent)
+        load_form(self, "new_observation", DayField)
+        self._units = {unit.id: unit for unit in units}
+        self._trials = trials
+        self._language: Language = language
+        unit, activity, trial = chosen
+        _offer(self.unit, [(each.id, each.title(language)) for each in units], unit)
+        self.day.show_day(_today())
+        self.unit.currentIndexChanged.connect(lambda _: self._show_rest("", ""))
+        self._show_rest(activity, trial)
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("Piloting", "Begin")))
+        ok.setEnabled(bool(units))
+        _finish(self, self.buttons)
+
+    def observed(self) -> Observed:
+        """Return what was chosen."""
+        return Observed(
+            activity=str(self.activity.currentData() or ""),
+            trial=str(self.trial.currentData() or ""),
+            date=self.day.day() or "",
+        )
+
+    def _show_rest(self, activity: str, trial: str) -> None:
+        identity = str(self.unit.currentData())
+        _offer_activities(self.activity, self._units.get(identity), activity, self._language)
+        self.trial.clear()
+        none = ("", say(message("Piloting", "none")))
+        _offer(self.trial, [none, *self._trials.get(identity, ())], trial)

@@ -1,0 +1,90 @@
+"""Says over the page of an observation what it may hold and where it stays."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from curriculum_studio.core.observations import observation_of
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.pilots.window.pilots import Pilots
+
+
+def build(desk: Desk) -> "Observations":
+    """Return what gives observations their bar."""
+    return Observations(desk)
+
+
+class ObservationBar(QWidget):
+    """The hint on names, and ways out: the try-out or unit, the Word form.
+
+    `opening`: what the observation belongs to is wanted. `writing`: its form is wanted.
+    """
+
+    opening = Signal()
+    writing = Signal()
+
+    privacy: QLabel
+    sourceButton: QPushButton
+    wordButton: QPushButton
+
+    def __init__(self, view: DocumentView) -> None:
+        """Take the tab of an observation; the bar stands over its page from now on."""
+        super().__init__(view)
+        load_form(self, "observation_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._trial = bool(observation_of(view.content).trial)
+        self.sourceButton.clicked.connect(self.opening)
+        self.wordButton.clicked.connect(self.writing)
+        view.pageLayout.insertWidget(0, self)
+        self._name()
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_trial"):
+            self._name()
+
+    def _name(self) -> None:
+        words = message("Piloting", "Theme unit")
+        if self._trial:
+            words = message("Piloting", "The try-out")
+        self.sourceButton.setText(say(words))
+
+
+class Observations(QObject):
+    """Gives each observation in front its bar."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        desk.tabs.changed.connect(self._front)
+
+    def _front(self) -> None:
+        view = self._desk.view
+        if view is None or view.version or view.findChild(ObservationBar) is not None:
+            return
+        if view.content.kind == "observation":
+            bar = ObservationBar(view)
+            bar.opening.connect(lambda: self._open(view.document))
+            bar.writing.connect(lambda: self._pilots.ask_observation_form(view.document))
+
+    @property
+    def _pilots(self) -> "Pilots":
+        return cast("Pilots", self._desk.capability("pilots"))
+
+    def _open(self, observation: str) -> None:
+        head = observation_of(self._desk.bench.session.document(observation))
+        there = {entry.id for entry in self._desk.bench.session.entries()}
+        if head.trial in there:
+            self._pilots.open_trial(head.trial)
+        else:
+            self._desk.library.show(head.document, head.activity)

@@ -1,0 +1,299 @@
+"""The board of pilots: kindergartens, try-outs, and how units fare."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QTabBar, QTableWidget
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.pilots import PilotSite, PilotTask
+from curriculum_studio.core.trials import entries_of, entry_of, trial_of
+from curriculum_studio.features.pilots.observations import Observing
+from curriculum_studio.features.pilots.service import Piloting
+from curriculum_studio.features.pilots.vocabulary import PROPOSALS, SITE_TYPES
+from curriculum_studio.features.pilots.window.entry_tables import Content, Entry, fill, prepare
+from curriculum_studio.features.pilots.window.factor_table import FactorTable
+from curriculum_studio.features.pilots.window.observation_table import observation_rows
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.open_library import Workbench
+
+_SITES, _TRIALS, _OBSERVATIONS, _UNITS, _FACTORS = range(5)
+
+_PARTS: tuple[Message, ...] = (
+    message("Piloting", "Kindergartens"),
+    message("Piloting", "Try-outs"),
+    message("Piloting", "Observations"),
+    message("Piloting", "Units"),
+    message("Piloting", "Emission factors"),
+)
+
+_HINTS: tuple[Message, ...] = (
+    message("Piloting", "Add the kindergartens that take part, then give each a unit to try."),
+    message("Piloting", "Double-click a try-out to write what was seen."),
+    message(
+        "Piloting",
+        "Observations stay in this library and no exchange file takes them along, only their sums."
+        " Children appear by initials or numbers.",
+    ),
+    message("Piloting", "Feedback that nobody has answered yet waits for the next deliberation."),
+    message(
+        "Piloting",
+        "The group’s own factors count before those of the program. Every value has its "
+        "year, region and source.",
+    ),
+)
+
+
+class PilotBoard(Board):
+    """Tables in one. Signals ask for dialogs and other boards, with the ids that they need.
+
+    `siting`, `tasking` (site), `trying` (unit), `taking`, `opening` (record), `deliberating`
+    (unit), `observing` (unit), `paging` (observation).
+    """
+
+    siting = Signal()
+    tasking = Signal(str)
+    trying = Signal(str)
+    taking = Signal()
+    opening = Signal(str)
+    deliberating = Signal(str)
+    observing = Signal(str)
+    paging = Signal(str)
+
+    heading: QLabel
+    counts: QLabel
+    addSite: QPushButton
+    giveTask: QPushButton
+    newTrial: QPushButton
+    observe: QPushButton
+    takeForms: QPushButton
+    council: QPushButton
+    bringFactors: QPushButton
+    addFactor: QPushButton
+    parts: QTabBar
+    grid: QTableWidget
+    hint: QLabel
+
+    def __init__(
+        self, bench: Workbench, look: Look, piloting: Piloting, observing: Observing
+    ) -> None:
+        """Take the library and what is known of its pilots and observations."""
+        super().__init__()
+        load_form(self, "pilots", QTabBar)
+        self._bench, self._look = bench, look
+        self._piloting, self._observing = piloting, observing
+        self._ids: list[str] = []
+        self._factors = FactorTable(bench, piloting, self._refused)
+        prepare(self.grid, rows=True)
+        for words in _PARTS:
+            self.parts.addTab(say(words))
+        self.parts.currentChanged.connect(self.renew)
+        self.grid.itemSelectionChanged.connect(self._chosen)
+        self.grid.cellDoubleClicked.connect(lambda *_: self._open())
+        self.addSite.clicked.connect(self.siting)
+        self.giveTask.clicked.connect(lambda: self.tasking.emit(self._id(_SITES)))
+        self.newTrial.clicked.connect(lambda: self.trying.emit(self._id(_UNITS)))
+        self.observe.clicked.connect(lambda: self.observing.emit(self._id(_UNITS)))
+        self.takeForms.clicked.connect(self.taking)
+        self.council.clicked.connect(lambda: self.deliberating.emit(self._id(_UNITS)))
+        self.bringFactors.clicked.connect(
+            lambda: self._factors.bring_in(self._look.document_language)
+        )
+        self.addFactor.clicked.connect(lambda: self._factors.add_like(self._id(_FACTORS)))
+        for button in (
+            *(self.addSite, self.giveTask, self.newTrial, self.observe, self.takeForms),
+            *(self.council, self.bringFactors, self.addFactor),
+        ):
+            button.setEnabled(bench.workspace.writable)
+        bench.changed.connect(self._changed)
+        self.renew()
+
+    def title(self) -> str:
+        """Return what stands in the tab."""
+        return say(message("Piloting", "Pilots"))
+
+    def renew(self) -> None:
+        """Show everything as it stands."""
+        at = max(self.parts.currentIndex(), 0)
+        shows = (
+            *(self._show_sites, self._show_trials, self._show_observations),
+            *(self._show_units, self._show_factors),
+        )
+        shows[at]()
+        self.hint.setText(say(_HINTS[at]))
+        sites, trials = len(self._piloting.sites()), len(self._piloting.trials())
+        words = message("Piloting", "{sites} kindergartens and schools, {trials} try-outs")
+        self.counts.setText(say(words.fill(sites=sites, trials=trials)))
+        self._chosen()
+
+    # Inside
+
+    def _refused(self, problem: StudioError) -> None:
+        """Say why a value was not taken, and show the one that stands."""
+        self.problem.emit(problem)
+        # The table is telling of the cell just now; it cannot be filled anew before it is done.
+        QTimer.singleShot(0, self, self.renew)
+
+    def _show_sites(self) -> None:
+        language = self._look.document_language
+        headings = [
+            say(message("Piloting", "Name")),
+            say(message("Piloting", "Code")),
+            say(message("Piloting", "Kind")),
+            say(message("Piloting", "Region")),
+            say(message("Piloting", "Children")),
+            say(message("Piloting", "Staff")),
+            say(message("Piloting", "Tries")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for node in self._piloting.sites():
+            site = node.payload if isinstance(node.payload, PilotSite) else PilotSite()
+            tasks = "\n".join(self._task(task) for task in self._piloting.tasks_of(node.id))
+            rows.append(
+                (
+                    Entry(node.best(language).text, self._site_writer(node.id, "name")),
+                    Entry(site.code, self._site_writer(node.id, "code")),
+                    SITE_TYPES[site.type].get(language),
+                    Entry(site.region, self._site_writer(node.id, "region")),
+                    Entry(str(site.children or ""), self._site_writer(node.id, "children")),
+                    Entry(str(site.staff or ""), self._site_writer(node.id, "staff")),
+                    tasks,
+                )
+            )
+            self._ids.append(node.id)
+        fill(self.grid, headings, rows, (0, 70, 100, 90, 70, 70, 300))
+
+    def _site_writer(self, site: str, field: str) -> Callable[[str], None]:
+        def write(text: str) -> None:
+            try:
+                self._piloting.set_site(site, field, text, self._look.document_language)
+            except StudioError as problem:
+                self.problem.emit(problem)
+                self.renew()
+
+        return write
+
+    def _task(self, task: PilotTask) -> str:
+        there = {entry.id: entry for entry in self._bench.session.entries()}
+        entry = there.get(task.document)
+        title = entry.title(self._look.document_language) if entry is not None else "—"
+        version = self._piloting.version_name(task.version, task.document)
+        time = "–".join(each for each in (task.start, task.end) if each)
+        return " · ".join(each for each in (title, version, time) if each)
+
+    def _show_trials(self) -> None:
+        language = self._look.document_language
+        headings = [
+            say(message("Piloting", "What was tried")),
+            say(message("Piloting", "Kindergarten")),
+            say(message("Piloting", "Day")),
+            say(message("Piloting", "Children")),
+            say(message("Piloting", "Filled in")),
+            say(message("Piloting", "Proposal")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for trial in self._piloting.trials():
+            head = trial_of(trial)
+            lines = entries_of(trial)
+            done = sum(bool(entry_of(n).outcome) or _said(n) for n in lines)
+            rows.append(
+                (
+                    trial.title(language).split(" · ")[0],
+                    self._piloting.site_name(head.site, language),
+                    head.date,
+                    str(head.children or ""),
+                    f"{done} / {len(lines)}",
+                    PROPOSALS[head.proposal].get(language),
+                )
+            )
+            self._ids.append(trial.id)
+        fill(self.grid, headings, rows, (0, 190, 110, 80, 90, 110))
+
+    def on_screen(self) -> Collection[str]:
+        """Return the register and the try-outs."""
+        kinds = {"pilot_register", "trial"}
+        return tuple(e.id for e in self._bench.session.entries() if e.kind in kinds)
+
+    def _show_observations(self) -> None:
+        shown = observation_rows(
+            self._observing.all(), self._bench.session, self._look.document_language
+        )
+        self._ids = list(shown.documents)
+        fill(self.grid, shown.headings, shown.rows, shown.widths)
+
+    def _show_units(self) -> None:
+        headings = [
+            say(message("Piloting", "Theme unit")),
+            say(message("Piloting", "Try-outs")),
+            say(message("Piloting", "Kindergartens")),
+            say(message("Piloting", "Open feedback")),
+        ]
+        rows: list[Sequence[Content]] = []
+        self._ids = []
+        for state in self._piloting.states():
+            unit: Document = self._bench.session.document(state.unit)
+            title = unit.title(self._look.document_language)
+            rows.append((title, str(state.trials), str(state.sites), str(state.open)))
+            self._ids.append(state.unit)
+        fill(self.grid, headings, rows, (0, 110, 130, 150))
+
+    def _show_factors(self) -> None:
+        shown = self._factors.shown(self._look.document_language)
+        self._ids = list(shown.nodes)
+        fill(self.grid, shown.headings, shown.rows, shown.widths)
+
+    def _id(self, part: int) -> str:
+        """Return the id of the chosen row, if the table of a part is shown."""
+        row = self.grid.currentRow()
+        shown = self.parts.currentIndex() == part
+        return self._ids[row] if shown and 0 <= row < len(self._ids) else ""
+
+    def _chosen(self) -> None:
+        writable = self._bench.workspace.writable
+        at = self.parts.currentIndex()
+        self.giveTask.setVisible(at == _SITES)
+        self.addSite.setVisible(at == _SITES)
+        self.takeForms.setVisible(at == _TRIALS)
+        self.newTrial.setVisible(at in {_TRIALS, _UNITS})
+        self.observe.setVisible(at == _OBSERVATIONS)
+        self.bringFactors.setVisible(at == _FACTORS)
+        self.addFactor.setVisible(at == _FACTORS)
+        self.addFactor.setEnabled(writable and bool(self._id(_FACTORS)))
+        self.council.setVisible(at == _UNITS)
+        self.giveTask.setEnabled(writable and bool(self._piloting.sites()))
+        self.council.setEnabled(writable and bool(self._id(_UNITS)))
+
+    def _open(self) -> None:
+        if trial := self._id(_TRIALS):
+            self.opening.emit(trial)
+        elif observation := self._id(_OBSERVATIONS):
+            self.paging.emit(observation)
+        elif unit := self._id(_UNITS):
+            self.deliberating.emit(unit)
+
+    def _changed(self) -> None:
+        self.renew()
+
+    def speak(self) -> None:
+        """Say everything in another language."""
+        for at, words in enumerate(_PARTS):
+            self.parts.setTabText(at, say(words))
+        self.renew()
+        self.titled.emit()
+
+
+def _said(node: Node) -> bool:
+    return any(not cell.blank for cell in node.cells.values())
+
+
+def today() -> str:
+    """Return the day as ISO."""
+    return f"{datetime.now().astimezone():%Y-%m-%d}"

@@ -1,0 +1,291 @@
+"""Brings pilots into the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.observations import first_place
+from curriculum_studio.core.payloads.pilots import Deliberation
+from curriculum_studio.core.trials import Tried, trial_of
+from curriculum_studio.features.pilots.observations import Observing
+from curriculum_studio.features.pilots.service import Piloting
+from curriculum_studio.features.pilots.vocabulary import PHASES
+from curriculum_studio.features.pilots.window.council_board import CouncilBoard
+from curriculum_studio.features.pilots.window.dialogs import (
+    Named,
+    NewObservationDialog,
+    NewTrialDialog,
+    SiteDialog,
+    TaskDialog,
+)
+from curriculum_studio.features.pilots.window.pilot_board import PilotBoard, today
+from curriculum_studio.features.pilots.window.trial_board import TrialBoard
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.widgets.target_file import ask_target
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+
+_TRIED = frozenset({"standard", "unit"})
+
+
+def build(desk: Desk) -> "Pilots":
+    """Return what the actions of pilots work with."""
+    return Pilots(desk)
+
+
+class Pilots(QObject):
+    """Opens the boards of pilots, asks for what they need, writes their forms."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the desk."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    @property
+    def piloting(self) -> Piloting:
+        """What is known of the pilots of the open library."""
+        bench = self._desk.bench
+        return Piloting(bench.session, bench.workspace.versions)
+
+    @property
+    def observing(self) -> Observing:
+        """What is known of the observations of the open library."""
+        return Observing(self._desk.bench.session)
+
+    @property
+    def _language(self) -> Language:
+        return self._desk.look.document_language
+
+    # Boards
+
+    def show(self) -> None:
+        """Show kindergartens, try-outs and units."""
+        self._desk.tabs.show_board("pilots", self._make)
+
+    def _make(self) -> PilotBoard:
+        desk = self._desk
+        board = PilotBoard(desk.bench, desk.look, self.piloting, self.observing)
+        board.siting.connect(self.ask_site)
+        board.tasking.connect(self.ask_task)
+        board.trying.connect(self.ask_trial)
+        board.taking.connect(self.ask_forms)
+        board.opening.connect(self.open_trial)
+        board.deliberating.connect(self.deliberate)
+        board.observing.connect(self.ask_observation)
+        board.paging.connect(desk.library.show)
+        return board
+
+    def open_trial(self, trial: str) -> None:
+        """Show the record of a try-out."""
+
+        def make() -> TrialBoard:
+            desk = self._desk
+            board = TrialBoard(desk.bench, desk.look, self.piloting, self.observing, trial)
+            board.exporting.connect(self.ask_trial_form)
+            board.observing.connect(self.ask_observation)
+            return board
+
+        self._desk.tabs.show_board(f"trial:{trial}", make)
+
+    def deliberate(self, unit: str = "") -> None:
+        """Show the open deliberation of a unit, or begin one."""
+        self._desk.notices.careful(lambda: self._deliberate(unit or self._unit()))
+
+    def _deliberate(self, unit: str) -> None:
+        self._desk.tabs.commit()
+        document = self._desk.bench.session.document(unit)
+        there = [n for n in document.walk() if n.kind == "deliberation"]
+        day = today()
+        ours = [n.id for n in there if getattr(n.payload, "date", "") == day]
+        if ours:
+            node = ours[-1]
+        else:
+            begun = Deliberation(date=day)
+            node = self.piloting.begin_deliberation(unit, begun, self._language)
+
+        def make() -> CouncilBoard:
+            desk = self._desk
+            board = CouncilBoard(desk.bench, desk.look, self.piloting, unit, node)
+            board.recording.connect(self.ask_record)
+            board.forming.connect(self.ask_form)
+            board.paging.connect(desk.library.show)
+            return board
+
+        self._desk.tabs.show_board(f"council:{node}", make)
+
+    def _unit(self) -> str:
+        view = self._desk.view
+        return view.document if view is not None and view.content.kind == "unit" else ""
+
+    # Asking
+
+    def ask_site(self) -> None:
+        """Ask for a kindergarten and bring it into the register."""
+        dialog = SiteDialog(self._language, self._desk.window)
+        if dialog.exec():
+            self._desk.notices.careful(lambda: self._add_site(dialog))
+
+    def _add_site(self, dialog: SiteDialog) -> None:
+        self.piloting.add_site(dialog.name.text().strip(), dialog.site(), self._language)
+
+    def ask_task(self, site: str = "") -> None:
+        """Ask what a kindergarten shall try."""
+        documents = [
+            (entry.id, entry.title(self._language))
+            for entry in self._desk.bench.session.entries()
+            if entry.kind in _TRIED
+        ]
+        dialog = TaskDialog(self._sites(), documents, site, self._desk.window)
+        if dialog.exec() and dialog.site.currentData() and dialog.document.currentData():
+            self._desk.notices.careful(
+                lambda: self.piloting.give_task(
+                    str(dialog.site.currentData()),
+                    str(dialog.document.currentData()),
+                    dialog.start.day() or "",
+                    dialog.end.day() or "",
+                )
+            )
+
+    def ask_trial(self, unit: str = "") -> None:
+        """Ask what is tried where, and open its record."""
+        session = self._desk.bench.session
+        self._desk.tabs.commit()
+        units = [session.document(e.id) for e in session.entries() if e.kind == "unit"]
+        chosen = unit or self._unit()
+        dialog = NewTrialDialog(
+            units, self._sites(), (chosen, ""), self._language, self._desk.window
+        )
+        if dialog.exec() and dialog.unit.currentData():
+            self._desk.notices.careful(lambda: self._begin(dialog))
+
+    def _begin(self, dialog: NewTrialDialog) -> None:
+        site = str(dialog.site.currentData() or "")
+        name = dialog.site.currentText() if site else ""
+        tried = Tried(site, name, dialog.day.day() or "")
+        trial = self.piloting.begin_trial(
+            str(dialog.unit.currentData()),
+            str(dialog.activity.currentData() or ""),
+            tried,
+            self._language,
+        )
+        self.open_trial(trial.id)
+
+    def ask_observation(self, unit: str = "", activity: str = "", trial: str = "") -> None:
+        """Ask what is observed, and open a new observation on its page."""
+        session = self._desk.bench.session
+        self._desk.tabs.commit()
+        units = [session.document(e.id) for e in session.entries() if e.kind == "unit"]
+        trials: dict[str, list[Named]] = {}
+        for each in self.piloting.trials():
+            named = (each.id, each.title(self._language))
+            trials.setdefault(trial_of(each).document, []).append(named)
+        chosen = (unit or self._unit(), activity or self._activity(), trial)
+        dialog = NewObservationDialog(units, trials, chosen, self._language, self._desk.window)
+        if dialog.exec() and dialog.unit.currentData():
+            self._desk.notices.careful(lambda: self._observe(dialog))
+
+    def _observe(self, dialog: NewObservationDialog) -> None:
+        identity, observed = str(dialog.unit.currentData()), dialog.observed()
+        made = self.observing.begin(identity, observed, self._language)
+        self._desk.library.show(made.id, first_place(made), self._language)
+        self._desk.show_panel("properties")
+
+    def _activity(self) -> str:
+        """Return the activity in which the caret stands, empty without one."""
+        view = self._desk.view
+        node = view.page.current_node if view is not None else ""
+        if view is None or node not in view.content.nodes:
+            return ""
+        above = (view.content.nodes[node], *view.content.ancestors(node))
+        return next((each.id for each in above if each.kind == "activity"), "")
+
+    def ask_forms(self) -> None:
+        """Ask for filled forms and take them over."""
+        title = say(message("Piloting", "Bring in filled forms"))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._desk.window, title, str(self._desk.files.folder), "Excel (*.xlsx)"
+        )
+        if paths:
+            self.take_forms([Path(path) for path in paths])
+
+    def take_forms(self, paths: list[Path]) -> None:
+        """Take filled forms over, and say which cells were left."""
+        self._desk.notices.careful(lambda: self._take_forms(paths))
+
+    def _take_forms(self, paths: list[Path]) -> None:
+        last, remarks = self.piloting.take_forms(paths, self._language)
+        self.open_trial(last)
+        if remarks:
+            first = remarks[0]
+            words = message(
+                "Piloting", "{count} cells were left as they were. {place}: {reason}"
+            ).fill(count=len(remarks), place=first.place, reason=first.reason)
+            raise StudioError(words, safe=message("Piloting", "Everything else was taken over."))
+
+    def _sites(self) -> list[Named]:
+        return [(node.id, node.best(self._language).text) for node in self.piloting.sites()]
+
+    # Forms
+
+    def ask_trial_form(self, trial: str, paper: bool) -> None:
+        """Ask for a file and write the form of a try-out."""
+        document = self._desk.bench.session.document(trial)
+        name = document.title(self._language).replace(" · ", " ")
+        language = self._language
+        if paper:
+            self._ask(name, ".docx", lambda: self.piloting.trial_paper(document, language))
+        else:
+            self._ask(name, ".xlsx", lambda: self.piloting.trial_sheet(document, language))
+
+    def ask_observation_form(self, observation: str) -> None:
+        """Ask for a file and write an observation as a Word form."""
+        document = self._desk.bench.session.document(observation)
+        name = document.title(self._language).replace(" · ", " ")
+        language = self._language
+        self._ask(name, ".docx", lambda: self.observing.paper(document, language))
+
+    def ask_record(self, unit: str, node: str) -> None:
+        """Ask for a file and write 课程审议记录表."""
+        language = self._language
+        name = self._named(unit, node, message("Piloting", "Record of a deliberation"))
+        self._ask(name, ".docx", lambda: self.piloting.deliberation_paper(unit, node, language))
+
+    def ask_form(self, form: str, unit: str, node: str) -> None:
+        """Ask for a file and write the form of an observation or of a teachers' meeting."""
+        language = self._language
+        payload = self._desk.bench.session.document(unit).nodes[node].payload
+        head = payload if isinstance(payload, Deliberation) else Deliberation()
+        if form == "observation":
+            name = self._named(unit, node, message("Piloting", "Observation"))
+            self._ask(name, ".docx", lambda: self.piloting.observation_paper(unit, language))
+        else:
+            name = self._named(unit, node, message("Piloting", "Record of a teachers’ meeting"))
+            self._ask(
+                name,
+                ".docx",
+                lambda: self.piloting.research_paper(unit, head.present, head.date, language),
+            )
+
+    def _named(self, unit: str, node: str, kind: Message) -> str:
+        """Return the name of a form: after its theme, what it is, and which deliberation."""
+        document = self._desk.bench.session.document(unit)
+        payload = document.nodes[node].payload
+        which = ""
+        if isinstance(payload, Deliberation):
+            which = f"{PHASES[payload.phase].get(self._language)} {payload.date}"
+        return named_after(document.title(self._language), f"{say(kind)} {which}")
+
+    def _ask(self, name: str, suffix: str, make: Callable[[], bytes]) -> None:
+        title = say(message("Piloting", "Write a form"))
+        start = self._desk.files.folder / f"{named_after(name, '')}{suffix}"
+        target = ask_target(self._desk.window, title, start, suffix)
+        if target is not None:
+            self._desk.notices.careful(lambda: self._write(target, make))
+
+    def _write(self, target: Path, make: Callable[[], bytes]) -> None:
+        write_whole(target, make())
+        self._desk.files.told(target)

@@ -1,0 +1,1 @@
+"""A draft on screen as it will be printed, and on paper."""

@@ -1,0 +1,134 @@
+"""On which page each heading of the contents stands, read from a PDF of the same standard."""
+
+from collections.abc import Iterator, Sequence
+
+from curriculum_studio.core.emptiness import printed
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.numbering import number
+from curriculum_studio.features.printing.formats.pdf_outline import Place, Sheets, read_sheets
+from curriculum_studio.features.printing.formats.pdf_text import sheet_texts
+from curriculum_studio.features.standards.formats.standard_print_model import (
+    LISTS,
+    standard_outline,
+    whole_outline,
+)
+from curriculum_studio.render.blocks import (
+    Block,
+    Contents,
+    ContentsEntry,
+    Heading,
+    Outline,
+    PageBreak,
+    Paragraph,
+)
+
+_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+          (1, "I"))  # fmt: skip
+
+
+def contents_pages(bundle: Bundle, pdf: bytes) -> dict[str, str] | None:
+    """Return the page of each heading of the contents by node id; None unless all are certain.
+
+    Headings without words stand in no contents. Where lists of figures and tables are wanted, their
+    pages too. Of several languages the first one tells: what belongs together stands together.
+
+    Preliminary pages count in Roman numbers from the contents on, the text in Arabic ones from its
+    first chapter, which stands on its first page (GB/T 1.1-2020, 10.2).
+    """
+    outline = _outline(bundle)
+    sheets = read_sheets(pdf)
+    entries = [entry for block in _blocks(outline) for entry in _entries(block)]
+    places = _matched(entries, sheets)
+    text = _first_heading(outline)
+    if not entries:
+        return {}
+    if len(places) < len(entries) or text not in places:
+        return None
+    lists = [entry for block in _blocks(outline) for entry in _listed(block)]
+    places |= _captions(lists, pdf, places[text])
+    start = max(sheets.first_links, 0)
+    return {
+        anchor: str(sheet - places[text] + 1) if sheet >= places[text] else roman(sheet - start + 1)
+        for anchor, sheet in places.items()
+    }
+
+
+def _outline(bundle: Bundle) -> Outline:
+    if len(bundle.languages) == 1:
+        return standard_outline(bundle, bundle.languages[0])
+    lists = bundle.options.get(LISTS) == "yes"
+    document = printed(bundle.document)
+    return whole_outline(document, number(document), bundle.languages[0], lists=lists)
+
+
+def _captions(entries: Sequence[ContentsEntry], pdf: bytes, first: int) -> dict[str, int]:
+    """Return the sheet on which each caption stands, from the first sheet of the text on."""
+    if not entries:
+        return {}
+    sheets = [_bare(text) for text in sheet_texts(pdf)]
+    found: dict[str, int] = {}
+    for entry in entries:
+        words = _bare(entry.words)
+        at = next((at for at in range(first, len(sheets)) if words in sheets[at]), None)
+        if at is not None:
+            found[entry.anchor] = at
+    return found
+
+
+def roman(value: int) -> str:
+    """Return I, II, III, IV … for 1, 2, 3, 4 …"""
+    spelled = ""
+    for worth, letters in _ROMAN:
+        while value >= worth:
+            spelled += letters
+            value -= worth
+    return spelled
+
+
+def _blocks(outline: Outline) -> Iterator[Block]:
+    for part in outline.parts:
+        yield from part.blocks
+
+
+def _entries(block: Block) -> Iterator[ContentsEntry]:
+    if isinstance(block, Contents):
+        yield from (each for each in block.entries if each.words.strip())
+
+
+def _listed(block: Block) -> Iterator[ContentsEntry]:
+    if isinstance(block, Contents):
+        for some in block.lists:
+            yield from some
+
+
+def _first_heading(outline: Outline) -> str:
+    """Return the heading with which the text begins, "" if something stands before it."""
+    for part in outline.parts:
+        if part.preliminary:
+            continue
+        for block in part.blocks:
+            if isinstance(block, Heading):
+                return block.text.anchor
+            if not isinstance(block, PageBreak) and not (
+                isinstance(block, Paragraph) and block.role == "title"
+            ):
+                return ""
+    return ""
+
+
+def _matched(entries: Sequence[ContentsEntry], sheets: Sheets) -> dict[str, int]:
+    """Return the sheet of each entry: both are in the order of the text."""
+    left: Iterator[Place] = iter(sheets.headings)
+    found: dict[str, int] = {}
+    for entry in entries:
+        wanted = _bare(f"{entry.number}{entry.words}")
+        place = next((each for each in left if _bare(each.title) == wanted), None)
+        if place is None:
+            return found
+        found[entry.anchor] = place.sheet
+    return found
+
+
+def _bare(words: str) -> str:
+    """Return words without white space, of which a PDF keeps what it wants."""
+    return "".join(words.split())

@@ -1,0 +1,172 @@
+"""Sheets below each other, one or two in a row; only those in sight are drawn."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from curriculum_studio.features.printing.window.pdf_pages import POINTS, Sheets
+
+#: Between sheets, and around them (pixels).
+_GAP = 14
+#: Points of a screen in an inch at 100 %.
+_SCREEN = 96.0
+LEAST, MOST = 25, 400
+
+
+class PagesView(QAbstractScrollArea):
+    """Shows sheets. `turned`: another sheet is in front; `zoomed`: per cent have altered."""
+
+    turned = Signal(int)
+    zoomed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without sheets."""
+        super().__init__(parent)
+        self._sheets: Sheets | None = None
+        self._places: list[QRect] = []
+        self._zoom = 0
+        self._spread = False
+        self._current = -1
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def current(self) -> int:
+        """The sheet in front, counted from 0."""
+        return self._current
+
+    @property
+    def percent(self) -> int:
+        """How large sheets are shown, in per cent."""
+        if self._zoom or self._sheets is None or not len(self._sheets):
+            return self._zoom or 100
+        across = max(self._sheets.size(at).width() for at in range(len(self._sheets)))
+        columns = 2 if self._spread else 1
+        room = self.viewport().width() - _GAP * (columns + 1)
+        return max(LEAST, min(MOST, int(room / columns / (across * _SCREEN / POINTS) * 100)))
+
+    def show_sheets(self, sheets: Sheets | None) -> None:
+        """Show the sheets of a PDF, or none."""
+        self._sheets = sheets
+        self._current = -1
+        self._place()
+        self.verticalScrollBar().setValue(0)
+        self._scrolled()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show sheets at a size; 0 fits them into the width."""
+        at = max(0, self._current)
+        self._zoom = 0 if percent == 0 else max(LEAST, min(MOST, percent))
+        self._place()
+        self.go_to(at)
+        self.zoomed.emit(self.percent)
+
+    def set_spread(self, on: bool) -> None:
+        """Show two sheets side by side as in a book, or one."""
+        at = max(0, self._current)
+        self._spread = on
+        self._place()
+        self.go_to(at)
+        self.zoomed.emit(self.percent)
+
+    def go_to(self, at: int) -> None:
+        """Bring a sheet to the top."""
+        if 0 <= at < len(self._places):
+            self.verticalScrollBar().setValue(self._places[at].top() - _GAP)
+            self._scrolled()
+
+    def _place(self) -> None:
+        """Compute where each sheet stands; the first one of a book stands on the right."""
+        self._places = []
+        count = len(self._sheets) if self._sheets is not None else 0
+        columns = 2 if self._spread else 1
+        scale = self.percent / 100 * _SCREEN / POINTS
+        room = self.viewport().width()
+        down, widest = _GAP, 0
+        at = 0
+        while at < count and self._sheets is not None:
+            first = 1 if self._spread and at == 0 else 0
+            row = list(range(at, min(at + columns - first, count)))
+            sizes = [(self._sheets.size(each) * scale).toSize() for each in row]
+            slot = max(size.width() for size in sizes)
+            whole = slot * columns + _GAP * (columns - 1)
+            left = max(_GAP, (room - whole) // 2) + first * (slot + _GAP)
+            for size in sizes:
+                self._places.append(QRect(QPoint(left, down), size))
+                left += slot + _GAP
+            widest = max(widest, whole + 2 * _GAP)
+            down += max(size.height() for size in sizes) + _GAP
+            at += len(row)
+        vertical, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setRange(0, max(0, down - self.viewport().height()))
+        vertical.setPageStep(self.viewport().height())
+        vertical.setSingleStep(40)
+        across.setRange(0, max(0, widest - room))
+        across.setPageStep(room)
+        self.viewport().update()
+
+    def _scrolled(self, *_: object) -> None:
+        middle = self.verticalScrollBar().value() + self.viewport().height() // 3
+        found = next((at for at, place in enumerate(self._places) if place.bottom() >= middle), -1)
+        found = found if found >= 0 else len(self._places) - 1
+        if found != self._current:
+            self._current = found
+            self.turned.emit(found)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheets in sight."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid))
+            shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+            density = self.devicePixelRatioF()
+            for at, place in enumerate(self._places):
+                shown = place.translated(-shift)
+                if self._sheets is None or not shown.intersects(event.rect()):
+                    continue
+                painter.fillRect(shown, QColor("#ffffff"))
+                picture = self._sheets.picture(at, round(shown.width() * density))
+                picture.setDevicePixelRatio(density)
+                painter.drawImage(shown.topLeft(), picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the sheets anew."""
+        super().resizeEvent(event)
+        at = self._current
+        self._place()
+        if at >= 0 and self._zoom == 0:
+            self.go_to(at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            step = 10 if event.angleDelta().y() > 0 else -10
+            self.set_zoom(self.percent + step)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages by keys."""
+        row = 2 if self._spread else 1
+        keys = {
+            Qt.Key.Key_PageDown: self._current + row,
+            Qt.Key.Key_Right: self._current + row,
+            Qt.Key.Key_PageUp: self._current - row,
+            Qt.Key.Key_Left: self._current - row,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._places) - 1,
+        }
+        wanted = keys.get(Qt.Key(event.key()))
+        if wanted is None:
+            super().keyPressEvent(event)
+            return
+        self.go_to(max(0, min(len(self._places) - 1, wanted)))

@@ -1,0 +1,1 @@
+"""Documents into files of other programs."""

@@ -1,0 +1,299 @@
+"""Exporting documents into files of other programs."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.document_diff import same_content
+from curriculum_studio.core.emptiness import gaps, pictures_of
+from curriculum_studio.core.interchange import Bundle, Compared, WriterEntry
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.locators import Places, Said
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.features.publishing.service.export_pipeline import Tell, content_of
+from curriculum_studio.features.publishing.service.layouts import with_layout
+from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.render.format_registry import WRITERS, writer_entry
+from curriculum_studio.session.atomic_files import check_ending, write_whole
+from curriculum_studio.session.ports import AttachmentStore, Resources, VersionStore
+from curriculum_studio.session.session import Session
+
+
+def formats_of(kind: str) -> tuple[WriterEntry, ...]:
+    """Return the formats to which documents of a kind can be exported."""
+    return tuple(entry for entry in WRITERS if kind in entry.kinds)
+
+
+#: Files of this kind come back edited.
+RETURNED = "docx"
+
+#: What stands for changes in a file that names nobody.
+NOBODY = "Curriculum Studio"
+
+
+#: Formats in which a standard is printed as it is, with headings and numbers by rule.
+PRINTED = frozenset({"docx", "pdf", "sts"})
+
+_EMPTY = message("Exporting", "Empty and therefore left out: {places}.")
+_UNTITLED = message("Exporting", "Without a title and therefore not in the contents: {places}.")
+_NO_PICTURE = message(
+    "Exporting", "Figures whose picture is missing or cannot be written: {places}."
+)
+#: Kinds of files that are kept as pictures, of which no picture can be written.
+_NO_PICTURES = frozenset({"image/svg+xml", "application/octet-stream"})
+#: So many places are named, the others counted.
+_NAMED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which changes shall be shown: since a version, until another or until now.
+
+    `author` is who stands for them in the file: an organisation, or a person who is asked to be
+    named. Without it nobody does.
+    """
+
+    since: str
+    until: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Documents taken for a format, to be written beside further editing, also in a thread."""
+
+    entry: WriterEntry
+    bundle: Bundle
+
+
+def written(prepared: Prepared, target: Path, tell: Tell | None = None) -> Work[Path]:
+    """Write what was prepared into a file; yields progress, returns the path.
+
+    `tell` hears what is to be known of the file, before the work ends.
+
+    Raises:
+        StudioError: if the name of the file ends otherwise than the format, the file cannot be
+            written, or LibreOffice is needed and missing.
+
+    """
+    check_ending(target, prepared.entry.suffix)
+    content = yield from content_of(prepared.entry, prepared.bundle, tell)
+    write_whole(target, content)
+    return target
+
+
+def made(prepared: Prepared) -> Work[bytes]:
+    """Make what was prepared without writing it anywhere; yields progress, returns the content.
+
+    Raises:
+        StudioError: if LibreOffice is needed and missing.
+
+    """
+    return (yield from content_of(prepared.entry, prepared.bundle))
+
+
+class Exporter:
+    """Writes documents of a session into files."""
+
+    def __init__(
+        self,
+        session: Session,
+        attachments: AttachmentStore,
+        versions: VersionStore,
+        now: Callable[[], str],
+        resources: Resources,
+        *,
+        keeps: bool = True,
+    ) -> None:
+        """Take where documents, pictures and versions come from, and a clock (ISO 8601 in UTC).
+
+        `resources` hold the settings of layouts. `keeps`: versions may be kept; not where the
+        workspace is only read.
+        """
+        self._session = session
+        self._resources = resources
+        self._attachments = attachments
+        self._versions = versions
+        self._now = now
+        self._keeps = keeps
+
+    def export(
+        self,
+        identities: Sequence[str],
+        format_name: str,
+        target: Path,
+        languages: tuple[Language, ...],
+        options: Mapping[str, str] | None = None,
+        changes: Changes | None = None,
+        tell: Tell | None = None,
+    ) -> Work[Path]:
+        """Write documents of one kind into a file; yields progress, returns the path.
+
+        The file stands whole or not at all. Stopping between two yields leaves the old one.
+        `changes`: since which version they are shown, and under whose name. `tell` hears what is
+        to be known of the file.
+
+        Raises:
+            StudioError: if the documents cannot be written like this, or the file cannot.
+
+        """
+        prepared = self.prepare(identities, format_name, languages, options, changes)
+        return (yield from written(prepared, target, tell))
+
+    def prepare(
+        self,
+        identities: Sequence[str],
+        format_name: str,
+        languages: tuple[Language, ...],
+        options: Mapping[str, str] | None = None,
+        changes: Changes | None = None,
+    ) -> Prepared:
+        """Take the documents as they stand now, so that `written` needs the session no more.
+
+        Raises:
+            StudioError: if the documents cannot be written like this.
+
+        """
+        documents = tuple(self._session.document(each) for each in identities)
+        entry = self._entry(documents, format_name)
+        named = with_layout(entry, options or {}, self._resources)
+        library = self._library(documents, named.get("form", ""))
+        compared = None
+        if changes is not None:
+            documents, compared = self._compared(documents, changes)
+        time = ""
+        if entry.format == RETURNED:
+            version = named.setdefault("version", self._kept(documents, changes))
+            time = self._time_of(documents[0].id, version)
+        bundle = Bundle(documents, languages, self._attachments.get, library, named, compared, time)
+        return Prepared(entry, bundle)
+
+    def again(
+        self, document: Document, languages: tuple[Language, ...], options: Mapping[str, str]
+    ) -> Prepared:
+        """Take a state of a document to be written as a Word file once more, as it went out.
+
+        Raises:
+            StudioError: if documents of its kind cannot be written to Word.
+
+        """
+        entry = writer_entry(RETURNED, document.kind)
+        library = self._library((document,), "")
+        bundle = Bundle((document,), languages, self._attachments.get, library, options)
+        return Prepared(entry, bundle)
+
+    def gaps(self, identity: str, language: Language) -> tuple[Message, ...]:
+        """Return what is to be said of a document before it is printed: what it lacks.
+
+        Empty elements are left out, clauses without a title do not stand in the contents, and where
+        a picture is missing words say so. Only `PRINTED` formats write a document like that.
+        """
+        document = self._session.document(identity)
+        lacking = gaps(document)
+        bare = [each for each, picture in pictures_of(document, language) if self._gone(picture)]
+        if not lacking and not bare:
+            return ()
+        places = Places(document, number(document))
+        said = ((_EMPTY, lacking.empty), (_UNTITLED, lacking.untitled), (_NO_PICTURE, bare))
+        return tuple(
+            words.fill(places=_listed([places.say(each, language) for each in nodes], language))
+            for words, nodes in said
+            if nodes
+        )
+
+    def _gone(self, picture: str) -> bool:
+        """Whether nothing can be written for a picture."""
+        info = self._attachments.info(picture) if picture else None
+        return info is None or info.media_type in _NO_PICTURES
+
+    def _kept(self, documents: Sequence[Document], changes: Changes | None) -> str:
+        """Return the version that goes out, so that what comes back can be compared with it."""
+        if changes is not None and changes.until:
+            return changes.until
+        kept = (self._version_of(document) for document in documents)
+        return " ".join(version for version in kept if version)
+
+    def _version_of(self, document: Document) -> str:
+        """Return the version of a state; "" where none can be kept and none is the same."""
+        if self._keeps:
+            kept = self._versions.create(
+                document,
+                name="",
+                author="",
+                message="",
+                automatic=True,
+                reason="export",
+                actor=self._session.actor.profile,
+            )
+            self._versions.hold(kept.id)
+            return kept.id
+        for head in self._versions.heads(document.id):
+            if same_content(self._versions.document_at(head), document):
+                return head
+        return ""
+
+    def _time_of(self, document: str, version: str) -> str:
+        """Return when a version was kept, so that the same version gives the same file."""
+        known = self._versions.versions(document) if version else []
+        return next((each.time for each in known if each.id == version), "")
+
+    def _compared(
+        self, documents: Sequence[Document], changes: Changes
+    ) -> tuple[tuple[Document, ...], Compared]:
+        """Return what is compared: a version with the present state, or with a later version."""
+        if len(documents) > 1:
+            raise StudioError(
+                message("Redline", "Only two versions of the same document can be compared.")
+            )
+        before = self._versions.document_at(changes.since)
+        later, time = documents[0], self._now()
+        if changes.until:
+            later = self._versions.document_at(changes.until)
+            info = next(
+                each for each in self._versions.versions(later.id) if each.id == changes.until
+            )
+            time = info.time
+        # Office programs show the clock that is written, whatever the Z behind it says.
+        said = datetime.fromisoformat(time).astimezone().strftime("%Y-%m-%dT%H:%M:%SZ")
+        return (later,), Compared(before, changes.author or NOBODY, said, changes.since)
+
+    def _entry(self, documents: Sequence[Document], format_name: str) -> WriterEntry:
+        kinds = {document.kind for document in documents}
+        if len(kinds) != 1:
+            raise StudioError(
+                message("Exporting", "Only documents of the same kind go into one file.")
+            )
+        entry = writer_entry(format_name, kinds.pop())
+        if len(documents) > 1 and not entry.several:
+            raise StudioError(
+                message("Exporting", "As {format}, each document needs a file of its own.").fill(
+                    format=format_name
+                )
+            )
+        return entry
+
+    def _library(self, documents: Sequence[Document], form: str) -> dict[str, Document]:
+        """Return the frameworks that the documents link to, and a school form, if there."""
+        entries = self._session.entries()
+        present = {entry.id for entry in entries}
+        wanted = {
+            alignment.framework
+            for document in documents
+            for node in document.walk()
+            if isinstance(node.payload, Aligned)
+            for alignment in node.payload.alignments
+        } | {form}
+        if any(document.kind == "framework" for document in documents):
+            # The goals of a framework are linked to those of others.
+            wanted |= {entry.id for entry in entries if entry.kind == "framework"}
+        return {each: self._session.document(each) for each in sorted(wanted & present)}
+
+
+def _listed(places: Sequence[Said], language: Language) -> str:
+    named = [" ".join(filter(None, (each.clause, each.element))) for each in places]
+    more = len(named) - _NAMED
+    listed = ("、" if language == "zh" else ", ").join(named[:_NAMED])
+    return f"{listed} … (+{more})" if more > 0 else listed

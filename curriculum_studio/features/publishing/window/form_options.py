@@ -1,0 +1,142 @@
+"""What is asked when a school form is filled: which form, which activity, what is typed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import ACTIVITY_SECTIONS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
+from curriculum_studio.features.school_forms.service import left_out
+from curriculum_studio.i18n import message
+from curriculum_studio.session.ports import Entry
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.profile.own_profile import profile_of
+
+#: The formats for which this is asked.
+FORMATS = frozenset({"form", "form-pdf"})
+
+#: Marks a week among what can be chosen.
+_WEEK = "week:"
+
+
+class FormOptions(QWidget):
+    """Asks for form, activity, class, date and teacher; class and teacher stand in the profile."""
+
+    changed = Signal()
+
+    form: QComboBox
+    activityLabel: QLabel
+    activity: QComboBox
+    className: QLineEdit
+    date: QLineEdit
+    teacher: QLineEdit
+    hint: QLabel
+
+    def __init__(
+        self,
+        unit: Document,
+        node: str,
+        forms: Sequence[tuple[Entry, SchoolForm]],
+        language: Language,
+        settings: Settings,
+    ) -> None:
+        """Take the unit, where the caret stands in it, and the forms."""
+        super().__init__()
+        load_form(self, "form_options")
+        self._settings = settings
+        self._unit = unit
+        self._language: Language = language
+        self._forms = {entry.id: payload for entry, payload in forms}
+        for entry, _ in forms:
+            self.form.addItem(entry.title("zh"), entry.id)
+        known = self.form.findData(settings.text("school_form"))
+        self.form.setCurrentIndex(max(0, known) if forms else -1)
+        near = unit.nearest(node, ["activity"]) if node in unit.nodes else None
+        self._near = near.id if near is not None else ""
+        own = profile_of(settings)
+        self.className.setText(own.class_name)
+        self.teacher.setText(own.name)
+        self._offer()
+        self.form.currentIndexChanged.connect(self._offer)
+        self.form.currentIndexChanged.connect(self._tell)
+        self.activity.currentIndexChanged.connect(self._tell)
+        self._tell()
+
+    def _offer(self) -> None:
+        """Offer activities, or weeks where the form is the plan of one."""
+        payload = self._forms.get(self.form.currentData() or "")
+        weekly = payload is not None and payload.purpose == "week"
+        label = message("SchoolForms", "W&eek") if weekly else message("SchoolForms", "&Activity")
+        self.activityLabel.setText(say(label))
+        blocked = self.activity.blockSignals(True)
+        self.activity.clear()
+        every = message("SchoolForms", "All, each on a page of its own")
+        if weekly:
+            every = message("SchoolForms", "All weeks, each on a page of its own")
+        self.activity.addItem(say(every), "")
+        if weekly:
+            for week in weeks_of_plan(self._unit):
+                words = message("SchoolForms", "Week {number}").fill(number=week)
+                self.activity.addItem(say(words), f"{_WEEK}{week}")
+        else:
+            for each in self._unit.walk():
+                if each.kind == "activity":
+                    self.activity.addItem(each.best(self._language).text, each.id)
+            self.activity.setCurrentIndex(max(0, self.activity.findData(self._near)))
+        self.activity.blockSignals(blocked)
+
+    def _tell(self) -> None:
+        """Say what the form has no field for, or that there is no form yet."""
+        payload = self._forms.get(self.form.currentData() or "")
+        words = ""
+        if payload is None:
+            words = say(message("SchoolForms", "Add a form first: Tools, School forms."))
+        else:
+            missing = left_out(payload, self._unit, self.activity.currentData() or "")
+            if missing:
+                names = [ACTIVITY_SECTIONS[each].get(self._language) for each in missing
+                         if each in ACTIVITY_SECTIONS]  # fmt: skip
+                listed = ("、" if self._language == "zh" else ", ").join(names)
+                words = say(
+                    message("SchoolForms", "No field in this form for: {names}").fill(names=listed)
+                )
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+        self.changed.emit()
+
+    @property
+    def ready(self) -> bool:
+        """Whether a form is chosen."""
+        return self.form.currentIndex() >= 0
+
+    def name(self) -> str:
+        """Return the name of the form, and which activity or week is filled in."""
+        which = self.activity.currentText() if self.activity.currentData() else ""
+        return f"{self.form.currentText()} {which}".strip()
+
+    def options(self) -> dict[str, str]:
+        """Return what was chosen, and remember what stays the same."""
+        self._settings.set("school_form", self.form.currentData())
+        own = profile_of(self._settings)
+        # What the profile says is changed there; what it lacks is taken from here.
+        if not own.class_name:
+            self._settings.set("form_class", self.className.text().strip())
+        if not own.name:
+            self._settings.set("form_teacher", self.teacher.text().strip())
+        chosen = str(self.activity.currentData() or "")
+        weekly = chosen.startswith(_WEEK)
+        options = {
+            "form": self.form.currentData() or "",
+            "activity": "" if weekly else chosen,
+            "week": chosen.removeprefix(_WEEK) if weekly else "",
+            "class": self.className.text().strip(),
+            "date": self.date.text().strip(),
+            "teacher": self.teacher.text().strip(),
+        }
+        return {name: value for name, value in options.items() if value}

@@ -1,0 +1,1 @@
+"""Changes between two states as tracked changes, and edited drafts that come back."""

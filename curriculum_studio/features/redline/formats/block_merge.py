@@ -1,0 +1,307 @@
+"""Running text of two states as one: paragraphs and tables that came, went, changed or moved."""
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import etree
+
+from curriculum_studio.features.redline.formats import inline_tokens
+from curriculum_studio.features.redline.formats.inline_tokens import Piece, Token
+from curriculum_studio.features.redline.formats.pairing import (
+    in_one_row,
+    is_known,
+    paired_keys,
+    paragraph_key,
+    same_form,
+    style_of,
+)
+from curriculum_studio.features.redline.formats.revision_marks import (
+    GONE,
+    NEW,
+    Fate,
+    Stamp,
+    W,
+    as_deleted,
+    element,
+    properties_of,
+)
+from curriculum_studio.features.redline.formats.table_merge import TableMerger
+
+#: Elements before and after; what only one state has stands alone.
+Pair = tuple[etree._Element | None, etree._Element | None]
+
+
+@dataclass(slots=True)
+class Shown:
+    """An element of the merged text, and what became of it.
+
+    `mark` is the fate of a paragraph's end, `form` are its properties in the earlier state. `move`
+    tells moves apart, "" for what did not move.
+    """
+
+    element: etree._Element
+    fate: Fate
+    mark: Fate = "same"
+    form: etree._Element | None = None
+    move: str = ""
+    source: Pair = (None, None)
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it has an end that can come and go."""
+        return self.element.tag == f"{W}p"
+
+
+class FlowMerger:
+    """Merges running text. `notes` names the footnotes of both states by their numbers."""
+
+    def __init__(self, stamp: Stamp, notes: Mapping[str, str]) -> None:
+        """Take who changed, and the footnotes."""
+        self._stamp = stamp
+        self._notes = notes
+        self._tables = TableMerger(stamp, self.content)
+        self._halved: set[str] = set()
+
+    def content(
+        self, old: Sequence[etree._Element], new: Sequence[etree._Element], fate: Fate
+    ) -> list[etree._Element]:
+        """Return the content of a cell or footnote, whose last paragraph never comes or goes.
+
+        With another fate than "same" the cell came or went as a whole: then its last paragraph
+        does as well.
+        """
+        shown = [each for pair in aligned(old, new) for each in self.shown(pair)]
+        if fate == "same":
+            shown = self.settled(shown)
+        return self.finished(shown)
+
+    # One element after the other
+
+    def shown(self, pair: Pair) -> list[Shown]:
+        """Return what becomes of an element, or of two states of it."""
+        old, new = pair
+        if old is not None and new is not None:
+            return self._both(old, new)
+        only = new if old is None else old
+        if only is None:
+            return []
+        fate: Fate = "del" if new is None else "ins"
+        if only.tag != f"{W}p":
+            return [Shown(self._tables.whole(only, fate), fate, source=pair)]
+        pieces = inline_tokens.whole(self._tokens(only), fate)
+        form = only.find(f"{W}pPr") if fate in GONE else None
+        return [Shown(self._paragraph(only, pieces), fate, fate, form, source=pair)]
+
+    def can_move(self, old: etree._Element, new: etree._Element) -> bool:
+        """Whether a paragraph can be shown as moved: if enough of its words came along."""
+        pieces = inline_tokens.compared(self._tokens(old), self._tokens(new))
+        return any(each.fate == "same" and not each.token.mark for each in pieces)
+
+    def moved_pair(
+        self, old: etree._Element, new: etree._Element, move: str
+    ) -> tuple[Shown, Shown]:
+        """Return a paragraph that moved at its old and at its new place."""
+        source, target = inline_tokens.moved(self._tokens(old), self._tokens(new))
+        before = Shown(
+            self._paragraph(old, source),
+            "moveFrom",
+            "moveFrom",
+            old.find(f"{W}pPr"),
+            move,
+            (old, None),
+        )
+        after = Shown(self._paragraph(new, target), "moveTo", "moveTo", None, move, (None, new))
+        return before, after
+
+    def _both(self, old: etree._Element, new: etree._Element) -> list[Shown]:
+        if new.tag != f"{W}p":
+            fates: list[Fate] = ["same"]
+            tables = self._tables.merged(old, new)
+            if len(tables) > 1:
+                fates = ["del", "ins"]
+            return [Shown(each, fate) for each, fate in zip(tables, fates, strict=True)]
+        return [self.changed(old, new)]
+
+    def changed(self, old: etree._Element, new: etree._Element) -> Shown:
+        """Return a paragraph whose words may have changed."""
+        pieces = inline_tokens.compared(self._tokens(old), self._tokens(new))
+        form = old.find(f"{W}pPr")
+        paragraph = self._paragraph(new, pieces)
+        if not same_form(form, new.find(f"{W}pPr")):
+            self._stamp.restyle(paragraph, form)
+        return Shown(paragraph, "same", "same", form, source=(old, new))
+
+    def _tokens(self, paragraph: etree._Element) -> list[Token]:
+        return inline_tokens.tokens_of(paragraph, self._notes)
+
+    def _paragraph(self, of: etree._Element, pieces: Sequence[Piece]) -> etree._Element:
+        paragraph = element("p")
+        properties = of.find(f"{W}pPr")
+        if properties is not None:
+            paragraph.append(deepcopy(properties))
+        paragraph.extend(inline_tokens.written(pieces, self._stamp))
+        return paragraph
+
+    # The end of a container
+
+    def settled(self, shown: list[Shown]) -> list[Shown]:
+        """Let the last paragraph of a container stay, as Word demands.
+
+        What was added after the last one is shown as Word does it: the end that came is that of
+        the paragraph before, and likewise for what went.
+        """
+        last = max((at for at, each in enumerate(shown) if _stays(each)), default=-1)
+        tail = [each for each in shown[last + 1 :] if each.is_paragraph]
+        gone = [each for each in tail if each.mark in GONE]
+        came = [each for each in tail if each.mark in NEW]
+        if gone and came:
+            return self._joined(shown, gone[-1], came[-1])
+        if not tail or last < 0 or not shown[last].is_paragraph:
+            return shown
+        before, end = shown[last], tail[-1]
+        fate: Fate = "del" if gone else "ins"
+        before.mark = fate
+        end.mark = "same"
+        if fate == "ins":
+            if not same_form(before.form, end.element.find(f"{W}pPr")):
+                self._stamp.restyle(end.element, before.form)
+        else:
+            self._take_form(before, end)
+        return shown
+
+    def _take_form(self, before: Shown, end: Shown) -> None:
+        """Give the last paragraph, whose words went, the form of the one that is last now."""
+        form, own = before.element.find(f"{W}pPr"), end.element.find(f"{W}pPr")
+        if same_form(form, own):
+            return
+        if own is not None:
+            end.element.remove(own)
+        if form is not None:
+            taken = deepcopy(form)
+            for name in ("rPr", "pPrChange", "sectPr"):
+                for each in taken.findall(f"{W}{name}"):
+                    taken.remove(each)
+            end.element.insert(0, taken)
+        self._stamp.restyle(end.element, own)
+
+    def _joined(self, shown: list[Shown], gone: Shown, came: Shown) -> list[Shown]:
+        """Show the last paragraph that went and the last that came as one that changed."""
+        old, new = gone.source[0], came.source[1]
+        if old is None or new is None:
+            return shown
+        rest = [each for each in shown if each is not gone and each is not came]
+        # Moves have lost their other half.
+        self._halved |= {gone.move, came.move} - {""}
+        return [*rest, self.changed(old, new)]
+
+    def without_halves(self, shown: Sequence[Shown]) -> None:
+        """Show what moved as what came or went, where its other place is shown in another way."""
+        for each in shown:
+            if each.move in self._halved:
+                plain(each)
+
+    def finished(self, shown: Sequence[Shown]) -> list[etree._Element]:
+        """Return elements with the marks of what became of them, and the ranges of moves."""
+        elements: list[etree._Element] = []
+        at = 0
+        while at < len(shown):
+            first = shown[at]
+            end = at + 1
+            while end < len(shown) and first.move and _goes_on(first, shown[end]):
+                end += 1
+            for each in shown[at:end]:
+                if each.is_paragraph:
+                    self._stamp.mark(each.element, each.mark)
+            group = [each.element for each in shown[at:end]]
+            elements += self._ranged(group, first) if first.move else group
+            at = end
+        return elements
+
+    def _ranged(self, group: list[etree._Element], first: Shown) -> list[etree._Element]:
+        kind = "moveFrom" if first.fate in GONE else "moveTo"
+        start = self._stamp.change(f"{kind}RangeStart")
+        start.set(f"{W}name", first.move)
+        end = element(f"{kind}RangeEnd", id=str(start.get(f"{W}id")))
+        properties = properties_of(group[0])
+        properties.addnext(start)
+        return [*group, end]
+
+
+def plain(shown: Shown) -> None:
+    """Let what moved be what came or went."""
+    shown.move = ""
+    gone = shown.fate in GONE
+    name: Fate = "del" if gone else "ins"
+    for each in list(shown.element.iter(f"{W}moveFrom", f"{W}moveTo")):
+        each.tag = f"{W}{name}"
+        if gone:
+            as_deleted(each)
+    shown.fate = name
+    if shown.mark != "same":
+        shown.mark = name
+
+
+def _stays(shown: Shown) -> bool:
+    return shown.mark == "same" if shown.is_paragraph else shown.fate == "same"
+
+
+def _goes_on(first: Shown, shown: Shown) -> bool:
+    return shown.move == first.move and shown.fate == first.fate and shown.is_paragraph
+
+
+def keys_of(
+    old: Sequence[etree._Element], new: Sequence[etree._Element]
+) -> tuple[list[str], list[str]]:
+    """Return the keys of paragraphs and tables of two states."""
+    tables = [[each for each in side if each.tag == f"{W}tbl"] for side in (old, new)]
+    known = [iter(keys) for keys in paired_keys(tables[0], tables[1], "table")]
+    result: list[list[str]] = []
+    for side, table_keys in zip((old, new), known, strict=True):
+        result.append(
+            [
+                paragraph_key(each) if each.tag == f"{W}p" else next(table_keys, "other")
+                for each in side
+            ]
+        )
+    return result[0], result[1]
+
+
+def aligned(old: Sequence[etree._Element], new: Sequence[etree._Element]) -> list[Pair]:
+    """Return the elements of two states in one row; what both have are pairs.
+
+    Words that belong to no node are taken as changed where one line of a style went and one came.
+    """
+    keys, others = keys_of(old, new)
+    row: list[Pair] = [
+        (None if one is None else old[one], None if other is None else new[other])
+        for one, other in in_one_row(keys, others)
+    ]
+    return _with_rewritten(row)
+
+
+def _with_rewritten(row: list[Pair]) -> list[Pair]:
+    result: list[Pair] = []
+    gone: list[etree._Element] = []
+    for old, new in row:
+        if old is not None and new is not None:
+            result += [(each, None) for each in gone]
+            gone = []
+            result.append((old, new))
+        elif old is not None:
+            gone.append(old)
+        elif new is not None:
+            before = next((each for each in gone if _rewritten(each, new)), None)
+            if before is not None:
+                at = gone.index(before)
+                result += [(each, None) for each in gone[:at]]
+                gone = gone[at + 1 :]
+            result.append((before, new))
+    return [*result, *((each, None) for each in gone)]
+
+
+def _rewritten(old: etree._Element, new: etree._Element) -> bool:
+    if old.tag != f"{W}p" or new.tag != f"{W}p":
+        return False
+    words = not is_known(paragraph_key(old)) and not is_known(paragraph_key(new))
+    return words and style_of(old) == style_of(new)

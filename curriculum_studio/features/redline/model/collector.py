@@ -1,0 +1,186 @@
+"""What is known of a draft that came back, and the telling of what changed in it."""
+
+from dataclasses import dataclass
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.pending_changes import (
+    Act,
+    Kind,
+    Pending,
+    Unplaced,
+    Why,
+    Write,
+)
+from curriculum_studio.core.returned_draft import COUNTED, LOST, Line, Name, Returned
+from curriculum_studio.core.text import OBJECT, Cell
+from curriculum_studio.features.redline.model.normalize import same_words
+from curriculum_studio.features.redline.model.paragraph_matching import Matches, bare, matched
+from curriculum_studio.features.redline.model.table_changes import Row, Tables, with_more
+from curriculum_studio.features.redline.model.text_mapping import Owned, owned, restored, rewritten
+
+#: How many nodes before a paragraph are remembered as its place.
+BEHIND = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The document as it went out, as it is now, and the paragraphs of both files."""
+
+    base: Document
+    ours: Document
+    sent: Returned
+    returned: Returned
+
+
+class Gatherer:
+    """Reads a returned draft beside what went out, and gathers changes."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._base = sides.base
+        self._ours = sides.ours
+        self._struck = sides.returned.struck
+        self._first: Language = next(iter(sides.sent.languages), "zh")
+        self._before = [each for each in sides.sent.lines if not each.made]
+        self._now = [each for each in sides.returned.lines if not each.made]
+        self._matches: Matches = matched(self._before, self._now, self._first)
+        self._own = [self._owned(line) for line in self._before]
+        pairs = self._matches.pairs
+        for at, line in enumerate(self._now):
+            if at in pairs and any(mark.kind == "ref" for mark in line.cell.marks):
+                self._now[at] = restored(line, self._before[pairs[at]])
+        nodes = {at: name.node for at, old in pairs.items() if (name := self._name(old))}
+        self._tables = Tables(self._base, self._now, nodes, self._first)
+        self._inner = {
+            each for at, parts in self._matches.parts.items() for each in parts if each != at
+        }
+        self._more = self._further()
+        self._gone: list[tuple[int, Line]] = []
+        self._rows: set[Row] = set()
+        self._changes: list[Pending] = []
+        self._unplaced: list[Unplaced] = []
+        self._behind: list[str] = []
+        self._same = 0
+
+    # What went out
+
+    def _name(self, old: int) -> Name | None:
+        return next((each for each in self._before[old].names if each.node in self._base), None)
+
+    def _owned(self, line: Line) -> tuple[str, Language, Owned] | None:
+        for name in line.names:
+            node = self._base.nodes.get(name.node)
+            if node is None or not KINDS[node.kind].text:
+                continue
+            language = name.language or self._first
+            for shown in dict.fromkeys((language, node.lead)):
+                own = owned(line, name.start, name.end, node.cell(shown))
+                if own is not None and (own.cell.text or name.empty):
+                    return node.id, language, own
+        return None
+
+    def _follow(self, node: str) -> None:
+        self._behind = [node, *self._behind[: BEHIND - 1]]
+
+    def _reads(self, at: int, old: int, line: Line) -> None:
+        """Tell whether a text reads otherwise."""
+        before = self._before[old]
+        more = [self._now[each] for each, holder in self._more.items() if holder == at]
+        if more:
+            line = with_more(line, more)
+        after = line.cell
+        if same_words(before.cell, after):
+            self._same += 1
+            return
+        own = self._own[old]
+        if own is None:
+            if bare(before.text) != bare(after.text):
+                self._put(line.text, "outside", line.author)
+            return
+        node, language, held = own
+        if not bare(after.text) and self._base.nodes[node].kind != "cell":
+            self._gone.append((old, line))
+            return
+        made = rewritten(held, before, after)
+        if made.outside and bare(made.cell.text) == bare(held.cell.text):
+            self._put(line.text, "outside", line.author)
+            return
+        self._write(node, language, held.cell, made.cell, line)
+
+    def _write(self, node: str, language: Language, before: Cell, after: Cell, line: Line) -> None:
+        if same_words(before, after):
+            self._same += 1
+            return
+        ours = self._ours.nodes.get(node)
+        if ours is None:
+            self._put(after.text, "gone", line.author)
+            return
+        now, then = ours.cell(language), self._base.nodes[node].cell(language)
+        if same_words(now, after):
+            self._same += 1
+            return
+        other = None if same_words(now, then) else now.text
+        self._change(
+            "changed", node, language, before.text, after.text, Write(node, language, after),
+            line, other,
+        )  # fmt: skip
+
+    def _change(
+        self,
+        kind: Kind,
+        node: str,
+        language: Language,
+        before: str,
+        after: str,
+        act: Act,
+        line: Line,
+        ours: str | None = None,
+    ) -> None:
+        self._changes.append(
+            Pending(
+                len(self._changes) + 1,
+                kind,
+                node,
+                language,
+                before,
+                after,
+                act,
+                line.author,
+                line.time,
+                ours,
+            )
+        )
+
+    def _put(self, text: str, why: Why, author: str = "", guess: str = "") -> None:
+        shown = text
+        for sign in (OBJECT, LOST, COUNTED):
+            shown = shown.replace(sign, "")
+        shown = shown.strip()
+        if shown:
+            behind = tuple(self._behind)
+            at = len(self._unplaced) + 1
+            self._unplaced.append(Unplaced(at, shown, why, behind, author, guess, self._first))
+
+    def _changed_here(self, node: str, language: Language) -> str | None:
+        ours = self._ours.nodes.get(node)
+        if ours is None:
+            return ""
+        same = same_words(ours.cell(language), self._base.nodes[node].cell(language))
+        return None if same else ours.text(language)
+
+    def _further(self) -> dict[int, int]:
+        """Return paragraphs that were added in a cell below one that is known."""
+        found: dict[int, int] = {}
+        for at, line in enumerate(self._now):
+            free = at not in self._matches.pairs and at not in self._matches.copies
+            if not free or at in self._inner or not bare(line.text):
+                continue
+            holder = self._tables.holder(at)
+            old = None if holder is None else self._matches.pairs.get(holder)
+            name = None if old is None else self._name(old)
+            if name is None or holder is None or holder > at:
+                continue
+            if self._base.nodes[name.node].kind == "cell":
+                found[at] = holder
+        return found

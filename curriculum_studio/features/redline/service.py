@@ -1,0 +1,288 @@
+"""Taking back a draft that went out as a Word file and was edited there."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.ids import new_id
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.pending_changes import Add, Pending, Unplaced, edits_of, taken
+from curriculum_studio.core.returned_draft import Line, Returned
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.publishing.service.export_pipeline import content_of
+from curriculum_studio.features.publishing.service.exports import Exporter, Prepared
+from curriculum_studio.features.redline.model.collector import Sides
+from curriculum_studio.features.redline.model.comparison import Comparison, compared
+from curriculum_studio.features.redline.model.paragraph_matching import bare
+from curriculum_studio.i18n import Message, StudioError, Work, message
+from curriculum_studio.render.format_registry import draft_origin
+from curriculum_studio.session.ports import VersionStore
+from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.session import Session
+
+#: Reads the paragraphs of a Word file.
+Reading = Callable[[bytes, str], Work[Returned]]
+
+#: How it is known what went out.
+Base = Literal["version", "file", "none"]
+
+#: A file without marks belongs to a document if this share of its paragraphs reads the same.
+ALIKE = 0.3
+
+#: Kinds of document that go out as Word files.
+_KINDS = frozenset({"standard", "unit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A draft that came back: what it brings, and what is known of where it comes from.
+
+    `version` is that with which it was compared; empty if none is known here. `base` says with what
+    it was compared: with that version, with what the file itself carries of its origin, or, where
+    nothing is known of what went out, with the document as it is now. Then no change is certain.
+    `marked`: marks of ours were left in it.
+    """
+
+    name: str
+    document: str
+    comparison: Comparison
+    version: str
+    marked: bool
+    base: Base = "version"
+
+    def chosen(self, ids: Collection[int]) -> tuple[Pending, ...]:
+        """Return the changes with some numbers, in the order of the file."""
+        return tuple(each for each in self.comparison.changes if each.id in ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A file that was read, and what it was made from.
+
+    `sent` writes it once more, as it went out, where the file does not carry the `lines` itself.
+    """
+
+    name: str
+    returned: Returned
+    ours: Document
+    base: Document
+    version: str
+    known: Base
+    languages: tuple[Language, ...]
+    sent: Prepared | None
+    lines: tuple[Line, ...] = ()
+
+
+class TakingBack:
+    """Recognises, compares and applies drafts that came back."""
+
+    def __init__(
+        self, session: Session, versions: VersionStore, exporter: Exporter, reading: Reading
+    ) -> None:
+        """Take documents, versions, who writes a draft again and who reads one."""
+        self._session = session
+        self._versions = versions
+        self._exporter = exporter
+        self._reading = reading
+
+    def document_of(self, returned: Returned) -> str:
+        """Return the one document here that a file names, or whose nodes it shows; "" if none."""
+        entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
+        named = [each for each in returned.documents if each in entries]
+        if named:
+            return named[0]
+        marks = {name.node for line in returned.lines for name in line.names}
+        if not marks:
+            return ""
+        counts = {
+            each: sum(1 for node in marks if node in self._session.document(each))
+            for each in entries
+        }
+        best = max(counts, key=lambda each: counts[each], default="")
+        return best if best and counts[best] else ""
+
+    def origin(self, path: Path) -> str:
+        """Return the document here that a Word file says it was exported from, else ""."""
+        if path.suffix.lower() != ".docx":
+            return ""
+        try:
+            named = draft_origin(read_file(path), path.name)
+        except StudioError:
+            # Whoever reads the file next says what is wrong with it.
+            return ""
+        entries = {each.id for each in self._session.entries() if each.kind in _KINDS}
+        return next((each for each in named if each in entries), "")
+
+    def read_file(self, path: Path) -> Work[Returned]:
+        """Read a file; needs nothing of the workspace, so that it may run in a thread.
+
+        Raises:
+            StudioError: if it cannot be read.
+
+        """
+        return (yield from self._reading(read_file(path), path.name))
+
+    def begin(self, returned: Returned, name: str, document: str = "") -> Begun:
+        """Find what a file was made from; `document` is meant where the file does not say it.
+
+        Raises:
+            StudioError: if it is no draft of a document here.
+
+        """
+        identity = self._which(returned, document, name)
+        ours = self._session.document(identity)
+        if ours.kind not in _KINDS:
+            raise _no_draft(name)
+        base, version, known = self._base(returned, ours)
+        languages = returned.languages or _guessed(returned, base)
+        if returned.origin is not None and known != "none":
+            lines = returned.origin.lines
+            return Begun(name, returned, ours, base, version, known, languages, None, lines)
+        sent = self._exporter.again(base, languages, returned.options)
+        return Begun(name, returned, ours, base, version, known, languages, sent)
+
+    def compare(self, begun: Begun) -> Work[Taken]:
+        """Compare a file with what went out; nothing is changed. May run in a thread.
+
+        Raises:
+            StudioError: if hardly anything of the document is in the file.
+
+        """
+        returned, ours = begun.returned, begun.ours
+        if begun.sent is None:
+            sent = Returned(begun.lines)
+        else:
+            content = yield from content_of(begun.sent.entry, begun.sent.bundle)
+            sent = yield from self._reading(content, begun.name)
+        sent = replace(sent, languages=begun.languages)
+        if not returned.marked and not _alike(sent, returned):
+            title = ours.title(begun.languages[0])
+            raise StudioError(
+                message("Return", "{name} has hardly a sentence of “{title}” in it.").fill(
+                    name=begun.name, title=title
+                ),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message(
+                    "Return", "Choose the document it belongs to, or import it as a new one."
+                ),
+            )
+        comparison = compared(Sides(begun.base, ours, sent, returned))
+        if begun.known == "none":
+            changes = tuple(replace(each, unsure=True) for each in comparison.changes)
+            comparison = replace(comparison, changes=changes)
+        return Taken(begun.name, ours.id, comparison, begun.version, returned.marked, begun.known)
+
+    def read(self, path: Path, document: str = "") -> Work[Taken]:
+        """Read and compare a file in one go; nothing is changed.
+
+        Raises:
+            StudioError: if it cannot be read, or is no draft of a document here.
+
+        """
+        returned = yield from self.read_file(path)
+        return (yield from self.compare(self.begin(returned, path.name, document)))
+
+    def apply(self, taken_back: Taken, ids: Collection[int]) -> tuple[Pending, ...]:
+        """Make the chosen changes as one step of undo; return those that were not possible."""
+        document = self._session.document(taken_back.document)
+        edits, refused = taken(document, taken_back.chosen(ids))
+        label = message("Steps", "Bring in the changes of {name}").fill(name=taken_back.name)
+        self._session.edit(taken_back.document, edits, label, reason="import")
+        return refused
+
+    def insert(self, taken_back: Taken, unplaced: Unplaced, behind: str, label: Message) -> str:
+        """Put a paragraph that belongs nowhere for certain behind a node; return its new node.
+
+        Raises:
+            StudioError: if no paragraph can stand there.
+
+        """
+        document = self._session.document(taken_back.document)
+        cells = {unplaced.language: Cell(unplaced.text)}
+        node = Node(
+            new_id(), "paragraph", lead=unplaced.language,
+            payload=KINDS["paragraph"].payload(), cells=cells,
+        )  # fmt: skip
+        edits = edits_of(document, Add((node,), (behind,)))
+        if edits is None:
+            raise StudioError(
+                message("Return", "No paragraph can stand at this place."),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message("Return", "Put the caret into a paragraph of the text first."),
+            )
+        self._session.edit(taken_back.document, edits, label)
+        return node.id
+
+    # Where it comes from
+
+    def _which(self, returned: Returned, wanted: str, name: str) -> str:
+        found = self.document_of(returned)
+        if found and wanted and found != wanted:
+            title = self._session.document(found).title(LANGUAGES[0])
+            raise StudioError(
+                message("Return", "{name} is a draft of another document: “{title}”.").fill(
+                    name=name, title=title
+                ),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message("Return", "Bring it in there."),
+            )
+        if returned.documents and not found and not wanted:
+            raise StudioError(
+                message("Return", "{name} was made from a document that is not here.").fill(
+                    name=name
+                ),
+                safe=message("Return", "Nothing was changed."),
+                remedy=message(
+                    "Return", "Bring it in where it was exported, or import it as a new one."
+                ),
+            )
+        if not found and not wanted:
+            raise _no_draft(name)
+        return found or wanted
+
+    def _base(self, returned: Returned, ours: Document) -> tuple[Document, str, Base]:
+        """Return the state that went out, its version, and how it is known; else the present one.
+
+        What the file carries tells only what was printed; the version here tells all.
+        """
+        known = {each.id for each in self._versions.versions(ours.id, whole=True)}
+        for version in returned.version.split():
+            if version in known:
+                return self._versions.document_at(version), version, "version"
+        carried = () if returned.origin is None else returned.origin.documents
+        for document in carried:
+            if document.id == ours.id and document.kind == ours.kind:
+                return document, "", "file"
+        return ours, "", "none"
+
+
+def _no_draft(name: str) -> StudioError:
+    return StudioError(
+        message("Return", "{name} is not a draft that was exported here.").fill(name=name),
+        safe=message("Return", "Nothing was changed."),
+        remedy=message(
+            "Return",
+            "Open the document it belongs to and bring it in there, or import it as a new one.",
+        ),
+    )
+
+
+def _guessed(returned: Returned, base: Document) -> tuple[Language, ...]:
+    """Return the language in which most paragraphs of a file read like texts of a document."""
+    lines = {bare(each.text) for each in returned.lines} - {""}
+    counts: dict[Language, int] = {
+        language: sum(1 for node in base.walk() if bare(node.text(language)) in lines)
+        for language in LANGUAGES
+    }
+    return (max(LANGUAGES, key=lambda each: counts[each]),)
+
+
+def _alike(sent: Returned, returned: Returned) -> bool:
+    """Whether a file without marks has enough of what went out in it."""
+    texts = {bare(each.text) for each in sent.lines if len(bare(each.text)) > 3}
+    lines = {bare(each.text) for each in returned.lines if len(bare(each.text)) > 3}
+    return bool(lines) and len(texts & lines) >= max(2, ALIKE * min(len(texts), len(lines)))

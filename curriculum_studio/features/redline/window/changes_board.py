@@ -1,0 +1,372 @@
+"""The board on which changes of a returned draft are decided."""
+
+from collections.abc import Callable, Collection
+from html import escape
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+)
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.locators import Places
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.pending_changes import Kind, Pending
+from curriculum_studio.core.text import OBJECT
+from curriculum_studio.core.text_diff import difference
+from curriculum_studio.features.redline.change_names import KIND_WORDS, NO_BASE, WHY_WORDS
+from curriculum_studio.features.redline.service import Taken
+from curriculum_studio.features.redline.window.changes_model import (
+    AUTHOR,
+    DECIDED,
+    KIND,
+    PLACE,
+    TEXT,
+    ChangesModel,
+    Decision,
+    Entry,
+)
+from curriculum_studio.features.redline.window.changes_table import ChangesTable
+from curriculum_studio.features.review.window.diff_text import difference_html, plain_html
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.board import Board
+
+_WIDTHS = {DECIDED: 112, KIND: 190, PLACE: 200, AUTHOR: 90}
+_ALL = message("Return", "All changes")
+_OPEN = message("Return", "Still open")
+_CONFLICTS = message("Return", "Changed here too")
+_PLACELESS = message("Return", "Without a place")
+_KEYS = message(
+    "Return", "A: accept · R: leave as it is · N: next open one · Enter: show in the document"
+)
+
+
+class ReturnedBoard(Board):
+    """Changes with their places and words; keys and buttons decide them.
+
+    `applied` carries the numbers of the accepted changes, `shown` a node to be shown in the
+    document, `inserted` a paragraph without a place that shall be put behind the caret.
+    """
+
+    applied = Signal(tuple)
+    shown = Signal(str)
+    inserted = Signal(object)
+
+    summary: QLabel
+    filter: QComboBox
+    acceptButton: QPushButton
+    rejectButton: QPushButton
+    allButton: QPushButton
+    insertButton: QPushButton
+    copyButton: QPushButton
+    applyButton: QPushButton
+    changesTable: ChangesTable
+    reading: QTextBrowser
+    hint: QLabel
+
+    def __init__(self, taken: Taken, document: Document, look: Look) -> None:
+        """Take what came back, the document as it is, and the look."""
+        super().__init__()
+        load_form(self, "returned", ChangesTable)
+        self._taken = taken
+        self._look = look
+        self._document = document
+        self.document = document.id
+        self._places = Places(document, number(document))
+        entries = [
+            *(Entry(each, None, self._place(each.node)) for each in taken.comparison.changes),
+            *(
+                Entry(None, each, self._place(next(iter(each.behind), "")))
+                for each in taken.comparison.unplaced
+            ),
+        ]
+        self.model = ChangesModel(entries, look.theme, self)
+        self.changesTable.setModel(self.model)
+        columns = self.changesTable.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            columns.resizeSection(column, width)
+        columns.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        self.changesTable.setColumnHidden(AUTHOR, not _has_authors(entries))
+        self.reading.document().setDocumentMargin(12)
+        self._fill_filter()
+        self.setFocusProxy(self.changesTable)
+        self._connect()
+        self._go(0)
+        self._renew()
+
+    def _connect(self) -> None:
+        acts: dict[str, Callable[[], None]] = {
+            "accept": lambda: self.decide("yes"),
+            "reject": lambda: self.decide("no"),
+            "next": self.next_open,
+            "show": self._show,
+            "apply": self.apply,
+        }
+        self.changesTable.asked.connect(lambda wish: acts[wish]())
+        self.changesTable.doubleClicked.connect(lambda _: self._show())
+        self.changesTable.selectionModel().currentChanged.connect(lambda *_: self._read())
+        self.model.modelReset.connect(self._read)
+        self.acceptButton.clicked.connect(acts["accept"])
+        self.rejectButton.clicked.connect(acts["reject"])
+        self.allButton.clicked.connect(self.accept_all)
+        self.applyButton.clicked.connect(self.apply)
+        self.insertButton.clicked.connect(self._insert)
+        self.copyButton.clicked.connect(self._copy)
+        self.filter.currentIndexChanged.connect(self._filter)
+
+    # Board
+
+    def title(self) -> str:
+        """Return what stands in the tab."""
+        return say(message("Return", "Draft: {name}").fill(name=self._taken.name))
+
+    def badge(self) -> str:
+        """Return how many changes are open."""
+        return str(self.open) if self.open else ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of another theme."""
+        self.model.theme = theme
+        self._read()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for entry in self.model.entries:
+                node = entry.change.node if entry.change is not None else ""
+                if entry.unplaced is not None:
+                    node = next(iter(entry.unplaced.behind), "")
+                entry.place = self._place(node)
+            self._fill_filter()
+            self._renew()
+
+    # What is decided
+
+    @property
+    def open(self) -> int:
+        """How many changes and paragraphs without a place are left."""
+        return sum(1 for each in self.model.entries if each.decision == "open")
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to decide."""
+        return not self.model.entries or not self.open
+
+    def decide(self, decision: Decision) -> None:
+        """Decide the change in front, and go to the next open one."""
+        row = self.changesTable.currentIndex().row()
+        self.model.decide(row, decision)
+        self.next_open()
+        self._renew()
+
+    def accept_all(self) -> None:
+        """Accept every open change that is certain; the others have to be looked at."""
+        for entry in self.model.entries:
+            if entry.change is not None and entry.decision == "open" and entry.change.certain:
+                entry.decision = "yes"
+        self.model.renew()
+        self.next_open()
+        self._renew()
+
+    def next_open(self) -> None:
+        """Go to the next open change, from the beginning again after the last."""
+        count = self.model.rowCount()
+        row = self.changesTable.currentIndex().row()
+        for step in range(1, count + 1):
+            entry = self.model.entry((row + step) % count)
+            if entry is not None and entry.decision == "open":
+                self._go((row + step) % count)
+                return
+
+    def apply(self) -> None:
+        """Ask for the accepted changes to be made."""
+        ids = self._accepted()
+        if ids:
+            self.applied.emit(ids)
+
+    def _accepted(self) -> tuple[int, ...]:
+        return tuple(
+            each.change.id
+            for each in self.model.entries
+            if each.change is not None and each.decision == "yes"
+        )
+
+    def settle(self, ids: Collection[int], refused: Collection[int]) -> None:
+        """Take what was done off the board; what was not possible is open again."""
+        gone = set(ids) - set(refused)
+        for entry in self.model.entries:
+            if entry.change is not None and entry.change.id in refused:
+                entry.decision = "open"
+        self.model.entries = [
+            each
+            for each in self.model.entries
+            if each.change is None or (each.change.id not in gone and each.decision != "no")
+        ]
+        self.model.renew()
+        self._go(0)
+        self._renew()
+
+    def settle_unplaced(self, number_of: int) -> None:
+        """Take a paragraph that was inserted off the board."""
+        self.model.entries = [
+            each
+            for each in self.model.entries
+            if each.unplaced is None or each.unplaced.id != number_of
+        ]
+        self.model.renew()
+        self._go(0)
+        self._renew()
+
+    # What is shown
+
+    def _fill_filter(self) -> None:
+        chosen = self.filter.currentData()
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        for words, name in ((_ALL, ""), (_OPEN, "open"), (_CONFLICTS, "ours"), (_PLACELESS, "?")):
+            self.filter.addItem(say(words), name)
+        kinds: list[Kind] = list(
+            dict.fromkeys(each.change.kind for each in self.model.entries if each.change)
+        )
+        for kind in kinds:
+            self.filter.addItem(say(KIND_WORDS[kind]), kind)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
+        self.filter.blockSignals(False)
+
+    def _filter(self) -> None:
+        wanted = self.filter.currentData() or ""
+
+        def fits(entry: Entry) -> bool:
+            if wanted == "open":
+                return entry.decision == "open"
+            if wanted == "ours":
+                return entry.change is not None and entry.change.ours is not None
+            if wanted == "?":
+                return entry.change is None
+            return not wanted or (entry.change is not None and entry.change.kind == wanted)
+
+        self.model.filter(fits)
+        self._go(0)
+
+    def _go(self, row: int) -> None:
+        self.changesTable.setCurrentIndex(self.model.index(row, TEXT))
+        self._read()
+
+    @property
+    def current(self) -> Entry | None:
+        """The row in front."""
+        return self.model.entry(self.changesTable.currentIndex().row())
+
+    def _read(self) -> None:
+        """Show the words of the row in front with their difference."""
+        entry = self.current
+        change = entry.change if entry is not None else None
+        unplaced = entry.unplaced if entry is not None else None
+        for button in (self.acceptButton, self.rejectButton):
+            button.setEnabled(change is not None)
+        for button in (self.insertButton, self.copyButton):
+            button.setVisible(unplaced is not None)
+        html = ""
+        if change is not None:
+            html = self._change_html(change)
+        elif unplaced is not None:
+            why = escape(say(WHY_WORDS[unplaced.why]))
+            html = f"<p>{plain_html(unplaced.text)}</p><p>{why}</p>"
+        self.reading.setHtml(html)
+
+    def _change_html(self, change: Pending) -> str:
+        before, after = (each.replace(OBJECT, "…") for each in (change.before, change.after))
+        if change.kind == "moved":
+            where = say(_MOVED.fill(place=self._place(next(iter(_behind(change)), ""))))
+            return f"<p>{escape(where)}</p><p>{plain_html(after)}</p>"
+        html = f"<p>{difference_html(difference(before, after), self.model.theme)}</p>"
+        if change.ours is not None:
+            now = say(_OURS if change.ours else _NOT_THERE)
+            words = change.ours.replace(OBJECT, "…")
+            html += f"<p><b>{escape(now)}</b> {plain_html(words)}</p>"
+        if change.held:
+            html += f"<p>{escape(say(_WHY_HELD))}</p>"
+        return html
+
+    def _renew(self) -> None:
+        comparison = self._taken.comparison
+        words: list[Message] = [
+            message("Return", "Changes: {count}").fill(
+                count=sum(1 for each in self.model.entries if each.change is not None)
+            ),
+            message("Return", "without a place: {count}").fill(
+                count=sum(1 for each in self.model.entries if each.unplaced is not None)
+            ),
+            message("Return", "unchanged: {count}").fill(count=comparison.same),
+        ]
+        said = " · ".join(say(each) for each in words)
+        if self._taken.base == "none":
+            said += f"\n{say(NO_BASE)}"
+        if comparison.held:
+            said += f"\n{say(_WHY_HELD)}"
+        self.summary.setText(said)
+        self.hint.setText(say(_KEYS))
+        accepted = len(self._accepted())
+        self.applyButton.setEnabled(bool(accepted))
+        text = message("Return", "Take over {count}").fill(count=accepted)
+        self.applyButton.setText(say(text if accepted else message("Return", "Take over")))
+        self.allButton.setEnabled(any(e.change and e.decision == "open" and e.change.certain
+                                      for e in self.model.entries))  # fmt: skip
+        self.titled.emit()
+
+    def _place(self, node: str) -> str:
+        if not node or node not in self._document:
+            return ""
+        language = self._look.document_language
+        said = self._places.say(node, language)
+        clause = self._document.nearest(node, ("clause", "annex", "activity", "section"))
+        title = clause.best(language).text if clause is not None else ""
+        title = title if len(title) <= 14 else f"{title[:13]}…"
+        return " ".join(each for each in (said.clause, title, said.element) if each)
+
+    def _show(self) -> None:
+        entry = self.current
+        if entry is not None and entry.change is not None:
+            self.shown.emit(entry.change.node)
+        elif entry is not None and entry.unplaced is not None:
+            self.shown.emit(next(iter(entry.unplaced.behind), ""))
+
+    def _insert(self) -> None:
+        entry = self.current
+        if entry is not None and entry.unplaced is not None:
+            self.inserted.emit(entry.unplaced)
+
+    def _copy(self) -> None:
+        entry = self.current
+        if entry is not None and entry.unplaced is not None:
+            QApplication.clipboard().setText(entry.unplaced.text)
+
+
+_OURS = message("Return", "Here it reads now:")
+_NOT_THERE = message("Return", "It is not here any more.")
+_MOVED = message("Return", "Now behind: {place}")
+_WHY_HELD = message(
+    "Return",
+    "So much is missing in the file that it is probably a part of the draft; deletions are not"
+    " accepted together.",
+)
+
+
+def _has_authors(entries: Collection[Entry]) -> bool:
+    said = (each.change or each.unplaced for each in entries)
+    return any(each.author for each in said if each is not None)
+
+
+def _behind(change: Pending) -> tuple[str, ...]:
+    behind: tuple[str, ...] = getattr(change.act, "behind", ())
+    return behind

@@ -1,0 +1,1 @@
+"""Who refers to what, and what a deletion leaves without a target."""

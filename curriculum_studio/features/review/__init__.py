@@ -1,0 +1,1 @@
+"""Comments, their decisions, review rounds, meetings and minutes."""

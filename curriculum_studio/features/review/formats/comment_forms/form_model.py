@@ -1,0 +1,121 @@
+"""What a form for comments holds, whatever its layout."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from curriculum_studio.core.languages import trilingual
+from curriculum_studio.core.payloads.review import Decision
+from curriculum_studio.i18n import Message, message
+
+#: The columns that forms have. `number` is DE-014 (in the ISO form together with the member body),
+#: `serial` counts the rows, `observation` is what was decided and why, `original` the words meant,
+#: `speaker` an organisation together with the expert who speaks for it.
+Field = Literal[
+    "serial",
+    "number",
+    "organisation",
+    "author",
+    "speaker",
+    "line",
+    "clause",
+    "element",
+    "type",
+    "original",
+    "comment",
+    "proposal",
+    "reason",
+    "observation",
+    "decision",
+    "done",
+    "confirmed",
+    "same_as",
+    "remark",
+    "language",
+    "date",
+    "id",
+]
+
+#: What stands around the rows.
+HeadField = Literal[
+    "title", "document", "project", "date", "drafter", "person", "phone", "email", "organisation"
+]
+
+Form = Literal["iso", "iso-13b", "summary", "feedback", "review", "log", "other"]
+
+#: The columns of the ISO template in their order.
+ISO_COLUMNS: tuple[Field, ...] = (
+    *("number", "line", "clause", "element", "type", "comment", "proposal", "observation"),
+)
+
+#: The columns of the log in their order.
+LOG_COLUMNS: tuple[Field, ...] = (
+    *("number", "organisation", "author", "date", "clause", "element", "language", "original"),
+    *("type", "comment", "proposal", "decision", "reason", "done", "confirmed", "same_as"),
+    *("remark", "id"),
+)
+
+#: What stands behind the title of the document in the heading of a log.
+LOG_NAME = trilingual("意见处理表", "Comments", "Kommentare")
+
+#: Colours of decisions, as ISO committees shade their observations.
+SHADES: Mapping[Decision, str] = {
+    "accepted": "92D050",
+    "partly": "C4D79B",
+    "noted": "8DB4E2",
+    "not_accepted": "FF99CC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the rows of a workbook stand: the sheet, and the letters of each column."""
+
+    sheet: str
+    letters: Mapping[Field, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a form; `at` is its number among the rows of the file, from 1.
+
+    `spot` says where that is in a workbook. `unread` are its cells that cannot be read, such as
+    formulas: they say nothing, which is not the same as an empty cell.
+    """
+
+    cells: Mapping[Field, str]
+    at: int = 0
+    shade: Decision = ""
+    spot: Spot | None = None
+    unread: frozenset[Field] = frozenset()
+
+    def get(self, field: Field) -> str:
+        """Return what stands in a column, empty if there is no such column."""
+        return self.cells.get(field, "")
+
+    def place(self, field: Field) -> Message:
+        """Return the place of a cell as people find it: sheet and cell, else the row."""
+        if self.spot is None or field not in self.spot.letters:
+            return message("Sheets", "Row {row}").fill(row=self.at)
+        return message("Sheets", "{sheet}!{cell}").fill(
+            sheet=self.spot.sheet, cell=f"{self.spot.letters[field]}{self.at}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A form with its rows.
+
+    `report` says what could not be read; `no_comments`: whoever filled it in had nothing to say.
+    `followed` are rows that name nobody and were counted to whoever is named above them; `unclear`
+    counts rows that were left out though they may hold comments.
+    """
+
+    form: Form
+    head: Mapping[HeadField, str]
+    rows: tuple[Row, ...]
+    columns: tuple[Field, ...] = ()
+    report: tuple[Message, ...] = ()
+    no_comments: bool = False
+    followed: tuple[int, ...] = ()
+    unclear: int = 0

@@ -1,0 +1,284 @@
+"""Which text of ours a paragraph of a returned draft shows, and which words of it are meant.
+
+By the bookmark of a node, else by its words, else by a number that is written out; and nowhere
+else. Which words of a node are meant is said only if they read as they did.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import fuzz, process
+
+from curriculum_studio.core.anchors import CONTEXT, anchored, located
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.locators import Places
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.review import Anchor
+from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
+from curriculum_studio.features.review.formats.word_comments.paragraph_owners import Holders
+from curriculum_studio.features.review.formats.word_comments.visible_text import (
+    Shown,
+    ShownTexts,
+    bare,
+)
+from curriculum_studio.ooxml.draft.names import LANGUAGES_PROPERTY, read_text_bookmark
+from curriculum_studio.ooxml.reader.paragraph_stream import Paragraph, Range
+
+Way = Literal["bookmark", "text", "number", ""]
+
+#: Likeness in per cent from which a changed paragraph counts as a text of ours, and by how much the
+#: next best has to be worse.
+LIKE, MARGIN = 85.0, 10.0
+
+#: Shorter paragraphs are looked for as they are only; two short texts are soon alike.
+SHORTEST = 8
+
+#: What stands between a printed label and its text, as in "Table 1 — …" or "E——…"; and so much text
+#: has to follow.
+_LABEL_ENDS = re.compile(r"[\u3000\t\n]+|\s+—\s+|——")
+_SHORTEST_LABELLED = 4
+
+_TYPED_NUMBER = re.compile(r"\s*((?:[A-Z]|\d+)(?:\.\d+)*|附录\s*[A-Z])[\s　]+(\S.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where something in a file belongs, and by what that was found; unplaced without a way.
+
+    An unplaced anchor keeps the quotation, and in `place` the heading under which it stood. `words`
+    are those that were marked where they are printed for a node and are not in its text.
+    """
+
+    anchor: Anchor
+    way: Way
+    words: str = ""
+
+
+class Placer:
+    """Finds the places of what stands in a file; `languages` are those of the file."""
+
+    def __init__(self, inspection: Inspection, document: Document, version: str) -> None:
+        self.inspection = inspection
+        self.document = document
+        self.version = version
+        numbering = number(document)
+        self._places = Places(document, numbering)
+        self._texts = ShownTexts(document, numbering)
+        self.languages = _languages(inspection)
+        self._holders = Holders(inspection, document, self.languages[0])
+        self._known: dict[tuple[str, int], tuple[Shown | None, Way]] = {}
+        self._all = [each for each in self._texts.by_place.values() if len(each.text) >= SHORTEST]
+
+    def comment(self, part: str, place: Range | None) -> Placed:
+        """Return the place of a comment that is anchored to a range of a part, if to any."""
+        paragraphs = self.inspection.paragraphs.get(part, ())
+        if place is None or not 0 <= place.first < len(paragraphs):
+            quotation = place.text if place is not None else ""
+            return Placed(Anchor(quotation=quotation, version=self.version), "")
+        paragraph = paragraphs[place.first]
+        shown, way = self.find(part, place.first, place.text)
+        if shown is None:
+            return self.held(part, place)
+        if way == "text":
+            shown = self._spoken(shown, paragraph.text, place.text)
+        start = place.start
+        end = place.end if place.last == place.first else len(paragraph.text)
+        deleted = place.text if place.revised else ""
+        anchor = self._before(shown, paragraph, place) if paragraph.revised else None
+        if anchor is None:
+            anchor = self._anchor(shown, paragraph.text, start, end, deleted)
+        return Placed(anchor, way, "" if anchor.quotation else place.text.strip())
+
+    def _before(self, shown: Shown, paragraph: Paragraph, place: Range) -> Anchor | None:
+        """Return the anchor for words as they read before somebody changed them with tracking on.
+
+        Whoever marks words and rewrites some of them means the words that they rewrote as well.
+        """
+        own = paragraph.original.find(shown.text)
+        if own < 0 or paragraph.original.find(shown.text, own + 1) >= 0:
+            return None
+        end = place.end_before if place.last == place.first else len(paragraph.original)
+        first, last = max(place.start_before - own, 0), min(end - own, len(shown.text))
+        if first >= last:
+            return None
+        return anchored(shown.node, shown.language, *shown.within(first, last), self.version)
+
+    def _anchor(self, shown: Shown, text: str, start: int, end: int, deleted: str) -> Anchor:
+        """Return the anchor for characters of a paragraph that shows a text of ours."""
+        own = text.find(shown.text)
+        if own >= 0 and text.find(shown.text, own + 1) < 0:
+            # All of the node's text is there as it was; what stands around it is no part of it.
+            first, last = max(start - own, 0), min(end - own, len(shown.text))
+            return anchored(shown.node, shown.language, *shown.within(first, last), self.version)
+        quotation = text[start:end].strip("\n") or deleted
+        if not quotation.strip():
+            return anchored(shown.node, shown.language, 0, 0, self.version)
+        words = Anchor(
+            node=shown.node.id,
+            language=shown.language,
+            quotation=quotation,
+            prefix=text[max(0, start - CONTEXT) : start],
+            suffix=text[end : end + CONTEXT],
+            version=self.version,
+        )
+        found = located(shown.text, words)
+        if found is None:
+            return words
+        return anchored(shown.node, shown.language, *shown.within(*found), self.version)
+
+    def _spoken(self, shown: Shown, text: str, words: str) -> Shown:
+        """Return the language of a node in which words stand, where a paragraph shows several."""
+        if words in shown.text:
+            return shown
+        others = (self._texts.by_place.get((shown.node.id, each)) for each in LANGUAGES)
+        own = (each for each in others if each and each.text in text and words in each.text)
+        return next(own, shown)
+
+    def held(self, part: str, place: Range) -> Placed:
+        """Return the place of what is no text of ours: the node that holds it, else none."""
+        held = self._holders.holder(part, place.first)
+        if held is None:
+            return Placed(self._unplaced(part, place), "")
+        anchor = Anchor(node=held.node, language=held.language, version=self.version)
+        return Placed(anchor, "bookmark", place.text.strip())
+
+    def _unplaced(self, part: str, place: Range) -> Anchor:
+        return Anchor(
+            quotation=place.text, version=self.version, place=self.heading(part, place.first)
+        )
+
+    def row(self, part: str, row: int) -> Sequence[int]:
+        """Return the paragraphs of a row of a table, by its number in the story."""
+        return self._holders.row(part, row)
+
+    def heading(self, part: str, paragraph: int) -> str:
+        """Return number and title of the clause under which a paragraph stands."""
+        for at in range(paragraph, -1, -1):
+            shown = self._known.get((part, at), (None, ""))[0]
+            if shown is None:
+                shown = next(self._marked(self.inspection.paragraphs[part][at]), None)
+            if shown is not None:
+                return self._places.say(shown.node.id, shown.language).clause
+        return ""
+
+    # Which text a paragraph shows
+
+    def find(self, part: str, at: int, quotation: str) -> tuple[Shown | None, Way]:
+        """Return the text that a paragraph shows; of joined ones that of the quotation."""
+        paragraph = self.inspection.paragraphs[part][at]
+        marked = list(self._marked(paragraph))
+        if len(marked) > 1 and quotation:
+            # Two paragraphs were joined: the one whose words they are.
+            own = [each for each in marked if quotation in each.text]
+            if len(own) == 1:
+                return own[0], "bookmark"
+        if (part, at) not in self._known:
+            found = self._by_bookmark(paragraph, marked)
+            around = "" if marked or found[0] is None else self._holders.around(part, at)
+            # Beside an indicator "控制项" is its type, and not the term of that name elsewhere.
+            if found[0] and around and not self._holders.holds(around, found[0].node.id):
+                found = None, ""
+            self._known[part, at] = found
+        return self._known[part, at]
+
+    def _by_bookmark(self, paragraph: Paragraph, marked: list[Shown]) -> tuple[Shown | None, Way]:
+        other = self._same_text(paragraph)
+        if marked:
+            # What reads as it did before somebody changed it is that text, whatever else now reads
+            # like the new words: cells of a table often do.
+            fits = [each for each in marked if bare(each.text) in bare(paragraph.original)]
+            if paragraph.revised and fits:
+                return max(fits, key=lambda each: len(each.text)), "bookmark"
+            best = max(marked, key=lambda each: _likeness(paragraph, each))
+            # A bookmark can stay behind when its paragraph is overwritten with another one; what is
+            # left of a text that was cut may read like another one by chance.
+            own = other is None or other.node.id in {each.node.id for each in marked}
+            if own or bare(paragraph.text) in bare(best.text):
+                return best, "bookmark"
+            return other, "text"
+        if other is not None:
+            return other, "text"
+        if (labelled := self._behind_a_label(paragraph)) is not None:
+            return labelled, "text"
+        return self._by_likeness(paragraph)
+
+    def _marked(self, paragraph: Paragraph) -> Iterator[Shown]:
+        """Yield the texts of ours whose bookmarks are in a paragraph."""
+        for name in paragraph.bookmarks:
+            read = read_text_bookmark(name)
+            if read is None or read[0] not in self.document:
+                continue
+            shown = self._texts.get(read[0], read[1] or self.languages[0])
+            if shown is not None:
+                yield shown
+
+    def _same_text(self, paragraph: Paragraph) -> Shown | None:
+        """Return the one text that a paragraph shows unchanged, now or before its changes."""
+        for text in (paragraph.text, paragraph.original):
+            found = self._texts.by_text.get(bare(text), [])
+            if len(found) == 1:
+                return found[0]
+            if found:
+                return None
+        return None
+
+    def _behind_a_label(self, paragraph: Paragraph) -> Shown | None:
+        """Return the one text that stands behind what we print before it, such as a number."""
+        for text in (paragraph.text, paragraph.original):
+            for gap in _LABEL_ENDS.finditer(text):
+                rest = bare(text[gap.end() :])
+                found = self._texts.by_text.get(rest, []) if len(rest) >= _SHORTEST_LABELLED else []
+                if len(found) == 1:
+                    return found[0]
+        return None
+
+    def _by_likeness(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:
+        texts = [paragraph.text, paragraph.original]
+        for text in dict.fromkeys(texts):
+            if len(text) >= SHORTEST and (found := self._like(text)) is not None:
+                return found, "text"
+        return self._by_number(paragraph)
+
+    def _like(self, text: str) -> Shown | None:
+        inside = [
+            each
+            for each in self._all
+            if text in each.text or (2 * len(each.text) >= len(text) and each.text in text)
+        ]
+        if len(inside) == 1:
+            return inside[0]
+        choices = [each.text for each in self._all]
+        found = process.extract(
+            text, choices, scorer=fuzz.ratio, score_cutoff=LIKE - MARGIN, limit=2
+        )
+        if not found or found[0][1] < LIKE:
+            return None
+        if len(found) > 1 and found[0][1] - found[1][1] < MARGIN:
+            return None
+        return self._all[found[0][2]]
+
+    def _by_number(self, paragraph: Paragraph) -> tuple[Shown | None, Way]:
+        """Return the clause whose number is typed before a paragraph."""
+        typed = _TYPED_NUMBER.match(paragraph.text)
+        found = self._places.find(typed[1]) if typed else None
+        if typed is None or found is None or not found.exact:
+            return None, ""
+        for language in dict.fromkeys((*self.languages, *LANGUAGES)):
+            shown = self._texts.by_place.get((found.node, language))
+            if shown is not None and fuzz.ratio(shown.text, typed[2]) >= LIKE / 2:
+                return shown, "number"
+        return None, ""
+
+
+def _languages(inspection: Inspection) -> tuple[Language, ...]:
+    """Return the languages of a file of ours in its order; without a word of it, all."""
+    named = inspection.properties.get(LANGUAGES_PROPERTY, "").split()
+    return tuple(each for name in named for each in LANGUAGES if each == name) or LANGUAGES
+
+
+def _likeness(paragraph: Paragraph, shown: Shown) -> float:
+    texts: Iterable[str] = (paragraph.text, paragraph.original)
+    return max(fuzz.partial_ratio(text, shown.text) for text in texts)

@@ -1,0 +1,54 @@
+"""Where comments and tracked changes of a returned draft belong."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
+from curriculum_studio.features.review.formats.word_comments.paragraph_matching import (
+    Placed,
+    Placer,
+    Way,
+)
+from curriculum_studio.features.review.formats.word_comments.tracked_proposals import (
+    Suggested,
+    Suggester,
+)
+from curriculum_studio.i18n import Progress, Work, message
+
+#: Comments between two reports of progress.
+_STRIDE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Places of the comments of a file, in their order, and its tracked changes as suggestions.
+
+    `divided` counts the paragraphs that were divided or joined, which no suggestion tells.
+    """
+
+    comments: tuple[Placed, ...]
+    suggestions: tuple[Suggested, ...]
+    divided: int = 0
+
+    def count(self) -> dict[Way, int]:
+        """Return how many comments were placed in which way."""
+        return dict(Counter(each.way for each in self.comments))
+
+
+def place(inspection: Inspection, document: Document, version: str = "") -> Work[Placement]:
+    """Place what reviewers left in a file on a document; yields progress."""
+    placer = Placer(inspection, document, version)
+    comments: list[Placed] = []
+    for at, comment in enumerate(inspection.comments):
+        if at % _STRIDE == 0:
+            yield Progress(
+                at, len(inspection.comments), message("Comments", "Finding the places of comments")
+            )
+        own = placer.comment(comment.part, comment.range)
+        if not own.way and comment.parent is not None and comment.parent < at:
+            # Some programs give replies no range of their own.
+            own = comments[comment.parent]
+        comments.append(own)
+    suggester = Suggester(placer)
+    return Placement(tuple(comments), tuple(suggester.suggestions()), suggester.divided)

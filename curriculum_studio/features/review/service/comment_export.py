@@ -1,0 +1,278 @@
+"""Giving comments back: the ISO template, Chinese forms, the log, drafts with comments."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from curriculum_studio.core.anchors import find
+from curriculum_studio.core.comments import anonymous, counts, in_order
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.locators import Places
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.review import Comment, Recipient
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.review_rounds import bodies_of, in_round, of_body
+from curriculum_studio.features.publishing.service.exports import Prepared
+from curriculum_studio.features.review.formats import registry
+from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
+from curriculum_studio.features.review.formats.comment_forms.form_layouts import (
+    Kind,
+    Layout,
+    read_layout,
+)
+from curriculum_studio.features.review.formats.comment_forms.form_model import (
+    ISO_COLUMNS,
+    LOG_COLUMNS,
+    Field,
+    HeadField,
+    Row,
+)
+from curriculum_studio.features.review.formats.word_comments.comment_text import thread_of
+from curriculum_studio.features.review.formats.word_comments.threads import Annotated
+from curriculum_studio.features.review.service.reviewing import Reviewing
+from curriculum_studio.i18n import Work
+from curriculum_studio.render.format_registry import load_writer
+from curriculum_studio.session.ports import Resources
+from curriculum_studio.session.session import Session
+
+#: Where the layouts of forms stand below `resources/`.
+LAYOUTS = "sheets"
+
+Head = Mapping[HeadField, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Whose comments a form is about: those of a round (its id), those of an organisation."""
+
+    round: str = ""
+    body: str = ""
+
+
+class ReviewExport:
+    """Writes the comments on documents into files.
+
+    `named` tells who wrote each comment; without it organisations stay and persons are left out, as
+    for what crosses a border or goes public. `chosen` are the comments to write, else all.
+    """
+
+    def __init__(self, session: Session, reviewing: Reviewing, resources: Resources) -> None:
+        """Take the session, its comments, and the layouts that come with the program."""
+        self._session = session
+        self._reviewing = reviewing
+        self._resources = resources
+
+    def layouts(self, kind: Kind | None = None, level: str = "") -> list[Layout]:
+        """List the layouts of forms, those meant for a level and with decisions first."""
+        found = [
+            read_layout(self._resources.read(name))
+            for name in self._resources.names(LAYOUTS, ".json")
+        ]
+        wanted = [each for each in found if kind in {None, each.kind}]
+        return sorted(
+            wanted,
+            key=lambda each: (
+                bool(level) and level not in each.levels,
+                not each.has("observation"),
+            ),
+        )
+
+    def head(self, document: str, language: Language, more: Head | None = None) -> Head:
+        """Return what stands around the rows: title, number, drafting bodies, today's date."""
+        root = self._session.document(document).root
+        head: dict[HeadField, str] = {
+            "title": root.best(language).text,
+            "date": self._reviewing.today(),
+        }
+        if isinstance(root.payload, FrontMatter):
+            bodies = (each.get(language) or each.zh for each in root.payload.drafting_bodies)
+            head["document"] = root.payload.number
+            head["drafter"] = "、".join(each for each in bodies if each)
+        head |= more or {}
+        return {field: value for field, value in head.items() if value}
+
+    def iso(
+        self,
+        document: str,
+        language: Language = "en",
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+        head: Head | None = None,
+        template: tuple[bytes, str] | None = None,
+    ) -> bytes:
+        """Return the ISO template filled; `template` is a form of others, with its name.
+
+        What such a form has no column for stands in another one, and its other parts stay.
+
+        Raises:
+            StudioError: if the template given is no form for comments.
+
+        """
+        around = self.head(document, language, head)
+        if template is None:
+            rows = self._rows(document, language, chosen, ISO_COLUMNS, named=named)
+            return registry.write_iso(rows, around)
+        columns = registry.columns_in(*template)
+        rows = self._rows(document, language, chosen, columns, named=named)
+        return registry.fill(*template, rows, around)
+
+    def language_of(self, template: tuple[bytes, str]) -> Language:
+        """Return in which language a form of others is filled in, if nobody says so.
+
+        Only the forms of ISO, IEC and CEN tell bodies by the code before a number.
+
+        Raises:
+            StudioError: if it is no form for comments.
+
+        """
+        columns = registry.columns_in(*template)
+        return "en" if "number" in columns and "organisation" not in columns else "zh"
+
+    def form(
+        self,
+        document: str,
+        layout: Layout,
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+        head: Head | None = None,
+        empty: bool = False,
+        no_comments: bool = False,
+        part: Part | None = None,
+    ) -> bytes:
+        """Return a form by its layout; `empty` to be sent out, its rows to be filled in.
+
+        A summary follows the order of the text; what has no place stands last. Its numbers are
+        those of all comments and bodies asked, of the round of `part` if it names one, also where
+        only some of the comments stand in the form. The form of one body holds what it said, or
+        that it has nothing to say.
+        """
+        part = part or Part()
+        body = part.body
+        every, recipients = self._of_round(document, part.round)
+        comments = every if chosen is None else chosen
+        if body:
+            comments = of_body(body, comments, recipients)
+            answers = (each for each in recipients if each.organisation == body)
+            no_comments = not comments and any(each.without_comments for each in answers)
+        rows: tuple[Row, ...] = ()
+        if not (empty or no_comments):
+            columns = [column.field for column in layout.columns]
+            if layout.kind != "feedback":
+                comments = in_order(comments, self._session.document(document))
+            rows = self._rows(document, layout.language, comments, columns, named=named)
+        numbers = counts(every, recipients)
+        if not recipients:
+            # Nobody knows who was asked: left to be filled in.
+            for name in ("asked", "answered", "commented", "silent"):
+                del numbers[name]
+        around = dict(self.head(document, layout.language, head))
+        if layout.kind == "feedback" and not empty:
+            names = {body} if body else {each.organisation for each in comments}
+            if len(names) == 1:
+                around.setdefault("organisation", names.pop())
+        if empty and "date" not in (head or {}):
+            # Whoever fills it in writes the day.
+            around.pop("date", None)
+        write = registry.form_writer()
+        return write(layout, rows, around, numbers, no_comments=no_comments)
+
+    def bodies(self, document: str) -> tuple[str, ...]:
+        """List who was asked for comments on a document, and who commented without that."""
+        comments = self._reviewing.comments(document)
+        return bodies_of(comments, self._reviewing.recipients(document))
+
+    def of_body(self, document: str, body: str) -> tuple[Comment, ...]:
+        """List the comments of a body."""
+        comments = self._reviewing.comments(document)
+        return of_body(body, comments, self._reviewing.recipients(document))
+
+    def _of_round(
+        self, document: str, round_: str
+    ) -> tuple[Sequence[Comment], Sequence[Recipient]]:
+        """Return the comments of a round and the bodies asked in it; without one, all."""
+        comments = self._reviewing.comments(document)
+        rounds = self._reviewing.rounds(document)
+        asked = dict(rounds).get(round_)
+        if asked is None:
+            return comments, self._reviewing.recipients(document)
+        return in_round(round_, comments, rounds), asked.recipients
+
+    def log(
+        self,
+        document: str,
+        language: Language,
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+    ) -> bytes:
+        """Return the log of all comments as a workbook."""
+        rows = self._rows(document, language, chosen, LOG_COLUMNS, named=named)
+        title = self._session.document(document).title(language)
+        return registry.write_log(rows, title, language)
+
+    def draft(
+        self,
+        document: str,
+        content: bytes,
+        languages: Sequence[Language],
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+    ) -> Work[Annotated]:
+        """Put the comments into a Word file that shows the document in these languages.
+
+        Each stands at its words; where those have changed or are gone, its first line says so.
+        """
+        comments = self._reviewing.comments(document) if chosen is None else list(chosen)
+        shown = self._session.document(document)
+        by_id = {each.id: each for each in self._reviewing.comments(document)}
+        threads = [
+            thread_of(
+                each,
+                by_id,
+                languages[0],
+                named=named,
+                placed=bool(each.anchor.node) and find(shown, each.anchor).state == "attached",
+            )
+            for each in comments
+        ]
+        return (yield from registry.annotate(content, shown, languages, threads))
+
+    def word(
+        self,
+        prepared: Prepared,
+        *,
+        chosen: Sequence[Comment] | None = None,
+        named: bool = False,
+    ) -> Work[Annotated]:
+        """Write a document that was prepared for Word, with its comments; yields progress.
+
+        Raises:
+            StudioError: if the document cannot be written like this.
+
+        """
+        bundle = prepared.bundle
+        content = yield from load_writer(prepared.entry)(bundle)
+        return (
+            yield from self.draft(
+                bundle.document.id, content, bundle.languages, chosen=chosen, named=named
+            )
+        )
+
+    def _rows(
+        self,
+        identity: str,
+        language: Language,
+        chosen: Sequence[Comment] | None,
+        columns: Collection[Field],
+        *,
+        named: bool,
+    ) -> tuple[Row, ...]:
+        document = self._session.document(identity)
+        every = self._reviewing.comments(identity)
+        comments = every if chosen is None else chosen
+        if not named:
+            comments = [anonymous(each) for each in comments]
+        places = Places(document, number(document))
+        return rows_of(comments, places, language, columns, others=every)

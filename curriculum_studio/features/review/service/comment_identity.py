@@ -1,0 +1,147 @@
+"""By what comments and answers of a Word file are known: who said it, when and what."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from curriculum_studio.core.ids import derived_id
+from curriculum_studio.core.payloads.review import Anchor, Comment, Reply
+from curriculum_studio.features.review.formats.word_comments.comment_text import is_decision, parted
+from curriculum_studio.features.review.formats.word_comments.inspection import WordComment
+from curriculum_studio.features.review.formats.word_comments.threads import Entry
+
+#: What Word, WPS and LibreOffice write where nobody shall be named.
+_NOBODY = frozenset(
+    ("", "author", "作者", "autor", "auteur", "unknown author", "未知作者", "unbekannter autor")
+)
+
+
+def plain(text: str) -> str:
+    """Return a text without the spaces and line ends that office programs change."""
+    return "".join(text.split())
+
+
+def second(time: str) -> str:
+    """Return a time to the second, whatever stands behind it; "" for one that cannot be.
+
+    Some programs write "0-00-00T00:00:00Z" where they know none.
+    """
+    told = time[:19]
+    try:
+        datetime.fromisoformat(told)
+    except ValueError:
+        return ""
+    return told
+
+
+def moments(comment: WordComment) -> list[tuple[str, str]]:
+    """Return who said it and when, in UTC and by the clock where it was said, as far as told."""
+    author = parted(comment.author)[0]
+    told = dict.fromkeys(second(each) for each in (comment.utc, comment.date) if second(each))
+    return [(author, each) for each in told or ("",)]
+
+
+def moments_of(time: str) -> tuple[str, ...]:
+    """Return the second of a time that is kept, as it is, in UTC and by the clock here."""
+    if not second(time):
+        return ("",)
+    written = Entry("", "", time)
+    return tuple(dict.fromkeys(second(each) for each in (time, written.utc, written.local)))
+
+
+def time_of(comment: WordComment) -> str:
+    """Return the time in UTC; where only a clock is told, without the Z that is not meant."""
+    return comment.utc or dated(comment.date)
+
+
+def dated(date: str) -> str:
+    """Return a time of a clock as files write it, without the Z; "" for one that cannot be."""
+    return date.removesuffix("Z") if second(date) else ""
+
+
+def names_nobody(author: str) -> bool:
+    """Whether an author is none: left out, or what programs write instead of a name."""
+    return author.strip().lower() in _NOBODY
+
+
+def may_be(known: Comment, author: str, comment: WordComment, organisation: str) -> bool:
+    """Whether a comment with the words of a known one may be it, without its name or its time.
+
+    Not if both are named otherwise, said at other times, or sent by other bodies.
+    """
+    name, body = parted(author)
+    body = body or organisation
+    if body and known.organisation and body != known.organisation:
+        return False
+    nameless = names_nobody(author), names_nobody(known.author)
+    if not any(nameless) and name != known.author:
+        return False
+    when = {each for _, each in moments(comment)} - {""}
+    then = set(moments_of(known.time)) - {""}
+    if when and then:
+        return bool(when & then) and any(nameless)
+    return True
+
+
+def says_nothing(comment: WordComment) -> bool:
+    """Whether nobody says nothing of no words, as LibreOffice writes for a comment that it lost."""
+    return not (comment.text.strip() or comment.author or comment.anchored_text)
+
+
+def root_of(comments: Sequence[WordComment], at: int) -> int:
+    """Return the first comment of a thread; what answers a note on a change begins one."""
+    seen = {at}
+    while (parent := comments[at].parent) is not None and parent not in seen:
+        if comments[parent].stands_in:
+            break
+        at = parent
+        seen.add(at)
+    return at
+
+
+def new_answers(comment: Comment, answers: Sequence[WordComment]) -> tuple[Reply, ...]:
+    """Return the answers that are new; decisions of our own are no answers."""
+    there = {(each.author, plain(each.text)) for each in comment.replies}
+    there |= {(each.organisation, plain(each.text)) for each in comment.replies}
+    new: dict[str, Reply] = {}
+    for each in answers:
+        author, organisation = parted(each.author)
+        key = plain(each.text)
+        if is_decision(each.text) or {(author, key), (organisation, key)} & there:
+            continue
+        if names_nobody(each.author) and key in {said for _, said in there}:
+            continue
+        time = time_of(each)
+        identity = derived_id("reply", comment.id, each.author, second(time), key)
+        new[identity] = Reply(
+            id=identity, author=author, organisation=organisation, time=time, text=each.text
+        )
+    return tuple(new.values())
+
+
+class Heard:
+    """What was said in the threads that are known in a file.
+
+    Some programs write no threads: answers and decisions of ours then stand in the file as comments
+    of their own.
+    """
+
+    def __init__(self, known: Iterable[tuple[Comment, Anchor]]) -> None:
+        """Take the known comments that are in a file, with their places in it."""
+        there = list(known)
+        self._places = frozenset(anchor for _, anchor in there)
+        self._answers = frozenset(
+            (name, moment, plain(reply.text))
+            for comment, _ in there
+            for reply in comment.replies
+            for name in (reply.author, reply.organisation)
+            for moment in moments_of(reply.time)
+        )
+
+    def tells(self, comment: WordComment, anchor: Anchor) -> bool:
+        """Whether a comment is a known answer, or a decision at the place of a known comment."""
+        if is_decision(comment.text):
+            return anchor in self._places
+        text = plain(comment.text)
+        names = [name for name in parted(comment.author) if name]
+        when = [moment for _, moment in moments(comment)]
+        return any((name, each, text) in self._answers for name in names for each in when)

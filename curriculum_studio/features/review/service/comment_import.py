@@ -1,0 +1,373 @@
+"""Bringing in what reviewers send: drafts with comments, filled forms, the log; preview first."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.locators import Places
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.review import Comment, ReviewRound
+from curriculum_studio.core.transactions import Change
+from curriculum_studio.features.review.formats import registry
+from curriculum_studio.features.review.formats.comment_forms.comment_rows import (
+    Source,
+    comment_of,
+    organisation_of,
+    said_by,
+)
+from curriculum_studio.features.review.formats.comment_forms.form_model import Sheet
+from curriculum_studio.features.review.formats.incoming_file import Sent
+from curriculum_studio.features.review.formats.word_comments.inspection import Inspection
+from curriculum_studio.features.review.formats.word_comments.paragraph_matching import Way
+from curriculum_studio.features.review.formats.word_comments.placement import place
+from curriculum_studio.features.review.service.answer_origin import (
+    Origin,
+    answer_of,
+    answered,
+    origin,
+    proposed_round,
+)
+from curriculum_studio.features.review.service.comment_matching import Match, WordMatcher
+from curriculum_studio.features.review.service.form_row_matching import RowMatcher, repeated
+from curriculum_studio.features.review.service.import_preview import (
+    Incoming,
+    ReviewPreview,
+    Sender,
+    State,
+    names_another,
+    of_form,
+    told,
+    unread,
+)
+from curriculum_studio.features.review.service.reviewing import Reviewing
+from curriculum_studio.features.review.service.tracked_changes import TrackedMatcher
+from curriculum_studio.features.review.service.withdrawn_comments import (
+    told_withdrawn,
+    withdrawn,
+    withdrawn_in_draft,
+    withdrawn_in_form,
+)
+from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.ooxml.draft.names import DOCUMENT_PROPERTY, VERSION_PROPERTY
+from curriculum_studio.session.ports import VersionStore
+from curriculum_studio.session.session import Session
+
+#: Reads what was sent.
+Reading = Callable[[bytes, str], Work[Sent]]
+
+#: So many rows are placed between two signs of life.
+_PORTION = 200
+
+_COMPARING = message("ReviewImport", "Comparing with what is here")
+_DIVIDED = message(
+    "ReviewImport",
+    "Paragraphs that were divided or joined with tracking on: {count}. They do not come as"
+    " comments; use “Bring in an edited draft” for them.",
+)
+_UNCHANGED = message("ReviewImport", "Nothing was taken over.")
+
+
+class ReviewImport:
+    """Reads what reviewers send."""
+
+    def __init__(
+        self,
+        session: Session,
+        reviewing: Reviewing,
+        versions: VersionStore | None = None,
+        reading: Reading = registry.read_sent,
+    ) -> None:
+        """Take the session, its comments, the versions in which drafts went out, and a reader."""
+        self._session = session
+        self._reviewing = reviewing
+        self._versions = versions
+        self._reading = reading
+
+    def preview(
+        self,
+        document: str,
+        content: bytes,
+        name: str,
+        *,
+        round_: str | None = None,
+        organisation: str = "",
+        language: Language | None = None,
+    ) -> Work[ReviewPreview]:
+        """Read a draft, a form or a log for a document; yields progress.
+
+        `organisation` is who sent it, where the file does not say; `round_` the review round, empty
+        for none; without it the most likely one.
+
+        Raises:
+            StudioError: if it is none of these, is damaged or locked, belongs to another document,
+                or has nothing in it to take over.
+
+        """
+        sent = yield from self.read(content, name)
+        sender = Sender(name, organisation, round_)
+        return (yield from self.compared(document, sent, sender, language))
+
+    def read(self, content: bytes, name: str) -> Work[Sent]:
+        """Read a file in a process of its own; yields progress.
+
+        Raises:
+            StudioError: if it is neither a draft nor a form, is damaged or locked.
+
+        """
+        return (yield from self._reading(content, name))
+
+    def compared(
+        self, document: str, sent: Sent, sender: Sender, language: Language | None = None
+    ) -> Work[ReviewPreview]:
+        """Compare what was read with what is here; yields progress.
+
+        Raises:
+            StudioError: if it belongs to another document, or has nothing in it to take over.
+
+        """
+        yield Progress(0, 0, _COMPARING)
+        if sent.sheet is not None:
+            return (yield from self._of_sheet(document, sent.sheet, sender, language))
+        return (yield from self._of_draft(document, sent.inspection, sender))
+
+    def take(self, preview: ReviewPreview, *, anyway: bool = False) -> int:
+        """Take a preview over as one step of undo; return how many comments came or changed.
+
+        Where none did, it is the number of those that were withdrawn.
+
+        Raises:
+            StudioError: if the form names another document, unless `anyway` is said.
+
+        """
+        if preview.foreign and not anyway:
+            raise StudioError(
+                message("ReviewImport", "{name} names another document than this one.").fill(
+                    name=preview.name
+                ),
+                safe=_UNCHANGED,
+                remedy=message("ReviewImport", "Open the right document, or take it over anyway."),
+            )
+        changed = [each.after for each in preview.incoming if each.after != each.before]
+        today = self._reviewing.today()
+        gone = [withdrawn(each, today) for each in preview.missing]
+        also = tuple(self._answered(preview))
+        label = message("ReviewImport", "Comments from {name}").fill(name=preview.name)
+        self._reviewing.put([*changed, *gone], label, also=also)
+        return len(changed) or len(gone)
+
+    # Forms
+
+    def _of_sheet(
+        self, identity: str, sheet: Sheet, sender: Sender, language: Language | None
+    ) -> Work[ReviewPreview]:
+        document = self._session.document(identity)
+        places = Places(document, number(document))
+        organisation = sender.organisation or organisation_of(sheet) or _only_one(sheet)
+        known = self._reviewing.comments(identity)
+        there = {each.id for each in known}
+        speakers = frozenset(
+            said_by(row, organisation) for row in sheet.rows if row.get("id").strip() not in there
+        )
+        rounds = self._reviewing.rounds(identity)
+        tells = Origin(speakers | {(organisation, "")}, sheet.head.get("date", ""))
+        round_ = self._round(rounds, sender, tells, named=bool(speakers) or sheet.no_comments)
+        source = Source(sender.name, organisation, round_)
+        received: list[Comment] = []
+        for at, row in enumerate(sheet.rows):
+            if at % _PORTION == 0:
+                yield Progress(at, len(sheet.rows), _COMPARING)
+            received.append(comment_of(row, document, places, source, language))
+        matcher = RowMatcher(sheet, known, self._is_elsewhere(identity))
+        matches = [
+            _from_whom(each, "", round_, asked_for=sender.round is not None)
+            for each in matcher.match(received)
+        ]
+        matches, gone = withdrawn_in_form(matches, known, sheet, sender.name)
+        if sheet.unclear or matcher.notes:
+            # What was left out may be what seems to be gone.
+            gone = ()
+        incoming = self._incoming(identity, matches, ["row"] * len(matches), known)
+        foreign = names_another(sheet, document)
+        # The whole before the cells, of which there can be hundreds.
+        whole = (*of_form(sheet, document), *told(incoming), *told_withdrawn(gone))
+        cells = (*matcher.notes, *(note for each in matches for note in each.notes))
+        report = (*whole, *sheet.report, *unread(sheet), *cells)
+        if not incoming and not sheet.no_comments:
+            raise StudioError(
+                message("ReviewImport", "{name} has no comments in it yet.").fill(name=source.name),
+                safe=_UNCHANGED,
+                remedy=message(
+                    "ReviewImport", "Check whether it is the filled form and not the empty one."
+                ),
+            )
+        return ReviewPreview(
+            identity,
+            source.name,
+            sheet.form,
+            incoming,
+            gone,
+            report,
+            answer_of(rounds, round_, organisation, no_comments=sheet.no_comments),
+            foreign,
+            round_,
+        )
+
+    def _is_elsewhere(self, document: str) -> Callable[[str], bool]:
+        """Return what tells whether an id is that of a comment on another document."""
+
+        def elsewhere(identity: str) -> bool:
+            known = self._reviewing.known(identity)
+            return known is not None and known.document != document
+
+        return elsewhere
+
+    # Drafts
+
+    def _of_draft(
+        self, identity: str, inspection: Inspection, sender: Sender
+    ) -> Work[ReviewPreview]:
+        name, organisation = sender.name, sender.organisation
+        named = inspection.properties.get(DOCUMENT_PROPERTY, "").split()
+        if named and identity not in named:
+            raise StudioError(
+                message("ReviewImport", "{name} is a draft of another document.").fill(name=name),
+                safe=_UNCHANGED,
+                remedy=message("ReviewImport", "Open that document, and import the file there."),
+            )
+        if not inspection.comments and not inspection.revisions:
+            raise StudioError(
+                message(
+                    "ReviewImport", "{name} has neither comments nor tracked changes in it."
+                ).fill(name=name),
+                safe=_UNCHANGED,
+                remedy=message(
+                    "ReviewImport", "Check whether it is the copy that the reviewer sent back."
+                ),
+            )
+        document, version = self._as_sent(identity, inspection)
+        placement = yield from place(inspection, document, version)
+        yield Progress(0, 0, _COMPARING)
+        known = self._reviewing.comments(identity)
+        matcher = WordMatcher(identity, known, name, organisation)
+        matches = matcher.match(inspection.comments, placement.comments)
+        ways: list[Way] = [placement.comments[each.at].way for each in matches]
+        tracked = TrackedMatcher(document, known, name, organisation)
+        for match, way in tracked.match(placement.suggestions):
+            matches.append(match)
+            ways.append(way)
+        yield Progress(0, 0, _COMPARING)
+        rounds = self._reviewing.rounds(identity)
+        version = inspection.properties.get(VERSION_PROPERTY, "")
+        tells = origin((each.received for each in matches), organisation, version=version)
+        round_ = self._round(rounds, sender, tells, named=True)
+        matches = [
+            _from_whom(each, organisation, round_, asked_for=sender.round is not None)
+            for each in matches
+        ]
+        matches, gone = withdrawn_in_draft(matches, known, inspection.comments, name)
+        incoming = self._incoming(identity, matches, ways, known)
+        return ReviewPreview(
+            identity,
+            name,
+            "draft",
+            incoming,
+            gone,
+            (*told(incoming), *_divided(placement.divided), *told_withdrawn(gone)),
+            answer_of(rounds, round_, organisation, no_comments=False),
+            round=round_,
+        )
+
+    def _as_sent(self, identity: str, inspection: Inspection) -> tuple[Document, str]:
+        """Return the document as it was when the draft was sent, and that version's id.
+
+        Where no version tells, the file itself does, as far as it was printed.
+        """
+        named = inspection.properties.get(VERSION_PROPERTY, "").split()
+        if self._versions is not None and named:
+            kept = {each.id for each in self._versions.versions(identity, whole=True)}
+            for version in named:
+                if version in kept:
+                    return self._versions.document_at(version), version
+        present = self._session.document(identity)
+        for carried in () if inspection.origin is None else inspection.origin.documents:
+            if (carried.id, carried.kind) == (identity, present.kind):
+                return carried, ""
+        return present, ""
+
+    # Both
+
+    def _incoming(
+        self,
+        document: str,
+        matches: Sequence[Match],
+        ways: Sequence[Way | Literal["row"]],
+        known: Sequence[Comment],
+    ) -> tuple[Incoming, ...]:
+        new = self._reviewing.number(
+            document, [each.received for each in matches if each.known is None], known
+        )
+        fresh = iter(new)
+        received = [next(fresh) if each.known is None else each.received for each in matches]
+        result: list[Incoming] = []
+        for match, own, way in zip(matches, repeated(received, known), ways, strict=True):
+            state: State = "same" if own == match.known else "changed"
+            if match.known is None:
+                state = "new"
+            elif match.contested:
+                state = "contested"
+            result.append(Incoming(match.known, own, state, way))
+        return tuple(result)
+
+    def _round(
+        self,
+        rounds: Sequence[tuple[str, ReviewRound]],
+        sender: Sender,
+        tells: Origin,
+        *,
+        named: bool,
+    ) -> str:
+        """Return the round that was asked for, else the most likely one if anything is new."""
+        if sender.round is not None:
+            return sender.round
+        return proposed_round(rounds, tells, self._reviewing.today()) if named else ""
+
+    def _answered(self, preview: ReviewPreview) -> Iterator[Change]:
+        """Yield the change that notes in the round who answered with what is new."""
+        speakers = {
+            (each.after.organisation, each.after.number)
+            for each in preview.incoming
+            if each.state == "new"
+        }
+        answer = preview.answer
+        if answer is not None:
+            speakers.add((answer.organisation, ""))
+        nothing = answer is not None and answer.no_comments
+        if preview.round and preview.form != "log":
+            yield from answered(
+                self._session, self._reviewing, preview.round, speakers, no_comments=nothing
+            )
+
+
+def _divided(count: int) -> tuple[Message, ...]:
+    """Say what this way of taking a draft in cannot carry out, and which way can."""
+    return (_DIVIDED.fill(count=count),) if count else ()
+
+
+def _only_one(sheet: Sheet) -> str:
+    """Return the body that speaks in all rows which name one: it speaks in the others too."""
+    speakers = {said_by(row, "")[0] for row in sheet.rows} - {""}
+    return speakers.pop() if len(speakers) == 1 else ""
+
+
+def _from_whom(match: Match, organisation: str, round_: str, *, asked_for: bool) -> Match:
+    """Return a new comment with who sent it and in which round, where the file does not say.
+
+    A known one gets a round only if that was asked for and it has none.
+    """
+    own, known = match.received, match.known
+    if known is None:
+        named = own.organisation or organisation
+        return replace(match, received=replace(own, organisation=named, round=round_))
+    return replace(match, received=replace(own, round=known.round or (round_ if asked_for else "")))

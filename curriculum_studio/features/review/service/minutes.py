@@ -1,0 +1,110 @@
+"""Minutes of a meeting, or of a day on which comments were decided."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from curriculum_studio.core.comments import anonymous, decided_like
+from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.labels import standard_number
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.locators import Places
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.review import Comment, Meeting
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.review_rounds import local_day
+from curriculum_studio.features.review.formats import registry
+from curriculum_studio.features.review.formats.comment_forms.comment_rows import rows_of
+from curriculum_studio.features.review.formats.comment_forms.form_model import Field
+from curriculum_studio.features.review.formats.minutes_content import (
+    Minutes,
+    MinutesPart,
+    those_present,
+)
+from curriculum_studio.features.review.service.reviewing import Reviewing
+from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
+from curriculum_studio.session.session import Session
+
+#: What a line of the list of decisions shows.
+_COLUMNS: frozenset[Field] = frozenset(
+    {"number", "clause", "element", "organisation", "comment", "proposal", "observation"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesOrder:
+    """What minutes shall be about: a document, a meeting with its name and notes, languages.
+
+    `named`: persons are named beside their organisations; else they are left out.
+    """
+
+    document: str
+    meeting: Meeting
+    name: str = ""
+    notes: tuple[str, ...] = ()
+    languages: tuple[Language, ...] = ("zh",)
+    named: bool = False
+
+
+class MinutesWriter:
+    """Writes minutes of what was decided on the comments of a document."""
+
+    def __init__(self, session: Session, reviewing: Reviewing) -> None:
+        """Take the session and its comments."""
+        self._session = session
+        self._reviewing = reviewing
+
+    def write(self, order: MinutesOrder) -> bytes:
+        """Return the Word file."""
+        return registry.write_minutes(self.minutes(order))
+
+    def minutes(self, order: MinutesOrder) -> Minutes:
+        """Return what the minutes hold; comments stand in the order of their places."""
+        every = self._reviewing.comments(order.document)
+        by_id = {each.id: each for each in every}
+        wanted = [by_id[each] for each in order.meeting.comments if each in by_id]
+        chosen = wanted if order.named else [anonymous(each) for each in wanted]
+        decisions = Counter(decided_like(each, by_id).decision for each in chosen)
+        return Minutes(
+            name=order.name,
+            meeting=order.meeting,
+            present=those_present(order.meeting.present, named=order.named),
+            notes=order.notes,
+            counts=decisions,
+            parts=tuple(self._part(order, each, chosen, every) for each in order.languages),
+        )
+
+    def _part(
+        self,
+        order: MinutesOrder,
+        language: Language,
+        chosen: Sequence[Comment],
+        every: Sequence[Comment],
+    ) -> MinutesPart:
+        document = self._session.document(order.document)
+        front = document.root.payload
+        places = Places(document, number(document))
+        return MinutesPart(
+            language=language,
+            title=document.title(language),
+            number=standard_number(front.number) if isinstance(front, FrontMatter) else "",
+            stage=STAGES[front.stage].get(language) if isinstance(front, FrontMatter) else "",
+            rows=tuple(rows_of(chosen, places, language, _COLUMNS, others=every)),
+        )
+
+
+def meetings_of(rounds: Rounds, reviewing: Reviewing, document: str) -> tuple[MeetingLine, ...]:
+    """List what minutes can be about, by day: meetings, and days with decisions beside them.
+
+    A day on which a meeting was written down is not listed again for what was decided in it.
+    """
+    found = [line for each in rounds.of(document) for line in rounds.meetings(each.id)]
+    told = {comment for line in found for comment in line.payload.comments}
+    days: dict[str, list[str]] = {}
+    for comment in reviewing.comments(document):
+        on = local_day(comment)
+        if comment.decision and comment.id not in told and on is not None:
+            days.setdefault(on.isoformat(), []).append(comment.id)
+    for day, comments in days.items():
+        found.append(MeetingLine("", "", Meeting(date=day, comments=tuple(comments))))
+    return tuple(sorted(found, key=lambda each: each.payload.date))

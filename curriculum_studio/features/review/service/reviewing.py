@@ -1,0 +1,317 @@
+"""Reviewing: comments, their decisions, and what they make of the text, each as a step of undo."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.anchors import anchored
+from curriculum_studio.core.comments import DRAFT, merged, needs_reason
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.ids import new_id
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.payloads.review import (
+    Anchor,
+    Comment,
+    CommentType,
+    Decision,
+    Reply,
+)
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import Change, EditDocument, SetComment
+from curriculum_studio.features.review.service.comment_queries import Commented
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.ports import RecordStore
+
+#: So many comments are read one by one.
+_FEW = 20
+
+
+class Reviewing(Commented):
+    """The comments on the documents of a session.
+
+    Every change is a transaction of the session: one step of undo, told to its listeners in
+    `Changes.comments`.
+    """
+
+    # Commenting
+
+    def add(
+        self,
+        document: str,
+        anchor: Anchor,
+        text: str,
+        *,
+        kind: CommentType = "general",
+        author: str = "",
+        organisation: str = "",
+        proposal: str = "",
+        replaces: bool = False,
+    ) -> Comment:
+        """Add a comment; it gets its number for good.
+
+        `replaces`: the proposal is what shall stand in the place of the marked words.
+        """
+        comment = Comment(
+            id=new_id(),
+            document=document,
+            anchor=anchor,
+            type=kind,
+            author=author,
+            organisation=organisation,
+            time=self._now(),
+            text=text,
+            proposal=proposal,
+            replaces=replaces,
+            actor=self._session.actor.profile,
+        )
+        there = self.comments(document)
+        comment = _grounded(comment, self._session.document(document))
+        (comment,) = self.number(document, (comment,), there)
+        self.put((comment,), _named(message("Review", "Comment {number}"), comment))
+        return comment
+
+    def put(
+        self, comments: Iterable[Comment], label: Message, *, also: Sequence[Change] = ()
+    ) -> None:
+        """Keep comments as they are given, new or changed, with other changes in the same step.
+
+        Comments that are as they were are left alone.
+        """
+        changes: list[Change] = list(also)
+        wanted = list(comments)
+        known = _known(self._records, wanted)
+        for each in wanted:
+            before = known.get(each.id)
+            if before != each:
+                changes.append(SetComment(before, each))
+        if changes:
+            self._session.apply(changes, label)
+
+    def receive(self, document: str, comments: Sequence[Comment], label: Message) -> list[Comment]:
+        """Merge comments of another copy by their ids, in one step of undo.
+
+        Receiving them again adds nothing. Returns those of ours that the other copy decided
+        otherwise: our decisions stay.
+        """
+        there = self.comments(document)
+        by_id = {each.id: each for each in there}
+        both = [merged(by_id[each.id], each) for each in comments if each.id in by_id]
+        new = [each for each in comments if each.id not in by_id]
+        own = (each.comment for each in both)
+        self.put((*own, *self.number(document, new, there)), label)
+        return [each.comment for each in both if each.contested]
+
+    def reply(self, identity: str, text: str, *, author: str = "", organisation: str = "") -> None:
+        """Answer in the thread of a comment."""
+        comment = self.comment(identity)
+        answer = Reply(
+            id=new_id(),
+            author=author,
+            organisation=organisation,
+            time=self._now(),
+            text=text,
+            actor=self._session.actor.profile,
+        )
+        changed = replace(comment, replies=(*comment.replies, answer))
+        self.put((changed,), _named(message("Review", "Answer to {number}"), comment))
+
+    def unreply(self, identity: str, reply: str) -> None:
+        """Take an answer out of the thread of a comment; undo brings it back."""
+        comment = self.comment(identity)
+        left = tuple(each for each in comment.replies if each.id != reply)
+        label = message("Review", "Take back an answer to {number}")
+        self.put((replace(comment, replies=left),), _named(label, comment))
+
+    def revise(
+        self,
+        identity: str,
+        *,
+        text: str | None = None,
+        proposal: str | None = None,
+        kind: CommentType | None = None,
+        replaces: bool | None = None,
+    ) -> None:
+        """Correct what a comment says, as its author or whoever notes it down."""
+        comment = self.comment(identity)
+        changed = replace(
+            comment,
+            text=comment.text if text is None else text,
+            proposal=comment.proposal if proposal is None else proposal,
+            type=kind or comment.type,
+            replaces=comment.replaces if replaces is None else replaces,
+        )
+        changed = _grounded(changed, self._session.document(changed.document))
+        self.put((changed,), _named(message("Review", "Change comment {number}"), comment))
+
+    def place(self, identity: str, anchor: Anchor) -> None:
+        """Say by hand where a comment belongs; what a form said of its place is kept."""
+        comment = self.comment(identity)
+        placed = replace(anchor, place=anchor.place or comment.anchor.place)
+        self.put(
+            (replace(comment, anchor=placed),),
+            _named(message("Review", "Place comment {number}"), comment),
+        )
+
+    def withdraw(self, identity: str) -> None:
+        """Take a comment away that was made by mistake; undo brings it back.
+
+        Its number may stand in a file that went out, so it is not given again.
+        """
+        comment = self.comment(identity)
+        self._numbers.spend(comment)
+        self._session.apply(
+            (SetComment(comment, None),),
+            _named(message("Review", "Remove comment {number}"), comment),
+        )
+
+    # Deciding
+
+    def decide(self, identity: str, decision: Decision, reason: str = "", by: str = "") -> None:
+        """Decide a comment without touching the text; an empty decision opens it again.
+
+        Raises:
+            StudioError: if it is accepted in part or not at all, and no reason is given.
+
+        """
+        comment = self.comment(identity)
+        decided = _decided(comment, decision, reason, by, self._now())
+        label = message("Review", "Decide comment {number}")
+        if not decision:
+            label = message("Review", "Open comment {number} again")
+        self.put((decided,), _named(label, comment))
+
+    def accept(
+        self,
+        identity: str,
+        *,
+        by: str = "",
+        decision: Decision = "accepted",
+        reason: str = "",
+        text: Cell | None = None,
+    ) -> bool:
+        """Accept a comment: text, decision and done in one step of undo.
+
+        `text` is what the changed text reads as if it was altered by hand ("accept with changes",
+        with the decision "partly"); else it is what the proposal makes of it. Returns whether the
+        text was changed: where a proposal only says in words what to do, that is left to the
+        writer, and the comment is accepted but not done.
+
+        Raises:
+            StudioError: if it is accepted in part and no reason is given.
+
+        """
+        comment = self.comment(identity)
+        suggestion = self.suggestion(comment)
+        decided = _decided(comment, decision, reason, by, self._now())
+        label = _named(message("Review", "Accept comment {number}"), comment)
+        edits = self.changes(comment) if suggestion is None else (suggestion.edit(text),)
+        if not edits:
+            self.put((decided,), label)
+            return False
+        edit = EditDocument(comment.document, edits)
+        self.put((replace(decided, done_version=DRAFT),), label, also=(edit,))
+        return True
+
+    def accept_with(
+        self, identity: str, edits: EditDocument, decision: Decision, reason: str, by: str
+    ) -> None:
+        """Accept a comment with edits made by hand, all in one step of undo.
+
+        Raises:
+            StudioError: if it is accepted in part and no reason is given.
+
+        """
+        comment = self.comment(identity)
+        decided = replace(_decided(comment, decision, reason, by, self._now()), done_version=DRAFT)
+        self.put(
+            (decided,), _named(message("Review", "Accept comment {number}"), comment), also=(edits,)
+        )
+
+    def discuss(self, identity: str, *, on: bool = True) -> None:
+        """Put a comment off until the group meets, or take that back."""
+        comment = self.comment(identity)
+        label = message("Review", "Discuss comment {number}")
+        self.put((replace(comment, discuss=on),), _named(label, comment))
+
+    def mark_done(self, identity: str, version: str = DRAFT) -> None:
+        """Say that a comment is worked in, in a version or in the draft; "" takes that back."""
+        comment = self.comment(identity)
+        done = replace(comment, done_version=version)
+        self.put((done,), _named(message("Review", "Comment {number} is worked in"), comment))
+
+    def confirm(self, identity: str, by: str) -> None:
+        """Say that whoever commented agrees with what was done; "" takes that back."""
+        comment = self.comment(identity)
+        self.put(
+            (replace(comment, confirmed_by=by),),
+            _named(message("Review", "Comment {number} is confirmed"), comment),
+        )
+
+    def same_as(self, identity: str, other: str) -> None:
+        """Say that a comment repeats another one and is decided with it; "" takes that back.
+
+        Raises:
+            StudioError: if that would lead in a circle or to another document.
+
+        """
+        comment = self.comment(identity)
+        if other:
+            first = self.decision(self.comment(other))
+            if first.id == identity or first.document != comment.document:
+                raise StudioError(
+                    message("Review", "{number} cannot be the same as {other}.").fill(
+                        number=comment.number, other=self.comment(other).number
+                    ),
+                    remedy=message("Review", "Choose a comment that was there before."),
+                )
+            other = first.id
+        label = _named(message("Review", "Comment {number} repeats another one"), comment)
+        put_off = comment.discuss and not other
+        self.put((replace(comment, same_as=other, discuss=put_off),), label)
+
+
+def _grounded(comment: Comment, document: Document) -> Comment:
+    """Return a comment that knows which words its new wording is for.
+
+    Without them a proposal for a whole text would overwrite whatever is written there later.
+    """
+    node = document.nodes.get(comment.anchor.node)
+    if node is None or not comment.replaces or comment.anchor.quotation:
+        return comment
+    anchor = comment.anchor
+    language = next((each for each in LANGUAGES if each == anchor.language), node.lead)
+    whole = anchored(node, language, 0, len(node.text(language)), anchor.version)
+    return replace(comment, anchor=replace(whole, place=anchor.place))
+
+
+def _named(label: Message, comment: Comment) -> Message:
+    """Return the name of a step with the number of its comment."""
+    return label.fill(number=comment.number or "—")
+
+
+def _known(records: RecordStore[Comment], wanted: Sequence[Comment]) -> dict[str, Comment]:
+    """Return those of some comments that are kept; many are read all at once."""
+    if len(wanted) > _FEW:
+        documents = {each.document for each in wanted}
+        return {each.id: each for one in documents for each in records.of(one)}
+    found = (records.get(each.id) for each in wanted)
+    return {each.id: each for each in found if each is not None}
+
+
+def _decided(comment: Comment, decision: Decision, reason: str, by: str, at: str) -> Comment:
+    """Return a comment as decided; why in part or not at all has to be said."""
+    decided = replace(
+        comment,
+        decision=decision,
+        reason=reason.strip(),
+        decided_by=by if decision else "",
+        decided_at=at if decision else "",
+        done_version=comment.done_version if decision in {"accepted", "partly"} else "",
+        same_as="",
+        discuss=comment.discuss and not decision,
+    )
+    if needs_reason(decided):
+        raise StudioError(
+            message("Review", "This decision needs a reason for whoever commented."),
+            remedy=message("Review", "Write in a sentence why, and decide again."),
+        )
+    return decided

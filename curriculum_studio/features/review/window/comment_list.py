@@ -1,0 +1,347 @@
+"""The list of comments as cards: all but the chosen one are painted, that one is a widget."""
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from curriculum_studio.core.comments import marked_words
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.features.review.window.comment_lines import (
+    AnyIndex,
+    CommentLine,
+    CommentsModel,
+)
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.paint_utils import words
+
+#: Room inside a card, between cards, and of headings above them, in pixels.
+PAD, GAP, HEADING = 9, 7, 26
+
+#: So many lines of a comment are shown while it is not chosen.
+MOST_LINES = 2
+
+#: The keys of decisions, while the list or the chosen card has the keys.
+KEYS = {
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_P: "partly",
+    Qt.Key.Key_N: "not_accepted",
+    Qt.Key.Key_I: "noted",
+    Qt.Key.Key_D: "discuss",
+    Qt.Key.Key_S: "same_as",
+}
+
+
+def width_of(text: str, metrics: QFontMetrics) -> int:
+    """Return about how wide a text is, without laying it out: a Han sign is as wide as high."""
+    wide = sum(1 for each in text if each > "\u2e7f")
+    # Not by the average of the font: that of a Chinese one is a Han sign.
+    return round(metrics.height() * (wide * 0.74 + (len(text) - wide) * 0.4))
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints cards, without measuring any that are not seen."""
+
+    def __init__(self, look: Look, parent: "CommentList") -> None:
+        super().__init__(parent)
+        self._look = look
+        self._list = parent
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        line: CommentLine = index.data(Qt.ItemDataRole.UserRole)
+        theme = self._look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRect(option.rect)
+        if line.heading:
+            painter.setPen(QColor(theme.stale))
+            bold = QFont(option.font)
+            bold.setBold(True)
+            painter.setFont(bold)
+            words(painter, QRect(rect.left() + 2, rect.top() + 2, rect.width(), 20), line.heading)
+            rect.setTop(rect.top() + HEADING)
+        if index.row() != self._list.current_row:
+            self._card(painter, option, rect, line)
+        painter.restore()
+
+    def _card(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, line: CommentLine
+    ) -> None:
+        theme = self._look.theme
+        frame = QRectF(rect).adjusted(0.5, 0.5, -1.5, -GAP + 0.5)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.page))
+        painter.drawRoundedRect(frame, 8, 8)
+        inside = frame.toRect().adjusted(PAD, PAD - 2, -PAD, -PAD + 3)
+        metrics = QFontMetrics(option.font)
+        top, height = inside.top(), metrics.height()
+
+        def put(text: str, role: str, left: int, right: int, *, bold: bool = False) -> int:
+            font = QFont(option.font)
+            font.setBold(bold)
+            painter.setFont(font)
+            painter.setPen(QColor(getattr(theme, role)))
+            words(painter, QRect(left, top, max(0, right - left), height), text)
+            return left + QFontMetrics(font).horizontalAdvance(text)
+
+        state = metrics.horizontalAdvance(line.state)
+        across = put(line.number, "ink", inside.left(), inside.right(), bold=True)
+        put(line.meta, "muted", across + 6, inside.right() - state - 8)
+        put(line.state, line.tone, inside.right() - state - 1, inside.right() + 2)
+        top += height + 2
+        if line.warning:
+            put(f"△ {line.warning}", "stale", inside.left(), inside.right())
+            top += height + 1
+        elif line.quotation:
+            put(line.quotation, "muted", inside.left(), inside.right())
+            top += height + 1
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.ink))
+        _wrapped(painter, QRect(inside.left(), top, inside.width(), height * MOST_LINES + 4), line)
+
+
+def _wrapped(painter: QPainter, rect: QRect, line: CommentLine) -> None:
+    """Draw the beginning of a comment in the lines that it has."""
+    text = " ".join(line.text.split())
+    metrics = painter.fontMetrics()
+    most = rect.width() * MOST_LINES - metrics.height() * 2
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(20, most))
+    # At the borders of words, so that no Chinese line begins with a comma.
+    wrapped = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.drawText(QRectF(rect), text, wrapped)
+    painter.restore()
+
+
+class CommentList(QTableView):
+    """Shows comments below each other; heights are reckoned, so that thousands cost nothing.
+
+    `picked`: a comment was clicked or entered by key; `moved`: another one is the chosen one;
+    `acted`: a key of a decision was pressed.
+    """
+
+    picked = Signal(str)
+    moved = Signal(str)
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without comments; `dress` says where they come from."""
+        super().__init__(parent)
+        self.card: QWidget | None = None
+        self.current_row = -1
+        #: Heights of comments as they stand, for a width and a font.
+        self._reckoned: dict[str, tuple[Comment, int]] = {}
+        self._reckoned_for: tuple[int, QFont] | None = None
+        #: Whether the chosen comment stays in sight when something grows: until somebody scrolls.
+        self._kept_in_sight = False
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(10)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.clicked.connect(lambda index: self.picked.emit(self._id(index)))
+
+    def dress(self, model: CommentsModel, look: Look, card: QWidget) -> None:
+        """Take the comments, the colours, and the widget for the chosen one."""
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(look, self))
+        self.card = card
+        card.setParent(self.viewport())
+        card.hide()
+        look.themed.connect(self.viewport().update)
+        model.modelReset.connect(self._reset)
+        model.dataChanged.connect(self._altered)
+        self.verticalScrollBar().valueChanged.connect(self._put_card)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
+
+    _model: CommentsModel
+
+    @property
+    def chosen(self) -> str:
+        """The chosen comment, empty for none."""
+        if 0 <= self.current_row < len(self._model.comments):
+            return self._model.comments[self.current_row].id
+        return ""
+
+    def choose(self, identity: str) -> None:
+        """Make a comment the chosen one and bring it into sight; none for an empty id."""
+        row = self._model.row_of(identity)
+        if row != self.current_row:
+            before, self.current_row = self.current_row, row
+            for each in (before, row):
+                self._size(each)
+        self.setCurrentIndex(self._model.index(row, 0) if row >= 0 else QModelIndex())
+        self._kept_in_sight = row >= 0
+        self.moved.emit(self.chosen)
+        self.fit_card()
+        if row >= 0:
+            # A card that was hidden knows its height only after it is dressed.
+            QTimer.singleShot(0, self, self.fit_card)
+
+    def _altered(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.size_rows(range(first.row(), last.row() + 1))
+
+    def _scrolled(self) -> None:
+        self._kept_in_sight = False
+
+    def _reveal(self, row: int) -> None:
+        """Bring a comment into sight, its beginning where it is higher than the list."""
+        self.updateGeometries()
+        hints = QAbstractItemView.ScrollHint
+        high = self.rowHeight(row) > self.viewport().height()
+        hint = hints.PositionAtTop if high else hints.EnsureVisible
+        self.scrollTo(self._model.index(row, 0), hint)
+        self._put_card()
+
+    def fit_card(self) -> None:
+        """Give the chosen card the height that it wants now."""
+        card = self.card
+        if card is None:
+            return
+        if self.current_row < 0:
+            self._keep_keys(card)
+            card.hide()
+            return
+        width = self.viewport().width() - 1
+        card.setFixedWidth(max(120, width))
+        layout = card.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else 0
+        card.setFixedHeight(max(height, 40))
+        self.setRowHeight(self.current_row, card.height() + GAP + self._above(self.current_row))
+        self._put_card()
+        card.show()
+        if self._kept_in_sight:
+            self._reveal(self.current_row)
+
+    def _keep_keys(self, card: QWidget) -> None:
+        """Take the keys from a card that goes, so that those of decisions still work."""
+        focus = QApplication.focusWidget()
+        if focus is not None and card.isAncestorOf(focus):
+            self.setFocus()
+
+    def size_rows(self, rows: range | None = None) -> None:
+        """Give rows their heights: all of them, or some."""
+        self._look_again()
+        header = self.verticalHeader()
+        header.blockSignals(True)
+        other = False
+        for row in rows if rows is not None else range(len(self._model.comments)):
+            height = self._height(row)
+            if row != self.current_row and header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+                other = True
+        header.blockSignals(False)
+        if other:
+            self.updateGeometries()
+        self.fit_card()
+        self.viewport().update()
+
+    def _size(self, row: int) -> None:
+        if 0 <= row < len(self._model.comments):
+            self._look_again()
+            self.setRowHeight(row, self._height(row))
+
+    def _height(self, row: int) -> int:
+        """Reckon the height of a row from the length of its texts."""
+        comment = self._model.comments[row]
+        known = self._reckoned.get(comment.id)
+        if known is None or known[0] is not comment:
+            known = self._reckoned[comment.id] = comment, self._reckon(comment)
+        return known[1] + self._above(row)
+
+    def _look_again(self) -> None:
+        """Forget the heights of another width or font."""
+        look = self.viewport().width(), self.font()
+        if look != self._reckoned_for:
+            self._reckoned_for = look
+            self._reckoned.clear()
+
+    def _reckon(self, comment: Comment) -> int:
+        metrics = self.fontMetrics()
+        room = max(60, self.viewport().width() - 2 * PAD - 4)
+        lines = 1 if width_of(comment.text[:120], metrics) <= room else MOST_LINES
+        placed = bool(marked_words(comment)) or not comment.anchor.node
+        rest = metrics.height() * (lines + 1 + placed) + 2 + placed
+        return rest + 2 * PAD - 5 + GAP
+
+    def _above(self, row: int) -> int:
+        before = self._model.comments[row - 1] if row else None
+        return HEADING if self._model.headed(self._model.comments[row], before) else 0
+
+    def _put_card(self) -> None:
+        if self.card is not None and self.current_row >= 0:
+            rect = self.visualRect(self._model.index(self.current_row, 0))
+            self.card.move(0, rect.top() + self._above(self.current_row))
+
+    def _reset(self) -> None:
+        self.current_row = -1
+        self.size_rows()
+        self.moved.emit("")
+
+    def _id(self, index: AnyIndex) -> str:
+        return self._model.comments[index.row()].id if index.isValid() else ""
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the heights to another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.size_rows()
+        else:
+            self.fit_card()
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Let the chosen one follow the keys."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != self.current_row:
+            self.choose(self._id(current))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide by key, go there with Enter; everything else moves in the list."""
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        name = KEYS.get(Qt.Key(event.key())) if plain else None
+        if name is not None and self.chosen:
+            self.acted.emit(name)
+        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen:
+            self.picked.emit(self.chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do as for a click."""
+        self.mousePressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for little; the panel gives what there is."""
+        return QSize(200, 120)

@@ -1,0 +1,247 @@
+"""Carrying out decisions: text, decision and what is told, each one step of undo."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from curriculum_studio.core.comments import DRAFT, is_open
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.proposals import outdated
+from curriculum_studio.core.text import Cell
+from curriculum_studio.core.transactions import EditDocument
+from curriculum_studio.features.review.service.reviewing import Reviewing
+from curriculum_studio.features.review.window.comment_dialogs import DecideDialog, SameAsDialog
+from curriculum_studio.features.review.window.comment_index import CommentBook
+from curriculum_studio.features.review.window.comment_words import LANGUAGES, plain, whole
+from curriculum_studio.features.review.window.diff_text import beginning
+from curriculum_studio.features.review.window.text_editors import edited_text
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+PARTLY = message("Comments", "Accept with changes")
+NOT_ACCEPTED = message("Comments", "Not accepted")
+ANSWER = message("Comments", "Answer of the group")
+LOOK_FIRST = message("Comments", "Accept: the text reads otherwise now")
+
+CHANGE_OR_LATER = message(
+    "Comments", "Change the text here, or leave it as it is: then it remains to be worked in."
+)
+WORKED_IN = message("Comments", "{number} is accepted and worked in.")
+ONE_LANGUAGE = message(
+    "Comments",
+    "{number} is accepted and worked in: {language}. The source text ({lead}) stays as it is.",
+)
+BY_HAND = message("Comments", "{number} is accepted. Work it into the text by hand.")
+
+
+class Deciding:
+    """What is done with one comment."""
+
+    def __init__(self, desk: Desk, book: CommentBook) -> None:
+        """Take the window and the comments."""
+        self._desk = desk
+        self._book = book
+
+    @property
+    def _reviewing(self) -> Reviewing:
+        return self._desk.bench.application.reviewing
+
+    @property
+    def _by(self) -> str:
+        return self._desk.profile.value.name
+
+    def act(self, name: str, comment: Comment, view: DocumentView) -> None:
+        """Do what a button or key says."""
+        reviewing = self._reviewing
+        match name:
+            case "accept":
+                self._accept(comment, view)
+            case "partly":
+                self._ask_partly(comment, view)
+            case "not_accepted":
+                self._ask_reason(comment)
+            case "noted":
+                self.note(comment)
+            case "discuss" | "undiscuss":
+                reviewing.discuss(comment.id, on=name == "discuss")
+            case "same_as":
+                self._ask_same(comment)
+            case "unsame":
+                reviewing.same_as(comment.id, "")
+            case "reopen":
+                self._reopen(comment)
+            case "done":
+                reviewing.mark_done(comment.id, "" if comment.done_version else DRAFT)
+            case "confirmed":
+                by = comment.organisation or comment.author or "✓"
+                reviewing.confirm(comment.id, "" if comment.confirmed_by else by)
+            case "withdraw":
+                self._withdraw(comment)
+            case "copy":
+                place = self._book.place(
+                    comment.document, comment.anchor.node, self._desk.look.document_language
+                )
+                QGuiApplication.clipboard().setText(
+                    whole(comment, place, self._book.marked(comment))
+                )
+            case _:
+                pass
+
+    def own(self, author: str, organisation: str) -> bool:
+        """Whether something was said by whoever works here; what names nobody was noted here."""
+        own = self._desk.profile.value
+        if author:
+            return author == own.name
+        return not organisation or organisation == own.house
+
+    def accept(self, comment: Comment) -> bool:
+        """Accept a comment; return whether the text was changed with it."""
+        suggestion = self._reviewing.suggestion(comment)
+        changed = self._reviewing.accept(comment.id, by=self._by)
+        told = WORKED_IN if changed else BY_HAND
+        if suggestion is not None and suggestion.language != suggestion.node.lead:
+            # The lead text is not touched: whether it has to say the same, people decide.
+            names = (LANGUAGES[each] for each in (suggestion.language, suggestion.node.lead))
+            own, lead = (say(each) for each in names)
+            told = ONE_LANGUAGE.fill(language=own, lead=lead)
+        self._tell(told, comment)
+        return changed
+
+    def asks_first(self, comment: Comment, view: DocumentView) -> bool:
+        """Whether somebody has to look before a comment is accepted: its words read otherwise."""
+        return outdated(comment, view.content)
+
+    def accept_as(self, comment: Comment, view: DocumentView, text: Cell | None) -> None:
+        """Accept a comment with a text that was put right by hand; None leaves it to be done."""
+        edited = edited_text(comment, view, self._book)
+        if text is None or edited is None:
+            self._reviewing.decide(comment.id, "accepted", by=self._by)
+            self._tell(BY_HAND, comment)
+            return
+        edits = EditDocument(comment.document, (edited.edit(text),))
+        self._reviewing.accept_with(comment.id, edits, "accepted", "", self._by)
+        self._tell(WORKED_IN, comment)
+
+    def partly(self, comment: Comment, view: DocumentView, text: Cell | None, reason: str) -> None:
+        """Accept a comment with a text that was altered first; None leaves the text alone."""
+        edited = edited_text(comment, view, self._book)
+        if text is None or edited is None:
+            self._reviewing.decide(comment.id, "partly", reason, self._by)
+            return
+        edits = EditDocument(comment.document, (edited.edit(text),))
+        self._reviewing.accept_with(comment.id, edits, "partly", reason, self._by)
+
+    def refuse(self, comment: Comment, reason: str) -> None:
+        """Do not accept a comment."""
+        self._reviewing.decide(comment.id, "not_accepted", reason, self._by)
+
+    def note(self, comment: Comment, reason: str = "") -> None:
+        """Take note of a comment."""
+        self._reviewing.decide(comment.id, "noted", reason, self._by)
+        self._tell(message("Comments", "{number} is noted."), comment)
+
+    def answer(self, comment: Comment, text: str) -> None:
+        """Answer in the thread of a comment."""
+        self._desk.profile.ask_once()
+        own = self._desk.profile.value
+        self._reviewing.reply(comment.id, text, author=own.name, organisation=own.house)
+
+    def likely(self, comment: Comment) -> list[Comment]:
+        """Return the comments that one can repeat: those that were there before, nearest first."""
+        others = [
+            each
+            for each in self._book.comments(comment.document)
+            if each.id != comment.id and self._book.decision(each).id != comment.id
+        ]
+        node = comment.anchor.node
+        return sorted(others, key=lambda each: (each.anchor.node != node, each.number))
+
+    # Asking
+
+    def _accept(self, comment: Comment, view: DocumentView) -> None:
+        """Accept a comment; show old and new words first where the text has changed meanwhile."""
+        if not self.asks_first(comment, view):
+            self.accept(comment)
+            return
+        text = edited_text(comment, view, self._book, view.page.zoom)
+        dialog = DecideDialog(
+            LOOK_FIRST,
+            meant_in(comment, self._book.marked(comment)),
+            text,
+            self._desk.look,
+            self._desk.window,
+            owed=False,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.accept_as(comment, view, dialog.cell())
+
+    def _ask_partly(self, comment: Comment, view: DocumentView) -> None:
+        text = edited_text(comment, view, self._book, view.page.zoom)
+        dialog = DecideDialog(PARTLY, said_in(comment), text, self._desk.look, self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.partly(comment, view, dialog.cell(), dialog.why())
+
+    def _ask_reason(self, comment: Comment) -> None:
+        dialog = DecideDialog(
+            NOT_ACCEPTED, said_in(comment), None, self._desk.look, self._desk.window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.refuse(comment, dialog.why())
+
+    def _ask_same(self, comment: Comment) -> None:
+        dialog = SameAsDialog(comment.number, self.likely(comment), self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.picked:
+            self._reviewing.same_as(comment.id, dialog.picked)
+
+    def _withdraw(self, comment: Comment) -> None:
+        """Remove a comment; ask first where others said it, or something was done about it."""
+        own = self.own(comment.author, comment.organisation) and not comment.source
+        if (comment.replies or not own or not is_open(comment)) and not self._sure(comment):
+            return
+        self._reviewing.withdraw(comment.id)
+        self._tell(message("Comments", "{number} is removed."), comment)
+
+    def _sure(self, comment: Comment) -> bool:
+        asked = message("Comments", "Remove {number} with all that was said and decided about it?")
+        dialog = ConfirmDialog(
+            asked.fill(number=plain(comment.number)),
+            message(
+                "Comments",
+                "Whoever commented is owed an answer: a comment that leads to nothing is better"
+                " noted or not accepted. Its number is not given again.",
+            ),
+            message("Comments", "Remove"),
+            self._desk.window,
+        )
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def _reopen(self, comment: Comment) -> None:
+        if comment.same_as:
+            self._reviewing.same_as(comment.id, "")
+        else:
+            self._reviewing.decide(comment.id, "")
+
+    def _tell(self, what: Message, comment: Comment) -> None:
+        undo = (message("Undo", "Undo"), self._desk.editing.take_back)
+        self._desk.notices.note(what.fill(number=comment.number), undo, perishable=True)
+
+
+def meant_in(comment: Comment, marked: str) -> str:
+    """Return of a comment whose words have changed what they were, and what was proposed."""
+    lines = [said_in(comment)]
+    if marked:
+        lines.append(say(message("Comments", "Then it read: “{words}”").fill(words=plain(marked))))
+    if comment.text:
+        proposed = message("Comments", "Proposed: {words}").fill(words=plain(comment.proposal))
+        lines.append(say(proposed))
+    lines.append(say(CHANGE_OR_LATER))
+    return "\n".join(lines)
+
+
+def said_in(comment: Comment) -> str:
+    """Return number, who and what of a comment, for the head of a dialog."""
+    who = plain(comment.organisation or comment.author)
+    said = beginning(comment.text or comment.proposal)
+    return f"{plain(comment.number)} · {who}: {plain(said)}"

@@ -1,0 +1,1 @@
+"""Comments from files and into files, in the window."""

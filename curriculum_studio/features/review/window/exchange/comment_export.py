@@ -1,0 +1,352 @@
+"""Comments into files: Word with comments, the ISO form, Chinese forms, the log."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.core.comments import is_open
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.features.publishing.service.exports import Prepared
+from curriculum_studio.features.review.formats.comment_forms.form_layouts import Layout
+from curriculum_studio.features.review.service.comment_export import Part, ReviewExport
+from curriculum_studio.features.review.service.rounds import RoundLine
+from curriculum_studio.i18n import Message, Progress, Work, message
+from curriculum_studio.session.atomic_files import named_after, write_whole
+from curriculum_studio.session.received_files import read_file, refuse_itself
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.target_file import TargetLine
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.new_document_dialog import LANGUAGE_NAMES
+
+#: The forms that are no layouts, with their endings.
+OWN: dict[str, tuple[Message, str]] = {
+    "draft": (message("GiveComments", "Word draft with comments"), ".docx"),
+    "iso": (message("GiveComments", "ISO/IEC/CEN commenting template"), ".docx"),
+    "own": (message("GiveComments", "A form that you got (Word)"), ".docx"),
+    "log": (message("GiveComments", "Log of comments (Excel)"), ".xlsx"),
+}
+
+#: Which comments are written.
+WHICH: dict[str, Message] = {
+    "all": message("GiveComments", "All comments"),
+    "open": message("GiveComments", "Open ones"),
+    "decided": message("GiveComments", "Decided ones"),
+    "shown": message("GiveComments", "Those in the list now"),
+    "none": message("GiveComments", "None: an empty form to be filled in"),
+}
+
+#: What stands before the id of a round and the name of an organisation among these.
+_ROUND, _BODY = "round:", "body:"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose comments can be written alone: those of rounds, those of organisations."""
+
+    rounds: Sequence[RoundLine] = ()
+    bodies: Sequence[str] = ()
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        """Yield names and values for a list of choices."""
+        yield from ((line.title, f"{_ROUND}{line.id}") for line in self.rounds)
+        yield from ((name, f"{_BODY}{name}") for name in self.bodies)
+
+
+@dataclass(frozen=True, slots=True)
+class GiveOrder:
+    """What shall be written where; `form` is one of ours or the id of a layout.
+
+    `own` is the form that is filled in if it is one of others.
+    """
+
+    form: str
+    language: Language
+    which: str
+    named: bool
+    target: Path
+    own: Path = Path()
+
+    @property
+    def round(self) -> str:
+        """The id of the round whose comments are written, empty for no certain one."""
+        return self.which.removeprefix(_ROUND) if self.which.startswith(_ROUND) else ""
+
+    @property
+    def body(self) -> str:
+        """The organisation whose comments are written, empty for no certain one."""
+        return self.which.removeprefix(_BODY) if self.which.startswith(_BODY) else ""
+
+
+class GiveDialog(Dialog):
+    """Asks how comments shall be given out; the choice is remembered, but not to name persons."""
+
+    name: QLabel
+    form: QComboBox
+    own: QLineEdit
+    browseOwn: QPushButton
+    languageTitle: QLabel
+    language: QComboBox
+    which: QComboBox
+    named: QCheckBox
+    target: QLineEdit
+    browse: QPushButton
+    hint: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        title: str,
+        layouts: Sequence[Layout],
+        language: Language,
+        settings: Settings,
+        folder: Path,
+        parent: QWidget | None = None,
+        whose: Whose | None = None,
+    ) -> None:
+        """Take the document's title, the layouts, what was chosen last time, whose there are."""
+        super().__init__(parent)
+        load_form(self, "give_comments")
+        self._title = title
+        self._folder = folder
+        self._layouts = {each.id: each for each in layouts}
+        self.name.setText(title)
+        for value in ("draft", "iso"):
+            self.form.addItem(say(OWN[value][0]), value)
+        for layout in layouts:
+            self.form.addItem(layout.name.get(language) or layout.name.zh, layout.id)
+        for value in ("own", "log"):
+            self.form.addItem(say(OWN[value][0]), value)
+        for value, words in LANGUAGE_NAMES:
+            self.language.addItem(say(words), value)
+        for value, words in WHICH.items():
+            self.which.addItem(say(words), value)
+        for name, value in (whose or Whose()).items():
+            words = message("GiveComments", "Those of {name}").fill(name=name)
+            self.which.insertItem(self.which.count() - 1, say(words), value)
+        self._recall(settings, language)
+        self.form.currentIndexChanged.connect(lambda _: self._suggest())
+        self.which.currentIndexChanged.connect(lambda _: self._suggest())
+        self._file = TargetLine(self, self.target, self.browse, lambda: self._suffix)
+        self._file.changed.connect(self._enable)
+        self.own.textChanged.connect(lambda _: self._enable())
+        self.browseOwn.clicked.connect(self._browse_own)
+        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        save.setText(say(message("GiveComments", "Export")))
+        save.setDefault(True)
+        self.buttons.accepted.connect(self._file.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._suggest()
+
+    def _recall(self, settings: Settings, language: Language) -> None:
+        for box, value in (
+            (self.form, settings.text("give/form")),
+            (self.language, settings.text("give/language", language)),
+            (self.which, settings.text("give/which", "all")),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+
+    def remember(self, settings: Settings) -> None:
+        """Remember what was chosen."""
+        order = self.order()
+        settings.set("give/form", order.form)
+        settings.set("give/language", order.language)
+        settings.set("give/which", order.which)
+
+    def choose(self, form: str) -> None:
+        """Take a form at first."""
+        self.form.setCurrentIndex(max(0, self.form.findData(form)))
+
+    def order(self) -> GiveOrder:
+        """Return what was chosen."""
+        form = str(self.form.currentData())
+        layout = self._layouts.get(form)
+        chosen = layout.language if layout is not None else self.language.currentData()
+        language: Language = next((each for each in LANGUAGES if each == chosen), "zh")
+        return GiveOrder(
+            form,
+            language,
+            str(self.which.currentData()),
+            self.named.isChecked(),
+            self._file.path,
+            Path(self.own.text().strip()),
+        )
+
+    @property
+    def _body(self) -> str:
+        which = str(self.which.currentData())
+        return which.removeprefix(_BODY) if which.startswith(_BODY) else ""
+
+    @property
+    def _fills_own(self) -> bool:
+        return str(self.form.currentData()) == "own"
+
+    @property
+    def _suffix(self) -> str:
+        own = OWN.get(str(self.form.currentData()))
+        return own[1] if own is not None else ".docx"
+
+    def _suggest(self) -> None:
+        layout = self._layouts.get(str(self.form.currentData()))
+        for widget in (self.languageTitle, self.language):
+            widget.setVisible(layout is None)
+        self.own.setVisible(self._fills_own)
+        self.browseOwn.setVisible(self._fills_own)
+        self._grow()
+        stem = named_after(self._title, f"{self.form.currentText()} {self._body}")
+        self._file.suggest(self._folder, stem)
+        self._enable()
+
+    def _grow(self) -> None:
+        """Make room for what is shown now, with a title that may have several lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(needed, self.height()))
+
+    def _browse_own(self) -> None:
+        title = say(message("GiveComments", "Choose the form"))
+        folder = str(self._folder)
+        path, _ = QFileDialog.getOpenFileName(self, title, folder, "*.docx *.docm")
+        if path:
+            self.own.setText(path)
+
+    def _enable(self) -> None:
+        ready = bool(self.target.text().strip())
+        ready = ready and (bool(self.own.text().strip()) or not self._fills_own)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(ready)
+        exists = self._file.path.is_file() and not self._file.named
+        said = say(message("Export", "A file of this name is there and will be replaced."))
+        self.hint.setText(said if exists else "")
+        self.hint.setVisible(exists)
+
+
+class Giving:
+    """Writes the comments on the document in front into files."""
+
+    def __init__(self, desk: Desk, shown: Callable[[], Sequence[Comment]]) -> None:
+        """Take the window, and who knows the comments in the list."""
+        self._desk = desk
+        self._shown = shown
+
+    def ask(self) -> None:
+        """Ask how, and do it."""
+        view = self._desk.view
+        if view is None or not view.page.commit():
+            return
+        exports = self._exports()
+        payload = view.content.root.payload
+        level = payload.level if isinstance(payload, FrontMatter) else ""
+        language = self._desk.look.document_language
+        dialog = GiveDialog(
+            view.content.title(language),
+            exports.layouts(level=level),
+            language,
+            self._desk.settings,
+            self._desk.files.folder,
+            self._desk.window,
+            Whose(
+                self._desk.bench.application.rounds.of(view.document),
+                exports.bodies(view.document),
+            ),
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            dialog.remember(self._desk.settings)
+            order = dialog.order()
+            self._desk.notices.careful(lambda: self.give(view.document, order))
+
+    def give(self, document: str, order: GiveOrder) -> None:
+        """Write comments into a file, beside further editing."""
+        application = self._desk.bench.application
+        comments = self._chosen(document, order.which)
+        prepared = None
+        if order.form == "draft":
+            view = self._desk.view
+            shown = view.page.languages if view is not None else ()
+            beside = shown if order.language in shown else ()
+            languages = tuple(dict.fromkeys((order.language, *beside)))
+            prepared = application.exporter.prepare((document,), "docx", languages)
+        what = message("Export", "Exporting {name}").fill(name=order.target.name)
+        work = _written(self._exports(), document, order, comments, prepared, what)
+        self._desk.tasks.start(what, work, self._given)
+
+    def _exports(self) -> ReviewExport:
+        application = self._desk.bench.application
+        return ReviewExport(application.session, application.reviewing, application.resources)
+
+    def _chosen(self, document: str, which: str) -> list[Comment]:
+        application = self._desk.bench.application
+        if which.startswith(_ROUND):
+            return list(application.rounds.comments(which.removeprefix(_ROUND)))
+        if which.startswith(_BODY):
+            return list(self._exports().of_body(document, which.removeprefix(_BODY)))
+        every = application.reviewing.comments(document)
+        match which:
+            case "open":
+                return [each for each in every if is_open(each)]
+            case "decided":
+                return [each for each in every if not is_open(each)]
+            case "shown":
+                return list(self._shown())
+            case "none":
+                return []
+            case _:
+                return every
+
+    def _given(self, target: Path) -> None:
+        self._desk.files.told(target)
+
+
+def _written(
+    exports: ReviewExport,
+    document: str,
+    order: GiveOrder,
+    comments: Sequence[Comment],
+    prepared: Prepared | None,
+    what: Message,
+) -> Work[Path]:
+    """Write a file whole; yields progress, returns its path."""
+    yield Progress(0, 0, what)
+    if order.form == "own":
+        refuse_itself(order.own, order.target)
+        template = read_file(order.own), order.own.name
+        content = exports.iso(
+            document, order.language, chosen=comments, named=order.named, template=template
+        )
+    elif prepared is not None:
+        annotated = yield from exports.word(prepared, chosen=comments, named=order.named)
+        content = annotated.content
+    elif order.form == "iso":
+        content = exports.iso(document, order.language, chosen=comments, named=order.named)
+    elif order.form == "log":
+        content = exports.log(document, order.language, chosen=comments, named=order.named)
+    else:
+        layouts = {each.id: each for each in exports.layouts()}
+        content = exports.form(
+            document,
+            layouts[order.form],
+            chosen=comments,
+            named=order.named,
+            empty=order.which == "none",
+            part=Part(order.round, order.body),
+        )
+    yield Progress(1, 1, what)
+    write_whole(order.target, content)
+    return order.target

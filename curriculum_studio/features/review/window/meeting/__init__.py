@@ -1,0 +1,1 @@
+"""The meeting: one comment at a time on the projector, decided by key."""

@@ -1,0 +1,302 @@
+"""Review in the window: what the actions of the Review menu work with."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from curriculum_studio.core.comments import is_open
+from curriculum_studio.core.payloads.review import Comment
+from curriculum_studio.features.review.service.reviewing import Reviewing
+from curriculum_studio.features.review.window.comment_target import anchor_at
+from curriculum_studio.features.review.window.comment_text import commentable
+from curriculum_studio.features.review.window.comment_words import menu_entries
+from curriculum_studio.features.review.window.comments_panel import CommentsPanel
+from curriculum_studio.features.review.window.meeting.meeting_session import Sitting, resumed
+from curriculum_studio.features.review.window.navigation import Going
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.review.window.commenting import Begun
+    from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
+
+_REVIEW = "curriculum_studio.features.review.window.meeting"
+
+
+class Minutes(Protocol):
+    """Who writes minutes of what was decided."""
+
+    def ask_minutes(self, document: str = "") -> None:
+        """Ask which minutes of a document, and write them."""
+        ...
+
+
+#: Counting waits until so long nothing happened (milliseconds).
+REST = 120
+
+#: What those who review do with their comments; all else is up to whoever asked for them.
+_OWN = frozenset({"copy", "edit", "place", "unreply", "withdraw"})
+
+HEADING = message("Inspector", "Comments")
+
+
+def build(desk: Desk) -> "Review":
+    """Put review into the window."""
+    return Review(desk)
+
+
+class Review(Going):
+    """Comments of the document in front: written, shown, decided, talked about, in and out."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Add the panel, the marks on the page, and the count in the status bar."""
+        super().__init__(desk)
+        self.panel = CommentsPanel(self.book, desk.look, desk.settings, self._fill_menu)
+        desk.inspector.add("comments", HEADING, self.panel, at=1)
+        self.meeting: MeetingWindow | None = None
+        #: Meetings that were begun, by document: after a break they go on where they were.
+        self._sittings: dict[str, Sitting] = {}
+        self.waiting = QPushButton(desk.window.status)
+        self.waiting.hide()
+        self.waiting.clicked.connect(self.show_panel)
+        desk.window.status.addWidget(self.waiting)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._count)
+        self._connect()
+        self._say_waiting(0)
+
+    def _connect(self) -> None:
+        desk, panel = self._desk, self.panel
+        desk.tabs.changed.connect(self._front_changed)
+        desk.look.spoken.connect(self._count)
+        self.book.changed.connect(self._changed)
+        self.book.reworded.connect(self._renew_marks)
+        panel.went.connect(self.go_to)
+        panel.acted.connect(self._act)
+        panel.answered.connect(self._answer)
+        panel.chosen.connect(self._renew_marks)
+        panel.wanted.connect(self._want)
+        panel.left.connect(self._to_page)
+
+    def _shown(self) -> Sequence[Comment]:
+        return self.panel.shown
+
+    # What can be done
+
+    @property
+    def can_comment(self) -> bool:
+        """Whether something can be said about the document in front."""
+        view = self._desk.view
+        return view is not None and self.has_document and commentable(view)
+
+    @property
+    def has_open(self) -> bool:
+        """Whether a comment on the document in front waits for a decision."""
+        view = self._desk.view
+        return view is not None and self.has_document and bool(self.book.open_count(view.document))
+
+    @property
+    def can_meet(self) -> bool:
+        """Whether there is something to talk about."""
+        view = self._desk.view
+        return view is not None and not view.page.read_only and self.has_open
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """The service of the open library."""
+        return self._desk.bench.application.reviewing
+
+    def ask_comment(self) -> None:
+        """Ask for a comment on what is selected, or on the text under the caret."""
+        view = self._desk.view
+        if view is not None and self.can_comment and view.page.commit():
+            self._commented(self.commenting.ask(view))
+
+    def _commented(self, comment: str) -> None:
+        """Show a new comment; offer to go on with one that was left."""
+        begun = self.commenting.begun
+        if comment:
+            self.show_comment(comment)
+        elif begun is not None:
+            on = (message("Comments", "Go on writing"), lambda: self._resume(begun))
+            self._desk.notices.note(message("Comments", "The comment was not added."), on)
+
+    def _resume(self, begun: "Begun") -> None:
+        view = self._desk.view
+        if view is not None and view.document == begun.document and self.can_comment:
+            self._commented(self.commenting.ask(view, begun))
+
+    # Deciding
+
+    def _act(self, name: str) -> None:
+        comment = self.panel.comment
+        view = self._desk.view
+        if comment is None or view is None or not commentable(view):
+            return
+        if view.comments_only and name not in _OWN:
+            return
+        self._desk.notices.careful(lambda: self._acted(name, comment, view))
+
+    def _acted(self, name: str, comment: Comment, view: DocumentView) -> None:
+        if not view.page.commit():
+            return
+        at = self.panel.model.row_of(comment.id)
+        if name == "place":
+            self.reviewing.place(comment.id, anchor_at(view))
+        elif name == "edit":
+            self.commenting.revise(comment, view)
+        elif name == "unreply":
+            self._take_back(comment)
+        else:
+            self.deciding.act(name, comment, view)
+        self._go_on(comment, at)
+
+    def _answered(self, comment: Comment) -> bool:
+        """Whether the last answer to a comment is one's own."""
+        last = comment.replies[-1] if comment.replies else None
+        return last is not None and self.deciding.own(last.author, last.organisation)
+
+    def _take_back(self, comment: Comment) -> None:
+        """Take one's last answer back, to be written anew."""
+        last = comment.replies[-1]
+        self.reviewing.unreply(comment.id, last.id)
+        self.panel.card.draft(comment.id, last.text)
+
+    def _go_on(self, comment: Comment, at: int) -> None:
+        """Let the next comment stand out where the decided one has left the list."""
+        shown = self.panel.shown
+        if self.panel.model.row_of(comment.id) >= 0 or not shown or at < 0:
+            return
+        self.panel.listing.choose(shown[min(at, len(shown) - 1)].id)
+
+    def _answer(self, text: str) -> None:
+        comment = self.panel.comment
+        if comment is not None:
+            self._desk.profile.ask_once()
+            own = self._desk.profile.value
+            self._desk.notices.careful(
+                lambda: self.reviewing.reply(
+                    comment.id, text, author=own.name, organisation=own.house
+                )
+            )
+
+    def _entries(self, comment: Comment) -> dict[str, Message]:
+        """Return what else can be done with a comment."""
+        view = self._desk.view
+        own = view is not None and view.comments_only
+        answered = self._answered(comment)
+        return menu_entries(comment, _OWN if own else None, answered=answered)
+
+    def _fill_menu(self, menu: QMenu, comment: Comment) -> None:
+        for name, words in self._entries(comment).items():
+            action = QAction(say(words), menu)
+            action.setCheckable(name in {"undiscuss", "discuss"})
+            action.setChecked(name == "undiscuss")
+            action.triggered.connect(self._acts(name))
+            menu.addAction(action)
+
+    def _acts(self, name: str) -> Callable[[], None]:
+        return lambda: self._act(name)
+
+    # Meeting, in and out
+
+    def begin_meeting(self) -> None:
+        """Show the open comments one after the other, large."""
+        view = self._desk.view
+        if view is None or not view.page.commit():
+            return
+        waiting = [each for each in self.panel.shown if is_open(each)]
+        if not waiting:
+            waiting = [each for each in self.book.comments(view.document) if is_open(each)]
+        wanted = [each.id for each in self.book.in_order(waiting)]
+        before = self._sittings.get(view.document, Sitting(wanted))
+        ordered = [each.id for each in self.book.in_order(self.book.comments(view.document))]
+        sitting = self._sittings[view.document] = resumed(before, ordered, wanted)
+        window: type[MeetingWindow] = import_module(f"{_REVIEW}.meeting_window").MeetingWindow
+        self.meeting = window(self._desk, self.book, view, sitting)
+        self.meeting.ended.connect(self._met)
+        minutes = cast("Minutes", self._desk.capability("rounds"))
+        self.meeting.minutesWanted.connect(lambda: minutes.ask_minutes(view.document))
+        self.meeting.begin()
+
+    def _met(self) -> None:
+        if self.meeting is not None:
+            self.meeting.deleteLater()
+            self.meeting = None
+        self.panel.renew()
+
+    def ask_take(self) -> None:
+        """Ask for a file with comments and take in what is wanted."""
+        self.taking.ask()
+
+    def ask_give(self) -> None:
+        """Ask how comments shall be given out, and do it."""
+        self.giving.ask()
+
+    def _want(self, name: str) -> None:
+        wishes: dict[str, Callable[[], None]] = {
+            "comment": self.ask_comment,
+            "take": self.ask_take,
+            "previous": self.previous_open,
+            "next": self.next_open,
+        }
+        self._desk.notices.careful(wishes[name])
+
+    # Keeping up
+
+    def _front_changed(self) -> None:
+        for view in self._desk.tabs:
+            if not view.version and view.property("remarked") is None:
+                view.setProperty("remarked", "yes")
+                self._mark(view)
+        self._timer.start()
+
+    def _mark(self, view: DocumentView) -> None:
+        document = view.document
+        view.page.mark_remarks(
+            lambda node, language, cell: self.book.remarks(document, node, language, cell)
+        )
+        remarking = view.page.view.remarking
+        remarking.barClicked.connect(self.show_comment)
+        remarking.clicked.connect(self._clicked)
+
+    def _clicked(self, identity: str) -> None:
+        """Bring the comment on words that were clicked; a panel that is folded away stays so."""
+        if self._desk.viewing.dock_shown("inspector"):
+            self.show_comment(identity)
+
+    def _changed(self, document: str) -> None:
+        self._renew_marks()
+        self._timer.start()
+
+    def _renew_marks(self) -> None:
+        view = self._desk.view
+        if view is not None:
+            view.page.view.remarking.renew()
+
+    def _count(self) -> None:
+        view = self._desk.view
+        count = 0
+        if view is not None and self.has_document:
+            self.book.load(view.document)
+            count = self.book.open_count(view.document)
+            self._renew_marks()
+        self._desk.inspector.count("comments", count)
+        self._say_waiting(count)
+
+    def _say_waiting(self, count: int) -> None:
+        self.waiting.setVisible(bool(count))
+        words = say(message("Comments", "● {count} open").fill(count=count))
+        self.waiting.setText(words)
+        tip = say(message("Comments", "Show the comments on this document"))
+        self.waiting.setToolTip(tip)
+        self.waiting.setAccessibleName(tip)
+        self.waiting.setAccessibleDescription(words)

@@ -1,0 +1,1 @@
+"""Review rounds in the window: who was asked, who answered, what is left."""

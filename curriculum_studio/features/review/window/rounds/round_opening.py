@@ -1,0 +1,15 @@
+"""Lets a review round that is opened from the library come on its board."""
+
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.workbench.context import Desk
+
+if TYPE_CHECKING:  # loaded with the first board
+    from curriculum_studio.features.review.window.rounds.rounds import RoundsDesk
+
+
+def build(desk: Desk) -> None:
+    """Show rounds where they are worked with: their page holds the words of meetings alone."""
+    desk.library.openers["review_round"] = lambda identity: cast(
+        "RoundsDesk", desk.capability("rounds")
+    ).show_round(identity)

@@ -1,0 +1,345 @@
+"""Brings review rounds and minutes into the window."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from curriculum_studio.bootstrap.application import sending_of
+from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.payloads.review import ReviewRound
+from curriculum_studio.core.payloads.standard import FrontMatter
+from curriculum_studio.core.review_rounds import asked_again
+from curriculum_studio.core.stages import languages_of
+from curriculum_studio.features.review.service.distribution import SendOrder
+from curriculum_studio.features.review.service.minutes import (
+    MinutesOrder,
+    MinutesWriter,
+    meetings_of,
+)
+from curriculum_studio.features.review.service.rounds import MeetingLine, Rounds
+from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
+from curriculum_studio.features.review.window.rounds.minutes_dialog import (
+    MinutesDialog,
+    MinutesWish,
+)
+from curriculum_studio.features.review.window.rounds.reminding import asking, remind
+from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
+from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.stage_dialog import StageDialog
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.atomic_files import write_whole
+from curriculum_studio.widgets.target_file import may_replace
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.recent_folders import showing
+
+
+class Commented(Protocol):
+    """Who shows comments."""
+
+    def show_comment(self, identity: str) -> None:
+        """Bring a comment to the front."""
+        ...
+
+    def go_to(self, identity: str) -> None:
+        """Show on the page what a comment is on."""
+        ...
+
+
+def build(desk: Desk) -> "RoundsDesk":
+    """Return what the actions of rounds work with."""
+    return RoundsDesk(desk)
+
+
+class RoundsDesk(QObject):
+    """Shows rounds, begins them, writes meetings down and minutes into files."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the desk."""
+        super().__init__(desk.window)
+        self._desk = desk
+
+    @property
+    def rounds(self) -> Rounds:
+        """The rounds of the open library."""
+        return self._desk.bench.application.rounds
+
+    # Showing
+
+    def show(self, document: str = "") -> None:
+        """Show the rounds of a standard, else of the one in front."""
+        self._desk.notices.careful(lambda: self._bring(document or self._standard()))
+
+    def _bring(self, document: str) -> None:
+        self._show(document).take_focus()
+
+    def show_round(self, identity: str) -> bool:
+        """Show a round on the board of its document, if that is there and one's own."""
+        document = self.rounds.line(identity).payload.document
+        session = self._desk.bench.session
+        here = {entry.id for entry in session.entries()}
+        if document not in here or session.is_copy(document):
+            return False
+        self._show_round(identity)
+        return True
+
+    def _show_round(self, identity: str) -> None:
+        board = self._show(self.rounds.line(identity).payload.document)
+        board.renew(identity)
+        board.take_focus()
+
+    def _show(self, document: str) -> RoundsBoard:
+        board = self._desk.tabs.show_board(f"rounds:{document}", lambda: self._make(document))
+        assert isinstance(board, RoundsBoard)  # noqa: S101 - the key is ours alone
+        return board
+
+    def _make(self, document: str) -> RoundsBoard:
+        board = RoundsBoard(self._desk.bench, self._desk.look, document)
+        board.beginning.connect(lambda: self.ask_begin(document))
+        board.changing.connect(self.ask_change)
+        board.meeting.connect(self.ask_meeting)
+        board.writing.connect(lambda _: self.ask_minutes(document))
+        board.sending.connect(self.ask_send)
+        board.reminding.connect(self.ask_remind)
+        board.commented.connect(lambda: self._show_comments(document))
+        return board
+
+    def _show_comments(self, document: str) -> None:
+        self._desk.library.show(document)
+        self._desk.show_panel("comments")
+
+    def _standard(self) -> str:
+        front = self._desk.tabs.front
+        session = self._desk.bench.session
+        entries = session.entries()
+        standards = [
+            each.id for each in entries if each.kind == "standard" and not session.is_copy(each.id)
+        ]
+        own = str(getattr(front, "document", "") or "")
+        if own in standards:
+            return own
+        if own in {entry.id for entry in entries if entry.kind == "review_round"}:
+            return self.rounds.line(own).payload.document
+        # With several, the one that was worked on last.
+        for entry in sorted(entries, key=lambda each: each.updated, reverse=True):
+            if entry.id in standards:
+                return entry.id
+        raise StudioError(
+            message("Rounds", "There is no standard in the library."),
+            remedy=message("Rounds", "Open a standard, or begin a new one."),
+        )
+
+    # Rounds
+
+    def ask_begin(self, document: str) -> None:
+        """Ask for a new round and begin it."""
+        self._desk.notices.careful(lambda: self._ask_begin(document))
+
+    def _ask_begin(self, document: str) -> None:
+        if not self._desk.tabs.commit():
+            return
+        shown = self._desk.bench.session.document(document)
+        front = shown.root.payload
+        stage = front.stage if isinstance(front, FrontMatter) else "comment_draft"
+        if stage == "working_draft":
+            stage = "comment_draft"
+        language = self._desk.look.document_language
+        known = self.rounds.of(document)
+        # Mostly the same bodies are asked again.
+        again = known[0].payload.recipients if known else ()
+        payload = ReviewRound(
+            document=document,
+            stage=stage,
+            recipients=asked_again(again, self.rounds.today().isoformat()),
+        )
+        name = message("Rounds", "{stage}, round {count}")
+        title = say(name.fill(stage=STAGES[stage].get(language), count=len(known) + 1))
+        dialog = RoundDialog(title, payload, language, new=True, parent=self._desk.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._desk.profile.ask_once()
+            author = self._desk.profile.value.name
+            begun = self.rounds.begin(document, dialog.title(), dialog.payload(), author)
+            self._show(document).renew(begun)
+
+    def ask_change(self, identity: str) -> None:
+        """Show a round to be corrected."""
+        self._desk.notices.careful(lambda: self._ask_change(identity))
+
+    def _ask_change(self, identity: str) -> None:
+        line = self.rounds.line(identity)
+        language = self._desk.look.document_language
+        dialog = RoundDialog(
+            line.title, line.payload, language, new=False, parent=self._desk.window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.rounds.correct(identity, dialog.title(), dialog.payload())
+
+    # Sending out
+
+    def ask_send(self, identity: str) -> None:
+        """Ask for a folder and write what goes out in a round."""
+        if not self._desk.tabs.commit():
+            return
+        title = say(message("Rounds", "Folder for the files that are sent out"))
+        folder = QFileDialog.getExistingDirectory(
+            self._desk.window, title, str(self._desk.files.folder)
+        )
+        if folder:
+            self._desk.files.remember_folder(Path(folder))
+            self._desk.notices.careful(lambda: self.send(identity, Path(folder)))
+
+    def send(self, identity: str, folder: Path) -> None:
+        """Write what goes out in a round, beside further work."""
+        application = self._desk.bench.application
+        document = application.session.document(self.rounds.line(identity).payload.document)
+        own = self._desk.look.document_language
+        languages = languages_of(document)
+        first = own if own in languages else document.root.lead
+        order = SendOrder(
+            identity,
+            folder,
+            tuple(dict.fromkeys((first, *languages))),
+            asking(self._desk, document.id, own),
+        )
+        sending = sending_of(application)
+        there = sending.there_already(order)
+        if there:
+            question = message("Rounds", "Files of a round are in this folder already.")
+            explained = message("Rounds", "If they are replaced, what was sent out before is gone.")
+            if not may_replace(there, question, explained, self._desk.window):
+                return
+            order = replace(order, overwrite=True)
+        what = message("Rounds", "Writing the files of {name}")
+        work = sending.send(order)
+        self._desk.tasks.start(what.fill(name=self.rounds.line(identity).title), work, self._sent)
+
+    def _sent(self, paths: Sequence[Path]) -> None:
+        words = message("Rounds", "{count} files to send were written: draft, form, exchange file.")
+        folder = paths[0].parent
+        self._desk.notices.note(
+            words.fill(count=len(paths)),
+            showing(folder),
+        )
+
+    def ask_remind(self, identity: str) -> None:
+        """Show the letter to those who have not answered a round."""
+        self._desk.notices.careful(lambda: remind(self._desk, identity))
+
+    # Stages
+
+    def ask_stage(self, document: str = "") -> None:
+        """Ask for the next stage of a standard, with what stands against it."""
+        self._desk.notices.careful(lambda: self._ask_stage(document or self._standard()))
+
+    def _ask_stage(self, document: str) -> None:
+        if not self._desk.tabs.commit():
+            return
+        stages = self._desk.bench.application.stages
+        dialog = StageDialog(
+            stages.front(document).stage,
+            stages.obstacles(document),
+            self._desk.look.document_language,
+            self._desk.profile.value.name,
+            self._desk.window,
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            author = dialog.author.text().strip()
+            self._desk.profile.complete(name=author)
+            version = stages.change(document, dialog.chosen(), author)
+            note = message("History", "The version “{name}” was kept.").fill(name=version.name)
+            self._desk.notices.note(note)
+        elif dialog.wanted is not None:
+            self._lead_to(document, dialog.wanted.places[0])
+
+    def _lead_to(self, document: str, place: str) -> None:
+        """Show a round, a comment or a text that stands against another stage."""
+        if place in {line.id for line in self.rounds.of(document)}:
+            self._show_round(place)
+            return
+        self._desk.library.show(document)
+        if self._desk.bench.application.reviewing.known(place) is not None:
+            review = cast("Commented", self._desk.capability("review"))
+            review.show_comment(place)
+            review.go_to(place)
+        elif self._desk.view is not None:
+            self._desk.view.show_node(place)
+
+    # Meetings
+
+    def ask_meeting(self, identity: str) -> None:
+        """Ask for a meeting and write it down."""
+        self._desk.notices.careful(lambda: self._ask_meeting(identity))
+
+    def _ask_meeting(self, identity: str) -> None:
+        rounds = self.rounds
+        document = rounds.line(identity).payload.document
+        dialog = MeetingRecordDialog(
+            rounds.today(), lambda on: len(rounds.decided(document, on)), self._desk.window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            rounds.meet(identity, dialog.title(), dialog.meeting(), dialog.written())
+            note = message("Rounds", "The meeting “{name}” was written down.")
+            self._desk.notices.note(
+                note.fill(name=dialog.title()),
+                (message("Rounds", "Minutes …"), lambda: self.ask_minutes(document)),
+            )
+
+    # Minutes
+
+    def ask_minutes(self, document: str = "") -> None:
+        """Ask which minutes, and write them."""
+        self._desk.notices.careful(lambda: self._ask_minutes(document or self._standard()))
+
+    def _ask_minutes(self, document: str) -> None:
+        language = self._desk.look.document_language
+        meetings = meetings_of(self.rounds, self._desk.bench.application.reviewing, document)
+        if not meetings:
+            raise StudioError(
+                message("Rounds", "There is no meeting and no decision to write minutes about."),
+                remedy=message("Rounds", "Decide on comments, or write down a meeting."),
+            )
+        title = self._desk.bench.session.document(document).title(language)
+        dialog = MinutesDialog(
+            title, meetings, language, self._desk.files.folder, self._desk.window
+        )
+        dialog.correcting.connect(lambda at: self._correct(dialog, document, at))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            wish = dialog.wish()
+            self.write_minutes(document, dialog.meetings[wish.at], wish)
+
+    def _correct(self, dialog: MinutesDialog, document: str, at: int) -> None:
+        """Let somebody correct what was written down of a meeting, and show the minutes anew."""
+        line = dialog.meetings[at]
+        rounds = self.rounds
+        held = MeetingRecordDialog(
+            rounds.today(), lambda on: len(rounds.decided(document, on)), dialog, known=line
+        )
+        if held.exec() == QDialog.DialogCode.Accepted:
+            round_ = next(
+                each.id
+                for each in rounds.of(document)
+                if line.id in {met.id for met in rounds.meetings(each.id)}
+            )
+            rounds.correct_meeting(round_, line.id, held.title(), held.meeting(), held.written())
+            reviewing = self._desk.bench.application.reviewing
+            dialog.show_meetings(meetings_of(rounds, reviewing, document), line.id)
+
+    def write_minutes(self, document: str, meeting: MeetingLine, wish: MinutesWish) -> None:
+        """Write the minutes of a meeting into a file."""
+        application = self._desk.bench.application
+        order = MinutesOrder(
+            document=document,
+            meeting=meeting.payload,
+            name=meeting.title,
+            notes=meeting.notes,
+            languages=wish.languages,
+            named=wish.named,
+        )
+        content = MinutesWriter(application.session, application.reviewing).write(order)
+        write_whole(wish.target, content)
+        target = wish.target
+        self._desk.files.told(target)

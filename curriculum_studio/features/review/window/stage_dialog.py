@@ -1,0 +1,92 @@
+"""Asking for another stage, with what stands against it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
+
+from curriculum_studio.core.headings import STAGES
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.standard import Stage
+from curriculum_studio.core.stages import ISO_STAGES, Obstacle, next_stage
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+
+
+class StageDialog(Dialog):
+    """Lists what is not done yet, and asks all the same; `wanted` is what shall be seen instead."""
+
+    heading: QLabel
+    stage: QComboBox
+    author: QLineEdit
+    standsTitle: QLabel
+    stands: QListWidget
+    showButton: QPushButton
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        now: Stage,
+        obstacles: Sequence[Obstacle],
+        language: Language,
+        author: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the stage of now, what stands against another, and who asks."""
+        super().__init__(parent)
+        load_form(self, "stage")
+        self._obstacles = obstacles
+        self.wanted: Obstacle | None = None
+        words = message("Stages", "Now: {stage}").fill(stage=STAGES[now].get(language))
+        self.heading.setText(say(words))
+        for value, number in ISO_STAGES.items():
+            named = message("Stages", "{stage} (ISO stage {number})")
+            shown = named.fill(stage=STAGES[value].get(language), number=number)
+            self.stage.addItem(say(shown), value)
+        self.stage.setCurrentIndex(self.stage.findData(next_stage(now)))
+        self.author.setText(author)
+        for each in obstacles:
+            self.stands.addItem(say(each.words))
+        self.stands.setCurrentRow(0)
+        for widget in (self.stands, self.showButton):
+            widget.setVisible(bool(obstacles))
+        self.stands.itemActivated.connect(lambda _: self._show_place())
+        self.showButton.clicked.connect(self._show_place)
+        title = (
+            message("Stages", "What is still missing")
+            if obstacles
+            else message("Stages", "Everything is decided and translated.")
+        )
+        self.standsTitle.setText(say(title))
+        act = (
+            message("Stages", "Change the stage all the same")
+            if obstacles
+            else message("Stages", "Change the stage")
+        )
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(act))
+        ok.setEnabled(self.chosen() != now)
+        self.stage.currentIndexChanged.connect(lambda _: ok.setEnabled(self.chosen() != now))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _show_place(self) -> None:
+        """Leave the stage as it is, to look at what stands against another."""
+        at = self.stands.currentRow()
+        if 0 <= at < len(self._obstacles):
+            self.wanted = self._obstacles[at]
+            self.reject()
+
+    def chosen(self) -> Stage:
+        """Return the stage that is chosen."""
+        value = self.stage.currentData()
+        return next((each for each in ISO_STAGES if each == value), "working_draft")

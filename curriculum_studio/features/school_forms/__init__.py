@@ -1,0 +1,1 @@
+"""The school's own Word forms, filled from units."""

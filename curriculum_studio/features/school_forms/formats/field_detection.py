@@ -1,0 +1,296 @@
+"""Finding the fields of a form: labels in cells, labels in the line, columns with rows below."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.features.school_forms.formats.field_labels import (
+    Inline,
+    Labels,
+    unknown_labels,
+)
+from curriculum_studio.features.school_forms.formats.form_document import (
+    Form,
+    Grid,
+    Place,
+    cell_text,
+    grid_of,
+    is_underlined,
+    letters,
+    own,
+    text_of,
+)
+from curriculum_studio.features.school_forms.formats.week_tables import week_in
+from curriculum_studio.features.school_forms.formats.week_values import PREFIX
+from curriculum_studio.ooxml.reader.names import local, w
+
+#: Fields that may stand within the value of another, and then take its place.
+_INSIDE: dict[str, frozenset[str]] = {
+    "preparation": frozenset({"materials", "experience"}),
+    "process": frozenset({"opening", "main", "closing", "extension"}),
+    "points": frozenset({"key_point", "difficulty"}),
+}
+#: Fields whose value can read like a label: 活动类型 | 集体活动.
+_VALUED = frozenset({"type", "domain", "origin_kind"})
+#: Fields of which there is one for each part of the process.
+_ROWS = {"process": "each_process", "guidance": "each_guidance", "phase": "each_phase",
+         "phase_minutes": "each_minutes", "minutes": "each_minutes"}  # fmt: skip
+#: Shorter blanks are written over as a whole (characters).
+_LEAST_BLANK = 2
+_BLANK = re.compile(r"^[\s\u3000_＿]*$")
+
+
+class FieldFinder:
+    """Finds the fields of one form."""
+
+    def __init__(self, form: Form, labels: Labels) -> None:
+        """Take the form and the labels that are known."""
+        self._form = form
+        self._labels = labels
+        self._grids = [grid_of(table) for table in form.tables]
+        self._taken: dict[str, str] = {}
+        self._label_cells: set[int] = set()
+
+    def fields(self) -> tuple[FormField, ...]:
+        """Return the fields in reading order; each place has one field."""
+        found: dict[str, FormField] = {}
+        for grid in self._grids:
+            for field in self._of_grid(grid):
+                found.setdefault(field.path.split()[0], field)
+        for field in self._in_lines():
+            found.setdefault(field.path.split()[0], field)
+        outer = self._outer(found)
+        kept = [field for path, field in found.items() if path not in outer]
+        return tuple(_once(kept))
+
+    # --- tables -----------------------------------------------------------------------------
+
+    def _role(self, place: Place) -> str:
+        return self._labels.whole(cell_text(place.element))
+
+    def _of_grid(self, grid: Grid) -> Iterator[FormField]:
+        week = week_in(grid, self._labels)
+        self._label_cells |= week.inside
+        for each in week.cells:
+            role = f"{PREFIX}{each.slot}_{each.day}" if each.day else f"{PREFIX}{each.slot}"
+            yield self._field(role, [each.place], each.label)
+        headed = {
+            at
+            for at in range(len(grid.rows))
+            if self._heads(grid, at)
+            and not any(id(place.element) in week.inside for place in grid.in_row(at))
+        }
+        for at in headed:
+            yield from self._columns(grid, at)
+        values: set[int] = set()
+        for place in grid.places:
+            role = self._role(place)
+            if not role or place.row in headed or id(place.element) in values | week.inside:
+                continue
+            targets = self._beside(grid, place, role) or self._below(grid, place)
+            if not targets:
+                continue
+            self._label_cells.add(id(place.element))
+            values |= {id(each.element) for each in targets}
+            yield self._field(role, targets, cell_text(place.element))
+
+    def _field(self, role: str, targets: Sequence[Place], label: str) -> FormField:
+        path = " ".join(self._form.cell_path(each.element) for each in targets)
+        return FormField(role=role, path=path, label=" ".join(label.split()))
+
+    def _heads(self, grid: Grid, at: int) -> bool:
+        """Whether a row is nothing but labels over columns with something else below them."""
+        row = grid.in_row(at)
+        if len(row) < 2 or at + 1 >= len(grid.rows):
+            return False
+        roles = [self._role(place) for place in row]
+        below = [grid.at(at + 1, place.column) for place in row]
+        if not all(roles) or any(place.rows > 1 for place in row):
+            return False
+        return all(each is not None and not self._role(each) for each in below)
+
+    def _columns(self, grid: Grid, at: int) -> Iterator[FormField]:
+        row = grid.in_row(at)
+        roles = {self._role(place) for place in row}
+        repeated = "process" in roles and len(roles & set(_ROWS)) > 1
+        for place in row:
+            role = self._role(place)
+            self._label_cells.add(id(place.element))
+            targets = [grid.at(at + 1, place.column)]
+            if repeated and role in _ROWS:
+                role = _ROWS[role]
+                for further in range(at + 2, len(grid.rows)):
+                    cell = grid.at(further, place.column)
+                    if cell is None or self._role(cell) or len(grid.in_row(further)) != len(row):
+                        break
+                    targets.append(cell)
+            yield self._field(role, [each for each in targets if each], cell_text(place.element))
+
+    def _beside(self, grid: Grid, place: Place, role: str) -> list[Place]:
+        """Return the cells right of a label: the one to fill, then those with the rest of it."""
+        targets: list[Place] = []
+        for row in range(place.row, place.row + place.rows):
+            right = grid.at(row, place.column + place.columns)
+            if right is None or any(right is each for each in targets):
+                continue
+            if self._role(right) and role not in _VALUED:
+                return targets
+            if role in _VALUED or not self._starts_inside(right, role):
+                targets.append(right)
+        return targets
+
+    def _starts_inside(self, place: Place, role: str) -> bool:
+        """Whether a cell begins with the label of a field that stands within this one."""
+        first = next((line for line in cell_text(place.element).splitlines() if line.strip()), "")
+        return any(
+            not each.start and each.role not in {role, *_INSIDE.get(role, ())}
+            for each in self._labels.within(first)
+        )
+
+    def _below(self, grid: Grid, place: Place) -> list[Place]:
+        alone = len(grid.in_row(place.row)) == 1
+        below = grid.at(place.row + place.rows, place.column)
+        lines = list(own(place.element, "p"))
+        if not alone or below is None or self._role(below) or len(lines) > 1:
+            return []
+        if self._labels.within(cell_text(below.element)):
+            return []
+        return [below]
+
+    def _outer(self, found: dict[str, FormField]) -> set[str]:
+        """Return the cells that hold further fields, in a table of their own or as labels."""
+        outer: set[str] = set()
+        for path, field in found.items():
+            if not path.startswith("c"):
+                continue
+            cell = self._form.cells[int(path[1:])]
+            inside = {self._form.cell_path(each) for each in self._form.cells_in(cell)}
+            lines = {f"p{self._form.paragraph_at(each)}" for each in own(cell, "p")}
+            for other, inner in found.items():
+                within_line = other.partition(":")[0] in lines
+                if other in inside or (within_line and inner.role in _INSIDE.get(field.role, ())):
+                    outer.add(path)
+        return outer
+
+    # --- lines ------------------------------------------------------------------------------
+
+    def _in_lines(self) -> Iterator[FormField]:
+        owned = {
+            id(self._form.cells[int(path[1:])]): role for path, role in self._value_cells().items()
+        }
+        for at, paragraph in enumerate(self._form.paragraphs):
+            holder = paragraph.getparent()
+            while holder is not None and local(holder) not in {"tc", "txbxContent", "body"}:
+                holder = holder.getparent()
+            if holder is not None and id(holder) in self._label_cells:
+                continue
+            outer = owned.get(id(holder)) if holder is not None else None
+            for inline, stop in inlines(paragraph, self._labels):
+                if outer is not None and inline.role not in _INSIDE.get(outer, ()):
+                    continue
+                tail = self._tail(at, inline, stop)
+                path = " ".join((f"p{at}:{inline.end}:{stop}", *tail))
+                label = text_of(paragraph)[inline.start : inline.end]
+                yield FormField(role=inline.role, path=path, label=label.strip())
+
+    def _value_cells(self) -> dict[str, str]:
+        cells: dict[str, str] = {}
+        for grid in self._grids:
+            for field in self._of_grid(grid):
+                cells |= dict.fromkeys(field.path.split(), field.role)
+        return cells
+
+    def _tail(self, at: int, inline: Inline, stop: int) -> list[str]:
+        """Return the paragraphs behind a label that hold the rest of its example."""
+        first = self._form.paragraphs[at]
+        role = self._labels.by_role[inline.role]
+        if not role.long or stop < len(letters(first)):
+            return []
+        tail: list[str] = []
+        for number, paragraph in enumerate(self._form.paragraphs[at + 1 :], start=at + 1):
+            if paragraph.getparent() is not first.getparent():
+                break
+            between = first.itersiblings()
+            if any(each.tag == w("tbl") and _before(each, paragraph) for each in between):
+                break
+            if inlines(paragraph, self._labels):
+                break
+            tail.append(f"p{number}")
+        return tail
+
+
+def inlines(paragraph: etree._Element, labels: Labels) -> list[tuple[Inline, int]]:
+    """Return the labels in a paragraph, each with where its value ends."""
+    signs = letters(paragraph)
+    text = "".join(each.text for each in signs)
+    found = list(labels.within(text))
+    known = {each.start for each in found}
+    for start, end in _before_blanks(paragraph):
+        role = labels.whole(text[start:end])
+        if role and start not in known:
+            found.append(Inline(role, start, end))
+    found.sort(key=lambda each: each.start)
+    ends = [each.start for each in found[1:]] + [len(text)] * bool(found)
+    return [
+        (each, each.stop if each.stop is not None else _trimmed(text, each.end, end))
+        for each, end in zip(found, ends, strict=True)
+    ]
+
+
+def unknown_inlines(paragraph: etree._Element, labels: Labels) -> Iterator[tuple[int, int, int]]:
+    """Yield labels in a paragraph that nobody knows: start, where the value begins and ends."""
+    text = text_of(paragraph)
+    known = inlines(paragraph, labels)
+    starts = sorted({each.start for each, _ in known} | {s for s, _ in unknown_labels(text)})
+    for start, end in unknown_labels(text):
+        if any(each.start <= start < max(each.end, stop) for each, stop in known):
+            continue
+        after = next((each for each in starts if each > start), len(text))
+        yield start, end, _trimmed(text, end, after)
+
+
+def _before_blanks(paragraph: etree._Element) -> Iterator[tuple[int, int]]:
+    """Yield the words before blanks that are drawn as underlined spaces."""
+    signs = letters(paragraph)
+    start = 0
+    for at, sign in enumerate(signs):
+        blank = sign.text in " \u3000\u00a0\t" and is_underlined(sign.run)
+        if not blank:
+            continue
+        before = "".join(each.text for each in signs[start:at])
+        if before.strip():
+            own_start = start + len(before) - len(before.lstrip())
+            yield own_start, at
+        start = at + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Return where a value ends: the spaces before the next label are no part of it."""
+    inside = text[start:end]
+    if inside and _BLANK.match(inside):
+        # A blank to write on: a little room stays before the next label.
+        return end - 1 if end < len(text) and len(inside) > _LEAST_BLANK else end
+    return start + len(inside.rstrip())
+
+
+def _before(first: etree._Element, second: etree._Element) -> bool:
+    parent = first.getparent()
+    return parent is not None and parent.index(first) < parent.index(second)
+
+
+def _once(fields: Sequence[FormField]) -> Iterator[FormField]:
+    """Yield each field in its first place only."""
+    seen: set[str] = set()
+    for field in sorted(fields, key=_reading):
+        repeated = field.role.startswith(("each_", PREFIX))
+        if field.role in seen and not repeated:
+            continue
+        seen.add(field.role)
+        yield field
+
+
+def _reading(field: FormField) -> tuple[int, int]:
+    first = field.path.split()[0]
+    return (0, int(first[1:])) if first.startswith("c") else (1, int(first[1:].split(":")[0]))

@@ -1,0 +1,120 @@
+"""How schools label the fields of their forms, as data, and finding such labels in a text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from curriculum_studio.core.languages import Trilingual
+from curriculum_studio.features.school_forms.formats.week_labels import WeekWords
+
+Group = Literal["head", "plan", "day", "week", "unit", "rows"]
+
+_SIGNS = re.compile(r"[\s\u3000、,，/／·.．\-—*★:：()（）【】\[\]〔〕]+")
+#: Typed numbers before a label.
+_NUMBER = re.compile(r"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*)")
+#: What may stand between the characters of a label that is stretched over its cell.
+_GAP = "[ \u3000\u00a0]*"
+_UNKNOWN = re.compile(r"(?:^|(?<=[\s\u3000]))([^\s\u3000:：_＿]{2,10})[ \u3000]*[:：]")
+
+
+class Role(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A field: what it is called here, and the words by which forms name it.
+
+    `long`: its content is several lines.
+    """
+
+    role: str
+    group: Group
+    name: Trilingual
+    words: tuple[str, ...]
+    long: bool = False
+
+
+class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A blank with words around it, such as 第（ ）周; the group `value` is what is filled."""
+
+    role: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A label within a text: from `start`; its value begins at `end`, at the latest at `stop`."""
+
+    role: str
+    start: int
+    end: int
+    stop: int | None = None
+
+
+class Labels(msgspec.Struct, frozen=True, dict=True, forbid_unknown_fields=True):
+    """All fields with their labels."""
+
+    roles: tuple[Role, ...]
+    patterns: tuple[Pattern, ...] = ()
+    week: WeekWords = WeekWords()
+
+    @cached_property
+    def by_role(self) -> Mapping[str, Role]:
+        """The fields by their names in code."""
+        return {each.role: each for each in self.roles}
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, str]:
+        return {word: each.role for each in self.roles for word in each.words}
+
+    @cached_property
+    def _within(self) -> re.Pattern[str]:
+        words = sorted(self._by_word, key=len, reverse=True)
+        any_word = "|".join(_GAP.join(map(re.escape, word)) for word in words)
+        return re.compile(
+            rf"(?:^|(?<=[\s\u3000、,，;；。（(【\[_＿.．)）]))({any_word}){_GAP}"
+            rf"[】\]]?{_GAP}(?:[（(][^）)\n]{{1,20}}[）)]{_GAP})?(?:[:：]|(?=[_＿]{{2}}))",
+            re.IGNORECASE,
+        )
+
+    def whole(self, text: str) -> str:
+        """Return the field that a text is the label of as a whole, or nothing."""
+        for plain in (compact(text), compact(_NUMBER.sub("", text))):
+            if plain in self._by_word:
+                return self._by_word[plain]
+        without_remark = re.sub(r"[（(][^）)]{1,20}[）)]\s*[:：]?\s*$", "", text.strip())
+        return self._by_word.get(compact(without_remark), "")
+
+    def within(self, text: str) -> list[Inline]:
+        """Return the labels in a text whose values stand behind them in the same text."""
+        found = [
+            Inline(self._by_word[compact(match[1])], match.start(1), match.end())
+            for match in self._within.finditer(text)
+        ]
+        for pattern in self.patterns:
+            for match in re.finditer(pattern.pattern, text):
+                start, end = match.span("value")
+                if not any(each.start <= start < each.end for each in found):
+                    found.append(Inline(pattern.role, match.start(), start, end))
+        return sorted(found, key=lambda each: each.start)
+
+
+def unknown_labels(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words with a colon stand that could be labels: a teacher may say which."""
+    for match in _UNKNOWN.finditer(text):
+        yield match.start(1), match.end()
+
+
+def compact(text: str) -> str:
+    """Return a text without what stands between and around the characters of a label."""
+    return _SIGNS.sub("", text).lower()
+
+
+def read_labels(raw: bytes) -> Labels:
+    """Return the labels of a JSON file.
+
+    Raises:
+        msgspec.ValidationError: if it is not in this form.
+
+    """
+    return msgspec.json.decode(raw, type=Labels)

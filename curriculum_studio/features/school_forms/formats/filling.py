@@ -1,0 +1,357 @@
+"""Filling a form: its fonts, cells and labels stay; its example text goes; rows grow."""
+
+import copy
+from collections.abc import Mapping, Sequence
+
+from lxml import etree
+
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.features.school_forms.formats.form_document import (
+    Form,
+    Letter,
+    is_underlined,
+    letters,
+    own,
+    runs,
+    text_of,
+)
+from curriculum_studio.features.school_forms.formats.form_text import (
+    Pattern,
+    is_drawn,
+    paragraph_of,
+    pattern_of,
+    split_run,
+    text_element,
+    ticked,
+    typed,
+    unbolded,
+)
+from curriculum_studio.features.school_forms.formats.pictures import Gallery, room_in
+from curriculum_studio.features.school_forms.formats.run_lines import (
+    PHOTOS,
+    Line,
+    Phase,
+    Values,
+    line,
+)
+from curriculum_studio.features.school_forms.formats.text_boxes import grown, mirrored
+from curriculum_studio.ooxml.reader.names import elements, local, w
+from curriculum_studio.ooxml.reader.namespaces import COMPATIBLE
+from curriculum_studio.ooxml.writer.page_styles import Page
+
+#: Fields whose boxes (□) are ticked instead of being written over.
+_TICKED = frozenset({"type", "domain", "origin_kind", "class", "weekday"})
+_EACH = {"each_phase", "each_process", "each_guidance", "each_minutes"}
+
+_Columns = Mapping[str, Sequence[Line]]
+
+
+def fill(
+    root: etree._Element,
+    fields: Sequence[FormField],
+    values: Values,
+    gallery: Gallery | None = None,
+) -> None:
+    """Fill the main part of a form in place; fields without a value lose their example text.
+
+    The pictures of the field for them are made by a gallery.
+    """
+    form = Form(root)
+    rows = [field for field in fields if field.role in _EACH]
+    lines = [field for field in fields if field.role not in _EACH and field.path.startswith("p")]
+    cells = [field for field in fields if field.role not in _EACH and field.path.startswith("c")]
+    # From the end of a line to its beginning, as filling moves what stands behind.
+    for field in sorted(lines, key=_start, reverse=True):
+        _fill_line(form, field, values.of(field))
+        if field.role == PHOTOS and gallery is not None:
+            _show_below(form, field, values, gallery)
+    for field in cells:
+        _fill_cells(form, field, values.of(field))
+        if field.role == PHOTOS and gallery is not None:
+            _show_in(form.cells[int(field.path.split()[0][1:])], values, gallery)
+    if rows:
+        _fill_rows(form, rows, values)
+    mirrored(root)
+
+
+def _start(field: FormField) -> tuple[int, int]:
+    place, start, _ = field.path.split()[0][1:].split(":")
+    return int(place), int(start)
+
+
+# --- cells ----------------------------------------------------------------------------------
+
+
+def _fill_cells(form: Form, field: FormField, lines: Sequence[Line]) -> None:
+    first, *rest = (form.cells[int(path[1:])] for path in field.path.split())
+    fill_cell(first, lines, field.role)
+    for cell in rest:
+        fill_cell(cell, (), field.role)
+
+
+def fill_cell(cell: etree._Element, lines: Sequence[Line], role: str = "") -> None:
+    """Put lines in the place of the text of a cell; tables and pictures in it stay."""
+    if role in _TICKED and lines and ticked(list(own(cell, "p")), lines[0].plain):
+        return
+    boxed = [] if any(text_of(each).strip() for each in own(cell, "p")) else _box_of(cell)
+    if boxed:
+        pattern = pattern_of(boxed, cell)
+        _replace(boxed, lines, pattern)
+        grown(boxed[0])
+        return
+    paragraphs = list(own(cell, "p"))
+    pattern = pattern_of(paragraphs, cell)
+    _replace(paragraphs, lines, pattern)
+    _grow(cell)
+
+
+def _box_of(cell: etree._Element) -> list[etree._Element]:
+    """Return the paragraphs of a text box that stands in a cell for its content."""
+    for box in cell.iter(w("txbxContent")):
+        if not _in_fallback(box):
+            return list(own(box, "p"))
+    return []
+
+
+def _in_fallback(element: etree._Element) -> bool:
+    return any(each.tag == f"{{{COMPATIBLE}}}Fallback" for each in element.iterancestors())
+
+
+def _replace(paragraphs: Sequence[etree._Element], lines: Sequence[Line], pattern: Pattern) -> None:
+    """Put lines in the place of paragraphs; those with pictures keep them and lose their text."""
+    first = paragraphs[0]
+    written = [paragraph_of(each, pattern, several=len(lines) > 1) for each in lines]
+    written = written or [paragraph_of(None, pattern, several=False)]
+    holder = _outermost(first)
+    for paragraph in written:
+        holder.addprevious(paragraph)
+    for paragraph in paragraphs:
+        _drop(paragraph)
+    parent = written[0].getparent()
+    if parent is not None:
+        _end_with_paragraph(parent)
+
+
+def _outermost(paragraph: etree._Element) -> etree._Element:
+    """Return the paragraph, or the control that is wrapped around it."""
+    outermost = paragraph
+    for above in paragraph.iterancestors():
+        if local(above) not in {"sdt", "sdtContent", "ins", "customXml", "smartTag"}:
+            break
+        outermost = above
+    return outermost
+
+
+def _drop(paragraph: etree._Element) -> None:
+    if is_drawn(paragraph):
+        for run in list(runs(paragraph)):
+            if not is_drawn(run):
+                _remove(run)
+        return
+    outermost = _outermost(paragraph)
+    if outermost is paragraph or len(list(outermost.iter(w("p")))) == 1:
+        _remove(outermost)
+    else:
+        _remove(paragraph)
+
+
+def _remove(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _end_with_paragraph(holder: etree._Element) -> None:
+    """A cell that ends with a table is damaged for Word."""
+    last = next(reversed(list(elements(holder))), None)
+    if last is not None and last.tag == w("tbl"):
+        etree.SubElement(holder, w("p"))
+
+
+def _grow(cell: etree._Element) -> None:
+    """Let the row of a cell become as high as its text needs."""
+    for row in cell.iterancestors(w("tr")):
+        for height in row.iter(w("trHeight")):
+            if height.get(w("hRule")) == "exact":
+                height.set(w("hRule"), "atLeast")
+
+
+# --- pictures -------------------------------------------------------------------------------
+
+
+def _show_in(cell: etree._Element, values: Values, gallery: Gallery) -> None:
+    """Put pictures into a cell, what they show below them."""
+    across, down = room_in(cell)
+    made = gallery.runs(values.pictures, across, down)
+    first = next(own(cell, "p"), None)
+    if made and first is not None:
+        first.addprevious(_row_of(made, first))
+        if not text_of(first).strip() and not is_drawn(first):
+            _remove(first)
+
+
+def _show_below(form: Form, field: FormField, values: Values, gallery: Gallery) -> None:
+    """Put pictures below the line of their label."""
+    paragraph = form.paragraphs[_start(field)[0]]
+    cell = next(paragraph.iterancestors(w("tc")), None)
+    across, _ = (Page().text_width_mm, 0.0) if cell is None else room_in(cell)
+    made = gallery.runs(values.pictures, across, 0.0)
+    if made:
+        paragraph.addnext(_row_of(made, paragraph))
+
+
+def _row_of(made: Sequence[etree._Element], like: etree._Element) -> etree._Element:
+    """Return the paragraph of pictures; a fixed height of lines would cut them off."""
+    paragraph = paragraph_of(None, pattern_of([like], like), several=False)
+    properties = paragraph.find(w("pPr"))
+    for name in ("spacing", "ind", "tabs"):
+        found = None if properties is None else properties.find(w(name))
+        if properties is not None and found is not None:
+            properties.remove(found)
+    for each in made:
+        paragraph.append(each)
+    return paragraph
+
+
+# --- lines ----------------------------------------------------------------------------------
+
+
+def _fill_line(form: Form, field: FormField, lines: Sequence[Line]) -> None:
+    """Put lines behind a label in the line; the first one stays in its paragraph."""
+    path, *tail = field.path.split()
+    at, start, stop = (int(each) for each in path[1:].split(":"))
+    paragraph = form.paragraphs[at]
+    signs = letters(paragraph)
+    if field.role in _TICKED and lines and ticked([paragraph], lines[0].plain):
+        return
+    example = signs[start:stop]
+    look = example[0].run if example else signs[min(start, len(signs)) - 1].run if signs else None
+    signs_there = {each.text for each in example}
+    underlined = bool(example) and (
+        all(is_underlined(each.run) for each in example)
+        or (signs_there <= set("_＿ \u3000") and not signs_there <= set(" \u3000"))
+    )
+    before = _cut(paragraph, start, stop)
+    # Several lines begin below a label that stands alone; one line stands behind it.
+    below = not example and len(lines) > 1
+    first = lines[0] if lines and not below else None
+    if first is not None:
+        if field.role == "weekday" and field.label.rstrip("（( ").endswith(("星期", "周")):
+            first = line(first.plain.removeprefix("周"))
+        made = typed(first, look, underlined=underlined, numbered=len(lines) > 1)
+        if not example:
+            for run in made:
+                unbolded(run)
+        _insert(paragraph, before, made)
+    elif underlined:
+        _insert(paragraph, before, [_blank(example)])
+    pattern = pattern_of([form.paragraphs[int(each[1:])] for each in tail], paragraph)
+    position = paragraph
+    for further in lines if below else lines[1:]:
+        written = paragraph_of(further, pattern, several=True)
+        position.addnext(written)
+        position = written
+    for each in tail:
+        _drop(form.paragraphs[int(each[1:])])
+    box = next(paragraph.iterancestors(w("txbxContent")), None)
+    if box is not None:
+        grown(paragraph)
+    _grow(paragraph)
+
+
+def _blank(example: Sequence[Letter]) -> etree._Element:
+    """Return a blank to write on, as it was."""
+    run = etree.Element(w("r"))
+    look = example[0].run.find(w("rPr"))
+    if look is not None:
+        run.append(copy.deepcopy(look))
+    run.append(text_element("".join(each.text for each in example)))
+    return run
+
+
+def _cut(paragraph: etree._Element, start: int, stop: int) -> etree._Element | None:
+    """Take characters out of a paragraph; return the run behind which they stood."""
+    count = 0
+    before: etree._Element | None = None
+    for run in list(runs(paragraph)):
+        size = sum(1 for each in letters(paragraph) if each.run is run)
+        begin, end = count, count + size
+        count = end
+        if end <= start:
+            before = run if size or before is None else before
+        elif begin < stop:
+            kept = split_run(run, max(0, start - begin), min(size, stop - begin))
+            if kept is not None:
+                before = kept
+    return before
+
+
+def _insert(
+    paragraph: etree._Element, before: etree._Element | None, made: Sequence[etree._Element]
+) -> None:
+    if before is None:
+        properties = paragraph.find(w("pPr"))
+        at = 0 if properties is None else paragraph.index(properties) + 1
+        for offset, run in enumerate(made):
+            paragraph.insert(at + offset, run)
+        return
+    position = before
+    for run in made:
+        position.addnext(run)
+        position = run
+
+
+# --- rows -----------------------------------------------------------------------------------
+
+
+def _fill_rows(form: Form, fields: Sequence[FormField], values: Values) -> None:
+    """Fill a row for each part of the process; rows come or go as they are needed."""
+    columns = {
+        field.role: [form.cells[int(path[1:])] for path in field.path.split()] for field in fields
+    }
+    firsts = {role: cells[0] for role, cells in columns.items()}
+    row = next(next(iter(firsts.values())).iterancestors(w("tr")))
+    places = {role: _place(row, cell) for role, cell in firsts.items()}
+    old = {
+        id(each): each
+        for cells in columns.values()
+        for cell in cells[1:]
+        for each in cell.iterancestors(w("tr"))
+        if each.getparent() is row.getparent()
+    }
+    pattern = copy.deepcopy(row)
+    for each in old.values():
+        if each is not row:
+            _remove(each)
+    position = row
+    phases: Sequence[Phase | None] = values.phases or (None,)
+    for at, phase in enumerate(phases):
+        target = row if at == 0 else copy.deepcopy(pattern)
+        if at:
+            position.addnext(target)
+            position = target
+        cells = list(own(target, "tc"))
+        shown = _of_phase(phase, firsts)
+        for role, place in places.items():
+            fill_cell(cells[place], shown.get(role, ()))
+
+
+def _of_phase(phase: Phase | None, columns: Mapping[str, etree._Element]) -> _Columns:
+    """Return what stands in the columns for a part of the process."""
+    if phase is None:
+        return {}
+    name = line(phase.name, head=True)
+    steps = list(phase.steps)
+    if "each_phase" not in columns:
+        steps.insert(0, name)
+    apart = "each_guidance" in columns
+    return {
+        "each_phase": [line(phase.name)],
+        "each_process": steps if apart else [*steps, *phase.guidance],
+        "each_guidance": phase.guidance,
+        "each_minutes": [line(phase.minutes)] if phase.minutes else [],
+    }
+
+
+def _place(row: etree._Element, cell: etree._Element) -> int:
+    return next(at for at, each in enumerate(own(row, "tc")) if each is cell)

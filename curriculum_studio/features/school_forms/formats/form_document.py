@@ -1,0 +1,192 @@
+"""The paragraphs, cells and characters of a form, each with a lasting address.
+
+A form is kept as it came, so the place of an element in reading order names it for good: c17 is the
+18th cell, p3 the 4th paragraph. What older programs are offered instead (mc:Fallback) is left out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from curriculum_studio.ooxml.reader.names import (
+    elements,
+    local,
+    number,
+    switch,
+    value,
+    w,
+)
+from curriculum_studio.ooxml.reader.namespaces import COMPATIBLE
+
+#: Elements that only wrap what stands in them.
+_WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo"})
+_FALLBACK = f"{{{COMPATIBLE}}}Fallback"
+_DELETED = frozenset({w("del"), w("moveFrom")})
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A character and the run that it stands in."""
+
+    text: str
+    run: etree._Element
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell in the grid of its table, merged cells as one."""
+
+    element: etree._Element
+    row: int
+    column: int
+    columns: int
+    rows: int = 1
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table as a grid."""
+
+    element: etree._Element
+    rows: list[etree._Element] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+
+    def at(self, row: int, column: int) -> Place | None:
+        """Return the cell that covers a place."""
+        for place in self.places:
+            down = place.row <= row < place.row + place.rows
+            if down and place.column <= column < place.column + place.columns:
+                return place
+        return None
+
+    def in_row(self, row: int) -> list[Place]:
+        """Return the cells that begin in a row."""
+        return [place for place in self.places if place.row == row]
+
+
+class Form:
+    """The main part of a form with the addresses of its elements."""
+
+    def __init__(self, root: etree._Element) -> None:
+        """Take the root element of the main part."""
+        self.root = root
+        self.paragraphs: list[etree._Element] = []
+        self.cells: list[etree._Element] = []
+        self.tables: list[etree._Element] = []
+        for element in _reading_order(root):
+            if element.tag == w("p"):
+                self.paragraphs.append(element)
+            elif element.tag == w("tc"):
+                self.cells.append(element)
+            elif element.tag == w("tbl"):
+                self.tables.append(element)
+        self._cell_at = {id(each): at for at, each in enumerate(self.cells)}
+        self._paragraph_at = {id(each): at for at, each in enumerate(self.paragraphs)}
+
+    def cell_path(self, cell: etree._Element) -> str:
+        """Return the address of a cell."""
+        return f"c{self._cell_at[id(cell)]}"
+
+    def cells_in(self, cell: etree._Element) -> Iterator[etree._Element]:
+        """Yield the cells of tables that stand within a cell."""
+        return (e for e in cell.iter(w("tc")) if e is not cell and id(e) in self._cell_at)
+
+    def paragraph_at(self, paragraph: etree._Element) -> int:
+        """Return the place of a paragraph in reading order."""
+        return self._paragraph_at[id(paragraph)]
+
+
+def _reading_order(root: etree._Element) -> Iterator[etree._Element]:
+    stack = [root]
+    while stack:
+        element = stack.pop()
+        yield element
+        stack.extend(
+            child
+            for child in reversed(list(elements(element)))
+            if child.tag != _FALLBACK and child.tag not in _DELETED
+        )
+
+
+def own(parent: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """Yield the children of some names, also where controls and changes are wrapped around them."""
+    for child in elements(parent):
+        name = local(child)
+        if name in names:
+            yield child
+        elif name in _WRAPPERS:
+            yield from own(child, *names)
+
+
+def letters(paragraph: etree._Element) -> list[Letter]:
+    """Return the characters of a paragraph, without those of text boxes in it."""
+    found: list[Letter] = []
+    for run in runs(paragraph):
+        for child in run:
+            if child.tag == w("t"):
+                found += [Letter(each, run) for each in child.text or ""]
+            elif child.tag == w("tab"):
+                found.append(Letter("\t", run))
+            elif child.tag in {w("br"), w("cr")}:
+                found.append(Letter("\n", run))
+    return found
+
+
+def runs(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """Yield the runs of a paragraph itself, whatever is wrapped around them."""
+    for child in elements(paragraph):
+        if child.tag == w("r"):
+            yield child
+        elif child.tag in _DELETED:
+            continue
+        elif child.tag not in {w("pPr"), w("p")}:
+            yield from runs(child)
+
+
+def text_of(paragraph: etree._Element) -> str:
+    """Return the text of a paragraph."""
+    return "".join(each.text for each in letters(paragraph))
+
+
+def cell_text(cell: etree._Element) -> str:
+    """Return the text of a cell itself; paragraphs end with line feeds."""
+    return "\n".join(text_of(each) for each in own(cell, "p"))
+
+
+def grid_of(table: etree._Element) -> Grid:
+    """Return the cells of a table with their places."""
+    grid = Grid(table, list(own(table, "tr")))
+    open_cells: dict[int, int] = {}
+    for at, row in enumerate(grid.rows):
+        column = number(value(row.find(w("trPr")), "gridBefore"))
+        for cell in own(row, "tc"):
+            properties = cell.find(w("tcPr"))
+            columns = max(1, number(value(properties, "gridSpan"), 1))
+            merge = None if properties is None else properties.find(w("vMerge"))
+            begun = open_cells.get(column)
+            goes_on = merge is not None and merge.get(w("val"), "continue") != "restart"
+            if goes_on and begun is not None:
+                grid.places[begun] = _longer(grid.places[begun])
+                column += columns
+                continue
+            open_cells.pop(column, None)
+            if merge is not None:
+                open_cells[column] = len(grid.places)
+            grid.places.append(Place(cell, at, column, columns))
+            column += columns
+    return grid
+
+
+def _longer(place: Place) -> Place:
+    return replace(place, rows=place.rows + 1)
+
+
+def is_underlined(run: etree._Element) -> bool:
+    """Whether a run bears a line below it, as blanks to write on do."""
+    return value(run.find(w("rPr")), "u", "none") != "none"
+
+
+def is_bold(run: etree._Element) -> bool:
+    """Whether a run is bold."""
+    return bool(switch(run.find(w("rPr")), "b"))

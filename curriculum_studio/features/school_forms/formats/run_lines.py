@@ -1,0 +1,63 @@
+"""What a form is filled with: lines of runs, as a school would type them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.render.blocks import PLAIN, Emphasis, Picture, Run
+
+#: The field that takes the pictures.
+PHOTOS = "photos"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph to be written. `number` is typed before it unless the form numbers itself."""
+
+    runs: tuple[Run, ...]
+    number: str = ""
+    head: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The line as it is read, with its number."""
+        return self.number + "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A part of the process, for forms with a row for each."""
+
+    name: str
+    minutes: str
+    steps: tuple[Line, ...]
+    guidance: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture to be put into a form, with the words that describe it."""
+
+    picture: Picture
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What there is to fill in: by field, by the place in a plan of a week, and the pictures."""
+
+    lines: Mapping[str, Sequence[Line]]
+    phases: Sequence[Phase] = ()
+    pictures: Sequence[Shown] = ()
+    places: Mapping[str, Sequence[Line]] = field(default_factory=dict)
+
+    def of(self, own: FormField) -> Sequence[Line]:
+        """Return what stands in a field."""
+        first = own.path.partition(" ")[0]
+        return self.places[first] if first in self.places else self.lines.get(own.role, ())
+
+
+def line(text: str, *, number: str = "", head: bool = False) -> Line:
+    """Return a plain line."""
+    looks: frozenset[Emphasis] = frozenset({"bold"}) if head else PLAIN
+    return Line((Run(text, looks),), number, head)

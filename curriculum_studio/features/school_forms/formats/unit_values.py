@@ -1,0 +1,374 @@
+"""What a unit has to say in the fields of a form."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import (
+    ACTIVITY_ORIGINS,
+    ACTIVITY_SECTIONS,
+    ACTIVITY_TYPES,
+    CLASS_LEVELS,
+    DOMAINS,
+    PHASES,
+    UNIT_SECTIONS,
+)
+from curriculum_studio.core.labels import han_number
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.pilots import FormField
+from curriculum_studio.core.payloads.standard import Figure
+from curriculum_studio.core.payloads.unit import (
+    Activity,
+    Photo,
+    PlanEntry,
+    Section,
+    Step,
+    UnitHead,
+)
+from curriculum_studio.features.school_forms.formats.run_lines import (
+    PHOTOS,
+    Line,
+    Phase,
+    Shown,
+    Values,
+    line,
+)
+from curriculum_studio.features.school_forms.formats.week_values import (
+    PREFIX,
+    week_lines,
+    weeks_of_plan,
+)
+from curriculum_studio.features.units.formats.lesson_plan import ActivityWriter
+from curriculum_studio.features.units.formats.unit_overviews import Overviews
+from curriculum_studio.render.blocks import (
+    Block,
+    Caption,
+    Item,
+    Paragraph,
+    Picture,
+    Remark,
+    Run,
+    Table,
+    Text,
+)
+from curriculum_studio.render.blocks import Figure as FigureBlock
+from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.goal_citations import goal_words
+from curriculum_studio.render.vocabulary import (
+    DAYS,
+    LABELS,
+    SEPARATOR,
+    UNIT,
+    minutes_of,
+    weeks_of,
+)
+
+#: What a school adds for one printout, as options.
+TYPED = ("class", "date", "teacher", "week", "weekday")
+
+
+#: What parts the captions of pictures that stand together.
+_BESIDE: Mapping[Language, str] = {"zh": "；", "en": "; ", "de": "; "}
+
+
+class ValueFinder:
+    """Finds the values of an activity and its unit, in one language.
+
+    `fields` are those of the form: what has no field of its own goes into a wider one.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        library: Mapping[str, Document],
+        language: Language,
+        form: Sequence[FormField],
+    ) -> None:
+        """Take the unit, the frameworks, the language and the fields of the form."""
+        self._document = document
+        self._library = library
+        self._language: Language = language
+        self._form = form
+        fields = frozenset(field.role for field in form)
+        self._fields = fields
+        numbering = number(document)
+        self._flow = Flow(document, numbering, language)
+        notes = not fields & {"guidance", "each_guidance"}
+        writer = ActivityWriter(self._flow, library, with_notes=notes)
+        self._writer = writer
+        self._overviews = Overviews(self._flow, numbering, library)
+        self._flow.extend(
+            {"activity": _no_blocks, "aim": writer.aim, "step": writer.any_step,
+             "teacher_note": writer.teacher_note, "plan_entry": _no_blocks}
+        )  # fmt: skip
+
+    def values(self, activity: str, typed: Mapping[str, str]) -> Values:
+        """Return what fills the form for an activity, or for the unit alone where it is empty."""
+        node = self._document.nodes.get(activity)
+        found: dict[str, Sequence[Line]] = dict(self._of_unit())
+        if node is not None:
+            found |= self._of_activity(node)
+            found |= self._of_day(node)
+        week = typed.get("week", "").strip()
+        number = int(week) if week.isdecimal() else weeks_of_plan(self._document)[0]
+        if any(role.startswith(PREFIX) for role in self._fields):
+            found["week"] = [line(str(number))]
+        found |= {name: [line(typed[name])] for name in TYPED if typed.get(name)}
+        phases = () if node is None else tuple(self._phases(node))
+        photos = tuple(self._photos(activity))
+        captions = [each.words for each in photos if each.words]
+        if photos:
+            found[PHOTOS] = [line(_BESIDE[self._language].join(captions))] if captions else []
+        places = week_lines(self._document, number, self._form, self._said, self._language)
+        return Values(found, phases, photos, places)
+
+    def _photos(self, activity: str) -> Iterator[Shown]:
+        """Yield the pictures below an activity, or of the whole unit."""
+        if PHOTOS not in self._fields:
+            return
+        start = activity if activity in self._document.nodes else self._document.id
+        for node in self._document.walk(start):
+            if isinstance(node.payload, Photo | Figure):
+                pictures = node.payload.pictures
+                found = pictures.get(self._language) or pictures.zh or pictures.en or pictures.de
+                text = self._flow.texts.of(node)
+                if found:
+                    yield Shown(Picture(found, 0.0, Caption(text)), text.plain)
+
+    def _said(self, entry: Node) -> Line:
+        return Line(self._entry(entry).runs)
+
+    # --- the unit ---------------------------------------------------------------------------
+
+    def _of_unit(self) -> Iterator[tuple[str, Sequence[Line]]]:
+        root = self._document.root
+        head = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
+        yield "theme", [Line(self._flow.texts.of(root).runs)]
+        yield "class", [line(CLASS_LEVELS[head.class_level].get(self._language))]
+        yield "unit_weeks", [line(weeks_of(head.weeks, self._language))]
+        yield "domain", self._domains(head.domains)
+        if head.kindergarten:
+            yield "kindergarten", [line(head.kindergarten)]
+        goals = goal_words(head, self._library, self._language)
+        if goals:
+            yield "goals", [line(goals)]
+        for section in self._sections(root.id):
+            role = _role(section)
+            if role == "activities":
+                yield "unit_activities", list(self._activities(section))
+            elif role in UNIT_SECTIONS:
+                lines = list(self._lines(self._content(section)))
+                yield f"unit_{role}", lines
+                if role in {"home", "safety"}:
+                    yield role, lines
+
+    def _domains(self, names: Sequence[str]) -> list[Line]:
+        words = [DOMAINS[each].get(self._language) for each in names]
+        return [line(SEPARATOR[self._language].join(words))] if words else []
+
+    def _activities(self, section: Node) -> Iterator[Line]:
+        there = [c for c in self._document.children_of(section.id) if c.kind == "activity"]
+        for at, each in enumerate(there, start=1):
+            yield Line(self._flow.texts.of(each).runs, f"{at}. ")
+
+    def _sections(self, parent: str) -> list[Node]:
+        return [each for each in self._document.children_of(parent) if each.kind == "section"]
+
+    def _content(self, section: Node) -> Iterator[Block]:
+        """Yield the blocks of a section of the unit; a web by its branches."""
+        children = self._document.children_of(section.id)
+        web = [each for each in children if each.kind == "web_node"]
+        yield from self._flow.blocks([each for each in children if each.kind != "web_node"])
+        for branch in web:
+            yield Paragraph(self._flow.texts.of(branch))
+            for below in self._document.children_of(branch.id):
+                yield Item(self._flow.texts.of(below), "dash", "——", 1, branch.id)
+
+    # --- the activity -----------------------------------------------------------------------
+
+    def _of_activity(self, node: Node) -> dict[str, Sequence[Line]]:
+        payload = node.payload if isinstance(node.payload, Activity) else Activity()
+        language = self._language
+        time = minutes_of(payload.minutes, language) if payload.minutes else ""
+        found: dict[str, Sequence[Line]] = {
+            "name": [Line(self._flow.texts.of(node).runs)],
+            "type": [line(ACTIVITY_TYPES[payload.type].get(language))],
+            "origin_kind": [line(ACTIVITY_ORIGINS[payload.origin].get(language))],
+            "minutes": [line(time or UNIT["open_time"].get(language))],
+        }
+        if payload.domains:
+            found["domain"] = self._domains(payload.domains)
+        if payload.place:
+            found["place"] = [line(payload.place)]
+        goals = goal_words(payload, self._library, language)
+        if goals:
+            found["goals"] = [line(goals)]
+        sections: dict[str, list[Line]] = {}
+        for section in self._sections(node.id):
+            role = _role(section)
+            sections.setdefault(role, []).extend(self._lines(self._writer.section(section)))
+        found |= sections
+        self._gather(found, "preparation", ("materials", "experience"))
+        self._gather(found, "points", ("key_point", "difficulty"))
+        phases = list(self._phases(node))
+        for role, phase in zip(PHASES, self._by_phase(node), strict=True):
+            found[role] = phase
+        if "guidance" in self._fields:
+            found["guidance"] = [each for phase in phases for each in phase.guidance]
+        return found
+
+    def _gather(self, found: dict[str, Sequence[Line]], wide: str, parts: tuple[str, str]) -> None:
+        """Fill a wide field with the parts for which the form has none of their own."""
+        lines: list[Line] = []
+        own = [each for each in parts if found.get(each) and each not in self._fields]
+        if wide not in self._fields and wide == "preparation" and "materials" in self._fields:
+            # A form with one field for what is needed takes the experience there too.
+            if found.get("experience") and "experience" not in self._fields:
+                found["materials"] = [
+                    *found.get("materials", ()),
+                    self._labelled("experience"),
+                    *found["experience"],
+                ]
+            return
+        for each in own:
+            if len(own) > 1:
+                lines.append(self._labelled(each))
+            lines += found[each]
+        found[wide] = lines
+
+    def _labelled(self, part: str) -> Line:
+        colon = "：" if self._language == "zh" else ":"
+        return line(ACTIVITY_SECTIONS[part].get(self._language) + colon)
+
+    def _steps(self, node: Node) -> list[Node]:
+        return [
+            step
+            for section in self._sections(node.id)
+            if isinstance(section.payload, Section) and section.payload.role == "process"
+            for step in self._document.children_of(section.id)
+            if step.kind == "step"
+        ]
+
+    def _by_phase(self, node: Node) -> Iterator[list[Line]]:
+        steps = self._steps(node)
+        for phase in PHASES:
+            blocks = [
+                block
+                for step in steps
+                if _phase(step) == phase
+                for block in self._writer.step(step, step.parent)
+            ]
+            yield list(self._lines(blocks))
+
+    def _phases(self, node: Node) -> Iterator[Phase]:
+        """Yield the parts of the process, each with what the teacher does beside it."""
+        for at, (phase, group) in enumerate(groupby(self._steps(node), key=_phase), start=1):
+            together = list(group)
+            minutes = sum(s.payload.minutes for s in together if isinstance(s.payload, Step))
+            name = PHASES[phase].get(self._language)
+            if self._language == "zh":
+                name = f"{han_number(min(at, 99))}、{name}"
+            blocks = [b for step in together for b in self._writer.step(step, step.parent)]
+            notes = [
+                Line(self._flow.texts.of(note).runs)
+                for step in together
+                for note in self._document.children_of(step.id)
+                if note.kind == "teacher_note"
+            ]
+            shown = minutes_of(minutes, self._language) if minutes else ""
+            yield Phase(name, shown, tuple(self._lines(blocks)), tuple(notes))
+
+    # --- the day ----------------------------------------------------------------------------
+
+    def _of_day(self, node: Node) -> dict[str, Sequence[Line]]:
+        """Return what the week plan says of the day on which an activity stands."""
+        entries = [
+            each.payload for each in self._document.walk() if isinstance(each.payload, PlanEntry)
+        ]
+        own = next((each for each in entries if each.activity == node.id), None)
+        if own is None:
+            return {"day_group": [Line(self._flow.texts.of(node).runs)]}
+        found: dict[str, Sequence[Line]] = {
+            "week": [line(str(own.week))],
+            "weekday": [line(DAYS[min(max(own.day, 1), len(DAYS)) - 1].get(self._language))],
+        }
+        for slot in ACTIVITY_TYPES:
+            lines = [
+                Line(self._entry(each).runs)
+                for each in self._document.walk()
+                if isinstance(each.payload, PlanEntry)
+                and (each.payload.week, each.payload.day) == (own.week, own.day)
+                and each.payload.slot == slot
+            ]
+            found[f"day_{slot}"] = lines
+        return found
+
+    def _entry(self, node: Node) -> Text:
+        payload = node.payload
+        if isinstance(payload, PlanEntry) and payload.activity in self._document.nodes:
+            return self._flow.texts.of(self._document.nodes[payload.activity])
+        return self._flow.texts.of(node)
+
+    def _remark(self, block: Remark) -> tuple[Run, ...]:
+        word = LABELS["teacher"].get(self._language) if block.kind == "teacher" else ""
+        return (Run(f"{word}{'：' if self._language == 'zh' else ': '}"),) if word else ()
+
+    # --- lines ------------------------------------------------------------------------------
+
+    def _lines(self, blocks: Sequence[Block] | Iterator[Block]) -> Iterator[Line]:
+        for block in blocks:
+            match block:
+                case Paragraph():
+                    if not block.text.blank:
+                        runs = (*block.before, *block.text.runs, *block.after)
+                        yield Line(runs, head=block.role == "phase")
+                case Item():
+                    if not block.text.blank:
+                        yield Line((*block.text.runs, *block.after), _marker(block))
+                case Remark():
+                    yield Line((*self._remark(block), *block.text.runs))
+                case Table():
+                    yield from _rows(block)
+                case FigureBlock():
+                    if not block.caption.text.blank and PHOTOS not in self._fields:
+                        yield Line(block.caption.text.runs)
+                case _:
+                    pass
+
+
+def _role(section: Node) -> str:
+    return section.payload.role if isinstance(section.payload, Section) else ""
+
+
+def _phase(step: Node) -> str:
+    return step.payload.phase if isinstance(step.payload, Step) else "main"
+
+
+def _marker(item: Item) -> str:
+    """Return the number of an item as it is typed: 1. or ——."""
+    number = item.number.strip()
+    if not number:
+        return "——"
+    return f"{number}. " if number.isalnum() else f"{number} " if number[-1].isalnum() else number
+
+
+def _rows(table: Table) -> Iterator[Line]:
+    """Yield a table row by row: a field of a form is no place for a table of its own."""
+    for row in table.rows:
+        cells = [
+            "".join(
+                block.text.plain
+                for block in cell.blocks
+                if isinstance(block, Paragraph | Item) and not block.text.blank
+            )
+            for cell in row
+        ]
+        if any(cells):
+            yield line("　".join(cells))
+
+
+def _no_blocks(_node: Node, _depth: int) -> Iterator[Block]:
+    """Activities and plans have fields of their own."""
+    return iter(())

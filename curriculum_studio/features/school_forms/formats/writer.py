@@ -1,0 +1,221 @@
+"""A school's own form, filled: one activity, or all of a unit one behind the other."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from lxml import etree
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import (
+    ACTIVITY_SECTIONS,
+    ACTIVITY_TYPES,
+    PHASES,
+    UNIT_SECTIONS,
+)
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.features.school_forms.formats.filling import fill
+from curriculum_studio.features.school_forms.formats.pictures import Gallery, Media
+from curriculum_studio.features.school_forms.formats.reader import has_tags, refuse_macros
+from curriculum_studio.features.school_forms.formats.run_lines import Line, Values
+from curriculum_studio.features.school_forms.formats.tagged_templates import fill_tags
+from curriculum_studio.features.school_forms.formats.unit_values import TYPED, ValueFinder
+from curriculum_studio.features.school_forms.formats.week_values import weeks_of_plan
+from curriculum_studio.i18n import Progress, StudioError, Work, message
+from curriculum_studio.ooxml.part_replacement import repacked, serialised, unsigned
+from curriculum_studio.ooxml.reader.names import w
+from curriculum_studio.untrusted import open_ooxml
+
+#: Options: the id of the form; the activity (empty: all of them).
+FORM, ACTIVITY = "form", "activity"
+
+#: What a template can name, also where a unit says nothing of it.
+NAMES = (
+    *TYPED,
+    *("name", "theme", "kindergarten", "domain", "minutes", "type", "origin_kind", "place"),
+    *("goals", "points", "preparation", "guidance", "unit_weeks"),
+    *ACTIVITY_SECTIONS,
+    *PHASES,
+    *(f"day_{slot}" for slot in ACTIVITY_TYPES),
+    *(f"unit_{role}" for role in UNIT_SECTIONS),
+)
+
+#: An activity (empty: the unit), and the options for its copy.
+Chosen = tuple[str, Mapping[str, str]]
+
+_TEMPLATE = b"wordprocessingml.template.main+xml"
+_DOCUMENT = b"wordprocessingml.document.main+xml"
+
+
+def write(bundle: Bundle) -> Work[bytes]:
+    """Fill a school form with a unit or its activities.
+
+    Options: `form` is the id of the school form, which stands in the library of the bundle;
+    `activity` the id of an activity, empty for all; `class`, `date`, `teacher`, `week` and
+    `weekday` are filled in as they are.
+
+    Raises:
+        StudioError: if there is no such form, its file is not there, or nothing can be filled in.
+
+    """
+    form = bundle.library.get(bundle.options.get(FORM, ""))
+    payload = None if form is None else form.root.payload
+    if form is None or not isinstance(payload, SchoolForm):
+        raise StudioError(
+            message("SchoolForms", "It was not said which form to fill in."),
+            remedy=message("SchoolForms", "Choose a school form, or add one first."),
+        )
+    name = f"{form.title('zh')}.docx"
+    content = bundle.attachment(payload.attachment)
+    package = open_ooxml(content, name, "word")
+    refuse_macros(package)
+    root = package.xml(package.main_part)
+    language = bundle.languages[0] if bundle.languages else bundle.document.root.lead
+    finder = ValueFinder(bundle.document, bundle.library, language, payload.fields)
+    chosen = _chosen(bundle.document, payload, bundle.options)
+    if has_tags(root):
+        package.check_all()
+        return (yield from _tagged(content, name, finder, chosen))
+    media = Media(package, package.main_part)
+    gallery = Gallery(media, bundle.attachment)
+    return (yield from _filled(content, payload, finder, chosen, gallery, media))
+
+
+def activities(document: Document) -> list[str]:
+    """Return the ids of the activities of a unit in order."""
+    return [node.id for node in document.walk() if node.kind == "activity"]
+
+
+def _chosen(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[Chosen]:
+    if form.purpose == "week" and not options.get("week"):
+        return [("", {**options, "week": str(week)}) for week in weeks_of_plan(document)]
+    if form.purpose in {"unit", "week"}:
+        return [("", options)]
+    return [(each, options) for each in _activities(document, form, options)]
+
+
+def _activities(document: Document, form: SchoolForm, options: Mapping[str, str]) -> Sequence[str]:
+    wanted = options.get(ACTIVITY, "")
+    there = activities(document)
+    if wanted and wanted not in there:
+        wanted = next((each for each in there if each.startswith(wanted)), "")
+        if not wanted:
+            raise StudioError(message("SchoolForms", "There is no such activity in the unit."))
+    if form.purpose == "day" and not wanted:
+        return there[:1] or [""]
+    return [wanted] if wanted else there or [""]
+
+
+def _filled(
+    content: bytes,
+    form: SchoolForm,
+    finder: ValueFinder,
+    chosen: Sequence[Chosen],
+    gallery: Gallery,
+    media: Media,
+) -> Work[bytes]:
+    package, part = media.package, media.part
+    said = message("SchoolForms", "Filling the form")
+    whole: etree._Element | None = None
+    for at, (activity, options) in enumerate(chosen):
+        yield Progress(at, len(chosen), said)
+        root = package.xml(part)
+        fill(root, form.fields, finder.values(activity, options), gallery)
+        if whole is None:
+            whole = root
+        else:
+            _append(whole, root)
+    if whole is None:
+        return content
+    _renumber(whole)
+    changed = {**media.changed, part: serialised(whole)}
+    types = changed.get("[Content_Types].xml") or package.read("[Content_Types].xml")
+    if _TEMPLATE in types:
+        changed["[Content_Types].xml"] = types.replace(_TEMPLATE, _DOCUMENT)
+    return unsigned(repacked(content, changed))
+
+
+def _append(whole: etree._Element, more: etree._Element) -> None:
+    """Put another filled copy behind the first, on pages of its own."""
+    body, other = whole.find(w("body")), more.find(w("body"))
+    if body is None or other is None:
+        return
+    section = body.find(w("sectPr"))
+    paragraph = etree.Element(w("p"))
+    run = etree.SubElement(paragraph, w("r"))
+    etree.SubElement(run, w("br")).set(w("type"), "page")
+    _small(paragraph)
+    added = [paragraph, *(each for each in other if each.tag != w("sectPr"))]
+    for each in added:
+        if section is None:
+            body.append(each)
+        else:
+            section.addprevious(each)
+
+
+def _small(paragraph: etree._Element) -> None:
+    """Keep the line of a page break from needing a page of its own."""
+    properties = etree.Element(w("pPr"))
+    spacing = etree.SubElement(properties, w("spacing"))
+    for name, size in (("before", "0"), ("after", "0"), ("line", "20"), ("lineRule", "exact")):
+        spacing.set(w(name), size)
+    paragraph.insert(0, properties)
+
+
+def _renumber(root: etree._Element) -> None:
+    """Give drawings numbers of their own, and let each bookmark stand once."""
+    for at, each in enumerate(root.iter("{*}docPr"), start=1):
+        each.set("id", str(at))
+    begun: set[str] = set()
+    for each in list(root.iter(w("bookmarkStart"))):
+        name = each.get(w("name"), "")
+        if name in begun:
+            _remove(each)
+        begun.add(name)
+    ends: set[str] = set()
+    for each in list(root.iter(w("bookmarkEnd"))):
+        identity = each.get(w("id"), "")
+        if identity in ends:
+            _remove(each)
+        ends.add(identity)
+
+
+def _remove(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _tagged(
+    content: bytes,
+    name: str,
+    finder: ValueFinder,
+    chosen: Sequence[Chosen],
+) -> Work[bytes]:
+    """Fill a template; with several activities it has a list of all of them."""
+    every = [context_of(finder.values(activity, options)) for activity, options in chosen]
+    context = {**(every[0] if every else {}), "activities": every}
+    return unsigned((yield from fill_tags(content, name, context)))
+
+
+def context_of(values: Values) -> dict[str, Any]:
+    """Return the values as a template sees them: texts, and lists of lines under …_lines."""
+    context: dict[str, Any] = dict.fromkeys(NAMES, "")
+    context |= {f"{name}_lines": [] for name in NAMES}
+    for role, lines in values.lines.items():
+        context[role] = "\n".join(each.plain for each in lines)
+        context[f"{role}_lines"] = [each.plain for each in lines]
+    context["phases"] = [
+        {
+            "name": phase.name,
+            "minutes": phase.minutes,
+            "steps": _plain(phase.steps),
+            "guidance": _plain(phase.guidance),
+        }
+        for phase in values.phases
+    ]
+    return context
+
+
+def _plain(lines: Sequence[Line]) -> list[str]:
+    return [each.plain for each in lines]

@@ -1,0 +1,203 @@
+"""The forms of the schools: looked at, corrected, kept once, found again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.edits import Edit, SetCell, SetPayload
+from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
+from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.school_forms.formats.field_labels import Labels, read_labels
+from curriculum_studio.features.school_forms.formats.reader import OpenForm, open_form
+from curriculum_studio.i18n import StudioError, finish, message
+from curriculum_studio.ooxml.part_replacement import unsigned
+from curriculum_studio.session.ports import AttachmentStore, Entry, Resources
+from curriculum_studio.session.received_files import read_file
+from curriculum_studio.session.session import Session
+from curriculum_studio.untrusted.worker_process import run_apart
+
+_LABELS = "forms/labels.json"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form as it is looked at; nothing of it is kept before that is wanted.
+
+    `document` is the id of the form if it is known already.
+    """
+
+    form: OpenForm
+    title: str
+    fields: tuple[FormField, ...]
+    document: str = ""
+
+
+class SchoolForms:
+    """The school forms of a workspace."""
+
+    def __init__(
+        self, session: Session, attachments: AttachmentStore, resources: Resources
+    ) -> None:
+        """Take where forms and their files are kept, and the labels that are known."""
+        self._session = session
+        self._attachments = attachments
+        self._resources = resources
+        self._labels: Labels | None = None
+
+    @property
+    def labels(self) -> Labels:
+        """The fields and the words by which forms name them."""
+        if self._labels is None:
+            self._labels = read_labels(self._resources.read(_LABELS))
+        return self._labels
+
+    def entries(self) -> list[Entry]:
+        """List the forms by their names."""
+        forms = [each for each in self._session.entries() if each.kind == "school_form"]
+        return sorted(forms, key=lambda each: each.title("zh"))
+
+    def payloads(self) -> list[tuple[Entry, SchoolForm]]:
+        """Return the forms with what is known of them, by their names."""
+        found = []
+        for entry in self.entries():
+            payload = self._session.document(entry.id).root.payload
+            if isinstance(payload, SchoolForm):
+                found.append((entry, payload))
+        return found
+
+    def named(self, name: str) -> str:
+        """Return the id of the form that a name or the beginning of an id means.
+
+        Raises:
+            StudioError: if there is none, or several.
+
+        """
+        wanted = name.strip().casefold()
+        forms = self.entries()
+        exact = [each for each in forms if wanted in {each.id, each.title("zh").casefold()}]
+        near = [
+            each
+            for each in forms
+            if wanted and (each.id.startswith(wanted) or wanted in each.title("zh").casefold())
+        ]
+        fitting = exact or near
+        if len(fitting) == 1:
+            return fitting[0].id
+        names = ", ".join(each.title("zh") for each in fitting or forms) or "—"
+        if fitting:
+            raise StudioError(
+                message("SchoolForms", "{name} fits several school forms: {names}.").fill(
+                    name=name, names=names
+                )
+            )
+        raise StudioError(
+            message("SchoolForms", "There is no school form {name}.").fill(name=name),
+            remedy=message("SchoolForms", "There are: {names}.").fill(names=names),
+        )
+
+    def look(self, path: Path) -> Draft:
+        """Return what a Word file is as a form, looked at in a process of its own.
+
+        The file itself is only read.
+
+        Raises:
+            StudioError: if it cannot be used as a form.
+
+        """
+        content, name = read_file(path), path.name
+        form: OpenForm = finish(
+            run_apart(open_form.__module__, "open_form", content, name, self.labels, name=name)
+        )
+        return Draft(form, path.stem, form.fields)
+
+    def draft(self, document: str) -> Draft:
+        """Return a form that is kept, to be corrected.
+
+        Raises:
+            StudioError: if its file is not there.
+
+        """
+        kept = self._session.document(document)
+        payload = kept.root.payload
+        if not isinstance(payload, SchoolForm):
+            raise StudioError(message("SchoolForms", "This document is not a school form."))
+        title = kept.title("zh")
+        content = self._attachments.get(payload.attachment)
+        form = open_form(content, f"{title}.docx", self.labels)
+        return Draft(form, title, payload.fields, document)
+
+    def keep(self, draft: Draft) -> str:
+        """Keep a form, new or corrected, as one step of undo; returns its id.
+
+        Who made the file is not kept: it goes along in exchange files.
+        """
+        if draft.document:
+            return self._correct(draft)
+        content = unsigned(draft.form.content)
+        attachment = self._attachments.put(content, _DOCX, draft.form.name)
+        payload = SchoolForm(attachment=attachment, purpose=draft.form.purpose, fields=draft.fields)
+        root = replace(tree.fresh("school_form", payload), cells={"zh": _cell(draft.title)})
+        document: Document = assembled([root])
+        label = message("Steps", "Add the school form “{title}”").fill(title=draft.title)
+        self._session.add(document, label)
+        return document.id
+
+    def _correct(self, draft: Draft) -> str:
+        kept = self._session.document(draft.document)
+        payload = kept.root.payload
+        edits: list[Edit] = []
+        if isinstance(payload, SchoolForm) and payload.fields != draft.fields:
+            edits.append(SetPayload(kept.id, replace(payload, fields=draft.fields)))
+        if draft.title != kept.title("zh"):
+            edits.append(SetCell(kept.id, "zh", _cell(draft.title)))
+        label = message("Steps", "Correct the school form “{title}”").fill(title=draft.title)
+        self._session.edit(kept.id, edits, label)
+        return kept.id
+
+    def remove(self, document: str) -> None:
+        """Take a form out of the library, as one step of undo."""
+        title = self._session.document(document).title("zh")
+        label = message("Steps", "Remove the school form “{title}”").fill(title=title)
+        self._session.remove(document, label)
+
+
+#: Fields that take in a section of an activity, beside the one of its own name.
+_WIDER: Mapping[str, frozenset[str]] = {
+    "materials": frozenset({"preparation"}),
+    "experience": frozenset({"preparation", "materials"}),
+    "key_point": frozenset({"points"}),
+    "difficulty": frozenset({"points"}),
+    "process": frozenset({"each_process", "opening", "main", "closing"}),
+}
+
+
+def left_out(form: SchoolForm, unit: Document, activity: str) -> tuple[str, ...]:
+    """Return the sections of an activity (or of all) for which a form has no field.
+
+    A template with tags has no fields and says itself what it takes.
+    """
+    fields = {field.role for field in form.fields}
+    if not fields or form.purpose in {"unit", "week"}:
+        return ()
+    start = activity if activity in unit.nodes else unit.id
+    missing: dict[str, None] = {}
+    for node in unit.walk(start):
+        payload = node.payload
+        if not isinstance(payload, Section) or unit.nodes[node.parent].kind != "activity":
+            continue
+        taken = {payload.role} | _WIDER.get(payload.role, frozenset())
+        written = any(
+            each.kind == "photo" or any(cell.text.strip() for cell in each.cells.values())
+            for each in unit.walk(node.id)
+        )
+        if written and not taken & fields:
+            missing[payload.role] = None
+    return tuple(missing)
+
+
+def _cell(title: str) -> Cell:
+    return Cell(title.strip(), status="confirmed")

@@ -1,0 +1,257 @@
+"""The page of a form, drawn; places on it are chosen by mouse or keys and filled by dropping."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from curriculum_studio.features.school_forms.formats.page_model import DrawnPage
+from curriculum_studio.features.school_forms.window.page_layout import (
+    Laid,
+    PageLayout,
+    Zone,
+    roles_of,
+)
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.theme import Theme
+from curriculum_studio.widgets.translation import say
+
+#: What is dragged from the list of fields.
+ROLE_MIME = "application/x-curriculum-form-field"
+#: Width of the page on the screen (pixels).
+WIDTH = 640
+_SCALE = 0.92
+
+
+class FormPage(QWidget):
+    """Shows a form; `wanted` tells that a field shall be chosen for a place, with its address.
+
+    `dropped` carries the address and the field that was dropped there.
+    """
+
+    wanted = Signal(str, QPoint)
+    dropped = Signal(str, str)
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without a page."""
+        super().__init__(parent)
+        self._page: DrawnPage | None = None
+        self._laid = Laid()
+        self._fields: Mapping[str, str] = {}
+        self._names: Mapping[str, str] = {}
+        self._theme: Theme | None = None
+        self._current = -1
+        self._hovered: Zone | None = None
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(WIDTH)
+
+    def show_page(self, page: DrawnPage, theme: Theme) -> None:
+        """Show a page in the colours of a theme."""
+        self._page = page
+        self._theme = theme
+        self._lay()
+
+    def show_fields(self, fields: Mapping[str, str], names: Mapping[str, str]) -> None:
+        """Show which field fills which place, by what the fields are called."""
+        self._fields = fields
+        self._names = names
+        self._tell()
+        self.update()
+
+    @property
+    def zones(self) -> list[Zone]:
+        """All places, in reading order."""
+        return self._laid.zones
+
+    @property
+    def current(self) -> str:
+        """The address of the chosen place; empty if there is none."""
+        inside = 0 <= self._current < len(self._laid.zones)
+        return self._laid.zones[self._current].path if inside else ""
+
+    def choose(self, path: str) -> None:
+        """Choose a place."""
+        paths = [zone.path for zone in self._laid.zones]
+        self._current = paths.index(path) if path in paths else -1
+        self._tell()
+        self.chosen.emit(self.current)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the page."""
+        return QSize(WIDTH, round(self._laid.height))
+
+    def _lay(self) -> None:
+        if self._page is None:
+            return
+        width = max(WIDTH, self.width())
+        self._laid = PageLayout(self._page, width, QFont(self.font()), _SCALE).laid
+        self.setMinimumHeight(round(self._laid.height))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out for its width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._lay()
+
+    def _tell(self) -> None:
+        """Say the chosen place to a screen reader."""
+        zone = self._laid.zone(self.current)
+        words = message("SchoolForms", "The page of the form")
+        if zone is None:
+            self.setAccessibleDescription(say(words))
+            return
+        role = self._names.get(self._fields.get(zone.path, ""), "")
+        label = " ".join(zone.label.split())
+        self.setAccessibleDescription(f"{label}: {role}" if role else label)
+
+    # --- painting ---------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page, and on it what fills which place."""
+        theme = self._theme
+        if theme is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), theme.color("page"))
+            filled = {zone.path: role for zone, role in roles_of(self._fields, self._laid.zones)}
+            for zone in self._laid.zones:
+                if zone.path in filled:
+                    painter.fillRect(zone.rect.adjusted(1, 1, -1, -1), theme.color("selection"))
+            painter.setPen(QPen(theme.color("ink"), 1))
+            for frame in self._laid.frames:
+                painter.drawRect(frame)
+            painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
+            for box in self._laid.boxes:
+                painter.drawRect(box)
+            painter.setPen(theme.color("ink"))
+            for words in self._laid.words:
+                words.layout.draw(painter, words.place)
+            for zone in self._laid.zones:
+                if zone.path in filled:
+                    self._draw_name(painter, theme, zone, self._names.get(filled[zone.path], ""))
+                elif zone is self._hovered:
+                    painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DashLine))
+                    painter.drawRect(zone.rect.adjusted(2, 2, -2, -2))
+            current = self._laid.zone(self.current)
+            if current is not None:
+                painter.setPen(QPen(theme.color("accent"), 2))
+                painter.drawRect(current.rect.adjusted(1, 1, -1, -1))
+
+    def _draw_name(self, painter: QPainter, theme: Theme, zone: Zone, name: str) -> None:
+        """Draw what fills a place as a chip at its right end, over the example text."""
+        font = QFont(self.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.86))
+        metrics = QFontMetricsF(font)
+        width = min(metrics.horizontalAdvance(name) + 12, zone.rect.width() - 4)
+        if width < 16:
+            return
+        height = metrics.height() + 2
+        top = zone.rect.center().y() - height / 2 if zone.inline else zone.rect.top() + 3
+        chip = QRectF(zone.rect.right() - width - 3, top, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(theme.color("accent_ink"))
+        painter.setFont(font)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width - 8)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
+
+    # --- mouse and keys ---------------------------------------------------------------------
+
+    def zone_at(self, place: QPoint) -> Zone | None:
+        """Return the innermost place at a point; one in a line before the cell around it."""
+        there = [zone for zone in self._laid.zones if zone.rect.contains(place.toPointF())]
+        return min(
+            there,
+            key=lambda zone: (not zone.inline, zone.rect.width() * zone.rect.height()),
+            default=None,
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a place and ask which field fills it."""
+        zone = self.zone_at(event.position().toPoint())
+        if zone is not None and event.button() in {
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.RightButton,
+        }:
+            self.choose(zone.path)
+            self.wanted.emit(zone.path, event.globalPosition().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a place can be clicked."""
+        self._hover(self.zone_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show no place any more."""
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def _hover(self, zone: Zone | None) -> None:
+        if zone is not self._hovered:
+            self._hovered = zone
+            shape = Qt.CursorShape.PointingHandCursor if zone else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from place to place; Enter asks for the field, Delete takes it away."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        if event.key() in steps and self._laid.zones:
+            at = self._current + steps[Qt.Key(event.key())]
+            at = max(0, min(at, len(self._laid.zones) - 1))
+            self.choose(self._laid.zones[at].path)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            zone = self._laid.zone(self.current)
+            if zone is not None:
+                place = self.mapToGlobal(zone.rect.bottomLeft().toPoint())
+                self.wanted.emit(zone.path, place)
+        elif event.key() == Qt.Key.Key_Delete and self.current:
+            self.dropped.emit(self.current, "")
+        else:
+            super().keyPressEvent(event)
+
+    # --- dropping ---------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take fields from the list."""
+        if event.mimeData().hasFormat(ROLE_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where a field would go."""
+        zone = self.zone_at(event.position().toPoint())
+        self._hover(zone)
+        if zone is not None and event.mimeData().hasFormat(ROLE_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Let a field fill the place."""
+        zone = self.zone_at(event.position().toPoint())
+        if zone is None:
+            return
+        role = bytes(event.mimeData().data(ROLE_MIME).data()).decode()
+        event.acceptProposedAction()
+        self.choose(zone.path)
+        self.dropped.emit(zone.path, role)

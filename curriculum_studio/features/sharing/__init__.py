@@ -1,0 +1,1 @@
+"""Exchange files: documents handed on, and taken in."""

@@ -1,0 +1,307 @@
+"""Handing documents on as exchange files, and taking over what comes back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from curriculum_studio import __version__
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.document_diff import edits_between, same_content
+from curriculum_studio.core.edits import EditError
+from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.kinds import LOCAL_KINDS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.pilots import SchoolForm
+from curriculum_studio.core.payloads.standard import Figure
+from curriculum_studio.core.payloads.unit import Photo, UnitHead
+from curriculum_studio.core.transactions import (
+    AddDocument,
+    Change,
+    EditDocument,
+    RemoveDocument,
+    SetHeads,
+)
+from curriculum_studio.core.versions import VersionInfo, VersionRecord
+from curriculum_studio.features.pilots.observations import Observing
+from curriculum_studio.features.sharing.anonymize import told as told_of
+from curriculum_studio.features.sharing.anonymize import (
+    with_own_attendants,
+    without_attendants,
+    without_persons,
+)
+from curriculum_studio.features.sharing.formats.package_content import (
+    SUFFIX,
+    Package,
+    PackedAttachment,
+    PackedDocument,
+)
+from curriculum_studio.features.sharing.formats.package_reader import document_of
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.document_factory import duplicate
+from curriculum_studio.session.ports import AttachmentStore, VersionStore
+from curriculum_studio.session.review_copy_policy import MARK
+from curriculum_studio.session.session import Session
+
+#: Added to the title of a copy that is kept beside one's own.
+RECEIVED: Mapping[Language, str] = {"zh": "（收到）", "en": " (received)", "de": " (erhalten)"}
+
+#: Characters that no file system and no chat program minds; longer names are cut.
+_LONGEST_NAME = 40
+_FORBIDDEN = str.maketrans("", "", '\\/:*?"<>|\n\t')
+
+
+class Relation(Enum):
+    """How a document of an exchange file stands to one's own."""
+
+    NEW = "new"
+    SAME = "same"
+    NEWER = "newer"
+    OLDER = "older"
+    BOTH = "both"
+    REVIEWED = "reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A document as it would come in. `own` is what the library holds now, if anything."""
+
+    packed: PackedDocument
+    document: Document
+    own: Document | None
+    relation: Relation
+
+
+class HandingOn:
+    """Packs documents with their history, and takes packages over."""
+
+    def __init__(
+        self, session: Session, versions: VersionStore, attachments: AttachmentStore
+    ) -> None:
+        """Take the session and where history and pictures are kept."""
+        self._session = session
+        self._versions = versions
+        self._attachments = attachments
+
+    def pack(
+        self,
+        identities: Sequence[str],
+        sender: str = "",
+        *,
+        history: bool = True,
+        named: bool = False,
+        local: bool = False,
+    ) -> Package:
+        """Return the package of documents with all their versions and the pictures in them.
+
+        The present state of each becomes an automatic version first, so that whoever sends it back
+        can be compared with it. Without `history` that version alone goes out, without comments.
+        Unless persons shall be `named`, comments and meetings say organisations only, and versions
+        not who made them. Of observations only sums go out, with their try-outs; the observations
+        themselves only if that is wanted (`local`).
+
+        Raises:
+            StudioError: if there is an observation among the documents without that wish.
+
+        """
+        kinds = {entry.id: entry.kind for entry in self._session.entries()}
+        if not local and any(kinds.get(each) in LOCAL_KINDS for each in identities):
+            raise StudioError(
+                message("HandingOn", "Observations of children stay in the kindergarten."),
+                safe=message("HandingOn", "Nothing was written."),
+                remedy=message(
+                    "HandingOn", "Leave the observations out, or choose them on purpose."
+                ),
+            )
+        Observing(self._session).keep_sums([i for i in identities if kinds.get(i) == "trial"])
+        documents = [self._session.document(each) for each in identities]
+        packed: list[PackedDocument] = []
+        records: list[VersionRecord] = []
+        for document in documents:
+            now = self._kept(document, sender)
+            if history:
+                known = reversed(self._versions.versions(document.id, whole=True))
+                told: Sequence[VersionRecord] = [self._versions.record(each.id) for each in known]
+                records_of, ids = (told, {}) if named else told_of(self._versions, told)
+            else:
+                alone = _alone(self._versions.record(now.id))
+                alone = self._versions.sealed(alone if named else without_persons(alone))
+                records_of, ids = [alone], {now.id: alone.info.id}
+            records += records_of
+            titles: dict[str, str] = {
+                language: cell.text for language, cell in document.root.cells.items()
+            }
+            version = ids.get(now.id, now.id)
+            packed.append(PackedDocument(document.id, document.kind, titles, version))
+        return Package(
+            tuple(packed),
+            tuple(records),
+            self._pictures(documents, named=named),
+            sender=sender,
+            program=__version__,
+        )
+
+    def _pictures(
+        self, documents: Sequence[Document], *, named: bool
+    ) -> tuple[PackedAttachment, ...]:
+        """Return the pictures of documents; their files are often called after persons."""
+        wanted: dict[str, None] = {}
+        for document in documents:
+            for node in document.walk():
+                if isinstance(node.payload, Figure | Photo):
+                    pictures = node.payload.pictures
+                    wanted |= dict.fromkeys((pictures.zh, pictures.en, pictures.de))
+                elif isinstance(node.payload, SchoolForm):
+                    wanted[node.payload.attachment] = None
+        found: list[PackedAttachment] = []
+        for identity in wanted:
+            info = self._attachments.info(identity) if identity else None
+            if info is not None:
+                content = self._attachments.get(identity)
+                name = info.name if named else ""
+                found.append(PackedAttachment(identity, info.media_type, name, content))
+        return tuple(found)
+
+    def compare(self, package: Package) -> tuple[Incoming, ...]:
+        """Return how each document of a package stands to one's own; nothing is written."""
+        present = {entry.id for entry in self._session.entries()}
+        return tuple(
+            self._compared(package, each, own=each.id in present)
+            for each in package.documents
+            if each.kind != MARK  # nobody else says what is a review copy here
+        )
+
+    def _compared(self, package: Package, packed: PackedDocument, *, own: bool) -> Incoming:
+        theirs = document_of(package.record(packed.version))
+        if not own:
+            return Incoming(packed, theirs, None, Relation.NEW)
+        ours = self._session.document(packed.id)
+        return Incoming(packed, theirs, ours, self._relation(package, theirs, ours))
+
+    def _relation(self, package: Package, theirs: Document, ours: Document) -> Relation:
+        """Tell by contents, never by dates: clocks of school computers are not to be trusted."""
+        if _say_the_same(theirs, ours):
+            return Relation.SAME
+        if self._session.is_copy(ours.id):
+            return Relation.REVIEWED
+        history = [each for each in package.versions if each.info.document == ours.id]
+        if any(_say_the_same(document_of(each), ours) for each in reversed(history)):
+            return Relation.NEWER
+        known = self._versions.versions(ours.id, whole=True)
+        if any(_say_the_same(self._versions.document_at(each.id), theirs) for each in known):
+            return Relation.OLDER
+        return Relation.BOTH
+
+    def take(self, package: Package, wanted: Sequence[Incoming]) -> None:
+        """Take documents over; what stood here before is kept as an automatic version.
+
+        New and newer ones come in; where both sides changed, the received one is kept beside one's
+        own. What is older or the same changes nothing.
+        """
+        changes = [change for each in wanted for change in self._change(each)]
+        if not changes:
+            return
+        for attachment in package.attachments:
+            self._attachments.put(attachment.content, attachment.media_type, attachment.name)
+        label = message("HandingOn", "Take over {name}").fill(
+            name="、".join(each.document.title("zh") for each in wanted)
+        )
+        for incoming in wanted:
+            if incoming.relation in {Relation.NEW, Relation.NEWER}:
+                changes += self._keep_history(package, incoming)
+        self._session.apply(changes, label, undoable=False, reason="import")
+
+    def _change(self, incoming: Incoming) -> tuple[Change, ...]:
+        own = incoming.own
+        match incoming.relation:
+            case Relation.NEW:
+                return (AddDocument(incoming.document),)
+            case Relation.BOTH:
+                return (AddDocument(duplicate(incoming.document, RECEIVED)),)
+            case Relation.NEWER if own is not None:
+                document = with_own_attendants(incoming.document, own)
+                try:
+                    return (EditDocument(own.id, edits_between(own, document)),)
+                except EditError:
+                    return (RemoveDocument(own.id), AddDocument(document))
+            case _:
+                return ()
+
+    def _keep_history(self, package: Package, incoming: Incoming) -> tuple[Change, ...]:
+        """Keep versions that are not known, also not under the ids under which they went out.
+
+        Returns what makes the one that was received a head, in the transaction that takes it over.
+        """
+        document = incoming.packed.id
+        known = {each.id for each in self._versions.versions(document)}
+        records = [each for each in package.versions if each.info.document == document]
+        ids: dict[str, str] = {}
+        if any(each.info.id not in known for each in records):
+            ids = self._own_ids(document)
+        for record in records:
+            if record.info.id in known or record.info.id in ids:
+                continue
+            own = self._behind_own(record, ids)
+            self._versions.receive(own)
+            if own is not record:
+                ids[record.info.id] = own.info.id
+        version = ids.get(incoming.packed.version, incoming.packed.version)
+        heads = self._versions.heads(document)
+        self._versions.hold(version)
+        if version in heads:
+            return ()
+        return (SetHeads(document, heads, self._versions.adopted(document, version)),)
+
+    def _kept(self, document: Document, sender: str) -> VersionInfo:
+        """Keep the state that goes out, so that what comes back can be compared with it."""
+        kept = self._versions.create(
+            document,
+            name="",
+            author=sender,
+            message="",
+            automatic=True,
+            reason="send",
+            actor=self._session.actor.profile,
+        )
+        self._versions.hold(kept.id)
+        return kept
+
+    def _behind_own(self, record: VersionRecord, ids: Mapping[str, str]) -> VersionRecord:
+        """Return a received version as one that came from one's own."""
+        parents = tuple(ids.get(each, each) for each in record.info.parents)
+        # One that was altered on its way stays as it is, to be refused.
+        if parents == record.info.parents or self._versions.sealed(record) != record:
+            return record
+        return self._versions.sealed(replace(record, info=replace(record.info, parents=parents)))
+
+    def _own_ids(self, document: str) -> dict[str, str]:
+        """Return one's own versions by the ids under which they go out without persons."""
+        known = reversed(self._versions.versions(document, whole=True))
+        own = [self._versions.record(each.id) for each in known]
+        _, ids = told_of(self._versions, own)
+        return {went_out: kept for kept, went_out in ids.items()}
+
+
+def _say_the_same(one: Document, two: Document) -> bool:
+    """Whether two states say the same, but for persons that one of them leaves out."""
+    return same_content(without_attendants(one), without_attendants(two))
+
+
+def _alone(record: VersionRecord) -> VersionRecord:
+    """Return a version without what came before it, and without comments."""
+    wanted = {placed.state for placed in record.manifest}
+    states = {name: state for name, state in record.states.items() if name in wanted}
+    info = replace(record.info, parents=(), message="")
+    return VersionRecord(info, record.manifest, (), states)
+
+
+def file_name(document: Document, language: Language, who: str = "") -> str:
+    """Return a short name for an exchange file: theme, class level, who wrote it."""
+    parts = [document.title(language)]
+    if isinstance(document.root.payload, UnitHead):
+        level = CLASS_LEVELS[document.root.payload.class_level].get(language)
+        if level not in parts[0]:  # a copy for another class is called after it
+            parts.append(level)
+    if who:
+        parts.append(who)
+    name = "_".join(part.translate(_FORBIDDEN).strip(" .") for part in parts)
+    return f"{name[:_LONGEST_NAME]}{SUFFIX}"

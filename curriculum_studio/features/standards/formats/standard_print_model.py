@@ -1,0 +1,259 @@
+"""The outline of a standard, in the order of GB/T 1.1-2020, table 3."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.emptiness import printed
+from curriculum_studio.core.headings import ELEMENTS
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.labels import annex_nature, entry_number, label_text
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import Label, Numbering, number
+from curriculum_studio.core.payloads.standard import Annex, Clause, Designation, ReferenceEntry
+from curriculum_studio.features.indicators.formats.indicator_tables import IndicatorTables
+from curriculum_studio.features.standards.formats.front_matter import (
+    cover,
+    foreword,
+    front_matter,
+    sentence,
+)
+from curriculum_studio.features.standards.formats.term_index import index_entries
+from curriculum_studio.render.blocks import (
+    Block,
+    Citation,
+    Contents,
+    ContentsEntry,
+    EndRule,
+    Figure,
+    Heading,
+    HeadingScheme,
+    Outline,
+    PageBreak,
+    Paragraph,
+    Part,
+    Provision,
+    Run,
+    Table,
+    TermHead,
+    Text,
+)
+from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.visible_languages import visible, visible_texts
+from curriculum_studio.render.vocabulary import LABELS
+
+#: Levels of headings that the contents list: chapters and the clauses right below them (8.2).
+CONTENTS_LEVELS = 2
+
+#: The option that lists figures and tables below the contents, if it is "yes" (8.2).
+LISTS = "lists"
+
+
+def standard_outline(bundle: Bundle, language: Language) -> Outline:
+    """Return the outline of a standard in one language, without what is blank in it."""
+    lists = bundle.options.get(LISTS) == "yes"
+    document = printed(bundle.document)
+    return visible(whole_outline(document, number(document), language, lists=lists))
+
+
+def whole_outline(
+    document: Document, numbering: Numbering, language: Language, *, lists: bool = False
+) -> Outline:
+    """Return the outline with blank texts left in; with `lists` of figures and tables.
+
+    So the outlines of all languages have the same blocks in the same order and can be put side by
+    side. What says nothing in any language is none of the document (see `core.emptiness`).
+    """
+    return _Standard(document, numbering, language, lists=lists).outline()
+
+
+class _Standard:
+    def __init__(
+        self, document: Document, numbering: Numbering, language: Language, *, lists: bool
+    ) -> None:
+        self._document = document
+        self._lists = lists
+        self._language: Language = language
+        self._numbering = numbering
+        self._flow = Flow(document, numbering, language)
+        self._texts = self._flow.texts
+        indicators = IndicatorTables(self._flow)
+        self._front = front_matter(self._texts)
+        self._in_annex = False
+        self._flow.extend(
+            {
+                "clause": self._clause,
+                "term": self._term,
+                "reference_entry": self._reference,
+                "bibliography_entry": self._bibliography_entry,
+                "indicator_system": indicators.system,
+                "scoring_rules": indicators.rules,
+            }
+        )
+
+    def outline(self) -> Outline:
+        """Return the outline of the whole standard."""
+        nodes = self._document.children_of(self._document.id)
+        early = [node for node in nodes if node.kind in {"foreword", "introduction"}]
+        late = [node for node in nodes if node.kind not in {"foreword", "introduction"}]
+        front = [block for node in early for block in self._element(node)]
+        title = self._texts.of(self._document.root)
+        body: list[Block] = [Paragraph(title, "title")]
+        for node in late:
+            body += self._element(node)
+        body.append(EndRule(self._language))
+        contents = self._contents([*front, *body])
+        return Outline(
+            self._document.id,
+            self._language,
+            title,
+            self._front.number,
+            (Part((contents, *front), preliminary=True), Part(tuple(body))),
+            cover(self._texts),
+            {
+                node.id: self._texts.of(node)
+                for node in self._document.walk()
+                if node.id in self._texts.cited
+            },
+        )
+
+    def _contents(self, blocks: Sequence[Block]) -> Contents:
+        title = self._texts.by_rule(ELEMENTS["contents"].get(self._language))
+        entries = tuple(
+            self._entry(block)
+            for block in visible_texts(blocks)
+            if isinstance(block, Heading) and block.listed and block.level <= CONTENTS_LEVELS
+        )
+        if not self._lists:
+            return Contents(title, entries)
+        listed = tuple(visible_texts(blocks))
+        figures = tuple(_captions(block for block in listed if isinstance(block, Figure)))
+        tables = tuple(_captions(block for block in listed if isinstance(block, Table)))
+        return Contents(title, entries, tuple(each for each in (figures, tables) if each))
+
+    def _entry(self, heading: Heading) -> ContentsEntry:
+        words = heading.text.plain.replace("\n", " ")
+        if not heading.nature:
+            return ContentsEntry(heading.level, heading.number, words, heading.text.anchor)
+        label = label_text(Label("annex", heading.number), self._language)
+        gaps = ("", "　") if self._language == "zh" else (" ", " ")
+        named = f"{label}{gaps[0]}{heading.nature}{gaps[1]}{words}"
+        return ContentsEntry(heading.level, "", named, heading.text.anchor)
+
+    def _element(self, node: Node) -> Iterator[Block]:
+        """Yield an element of the standard."""
+        match node.kind:
+            case "foreword" | "introduction" | "bibliography" | "index":
+                yield PageBreak()
+                yield self._fixed_heading(node)
+                if node.kind == "foreword" and self._is_empty(node):
+                    for words in foreword(self._front, self._language):
+                        yield Paragraph(self._texts.by_rule(words))
+                if node.kind == "index" and self._is_empty(node):
+                    yield from index_entries(self._texts)
+                yield from self._flow.below(node)
+            case "annex":
+                self._in_annex = True
+                yield PageBreak()
+                yield self._annex_heading(node)
+                yield from self._flow.below(node)
+            case "clause":
+                self._in_annex = False
+                yield from self._flow.blocks([node])
+            case _:
+                yield from self._flow.blocks([node])
+
+    def _is_empty(self, node: Node) -> bool:
+        return all(
+            cell.blank for each in self._document.walk(node.id) for cell in each.cells.values()
+        )
+
+    def _fixed_heading(self, node: Node) -> Heading:
+        words = ELEMENTS[node.kind].get(self._language)
+        text = Text((Run(words),), self._language, node.id)
+        return Heading(text, scheme="plain")
+
+    def _annex_heading(self, node: Node) -> Heading:
+        payload = node.payload if isinstance(node.payload, Annex) else Annex()
+        nature = annex_nature(payload, self._language)
+        return Heading(self._texts.of(node), 1, self._texts.number(node.id), "annex", nature)
+
+    def _clause(self, node: Node, _depth: int) -> Iterator[Block]:
+        payload = node.payload if isinstance(node.payload, Clause) else Clause()
+        own_number = self._texts.number(node.id)
+        level = self._texts.level(node.id)
+        text = self._texts.of(node)
+        if payload.titled or level == 1:
+            scheme: HeadingScheme = "annex" if self._in_annex else "clause"
+            yield Heading(text, level, own_number, scheme)
+        else:
+            yield Provision(text, level, own_number, self._in_annex)
+        yield from self._lead_in(node, payload)
+        yield from self._flow.below(node)
+
+    def _lead_in(self, node: Node, payload: Clause) -> Iterator[Block]:
+        """Yield the fixed lead-in of chapters 2 and 3 where nobody wrote one (8.6, 8.7)."""
+        kind = {"references": "reference_entry", "terms": "term"}.get(payload.role)
+        if kind is None:
+            return
+        children = self._document.children_of(node.id)
+        if any(child.kind in {"paragraph", "clause"} for child in children):
+            return
+        some = any(child.kind == kind for child in children)
+        name = f"{payload.role}_{'lead' if some else 'none'}"
+        yield Paragraph(self._texts.by_rule(sentence(name, self._front, self._language)))
+
+    def _reference(self, node: Node, _depth: int) -> Iterator[Block]:
+        payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()
+        yield Citation(self._texts.of(node), entry_number(payload))
+
+    def _bibliography_entry(self, node: Node, _depth: int) -> Iterator[Block]:
+        payload = node.payload if isinstance(node.payload, ReferenceEntry) else ReferenceEntry()
+        ordinal = self._texts.number(node.id)
+        yield Citation(self._texts.of(node), entry_number(payload), ordinal, node.parent)
+
+    def _term(self, node: Node, _depth: int) -> Iterator[Block]:
+        """Yield a term entry: number, designation with its English, then what belongs to it."""
+        equivalents: tuple[Text, ...] = ()
+        if self._language == "zh":
+            equivalents = (self._texts.own(node, "en"),)
+        own_number = self._texts.number(node.id)
+        level = self._texts.level(node.id)
+        yield TermHead(self._texts.of(node), own_number, level, self._in_annex, equivalents)
+        children = self._document.children_of(node.id)
+        # Designations stand right below the preferred one, whatever their place in the tree.
+        for child in children:
+            if child.kind == "designation":
+                yield self._designation(child)
+        for child in children:
+            if child.kind == "definition":
+                yield Paragraph(self._texts.of(child), "definition")
+            elif child.kind == "source":
+                yield self._source(child)
+            elif child.kind != "designation":
+                yield from self._flow.blocks([child])
+
+    def _designation(self, node: Node) -> Block:
+        payload = node.payload if isinstance(node.payload, Designation) else Designation()
+        before: tuple[Run, ...] = ()
+        if payload.status == "deprecated":
+            colon = "：" if self._language == "zh" else ": "
+            before = (Run(f"{LABELS['deprecated'].get(self._language)}{colon}"),)
+        return Paragraph(self._texts.of(node), "designation", before=before)
+
+    def _source(self, node: Node) -> Block:
+        colon = "：" if self._language == "zh" else ": "
+        before = (Run(f"[{LABELS['source'].get(self._language)}{colon}"),)
+        return Paragraph(self._texts.of(node), "source", before=before, after=(Run("]"),))
+
+
+def _captions(blocks: Iterable[Figure | Table]) -> Iterator[ContentsEntry]:
+    """Yield a line for each caption with a label: 表A.1　指标及分值."""
+    for block in blocks:
+        caption = block.caption
+        if caption is None or not caption.number:
+            continue
+        gap = "\u3000" if caption.text.language == "zh" else " — "
+        words = caption.text.plain.replace("\n", " ")
+        named = f"{caption.label}{gap}{words}" if words.strip() else caption.label
+        yield ContentsEntry(1, "", named, caption.text.anchor)

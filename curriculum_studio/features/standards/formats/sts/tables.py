@@ -1,0 +1,96 @@
+"""Tables as XHTML tables, with the spans, heads and notes of the outline."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from lxml import etree
+
+from curriculum_studio.features.standards.formats.sts.inline import Inline
+from curriculum_studio.features.standards.formats.sts.xml import child, made
+from curriculum_studio.render.blocks import Block, Caption, Cell, Paragraph, Table, Text
+from curriculum_studio.render.visible_languages import caption_blank
+
+#: Writes blocks into an element.
+BlockWriter = Callable[[etree._Element, Iterable[Block]], None]
+
+
+def table_wrap(table: Table, inline: Inline, content: BlockWriter) -> etree._Element:
+    """Return a table with its caption above and its notes below."""
+    wrap = made("table-wrap", id=inline.identity(table.anchor))
+    add_caption(wrap, table.caption, table.unit, inline)
+    rows = _filled(table.rows)
+    if rows:
+        grid = child(wrap, "table")
+        for share in table.widths:
+            child(grid, "col", width=f"{share * 100:.4g}%")
+        head = min(table.header_rows, len(rows) - 1)
+        if head > 0:
+            _rows(child(grid, "thead"), rows[:head], "th", inline, content)
+        _rows(child(grid, "tbody"), rows[max(head, 0) :], "td", inline, content)
+    foot = made("table-wrap-foot")
+    content(foot, table.notes)
+    if len(foot):
+        wrap.append(foot)
+    return wrap
+
+
+def add_caption(
+    parent: etree._Element, caption: Caption | None, unit: Text | None, inline: Inline
+) -> None:
+    """Add label and words of a table or figure, and the line that states its unit."""
+    if caption is not None and caption.number:
+        child(parent, "label", caption.label)
+    titled = caption is not None and not caption_blank(caption) and not caption.text.blank
+    if not titled and (unit is None or unit.blank):
+        return
+    words = child(parent, "caption")
+    if titled and caption is not None:
+        inline.text(child(words, "title"), caption.text)
+    if unit is not None and not unit.blank:
+        inline.text(child(words, "p", content_type="units"), unit)
+
+
+def _filled(rows: Sequence[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Return rows without those that spans cover wholly: XHTML knows no row without cells."""
+    kept = [at for at, row in enumerate(rows) if row]
+    return [
+        tuple(
+            replace(cell, rows=max(1, sum(1 for each in kept if at <= each < at + cell.rows)))
+            for cell in rows[at]
+        )
+        for at in kept
+    ]
+
+
+def _rows(
+    part: etree._Element,
+    rows: Sequence[tuple[Cell, ...]],
+    tag: str,
+    inline: Inline,
+    content: BlockWriter,
+) -> None:
+    for row in rows:
+        line = child(part, "tr")
+        for cell in row:
+            _cell(child(line, tag), cell, inline, content)
+
+
+def _cell(element: etree._Element, cell: Cell, inline: Inline, content: BlockWriter) -> None:
+    if cell.columns > 1:
+        element.set("colspan", str(cell.columns))
+    if cell.rows > 1:
+        element.set("rowspan", str(cell.rows))
+    if cell.align != "left":
+        element.set("align", cell.align)
+    if cell.look not in {"plain", "head"}:
+        element.set("content-type", cell.look)
+    match cell.blocks:
+        case (Paragraph(text=text, before=before, after=after),):
+            identity = inline.identity(text.anchor)
+            if identity:
+                element.set("id", identity)
+            inline.runs(element, before)
+            inline.text(element, text)
+            inline.runs(element, after)
+        case blocks:
+            content(element, blocks)

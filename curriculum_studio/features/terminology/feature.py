@@ -1,0 +1,74 @@
+"""What the aids for writing add to the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.i18n import message
+from curriculum_studio.workbench.actions.action import Action, always, with_document
+from curriculum_studio.workbench.actions.feature import Capability, Placing
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.terminology.window.writing_aids import Aids
+    from curriculum_studio.workbench.context import Desk
+
+
+def _aids(act: "Callable[[Aids], None]") -> "Callable[[Desk], None]":
+    return lambda desk: act(cast("Aids", desk.capability("language")))
+
+
+def _checks(desk: "Desk") -> bool:
+    return cast("Aids", desk.capability("language")).checks
+
+
+LANGUAGE = Capability(
+    id="language",
+    module="curriculum_studio.features.terminology.window.writing_aids",
+    at_once=True,
+    actions=(
+        Action(
+            id="language.equivalent",
+            text=message("Actions", "Term in this language"),
+            tip=message("Actions", "Insert what a term of the source is called in this language"),
+            run=_aids(lambda aids: aids.insert_equivalent()),
+            icon="term",
+            shortcut="Ctrl+T",
+            when=with_document,
+        ),
+        Action(
+            id="language.terms",
+            text=message("Actions", "Terms of this text"),
+            tip=message("Actions", "Terms of the glossary in this text, with their equivalents"),
+            run=lambda desk: desk.show_panel("terms"),
+            icon="glossary",
+            when=with_document,
+        ),
+        Action(
+            id="language.spelling",
+            text=message("Actions", "Check spelling"),
+            tip=message("Actions", "Underline misspelt words in English and German texts"),
+            run=_aids(lambda aids: aids.switch()),
+            when=always,
+            checked=_checks,
+        ),
+        Action(
+            id="language.next_wrong",
+            text=message("Actions", "Next misspelt word"),
+            tip=message("Actions", "Go to the next word that no dictionary knows"),
+            run=_aids(lambda aids: aids.next_wrong()),
+            shortcut="Alt+F7",
+            when=with_document,
+        ),
+        Action(
+            id="language.dictionaries",
+            text=message("Actions", "Dictionaries …"),
+            tip=message("Actions", "Which dictionaries are there, and the words of your own"),
+            run=_aids(lambda aids: aids.show_dictionaries()),
+            when=lambda desk: desk.is_open,
+        ),
+    ),
+    placings=(
+        Placing("spelling", ("language.spelling", "language.next_wrong")),
+        Placing("spelling", (None, "language.equivalent", "language.dictionaries")),
+        Placing("tools", ("language.terms",), after="tools.goals"),
+    ),
+)

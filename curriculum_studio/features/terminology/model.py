@@ -1,0 +1,194 @@
+"""Terms in running text: where they stand, and what they are called in the other languages.
+
+All terms of a language stand in one tree of their characters, so that a text is looked through
+once, however many terms there are.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.standard import Designation
+from curriculum_studio.core.text import OBJECT
+from curriculum_studio.core.text_search import fold
+
+#: Shorter names would be found everywhere.
+_SHORTEST: Mapping[Language, int] = {"zh": 2, "en": 3, "de": 3}
+
+#: Endings with which a term may stand in a sentence.
+_ENDINGS: Mapping[Language, tuple[str, ...]] = {
+    "zh": (),
+    "en": ("s", "es"),
+    "de": ("s", "es", "n", "en", "e", "er", "ern", "em"),
+}
+
+_END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A term with its names by language, the preferred one first.
+
+    `avoided` are names that shall not be used; `nodes` are the nodes in which the names stand.
+    """
+
+    document: str
+    node: str
+    names: Mapping[Language, tuple[str, ...]]
+    avoided: Mapping[Language, tuple[str, ...]]
+    definition: Mapping[Language, str]
+    nodes: frozenset[str]
+
+    def name(self, language: Language) -> str:
+        """Return the preferred name in a language, empty if there is none."""
+        return next(iter(self.names.get(language, ())), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A term in a text, from `start` up to, not including, `end`; `avoided` if under a bad name."""
+
+    start: int
+    end: int
+    concept: Concept
+    avoided: bool = False
+
+
+def concepts(document: Document) -> Iterator[Concept]:
+    """Yield the terms of a document: of its own chapter of terms, or of a glossary (8.7)."""
+    for node in document.walk():
+        if node.kind == "term":
+            yield _concept(document, node)
+
+
+def _concept(document: Document, term: Node) -> Concept:
+    names: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
+    avoided: dict[Language, list[str]] = {language: [] for language in LANGUAGES}
+    definition: dict[Language, str] = {}
+    nodes = {term.id}
+    for language in LANGUAGES:
+        names[language].append(_plain(term.text(language)))
+    for child in document.children.get(term.id, ()):
+        node = document.nodes[child]
+        if node.kind == "designation" and isinstance(node.payload, Designation):
+            bad = node.payload.status == "deprecated"
+            nodes.add(child)
+            for language in LANGUAGES:
+                (avoided if bad else names)[language].append(_plain(node.text(language)))
+        elif node.kind == "definition":
+            definition = {each: _plain(node.text(each)) for each in LANGUAGES}
+    return Concept(
+        document.id,
+        term.id,
+        {each: tuple(name for name in found if name) for each, found in names.items()},
+        {each: tuple(name for name in found if name) for each, found in avoided.items()},
+        definition,
+        frozenset(nodes),
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace(OBJECT, " ").split())
+
+
+@dataclass(slots=True)
+class Glossary:
+    """Terms that are looked for in texts; where two have one name, the first one counts."""
+
+    concepts: tuple[Concept, ...] = ()
+    _trees: dict[Language, dict[str, Any]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, found: Iterable[Concept]) -> "Glossary":
+        """Make a glossary of terms."""
+        made = cls(tuple(found))
+        for language in LANGUAGES:
+            tree: dict[str, Any] = {}
+            made._trees[language] = tree
+            for concept in made.concepts:
+                for bad, names in ((False, concept.names), (True, concept.avoided)):
+                    for name in names.get(language, ()):
+                        if len(name) >= _SHORTEST[language]:
+                            _plant(tree, name, (concept, bad))
+        return made
+
+    def find(self, text: str, language: Language) -> list[Known]:
+        """Return the terms in a text in their order; of several at a place the longest counts."""
+        tree = self._trees.get(language)
+        if not tree or not text:
+            return []
+        folded, places = fold(text)
+        bounded = language != "zh"
+        found: list[Known] = []
+        at, last = 0, len(folded)
+        while at < last:
+            if bounded and at and _joins(folded[at - 1]):
+                at += 1
+                continue
+            end, meant = _longest(tree, folded, at, language)
+            if meant is None:
+                at += 1
+            else:
+                concept, bad = meant
+                found.append(Known(places[at], places[end - 1] + 1, concept, bad))
+                at = end
+        return found
+
+
+def _plant(tree: dict[str, Any], name: str, meant: tuple[Concept, bool]) -> None:
+    folded, _ = fold(name)
+    for character in folded:
+        tree = tree.setdefault(character, {})
+    tree.setdefault(_END, meant)
+
+
+def _longest(
+    tree: dict[str, Any], text: str, at: int, language: Language
+) -> tuple[int, tuple[Concept, bool] | None]:
+    """Return the end of the longest term that begins at a place, and what it means."""
+    end, meant = at, None
+    place = at
+    while True:
+        if _END in tree:
+            stop = _with_ending(text, place, language)
+            if stop:
+                end, meant = stop, tree[_END]
+        if place >= len(text):
+            return end, meant
+        branch = tree.get(text[place])
+        if branch is None:
+            return end, meant
+        tree = branch
+        place += 1
+
+
+def _with_ending(text: str, end: int, language: Language) -> int:
+    """Return where a word ends that a term begins, 0 if it is another word."""
+    if language == "zh" or end >= len(text) or not _joins(text[end]):
+        return end
+    for ending in _ENDINGS[language]:
+        stop = end + len(ending)
+        if text.startswith(ending, end) and (stop >= len(text) or not _joins(text[stop])):
+            return stop
+    return 0
+
+
+def _joins(character: str) -> bool:
+    """Whether a character is part of a word in an alphabet."""
+    return character.isalnum() and ord(character) < 0x2E80
+
+
+def missing(
+    glossary: Glossary, source: str, lead: Language, written: str, language: Language
+) -> list[Concept]:
+    """Return the terms of a source text that a translation does not name yet, in their order."""
+    there = {known.concept.node for known in glossary.find(written, language)}
+    wanted: dict[str, Concept] = {}
+    for known in glossary.find(source, lead):
+        concept = known.concept
+        if concept.name(language) and concept.node not in there:
+            wanted.setdefault(concept.node, concept)
+    return list(wanted.values())

@@ -1,0 +1,303 @@
+"""Terms and spelling on the pages: marks, menus, the panel, keys."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QMenu
+
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.editor.paint.decorations import Stretch
+from curriculum_studio.features.terminology.formats.hunspell import HunspellSpeller
+from curriculum_studio.features.terminology.model import Concept, missing
+from curriculum_studio.features.terminology.service import CHECKED, Spelling
+from curriculum_studio.features.terminology.window.dictionaries_dialog import DictionariesDialog
+from curriculum_studio.features.terminology.window.document_terms import Terms
+from curriculum_studio.features.terminology.window.spell_checker import SpellCheck
+from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
+from curriculum_studio.features.terminology.window.word_hover import Hover
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES
+
+#: The settings of this computer: whether spelling is checked, and a folder with dictionaries.
+_ON, _FOLDER = "spelling", "spelling/folder"
+
+
+def build(desk: Desk) -> "Aids":
+    """Put the panel of terms into the inspector, and marks on every page."""
+    return Aids(desk)
+
+
+class Aids(QObject):
+    """Helps with words on all pages of the window."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self.terms = Terms(desk.bench)
+        self.check = SpellCheck(self, self._composing)
+        self.check.on = desk.settings.text(_ON, "on") == "on"
+        folder = desk.settings.text(_FOLDER)
+        self._speller = HunspellSpeller(Path(folder) if folder else None)
+        self.spelling: Spelling | None = None
+        self.panel = TermsPanel(self.terms, desk.look)
+        desk.inspector.add("terms", message("Inspector", "Terms"), self.panel)
+        self.panel.counted.connect(lambda count: desk.inspector.count("terms", count))
+        self.panel.wanted.connect(self._insert)
+        self.panel.opened.connect(desk.library.show)
+        self.check.found.connect(self._repaint)
+        desk.bench.opened.connect(self._opened)
+        desk.bench.closing.connect(self._closing)
+        desk.bench.changed.connect(self._changed)
+        desk.tabs.changed.connect(self._furnish)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._repaint)
+        if desk.is_open:
+            self._opened()
+
+    # Pages
+
+    def _furnish(self) -> None:
+        """Mark terms and misspelt words on pages that are new."""
+        for view in self._desk.tabs:
+            if view.property("aided"):
+                continue
+            view.setProperty("aided", True)
+            decor = view.page.view.decor
+            decor.add(partial(self._term_stretches, view.document))
+            decor.add(self.check.stretches)
+            Hover(view, partial(self._told, view.document), partial(self._offer, view))
+
+    def _term_stretches(
+        self, document: str, node: str, language: Language, text: str
+    ) -> list[Stretch]:
+        return [
+            Stretch(known.start, known.end, "avoid" if known.avoided else "term")
+            for known in self.terms.find(document, text, language)
+            if node not in known.concept.nodes
+        ]
+
+    def _repaint(self) -> None:
+        view = self._desk.view
+        if view is not None:
+            view.page.view.decor.changed.emit()
+
+    def _composing(self) -> bool:
+        view = self._desk.view
+        return view is not None and bool(view.page.caret.editor.preedit)
+
+    def _opened(self) -> None:
+        self.terms.forget()
+        self.spelling = Spelling(self._speller, self._desk.bench.workspace.settings)
+        self.check.use(self.spelling)
+        self._furnish()
+
+    def _closing(self) -> None:
+        self.check.use(None)
+        self.spelling = None
+
+    def _changed(self, changes: tuple[Changes, ...]) -> None:
+        if self._desk.is_open and self.terms.changed(changes):
+            self._later.start()
+
+    # Terms
+
+    def _told(self, document: str, node: str, language: Language, text: str, at: int) -> str:
+        """Return what is told of a word: equivalents of a term."""
+        for known in self.terms.find(document, text, language):
+            if known.start <= at <= known.end and node not in known.concept.nodes:
+                return _told_of(known.concept, language, avoided=known.avoided)
+        return ""
+
+    def insert_equivalent(self) -> None:
+        """Insert what a term of the source is called here; with several a menu asks which."""
+        view = self._desk.view
+        node = view.content.nodes.get(view.page.caret.node) if view is not None else None
+        if view is None or node is None:
+            return
+        language = view.page.current_language
+        written = view.page.caret.editor.toPlainText()
+        glossary = self.terms.glossary(view.document)
+        source = node.text(node.lead)
+        lacks = missing(glossary, source, node.lead, written, language)
+        if language == node.lead or not lacks:
+            self._desk.notices.note(_NO_TERM, perishable=True)
+        elif len(lacks) == 1:
+            self._insert(lacks[0].name(language))
+        else:
+            self._ask(view, lacks, node.lead, language)
+
+    def _ask(
+        self, view: DocumentView, lacks: list[Concept], lead: Language, language: Language
+    ) -> None:
+        menu = QMenu(view)
+        for number, concept in enumerate(lacks[:9], start=1):
+            name = concept.name(language)
+            words = f"&{number}  {name.replace('&', '&&')}\t{concept.name(lead)}"
+            menu.addAction(words).triggered.connect(partial(self._insert_later, name))
+        first = menu.actions()[0]
+        menu.setActiveAction(first)
+        self._show_menu(menu, view)
+
+    def _insert_later(self, name: str, *_: object) -> None:
+        self._insert(name)
+
+    def _insert(self, name: str) -> None:
+        """Insert a name at the caret, with a blank where words would run together."""
+        view = self._desk.view
+        if view is None or not view.page.caret.active or view.page.read_only:
+            return
+        editor = view.page.caret.editor
+        before = editor.toPlainText()[: editor.selection()[0]]
+        if before and view.page.current_language != "zh" and before[-1].isalnum():
+            name = f" {name}"
+        editor.put_text(name)
+        editor.setFocus()
+
+    # Spelling
+
+    @property
+    def checks(self) -> bool:
+        """Whether spelling is checked."""
+        return self.check.on
+
+    def switch(self) -> None:
+        """Check spelling, or do so no more."""
+        self.check.on = not self.check.on
+        self._desk.settings.set(_ON, "on" if self.check.on else "off")
+        self.check.forget()
+
+    def _offer(self, view: DocumentView, place: QPoint) -> bool:
+        """Offer what may have been meant by the misspelt word at the caret."""
+        caret = view.page.caret
+        if not self.check.on or self.spelling is None or not caret.active:
+            return False
+        text = caret.editor.toPlainText()
+        found = self.spelling.word_at(text, caret.language, caret.editor.place)
+        if found is None:
+            return False
+        menu = self._word_menu(view, text[found[0] : found[1]], found)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+        return True
+
+    def _word_menu(self, view: DocumentView, word: str, place: tuple[int, int]) -> QMenu:
+        spelling = self.spelling
+        assert spelling is not None  # noqa: S101 - whoever calls has one
+        menu = QMenu(view)
+        if not view.page.read_only:
+            for each in spelling.suggestions(word, view.page.caret.language):
+                act = menu.addAction(each.replace("&", "&&"))
+                font = act.font()
+                font.setBold(True)
+                act.setFont(font)
+                act.triggered.connect(partial(self._correct, view, place, each))
+        if menu.isEmpty():
+            none = menu.addAction(say(message("Spelling", "No suggestion")))
+            none.setEnabled(False)
+        menu.addSeparator()
+        add = message("Spelling", "Add “{word}” to my dictionary").fill(word=word)
+        menu.addAction(say(add)).triggered.connect(partial(self._add, word))
+        off = message("Spelling", "Stop checking spelling")
+        menu.addAction(say(off)).triggered.connect(self.switch)
+        return menu
+
+    def _correct(self, view: DocumentView, place: tuple[int, int], word: str, *_: object) -> None:
+        editor = view.page.caret.editor
+        editor.go(place[0], end=place[1])
+        editor.put_text(word)
+
+    def _add(self, word: str, *_: object) -> None:
+        spelling = self.spelling
+        if spelling is not None:
+            self._desk.notices.careful(lambda: spelling.add(word))
+            self.check.forget()
+
+    def next_wrong(self) -> None:
+        """Go to the next misspelt word from the caret on, and offer what may be meant."""
+        view, spelling = self._desk.view, self.spelling
+        if view is None or spelling is None or not view.page.commit():
+            return
+        shown = [each for each in view.page.languages if each in CHECKED]
+        lacking = [each for each in shown if not spelling.can(each)]
+        found = self._search(view, spelling, [each for each in shown if each not in lacking])
+        if found is not None:
+            node, language, start, end = found
+            view.page.show_node(node, language)
+            view.page.caret.editor.go(start, end=end)
+            view.page.caret.editor.setFocus()
+            view.page.view.walker.ensure_caret()
+        elif lacking:
+            offer = (message("Spelling", "Dictionaries …"), self.show_dictionaries)
+            self._desk.notices.note(_NO_DICTIONARY, offer)
+        else:
+            self._desk.notices.note(_ALL_RIGHT)
+
+    def _search(
+        self, view: DocumentView, spelling: Spelling, languages: list[Language]
+    ) -> tuple[str, Language, int, int] | None:
+        """Return the first misspelt word behind the caret, or else from the beginning."""
+        caret = view.page.caret
+        here = (caret.node, caret.language)
+        after = caret.editor.selection()[1] if caret.active else 0
+        passed = not caret.active
+        first = None
+        for node in view.content.walk():
+            for language in languages:
+                own = (node.id, language) == here
+                for start, end in spelling.wrong(node.text(language), language):
+                    place = (node.id, language, start, end)
+                    first = first or place
+                    if passed or (own and start >= after):
+                        return place
+                passed = passed or own
+            passed = passed or node.id == here[0]
+        return first
+
+    def show_dictionaries(self) -> None:
+        """Show which dictionaries there are."""
+        if self.spelling is None:
+            return
+        folder = self._desk.settings.text(_FOLDER)
+        dialog = DictionariesDialog(self.spelling, folder, self._desk.window)
+        dialog.chosen.connect(self._use_folder)
+        dialog.exec()
+        self.check.forget()
+
+    def _use_folder(self, folder: str) -> None:
+        self._desk.settings.set(_FOLDER, folder)
+        self._speller.use(Path(folder) if folder else None)
+        if self.spelling is not None:
+            self.spelling.forget()
+
+    def _show_menu(self, menu: QMenu, view: DocumentView) -> None:
+        editor = view.page.caret.editor
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(editor.viewport().mapToGlobal(editor.cursorRect().bottomLeft()))
+
+
+def _told_of(concept: Concept, language: Language, *, avoided: bool) -> str:
+    lines = []
+    if avoided:
+        better = message("Terms", "Better: {name}").fill(name=concept.name(language))
+        lines.append(say(better))
+    for each in LANGUAGES:
+        names = concept.names.get(each, ())
+        if each != language and names:
+            lines.append(f"{SHORT_NAMES[each]}  {', '.join(names)}")
+    definition = concept.definition.get(language, "")
+    if definition:
+        lines.append(definition)
+    return "\n".join(lines) or concept.name(language)
+
+
+_NO_TERM = message("Terms", "No term of the source is missing here.")
+_ALL_RIGHT = message("Spelling", "No misspelt word was found.")
+_NO_DICTIONARY = message("Spelling", "There is no dictionary for this language yet.")

@@ -1,0 +1,1 @@
+"""Theme units: week plan, activities, theme web, handouts."""

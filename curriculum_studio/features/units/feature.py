@@ -1,0 +1,146 @@
+"""What the editor of units adds to the menus."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.workbench.actions.action import Action, Menu, with_library
+from curriculum_studio.workbench.actions.feature import Capability, Placing
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.features.units.window.unit_controller import UnitDesk
+    from curriculum_studio.workbench.context import Desk
+
+ID = "units"
+
+
+def _units(desk: "Desk") -> "UnitDesk":
+    return cast("UnitDesk", desk.capability(ID))
+
+
+def with_unit(desk: "Desk") -> bool:
+    """A unit has to be in front."""
+    return desk.is_open and _units(desk).bar is not None
+
+
+def with_own_unit(desk: "Desk") -> bool:
+    """A unit has to be in front that may be changed."""
+    return with_unit(desk) and desk.bench.workspace.writable
+
+
+def _does(act: "Callable[[UnitDesk], None]") -> "Callable[[Desk], None]":
+    return lambda desk: act(_units(desk))
+
+
+def _view(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
+    return Action(
+        id=f"unit.{name}",
+        text=text,
+        tip=tip,
+        run=_does(lambda units: units.show_view(name)),
+        icon=icon,
+        shortcut=key,
+        when=with_unit,
+        checked=lambda desk: desk.is_open and _units(desk).shows(name),
+    )
+
+
+_VIEWS = (
+    _view(
+        "page",
+        message("Actions", "Text of the unit"),
+        message("Actions", "The unit as a text"),
+        "paragraph",
+        "Alt+1",
+    ),
+    _view(
+        "plan",
+        message("Actions", "Week plan of the unit"),
+        message("Actions", "Put activities onto days"),
+        "calendar",
+        "Alt+2",
+    ),
+    _view(
+        "matrix",
+        message("Actions", "Activities by week"),
+        message("Actions", "All activities by type or learning area, and by week"),
+        "table",
+        "Alt+3",
+    ),
+    _view(
+        "web",
+        message("Actions", "Theme web"),
+        message("Actions", "Draw what belongs to the theme"),
+        "unit",
+        "Alt+4",
+    ),
+)
+
+_DOINGS = (
+    Action(
+        id="unit.copy_class",
+        text=message("Actions", "Copy for another age group …"),
+        tip=message("Actions", "Copy the unit, with hints at what suits the other age"),
+        run=_does(lambda units: units.copy_for_class()),
+        icon="duplicate",
+        when=with_own_unit,
+    ),
+    Action(
+        id="unit.photos",
+        text=message("Actions", "Photos …"),
+        tip=message("Actions", "Put photos into the unit: upright, smaller, without the place"),
+        run=_does(lambda units: units.ask_photos()),
+        icon="picture",
+        when=with_own_unit,
+    ),
+    Action(
+        id="unit.reuse",
+        text=message("Actions", "From the collection …"),
+        tip=message("Actions", "Find activities, steps and aims of all units to reuse them here"),
+        run=_does(lambda units: units.show_reuse()),
+        icon="collection",
+        shortcut="Ctrl+Shift+K",
+        when=with_unit,
+    ),
+    Action(
+        id="unit.collect",
+        text=message("Actions", "Put into my collection"),
+        tip=message("Actions", "Keep a copy of this activity, step or aim for other units"),
+        run=_does(lambda units: units.collect()),
+        icon="collection",
+        when=with_own_unit,
+    ),
+    Action(
+        id="unit.term_plan",
+        text=message("Actions", "Plan of the term …"),
+        tip=message("Actions", "Write all themes of a term by age group and week into Excel"),
+        run=_does(lambda units: units.ask_term_plan()),
+        icon="calendar",
+        when=with_library,
+    ),
+)
+
+UNITS = Capability(
+    id=ID,
+    module="curriculum_studio.features.units.window.unit_controller",
+    at_once=True,
+    actions=(*_VIEWS, *_DOINGS),
+    placings=(
+        Placing("file", ("unit.copy_class",), after="file.new_unit"),
+        Placing("hand_out", ("unit.term_plan",)),
+        Placing("library", ("unit.copy_class",), after="library.duplicate"),
+        Placing("insert_unit", ("unit.photos", "unit.reuse", "unit.collect")),
+        Placing(
+            "view",
+            (
+                Menu(
+                    "unit_views",
+                    message("Actions", "Views of a unit"),
+                    ("unit.page", "unit.plan", "unit.matrix", "unit.web"),
+                    icon="unit",
+                ),
+            ),
+            after="side_by_side",
+        ),
+    ),
+)

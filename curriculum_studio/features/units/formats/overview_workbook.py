@@ -1,0 +1,318 @@
+"""Theme units side by side: an overview, the goals they lead to and leave out, all activities."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.goals import goal_place
+from curriculum_studio.core.headings import (
+    ACTIVITY_ORIGINS,
+    ACTIVITY_TYPES,
+    CLASS_LEVELS,
+    DOMAINS,
+    TOPICS,
+)
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.labels import References
+from curriculum_studio.core.languages import Language, Trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.common import Aligned
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.unit import Activity, UnitHead
+from curriculum_studio.features.units.formats.term_workbook import write_term
+from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.spreadsheet.styles import good_style, wrong_style
+from curriculum_studio.spreadsheet.table_writer import Book, Column, Formula, Styled, Table, Value
+from curriculum_studio.spreadsheet.vocabulary import SHEETS, UNITS, listed
+
+#: Columns of the activity list that the overview counts, from 0.
+_NUMBER, _TYPE, _MINUTES = 0, 5, 8
+
+#: Levels of the 3-6 guideline above its goals.
+_NAMED_LEVELS = frozenset({"domain", "subdomain"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A unit with what is said of it again and again."""
+
+    number: int
+    document: Document
+    head: UnitHead
+    references: References
+
+
+def write(bundle: Bundle) -> Work[bytes]:
+    """Write an overview of theme units: three sheets for each language.
+
+    Options: `part`: "term" writes the plan of a term instead, `start` its first Monday.
+    """
+    if bundle.options.get("part") == "term":
+        return (yield from write_term(bundle))
+    units = [
+        _Unit(at + 1, document, _head(document), References(document, number(document)))
+        for at, document in enumerate(bundle.documents)
+    ]
+    book = Book(UNITS["title"].get(bundle.languages[0]))
+    total = len(bundle.languages)
+    for done, language in enumerate(bundle.languages):
+        yield Progress(done, total, message("Excel", "Writing the tables"))
+        writer = _Writer(units, bundle.library, language)
+        writer.write_overview(book)
+        writer.write_goals(book)
+        writer.write_activities(book)
+    return book.content()
+
+
+def _head(document: Document) -> UnitHead:
+    payload = document.root.payload
+    return payload if isinstance(payload, UnitHead) else UnitHead()
+
+
+class _Writer:
+    """Writes the three sheets in one language."""
+
+    def __init__(
+        self, units: Sequence[_Unit], library: Mapping[str, Document], language: Language
+    ) -> None:
+        self._units = units
+        self._library = library
+        self._language: Language = language
+        self._links, self._lost = _linked(units, library)
+
+    # Words
+
+    def _word(self, name: str, /, **arguments: object) -> str:
+        return UNITS[name].get(self._language).format_map(arguments)
+
+    def _words(self, table: Mapping[str, Trilingual], names: Sequence[str]) -> str:
+        words = [table[name].get(self._language) if name in table else name for name in names]
+        return listed(words, self._language)
+
+    def _text(self, references: References, node: Node) -> Value:
+        """Return a text, in another style where it is not there in the language wanted."""
+        shown = references.shown(node.best(self._language), self._language)
+        missing = node.cell(self._language).blank and bool(shown)
+        return Styled(shown, "foreign") if missing else shown
+
+    # The overview
+
+    def write_overview(self, book: Book) -> None:
+        activities = SHEETS["activities"].get(self._language)
+        types = [each.get(self._language) for each in ACTIVITY_TYPES.values()]
+        columns = [
+            Column(self._word("number"), 6, "count", "group_count"),
+            Column(self._word("theme"), 26),
+            Column(self._word("class_level"), 12, "centre"),
+            Column(self._word("weeks"), 8, "count", "group_count"),
+            Column(self._word("domains"), 24),
+            Column(self._word("topics"), 20),
+            Column(self._word("activities"), 11, "count", "group_count"),
+            *(Column(each, 12, "count", "group_count") for each in types),
+            Column(self._word("minutes"), 11, "count", "group_count"),
+        ]
+        intro = [self._word("title"), self._word("overview_note", activities=activities)]
+        name = SHEETS["overview"].get(self._language)
+        table = book.table(name, columns, self._language, intro=intro, frozen_columns=2)
+        for unit in self._units:
+            table.add(self._overview_row(unit, table, activities))
+        last = table.next_row - 1
+        self._overview_total(table, last)
+        table.finish(last_row=last)
+
+    def _overview_row(self, unit: _Unit, table: Table, activities: str) -> list[Value]:
+        row, header = table.next_row, table.header_row
+        # Written after this one, the list of activities begins below the same kind of header.
+        last = 2 + sum(len(_activities(each.document)) for each in self._units)
+        numbers, kinds, minutes = (
+            f"'{activities}'!${table.letter(at)}$3:${table.letter(at)}${last}"
+            for at in (_NUMBER, _TYPE, _MINUTES)
+        )
+        counted: list[Value] = [
+            Formula(f"=COUNTIFS({numbers},$A{row},{kinds},{table.letter(7 + at)}${header})")
+            for at in range(len(ACTIVITY_TYPES))
+        ]
+        return [
+            unit.number,
+            self._text(unit.references, unit.document.root),
+            CLASS_LEVELS[unit.head.class_level].get(self._language),
+            unit.head.weeks,
+            self._words(DOMAINS, unit.head.domains),
+            self._words(TOPICS, unit.head.topics),
+            Formula(f"=SUM({table.letter(7)}{row}:{table.letter(6 + len(counted))}{row})"),
+            *counted,
+            Formula(f"=SUMIFS({minutes},{numbers},$A{row})"),
+        ]
+
+    def _overview_total(self, table: Table, last: int) -> None:
+        summed = [3, *range(6, 8 + len(ACTIVITY_TYPES))]
+        values: list[Value] = [""] * (8 + len(ACTIVITY_TYPES))
+        values[1] = self._word("total")
+        for at in summed:
+            letter = table.letter(at)
+            values[at] = Formula(f"=SUM({letter}{table.first_row}:{letter}{last})")
+        table.add_group(values)
+
+    # The goals
+
+    def write_goals(self, book: Book) -> None:
+        wide = self._language != "zh"
+        columns = [
+            Column(self._word("framework"), 32 if wide else 22),
+            Column(self._word("place"), 34 if wide else 26),
+            Column(self._word("goal"), 40),
+            *(
+                Column(unit.document.title(self._language), 13, "count", "group_count")
+                for unit in self._units
+            ),
+            Column(self._word("links"), 9, "count", "group_count"),
+            Column(self._word("units"), 9, "count", "group_count"),
+            Column(self._word("hole"), 8, "centre", "group_centre"),
+        ]
+        intro = [self._word("title"), self._word("goals_note")]
+        if not self._links:
+            intro.append(self._word("no_goals"))
+        if self._lost:
+            intro.append(self._word("lost_links", count=self._lost))
+        name = SHEETS["goals"].get(self._language)
+        table = book.table(name, columns, self._language, intro=intro, frozen_columns=3)
+        for framework, counts in self._links.items():
+            self._framework_rows(table, self._library[framework], counts)
+        last = table.next_row - 1
+        self._goal_totals(table, last)
+        table.finish(last_row=last)
+
+    def _framework_rows(
+        self, table: Table, framework: Document, counts: Mapping[str, Counter[int]]
+    ) -> None:
+        references = References(framework, number(framework))
+        title = framework.title(self._language)
+        for goal in framework.walk():
+            if goal.kind != "goal":
+                continue
+            place = self._place(framework, goal)
+            holder = bool(framework.children.get(goal.id))
+            values = [
+                title,
+                place,
+                self._text(references, goal),
+                *self._goal_counts(table, counts.get(goal.id, Counter()), holder=holder),
+            ]
+            if holder:
+                table.add_group(values)
+            else:
+                table.add(values)
+
+    def _place(self, framework: Document, goal: Node) -> str:
+        """Return the place of a goal; domains are named, as their codes are ours."""
+        if not (isinstance(goal.payload, Goal) and goal.payload.level in _NAMED_LEVELS):
+            return goal_place(framework, goal.id, self._language)
+        path = [each for each in framework.ancestors(goal.id) if each.parent]
+        return "·".join(each.best(self._language).text for each in (*reversed(path), goal))
+
+    def _goal_counts(self, table: Table, counts: Counter[int], *, holder: bool) -> list[Value]:
+        row, first, last = table.next_row, table.letter(3), table.letter(2 + len(self._units))
+        own: list[Value] = [counts[unit.number] or None for unit in self._units]
+        area = f"{first}{row}:{last}{row}"
+        hole = Formula(f'=IF(SUM({area})=0,"{self._word("is_hole")}","")')
+        sums = (Formula(f"=SUM({area})"), Formula(f'=COUNTIF({area},">0")'))
+        if holder:
+            return [*own, *(Styled(each, "group_quiet") for each in sums), ""]
+        return [*own, *sums, hole]
+
+    def _goal_totals(self, table: Table, last: int) -> None:
+        first, units = table.first_row, len(self._units)
+        values: list[Value] = ["", "", self._word("total")]
+        if last < first:
+            return
+        for at in range(3, 4 + units):
+            letter = table.letter(at)
+            values.append(Formula(f"=SUM({letter}{first}:{letter}{last})"))
+        letter = table.letter(5 + units)
+        found = f'=COUNTIF({letter}{first}:{letter}{last},"{self._word("is_hole")}")'
+        table.add_group([*values, "", Formula(found)])
+        area = f"{table.letter(3)}{first}:{table.letter(2 + units)}{last}"
+        table.warn(area, f"{table.letter(3)}{first}>0", good_style())
+        holes = f"{letter}{first}:{letter}{last}"
+        table.warn(holes, f'{letter}{first}="{self._word("is_hole")}"', wrong_style())
+
+    # The activities
+
+    def write_activities(self, book: Book) -> None:
+        columns = [
+            Column(self._word("number"), 6, "count"),
+            Column(self._word("theme"), 22),
+            Column(self._word("class_level"), 12, "centre"),
+            Column(self._word("number"), 6, "count"),
+            Column(self._word("activity"), 24),
+            Column(self._word("type"), 15, "centre"),
+            Column(self._word("origin"), 12, "centre"),
+            Column(self._word("domains"), 16),
+            Column(self._word("duration"), 9, "count"),
+            Column(self._word("where"), 14),
+            Column(self._word("aims"), 44),
+            Column(self._word("linked"), 32),
+        ]
+        intro = [self._word("title")]
+        name = SHEETS["activities"].get(self._language)
+        table = book.table(name, columns, self._language, intro=intro, frozen_columns=5)
+        for unit in self._units:
+            for at, (node, own) in enumerate(_activities(unit.document)):
+                table.add(self._activity_row(unit, node, own, at + 1))
+        table.finish()
+
+    def _activity_row(self, unit: _Unit, node: Node, own: Activity, at: int) -> list[Value]:
+        aims = [each for each in unit.document.walk(node.id) if each.kind == "aim"]
+        shown = [unit.references.shown(each.best(self._language), self._language) for each in aims]
+        return [
+            unit.number,
+            self._text(unit.references, unit.document.root),
+            CLASS_LEVELS[unit.head.class_level].get(self._language),
+            at,
+            self._text(unit.references, node),
+            ACTIVITY_TYPES[own.type].get(self._language),
+            ACTIVITY_ORIGINS[own.origin].get(self._language),
+            self._words(DOMAINS, own.domains),
+            own.minutes or None,
+            own.place,
+            "\n".join(f"{row + 1}. {text}" for row, text in enumerate(shown)),
+            "\n".join(self._places((node, *aims))),
+        ]
+
+    def _places(self, nodes: Sequence[Node]) -> list[str]:
+        """Return the places of the goals that nodes are linked to, each once."""
+        places: dict[str, None] = {}
+        for node in nodes:
+            if not isinstance(node.payload, Aligned):
+                continue
+            for link in node.payload.alignments:
+                framework = self._library.get(link.framework)
+                if framework is not None and link.goal in framework:
+                    places[goal_place(framework, link.goal, self._language)] = None
+        return list(places)
+
+
+def _activities(document: Document) -> list[tuple[Node, Activity]]:
+    return [(node, node.payload) for node in document.walk() if isinstance(node.payload, Activity)]
+
+
+def _linked(
+    units: Sequence[_Unit], library: Mapping[str, Document]
+) -> tuple[dict[str, dict[str, Counter[int]]], int]:
+    """Count links: framework → goal → number of the unit → links; and those that lead nowhere."""
+    found: dict[str, dict[str, Counter[int]]] = {}
+    lost = 0
+    for unit in units:
+        for node in unit.document.walk():
+            if not isinstance(node.payload, Aligned):
+                continue
+            for link in node.payload.alignments:
+                framework = library.get(link.framework)
+                if framework is None or link.goal not in framework:
+                    lost += 1
+                    continue
+                goals = found.setdefault(link.framework, {})
+                goals.setdefault(link.goal, Counter())[unit.number] += 1
+    return found, lost

@@ -1,0 +1,258 @@
+"""Overviews of a theme unit as tables: head, matrix of activities, week plan, web, deliberation."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS, TOPICS
+from curriculum_studio.core.labels import References
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.payloads.pilots import Deliberation, DeliberationItem
+from curriculum_studio.core.payloads.unit import Activity, PlanEntry, UnitHead
+from curriculum_studio.features.units.formats.web_diagram import diagram
+from curriculum_studio.features.units.model.theme_web import drawing
+from curriculum_studio.render.blocks import (
+    PLAIN,
+    Block,
+    Cell,
+    Emphasis,
+    Heading,
+    Item,
+    Paragraph,
+    Run,
+    Table,
+    Text,
+)
+from curriculum_studio.render.flow import Flow
+from curriculum_studio.render.goal_citations import goal_words
+from curriculum_studio.render.table_layout import field_widths, shares
+from curriculum_studio.render.vocabulary import (
+    DAYS,
+    DELIBERATION_DECISIONS,
+    SEPARATOR,
+    UNIT,
+    minutes_of,
+    said,
+    weeks_of,
+)
+
+#: Branches of a theme web that stand side by side.
+_BRANCHES = 4
+_MARK = "●"
+
+
+class Overviews:
+    """Makes the tables of a unit in one language."""
+
+    def __init__(
+        self,
+        flow: Flow,
+        numbering: Numbering,
+        library: Mapping[str, Document],
+        *,
+        named: bool = False,
+    ) -> None:
+        """Take what makes blocks of texts, the numbers and the frameworks.
+
+        `named`: who was present at deliberations is printed, else how many were.
+        """
+        self._named = named
+        self._flow = flow
+        self._document = flow.document
+        self._texts = flow.texts
+        self._language = flow.language
+        self._library = library
+        self._references = References(flow.document, numbering)
+
+    def _word(self, name: str) -> str:
+        return UNIT[name].get(self._language)
+
+    def _said(self, words: str) -> Paragraph:
+        return Paragraph(self._texts.by_rule(words), "cell")
+
+    def _heads(self, titles: Sequence[str]) -> tuple[Cell, ...]:
+        return tuple(
+            Cell((self._said(title),), at, align="center", look="head")
+            for at, title in enumerate(titles)
+        )
+
+    def _sub(self, words: str) -> Heading:
+        return Heading(self._texts.by_rule(words), 3, scheme="sub", listed=False)
+
+    def head(self) -> Table:
+        """Return the head of a unit: for whom, how long, which areas, topics and goals."""
+        root = self._document.root
+        payload = root.payload if isinstance(root.payload, UnitHead) else UnitHead()
+        language = self._language
+        between = SEPARATOR[language]
+        domains = between.join(DOMAINS[each].get(language) for each in payload.domains)
+        topics = between.join(
+            TOPICS[each].get(language) if each in TOPICS else each for each in payload.topics
+        )
+        rows = [
+            self._pairs(
+                ("class_level", CLASS_LEVELS[payload.class_level].get(language)),
+                ("weeks", weeks_of(payload.weeks, language)),
+            ),
+            self._pairs(("domains", domains), ("topics", topics)),
+        ]
+        for name, words in (
+            ("kindergarten", payload.kindergarten),
+            ("goals", goal_words(payload, self._library, language)),
+        ):
+            if words:
+                label = Cell((self._said(self._word(name)),), 0, look="label")
+                rows.append((label, Cell((self._said(words),), 1, columns=3)))
+        return Table(shares(field_widths(language)), tuple(rows), look="fields")
+
+    def _pairs(self, *pairs: tuple[str, str]) -> tuple[Cell, ...]:
+        cells: list[Cell] = []
+        for at, (name, words) in enumerate(pairs):
+            cells.append(Cell((self._said(self._word(name)),), 2 * at, look="label"))
+            cells.append(Cell((self._said(words),), 2 * at + 1))
+        return tuple(cells)
+
+    def matrix(self, activities: Sequence[Node]) -> Table:
+        """Return the activities with their type, areas and time at a glance (活动一览)."""
+        language = self._language
+        titles = [self._word("number"), self._word("activity"), self._word("type")]
+        titles += [domain.get(language) for domain in DOMAINS.values()]
+        titles.append(self._word("time"))
+        rows = [self._matrix_head(titles)]
+        for activity in activities:
+            payload = activity.payload if isinstance(activity.payload, Activity) else Activity()
+            marks = [_MARK if name in payload.domains else "" for name in DOMAINS]
+            time = minutes_of(payload.minutes, language) if payload.minutes else ""
+            words = [
+                self._texts.number(activity.id),
+                "",
+                ACTIVITY_TYPES[payload.type].get(language),
+            ]
+            cells = [
+                Cell((self._said(each),), at, align="center")
+                for at, each in enumerate([*words, *marks, time or self._word("open_time")])
+            ]
+            cells[1] = Cell((self._link(activity),), 1)
+            rows.append(tuple(cells))
+        widths = (7.0, 27.0, 16.0, 8.0, 8.0, 8.0, 8.0, 8.0, 10.0)
+        if language != "zh":
+            widths = (6.0, 33.0, 21.0, 6.0, 6.0, 6.0, 6.0, 6.0, 10.0)
+        return Table(shares(widths), tuple(rows), 1, look="grid")
+
+    def _matrix_head(self, titles: Sequence[str]) -> tuple[Cell, ...]:
+        """Return the head of the matrix; names of areas that are words run upwards."""
+        head = self._heads(titles)
+        if self._language == "zh":
+            return head
+        areas = range(3, 3 + len(DOMAINS))
+        return tuple(
+            replace(cell, look="turned") if cell.column in areas else cell for cell in head
+        )
+
+    def _link(self, node: Node, look: frozenset[Emphasis] = PLAIN) -> Paragraph:
+        """Return the name of a node that leads to it."""
+        text = self._texts.of(node)
+        runs = tuple(
+            Run(run.text, run.emphasis | look, "reference", node.id) if run.kind == "text" else run
+            for run in text.runs
+        )
+        return Paragraph(Text(runs, text.language, "", text.stands_in), "cell")
+
+    def week_plan(self, entries: Sequence[Node]) -> Iterator[Block]:
+        """Yield a grid for each week: days across, times of day down (周计划)."""
+        weeks: dict[int, list[Node]] = {}
+        for entry in entries:
+            weeks.setdefault(max(1, _plan(entry).week), []).append(entry)
+        for week in sorted(weeks):
+            yield self._sub(said(UNIT["week"], self._language, week=str(week)))
+            yield self._week(weeks[week])
+
+    def _week(self, entries: Sequence[Node]) -> Table:
+        titles = [self._word("slot"), *(day.get(self._language) for day in DAYS)]
+        rows = [self._heads(titles)]
+        for slot, name in ACTIVITY_TYPES.items():
+            there = [entry for entry in entries if _plan(entry).slot == slot]
+            if not there:
+                continue
+            label = Cell((self._said(name.get(self._language)),), 0, align="center", look="label")
+            days = [Cell(tuple(self._day(there, day)), day) for day in range(1, len(DAYS) + 1)]
+            rows.append((label, *days))
+        # Gruppenangebot and Spielbereiche are longer than what they are called elsewhere.
+        first, other = (20.0, 16.0) if self._language == "de" else (13.0, 17.4)
+        return Table(shares((first, *(other for _ in DAYS))), tuple(rows), 1, look="grid")
+
+    def _day(self, entries: Sequence[Node], day: int) -> Iterator[Block]:
+        last = len(DAYS)
+        for entry in entries:
+            payload = _plan(entry)
+            if min(max(payload.day, 1), last) != day:
+                continue
+            activity = self._document.nodes.get(payload.activity)
+            if activity is not None:
+                yield self._link(activity, frozenset({"bold"}))
+            text = self._texts.of(entry)
+            if not text.blank:
+                yield Paragraph(text, "cell")
+
+    def web_drawing(self) -> Iterator[Block]:
+        """Yield the theme web as a drawing on one page (主题网络图); nothing without branches."""
+        boxes = drawing(self._document, self._language)
+        if len(boxes) > 1:
+            yield diagram(boxes, self._language)
+
+    def web(self, nodes: Sequence[Node]) -> Iterator[Block]:
+        """Yield the theme web as branches side by side, with their ideas below (主题网络图)."""
+        lines = -(-len(nodes) // _BRANCHES)
+        across = -(-len(nodes) // max(1, lines))
+        for start in range(0, len(nodes), max(1, across)):
+            some = nodes[start : start + across]
+            heads = tuple(
+                Cell((Paragraph(self._texts.of(node), "cell"),), at, align="center", look="head")
+                for at, node in enumerate(some)
+            )
+            ideas = tuple(Cell(tuple(self._ideas(node, 1)), at) for at, node in enumerate(some))
+            yield Table(shares([1.0] * len(some)), (heads, ideas), 1, look="grid")
+
+    def _ideas(self, node: Node, level: int) -> Iterator[Block]:
+        for child in self._document.children_of(node.id):
+            yield Item(self._texts.of(child), "dot", "·", min(level, 6), node.id)
+            yield from self._ideas(child, level + 1)
+
+    def deliberation(self, node: Node, _depth: int) -> Iterator[Block]:
+        """Yield a meeting of the teachers' council: what it said of which part (课程审议)."""
+        payload = node.payload if isinstance(node.payload, Deliberation) else Deliberation()
+        parts = [self._word(payload.phase), payload.date, self._present(payload.present)]
+        yield self._sub("　".join(part for part in parts if part))
+        text = self._texts.of(node)
+        if not text.blank:
+            yield Paragraph(text)
+        rows = [self._heads([self._word(name) for name in ("part", "decision", "reason")])]
+        for child in self._document.children_of(node.id):
+            item = (
+                child.payload if isinstance(child.payload, DeliberationItem) else DeliberationItem()
+            )
+            decision = DELIBERATION_DECISIONS.get(item.decision)
+            named = self._references.label(item.node, self._language) if item.node else ""
+            rows.append(
+                (
+                    Cell((self._said(named),), 0),
+                    Cell(
+                        (self._said(decision.get(self._language) if decision else ""),),
+                        1,
+                        align="center",
+                    ),
+                    Cell((Paragraph(self._texts.of(child), "cell"),), 2),
+                )
+            )
+        if len(rows) > 1:
+            yield Table(shares((30.0, 15.0, 55.0)), tuple(rows), 1, look="grid")
+
+    def _present(self, persons: Sequence[str]) -> str:
+        if self._named or not persons:
+            return SEPARATOR[self._language].join(persons)
+        return self._word("present").format(count=len(persons))
+
+
+def _plan(entry: Node) -> PlanEntry:
+    return entry.payload if isinstance(entry.payload, PlanEntry) else PlanEntry()

@@ -1,0 +1,181 @@
+"""The week plan of a unit: what stands on which day, and every change of it as edits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from curriculum_studio.core import rank, tree
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit, Insert, Place, Remove, SetPayload
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.unit import ActivityType, PlanEntry
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES, OUTDOORS
+from curriculum_studio.features.units.model.unit_parts import (
+    activity_of,
+    head_of,
+    last_rank,
+    section_of,
+    with_section,
+)
+
+#: School days of a week.
+DAYS = 5
+
+#: Rows of a week in their order.
+SLOTS: tuple[ActivityType, ...] = ("group", "area", "outdoor", "daily", "home")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in the plan: week from 1, day 1 (Monday) to 5, part of the day."""
+
+    week: int
+    day: int
+    slot: ActivityType
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHint:
+    """Something to think of, never an error.
+
+    `kind` is "short" or "long" (a group activity for its class), "outdoors" (too little time
+    outdoors on a day). `minutes` are what is planned, `least` and `most` what is usual.
+    """
+
+    kind: str
+    week: int
+    day: int
+    entry: str
+    minutes: int
+    least: int
+    most: int
+
+
+def plan_entries(document: Document) -> tuple[Node, ...]:
+    """Return the entries of the week plan in their order."""
+    section = section_of(document, "week_plan")
+    if section is None:
+        return ()
+    return tuple(n for n in document.children_of(section.id) if n.kind == "plan_entry")
+
+
+def entry_of(node: Node) -> PlanEntry:
+    """Return where an entry stands."""
+    return node.payload if isinstance(node.payload, PlanEntry) else PlanEntry()
+
+
+def spot_of(node: Node) -> Spot:
+    """Return the place of an entry; a day that no week has is its last one."""
+    entry = entry_of(node)
+    return Spot(max(1, entry.week), min(max(1, entry.day), DAYS), entry.slot)
+
+
+def by_spot(document: Document) -> Mapping[Spot, tuple[Node, ...]]:
+    """Return the entries of the plan by their place."""
+    found: dict[Spot, list[Node]] = {}
+    for node in plan_entries(document):
+        found.setdefault(spot_of(node), []).append(node)
+    return {spot: tuple(nodes) for spot, nodes in found.items()}
+
+
+def weeks_of(document: Document) -> int:
+    """Return how many weeks the plan shows: those of the unit, or more if more are planned."""
+    planned = (spot_of(node).week for node in plan_entries(document))
+    return max(1, head_of(document).weeks, *planned)
+
+
+def entry_title(document: Document, node: Node, language: Language) -> str:
+    """Return what an entry is called: its activity, then its own words."""
+    activity = document.nodes.get(entry_of(node).activity)
+    parts = [activity.best(language).text] if activity is not None else []
+    own = node.best(language).text
+    return "\n".join(part for part in (*parts, own) if part.strip())
+
+
+def added(
+    document: Document, spot: Spot, language: Language, *, activity: str = "", words: str = ""
+) -> tuple[str, tuple[Edit, ...]]:
+    """Return the id of a new entry, and the edits that put it into the plan."""
+    section, edits = with_section(document, "week_plan", language)
+    payload = PlanEntry(week=spot.week, day=spot.day, slot=spot.slot, activity=activity)
+    node = tree.fresh("plan_entry", payload, language)
+    if words:
+        node = node.with_cell(language, Cell(words))
+    node = replace(node, parent=section, rank=last_rank(document, section))
+    return node.id, (*edits, Insert((node,)))
+
+
+def moved(document: Document, entry: str, spot: Spot) -> tuple[Edit, ...]:
+    """Return the edits that put an entry at another place, below what stands there already."""
+    node = document.nodes[entry]
+    if spot_of(node) == spot:
+        return ()
+    payload = replace(entry_of(node), week=spot.week, day=spot.day, slot=spot.slot)
+    edits: tuple[Edit, ...] = (SetPayload(entry, payload),)
+    children = document.children[node.parent]
+    if children[-1] != entry:
+        edits = (*edits, Place(entry, node.parent, last_rank(document, node.parent)))
+    return edits
+
+
+def removed(document: Document, entry: str) -> tuple[Edit, ...]:
+    """Return the edit that takes an entry out of the plan; its activity stays in the unit."""
+    return (Remove(entry),) if entry in document.nodes else ()
+
+
+def repeated(document: Document, week: int, to: int) -> tuple[Edit, ...]:
+    """Return the edits that put all entries of a week into another week as well."""
+    section = section_of(document, "week_plan")
+    if section is None:
+        return ()
+    place = last_rank(document, section.id)
+    edits: list[Edit] = []
+    for node in plan_entries(document):
+        if spot_of(node).week != week:
+            continue
+        copy = tree.copied((node,))[0]
+        payload = replace(entry_of(node), week=to)
+        copy = replace(copy, parent=section.id, payload=payload, rank=place)
+        edits.append(Insert((copy,)))
+        place = rank.between(place, "")
+    return tuple(edits)
+
+
+def outdoor_minutes(document: Document, entries: Sequence[Node]) -> int | None:
+    """Return the planned minutes outdoors among entries; None if one of them is open in time."""
+    total = 0
+    for node in entries:
+        activity = document.nodes.get(entry_of(node).activity)
+        minutes = activity_of(activity).minutes if activity is not None else 0
+        if not minutes:
+            return None
+        total += minutes
+    return total
+
+
+def plan_hints(document: Document) -> tuple[PlanHint, ...]:
+    """Return what to think of in the plan: times of group activities, time outdoors.
+
+    A day on which nothing outdoors is planned, or something that is open in time, gives no hint:
+    the plan of a theme does not tell the whole day.
+    """
+    least, most = GROUP_MINUTES[head_of(document).class_level]
+    hints: list[PlanHint] = []
+    for spot, nodes in by_spot(document).items():
+        if spot.slot == "outdoor":
+            minutes = outdoor_minutes(document, nodes)
+            if minutes is not None and minutes < OUTDOORS:
+                hints.append(
+                    PlanHint("outdoors", spot.week, spot.day, nodes[0].id, minutes, OUTDOORS, 0)
+                )
+            continue
+        if spot.slot != "group":
+            continue
+        for node in nodes:
+            activity = document.nodes.get(entry_of(node).activity)
+            minutes = activity_of(activity).minutes if activity is not None else 0
+            if minutes and not least <= minutes <= most:
+                kind = "short" if minutes < least else "long"
+                hints.append(PlanHint(kind, spot.week, spot.day, node.id, minutes, least, most))
+    return tuple(sorted(hints, key=lambda each: (each.week, each.day, each.kind)))

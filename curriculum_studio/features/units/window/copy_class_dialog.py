@@ -1,0 +1,151 @@
+"""Copying a unit for another class, with what suits the age beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import CLASS_LEVELS, section_heading
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.unit import ClassLevel
+from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES, hints_for
+from curriculum_studio.features.units.model.aims import hints_at
+from curriculum_studio.features.units.model.class_copies import for_class, suggested_minutes
+from curriculum_studio.features.units.model.unit_parts import (
+    activities_of,
+    activity_of,
+    head_of,
+    section_of,
+)
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+
+_ID = Qt.ItemDataRole.UserRole
+_LEVELS: tuple[ClassLevel, ...] = ("small", "middle", "large", "mixed")
+
+
+class CopyClassDialog(Dialog):
+    """Asks for the class; shows hints for its age beside each aim and time."""
+
+    name: QLabel
+    levelLabel: QLabel
+    level: QComboBox
+    hintsTitle: QLabel
+    hints: QLabel
+    partsTitle: QLabel
+    parts: QTreeWidget
+    adapt: QCheckBox
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self, document: Document, language: Language, parent: QWidget | None = None
+    ) -> None:
+        """Take the unit that is copied."""
+        super().__init__(parent)
+        load_form(self, "copy_class")
+        self._document = document
+        self._language: Language = language
+        self._items: list[QTreeWidgetItem] = []
+        self.name.setText(document.title(language))
+        own = head_of(document).class_level
+        for level in _LEVELS:
+            if level != own:
+                self.level.addItem(CLASS_LEVELS[level].get(language), level)
+        heads = (message("CopyClass", "Aims and activities"), message("CopyClass", "For this age"))
+        self.parts.setHeaderLabels([say(each) for each in heads])
+        header = self.parts.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 330)
+        self._fill()
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(say(message("CopyClass", "Copy")))
+        ok.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.level.currentIndexChanged.connect(self._hint)
+        self.adapt.toggled.connect(self._hint)
+        self._hint()
+
+    @property
+    def chosen(self) -> ClassLevel:
+        """The class for which the copy is."""
+        data = self.level.currentData()
+        return next(level for level in _LEVELS if level == data)
+
+    def copy(self) -> Document:
+        """Return the copy as it was chosen."""
+        minutes = suggested_minutes(self._document, self.chosen) if self.adapt.isChecked() else {}
+        without = frozenset(
+            str(item.data(0, _ID))
+            for item in self._items
+            if item.checkState(0) == Qt.CheckState.Unchecked
+        )
+        return for_class(self._document, self.chosen, minutes, without=without)
+
+    # Inside
+
+    def _fill(self) -> None:
+        aims = section_of(self._document, "aims")
+        nodes = self._document.children_of(aims.id) if aims is not None else ()
+        groups = (
+            (section_heading("aims", of_activity=False), [n for n in nodes if n.kind == "aim"]),
+            (section_heading("activities", of_activity=False), activities_of(self._document)),
+        )
+        for heading, members in groups:
+            top = QTreeWidgetItem([heading.get(self._language)])
+            self.parts.addTopLevelItem(top)
+            for node in members:
+                text = node.best(self._language).text
+                if not text.strip():
+                    continue
+                item = QTreeWidgetItem([text])
+                item.setToolTip(0, text)
+                item.setData(0, _ID, node.id)
+                item.setCheckState(0, Qt.CheckState.Checked)
+                top.addChild(item)
+                self._items.append(item)
+            top.setExpanded(True)
+
+    def _hint(self) -> None:
+        topics = head_of(self._document).topics
+        words = [each.get(self._language) for each in hints_for(self.chosen, topics)]
+        self.hints.setText("\n".join(f"· {each}" for each in words))
+        minutes = suggested_minutes(self._document, self.chosen)
+        for item in self._items:
+            node = self._document.nodes[str(item.data(0, _ID))]
+            item.setText(1, self._beside(node, minutes.get(node.id, 0)))
+
+    def _beside(self, node: Node, minutes: int) -> str:
+        """Return what to think of beside an aim or an activity."""
+        if node.kind == "aim":
+            if any(hint.kind == "school" for hint in hints_at(node)):
+                return say(message("CopyClass", "rather for school"))
+            if self.chosen == "small" and len(node.best(self._language).text) > _LONG:
+                return say(message("CopyClass", "simpler and shorter?"))
+            return say(message("CopyClass", "still right?"))
+        old = activity_of(node).minutes
+        if not old:
+            return say(message("CopyClass", "open in time"))
+        if self.adapt.isChecked() and minutes != old:
+            return f"{old}′ → {minutes}′"
+        least, most = GROUP_MINUTES[self.chosen]
+        if activity_of(node).type == "group" and not least <= old <= most:
+            usual = message("CopyClass", "{minutes}′, {least}–{most}′ are usual")
+            return say(usual.fill(minutes=old, least=least, most=most))
+        return f"{old}′"
+
+
+#: Aims of more characters say a lot for the youngest.
+_LONG = 24

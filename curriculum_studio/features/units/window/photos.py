@@ -1,0 +1,89 @@
+"""Putting photos into a unit: upright, smaller, without the place where they were taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.features.units.model.photos import with_photos
+from curriculum_studio.i18n import Progress, StudioError, Work, message, told_as
+from curriculum_studio.session.received_files import read_file
+from curriculum_studio.untrusted.worker_process import Apart
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.picture_size import size_words, weight_of
+
+if TYPE_CHECKING:  # Pillow is loaded with the first picture
+    from curriculum_studio.untrusted.picture_preparation import ReadyPicture
+
+_PICTURES = "curriculum_studio.untrusted.picture_preparation"
+
+#: Endings of files that are offered.
+ENDINGS = (".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp")
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Photos that can be kept, and what was wrong with others."""
+
+    pictures: "tuple[tuple[str, ReadyPicture], ...]"
+    problems: tuple[StudioError, ...]
+
+
+def ask_photos(desk: Desk) -> None:
+    """Ask for photos and put them into the unit in front."""
+    view = desk.view
+    if view is None or view.page.read_only:
+        return
+    title = say(message("Units", "Choose photos"))
+    kinds = say(message("Units", "Photos")) + f" ({' '.join(f'*{each}' for each in ENDINGS)})"
+    folder = desk.settings.text("photos")
+    paths, _ = QFileDialog.getOpenFileNames(desk.window, title, folder, kinds)
+    if paths:
+        desk.settings.set("photos", str(Path(paths[0]).parent))
+        insert_photos(desk, view, [Path(each) for each in paths])
+
+
+def insert_photos(desk: Desk, view: DocumentView, paths: Sequence[Path]) -> None:
+    """Read photos beside further work, then put them where the caret stands."""
+    what = message("Units", "Preparing photos")
+    desk.tasks.start(what, _read(paths), lambda ready: _keep(desk, view, ready))
+
+
+def _read(paths: Sequence[Path]) -> Work[Ready]:
+    pictures: list[tuple[str, ReadyPicture]] = []
+    problems: list[StudioError] = []
+    with Apart() as apart:
+        for done, path in enumerate(paths):
+            progress = Progress(done, len(paths), message("Units", "Preparing photos"))
+            yield progress
+            try:
+                work = apart.run(
+                    _PICTURES, "made_ready", read_file(path), path.name, name=path.name
+                )
+                pictures.append((path.name, (yield from told_as(progress, work))))
+            except StudioError as problem:
+                problems.append(problem)
+    return Ready(tuple(pictures), tuple(problems))
+
+
+def _keep(desk: Desk, view: DocumentView, ready: Ready) -> None:
+    if ready.problems:
+        desk.notices.problem(ready.problems[0])
+    if not ready.pictures or not view.page.commit():
+        return
+    attachments = desk.bench.workspace.attachments
+    names = [
+        attachments.put(picture.content, picture.media_type, name)
+        for name, picture in ready.pictures
+    ]
+    language = view.page.languages[0]
+    first, edits = with_photos(view.content, view.page.current_node, names, language)
+    view.session.edit(view.document, edits, message("Steps", "Insert photos"))
+    view.show_node(first, language)
+    weight = size_words(weight_of(view.content, attachments))
+    note = message("Units", "Photos inserted: {count}. All pictures of the unit: {size}.")
+    desk.notices.note(note.fill(count=len(names), size=weight))

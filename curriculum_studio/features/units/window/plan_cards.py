@@ -1,0 +1,268 @@
+"""Cards of the week plan: one for each entry of a day, and the activities to choose from."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.application_style import mixed
+
+#: What is dragged: an entry of the plan, an activity of the unit.
+ENTRY, ACTIVITY = "application/x-curriculum-entry", "application/x-curriculum-activity"
+
+_EDGE, _GAP, _CHIP = 7, 3, 9
+_CARD = Qt.ItemDataRole.UserRole
+_FIRST_HAN, _SMALLER = "\u2e80", 0.86
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """What a card shows: the name, words of its own, a short fact; `hint`: worth a thought."""
+
+    key: str
+    title: str
+    below: str = ""
+    chip: str = ""
+    hint: str = ""
+    node: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The card in words, for a screen reader and the tip."""
+        return "\n".join(each for each in (self.title, self.below, self.chip, self.hint) if each)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards as high as their words need."""
+
+    def __init__(self, look: Look, parent: QListWidget) -> None:
+        """Take the look of the window."""
+        super().__init__(parent)
+        self._look = look
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the room that a card needs in its column."""
+        card: PlanCard = index.data(_CARD)
+        width = self._width()
+        font = self._list.font()
+        own = _title(card.title, font, width - 2 * _EDGE)
+        height = 2 * _EDGE - 4 + self._text_height(card.title, own, width)
+        if card.below:
+            height += _GAP + QFontMetrics(font).height()
+        if card.chip:
+            height += _GAP + QFontMetrics(_small(font)).height() + 3
+        return QSize(width, height + 3)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint a card."""
+        card: PlanCard = index.data(_CARD)
+        theme = self._look.theme
+        rect = option.rect.adjusted(1, 1, -1, -2)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._list.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = theme.color("selection") if chosen else mixed(theme.page, theme.panel, 0.7)
+        painter.setBrush(ground)
+        edge = "accent" if chosen else ("stale" if card.hint else "line")
+        painter.setPen(QPen(theme.color(edge), 1))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._words(painter, card, rect.adjusted(_EDGE, _EDGE - 3, -_EDGE, -3))
+        painter.restore()
+
+    def _words(self, painter: QPainter, card: PlanCard, room: QRect) -> None:
+        theme, font = self._look.theme, self._list.font()
+        top = room.top()
+        own = _title(card.title, font, room.width())
+        height = self._text_height(card.title, own, room.width() + 2 * _EDGE)
+        painter.setFont(own)
+        painter.setPen(theme.color("ink"))
+        flags = _wrapping(card.title, own, room.width()) | int(Qt.AlignmentFlag.AlignTop)
+        painter.drawText(QRect(room.left(), top, room.width(), height), flags, card.title)
+        top += height + _GAP
+        if card.below:
+            metrics = QFontMetrics(font)
+            line = " ".join(card.below.split())
+            line = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            painter.setFont(font)
+            painter.setPen(theme.color("muted"))
+            painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), flags, line)
+            top += metrics.height() + _GAP
+        if card.chip:
+            small = _small(font)
+            metrics = QFontMetrics(small)
+            width = min(room.width(), metrics.horizontalAdvance(card.chip) + 2 * _CHIP)
+            box = QRectF(room.left(), top, width, metrics.height() + 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("stale_ground" if card.hint else "selection"))
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            painter.setFont(small)
+            painter.setPen(theme.color("stale" if card.hint else "accent"))
+            words = metrics.elidedText(
+                card.chip, Qt.TextElideMode.ElideMiddle, int(width) - 2 * _CHIP + 8
+            )
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _width(self) -> int:
+        return max(40, self._list.viewport().width())
+
+    def _text_height(self, words: str, font: QFont, width: int) -> int:
+        room = QRect(0, 0, max(20, width - 2 * _EDGE), 10_000)
+        flags = _wrapping(words, font, room.width())
+        return QFontMetrics(font).boundingRect(room, flags, words).height()
+
+
+class ActivityStrip(QListWidget):
+    """The activities of a unit side by side, to be dragged onto a day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setFlow(QListWidget.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(3)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListWidget.DragDropMode.DragOnly)
+        self.setMinimumHeight(76)
+        self.setMaximumHeight(112)
+
+    def show_cards(self, cards: list[PlanCard], look: Look) -> None:
+        """Show the activities."""
+        if not isinstance(self.itemDelegate(), StripDelegate):
+            self.setItemDelegate(StripDelegate(look, self))
+        row = self.currentRow()
+        self.clear()
+        for card in cards:
+            self.addItem(item_of(card))
+        if cards:
+            self.setCurrentRow(max(0, min(row, len(cards) - 1)))
+
+    def mimeTypes(self) -> list[str]:
+        """Return what is dragged."""
+        return [ACTIVITY]
+
+    def mimeData(self, items: object) -> QMimeData:
+        """Return the activity that is dragged."""
+        return mime(ACTIVITY, items)
+
+
+class StripDelegate(QStyledItemDelegate):
+    """Paints an activity in one line: its name and how often it is planned."""
+
+    def __init__(self, look: Look, parent: QListWidget) -> None:
+        """Take the look of the window."""
+        super().__init__(parent)
+        self._look = look
+        self._list = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the room for name and fact."""
+        card: PlanCard = index.data(_CARD)
+        font = self._list.font()
+        metrics, small = QFontMetrics(font), QFontMetrics(_small(font))
+        width = metrics.horizontalAdvance(card.title) + small.horizontalAdvance(card.chip)
+        return QSize(min(width + 34, 320), metrics.height() + 11)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint an activity."""
+        card: PlanCard = index.data(_CARD)
+        theme, font = self._look.theme, self._list.font()
+        rect = option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._list.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.color("selection" if chosen else "page"))
+        painter.setPen(QPen(theme.color("accent" if chosen else "line"), 1))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        small = QFontMetrics(_small(font))
+        fact = small.horizontalAdvance(card.chip)
+        room = rect.adjusted(9, 0, -9, 0)
+        painter.setPen(theme.color("ink"))
+        painter.setFont(font)
+        words = QFontMetrics(font).elidedText(
+            card.title, Qt.TextElideMode.ElideRight, room.width() - fact - 8
+        )
+        left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(room, left, words)
+        painter.setFont(_small(font))
+        painter.setPen(theme.color("muted"))
+        right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        painter.drawText(room, right, card.chip)
+        painter.restore()
+
+
+def item_of(card: PlanCard) -> QListWidgetItem:
+    """Return the item of a card."""
+    item = QListWidgetItem(card.title)
+    item.setData(_CARD, card)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, card.spoken)
+    item.setToolTip(card.spoken)
+    return item
+
+
+def card_of(item: QListWidgetItem | None) -> PlanCard | None:
+    """Return the card of an item."""
+    card = item.data(_CARD) if item is not None else None
+    return card if isinstance(card, PlanCard) else None
+
+
+def mime(kind: str, items: object) -> QMimeData:
+    """Return what is dragged: the key of the first item."""
+    data = QMimeData()
+    for item in items if isinstance(items, list | tuple) else ():
+        card = card_of(item)
+        if card is not None:
+            data.setData(kind, card.key.encode())
+            data.setText(card.title)
+            break
+    return data
+
+
+def _wrapping(words: str, font: QFont, width: int) -> int:
+    """Return how words wrap: between words, or anywhere where one alone is too wide."""
+    anywhere = _widest(words, font) > width
+    return int(Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap)
+
+
+def _widest(words: str, font: QFont) -> int:
+    metrics = QFontMetrics(font)
+    pieces = words.replace("-", "- ").split()
+    if any(sign >= _FIRST_HAN for sign in words):
+        return 0  # Han characters break anywhere
+    return max((metrics.horizontalAdvance(each) for each in pieces), default=0)
+
+
+def _title(words: str, font: QFont, width: int) -> QFont:
+    """Return the font of a title: smaller where a long word would not fit."""
+    bold = _bold(font)
+    if _widest(words, bold) <= width:
+        return bold
+    small = QFont(bold)
+    small.setPointSizeF(font.pointSizeF() * _SMALLER)
+    return small
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(max(7.0, font.pointSizeF() - 1.0))
+    return small

@@ -1,0 +1,192 @@
+"""The bar over a unit: text, week plan, activities, theme web; what is open; gentle hints."""
+
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.features.units.model.aims import aim_hints
+from curriculum_studio.features.units.model.completeness import open_places
+from curriculum_studio.features.units.window.hint_text import hint_words, place_words
+from curriculum_studio.features.units.window.unit_view import Ground, UnitView
+from curriculum_studio.features.units.window.writing_hint import WritingHint
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: The views by name; each is loaded when somebody looks at it.
+_MODULES = {
+    "plan": "curriculum_studio.features.units.window.week_plan",
+    "matrix": "curriculum_studio.features.units.window.activity_matrix",
+    "web": "curriculum_studio.features.units.window.theme_web",
+}
+
+#: What is open is looked for when writing rests (milliseconds).
+REST = 300
+
+#: More is not listed in a menu.
+MOST = 25
+
+
+class UnitBar(QWidget):
+    """Stands over the page of a unit and puts other views in its place.
+
+    `turned` tells the name of the view: page, plan, matrix or web.
+    """
+
+    turned = Signal(str)
+
+    pageButton: QPushButton
+    planButton: QPushButton
+    matrixButton: QPushButton
+    webButton: QPushButton
+    hintsButton: QPushButton
+    openButton: QPushButton
+
+    def __init__(self, view: DocumentView, look: Look) -> None:
+        """Take the tab of a unit; the bar stands over its page from now on."""
+        super().__init__(view)
+        load_form(self, "unit_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._view = view
+        self.ground = Ground(view, look)
+        self._views: dict[str, UnitView] = {}
+        self.name = "page"
+        self._buttons = {
+            "page": self.pageButton,
+            "plan": self.planButton,
+            "matrix": self.matrixButton,
+            "web": self.webButton,
+        }
+        for name, button in self._buttons.items():
+            button.clicked.connect(lambda _, each=name: self.show_view(each))
+        self.pageButton.setChecked(True)
+        self.hint = WritingHint(self.ground)
+        view.pageLayout.insertWidget(0, self)
+        view.pageLayout.addWidget(self.hint)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self.renew)
+        self.openButton.clicked.connect(self._list_open)
+        self.hintsButton.clicked.connect(self._list_hints)
+        view.outline.chosen.connect(self._jumped)
+        view.outline.entered.connect(self._jumped)
+        view.shown.connect(self._jumped)
+        view.moved.connect(self.hint.follow)
+        view.page.pendingChanged.connect(self.hint.renew)
+        look.themed.connect(self._renew_view)
+        self.renew()
+
+    @property
+    def current(self) -> UnitView | None:
+        """The view that stands in the place of the page, if one does."""
+        return self._views.get(self.name)
+
+    def show_view(self, name: str) -> None:
+        """Show the text, or another view of the unit."""
+        if name != "page" and not self._view.page.commit():
+            self._buttons[self.name].setChecked(True)
+            return
+        if name != "page" and name not in self._views:
+            made: UnitView = import_module(_MODULES[name]).build(self.ground)
+            made.opened.connect(self._open)
+            self._views[name] = made
+            self._view.pageLayout.insertWidget(1, made, 1)
+        self.name = name
+        self._buttons[name].setChecked(True)
+        self._view.page.setVisible(name == "page")
+        self.hint.allow(on=name == "page")
+        for each, widget in self._views.items():
+            widget.setVisible(each == name)
+        shown = self._views.get(name)
+        if shown is not None:
+            shown.renew()
+            shown.begin()
+        else:
+            self._view.page.setFocus()
+        self.turned.emit(name)
+
+    def changed(self, changes: Changes) -> None:
+        """Show the unit as it stands after a transaction."""
+        if changes.structure or changes.nodes or self.name != "page":
+            self._renew_view()
+        self.hint.renew()
+        self._timer.start()
+
+    def renew(self) -> None:
+        """Say what is open, and how many hints there are."""
+        if self.ground.over:
+            return
+        document, language = self.ground.document, self.ground.language
+        places = open_places(document, language)
+        count = len(places)
+        done = message("Units", "✓ Complete")
+        words = message("Units", "{count} still open").fill(count=count) if count else done
+        self.openButton.setText(f"{say(words)} ▾" if count else say(words))
+        self.openButton.setEnabled(bool(count))
+        listed = ", ".join(place_words(each, language) for each in places[:MOST])
+        self.openButton.setToolTip(listed)
+        self.openButton.setAccessibleDescription(listed)
+        hints = aim_hints(document)
+        self.hintsButton.setVisible(bool(hints))
+        words = message("Units", "Suggestions: {count}").fill(count=len(hints))
+        self.hintsButton.setText(f"{say(words)} ▾")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_timer"):
+            self.renew()
+            self._renew_view()
+
+    def open_menu(self) -> QMenu:
+        """Return the list of what is open; each line leads to its place."""
+        document, language = self.ground.document, self.ground.language
+        menu = QMenu(self)
+        for place in open_places(document, language)[:MOST]:
+            words = place_words(place, language).replace("&", "&&")
+            menu.addAction(words, partial(self._open, place.node))
+        return menu
+
+    def hints_menu(self) -> QMenu:
+        """Return the list of hints; each line leads to its text."""
+        menu = QMenu(self)
+        for hint in aim_hints(self.ground.document)[:MOST]:
+            words = hint_words(hint).replace("&", "&&")
+            menu.addAction(words, partial(self._open, hint.node))
+        return menu
+
+    # Inside
+
+    def _list_open(self) -> None:
+        self._popup(self.open_menu(), self.openButton)
+
+    def _list_hints(self) -> None:
+        self._popup(self.hints_menu(), self.hintsButton)
+
+    def _popup(self, menu: QMenu, button: QPushButton) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _open(self, node: str) -> None:
+        """Lead to a place in the text."""
+        self.show_view("page")
+        document = self.ground.document
+        below = document.children.get(node, ())
+        kind = document.nodes[node].kind if node in document else ""
+        self._view.show_node(below[0] if kind == "section" and below else node)
+        self._view.page.setFocus()
+
+    def _jumped(self, *_: object) -> None:
+        if self.name != "page":
+            self.show_view("page")
+
+    def _renew_view(self) -> None:
+        shown = self.current
+        if shown is not None:
+            shown.renew()

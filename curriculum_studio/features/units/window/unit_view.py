@@ -1,0 +1,75 @@
+"""What all views of a unit stand on: the document, the language, and one way to change it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Edit
+from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: Changes the unit as one step of undo.
+Change = Callable[[Sequence[Edit], Message], None]
+
+
+class Ground:
+    """The unit that a view shows."""
+
+    def __init__(self, view: DocumentView, look: Look) -> None:
+        """Take the tab of the document, and the look of the window."""
+        self.view = view
+        self.look = look
+        #: The unit is gone or the library closed; nothing can be shown any more.
+        self.over = False
+
+    @property
+    def document(self) -> Document:
+        """The unit as it stands."""
+        return self.view.content
+
+    @property
+    def language(self) -> Language:
+        """The language in which it is shown: the first of the page."""
+        return self.view.page.languages[0] if self.view.page.languages else "zh"
+
+    @property
+    def writable(self) -> bool:
+        """Whether the unit can be changed here."""
+        return not self.view.page.read_only
+
+    def change(self, edits: Sequence[Edit], label: Message) -> None:
+        """Change the unit as one step of undo; what is typed on the page is saved first."""
+        if not edits or not self.writable or not self.view.page.commit():
+            return
+        try:
+            self.view.session.edit(self.view.document, edits, label)
+        except StudioError as problem:
+            self.view.problem.emit(problem)
+
+    def choose(self, node: str) -> None:
+        """Let the side panel show what belongs to a node."""
+        if node in self.document:
+            self.view.moved.emit(node, self.language)
+
+
+class UnitView(QWidget):
+    """The base of the views; `opened` carries a node that shall be shown in the text."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Stand on the colour of the page."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def renew(self) -> None:
+        """Show the unit as it stands now."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Take the keys."""
+        self.setFocus()

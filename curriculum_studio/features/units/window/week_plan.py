@@ -1,0 +1,343 @@
+"""The week plan of a unit as a grid: activities are dragged onto days."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QLabel,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curriculum_studio.core.headings import ACTIVITY_TYPES, CLASS_LEVELS, DOMAINS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.features.units.model import week_plan
+from curriculum_studio.features.units.model.age_groups import GROUP_MINUTES
+from curriculum_studio.features.units.model.unit_parts import activities_of, activity_of, head_of
+from curriculum_studio.features.units.model.week_plan import DAYS, SLOTS, PlanHint, Spot
+from curriculum_studio.features.units.window.plan_cards import ActivityStrip, PlanCard, card_of
+from curriculum_studio.features.units.window.unit_view import Ground, UnitView
+from curriculum_studio.features.units.window.week_grid import WEEKDAYS, WeekGrid
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+
+#: Parts of the day that are shown also when nothing stands in them.
+_ALWAYS = 3
+
+
+def build(ground: Ground) -> UnitView:
+    """Return the week plan of a unit."""
+    return WeekPlan(ground)
+
+
+class WeekPlan(UnitView):
+    """A week at a time: parts of the day down, days across, the activities below."""
+
+    weeksHolder: QWidget
+    repeatButton: QPushButton
+    explained: QLabel
+    gridArea: QScrollArea
+    gridHolder: QWidget
+    hints: QLabel
+    activitiesTitle: QLabel
+    activities: ActivityStrip
+    empty: QLabel
+
+    def __init__(self, ground: Ground) -> None:
+        """Take the unit."""
+        super().__init__(ground.view)
+        load_form(self, "week_plan", ActivityStrip)
+        self._ground = ground
+        self.week = 1
+        self._weeks: list[QPushButton] = []
+        self.grid = WeekGrid(ground.look, self)
+        layout = QVBoxLayout(self.gridHolder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.grid)
+        self.grid.placed.connect(self.place)
+        self.grid.brought.connect(self.move_entry)
+        self.grid.stepped.connect(self._step)
+        self.grid.unwanted.connect(self.remove)
+        self.grid.wanted.connect(self._want)
+        self.grid.chosen.connect(ground.choose)
+        self.grid.opened.connect(self.opened)
+        self.grid.left.connect(self.activities.setFocus)
+        self.repeatButton.clicked.connect(self._repeat)
+        self.activities.itemActivated.connect(self._ask_day)
+        self.activities.itemClicked.connect(self._choose_activity)
+
+    def begin(self) -> None:
+        """Give the keys to the first day."""
+        self.grid.cells["group", 1].setFocus()
+
+    def show_week(self, week: int) -> None:
+        """Show a week."""
+        self.week = week
+        self.renew()
+
+    def renew(self) -> None:
+        """Show the plan as it stands now."""
+        if self._ground.over:
+            return
+        document, language = self._ground.document, self._ground.language
+        weeks = week_plan.weeks_of(document)
+        self.week = min(self.week, weeks)
+        self._show_weeks(weeks)
+        self._say()
+        hints = [each for each in week_plan.plan_hints(document) if each.week == self.week]
+        by_entry = {hint.entry: hint for hint in hints if hint.kind != "outdoors"}
+        spots = week_plan.by_spot(document)
+        used = {spot.slot for spot in spots if spot.week == self.week}
+        for at, slot in enumerate(SLOTS):
+            cards = {
+                day: [
+                    self._card(node, by_entry.get(node.id))
+                    for node in spots.get(Spot(self.week, day, slot), ())
+                ]
+                for day in range(1, DAYS + 1)
+            }
+            shown = at < _ALWAYS or slot in used or self._waits(slot)
+            self.grid.show_slot(slot, self.week, cards, shown=shown)
+        for day in range(1, DAYS + 1):
+            nodes = spots.get(Spot(self.week, day, "outdoor"), ())
+            minutes = week_plan.outdoor_minutes(document, nodes) if nodes else None
+            if minutes is not None:
+                self.grid.show_outdoors(day, minutes)
+        # The time outdoors stands beside the days already.
+        told = [each for each in hints if each.kind != "outdoors"]
+        self.hints.setText("\n".join(self._hint(each) for each in told))
+        self.hints.setVisible(bool(told))
+        self.repeatButton.setVisible(self.week > 1 and self._ground.writable)
+        self._show_activities(language)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "grid"):
+            self.renew()
+
+    # Changes
+
+    def place(self, activity: str, spot: Spot) -> None:
+        """Put an activity onto a day."""
+        document, language = self._ground.document, self._ground.language
+        if activity not in document:
+            return
+        entry, edits = week_plan.added(document, spot, language, activity=activity)
+        title = document.nodes[activity].best(language).text
+        self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=title))
+        self.grid.choose(entry, spot)
+
+    def write(self, words: str, spot: Spot) -> None:
+        """Put words onto a day that are no activity of the unit."""
+        document, language = self._ground.document, self._ground.language
+        entry, edits = week_plan.added(document, spot, language, words=words)
+        self._ground.change(edits, message("Steps", "Plan “{title}”").fill(title=words))
+        self.grid.choose(entry, spot)
+
+    def move_entry(self, entry: str, spot: Spot, copy: bool = False) -> None:
+        """Put an entry onto another day, or a copy of it."""
+        document = self._ground.document
+        if entry not in document:
+            return
+        if copy:
+            node = document.nodes[entry]
+            words = node.best(self._ground.language).text
+            activity = week_plan.entry_of(node).activity
+            new, edits = week_plan.added(
+                document, spot, self._ground.language, activity=activity, words=words
+            )
+            self._ground.change(edits, message("Steps", "Copy in the week plan"))
+            self.grid.choose(new, spot)
+            return
+        edits = week_plan.moved(document, entry, spot)
+        self._ground.change(edits, message("Steps", "Move in the week plan"))
+        self.grid.choose(entry, spot)
+
+    def remove(self, entry: str) -> None:
+        """Take an entry out; its activity stays in the unit."""
+        edits = week_plan.removed(self._ground.document, entry)
+        self._ground.change(edits, message("Steps", "Remove from the week plan"))
+
+    def menu_at(self, spot: Spot) -> QMenu:
+        """Return the menu of what can be put at a place."""
+        document, language = self._ground.document, self._ground.language
+        menu = QMenu(self)
+        nodes = activities_of(document)
+        first = [node for node in nodes if activity_of(node).type == spot.slot]
+        rest = [node for node in nodes if activity_of(node).type != spot.slot]
+        for group in (first, rest):
+            for node in group:
+                title = node.best(language).text.replace("&", "&&") or "…"
+                menu.addAction(title, partial(self.place, node.id, spot))
+            if group:
+                menu.addSeparator()
+        menu.addAction(say(message("Units", "Write something …")), partial(self._ask, spot))
+        cell = self.grid.cells[spot.slot, spot.day]
+        card = cell.card
+        if card is not None and cell.hasFocus():
+            menu.addSeparator()
+            remove = message("Units", "Remove “{title}” from the plan").fill(title=card.title)
+            menu.addAction(say(remove).replace("&", "&&"), partial(self.remove, card.key))
+        return menu
+
+    # Inside
+
+    def _waits(self, slot: str) -> bool:
+        """Tell whether an activity of a part of the day stands nowhere in the plan yet."""
+        document = self._ground.document
+        planned = {week_plan.entry_of(node).activity for node in week_plan.plan_entries(document)}
+        return any(
+            activity_of(node).type == slot and node.id not in planned
+            for node in activities_of(document)
+        )
+
+    def _show_weeks(self, weeks: int) -> None:
+        layout = self.weeksHolder.layout()
+        while len(self._weeks) > weeks:
+            button = self._weeks.pop()
+            button.hide()
+            button.deleteLater()
+        while len(self._weeks) < weeks and layout is not None:
+            number = len(self._weeks) + 1
+            button = QPushButton(self.weeksHolder)
+            button.setProperty("role", "chip")
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.clicked.connect(partial(self.show_week, number))
+            layout.addWidget(button)
+            self._weeks.append(button)
+        for at, button in enumerate(self._weeks, start=1):
+            button.setText(say(message("Units", "Week {number}").fill(number=at)))
+            button.setChecked(at == self.week)
+
+    def _say(self) -> None:
+        level = head_of(self._ground.document).class_level
+        least, most = GROUP_MINUTES[level]
+        words = message(
+            "Units",
+            "Drag an activity onto a day. Group activities ({level}) {least}–{most} minutes,"
+            " outdoors at least 2 hours a day.",
+        )
+        name = CLASS_LEVELS[level].get(self._ground.look.document_language)
+        self.explained.setText(say(words.fill(level=name, least=least, most=most)))
+        self.grid.say_names()
+
+    def _card(self, node: Node, hint: PlanHint | None) -> PlanCard:
+        document, language = self._ground.document, self._ground.language
+        entry = week_plan.entry_of(node)
+        activity = document.nodes.get(entry.activity)
+        own = node.best(language).text
+        if activity is None:
+            return PlanCard(node.id, own or "…", node=node.id)
+        facts = _facts(activity, language)
+        words = self._hint(hint) if hint is not None else ""
+        return PlanCard(
+            node.id, activity.best(language).text or "…", own, facts, words, activity.id
+        )
+
+    def _hint(self, hint: PlanHint) -> str:
+        document, language = self._ground.document, self._ground.language
+        day = say(WEEKDAYS[hint.day - 1])
+        entry = document.nodes[hint.entry]
+        activity = document.nodes[week_plan.entry_of(entry).activity]
+        words = message(
+            "Units",
+            "{day}: “{title}” takes {minutes} minutes; {least}–{most} are usual at this age.",
+        )
+        title = activity.best(language).text
+        return say(
+            words.fill(day=day, title=title, minutes=hint.minutes, least=hint.least, most=hint.most)
+        )
+
+    def _show_activities(self, language: Language) -> None:
+        document = self._ground.document
+        planned: dict[str, int] = {}
+        for node in week_plan.plan_entries(document):
+            name = week_plan.entry_of(node).activity
+            planned[name] = planned.get(name, 0) + 1
+        cards = []
+        for node in activities_of(document):
+            times = planned.get(node.id, 0)
+            fact = ACTIVITY_TYPES[activity_of(node).type].get(language)
+            if times:
+                fact = f"{fact} ×{times}"
+            cards.append(
+                PlanCard(node.id, node.best(language).text or "…", chip=fact, node=node.id)
+            )
+        self.activities.show_cards(cards, self._ground.look)
+        self.activities.setVisible(bool(cards))
+        self.activitiesTitle.setVisible(bool(cards))
+        self.empty.setVisible(not cards)
+
+    def _repeat(self) -> None:
+        edits = week_plan.repeated(self._ground.document, self.week - 1, self.week)
+        label = message("Steps", "Repeat the week before")
+        self._ground.change(edits, label)
+
+    def _step(self, entry: str, days: int, rows: int) -> None:
+        spot = week_plan.spot_of(self._ground.document.nodes[entry])
+        slots = self.grid.slots
+        at = max(0, min(slots.index(spot.slot) + rows, len(slots) - 1))
+        day, week = spot.day + days, spot.week
+        weeks = week_plan.weeks_of(self._ground.document)
+        if day > DAYS and week < weeks:
+            day, week = 1, week + 1
+        elif day < 1 and week > 1:
+            day, week = DAYS, week - 1
+        day = max(1, min(day, DAYS))
+        self.week = week
+        place = Spot(week, day, slots[at])  # type: ignore[arg-type]
+        self.move_entry(entry, place)
+        self.renew()
+        self.grid.choose(entry, place)
+
+    def _want(self, spot: Spot, place: QPoint) -> None:
+        if self._ground.writable:
+            menu = self.menu_at(spot)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)
+
+    def _ask(self, spot: Spot) -> None:
+        title = say(message("Units", "Week plan"))
+        label = say(message("Units", "What shall stand here?"))
+        words, fine = QInputDialog.getText(self, title, label)
+        if fine and words.strip():
+            self.write(words.strip(), spot)
+
+    def _ask_day(self, item: QListWidgetItem) -> None:
+        """Offer the days of this week for an activity that was chosen by the keys."""
+        card = card_of(item)
+        if card is None or not self._ground.writable:
+            return
+        menu = self.days_menu(card.key)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.activities.mapToGlobal(self.activities.visualItemRect(item).bottomLeft()))
+
+    def days_menu(self, activity: str) -> QMenu:
+        """Return the days of the week that is shown, for an activity."""
+        slot = activity_of(self._ground.document.nodes[activity]).type
+        menu = QMenu(self)
+        for day, name in enumerate(WEEKDAYS, start=1):
+            menu.addAction(say(name), partial(self.place, activity, Spot(self.week, day, slot)))
+        return menu
+
+    def _choose_activity(self, item: QListWidgetItem) -> None:
+        card = card_of(item)
+        if card is not None:
+            self._ground.choose(card.node)
+
+
+def _facts(activity: Node, language: Language) -> str:
+    payload = activity_of(activity)
+    parts = [DOMAINS[name].get(language) for name in payload.domains[:1]]
+    if payload.minutes:
+        parts.append(f"{payload.minutes}′")
+    return " ".join(parts)

@@ -1,0 +1,179 @@
+"""Showing some texts of a document, or all of it as readers see it."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from curriculum_studio.core.translation_state import CellState
+from curriculum_studio.editor.model.row_filter import Wanted, counts
+from curriculum_studio.editor.view.reading_view import Reading
+from curriculum_studio.features.view_filter.window.filter_bar import FilterBar
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: Where the bar stands in a view: below that of old versions.
+_PLACE = 1
+
+
+def build(desk: Desk) -> "Filtering":
+    """Return what the actions of filtering and reading work with."""
+    return Filtering(desk)
+
+
+class Filtering(QObject):
+    """Hides rows of pages, and everything around a page that is read."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take the window."""
+        super().__init__(desk.window)
+        self._desk = desk
+        self._bars: dict[DocumentView, FilterBar] = {}
+        self._read: tuple[DocumentView, Reading] | None = None
+        self._was_full = False
+        self._focused = False
+        self.states = QLabel(desk.window.status)
+        desk.window.status.insertWidget(2, self.states)
+        desk.status.counted.connect(self._count)
+        desk.tabs.changed.connect(self._front_changed)
+        desk.tabs.closed.connect(self._closed)
+        desk.look.spoken.connect(self._count)
+
+    # Filtering
+
+    @property
+    def filtered(self) -> bool:
+        """Whether the document in front shows some of its texts only."""
+        view = self._desk.view
+        return view is not None and view in self._bars and view.page.seeing.filtered
+
+    def toggle(self) -> None:
+        """Show only what is not finished, or everything again."""
+        view = self._desk.view
+        if view is None:
+            return
+        if self.filtered:
+            self.show_all(view)
+        else:
+            self._bar(view).show()
+            self._filter(view)
+
+    def show_all(self, view: DocumentView) -> None:
+        """Show everything again."""
+        view.page.seeing.show_only(None)
+        self._hide_bar(view)
+
+    def _filter(self, view: DocumentView) -> None:
+        bar = self._bars[view]
+        if not view.page.commit():
+            return
+        wanted = cast("Wanted", bar.wanted.currentData())
+        count = view.page.seeing.show_only(wanted, bar.languages(view.page.languages))
+        bar.show_count(count)
+        view.page.setFocus()
+
+    def _bar(self, view: DocumentView) -> FilterBar:
+        bar = self._bars.get(view)
+        if bar is None:
+            bar = self._bars[view] = FilterBar(view)
+            bar.asked.connect(partial(self._filter, view))
+            bar.closed.connect(partial(self.show_all, view))
+            view.page.seeing.unfiltered.connect(bar.hide)
+            layout = view.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(_PLACE, bar)
+        return bar
+
+    def _hide_bar(self, view: DocumentView) -> None:
+        bar = self._bars.get(view)
+        if bar is not None:
+            bar.hide()
+
+    def _closed(self, view: DocumentView | Board) -> None:
+        if isinstance(view, DocumentView):
+            self._bars.pop(view, None)
+            if self._read is not None and self._read[0] is view:
+                self.leave()
+
+    def _count(self) -> None:
+        """Say in the status bar what is not finished in the languages that are shown."""
+        view = self._desk.view
+        if view is None:
+            self.states.clear()
+            return
+        found = counts(view.content, view.page.languages)
+        parts = [say(words.fill(count=found[state])) for state, words in _COUNTS if found[state]]
+        self.states.setText("   ".join(parts))
+
+    # Reading
+
+    @property
+    def reading(self) -> bool:
+        """Whether a document is read."""
+        return self._read is not None
+
+    def read(self) -> None:
+        """Show the document in front as readers see it, or go back to work."""
+        view = self._desk.view
+        if self._read is not None:
+            self.leave()
+        elif view is not None and view.page.commit():
+            self._begin(view)
+
+    def leave(self) -> None:
+        """Bring everything back."""
+        if self._read is None:
+            return
+        view, reading = self._read
+        self._read = None
+        reading.on = False
+        view.page.seeing.read(on=False)
+        window = self._desk.window
+        window.menus.show()
+        self._strip(shown=True)
+        if self._desk.viewing.focused != self._focused:
+            self._desk.viewing.toggle_focus()
+        if not self._was_full:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        if view in self._bars:
+            self._bars[view].setVisible(view.page.seeing.filtered)
+        view.page.setFocus()
+
+    def _begin(self, view: DocumentView) -> None:
+        window = self._desk.window
+        reading = view.findChild(Reading) or Reading(view.page.view, self.leave)
+        self._read = (view, reading)
+        reading.on = True
+        self._was_full = bool(window.windowState() & Qt.WindowState.WindowFullScreen)
+        self._focused = self._desk.viewing.focused
+        if not self._focused:
+            self._desk.viewing.toggle_focus()
+        self._strip(shown=False)
+        window.menus.hide()
+        self._hide_bar(view)
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+        view.page.seeing.read(on=True)
+        view.page.view.setFocus()
+        self._desk.notices.note(message("Reading", "Esc leads back to work."))
+
+    def _strip(self, *, shown: bool) -> None:
+        """Show or hide the strip of tabs."""
+        strip = self._desk.tabs.documentTabs.parentWidget()
+        if strip is not None:
+            strip.setVisible(shown)
+
+    def _front_changed(self) -> None:
+        if self._read is not None and self._desk.view is not self._read[0]:
+            self.leave()
+        # What stands there is of another document; the status bar counts in a moment.
+        self.states.clear()
+
+
+_COUNTS = (
+    (CellState.EMPTY, message("Status", "○ {count} not translated")),
+    (CellState.DRAFT, message("Status", "✎ {count} drafts")),
+)

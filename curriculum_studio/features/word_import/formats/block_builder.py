@@ -1,0 +1,269 @@
+"""Plants the lines and tables of one place into the tree: paragraphs, lists, notes, captions …"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.text import Cell, joined
+from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.equation_builder import DEFINED, EquationGrower
+from curriculum_studio.features.word_import.formats.figure_builder import (
+    FigureGrower,
+    is_part_caption,
+)
+from curriculum_studio.features.word_import.formats.standard_vocabulary import (
+    Caption,
+    Labelled,
+    caption_of,
+    caption_style,
+    example_of,
+    is_unit_line,
+    is_warning,
+    note_of,
+)
+from curriculum_studio.features.word_import.formats.table_builder import TableGrower
+from curriculum_studio.ooxml.reader.blocks import Block, Grid, GridCell, Line
+from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
+
+
+class Planter:
+    """Plants blocks into a garden."""
+
+    def __init__(self, ground: Ground) -> None:
+        """Take where to plant and how to read."""
+        self._ground = ground
+        self._garden = ground.garden
+        self._tables = TableGrower(ground.garden, ground.tally, notes=ground.standard)
+        self._figures = FigureGrower(ground)
+        self._equations = EquationGrower(ground)
+
+    def plant(self, home: str, blocks: Sequence[Block]) -> None:
+        """Plant blocks below a node, in order."""
+        run = _flat(blocks)
+        at = 0
+        while at < len(run):
+            at = self._step(home, run, at)
+
+    def paragraph(self, home: str, line: Line) -> str:
+        """Plant a line as a paragraph; pictures in it follow it."""
+        node = self._garden.add(home, "paragraph", with_label(line))
+        self._garden.mark_places(line.bookmarks, node)
+        self._ground.lists.follow(home, node)
+        if line.pictures:
+            self._ground.tally.count("moved_pictures", len(line.pictures))
+            self._figures.alone(home, line.pictures)
+        return node
+
+    def _step(self, home: str, run: Sequence[Block], at: int) -> int:
+        block = run[at]
+        if isinstance(block, Grid):
+            return self._table(home, run, at, None, None)
+        if block.forced and block.text and self._forced(home, block):
+            return at + 1
+        if self._ground.standard:
+            done = self._announced(home, run, at)
+            if not done and block.style not in DEFINED:
+                done = self._special(home, run, at)
+            if done:
+                return done
+        if block.pictures and not block.text:
+            return self._figures.grow(home, run, at)
+        if block.style in DEFINED and at + 1 < len(run):
+            following = run[at + 1]
+            if isinstance(following, Line) and following.style == "definition":
+                self.paragraph(home, _side_by_side(block, following, "\u3000"))
+                return at + 2
+        if block.pictures and (found := caption_of(block)) and found.kind == "figure":
+            self._figures.alone(home, block.pictures, block)
+        elif not self._ground.lists.take(home, block):
+            self.paragraph(home, block)
+        return at + 1
+
+    def _forced(self, home: str, line: Line) -> bool:
+        """Plant a line as what somebody says that it is; False if it looks like that by now."""
+        if line.forced in {"paragraph", "unsorted"}:
+            self.paragraph(home, line)
+            return True
+        if line.forced == "item":
+            return self._ground.lists.take(home, line)
+        if line.forced not in {"note", "example"} or not self._garden.allows(home, line.forced):
+            return False
+        found = note_of(line) if line.forced == "note" else example_of(line)
+        bare = Labelled("", with_label(line), "", "")
+        node = self._ground.labelled(home, line.forced, found or bare, line)
+        if found is None:
+            # Nothing was printed that a number could differ from.
+            self._garden.printed.pop(node)
+        return True
+
+    def _announced(self, home: str, run: Sequence[Block], at: int) -> int:
+        """Plant a table with the caption and the unit that stand before it; 0 if there is none."""
+        caption: Line | None = None
+        unit: Line | None = None
+        for ahead in range(at, min(at + 3, len(run))):
+            block = run[ahead]
+            if isinstance(block, Grid):
+                return self._table(home, run, ahead, caption, unit)
+            if caption is None and _is_table_caption(block):
+                caption = block
+            elif unit is None and is_unit_line(block) and not block.pictures:
+                unit = block
+            else:
+                return 0
+        return 0
+
+    def _table(
+        self, home: str, run: Sequence[Block], at: int, caption: Line | None, unit: Line | None
+    ) -> int:
+        grid = run[at]
+        if not isinstance(grid, Grid):
+            return at + 1
+        after = at + 1
+        if caption is None and self._ground.standard:
+            caption = _caption_below(run, after)
+            after += 1 if caption is not None else 0
+        table, left = self._grown(home, grid, caption)
+        if unit is not None:
+            self._garden.first(self._garden.add(table, "unit_line", trimmed(unit.cell)))
+        for block in left:
+            self.plant(self._garden.unsorted(home) if isinstance(block, Grid) else home, [block])
+        return self._remarks(table, run, after)
+
+    def _grown(self, home: str, grid: Grid, caption: Line | None) -> tuple[str, list[Block]]:
+        found = None if caption is None else caption_of(caption)
+        if caption is not None and found is not None and found.continued:
+            before = self._garden.last(home, "table")
+            left = None if not before else self._tables.extend(before, grid)
+            if left is not None:
+                self._ground.tally.resolve("repeated", caption.text)
+                return before, left
+        numbered = caption is not None and (found is not None or "table" in self._ground.count_all)
+        table, left = self._tables.grow(home, grid, numbered=numbered)
+        self._ground.lists.follow(home, table)
+        if caption is not None:
+            self._ground.caption(table, caption, found)
+        return table, left
+
+    def _remarks(self, table: str, run: Sequence[Block], at: int) -> int:
+        """Plant notes right below a table as its own."""
+        while self._ground.standard and at < len(run):
+            line = run[at]
+            note = note_of(line) if isinstance(line, Line) and not line.pictures else None
+            if note is None:
+                break
+            self._ground.labelled(table, "note", note)
+            at += 1
+        return at
+
+    def _special(self, home: str, run: Sequence[Block], at: int) -> int:
+        """Plant what a line is by its beginning; return where to go on, 0 if it is nothing."""
+        line = run[at]
+        if not isinstance(line, Line) or line.pictures:
+            return 0
+        note = note_of(line)
+        if note is not None and self._garden.allows(home, "note"):
+            self._ground.labelled(home, "note", note, line)
+            return at + 1
+        example = example_of(line)
+        if example is not None and self._garden.allows(home, "example"):
+            return self._example(home, run, at, example)
+        if is_warning(line) and self._garden.allows(home, "warning"):
+            node = self._garden.add(home, "warning", with_label(line))
+            self._ground.lists.follow(home, node)
+            return at + 1
+        return self._equations.take(home, run, at, line)
+
+    def _example(self, home: str, run: Sequence[Block], at: int, found: Labelled) -> int:
+        """Plant an example; where its label stands alone, what follows is its content."""
+        line = run[at]
+        node = self._ground.labelled(
+            home, "example", found, line if isinstance(line, Line) else None
+        )
+        if found.rest.text or at + 1 >= len(run):
+            return at + 1
+        content = run[at + 1]
+        if isinstance(content, Grid) or content.pictures or content.only_formula:
+            self.plant(node, [content])
+        elif not self._ground.lists.take(node, content):
+            self._garden.write(node, with_label(content))
+            self._garden.mark_places(content.bookmarks, node)
+        return at + 2
+
+
+def _flat(blocks: Sequence[Block]) -> list[Block]:
+    """Return blocks without empty lines and without tables that are there for the layout only."""
+    run: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Line):
+            if not block.empty:
+                run.append(block)
+            continue
+        before = run[-1] if run else None
+        announced = isinstance(before, Line) and (_is_table_caption(before) or is_unit_line(before))
+        inner = None if announced else unwrapped(block)
+        run += [block] if inner is None else _flat(inner)
+    return run
+
+
+def _is_table_caption(line: Line) -> bool:
+    """Whether a line is the caption of a table, by its words or its style."""
+    if line.pictures or not line.text:
+        return False
+    found = caption_of(line)
+    if found is not None:
+        return found.kind == "table"
+    return caption_style(line) in {"table", "any"}
+
+
+def _caption_below(run: Sequence[Block], at: int) -> Line | None:
+    """Return the caption below a table, unless it announces the next one."""
+    if at >= len(run) or not isinstance(line := run[at], Line):
+        return None
+    found: Caption | None = caption_of(line)
+    if found is None or not _is_table_caption(line):
+        return None
+    announces = at + 1 < len(run) and isinstance(run[at + 1], Grid)
+    return None if announces else line
+
+
+def unwrapped(grid: Grid) -> list[Block] | None:
+    """Return what stands in a table that is only there for the layout; None for real tables.
+
+    These are a frame around one cell, a formula with its number beside it, and pictures side by
+    side with their captions.
+    """
+    cells = [cell for cell in grid.cells if cell.text or _has_pictures(cell) or _has_grid(cell)]
+    if len(cells) == 1 and len(list(grid.cells)) == 1:
+        return list(cells[0].blocks)
+    if len(grid.rows) == 1:
+        lines = [line for cell in cells for line in cell.lines if not line.empty]
+        formulas = [line for line in lines if line.only_formula]
+        numbers = [line for line in lines if not line.only_formula]
+        if len(formulas) == 1 and len(numbers) == 1 and len(numbers[0].text) <= 12:
+            return [_side_by_side(formulas[0], numbers[0], "\t")]
+        if len(formulas) == 1 and not numbers:
+            return [formulas[0]]
+    if cells and all(_is_pictured(cell) for cell in cells) and any(map(_has_pictures, cells)):
+        return [block for cell in cells for block in cell.blocks]
+    return None
+
+
+def _side_by_side(first: Line, second: Line, gap: str) -> Line:
+    """Return two lines, such as a formula and the number beside it, as one."""
+    whole = joined(joined(trimmed(first.cell), Cell(gap)), trimmed(second.cell))
+    return replace(first, cell=whole, bookmarks=(*first.bookmarks, *second.bookmarks))
+
+
+def _has_pictures(cell: GridCell) -> bool:
+    return any(line.pictures for line in cell.lines)
+
+
+def _has_grid(cell: GridCell) -> bool:
+    return any(isinstance(block, Grid) for block in cell.blocks)
+
+
+def _is_pictured(cell: GridCell) -> bool:
+    """Whether a cell holds pictures or nothing but a short line that can be a caption."""
+    return not _has_grid(cell) and (
+        all(line.empty or (line.pictures and not line.text) or caption_of(line) is not None
+            or is_part_caption(line) for line in cell.lines)
+    )  # fmt: skip

@@ -1,0 +1,46 @@
+"""What all that plants into one tree shares."""
+
+from dataclasses import dataclass
+
+from curriculum_studio.features.word_import.formats.list_builder import ListGrower
+from curriculum_studio.features.word_import.formats.standard_vocabulary import Caption, Labelled
+from curriculum_studio.features.word_import.formats.tree_builder import Garden, without_weight
+from curriculum_studio.ooxml.reader.blocks import Line
+from curriculum_studio.ooxml.reader.line_prefixes import trimmed
+from curriculum_studio.ooxml.reader.statistics import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A garden with its tools.
+
+    `standard`: notes, examples, captions, formulas and units are read as the elements that they are
+    in a standard; else they stay in the text. `count_all` names the series ("table", "figure") of
+    which no caption in the file has a number, so that all captions get one.
+    """
+
+    garden: Garden
+    tally: Tally
+    lists: ListGrower
+    standard: bool = True
+    count_all: frozenset[str] = frozenset()
+
+    def labelled(self, home: str, kind: str, found: Labelled, line: Line | None = None) -> str:
+        """Plant a note or an example without its label, which is computed."""
+        node = self.garden.add(home, kind, found.rest)
+        self.garden.printed[node] = found.number
+        self.tally.resolve("label", found.taken)
+        if line is not None:
+            self.garden.mark_places(line.bookmarks, node)
+            self.lists.follow(home, node)
+        return node
+
+    def caption(self, node: str, line: Line, found: Caption | None) -> None:
+        """Write a caption to its table or figure, without its number, which is computed."""
+        self.garden.mark_places(line.bookmarks, node)
+        if found is None:
+            self.garden.write(node, without_weight(trimmed(line.cell)))
+            return
+        self.garden.write(node, without_weight(found.rest))
+        self.garden.printed[node] = found.number
+        self.tally.resolve("label", found.taken)

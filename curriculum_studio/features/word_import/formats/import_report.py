@@ -1,0 +1,113 @@
+"""What the user is told about an imported Word file."""
+
+from collections.abc import Iterator, Mapping
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.languages import Language
+from curriculum_studio.features.word_import.formats.post_processing import Difference
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.ooxml.reader.body import WordFile
+from curriculum_studio.ooxml.reader.statistics import Count, Tally
+
+_COUNTS: Mapping[Count, Message] = {
+    "inserted": message("WordImport", "Tracked insertions that were taken in: {count}."),
+    "deleted": message("WordImport", "Tracked deletions that were left out: {count}."),
+    "hidden": message("WordImport", "Hidden passages that came in as visible text: {count}."),
+    "endnotes": message("WordImport", "Endnotes that became footnotes: {count}."),
+    "moved_pictures": message(
+        "WordImport",
+        "Pictures from within a line or a table cell that now follow it: {count}.",
+    ),
+    "nested": message(
+        "WordImport", "Tables inside table cells that now stand under “Unsorted”: {count}."
+    ),
+    "drawings": message(
+        "WordImport", "Drawings (EMF, WMF, SVG) that are kept but cannot be shown here: {count}."
+    ),
+    "bad_pictures": message(
+        "WordImport", "Pictures that are missing, damaged or too large and were left out: {count}."
+    ),
+    "linked_pictures": message(
+        "WordImport", "Pictures outside the file that were not fetched: {count}."
+    ),
+    "charts": message(
+        "WordImport", "Charts, diagrams and embedded files that were left out: {count}."
+    ),
+    "linear_formulas": message(
+        "WordImport", "Formulas that could be read only as a line of text: {count}."
+    ),
+    "old_formulas": message(
+        "WordImport", "Formulas of an older program that came in as pictures: {count}."
+    ),
+}
+_LANGUAGES: Mapping[Language, Message] = {
+    "zh": message("WordImport", "The language was taken to be Chinese."),
+    "en": message("WordImport", "The language was taken to be English."),
+    "de": message("WordImport", "The language was taken to be German."),
+}
+
+#: What is said while the tree grows, and after how many lines it is said again.
+SORTING = message("WordImport", "Sorting the content of {name}")
+STEP = 200
+
+#: Of long texts so much is shown.
+_SHOWN = 80
+
+
+def report(
+    file: WordFile,
+    document: Document,
+    found: tuple[Difference, ...] = (),
+    guessed: Language | None = None,
+) -> tuple[Message, ...]:
+    """Return all that should be known, the most important first."""
+    return tuple(_sentences(file, document, found, guessed))
+
+
+def _sentences(
+    file: WordFile,
+    document: Document,
+    found: tuple[Difference, ...],
+    guessed: Language | None,
+) -> Iterator[Message]:
+    count = unsorted_count(document)
+    if count:
+        yield message("WordImport", "Passages that now stand under “Unsorted”: {count}.").fill(
+            count=count
+        )
+    if found:
+        yield message(
+            "WordImport",
+            "Numbers that are counted differently now: {count}. The first is {printed}, now"
+            " {computed}.",
+        ).fill(count=len(found), printed=found[0].printed or "—", computed=found[0].computed or "—")
+    if file.comments:
+        yield message("WordImport", "Comments in the file that were not taken over: {count}.").fill(
+            count=file.comments
+        )
+    for kind, sentence in _COUNTS.items():
+        if file.tally.counts[kind]:
+            yield sentence.fill(count=file.tally.counts[kind])
+    if _left_out(file.tally, "contents"):
+        yield message("WordImport", "The table of contents was left out; it is made anew.")
+    if file.margins:
+        shown = " · ".join(file.margins)
+        yield message("WordImport", "Headers and footers were left out: {text}").fill(
+            text=shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+        )
+    if guessed is not None:
+        yield _LANGUAGES[guessed]
+
+
+def unsorted_count(document: Document) -> int:
+    """Return how many passages (paragraphs, items, rows, pictures) stand under "unsorted"."""
+    counted = {"paragraph", "item", "row", "figure", "formula", "note", "example", "footnote"}
+    return sum(
+        1
+        for node in document.nodes.values()
+        if node.kind in counted and document.nearest(node.id, ["unsorted"]) is not None
+    )
+
+
+def _left_out(tally: Tally, reason: str) -> bool:
+    return any(why == reason for why, _ in tally.resolved)

@@ -1,0 +1,1 @@
+"""Lesson plans and theme plans of others as theme units."""

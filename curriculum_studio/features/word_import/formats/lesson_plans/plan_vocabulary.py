@@ -1,0 +1,240 @@
+"""How teachers name the fields of their plans.
+
+The words are those of forms in use (活动教案, 主题活动方案); every kindergarten has its own
+form, so synonyms stand side by side.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
+from curriculum_studio.core.languages import LANGUAGES, Trilingual
+from curriculum_studio.core.payloads.unit import SectionRole
+from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.ooxml.reader.line_prefixes import match_lead
+
+#: What a label announces: a section, or a value of the head.
+Target = Literal[
+    "section", "guidance", "theme", "name", "class_level", "domain", "minutes", "type", "origin",
+    "place", "kindergarten", "weeks", "other",
+]  # fmt: skip
+Scope = Literal["unit", "activity", "either"]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A field of a plan.
+
+    `weak` labels are common words: in running text they count only outside the process.
+    """
+
+    target: Target
+    role: SectionRole = "process"
+    scope: Scope = "activity"
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLabel:
+    """A label at the beginning of a text: `end` is where its content begins."""
+
+    label: Label
+    end: int
+    #: Remarks in brackets behind the label belong to the content.
+    remark: tuple[int, int] | None = None
+
+
+def _section(role: SectionRole, scope: Scope = "activity", *, weak: bool = False) -> Label:
+    return Label("section", role, scope, weak)
+
+
+def _head(target: Target, scope: Scope = "activity") -> Label:
+    return Label(target, scope=scope, weak=True)
+
+
+_WORDS: tuple[tuple[Label, str], ...] = (
+    (
+        _section("intent"),
+        "设计意图 活动由来 活动背景 设计思路 设计理念 设计说明 活动意图"
+        " 教材分析 学情分析 幼儿分析 活动分析 活动缘起 活动设计意图 intention absicht",
+    ),
+    (
+        _section("aims"),
+        "活动目标 教学目标 发展目标 学习目标 核心目标 预期目标 活动目的 教育目标 核心发展目标",
+    ),
+    (_section("aims", "either", weak=True), "目标 aims ziele"),
+    (
+        _section("key_point"),
+        "活动重点 教学重点 活动重难点 重点难点 重难点 活动重点难点 重点与难点 教学重难点"
+        " 活动重点和难点 活动重点与难点",
+    ),
+    (_section("key_point", weak=True), "重点 keypoint schwerpunkt"),
+    (_section("difficulty"), "活动难点 教学难点"),
+    (_section("difficulty", weak=True), "难点 difficulty herausforderung"),
+    (
+        _section("materials"),
+        "活动准备 物质准备 材料准备 教具准备 教学准备 学具准备 教具学具 环境准备 活动材料"
+        " 物质材料准备",
+    ),
+    (_section("materials", weak=True), "准备 材料 教具 materials material"),
+    (
+        _section("experience"),
+        "经验准备 知识准备 知识经验准备 幼儿经验准备 前期经验 已有经验"
+        " priorexperience vorerfahrungen",
+    ),
+    (
+        _section("process"),
+        "活动过程 教学过程 活动流程 活动步骤 实施过程 组织过程 教学流程 活动实施 活动环节"
+        " 活动过程及指导 活动流程与指导 活动过程与指导 process ablauf",
+    ),
+    (_section("process", weak=True), "过程 步骤 流程 环节 阶段"),
+    (
+        _section("extension"),
+        "活动延伸 延伸活动 教学延伸 拓展延伸 活动拓展 extension weiterführung",
+    ),
+    (_section("extension", weak=True), "延伸 拓展"),
+    (
+        _section("reflection"),
+        "活动反思 教学反思 活动评价 课后反思 效果反思 教后反思 活动后记 活动总结"
+        " 活动评价与反思 反思与评价 教师反思",
+    ),
+    (_section("reflection", "either", weak=True), "反思 评价 reflection reflexion lookingback"),
+    (
+        _section("safety", "either"),
+        "安全提示 安全教育 安全要求 安全注意事项 safety sicherheit",
+    ),
+    (_section("safety", "either", weak=True), "注意事项"),
+    (
+        _section("home", "either"),
+        "家园共育 家园合作 家园互动 家园联系 家长工作 家园配合 亲子活动 家长配合 withfamilies",
+    ),
+    (_section("photos", "either"), "活动照片 照片 活动图片 photos fotos"),
+    (
+        _section("activities", "unit"),
+        "活动一览 活动列表 主题活动列表 系列活动 活动安排 活动设计 具体活动 主题活动安排",
+    ),
+    # A theme unit
+    (_section("origin", "unit"), "主题由来 主题来源 主题背景 主题缘起 主题生成 主题产生"),
+    (
+        _section("value", "unit"),
+        "主题价值 主题解读 主题说明 主题分析 主题意义 主题核心价值 教育价值",
+    ),
+    (
+        _section("aims", "unit"),
+        "主题目标 单元目标 主题总目标 总目标 主题活动目标 阶段目标",
+    ),
+    (
+        _section("web", "unit"),
+        "主题网络图 主题网络 网络图 主题脉络 主题思维导图 themeweb",
+    ),
+    (
+        _section("environment", "unit"),
+        "环境创设 主题环境 主题墙 环境布置 主题墙创设 班级环境创设",
+    ),
+    (
+        _section("resources", "unit"),
+        "资源利用 主题资源 资源 可利用资源 材料投放 区域活动 区域创设",
+    ),
+    (
+        _section("week_plan", "unit"),
+        "周计划 周活动安排 一周活动安排 周活动计划 活动安排表 一周活动计划",
+    ),
+    (_section("community", "unit"), "社区资源 社区活动 社区联动"),
+    (_section("deliberation", "unit"), "课程审议 审议记录 主题审议"),
+    (
+        _section("reflection", "unit"),
+        "主题反思 主题评价 主题小结 主题总结 主题实施反思",
+    ),
+    # Heads
+    (
+        Label("guidance"),
+        "教师观察与支持要点 教师指导 指导要点 教师支持 教师观察 支持策略 指导策略 观察要点"
+        " 教师指导要点 观察与指导 教师支持策略",
+    ),
+    (Label("theme", scope="unit"), "主题名称 主题活动名称 单元名称 主题题目 theme"),
+    (_head("theme", "unit"), "主题"),
+    (
+        Label("name"),
+        "活动名称 活动主题 活动题目 教学内容 活动内容 课题 课题名称 教案名称 内容名称",
+    ),
+    (_head("name"), "名称 题目 activity"),
+    (
+        _head("class_level"),
+        "班级 年龄班 年龄段 适用年龄 适合年龄 适用班级 授课班级 活动对象 年级 班次 适用对象"
+        " 年龄 实施班级 教学对象 agegroup altersgruppe",
+    ),
+    (
+        _head("domain"),
+        "活动领域 领域 所属领域 涉及领域 学科 学科领域 教学领域 learningareas bildungsbereiche",
+    ),
+    (_head("minutes"), "时长 活动时长 用时 活动用时 课时 建议时长 活动时间 time dauer"),
+    (_head("type"), "活动类型 活动形式 组织形式 活动类别 课程类型 type art"),
+    (_head("origin"), "活动来源 活动性质 生成方式 origin entstehung"),
+    (_head("place"), "活动地点 地点 场地 活动场地 place ort"),
+    (_head("kindergarten"), "幼儿园 园所 单位 园名 学校 kindergarten"),
+    (_head("weeks", "unit"), "主题时间 实施时间 主题周期 周数 活动周期 duration"),
+    (
+        _head("other"),
+        "序号 no. nr. 关联目标 linkedgoals zielbezüge 主题内容 topics themenfelder"
+        " 执教 执教者 执教教师 执教老师 授课教师 教师 设计者 组织者 主班 配班 活动教师 设计教师"
+        " 执教人 日期 时间 授课时间 活动日期 授课日期 备注 人数 组织教师 主班教师 教师姓名 审核"
+        " 审核人",
+    ),
+)
+
+_SCOPES: Mapping[str, Scope] = {
+    "aims": "either",
+    "reflection": "either",
+    "safety": "either",
+    "home": "either",
+    "photos": "either",
+}
+
+
+def _headings() -> Iterator[tuple[str, Label]]:
+    """Yield the headings that our own documents have, in all languages."""
+    tables: tuple[tuple[Mapping[str, Trilingual], Scope], ...]
+    tables = ((ACTIVITY_SECTIONS, "activity"), (UNIT_SECTIONS, "unit"))
+    for table, scope in tables:
+        for role, words in table.items():
+            for language in LANGUAGES:
+                own = words.get(language)
+                common = own.isascii() and " " not in own
+                label = Label("section", role, _SCOPES.get(role, scope), common)  # type: ignore[arg-type]
+                yield compact(own), label
+
+
+#: Every label by its words, written without spaces and in small letters.
+LABELS: Mapping[str, Label] = {
+    **dict(_headings()),
+    **{word: label for label, words in _WORDS for word in words.split()},
+}
+
+_BRACKETED = re.compile(r"[【\[〔［]\s*([^】\]〕］\n]{1,40}?)\s*[】\]〕］]\s*[:：]?\s*")
+_PLAIN = re.compile(
+    r"([^:：（(\n【】\[\]]{1,40}?)[\s\u3000]*([（(][^）)\n]{1,20}[）)])?[\s\u3000]*([:：]|\n|\t|$)\s*"
+)
+_SIGNS = re.compile(r"[、,，/／·.．\-—]")
+
+
+def label_at(text: str) -> FoundLabel | None:
+    """Return the label that a text begins with, typed number and brackets included."""
+    lead = match_lead(text)
+    begin = len(lead[2]) if lead is not None else 0
+    for start in dict.fromkeys((begin, 0)):
+        found = _BRACKETED.match(text, start)
+        if found is not None and (label := known_label(found[1])) is not None:
+            return FoundLabel(label, found.end())
+        found = _PLAIN.match(text, start)
+        if found is not None and (label := known_label(found[1])) is not None:
+            remark = found.span(2) if found[2] else None
+            return FoundLabel(label, found.end(), remark)
+    return None
+
+
+def known_label(words: str) -> Label | None:
+    """Return the label that words are, whatever stands between their characters."""
+    plain = compact(words).strip("：:*★")
+    return LABELS.get(plain) or LABELS.get(_SIGNS.sub("", plain))

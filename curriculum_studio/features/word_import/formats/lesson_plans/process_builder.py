@@ -1,0 +1,215 @@
+"""The process of an activity: steps by their numbers, phases by their words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from curriculum_studio.core.payloads.unit import Step
+from curriculum_studio.core.text import Cell, part
+from curriculum_studio.features.word_import.formats.block_builder import Planter
+from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.tree_builder import without_weight
+from curriculum_studio.ooxml.reader.blocks import Block, Line
+from curriculum_studio.ooxml.reader.line_prefixes import (
+    Lead,
+    LeadKind,
+    lead_of,
+    trimmed,
+    with_label,
+)
+
+_OPENING = re.compile("导入|开始|引入|激趣|热身|引题|谈话活动|入场|Opening|Einstieg", re.IGNORECASE)
+_CLOSING = re.compile("结束|收拾|整理|总结|分享交流|评价小结|Closing|Abschluss", re.IGNORECASE)
+_MAIN = re.compile("展开|基本|主体|探究|操作|Main part|Hauptteil", re.IGNORECASE)
+_PHASE = re.compile(
+    r"第[一二三四五六七八]+\s*(?:环节|步|阶段)\s*[:：]?"
+    r"|(?:导入|开始|引入|展开|基本|结束|探究|操作|分享)(?:部分|环节|活动)?\s*[:：]?"
+)
+PhaseName = Literal["opening", "main", "closing"]
+_PURE = re.compile(
+    r"(?:(导入|开始|引入|Opening|Einstieg)|(展开|基本|主体|Main part|Hauptteil)"
+    r"|(结束|Closing|Abschluss))(?:部分|环节|活动)?"
+    r"\s*(?:[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)])?\s*[:：]?"
+)
+_MINUTES = re.compile(r"\s*[（(]\s*(?:约\s*)?(\d{1,3})\s*(?:分钟|min\.?|Min\.?|Minuten)\s*[）)]$")
+#: A line without a number is the heading of a phase if it is at most so long.
+_LONGEST_HEADING = 16
+_COUNTING: frozenset[LeadKind] = frozenset(
+    ["han", "han_bracket", "dot", "chapter", "paren", "bracket", "circle", "article"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """The heading of a phase and nothing else: 导入（4分钟）."""
+
+    phase: PhaseName
+    minutes: int
+
+
+@dataclass(slots=True)
+class _State:
+    """How far a process has come: the numbers that count its steps, the last one, the open step.
+
+    `phase` and `minutes` are those of the heading of a phase, for the steps below it; without such
+    headings, steps tell their phases themselves.
+    """
+
+    top: LeadKind | None = None
+    last: int = 0
+    step: str = ""
+    phase: PhaseName | Literal[""] = ""
+    minutes: int = 0
+
+
+class ProcessPlanter:
+    """Plants steps into the section of a process."""
+
+    def __init__(self, ground: Ground, planter: Planter) -> None:
+        """Take where to plant, and who plants what stands in a step."""
+        self._ground = ground
+        self._garden = ground.garden
+        self._planter = planter
+        self._states: dict[str, _State] = {}
+
+    def plant(self, section: str, blocks: Sequence[Block]) -> None:
+        """Plant blocks as steps; what belongs to a step stands below it."""
+        state = self._states.setdefault(section, _State())
+        phased = phases_of(blocks)
+        state.top = state.top or phased or _top_kind(blocks)
+        state.phase = state.phase or ("" if phased is None else "main")
+        for block in blocks:
+            if not isinstance(block, Line):
+                self._planter.plant(section, [block])
+                continue
+            pure = pure_phase(block) if phased is not None else None
+            if pure is not None:
+                state.phase, state.minutes = pure.phase, pure.minutes
+                self._ground.tally.resolve("heading", block.text)
+            else:
+                self._line(section, block, state)
+
+    def _line(self, section: str, block: Line, state: "_State") -> None:
+        lead = lead_of(block)
+        if lead is not None and lead.kind == state.top and lead.value in {state.last + 1, 1}:
+            state.last = lead.value
+            state.step = self._step(section, block, lead, state)
+        elif not state.phase and _is_phase(block):
+            state.step = self._step(section, block, None, state)
+            state.last = 0 if state.top != "han" else state.last
+        elif state.step and (state.top or self._has_heading(state.step)):
+            self._planter.plant(state.step, [block])
+        elif block.text:
+            state.step = self._step(section, block, None, state)
+        else:
+            self._planter.plant(state.step or section, [block])
+
+    def _has_heading(self, step: str) -> bool:
+        return len(self._garden.text(step)) <= _LONGEST_HEADING
+
+    def _step(self, section: str, line: Line, lead: Lead | None, state: "_State") -> str:
+        text = without_weight(lead.rest if lead is not None else _unlabelled(line))
+        if lead is not None:
+            self._ground.tally.resolve("number", lead.text)
+        found = _MINUTES.search(text.text)
+        spent, state.minutes = state.minutes, 0
+        if found is not None:
+            spent = int(found[1])
+            self._ground.tally.resolve("value", found[0])
+            text = trimmed(part(text, 0, found.start()))
+        first = not self._garden.children(section)
+        payload = Step(phase=state.phase or _phase(text.text, first=first), minutes=spent)
+        step = self._garden.add(section, "step", text, payload)
+        self._garden.mark_places(line.bookmarks, step)
+        if line.pictures:
+            self._planter.plant(step, [Line(pictures=line.pictures)])
+        return step
+
+
+def _unlabelled(line: Line) -> Cell:
+    """Return the text of a line; bullets before steps are not kept."""
+    lead = lead_of(line)
+    automatic = lead is not None and lead.automatic and not lead.path
+    return trimmed(line.cell) if automatic else with_label(line)
+
+
+def _top_kind(blocks: Sequence[Block]) -> LeadKind | None:
+    """Return the kind of number that counts the steps: the first that begins with one."""
+    for block in blocks:
+        lead = lead_of(block) if isinstance(block, Line) else None
+        if lead is not None and lead.kind in _COUNTING and lead.value == 1:
+            return lead.kind
+    return None
+
+
+def _is_phase(line: Line) -> bool:
+    """Whether a line without a number is the heading of a phase."""
+    if lead_of(line) is not None or len(line.text) > _LONGEST_HEADING or line.pictures:
+        return False
+    if line.text.endswith(("。", "！", "？", "；")):
+        return False
+    if _PHASE.fullmatch(line.text):
+        return True
+    return any(words.search(line.text) for words in (_OPENING, _CLOSING, _MAIN)) and (
+        "部分" in line.text or "环节" in line.text or line.bold or line.text.endswith(("：", ":"))
+    )
+
+
+def _phase(text: str, *, first: bool) -> PhaseName:
+    """Return the phase that the heading of a step tells; only a first step opens."""
+    heading = text[:_LONGEST_HEADING]
+    if first and _OPENING.search(heading) and not _CLOSING.match(heading):
+        return "opening"
+    if not first and _CLOSING.search(heading):
+        return "closing"
+    return "main"
+
+
+def pure_phase(line: Line) -> Phase | None:
+    """Return the phase that a line heads, if it says nothing else; its number does not count."""
+    lead = lead_of(line)
+    found = _PURE.fullmatch((lead.rest if lead is not None else trimmed(line.cell)).text)
+    if found is None or line.pictures:
+        return None
+    names: tuple[PhaseName, ...] = ("opening", "main", "closing")
+    return Phase(next(names[at] for at in range(3) if found[at + 1]), int(found[4] or 0))
+
+
+def phases_of(blocks: Sequence[Block]) -> LeadKind | None:
+    """Return the kind of number that counts the steps below headings of phases.
+
+    None if the process is not built so: each heading has to be followed by a numbered step at once,
+    and the minutes of a heading have to fit what its steps say of theirs, so that nothing is lost
+    when headings and minutes are computed anew.
+    """
+    inner: LeadKind | None = None
+    steps: list[list[Lead]] = []
+    minutes: list[int] = []
+    fresh = False
+    for block in blocks:
+        if not isinstance(block, Line) or block.empty:
+            continue
+        pure = pure_phase(block)
+        lead = lead_of(block)
+        if pure is not None:
+            if fresh:
+                return None
+            steps.append([])
+            minutes.append(pure.minutes)
+            fresh = True
+            continue
+        counted = lead is not None and lead.kind in _COUNTING
+        if fresh and (not counted or lead is None or (inner and lead.kind != inner)):
+            return None
+        if not steps:
+            return None
+        if lead is not None and counted and (inner is None or lead.kind == inner):
+            inner = lead.kind
+            steps[-1].append(lead)
+        fresh = False
+    fits = all(
+        not whole or len(below) == 1 or all(_MINUTES.search(each.rest.text) for each in below)
+        for whole, below in zip(minutes, steps, strict=True)
+    )
+    return inner if fits and not fresh else None

@@ -1,0 +1,362 @@
+"""Reads lesson plans and theme plans from a Word file as a theme unit."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.payloads.standard import Pictures
+from curriculum_studio.core.payloads.unit import Photo, Section, SectionRole
+from curriculum_studio.core.text import Cell, joined
+from curriculum_studio.features.word_import.formats.block_builder import Planter
+from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.import_report import SORTING, report
+from curriculum_studio.features.word_import.formats.language_detection import guess_language
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_fields import (
+    Field,
+    FieldReader,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_groups import (
+    Group,
+    can_be_name,
+    grouped,
+    name_prefix,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_heads import Heads
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
+    Label,
+    known_label,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.process_builder import (
+    ProcessPlanter,
+)
+from curriculum_studio.features.word_import.formats.list_builder import ListGrower
+from curriculum_studio.features.word_import.formats.post_processing import with_references
+from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.source_map import Sources
+from curriculum_studio.features.word_import.formats.tree_builder import Garden, cut, without_weight
+from curriculum_studio.i18n import Message, Progress, Work
+from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
+from curriculum_studio.ooxml.reader.body import WordFile, one_cell, read_word
+from curriculum_studio.ooxml.reader.line_prefixes import lead_of, trimmed, with_label
+
+#: A remark in brackets, or the goals that an aim is linked to, stand beside aims and are none.
+_REMARK = re.compile(r"[（(][^（）()]*[）)]|.{2,40}·.{2,80}(?:目标|Goal|Ziel)\s*\d.*")
+
+#: A node of a theme web is at most so long.
+_LONGEST_TWIG = 80
+#: Longer texts than these say why an activity is done, not whether it was planned.
+_LONGEST_ORIGIN = 12
+
+
+def read(received: Received) -> Work[Reading]:
+    """Read a Word file as a theme unit; yields progress.
+
+    Raises:
+        StudioError: if it is no Word file, or refused at the gate.
+
+    """
+    outcome = yield from read_unit(received)
+    return outcome.reading
+
+
+def read_unit(received: Received) -> Work[Outcome]:
+    """Read a Word file as a theme unit, and return with it what became of every text."""
+    file = yield from read_word(received)
+    return (yield from grown_unit(file, received))
+
+
+def grown_unit(file: WordFile, received: Received) -> Work[Outcome]:
+    """Grow a theme unit from the lines and tables of a file, whatever its format."""
+    language = received.language or guess_language(line.text for line in file.lines)
+    garden = Garden("unit", language, file.notes)
+    sources = Sources(file, received.corrections)
+    builder = _Builder(sources.file, garden)
+    yield from builder.build(SORTING.fill(name=received.name))
+    builder.set_aside(sources.aside)
+    document = garden.grown()
+    document = with_references(document, number(document), garden.places, language, file.tally)
+    guessed = language if received.language is None else None
+    said = report(file, document, guessed=guessed)
+    told = sources.told(garden, document, file.tally)
+    return Outcome(Reading(document, said, told), file.tally, garden.printed)
+
+
+class _Builder:
+    """Builds the tree of a unit, field by field."""
+
+    def __init__(self, file: WordFile, garden: Garden) -> None:
+        self._file = file
+        self._garden = garden
+        self._tally = file.tally
+        ground = Ground(garden, file.tally, ListGrower(garden, file.tally), standard=False)
+        self._planter = Planter(ground)
+        self._process = ProcessPlanter(ground, self._planter)
+        self._heads = Heads(garden)
+        self._activity = ""
+        self._sections: dict[tuple[str, str], str] = {}
+        self._leftovers: dict[str, str] = {}
+
+    def build(self, says: Message) -> Work[None]:
+        blocks = [b for b in self._file.blocks if not (isinstance(b, Line) and b.contents)]
+        for line in self._file.blocks:
+            if isinstance(line, Line) and line.contents:
+                self._tally.resolve("contents", with_label(line).text)
+        groups = grouped(FieldReader(self._tally).read(blocks))
+        self._preamble(groups)
+        for at, group in enumerate(groups):
+            yield Progress(at, len(groups), says)
+            self._group(group)
+        self._finish()
+
+    def set_aside(self, lines: Sequence[Line]) -> None:
+        """Plant what somebody set aside, at the end of the unit."""
+        if lines:
+            self._planter.plant(self._garden.unsorted(self._garden.root), lines)
+
+    # --- titles -----------------------------------------------------------------------------
+
+    def _preamble(self, groups: list[Group]) -> None:
+        """Take the title from the lines before the first field."""
+        if not groups or groups[0].head is not None:
+            return
+        first = groups[0]
+        lines = [line for line in first.blocks if isinstance(line, Line) and can_be_name(line)]
+        if not lines:
+            return
+        largest = max(line.size for line in lines)
+        title = next(line for line in lines if line.size == largest)
+        labels = [group.head.label for group in groups if group.head is not None]
+        unit_wide = any(label.scope == "unit" for label in labels)
+        named = next((e for e in labels if e.target in {"name", "section"}), None)
+        self._heads.title(title.text)
+        if any(label.target == "theme" for label in labels) or (
+            named is not None and named.target == "name" and not unit_wide
+        ):
+            return
+        first.blocks = [block for block in first.blocks if block is not title]
+        cell = without_weight(with_label(title))
+        if unit_wide:
+            self._garden.write(self._garden.root, cell)
+        elif labels:
+            self._open(cell)
+        else:
+            self._garden.write(self._garden.root, cell)
+
+    def _finish(self) -> None:
+        """Name the unit after its first activity where nothing else names it."""
+        root = self._garden.root
+        activities = [
+            node
+            for section in self._garden.children(root)
+            for node in self._garden.children(section)
+            if self._garden.kind(node) == "activity"
+        ]
+        if not self._garden.text(root) and activities:
+            self._garden.write(root, self._garden.cell(activities[0]))
+        for parent in [root, *activities]:
+            left = self._leftovers.get(parent)
+            if left is not None:
+                self._garden.to_end(left)
+
+    # --- fields -----------------------------------------------------------------------------
+
+    def _group(self, group: Group) -> None:
+        if group.head is None:
+            self._planter.plant(self._left(), group.blocks)
+            return
+        label = group.head.label
+        match label.target:
+            case "section":
+                self._section(label, group.blocks)
+            case "guidance":
+                self._guidance(group.head, group.blocks)
+            case "theme":
+                self._theme(group.blocks)
+            case "name":
+                self._name(group.blocks)
+            case "other":
+                self._other(group.head, group.blocks)
+            case "origin" if self._is_intent(group.blocks):
+                self._tally.resolve("heading", group.head.words)
+                self._section(Label("section", "intent"), group.blocks)
+            case _:
+                self._head(group.head, group.blocks)
+
+    def _is_intent(self, blocks: Sequence[Block]) -> bool:
+        """Whether 活动来源 is not planned or emergent, but tells where the activity comes from."""
+        texts = [block.text for block in blocks if isinstance(block, Line)]
+        return any(len(text) > _LONGEST_ORIGIN for text in texts)
+
+    def _theme(self, blocks: Sequence[Block]) -> None:
+        if self._garden.text(self._garden.root):
+            # The first one counts; a second one, as in a form that was copied, is kept as text.
+            self._planter.plant(self._left(), blocks)
+            return
+        rest = self._first_line(blocks, lambda cell: self._garden.write(self._garden.root, cell))
+        self._planter.plant(self._left(), rest)
+
+    def _name(self, blocks: Sequence[Block]) -> None:
+        fresh = self._activity and not self._garden.text(self._activity)
+        if not fresh or self._garden.children(self._activity):
+            self._open(Cell())
+        rest = self._first_line(blocks, lambda cell: self._garden.write(self._activity, cell))
+        self._planter.plant(self._left(), rest)
+        self._heads.name(self._garden.text(self._activity))
+
+    def _first_line(
+        self, blocks: Sequence[Block], write: Callable[[Cell], None]
+    ) -> Sequence[Block]:
+        """Write the first line of a value; return what is left."""
+        if not blocks or not isinstance(blocks[0], Line) or blocks[0].pictures:
+            return blocks
+        cell = without_weight(with_label(blocks[0]))
+        prefix = name_prefix(cell.text)
+        automatic = len(cell) - len(trimmed(blocks[0].cell))
+        self._tally.resolve("number", prefix[automatic:])
+        write(cut(cell, len(prefix)))
+        return blocks[1:]
+
+    def _open(self, name: Cell) -> None:
+        """Begin an activity."""
+        section = self._section_of(self._garden.root, "activities")
+        self._activity = self._garden.add(section, "activity", name)
+        self._heads.opened(self._activity)
+
+    def _section_of(self, parent: str, role: SectionRole) -> str:
+        key = (parent, role)
+        if key not in self._sections:
+            self._sections[key] = self._garden.add(parent, "section", payload=Section(role=role))
+        return self._sections[key]
+
+    def _section(self, label: Label, blocks: Sequence[Block]) -> None:
+        unit_wide = label.scope == "unit" or (label.scope == "either" and not self._activity)
+        if unit_wide:
+            parent = self._garden.root
+        else:
+            if not self._activity:
+                self._open(Cell())
+            parent = self._activity
+        section = self._section_of(parent, label.role)
+        if label.role == "aims":
+            self._aims(section, blocks)
+        elif label.role == "process":
+            self._process.plant(section, blocks)
+        elif label.role == "web":
+            self._web(section, blocks)
+        elif label.role == "photos":
+            self._photos(section, blocks)
+        else:
+            self._planter.plant(section, blocks)
+
+    def _aims(self, section: str, blocks: Sequence[Block]) -> None:
+        """Plant each line as an aim; its number is computed."""
+        for block in blocks:
+            if not isinstance(block, Line) or block.pictures or not block.text:
+                self._planter.plant(section, [block])
+                continue
+            lead = lead_of(block)
+            if lead is None and _REMARK.fullmatch(block.text):
+                self._planter.paragraph(section, block)
+                continue
+            text = lead.rest if lead is not None else with_label(block)
+            if lead is not None:
+                self._tally.resolve("number", lead.text)
+            aim = self._garden.add(section, "aim", text)
+            self._garden.mark_places(block.bookmarks, aim)
+
+    def _web(self, section: str, blocks: Sequence[Block]) -> None:
+        """Plant a web that is drawn as a table: each head is a branch, what is below are twigs."""
+        for block in blocks:
+            goes_on = self._garden.last(section, "web_node") != ""
+            if isinstance(block, Line) or not _is_web(block, 1 if goes_on else 2):
+                self._planter.plant(section, [block])
+                continue
+            for head in block.rows[0]:
+                lines = [line for line in head.lines if line.text]
+                node = self._garden.add(section, "web_node", one_cell([e.cell for e in lines]))
+                below = (cell for row in block.rows[1:] for cell in row)
+                for line in (e for cell in below if cell.column == head.column for e in cell.lines):
+                    if line.text:
+                        lead = lead_of(line)
+                        text = lead.rest if lead is not None else with_label(line)
+                        self._garden.add(node, "web_node", text)
+                        self._tally.resolve("number", lead.text if lead is not None else "")
+
+    def _photos(self, section: str, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            if not isinstance(block, Line) or not block.pictures:
+                self._planter.plant(section, [block])
+                continue
+            for at, picture in enumerate(block.pictures):
+                pictures = replace(Pictures(), **{self._garden.language: picture.hash})
+                text = trimmed(block.cell) if at == 0 else None
+                self._garden.add(section, "photo", text, Photo(pictures=pictures))
+
+    def _guidance(self, field: Field, blocks: Sequence[Block]) -> None:
+        """Plant what the teacher does beside the process as notes to its last step."""
+        section = self._sections.get((self._activity, "process"))
+        if section is None or not self._activity:
+            self._other(field, blocks)
+            return
+        self._tally.resolve("heading", field.words)
+        for block in blocks:
+            if isinstance(block, Line) and block.text and not block.pictures:
+                step = self._garden.last(section, "step")
+                self._garden.add(step or section, "teacher_note", with_label(block))
+            else:
+                self._planter.plant(section, [block])
+
+    # --- heads ------------------------------------------------------------------------------
+
+    def _head(self, field: Field, blocks: Sequence[Block]) -> None:
+        """Take a value of the head; what is more than the value stays under "unsorted"."""
+        cells = [trimmed(block.cell) for block in blocks if isinstance(block, Line)]
+        text = one_cell(cells).text
+        value = self._heads.take(field.label, text, self._activity)
+        if value is not None and value.whole and len(cells) == len(blocks):
+            self._tally.resolve("heading", field.words)
+            self._tally.resolve("value", text)
+            return
+        self._other(field, blocks)
+
+    # --- what fits nowhere ------------------------------------------------------------------
+
+    def _left(self) -> str:
+        """Return "unsorted" of the activity, or of the unit before the first activity."""
+        parent = self._activity or self._garden.root
+        if parent not in self._leftovers:
+            self._leftovers[parent] = self._garden.add(parent, "unsorted")
+        return self._leftovers[parent]
+
+    def _other(self, field: Field, blocks: Sequence[Block]) -> None:
+        """Keep a field that has no place in a unit, its label before its content."""
+        words = field.words.rstrip("：: \u3000")
+        rest = list(blocks)
+        first = rest[0] if rest else None
+        if first is None and known_label(words) is not None:
+            self._tally.resolve("empty", field.words)
+            return
+        if words and isinstance(first, Line) and not first.pictures:
+            text = joined(Cell(f"{words}："), with_label(first))
+            rest[0] = replace(first, cell=text, place=None)
+        elif words:
+            rest.insert(0, Line(Cell(words)))
+        self._planter.plant(self._left(), rest)
+
+
+def _is_web(grid: Grid, least: int) -> bool:
+    """Whether a table draws a web: columns of short texts, each with a head, nothing merged.
+
+    It has to have at least so many columns; a web that is too wide goes on in a second table.
+    """
+    columns = [cell.column for cell in grid.rows[0]]
+    plain = all(
+        [cell.column for cell in row] == columns and all(cell.rows == 1 for cell in row)
+        for row in grid.rows
+    )
+    texts = [line for cell in grid.cells for line in cell.lines]
+    short = all(len(line.text) <= _LONGEST_TWIG and not line.pictures for line in texts)
+    whole = all(cell.text for cell in grid.rows[0])
+    return plain and short and whole and len(columns) >= least and len(grid.rows) > 1

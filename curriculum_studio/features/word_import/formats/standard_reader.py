@@ -1,0 +1,277 @@
+"""Reads a draft of a standard from a Word file."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.core.numbering import letters, number
+from curriculum_studio.core.payloads.standard import Annex, Clause, FrontMatter
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.word_import.formats.block_builder import Planter
+from curriculum_studio.features.word_import.formats.build_context import Ground
+from curriculum_studio.features.word_import.formats.cover_reader import read_cover
+from curriculum_studio.features.word_import.formats.foreword_reader import with_foreword
+from curriculum_studio.features.word_import.formats.heading_levels import settled
+from curriculum_studio.features.word_import.formats.import_report import SORTING, STEP, report
+from curriculum_studio.features.word_import.formats.language_detection import guess_language
+from curriculum_studio.features.word_import.formats.list_builder import ListGrower
+from curriculum_studio.features.word_import.formats.outline_detection import (
+    AnnexStart,
+    ContentsLine,
+    ElementStart,
+    Heading,
+    Piece,
+    outlined,
+)
+from curriculum_studio.features.word_import.formats.post_processing import (
+    differences,
+    with_references,
+)
+from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.reference_entries import EntryPlanter
+from curriculum_studio.features.word_import.formats.source_map import Sources
+from curriculum_studio.features.word_import.formats.standard_vocabulary import (
+    caption_of,
+    compact,
+    element_of,
+    nature_of,
+    role_of,
+)
+from curriculum_studio.features.word_import.formats.term_builder import TermPlanter
+from curriculum_studio.features.word_import.formats.tree_builder import Garden, without_weight
+from curriculum_studio.i18n import Message, Progress, Work
+from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line
+from curriculum_studio.ooxml.reader.body import WordFile, read_word
+from curriculum_studio.ooxml.reader.line_prefixes import trimmed, with_label
+
+
+def read(received: Received) -> Work[Reading]:
+    """Read a Word file as a standard; yields progress.
+
+    Raises:
+        StudioError: if it is no Word file, or refused at the gate.
+
+    """
+    outcome = yield from read_standard(received)
+    return outcome.reading
+
+
+def read_standard(received: Received) -> Work[Outcome]:
+    """Read a Word file as a standard, and return with it what became of every text."""
+    file = yield from read_word(received)
+    language = received.language or guess_language(line.text for line in file.lines)
+    garden = Garden("standard", language, file.notes)
+    sources = Sources(file, received.corrections)
+    builder = _Builder(sources.file, garden)
+    yield from builder.build(SORTING.fill(name=received.name))
+    builder.set_aside(sources.aside)
+    document = garden.grown()
+    numbering = number(document)
+    document = with_references(document, numbering, garden.places, language, file.tally)
+    found = differences(numbering, garden.printed)
+    guessed = language if received.language is None else None
+    said = report(file, document, found, guessed)
+    told = sources.told(garden, document, file.tally)
+    return Outcome(Reading(document, said, told), file.tally, garden.printed)
+
+
+class _Builder:
+    """Builds the tree of a standard, piece by piece."""
+
+    def __init__(self, file: WordFile, garden: Garden) -> None:
+        self._file = file
+        self._garden = garden
+        self._tally = file.tally
+        lists = ListGrower(garden, file.tally)
+        ground = Ground(garden, file.tally, lists, count_all=_uncounted(file))
+        self._planter = Planter(ground)
+        self._terms = TermPlanter(ground, self._planter)
+        self._entries = EntryPlanter(ground, self._planter)
+        self._home = garden.root
+        self._annex = ""
+        self._annexes = 0
+        self._stack: list[tuple[int, str]] = []
+        self._title = ""
+
+    def build(self, says: Message) -> Work[None]:
+        pieces = settled(tuple(outlined(self._file.blocks)))
+        at = told = 0
+        while at < len(pieces) and isinstance(pieces[at], Line | Grid):
+            at += 1
+        self._cover([each for each in pieces[:at] if isinstance(each, Line | Grid)], at)
+        while at < len(pieces):
+            if at >= told:
+                yield Progress(at, len(pieces), says)
+                told = at + STEP
+            piece = pieces[at]
+            end = at + 1
+            while end < len(pieces) and isinstance(pieces[end], Line | Grid):
+                end += 1
+            body = [each for each in pieces[at + 1 : end] if isinstance(each, Line | Grid)]
+            self._piece(pieces, at, piece, self._without_title(body))
+            at = end
+
+    def set_aside(self, lines: Sequence[Line]) -> None:
+        """Plant what somebody set aside, at the end."""
+        if lines:
+            self._planter.plant(self._garden.unsorted(self._garden.root), lines)
+
+    def _piece(self, pieces: Sequence[Piece], at: int, piece: Piece, body: list[Block]) -> None:
+        match piece:
+            case ContentsLine(line):
+                self._tally.resolve("contents", with_label(line).text)
+                self._planter.plant(self._home, body)
+            case ElementStart(line, element):
+                if element_of(with_label(line).text) is None:
+                    # Somebody says so; its words are not those that are computed.
+                    body = [replace(line, forced="paragraph"), *body]
+                else:
+                    self._tally.resolve("heading", line.text)
+                self._element(element, body)
+            case AnnexStart():
+                self._begin_annex(piece, body)
+            case Heading():
+                following = next(
+                    (each for each in pieces[at + 1 :] if not isinstance(each, Line | Grid)), None
+                )
+                self._heading(piece, body, following)
+            case _:
+                self._planter.plant(self._home, body)
+
+    # --- cover and elements -----------------------------------------------------------------
+
+    def _cover(self, blocks: list[Block], count: int) -> None:
+        """Read what stands before the first part; without any part, all of it stays unsorted."""
+        whole = count < len(self._file.blocks)
+        head = blocks if whole else list(takewhile(lambda block: isinstance(block, Line), blocks))
+        cover = read_cover(head, self._garden.language, self._tally)
+        root = self._garden.root
+        self._garden.set_payload(root, cover.front)
+        for language, title in sorted(
+            cover.titles.items(), key=lambda pair: pair[0] != self._garden.language
+        ):
+            self._garden.write(root, title, language)
+        self._title = compact(cover.titles.get(self._garden.language, Cell()).text)
+        rest = cover.rest if whole else [*cover.rest, *blocks[len(head) :]]
+        if any(isinstance(block, Grid) or not block.empty for block in rest):
+            self._planter.plant(self._garden.unsorted(root), rest)
+        if not whole:
+            self._home = self._garden.unsorted(root)
+
+    def _element(self, element: str, body: list[Block]) -> None:
+        self._stack.clear()
+        self._annex = ""
+        root = self._garden.root
+        if element == "contents":
+            self._home = self._garden.unsorted(root) if body else root
+            self._planter.plant(self._home, body)
+            return
+        self._home = self._garden.add(root, element)
+        if element == "bibliography":
+            self._entries.plant(self._home, "bibliography_entry", body)
+            return
+        self._planter.plant(self._home, body)
+        if element == "foreword":
+            front = self._garden.payload(root)
+            if isinstance(front, FrontMatter):
+                texts = [line.text for line in body if isinstance(line, Line)]
+                self._garden.set_payload(root, with_foreword(front, texts, self._garden.language))
+
+    def _without_title(self, body: list[Block]) -> list[Block]:
+        """Leave out the title that is repeated on the first page of the text."""
+        kept: list[Block] = []
+        for block in body:
+            if self._title and isinstance(block, Line) and compact(block.text) == self._title:
+                self._tally.resolve("repeated", block.text)
+            else:
+                kept.append(block)
+        return kept
+
+    # --- annexes ----------------------------------------------------------------------------
+
+    def _begin_annex(self, start: AnnexStart, body: list[Block]) -> None:
+        head = start.head
+        normative, title = head.normative, head.rest
+        rest = list(body)
+        if normative is None and (said := self._next_line(rest)) is not None:
+            normative = nature_of(said.text)
+            if normative is not None:
+                self._tally.resolve("label", said.text)
+                rest.remove(said)
+        if not title.text and (said := self._next_line(rest)) is not None:
+            title = trimmed(said.cell)
+            self._garden.mark_places(said.bookmarks, self._garden.root)
+            rest.remove(said)
+        self._annexes += 1
+        payload = Annex(normative=normative is not False)
+        self._annex = self._garden.add(self._garden.root, "annex", without_weight(title), payload)
+        self._garden.mark_places(start.line.bookmarks, self._annex)
+        if head.printed:
+            self._garden.printed[self._annex] = head.number
+        self._tally.resolve("label", head.taken)
+        self._stack.clear()
+        self._home = self._annex
+        self._planter.plant(self._annex, rest)
+
+    def _next_line(self, body: list[Block]) -> Line | None:
+        """Return the next line if it can belong to the head of an annex."""
+        line = next((each for each in body if isinstance(each, Grid) or not each.empty), None)
+        if not isinstance(line, Line) or line.pictures or caption_of(line) is not None:
+            return None
+        return line if len(line.text) <= 60 and not line.text.endswith(("。", "：", "；")) else None
+
+    # --- chapters and clauses ---------------------------------------------------------------
+
+    def _heading(self, heading: Heading, body: list[Block], following: Piece | None) -> None:
+        while self._stack and self._stack[-1][0] >= heading.level:
+            self._stack.pop()
+        parent = self._stack[-1][1] if self._stack else (self._annex or self._garden.root)
+        chapter = self._stack[0][1] if self._stack else ""
+        deeper = isinstance(following, Heading) and following.level > heading.level
+        if self._is_terms(chapter) and not (deeper and heading.text.text):
+            self._term(parent, heading, body)
+            return
+        role = role_of(heading.text.text) if not self._stack and not self._annex else "general"
+        clause = self._garden.add(
+            parent, "clause", heading.text, Clause(role=role, titled=heading.titled)
+        )
+        self._stack.append((heading.level, clause))
+        self._note(heading, clause)
+        self._home = clause
+        if role == "references":
+            self._entries.plant(clause, "reference_entry", body)
+        elif role == "terms" and not isinstance(following, Heading) and not body:
+            return
+        else:
+            self._planter.plant(clause, body)
+
+    def _is_terms(self, chapter: str) -> bool:
+        payload = self._garden.payload(chapter) if chapter else None
+        return isinstance(payload, Clause) and payload.role == "terms"
+
+    def _term(self, parent: str, heading: Heading, body: list[Block]) -> None:
+        term = self._terms.plant(parent, heading.text, body)
+        self._note(heading, term)
+        self._home = parent
+
+    def _note(self, heading: Heading, node: str) -> None:
+        """Remember the printed number and the places of a heading."""
+        if heading.path:
+            self._garden.printed[node] = self._number(heading.path)
+        self._tally.resolve("number", heading.taken)
+        self._garden.mark_places(heading.line.bookmarks, node)
+        if heading.line.pictures:
+            self._planter.plant(self._garden.parent(node), [Line(pictures=heading.line.pictures)])
+
+    def _number(self, path: tuple[int, ...]) -> str:
+        steps = [str(step) for step in path]
+        if self._annex:
+            steps[0] = letters(path[0])
+        return ".".join(steps)
+
+
+def _uncounted(file: WordFile) -> frozenset[str]:
+    """Return the series of which no caption has a number."""
+    found = {caption.kind for line in file.lines if (caption := caption_of(line)) is not None}
+    return frozenset(["table", "figure"]) - found

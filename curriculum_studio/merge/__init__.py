@@ -1,1 +1,0 @@
-"""Comparing states of a document: changes that can be looked at, chosen, applied and undone."""

@@ -1,0 +1,1 @@
+"""What a draft in Word carries so that it finds its way back into the library."""

@@ -1,0 +1,1 @@
+"""Word files are read here: one pass over a story tells what it meets."""

@@ -1,0 +1,235 @@
+"""Opens a Word file and reads its body, its notes and what stands around it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from curriculum_studio.core.interchange import Received
+from curriculum_studio.core.text import OBJECT, Cell, joined
+from curriculum_studio.i18n import Progress, Work, message
+from curriculum_studio.ooxml.reader.blocks import Block, Grid, Line, lines_of
+from curriculum_studio.ooxml.reader.list_numbers import Lists
+from curriculum_studio.ooxml.reader.media_store import Shelf
+from curriculum_studio.ooxml.reader.names import elements, local, w
+from curriculum_studio.ooxml.reader.namespaces import MATH
+from curriculum_studio.ooxml.reader.paragraphs import Desk, ParagraphReader
+from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.story import chosen
+from curriculum_studio.ooxml.reader.styles import read_styles
+from curriculum_studio.ooxml.reader.tables import TableReader
+from curriculum_studio.untrusted import Relations, SafePackage, errors, open_ooxml
+
+_WRAPPERS = frozenset([w("sdtContent"), w("customXml"), w("ins"), w("moveTo"), w("smartTag")])
+_MARGINS = ("header", "footer")
+_READING = message("WordImport", "Reading {name}")
+
+#: Progress is told after so many blocks.
+_STEP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class WordFile:
+    """A Word file as it has been read.
+
+    `notes` holds the text of footnotes and endnotes by their name in the lines, `margins` the text
+    of headers and footers, `comments` how many comments there are.
+    """
+
+    blocks: tuple[Block, ...]
+    notes: dict[str, Cell]
+    margins: tuple[str, ...]
+    comments: int
+    tally: Tally
+
+    @property
+    def lines(self) -> Iterator[Line]:
+        """All lines, those in tables too."""
+        return lines_of(self.blocks)
+
+
+def read_word(received: Received) -> Work[WordFile]:
+    """Read a Word file; yields progress.
+
+    Raises:
+        StudioError: if it is none, or refused at the gate.
+
+    """
+    says = _READING.fill(name=received.name)
+    yield Progress(0, 1, says)
+    package = open_ooxml(received.content, received.name, "word")
+    main = package.main_part
+    root = package.xml(main)
+    body = root.find(w("body"))
+    if body is None:
+        raise errors.damaged(received.name)
+    reader = _FileReader(package, main, received.keep)
+    blocks: list[Block] = []
+    total = len(body)
+    story = reader.story(main)
+    for at, child in enumerate(elements(body)):
+        blocks += story.block(child)
+        if at % _STEP == 0:
+            yield Progress(at, total, says)
+    blocks += story.rest()
+    yield Progress(total, total, says)
+    return WordFile(
+        tuple(blocks), reader.notes(), reader.margins(), reader.comments(), reader.tally
+    )
+
+
+class _FileReader:
+    """Knows the parts of one file."""
+
+    def __init__(
+        self, package: SafePackage, main: str, keep: Callable[[bytes, str, str], str]
+    ) -> None:
+        self._package = package
+        self._relations = package.relations(main)
+        self.tally = Tally()
+        self._styles = read_styles(self._part("styles"))
+        self._lists = Lists(self._part("numbering"))
+        self._shelf = Shelf(package, keep, self.tally)
+
+    def _part(self, kind: str) -> etree._Element | None:
+        part = self._relations.first(kind)
+        return self._package.xml(part) if part and part in self._package else None
+
+    def story(self, part: str) -> "Story":
+        """Return a reader for the blocks of a part."""
+        return Story(self._desk(self._package.relations(part)))
+
+    def _desk(self, relations: Relations) -> Desk:
+        return Desk(self._styles, self._lists, self._shelf, self.tally, relations)
+
+    def notes(self) -> dict[str, Cell]:
+        """Return the texts of all footnotes and endnotes by the names that lines give them."""
+        found: dict[str, Cell] = {}
+        for kind in ("footnote", "endnote"):
+            part = self._relations.first(f"{kind}s")
+            if not part or part not in self._package:
+                continue
+            story = self.story(part)
+            for note in self._package.xml(part).findall(w(kind)):
+                if note.get(w("type"), "normal") == "normal":
+                    lines = lines_of(story.inside(note))
+                    found[f"{kind}:{note.get(w('id'), '')}"] = one_cell(
+                        [line.cell for line in lines]
+                    )
+        return found
+
+    def margins(self) -> tuple[str, ...]:
+        """Return the different texts of headers and footers; page numbers are none."""
+        texts: dict[str, None] = {}
+        # What is counted here is repeated on every page, and no part of the body.
+        silent = replace(self._desk(Relations()), tally=Tally())
+        for relation in self._relations:
+            if relation.kind in _MARGINS and relation.target in self._package:
+                story = Story(replace(silent, shelf=Shelf(self._package, _nowhere, Tally())))
+                blocks = story.inside(self._package.xml(relation.target))
+                text = " ".join(line.text.replace(OBJECT, "") for line in lines_of(blocks)).strip()
+                if any(each.isalpha() for each in text):
+                    texts.setdefault(" ".join(text.split()))
+        return tuple(texts)
+
+    def comments(self) -> int:
+        """Return how many comments there are, replies included."""
+        root = self._part("comments")
+        return 0 if root is None else len(root.findall(w("comment")))
+
+
+def _nowhere(_content: bytes, _media_type: str, _name: str) -> str:
+    """Keep no picture: those of headers and footers are no part of the body."""
+    return ""
+
+
+class Story:
+    """Reads the blocks of one part in order."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Take what readers of paragraphs work with."""
+        self._desk = desk
+        self._paragraphs = ParagraphReader(desk)
+        self._tables = TableReader(self.inside, desk.tally)
+
+    def inside(self, parent: etree._Element) -> list[Block]:
+        """Return the blocks in a cell, a text box, a note …"""
+        blocks: list[Block] = []
+        for child in elements(parent):
+            blocks += self.block(child)
+        return blocks + self.rest()
+
+    def rest(self) -> list[Block]:
+        """Return what is left at the end of a container."""
+        rest = self._paragraphs.rest()
+        return [] if rest is None else self._with_boxes(*rest)
+
+    def block(self, element: etree._Element) -> list[Block]:
+        """Return the blocks of an element; most are one."""
+        tag = str(element.tag)
+        if tag == w("p"):
+            read = self._paragraphs.read(element)
+            return [] if read is None else self._with_boxes(*read)
+        if tag == w("tbl"):
+            return [*self.rest(), self._tables.read(element)]
+        if tag == w("sdt"):
+            return self._control(element)
+        if tag in _WRAPPERS:
+            return [each for child in elements(element) for each in self.block(child)]
+        if tag == w("bookmarkStart"):
+            self._paragraphs.bookmark(element)
+        elif tag.startswith(f"{{{MATH}}}oMath"):
+            holder = etree.Element(w("p"))
+            holder.append(element)
+            return self.block(holder)
+        elif tag == w("altChunk"):
+            self._desk.tally.count("charts")
+        elif local(element) == "AlternateContent":
+            branch = chosen(element)
+            return [] if branch is None else self.inside(branch)
+        elif any(True for _ in element.iter(w("t"))):
+            return self._foreign(element)
+        return []
+
+    def _foreign(self, element: etree._Element) -> list[Block]:
+        """Return what stands in an element that has no place here: text in it is still text."""
+        if any(True for _ in element.iter(w("p"))):
+            return [block for child in elements(element) for block in self.block(child)]
+        holder = etree.Element(w("p"))
+        holder.append(element)
+        return self.block(holder)
+
+    def _control(self, control: etree._Element) -> list[Block]:
+        content = control.find(w("sdtContent"))
+        blocks = [] if content is None else [b for c in elements(content) for b in self.block(c)]
+        gallery = control.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
+        if gallery is not None and "contents" in gallery.get(w("val"), "").lower():
+            return [_as_contents(block) for block in blocks]
+        return blocks
+
+    def _with_boxes(self, line: Line, boxes: list[etree._Element]) -> list[Block]:
+        """Return a line and, behind it, what stands in text boxes beside it."""
+        inner = [block for box in boxes for block in Story(self._desk).inside(box)]
+        if inner and line.empty:
+            return inner
+        return [line, *inner]
+
+
+def _as_contents(block: Block) -> Block:
+    if isinstance(block, Line):
+        return replace(block, contents=True)
+    rows = tuple(
+        tuple(replace(cell, blocks=tuple(map(_as_contents, cell.blocks))) for cell in row)
+        for row in block.rows
+    )
+    return Grid(block.widths, rows, block.heads)
+
+
+def one_cell(cells: list[Cell]) -> Cell:
+    """Return several texts in one, each on a line of its own; empty ones fall out."""
+    whole = Cell()
+    for cell in cells:
+        if cell.blank:
+            continue
+        whole = joined(joined(whole, Cell("\n")), cell) if whole.text else cell
+    return whole

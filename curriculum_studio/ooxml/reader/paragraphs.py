@@ -1,0 +1,322 @@
+"""Reads one paragraph of a Word file into a line, and what floats beside it into blocks."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from curriculum_studio.core.text import Cell
+from curriculum_studio.ooxml.reader import events
+from curriculum_studio.ooxml.reader.blocks import NOTE, PLACE, Line, Picture
+from curriculum_studio.ooxml.reader.events import AWAY
+from curriculum_studio.ooxml.reader.fields import Field, Fields, checkbox, equation
+from curriculum_studio.ooxml.reader.list_numbers import ListPlace, Lists
+from curriculum_studio.ooxml.reader.math import read_formula
+from curriculum_studio.ooxml.reader.media_store import Shelf
+from curriculum_studio.ooxml.reader.names import (
+    VAL,
+    local,
+    number,
+    switch,
+    value,
+    w,
+)
+from curriculum_studio.ooxml.reader.statistics import Tally
+from curriculum_studio.ooxml.reader.story import Story
+from curriculum_studio.ooxml.reader.styles import Style, Styles
+from curriculum_studio.ooxml.reader.text_builder import Look, Pen
+from curriculum_studio.untrusted import Relations
+
+_PAGE = re.compile(r"[\s.…·](?:\d{1,4}|[IVXLivxl]{1,7})\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a reader of paragraphs works with; `relations` are those of the part it reads."""
+
+    styles: Styles
+    lists: Lists
+    shelf: Shelf
+    tally: Tally
+    relations: Relations
+
+
+@dataclass(slots=True)
+class _Draft:
+    """What has been read of a paragraph."""
+
+    pen: Pen = field(default_factory=Pen)
+    pictures: list[Picture] = field(default_factory=list)
+    bookmarks: list[str] = field(default_factory=list)
+    boxes: list[etree._Element] = field(default_factory=list)
+    contents: bool = False
+    size: int = 0
+    #: Text that stood in the instruction of a field, to be given back if that has no end.
+    swallowed: list[str] = field(default_factory=list)
+
+
+class ParagraphReader:
+    """Reads the paragraphs of one part, in order: fields and deleted marks reach over several."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._fields = Fields()
+        self._draft = _Draft()
+        self._style = Style()
+        self._away: list[bool] = []
+        self._links: list[str] = []
+        self._run: tuple[etree._Element | None, Look, bool] = (None, Look(), False)
+
+    def read(self, paragraph: etree._Element) -> tuple[Line, list[etree._Element]] | None:
+        """Return a line and the contents of its text boxes.
+
+        Returns None for a paragraph whose mark has been deleted: it goes on in the next one.
+        """
+        properties = paragraph.find(w("pPr"))
+        style_id = value(properties, "pStyle")
+        self._style = self._desk.styles.get(style_id)
+        story = Story(paragraph)
+        gone = False
+        for event in story:
+            if isinstance(event, events.ParagraphStart) and event.element is paragraph:
+                gone = any(each.kind in AWAY for each in event.changes)
+            else:
+                self._take(event, story)
+        if gone:
+            self._desk.tally.count("deleted")
+            return None
+        draft, self._draft = self._draft, _Draft()
+        if self._fields.end_paragraph():
+            draft.pen.write("".join(draft.swallowed))
+        cell = draft.pen.cell()
+        line = Line(
+            cell,
+            self._style.name,
+            self._level(properties),
+            self._place(properties, style_id),
+            tuple(draft.pictures),
+            tuple(draft.bookmarks),
+            value(properties, "jc") or self._style.align,
+            draft.pen.heavy,
+            draft.size or self._style.size,
+            (self._style.contents or draft.contents) and _is_entry(cell),
+        )
+        return line, draft.boxes
+
+    def rest(self) -> tuple[Line, list[etree._Element]] | None:
+        """Return what is left of paragraphs whose marks were deleted, at the end of a container."""
+        draft, self._draft = self._draft, _Draft()
+        if not draft.pen.cell().text and not draft.pictures and not draft.boxes:
+            return None
+        line = Line(draft.pen.cell(), self._style.name, pictures=tuple(draft.pictures))
+        return line, draft.boxes
+
+    def bookmark(self, mark: etree._Element) -> None:
+        """Take a bookmark that stands between paragraphs; it counts for the next one."""
+        self._bookmark(mark.get(w("name"), ""))
+
+    def _level(self, properties: etree._Element | None) -> int:
+        own = None if properties is None else properties.find(w("outlineLvl"))
+        if own is not None:
+            level = number(own.get(VAL), 9) + 1
+            return level if level <= 9 else 0
+        return self._style.outline
+
+    def _place(self, properties: etree._Element | None, style_id: str) -> ListPlace | None:
+        listed = None if properties is None else properties.find(w("numPr"))
+        lists = self._desk.lists
+        if listed is not None and listed.find(w("numId")) is not None:
+            return lists.place(value(listed, "numId"), number(value(listed, "ilvl")))
+        if not self._style.list_id:
+            return None
+        level = lists.of_style(style_id, self._style.list_id, self._style.list_level)
+        if listed is not None:
+            level = number(value(listed, "ilvl"), level)
+        return lists.place(self._style.list_id, level)
+
+    def _take(self, event: events.Event, story: Story) -> None:
+        match event:
+            case events.RevisionStart(change=change):
+                if change.kind in AWAY:
+                    self._away.append(False)
+                else:
+                    self._desk.tally.count("inserted")
+            case events.RevisionEnd(kind=kind):
+                if kind in AWAY and self._away.pop():
+                    self._desk.tally.count("deleted")
+            case events.FieldStart() | events.FieldSeparate() | events.FieldEnd():
+                # Signs of fields count also where they were deleted.
+                self._field(event)
+            case events.FieldCode(text=code):
+                self._fields.instruct(code)
+            case events.Text() if self._away:
+                self._away[-1] = True
+            case _ if self._away:
+                if isinstance(event, events.FormulaStart | events.Drawn):
+                    story.skip()
+            case events.Text():
+                self._write(event)
+            case events.RunStart(element=run) if run.tag == w("r"):
+                size = number(value(run.find(w("rPr")), "sz"))
+                self._draft.size = max(self._draft.size, size)
+                self._look_of(run)
+            case events.FormulaStart(element=element):
+                self._formula(element)
+                story.skip()
+            case events.Drawn(element=element):
+                self._floating(element)
+                story.skip()
+            case events.BoxStart(element=element):
+                self._draft.boxes.append(element)
+                story.skip()
+            case _:
+                self._mark(event)
+
+    def _mark(self, event: events.Event) -> None:
+        match event:
+            case events.BookmarkStart(name=name):
+                self._bookmark(name)
+            case events.LinkStart(relation=relation, anchor=anchor):
+                found = self._desk.relations.get(relation or None)
+                target = found.target if found is not None and found.external else ""
+                if anchor and not target:
+                    target = PLACE + anchor
+                self._links.append(target)
+            case events.LinkEnd() if self._links:
+                self._links.pop()
+            case events.RubyEnd(guide=guide) if guide.strip():
+                # The reading of a word stands in brackets behind it.
+                self._text(f"（{guide}）", Look(link=self._link), heavy=False)
+            case events.NoteReference(kind=kind, identity=identity):
+                if kind == "endnote":
+                    self._desk.tally.count("endnotes")
+                self._draft.pen.put("footnote", f"{NOTE}{kind}:{identity}")
+            case _:
+                pass
+
+    @property
+    def _link(self) -> str:
+        return next((each for each in reversed(self._links) if each), self._fields.link)
+
+    def _bookmark(self, name: str) -> None:
+        if name:
+            self._draft.bookmarks.append(name)
+
+    def _formula(self, element: etree._Element) -> None:
+        formula = read_formula(element)
+        if formula.latex:
+            self._desk.tally.count("formulas")
+            self._draft.pen.put("formula", formula.latex)
+        if not formula.whole:
+            self._desk.tally.count("linear_formulas")
+
+    def _field(self, event: events.FieldStart | events.FieldSeparate | events.FieldEnd) -> None:
+        ended = None
+        match event:
+            case events.FieldStart(element=element):
+                if not self._away:
+                    self._text(checkbox(element), Look(link=self._link), heavy=False)
+                self._fields.begin()
+            case events.FieldSeparate():
+                self._fields.separate()
+            case events.FieldEnd():
+                ended = self._fields.end()
+        if self._fields.printed:
+            self._draft.swallowed.clear()
+        if ended is not None and not self._away:
+            self._end_field(ended, Look(link=self._link))
+
+    def _write(self, letters: events.Text) -> None:
+        _, look, heavy = self._look_of(letters.run)
+        self._text(letters.text, replace(look, link=self._link), heavy)
+
+    def _look_of(self, run: etree._Element | None) -> tuple[etree._Element | None, Look, bool]:
+        if self._run[0] is not run or run is None:
+            properties = None if run is None else run.find(w("rPr"))
+            look, heavy = self._look(properties)
+            self._run = run, look, heavy
+        return self._run
+
+    def _look(self, properties: etree._Element | None) -> tuple[Look, bool]:
+        """Return the look of a run, and whether it appears bold by its paragraph too."""
+        style = self._desk.styles.run(value(properties, "rStyle"))
+        bold = _said(switch(properties, "b"), style.bold)
+        italic = _said(switch(properties, "i"), style.italic)
+        hidden = _said(switch(properties, "vanish"), style.hidden, self._style.hidden)
+        if hidden:
+            self._desk.tally.count("hidden")
+        raised = value(properties, "vertAlign") or style.vertical
+        own = Look(
+            bold is True,
+            italic is True,
+            raised if raised in {"superscript", "subscript"} else "",
+        )
+        return own, _said(bold, self._style.bold) is True
+
+    def _text(self, text: str, look: Look, heavy: bool) -> None:
+        if not text:
+            return
+        if not self._fields.printed:
+            self._fields.instruct(text)
+            self._draft.swallowed.append(text)
+        elif self._fields.page:
+            self._desk.tally.resolve("page", text)
+        else:
+            self._draft.contents = self._draft.contents or self._fields.contents
+            self._draft.pen.write(text, look, heavy=heavy)
+
+    def _end_field(self, ended: Field, look: Look) -> None:
+        if ended.name != "EQ" or ended.result or not self._fields.printed:
+            return
+        text, latex = equation(ended.code)
+        self._desk.tally.count("formulas")
+        self._draft.pen.write(text, look)
+        if latex:
+            self._draft.pen.put("formula", latex)
+
+    def _floating(self, part: etree._Element) -> None:
+        if _is_our_diagram(part):
+            # What it says stands in a table below it.
+            for words in part.iter(w("t")):
+                self._desk.tally.resolve("repeated", words.text or "")
+            return
+        shelf, relations = self._desk.shelf, self._desk.relations
+        take = shelf.in_drawing if part.tag == w("drawing") else shelf.in_shape
+        self._draft.pictures += take(part, relations)
+        self._draft.boxes += [
+            box for box in part.iter(w("txbxContent")) if not _inside_box(box, part)
+        ]
+
+
+#: Beginning of the names of diagrams that we write ourselves.
+DIAGRAM_NAME = "Theme web "
+
+
+def _is_entry(cell: Cell) -> bool:
+    """Whether a text in the field or the style of a table of contents is an entry of it.
+
+    Where the end of the field is lost, all that follows would count as its result.
+    """
+    inside = any(mark.kind == "link" and mark.value.startswith(PLACE) for mark in cell.marks)
+    return inside or _PAGE.search(cell.text) is not None
+
+
+def _is_our_diagram(drawing: etree._Element) -> bool:
+    """Whether a drawing is the theme web as we write it."""
+    named = next((each for each in drawing.iter() if local(each) == "docPr"), None)
+    return named is not None and named.get("name", "").startswith(DIAGRAM_NAME)
+
+
+def _said(*answers: bool | None) -> bool | None:
+    """Return the first answer that says something."""
+    return next((answer for answer in answers if answer is not None), None)
+
+
+def _inside_box(box: etree._Element, top: etree._Element) -> bool:
+    """Whether a text box stands in another one, with which it is read."""
+    parent = box.getparent()
+    while parent is not None and parent is not top:
+        if parent.tag == w("txbxContent"):
+            return True
+        parent = parent.getparent()
+    return False

@@ -1,0 +1,352 @@
+"""A story of a Word file (body, notes, a header): its text now and before, and who changed it."""
+
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from lxml import etree
+
+from curriculum_studio.core.text import cleaned
+from curriculum_studio.ooxml.reader import events
+from curriculum_studio.ooxml.reader.events import AWAY, Change, RevisionKind
+from curriculum_studio.ooxml.reader.paragraph_stream import (
+    Flow,
+    OpenParagraph,
+    Paragraph,
+    Position,
+    Range,
+    Revision,
+)
+from curriculum_studio.ooxml.reader.story import Story as Events
+
+#: Elements between two reports of progress.
+STRIDE = 20_000
+
+#: Characters of quotations in a story, and of each one once that many are used up: thousands of
+#: comments on a whole document would otherwise be thousands of copies of it.
+_QUOTED = 20_000_000
+_QUOTED_AFTER = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What was read: paragraphs, tracked changes, and the ranges of comments by comment id.
+
+    Where ids occur twice, the ranges stand in their order.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    revisions: tuple[Revision, ...]
+    ranges: dict[str, list[Range]]
+
+    @property
+    def text(self) -> str:
+        """The text now, a line for a paragraph."""
+        return "\n".join(each.text for each in self.paragraphs)
+
+
+@dataclass(slots=True)
+class _OpenRevision:
+    type: RevisionKind
+    author: str
+    date: str
+    paragraph: int
+    place: int
+    holds: bool = False
+    parts: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Mark:
+    """Beginning, end and reference of a comment in a flow, each as far as it is there."""
+
+    begin: tuple[Flow, Position] | None = None
+    end: Position | None = None
+    reference: tuple[Flow, Position] | None = None
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row that is open: whether it came or went as a whole, and the place of its cell."""
+
+    change: RevisionKind | Literal[""] = ""
+    column: int = 0
+    span: int = 1
+
+
+_OUTSIDE = _Row(column=-1)
+
+
+class _Nest:
+    """Numbers things that stand within one another, such as tables."""
+
+    def __init__(self) -> None:
+        self._open: list[int] = []
+        self._count = 0
+
+    @property
+    def inside(self) -> int:
+        """The innermost one that is open, else -1."""
+        return self._open[-1] if self._open else -1
+
+    def enter(self) -> None:
+        self._open.append(self._count)
+        self._count += 1
+
+    def leave(self) -> None:
+        self._open.pop()
+
+
+def plain_id(identity: str) -> str:
+    """Return an id of a comment as files may tell it: "01" and "+1" are the number 1."""
+    identity = identity.strip()
+    digits = identity.removeprefix("+")
+    return (digits.lstrip("0") or "0") if digits.isascii() and digits.isdigit() else identity
+
+
+def read_story(root: etree._Element) -> Generator[int, None, Story]:
+    """Read a story; yields from time to time the number of elements read.
+
+    The time is linear in the size of the story: the text is kept once, ranges are cut out of it.
+    """
+    return (yield from _Walk(root).run())
+
+
+def story_of(root: etree._Element) -> Story:
+    """Read a story that is known to be short."""
+    work = read_story(root)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            story: Story = end.value
+            return story
+
+
+class _Walk:
+    """Gathers the events of a story, with a stack of flows: a text box stands apart."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._events = Events(root)
+        self._flows = [Flow()]
+        self._read: list[tuple[Flow, Position, Position, OpenParagraph]] = []
+        self._count = 0
+        self._away = self._new = 0
+        self._rows = _Nest()
+        self._tables = _Nest()
+        self._open_rows: list[_Row] = []
+        self._open: list[_OpenRevision] = []
+        self._begun = 0
+        self._revisions: list[tuple[int, Revision]] = []
+        self._marks: dict[str, list[_Mark]] = {}
+
+    def run(self) -> Generator[int, None, Story]:
+        told = STRIDE
+        for event in self._events:
+            self._take(event)
+            if self._events.count >= told:
+                told = self._events.count + STRIDE
+                yield self._events.count
+        while self._flows[-1].open:
+            self._end_paragraph()
+        return self._story()
+
+    def _take(self, event: events.Event) -> None:
+        match event:
+            case events.Text(text=text):
+                self._add(cleaned(text) if event.source == "sym" else text)
+            case events.RunStart() | events.FormulaStart():
+                self._hold()
+            case events.ParagraphStart():
+                self._begin_paragraph(event)
+            case events.ParagraphEnd():
+                self._end_paragraph()
+            case events.BookmarkStart(name=name) if self._flows[-1].open:
+                # One that stands between paragraphs belongs to none.
+                self._flows[-1].open[-1].bookmarks.append(name)
+            case events.CommentStart(identity=identity):
+                self._range_start(identity)
+            case events.CommentEnd(identity=identity):
+                self._range_end(identity)
+            case events.CommentReference(identity=identity):
+                self._reference(identity)
+            case events.RevisionStart(change=change):
+                self._begin_revision(change)
+            case events.RevisionEnd():
+                self._end_revision()
+            case events.BoxStart():
+                self._flows.append(self._flows[-1].box())
+            case events.BoxEnd():
+                self._end_flow()
+            case _:
+                self._table(event)
+
+    def _table(self, event: events.Event) -> None:
+        match event:
+            case events.TableStart():
+                self._tables.enter()
+            case events.TableEnd():
+                self._tables.leave()
+            case events.RowStart(change=change):
+                self._rows.enter()
+                self._open_rows.append(_Row("" if change is None else change.kind))
+            case events.RowEnd():
+                self._rows.leave()
+                self._open_rows.pop()
+            case events.CellStart(span=span) if self._open_rows:
+                self._open_rows[-1].span = span
+            case events.CellEnd() if self._open_rows:
+                self._open_rows[-1].column += self._open_rows[-1].span
+            case _:
+                pass
+
+    def _add(self, text: str) -> None:
+        if not text:
+            return
+        self._flows[-1].add(text, deleted=self._away > 0, inserted=self._new > 0)
+        for each in self._open:
+            each.parts.append(text)
+            each.holds = True
+
+    def _hold(self) -> None:
+        for each in self._open:
+            each.holds = True
+
+    # Paragraphs
+
+    def _begin_paragraph(self, start: events.ParagraphStart) -> None:
+        self._hold()
+        flow = self._flows[-1]
+        kinds = {each.kind for each in start.changes}
+        row = self._open_rows[-1] if self._open_rows else _OUTSIDE
+        paragraph = OpenParagraph(
+            self._count,
+            flow.position,
+            identity=start.identity,
+            style=start.style,
+            mark_deleted=bool(kinds & AWAY),
+            mark_inserted=bool(kinds - AWAY),
+            row=self._rows.inside,
+            table=self._tables.inside,
+            column=row.column,
+            row_change=row.change,
+        )
+        self._count += 1
+        flow.begin_paragraph(paragraph)
+
+    def _end_paragraph(self) -> None:
+        flow = self._flows[-1]
+        if flow.open:
+            end = flow.position
+            paragraph = flow.end_paragraph()
+            self._read.append((flow, paragraph.begin, end, paragraph))
+
+    def _end_flow(self) -> None:
+        while self._flows[-1].open:
+            self._end_paragraph()
+        if len(self._flows) > 1:
+            self._flows.pop()
+
+    # Tracked changes
+
+    def _begin_revision(self, change: Change) -> None:
+        if change.kind in AWAY:
+            self._away += 1
+        else:
+            self._new += 1
+        self._open.append(
+            _OpenRevision(
+                change.kind, change.author, change.date, self._flows[-1].paragraph, self._begun
+            )
+        )
+        self._begun += 1
+
+    def _end_revision(self) -> None:
+        done = self._open.pop()
+        if done.type in AWAY:
+            self._away -= 1
+        else:
+            self._new -= 1
+        if done.holds:
+            text = "".join(done.parts)
+            revision = Revision(done.type, done.author, done.date, text, done.paragraph)
+            self._revisions.append((done.place, revision))
+
+    # Ranges of comments
+
+    def _range_start(self, identity: str) -> None:
+        mark = _Mark(begin=(self._flows[-1], self._flows[-1].position))
+        self._marks.setdefault(plain_id(identity), []).append(mark)
+
+    def _range_end(self, identity: str) -> None:
+        flow = self._flows[-1]
+        marks = self._marks.setdefault(plain_id(identity), [])
+        mark = next((each for each in marks if each.end is None and each.begin), None)
+        if mark is None:
+            marks.append(_Mark(begin=(flow, flow.position), end=flow.position))
+        elif mark.begin and mark.begin[0] is flow:
+            mark.end = flow.position
+        else:
+            # It begins or ends in a text box: the words up to where the flow leaves off.
+            mark.end = mark.begin[0].position if mark.begin else None
+
+    def _reference(self, identity: str) -> None:
+        place = (self._flows[-1], self._flows[-1].position)
+        marks = self._marks.setdefault(plain_id(identity), [])
+        mark = next((each for each in marks if each.reference is None), None)
+        if mark is None:
+            marks.append(_Mark(reference=place))
+        else:
+            mark.reference = place
+
+    # The result
+
+    def _story(self) -> Story:
+        paragraphs: list[Paragraph] = [Paragraph("", "")] * self._count
+        for flow, begin, end, read in self._read:
+            now, before = flow.texts(begin, end)
+            tracked = read.mark_deleted or read.mark_inserted
+            paragraphs[read.index] = Paragraph(
+                now,
+                before,
+                tuple(read.bookmarks),
+                read.identity,
+                read.style,
+                read.revised or tracked,
+                read.row,
+                read.table,
+                read.column,
+                read.row_change,
+                read.mark_deleted,
+                read.mark_inserted,
+            )
+        ranges: dict[str, list[Range]] = {}
+        left = _QUOTED
+        for identity, marks in self._marks.items():
+            found = [each for mark in marks if (each := _range(mark, left)) is not None]
+            ranges[identity] = found
+            left -= sum(len(each.text) for each in found)
+        # One within another is complete first; readers meet them in the order of their beginnings.
+        revisions = tuple(each for _, each in sorted(self._revisions, key=lambda each: each[0]))
+        return Story(tuple(paragraphs), revisions, ranges)
+
+
+def _range(mark: _Mark, room: int) -> Range | None:
+    """Return what a comment is anchored to; where only its reference is there, that place."""
+    start = mark.begin or mark.reference
+    if start is None:
+        return None
+    flow, begin = start
+    end = mark.end
+    if end is None and mark.reference is not None and mark.reference[0] is flow:
+        end = mark.reference[1]
+    if end is None or end.now < begin.now:
+        end = begin
+    most = max(room, _QUOTED_AFTER)
+    cut = Position(min(end.now, begin.now + most), min(end.before, begin.before + most), end.boxes)
+    now, before = flow.texts(begin, cut)
+    first, at, at_before = flow.place(begin)
+    last, until, until_before = flow.place(end)
+    # What was marked and then deleted is told in the words that were marked.
+    text = (now or before).strip("\n") or flow.boxed(begin, cut)[:most]
+    return Range(text, first, at, last, until, now != before, at_before, until_before)

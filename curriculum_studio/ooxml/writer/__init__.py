@@ -1,0 +1,1 @@
+"""Word files are written here: the print model as parts of a python-docx package."""

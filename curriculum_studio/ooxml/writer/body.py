@@ -1,0 +1,239 @@
+"""Blocks of the outline as paragraphs and tables of Word."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.ooxml.writer.drawings import diagram_xml, shapes_of
+from curriculum_studio.ooxml.writer.fields import field
+from curriculum_studio.ooxml.writer.math import formula_xml
+from curriculum_studio.ooxml.writer.numbering import Numbers
+from curriculum_studio.ooxml.writer.page_styles import TWIPS_PER_MM, Look
+from curriculum_studio.ooxml.writer.paragraphs import ParagraphWriter
+from curriculum_studio.ooxml.writer.pictures import Pictures
+from curriculum_studio.ooxml.writer.runs import RunWriter, plain_run
+from curriculum_studio.ooxml.writer.table_of_contents import contents_lines
+from curriculum_studio.ooxml.writer.tables import table_xml
+from curriculum_studio.ooxml.writer.xml import spacing, tab_stops
+from curriculum_studio.render.blocks import (
+    Block,
+    Caption,
+    Cell,
+    Citation,
+    Contents,
+    Diagram,
+    EndRule,
+    Figure,
+    Formula,
+    Heading,
+    Item,
+    PageBreak,
+    Paragraph,
+    Provision,
+    Remark,
+    Table,
+    TermHead,
+    Text,
+)
+from curriculum_studio.render.visible_languages import caption_blank
+
+#: Names under which Word counts formulas; tables and figures count under the word of their label.
+_SEQUENCE: dict[Language, str] = {"zh": "公式", "en": "Formula", "de": "Formel"}
+_TAB = "<w:r><w:tab/></w:r>"
+
+
+class BodyWriter:
+    """Writes the blocks of one language.
+
+    `width` is that of the column in twentieths of a point; `pages` says on which page a node
+    stands, where that is known.
+    """
+
+    def __init__(
+        self,
+        runs: RunWriter,
+        numbers: Numbers,
+        pictures: Pictures,
+        look: Look,
+        *,
+        bound: bool = True,
+        width: int = 0,
+        pages: Mapping[str, str] | None = None,
+    ) -> None:
+        """Take what writes runs, numbers and pictures, and the look."""
+        self._paragraphs = ParagraphWriter(runs, numbers, look, bound=bound)
+        self._runs = runs
+        self._pictures = pictures
+        self._look = look
+        self._width = width or look.page.text_width
+        self._pages = pages or {}
+
+    def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """Yield the XML of each block."""
+        for block in blocks:
+            yield self.block(block)
+
+    def begin_part(self) -> None:
+        """Say that a new page begins anyway."""
+        self._paragraphs.break_before = self._paragraphs.below_table = False
+
+    def paragraph(self, identity: str, inside: str, *properties: str) -> str:
+        """Return a paragraph of what is no block."""
+        return self._paragraphs.paragraph(identity, inside, *properties)
+
+    def block(self, block: Block) -> str:
+        """Return the XML of a block that stands in the running text."""
+        match block:
+            case Heading():
+                return self._paragraphs.heading(block)
+            case Provision():
+                return self._paragraphs.provision(block)
+            case Paragraph(role="index" | "index_letter") if (
+                self._width < self._look.page.text_width
+            ):
+                # Each column has letters of its own, so that gaps would only make rows uneven.
+                own = tab_stops(("right", self._width, "dot")) + spacing(before=0)
+                return self._paragraphs.text(block, align=own)
+            case Paragraph():
+                return self._paragraphs.text(block)
+            case Item():
+                return self._paragraphs.item(block)
+            case Remark():
+                return self._paragraphs.remark(block)
+            case TermHead():
+                return self._paragraphs.term(block)
+            case Citation():
+                return self._paragraphs.citation(block)
+            case Table():
+                return self.table(block)
+            case Figure():
+                return self._figure(block)
+            case Diagram():
+                first = self._pictures.numbers(shapes_of(block))
+                return self.paragraph("Figure", diagram_xml(block, self._look, first))
+            case Formula():
+                return self._formula(block)
+            case Contents():
+                return self._contents(block)
+            case EndRule():
+                return self.paragraph("EndRule", "")
+            case PageBreak():
+                self._paragraphs.break_before = True
+                return ""
+
+    def caption(self, caption: Caption, identity: str) -> str:
+        """Return a caption; its number is counted by Word and its label can be referred to."""
+        language = caption.text.language
+        label = ""
+        if caption.word:
+            gap = "" if language == "zh" else " "
+            sequence = f"{caption.word}{caption.prefix.rstrip('.')}"
+            counted = field(f"SEQ {sequence} \\* ARABIC", plain_run(caption.number, language))
+            words = plain_run(f"{caption.word}{gap}{caption.prefix}", language) + counted
+            label = self._runs.labelled(caption.text.anchor, words)
+            between = "　" if language == "zh" else " — "
+            label += "" if caption.text.blank else plain_run(between, language)
+        elif caption.number:
+            label = plain_run(f"{caption.number} ", language)
+        return self.paragraph(identity, label + self._runs.anchored(caption.text))
+
+    def table(self, table: Table) -> str:
+        """Return a table with its caption and unit above it."""
+        above = self.above_table(table)
+        if not above and (self._paragraphs.break_before or self._paragraphs.below_table):
+            # Word joins tables that touch, and a table cannot begin a page by itself.
+            above = self.paragraph("Separator", "")
+        written = table_xml(table, self._width, self._look, self.cell)
+        self._paragraphs.below_table = True
+        return above + written
+
+    def above_table(self, table: Table) -> str:
+        """Return caption and unit line of a table, as far as it has them."""
+        parts = []
+        if table.caption is not None and not caption_blank(table.caption):
+            parts.append(self.caption(table.caption, "TableCaption"))
+        if table.unit is not None and not table.unit.blank:
+            parts.append(self.paragraph("UnitLine", self._runs.anchored(table.unit)))
+        return "".join(parts)
+
+    def block_at(self, block: Block, width: int) -> str:
+        """Return a block that has another width than the column."""
+        outer, self._width = self._width, width
+        written = self.block(block)
+        self._width = outer
+        return written
+
+    def words(self, text: Text) -> str:
+        """Return the runs of a text with the bookmark of its node."""
+        return self._runs.anchored(text)
+
+    def cell(self, cell: Cell, width: int, keep: bool) -> str:
+        """Return the content of a table cell, which has to end with a paragraph."""
+        state = self._paragraphs
+        outer = (state.break_before, state.below_table, state.keep, self._width)
+        state.break_before = state.below_table = False
+        state.keep = keep
+        self._width = width
+        parts = [self._in_cell(block, cell) for block in cell.blocks]
+        if not parts or state.below_table:
+            parts.append(self.paragraph("Separator" if parts else _CELL_STYLES[cell.look], ""))
+        state.break_before, state.below_table, state.keep, self._width = outer
+        return "".join(parts)
+
+    def _in_cell(self, block: Block, cell: Cell) -> str:
+        if isinstance(block, Paragraph) and block.role == "cell":
+            centered = cell.align != "left" and cell.look not in {"head", "label", "turned"}
+            align = f'<w:jc w:val="{cell.align}"/>' if centered else ""
+            return self._paragraphs.text(block, _CELL_STYLES[cell.look], align)
+        if isinstance(block, Item):
+            return self._paragraphs.item(block, small=True)
+        if isinstance(block, Remark):
+            return self._paragraphs.remark(block, "TableNote")
+        return self.block(block)
+
+    def _figure(self, figure: Figure) -> str:
+        parts = []
+        if figure.unit is not None and not figure.unit.blank:
+            parts.append(self.paragraph("UnitLine", self._runs.anchored(figure.unit)))
+        for picture in figure.pictures:
+            words = picture.caption.text.plain or figure.caption.text.plain
+            widest = self._width / TWIPS_PER_MM
+            drawing = self._pictures.drawing(picture, words, width=widest)
+            shown = drawing or plain_run(picture.missing, figure.caption.text.language)
+            parts.append(self.paragraph("Figure", shown))
+            if not caption_blank(picture.caption):
+                parts.append(self.caption(picture.caption, "SubfigureCaption"))
+        for note in figure.notes:
+            if isinstance(note, Remark):
+                parts.append(self._paragraphs.remark(note, "FigureNote"))
+            else:
+                parts.append(self.block(note))
+        if not caption_blank(figure.caption):
+            parts.append(self.caption(figure.caption, "FigureCaption"))
+        return "".join(parts)
+
+    def _formula(self, formula: Formula) -> str:
+        inside = _TAB + formula_xml(formula.content, self._look.size + 3)
+        if formula.number:
+            language = formula.language
+            sequence = f"{_SEQUENCE[language]}{formula.prefix.rstrip('.')}"
+            counted = field(f"SEQ {sequence} \\* ARABIC", plain_run(formula.number, language))
+            opening = plain_run(f"({formula.prefix}", language)
+            label = opening + counted + plain_run(")", language)
+            inside += _TAB + self._runs.labelled(formula.anchor, label)
+        return self.paragraph("Formula", self._runs.around(formula.anchor, inside))
+
+    def _contents(self, contents: Contents) -> str:
+        heading = self.paragraph("TOCHeading", self._paragraphs.spread(contents.title))
+        lines = contents_lines(contents, self._pages, self._runs.suffix)
+        return heading + "".join(self.paragraph(identity, inside) for identity, inside in lines)
+
+
+_CELL_STYLES = {
+    "plain": "TableText",
+    "key": "TableText",
+    "head": "TableHead",
+    "group": "TableGroup",
+    "subgroup": "TableGroup",
+    "label": "TableLabel",
+    "turned": "TableHead",
+}

@@ -1,0 +1,164 @@
+"""How pages look: paper, fonts, sizes and colours, as data."""
+
+from dataclasses import dataclass, replace
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.ooxml.writer.layout_profile import Profile
+
+#: Language tags of Word.
+TAGS: dict[Language, str] = {"zh": "zh-CN", "en": "en-GB", "de": "de-DE"}
+
+#: Twentieths of a point in a millimetre, and the units of drawings in a millimetre.
+TWIPS_PER_MM = 56.6929
+EMU_PER_MM = 36000
+
+
+def twips(millimetres: float) -> int:
+    """Return millimetres as twentieths of a point."""
+    return round(millimetres * TWIPS_PER_MM)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A sheet with its margins, in millimetres; with `mirrored` the inner margin is `left`."""
+
+    width: float = 210.0
+    height: float = 297.0
+    top: float = 25.0
+    bottom: float = 20.0
+    left: float = 25.0
+    right: float = 20.0
+    header: float = 15.0
+    footer: float = 12.0
+    mirrored: bool = True
+
+    @property
+    def text_width(self) -> int:
+        """Width of the text in twentieths of a point."""
+        return twips(self.width) - twips(self.left) - twips(self.right)
+
+    @property
+    def text_width_mm(self) -> float:
+        """Width of the text in millimetres."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_height_mm(self) -> float:
+        """Height of the text in millimetres."""
+        return self.height - self.top - self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """A font for Latin letters and one for Han characters."""
+
+    latin: str
+    han: str
+
+    def xml(self) -> str:
+        """Return w:rFonts; the East Asian font is always named, or Word takes one of its own."""
+        return (
+            f'<w:rFonts w:ascii="{self.latin}" w:hAnsi="{self.latin}" w:eastAsia="{self.han}"'
+            f' w:cs="{self.latin}"/>'
+        )
+
+
+_USUAL = Profile()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A look. Sizes are half points, `line` is the least height of a line in twentieths.
+
+    `chinese` layouts indent first lines by two characters and centre the headings of elements.
+    """
+
+    language: Language
+    body: Font
+    head: Font
+    page: Page = Page()
+    size: int = 21
+    small: int = 18
+    line: int = 320
+    chinese: bool = True
+    accent: str = "000000"
+    fill: str = "F2F2F2"
+    rule: int = 12
+    hair: int = 4
+    line_color: str = "000000"
+    profile: Profile = _USUAL
+
+    @property
+    def han(self) -> int:
+        """Width of a Han character of the text in twentieths of a point."""
+        return self.size * 10
+
+
+#: GB/T 1.1-2020, 10 and annex F: 宋体 and 黑体, both in 五号 (10.5 pt).
+GB_LOOK = Look(language="zh", body=Font("Times New Roman", "SimSun"), head=Font("SimHei", "SimHei"))
+
+
+def gb_look(profile: Profile) -> Look:
+    """Return the look of Chinese standards with the settings of a layout."""
+    page = Page(
+        top=profile.margin_top,
+        bottom=profile.margin_bottom,
+        left=profile.margin_inner,
+        right=profile.margin_outer,
+        header=profile.header,
+        footer=profile.footer,
+    )
+    return replace(
+        GB_LOOK,
+        body=Font(profile.latin, profile.han_body),
+        head=Font(profile.han_head, profile.han_head),
+        page=page,
+        rule=profile.table_frame,
+        hair=profile.table_hair,
+        profile=profile,
+    )
+
+
+def iso_look(language: Language) -> Look:
+    """Return the look of ISO-like English and German standards."""
+    return Look(
+        language=language,
+        body=Font("Times New Roman", "SimSun"),
+        head=Font("Arial", "SimHei"),
+        size=21,
+        small=18,
+        line=280,
+        chinese=False,
+    )
+
+
+def unit_look(language: Language) -> Look:
+    """Return the look of theme units: for teachers, with a quiet colour."""
+    chinese = language == "zh"
+    return Look(
+        language=language,
+        body=Font("Times New Roman" if chinese else "Arial", "SimSun"),
+        head=Font("Microsoft YaHei" if chinese else "Arial", "Microsoft YaHei"),
+        page=Page(
+            top=20.0, bottom=18.0, left=20.0, right=20.0, header=10.0, footer=10.0, mirrored=False
+        ),
+        size=21 if chinese else 20,
+        small=19,
+        line=320 if chinese else 280,
+        chinese=chinese,
+        accent="1B6B50",
+        fill="EAF3EE",
+        rule=8,
+        hair=4,
+        line_color="8FA89C",
+    )
+
+
+#: Fonts that may be missing on the reader's machine, with what helps to find a like one.
+FONT_TABLE: tuple[tuple[str, str, str, str, str], ...] = (
+    ("SimSun", "宋体", "02010600030101010101", "86", "auto"),
+    ("SimHei", "黑体", "02010609060101010101", "86", "modern"),
+    ("Microsoft YaHei", "微软雅黑", "020B0503020204020204", "86", "swiss"),
+    ("Times New Roman", "", "02020603050405020304", "00", "roman"),
+    ("Arial", "", "020B0604020202020204", "00", "swiss"),
+)

@@ -1,0 +1,170 @@
+"""Tables of Word: frame, header lines, spans, notes inside the frame."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from curriculum_studio.ooxml.writer.column_widths import MARGIN, column_widths
+from curriculum_studio.ooxml.writer.page_styles import Look
+from curriculum_studio.ooxml.writer.xml import border
+from curriculum_studio.render.blocks import Cell, Paragraph, Table
+
+#: Writes the content of a cell of a width in twentieths of a point; the last argument says whether
+#: its paragraphs stay on one page with the row below.
+CellWriter = Callable[[Cell, int, bool], str]
+
+#: Height of a row whose heads run upwards, in twentieths of a point.
+_TURNED_HEIGHT = 1350
+
+#: Rows of a span that are kept on one page. LibreOffice draws the lines of a span that is torn
+#: apart down to the end of the page, and a longer span may need the break.
+_KEPT_ROWS = 16
+
+#: A table of no more rows and no more characters is not torn apart at the end of a page; a Han
+#: character counts as two.
+_WHOLE_ROWS, _WHOLE_CHARACTERS = 9, 900
+
+
+def table_xml(
+    table: Table, width: int, look: Look, content: CellWriter, beside: Sequence[Table] = ()
+) -> str:
+    """Return w:tbl; what a span covers is filled with the empty cells that Word expects.
+
+    `beside` is the table in other languages, if its cells hold these as well.
+    """
+    columns = column_widths((table, *beside), width, look)
+    grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in columns)
+    rows = _Rows(table, columns, look, content)
+    return (
+        f"<w:tbl>{_properties(table, width, look)}<w:tblGrid>{grid}</w:tblGrid>{rows.xml()}</w:tbl>"
+    )
+
+
+def _properties(table: Table, width: int, look: Look) -> str:
+    frame, hair = look.rule, look.hair
+    outer = frame if table.look == "standard" else hair
+    borders = "".join(
+        border(side, outer if at < 4 else hair, look.line_color)
+        for at, side in enumerate(("top", "left", "bottom", "right", "insideH", "insideV"))
+    )
+    return (
+        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f"<w:tblBorders>{borders}</w:tblBorders>"
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        f'<w:left w:w="{MARGIN}" w:type="dxa"/><w:right w:w="{MARGIN}" w:type="dxa"/>'
+        '</w:tblCellMar><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0"'
+        ' w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>'
+    )
+
+
+class _Rows:
+    def __init__(
+        self, table: Table, columns: Sequence[int], look: Look, content: CellWriter
+    ) -> None:
+        self._table = table
+        self._columns = columns
+        self._look = look
+        self._content = content
+        self._small = self._is_small()
+        #: By first column: the cell that reaches down into the next rows, and how many are left.
+        self._open: dict[int, tuple[Cell, int]] = {}
+
+    def xml(self) -> str:
+        """Return all rows."""
+        rows = [self._row(at, row) for at, row in enumerate(self._table.rows)]
+        if self._table.notes:
+            rows.append(self._notes())
+        return "".join(rows)
+
+    def _row(self, at: int, cells: Sequence[Cell]) -> str:
+        head = at < self._table.header_rows
+        edge = head and at == self._table.header_rows - 1 and self._table.look == "standard"
+        by_column = {cell.column: cell for cell in cells}
+        keep = self._keeps(cells) or self._is_small_and_goes_on(at)
+        parts: list[str] = []
+        column = 0
+        opened: dict[int, tuple[Cell, int]] = {}
+        while column < len(self._columns):
+            reaching = self._open.get(column)
+            if reaching is not None:
+                cell, left = reaching
+                empty = self._content(replace(cell, blocks=()), 0, keep)
+                parts.append(self._tc(cell, empty, edge=edge and left == 1, merge="continue"))
+                if left > 1:
+                    opened[column] = (cell, left - 1)
+            else:
+                cell = by_column.get(column, Cell((), column))
+                merge = "restart" if cell.rows > 1 else ""
+                body = self._content(cell, self._width(cell) - 2 * MARGIN, keep)
+                parts.append(self._tc(cell, body, edge=edge and cell.rows == 1, merge=merge))
+                if cell.rows > 1:
+                    opened[column] = (cell, cell.rows - 1)
+            column += max(1, cell.columns)
+        self._open = opened
+        split = "<w:cantSplit/>" if self._whole(cells) else ""
+        repeated = "<w:tblHeader/>" if head else ""
+        turned = any(cell.look == "turned" for cell in cells)
+        height = f'<w:trHeight w:val="{_TURNED_HEIGHT}"/>' if turned else ""
+        inside = f"{split}{height}{repeated}"
+        properties = f"<w:trPr>{inside}</w:trPr>" if inside else ""
+        return f"<w:tr>{properties}{''.join(parts)}</w:tr>"
+
+    def _keeps(self, cells: Sequence[Cell]) -> bool:
+        """Whether a span reaches from this row into the next one."""
+        reaching = [cell.rows for cell, left in self._open.values() if left > 1]
+        reaching += [cell.rows for cell in cells if cell.rows > 1]
+        return any(rows <= _KEPT_ROWS for rows in reaching)
+
+    def _is_small_and_goes_on(self, at: int) -> bool:
+        if not self._small:
+            return False
+        return at < len(self._table.rows) - 1 or bool(self._table.notes)
+
+    def _is_small(self) -> bool:
+        if self._table.look != "standard" or len(self._table.rows) > _WHOLE_ROWS:
+            return False
+        cells = (cell for row in self._table.rows for cell in row)
+        return sum(_characters(cell) for cell in cells) <= _WHOLE_CHARACTERS
+
+    def _whole(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row stays on one page: long ones, such as a process, may not."""
+        return all(len(cell.blocks) <= 8 for cell in cells)
+
+    def _width(self, cell: Cell) -> int:
+        return sum(self._columns[cell.column : cell.column + max(1, cell.columns)])
+
+    def _tc(self, cell: Cell, body: str, *, edge: bool, merge: str) -> str:
+        span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+        down = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+        thick = border("bottom", self._look.rule, self._look.line_color) if edge else ""
+        borders = f"<w:tcBorders>{thick}</w:tcBorders>" if thick else ""
+        fill = self._fill(cell)
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+        middle = "" if self._table.look == "fields" else '<w:vAlign w:val="center"/>'
+        turned = '<w:textDirection w:val="btLr"/>' if cell.look == "turned" else ""
+        width = f'<w:tcW w:w="{self._width(cell)}" w:type="dxa"/>'
+        properties = f"{width}{span}{down}{borders}{shade}{turned}{middle}"
+        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{body}</w:tc>"
+
+    def _fill(self, cell: Cell) -> str:
+        """Return the colour behind a cell, "" for none."""
+        coloured = self._look.accent != "000000" or self._table.look != "standard"
+        if cell.look == "group" or (cell.look in {"head", "label", "turned"} and coloured):
+            return self._look.fill
+        return "F7F7F7" if cell.look == "subgroup" else ""
+
+    def _notes(self) -> str:
+        """Return the row that holds notes and footnotes inside the frame (9.8)."""
+        cell = Cell(self._table.notes, 0, columns=len(self._columns))
+        width = sum(self._columns)
+        top = border("top", self._look.rule, self._look.line_color)
+        span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+        return (
+            f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}'
+            f"<w:tcBorders>{top}</w:tcBorders></w:tcPr>"
+            f"{self._content(cell, width - 2 * MARGIN, False)}</w:tc></w:tr>"
+        )
+
+
+def _characters(cell: Cell) -> int:
+    plain = "".join(block.text.plain for block in cell.blocks if isinstance(block, Paragraph))
+    return len(plain) + sum(1 for each in plain if each > "\u2e7f")

@@ -1,0 +1,389 @@
+"""The outline: what is printed, as plain values that know nothing of a file format.
+
+Every text keeps the id of its node as `anchor`: comments and changes find their way back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.payloads.standard import Align, Level, ListMarker
+from curriculum_studio.render.formula import Row as FormulaRow
+
+Emphasis = Literal["bold", "italic", "sub", "sup"]
+RunKind = Literal["text", "reference", "footnote", "formula", "link"]
+#: How a reference shows its target: by the number that the program for the file format counts
+#: itself, by a label that is written out there, or by words of its own.
+Route = Literal["number", "label", "words"]
+
+PLAIN: frozenset[Emphasis] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters that look alike; `text` is what is read.
+
+    `target` is the node that a reference or footnote leads to, or the address of a link. `before`
+    is what belongs to the sentence and not to the label of a reference: "公式" of "公式(1)".
+    """
+
+    text: str
+    emphasis: frozenset[Emphasis] = PLAIN
+    kind: RunKind = "text"
+    target: str = ""
+    route: Route = "words"
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of a node in one language.
+
+    `stands_in`: they are missing in the language, and those of the lead language stand there.
+    """
+
+    runs: tuple[Run, ...] = ()
+    language: Language = "zh"
+    anchor: str = ""
+    stands_in: bool = False
+
+    @property
+    def plain(self) -> str:
+        """The text as it is read."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def blank(self) -> bool:
+        """Whether there is nothing to read."""
+        return not any(run.text.strip() for run in self.runs)
+
+
+HeadingScheme = Literal["clause", "annex", "plain", "section", "activity", "sub"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `level` counts from 1, `number` is 7.2, A, A.1 or empty.
+
+    `nature` is （规范性） of an annex; `listed`: it stands in the contents.
+    """
+
+    text: Text
+    level: int = 1
+    number: str = ""
+    scheme: HeadingScheme = "clause"
+    nature: str = ""
+    listed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A clause without a title: its number, then the provision itself (7.3)."""
+
+    text: Text
+    level: int
+    number: str
+    annex: bool = False
+
+
+ParagraphRole = Literal[
+    "body", "title", "subtitle", "definition", "designation", "source", "signature", "where",
+    "variable", "goals", "phase", "speech", "cell", "unsorted", "index", "index_letter",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `before` and `after` are put around the text by rule and are not part of it.
+
+    `depth` is the level of the list item in which it stands, 0 outside lists.
+    """
+
+    text: Text
+    role: ParagraphRole = "body"
+    depth: int = 0
+    before: tuple[Run, ...] = ()
+    after: tuple[Run, ...] = ()
+
+
+ItemMarker = ListMarker | Literal["aim", "step"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list; `sequence` is the id of the list, within which numbers run.
+
+    `after` is put behind the text by rule and is no part of it.
+    """
+
+    text: Text
+    marker: ItemMarker
+    number: str
+    level: int
+    sequence: str
+    after: tuple[Run, ...] = ()
+
+
+RemarkKind = Literal["note", "example", "warning", "footnote", "teacher"]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A note, an example, a warning, a footnote of a table: what begins with a label.
+
+    `number` is empty if it stands alone; `sequence` is where its numbers run. `small` says that it
+    belongs to a table or figure, `to_entry` that it is a note of a term.
+    """
+
+    kind: RemarkKind
+    text: Text
+    number: str = ""
+    sequence: str = ""
+    small: bool = False
+    depth: int = 0
+    to_entry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TermHead:
+    """Number and preferred designation of a term, with its equivalents in other languages."""
+
+    text: Text
+    number: str
+    level: int
+    annex: bool = False
+    equivalents: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A cited document: its number, then its title. `ordinal` is [1] of the bibliography."""
+
+    text: Text
+    document: str = ""
+    ordinal: str = ""
+    sequence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Label and words over a table or under a figure.
+
+    `word` is 表, `prefix` is "A." in an annex, `number` counts; without a number all are empty.
+    """
+
+    text: Text
+    word: str = ""
+    prefix: str = ""
+    number: str = ""
+
+    @property
+    def label(self) -> str:
+        """The label as references show it: 表A.1, Table A.1."""
+        gap = "" if not self.word or self.text.language == "zh" else " "
+        return f"{self.word}{gap}{self.prefix}{self.number}"
+
+
+CellLook = Literal["plain", "head", "group", "subgroup", "key", "label", "turned"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; spans count columns and rows from `column` (0 is the first).
+
+    A turned cell is a narrow head whose words run upwards.
+    """
+
+    blocks: tuple["Block", ...]
+    column: int
+    columns: int = 1
+    rows: int = 1
+    align: Align = "left"
+    look: CellLook = "plain"
+
+
+TableLook = Literal["standard", "fields", "grid"]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `widths` are shares of the whole width that sum up to 1.
+
+    `notes` stand inside its frame (9.8). Cells that a span covers are left out.
+    """
+
+    widths: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    header_rows: int = 0
+    caption: Caption | None = None
+    unit: Text | None = None
+    notes: tuple["Block", ...] = ()
+    look: TableLook = "standard"
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by the hash of its attachment; its width in millimetres on paper."""
+
+    attachment: str
+    width_mm: float
+    caption: Caption
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture or several with a caption below (9.7)."""
+
+    pictures: tuple[Picture, ...]
+    caption: Caption
+    unit: Text | None = None
+    notes: tuple["Block", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A box of a diagram: its middle and size in millimetres, its words in lines.
+
+    `level` 0 is the middle of all, 1 a branch; `parent` is the place of the shape, counted from 0,
+    to which a line leads, -1 without one.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    lines: tuple[str, ...]
+    level: int
+    parent: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """Boxes joined by lines; sizes in millimetres. `words` describe it to those who cannot see.
+
+    `scale` is 1 where the words have their usual size, less where the drawing had to shrink.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    language: Language
+    words: str = ""
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula on a line of its own; `prefix` is "A." in an annex, no number: not numbered."""
+
+    content: FormulaRow
+    latex: str
+    anchor: str
+    language: Language
+    prefix: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of the contents."""
+
+    level: int
+    number: str
+    words: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents, with lists of figures and tables where wanted (8.2)."""
+
+    title: Text
+    entries: tuple[ContentsEntry, ...]
+    lists: tuple[tuple[ContentsEntry, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndRule:
+    """The rule that closes a standard (终结线)."""
+
+    language: Language
+
+
+Block = (
+    Heading
+    | Provision
+    | Paragraph
+    | Item
+    | Remark
+    | TermHead
+    | Citation
+    | Table
+    | Figure
+    | Diagram
+    | Formula
+    | Contents
+    | PageBreak
+    | EndRule
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What stands on the cover of a standard (8.1), in words of one language.
+
+    Empty texts are left out; what the rules demand is filled with ××. `mark` is DB32 or T/XXX.
+    """
+
+    language: Language
+    level: Level
+    banner: str
+    number: str
+    replaces: str
+    ics: str
+    ccs: str
+    title: Text
+    second_title: Text
+    adopts: str
+    stage: str
+    draft_date: str
+    patent_call: str
+    published: str
+    effective: str
+    issuer: str
+    issued: str
+    mark: str = ""
+    prevails: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with its own page numbers: front matter (roman) or text (arabic)."""
+
+    blocks: tuple[Block, ...]
+    preliminary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A document as it is printed in one language.
+
+    `footnotes` holds the footnotes of the running text by node id; `running_head` stands at the top
+    of each page.
+    """
+
+    document: str
+    language: Language
+    title: Text
+    running_head: str
+    parts: tuple[Part, ...]
+    cover: Cover | None = None
+    footnotes: Mapping[str, Text] = field(default_factory=dict)

@@ -1,0 +1,108 @@
+"""New documents, with the parts that every document of the kind has."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from curriculum_studio.core import rank, tree
+from curriculum_studio.core.document import Document, assembled
+from curriculum_studio.core.headings import ACTIVITY_SECTIONS, CHAPTERS, UNIT_SECTIONS
+from curriculum_studio.core.languages import LANGUAGES, Language, Trilingual
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Payload
+from curriculum_studio.core.payloads.standard import Clause, ClauseRole
+from curriculum_studio.core.payloads.unit import ActivityType, Section, SectionRole
+from curriculum_studio.core.text import Cell, text_hash
+
+#: Sections with which a new unit begins; photos and deliberation come when they are needed.
+_UNIT_BEGINNING: tuple[SectionRole, ...] = tuple(
+    role  # type: ignore[misc]
+    for role in UNIT_SECTIONS
+    if role not in {"photos", "deliberation"}
+)
+_ACTIVITY_BEGINNING: tuple[SectionRole, ...] = tuple(
+    role  # type: ignore[misc]
+    for role in ACTIVITY_SECTIONS
+    if role not in {"photos", "safety", "home"}
+)
+_CHAPTERS: tuple[ClauseRole, ...] = ("scope", "references", "terms")
+
+
+def new_document(kind: str, title: str, language: Language) -> Document:
+    """Return a new document of a kind with its usual parts, led by a language."""
+    root = tree.fresh(kind, lead=language).with_cell(language, Cell(title))
+    if kind == "standard":
+        return assembled([root, *_standard_parts(root, language)])
+    if kind == "unit":
+        return assembled([root, *_unit_parts(root, language)])
+    return assembled([root])
+
+
+def new_activity(kind: ActivityType, name: str, language: Language) -> tuple[Node, ...]:
+    """Return the branch of a new activity with the fields of a 教案 in their usual order."""
+    node = tree.fresh("activity", lead=language)
+    node = replace(node, payload=replace(node.payload, type=kind))  # type: ignore[call-arg]
+    if name:
+        node = node.with_cell(language, Cell(name))
+    return (node, *_sections(node, _ACTIVITY_BEGINNING, language))
+
+
+def duplicate(document: Document, suffix: Mapping[Language, str]) -> Document:
+    """Return a copy of a document under new ids; its title gets a suffix per language."""
+    nodes = tree.copied(document.walk())
+    root = nodes[0]
+    before = text_hash(root.cell(root.lead))
+    for language in LANGUAGES:
+        cell = root.cells.get(language)
+        if cell is not None and not cell.blank:
+            named = replace(cell, text=cell.text + suffix[language])
+            root = root.with_cell(language, named)
+    cells = tree.rebased(root.cells, before, text_hash(root.cell(root.lead)))
+    return assembled([replace(root, cells=cells), *nodes[1:]])
+
+
+def _standard_parts(root: Node, language: Language) -> Sequence[Node]:
+    parts = [tree.fresh("foreword", lead=language), tree.fresh("introduction", lead=language)]
+    parts += [_titled("clause", Clause(role=role), CHAPTERS[role], language) for role in _CHAPTERS]
+    parts.append(tree.fresh("clause", Clause(), language))
+    parts.append(tree.fresh("bibliography", lead=language))
+    placed = _placed(root, parts)
+    below = [_first_paragraph(part, language) for part in placed if part.kind != "bibliography"]
+    return [*placed, *below]
+
+
+def _titled(kind: str, payload: Payload, title: Trilingual, language: Language) -> Node:
+    node = tree.fresh(kind, payload, language)
+    lead_hash = text_hash(Cell(title.get(language)))
+    for each in LANGUAGES:
+        based_on = "" if each == language else lead_hash
+        cell = Cell(title.get(each), status="confirmed", based_on=based_on)
+        node = node.with_cell(each, cell)
+    return node
+
+
+def _first_paragraph(parent: Node, language: Language) -> Node:
+    return replace(tree.fresh("paragraph", lead=language), parent=parent.id)
+
+
+def _placed(parent: Node, children: Sequence[Node]) -> list[Node]:
+    ranks = rank.spread(len(children))
+    return [
+        replace(child, parent=parent.id, rank=place)
+        for child, place in zip(children, ranks, strict=True)
+    ]
+
+
+def _sections(parent: Node, roles: Sequence[SectionRole], language: Language) -> list[Node]:
+    sections = [tree.fresh("section", Section(role=role), language) for role in roles]
+    placed = _placed(parent, sections)
+    below: list[Node] = []
+    for section, role in zip(placed, roles, strict=True):
+        first = {"aims": "aim", "process": "step", "web": "web_node"}.get(role, "paragraph")
+        if role in {"activities", "week_plan"}:
+            continue
+        below.append(replace(tree.fresh(first, lead=language), parent=section.id))
+    return [*placed, *below]
+
+
+def _unit_parts(root: Node, language: Language) -> list[Node]:
+    return _sections(root, _UNIT_BEGINNING, language)

@@ -1,0 +1,441 @@
+"""The session: the only door for changes."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import Applied, Edit, EditError, SetCell, apply
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.text import Cell, text_hash
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.core.transactions import (
+    Actor,
+    AddDocument,
+    Change,
+    EditDocument,
+    RemoveDocument,
+    SetComment,
+    SetHeads,
+    Transaction,
+    document_of,
+    documents_of,
+)
+from curriculum_studio.core.versions import Reason
+from curriculum_studio.i18n import Message, StudioError
+from curriculum_studio.session import review_copy_policy
+from curriculum_studio.session.ports import Binned, DocumentStore, Entry, Filed, Filing, Written
+from curriculum_studio.session.undo import UndoStacks, UndoState
+
+#: Typing in one place joins the last step of undo while pauses are shorter than this, in seconds.
+MERGE_PAUSE = 2.0
+
+#: How many steps back an earlier text is looked for.
+LOOKED_BACK = 400
+
+#: How many documents stay in memory after use.
+KEPT_DOCUMENTS = 32
+
+Listener = Callable[[Sequence[Changes]], None]
+
+#: Says what has to change in the same step as edits to a document.
+Companion = Callable[[Document, Sequence[Edit]], Sequence[Change]]
+
+#: Hears of changes before they are made, and why they want care.
+Forerunner = Callable[[Sequence[Change], Reason], None]
+
+
+def wall_clock() -> str:
+    """Return the time of the wall clock: ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@dataclass(slots=True)
+class _Typing:
+    """The step that further typing may join; only the newest of all can."""
+
+    document: str
+    filed: Filed
+
+
+class Session:
+    """Documents in memory, changes, undo and redo over one workspace.
+
+    Every change is one transaction of the store: when `apply` returns, it is on the disk. Each
+    document has an undo stack of its own. Listeners hear what was touched, after the fact; they
+    must not change anything while they listen.
+
+    `actor` signs all that is done; the window sets it when the profile changes.
+    """
+
+    def __init__(
+        self,
+        store: DocumentStore,
+        clock: Callable[[], float],
+        *,
+        now: Callable[[], str] = wall_clock,
+        actor: Actor = Actor(),  # noqa: B008 - a frozen value
+    ) -> None:
+        """Work on a store; `clock` runs in seconds, `now` says the wall clock (ISO 8601, UTC)."""
+        self._store = store
+        self._clock = clock
+        self.now = now
+        self.actor = actor
+        self._documents: dict[str, Document] = {}
+        self._listeners: list[Listener] = []
+        self._companions: list[Companion] = []
+        self._forerunners: list[Forerunner] = []
+        self._stacks = UndoStacks(store)
+        self._typing: _Typing | None = None
+        self._copies: dict[str, str] | None = None
+
+    # Reading
+
+    def entries(self) -> list[Entry]:
+        """List all documents of the workspace; marks of review copies are none of them."""
+        return [each for each in self._store.entries() if each.kind != review_copy_policy.MARK]
+
+    def binned(self) -> list[Binned]:
+        """List the documents in the recycle bin, what was deleted last first."""
+        return [each for each in self._store.binned() if each.entry.kind != review_copy_policy.MARK]
+
+    def document(self, identity: str) -> Document:
+        """Return a document as it stands now.
+
+        Raises:
+            StudioError: if there is none of that id.
+
+        """
+        document = self._documents.pop(identity, None)
+        if document is None:
+            document = self._store.load(identity)
+        self._documents[identity] = document
+        while len(self._documents) > KEPT_DOCUMENTS:
+            del self._documents[next(iter(self._documents))]
+        return document
+
+    def peek(self, identity: str) -> Document | None:
+        """Return a document for a look at it; none if it is gone.
+
+        Looking through a whole library must not push out of memory what people work on.
+        """
+        known = self._documents.get(identity)
+        if known is not None:
+            return known
+        try:
+            return self._store.load(identity)
+        except StudioError:
+            return None
+
+    @property
+    def copies(self) -> Mapping[str, str]:
+        """The documents that are review copies, with the ids of their marks."""
+        if self._copies is None:
+            self._copies = review_copy_policy.marked_in(self._store.entries())
+        return self._copies
+
+    def is_copy(self, document: str) -> bool:
+        """Whether a document is a review copy: it can be commented, and its text stays."""
+        return document in self.copies
+
+    @property
+    def undo_state(self) -> UndoState:
+        """What can be undone and redone in whichever document was worked on last."""
+        return self._stacks.state(None)
+
+    def undo_state_of(self, documents: Collection[str]) -> UndoState:
+        """Return what can be undone and redone in documents."""
+        return self._stacks.state(documents)
+
+    def last_step(self, document: str) -> int:
+        """Return the id of the step that undo would take in a document, 0 if there is none."""
+        return self._stacks.last(document)
+
+    def earlier_text(
+        self, document: str, node: str, language: Language, wanted: str
+    ) -> Cell | None:
+        """Return a text that stood in a place before, by its hash.
+
+        The store keeps source texts on which others are based. What changed before it did so is
+        looked for in the newest steps of the journal, and may be known no more.
+        """
+        kept = self._store.lead_text(wanted)
+        if kept is not None:
+            return kept
+        for step in self._store.recent(LOOKED_BACK):
+            for change in (*step.backward, *step.forward):
+                if not isinstance(change, EditDocument) or change.document != document:
+                    continue
+                for edit in change.edits:
+                    if (
+                        isinstance(edit, SetCell)
+                        and (edit.node, edit.language) == (node, language)
+                        and text_hash(edit.cell) == wanted
+                    ):
+                        return edit.cell
+        return None
+
+    # Listening
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call a listener after each transaction; returns how to end it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def accompany(self, companion: Companion) -> None:
+        """Let what belongs to texts, such as comments, go along with edits in the same step."""
+        self._companions.append(companion)
+
+    def precede(self, forerunner: Forerunner) -> None:
+        """Call a forerunner before each transaction, while everything still stands as it did."""
+        self._forerunners.append(forerunner)
+
+    # Changing
+
+    def edit(
+        self,
+        document: str,
+        edits: Sequence[Edit],
+        label: Message,
+        *,
+        merge_key: str = "",
+        reason: Reason = "",
+    ) -> Changes:
+        """Apply edits to one document as one step of undo.
+
+        Steps with the same `merge_key` that follow each other quickly become one step. `reason`: as
+        in `apply`.
+        """
+        if not edits:
+            return Changes(document)
+        forward: list[Change] = [EditDocument(document, tuple(edits))]
+        for companion in self._companions:
+            forward += companion(self.document(document), edits)
+        return self.apply(forward, label, merge_key=merge_key, reason=reason)[0]
+
+    def add(self, document: Document, label: Message) -> None:
+        """Bring a document into the workspace."""
+        self.apply((AddDocument(document),), label)
+
+    def remove(self, document: str, label: Message) -> None:
+        """Put a document into the recycle bin; a review copy goes with its mark."""
+        mark = self.copies.get(document)
+        gone = (document,) if mark is None else (document, mark)
+        self.apply([RemoveDocument(each) for each in gone], label, reason="delete")
+
+    def restore(self, document: str, label: Message) -> list[Changes]:
+        """Take a document out of the recycle bin, whole: with comments, links and history.
+
+        Raises:
+            StudioError: if it is not there.
+
+        """
+        binned = self._store.binned()
+        since = next((each.deleted for each in binned if each.entry.id == document), "")
+        with_it = (each.entry for each in binned if each.deleted == since)
+        marks = [
+            e.id for e in with_it if e.kind == review_copy_policy.MARK and e.detail == document
+        ]
+        come = [AddDocument(self._store.load_binned(each)) for each in (document, *marks)]
+        return self.apply(come, label)
+
+    def apply(
+        self,
+        forward: Sequence[Change],
+        label: Message,
+        *,
+        merge_key: str = "",
+        undoable: bool = True,
+        reason: Reason = "",
+    ) -> list[Changes]:
+        """Apply changes to any documents, all or none, as one step of undo in each of them.
+
+        Documents that come or go, and with `undoable` false all that are touched, were replaced
+        whole: that is no step of undo, and their stacks end. The automatic version before it and
+        the recycle bin are the way back. `reason` names an act that replaces much at once, before
+        which such a version is kept.
+
+        Raises:
+            StudioError: if the text of a review copy would change; nothing is changed.
+
+        """
+        review_copy_policy.check(forward, self.copies, self._present(forward))
+        for forerunner in self._forerunners:
+            forerunner(forward, reason)
+        written, backward = self._carry_out(forward)
+        ended = {document_of(e) for e in forward if isinstance(e, AddDocument | RemoveDocument)}
+        if not undoable:
+            ended |= set(documents_of(forward))
+        stacks = tuple(each for each in documents_of(forward) if each not in ended)
+        step = self._signed(label, _within(forward, stacks), _within(backward, stacks), merge_key)
+        joined = self._joined(step, stacks)
+        if joined is not None:
+            step = _together(joined.step, step)
+        filing = Filing(stacks, tuple(ended), joined.id if joined is not None else 0)
+        filed = self._store.commit(written, step, filing)
+        self._stacks.filed(filed, filing)
+        self._typing = _Typing(stacks[0], filed) if merge_key and len(stacks) == 1 else None
+        return self._keep(written)
+
+    def undo(
+        self, documents: Collection[str] | None = None, *, alone: bool = False
+    ) -> list[Changes]:
+        """Take back the last step in the stacks of documents; None stands for all.
+
+        A step over several documents goes back in all of them. With `alone` only its part in the
+        first of `documents` does; the rest stays.
+
+        Raises:
+            UndoHindered: if it reaches into a document that was changed there since.
+
+        """
+        return self._move(documents, undone=True, alone=alone)
+
+    def redo(
+        self, documents: Collection[str] | None = None, *, alone: bool = False
+    ) -> list[Changes]:
+        """Do again what was taken back last in documents; else as `undo`.
+
+        Raises:
+            UndoHindered: if it reaches into a document that was changed there since.
+
+        """
+        return self._move(documents, undone=False, alone=alone)
+
+    def end_typing(self) -> None:
+        """Let the next typing begin a step of its own, as after leaving a field."""
+        self._typing = None
+
+    # Inside
+
+    def _signed(
+        self, label: Message, forward: Sequence[Change], backward: Sequence[Change], key: str
+    ) -> Transaction:
+        return Transaction(
+            label, tuple(forward), tuple(backward), key, self._clock(), self.actor, self.now()
+        )
+
+    def _joined(self, step: Transaction, stacks: Sequence[str]) -> Filed | None:
+        """Return the step that this one joins, if one."""
+        last = self._typing
+        if last is None or tuple(stacks) != (last.document,) or not step.merge_key:
+            return None
+        if self._stacks.top(last.document) is not last.filed:
+            return None
+        before = last.filed.step
+        quick = 0.0 <= step.time - before.time <= MERGE_PAUSE
+        return last.filed if before.merge_key == step.merge_key and quick else None
+
+    def _move(
+        self, documents: Collection[str] | None, *, undone: bool, alone: bool
+    ) -> list[Changes]:
+        moving = self._stacks.moving(documents, undone=undone, alone=alone)
+        if moving is None:
+            return []
+        self._typing = None
+        changes = moving.filed.step.backward if undone else moving.filed.step.forward
+        try:
+            written, _ = self._carry_out(changes)
+        except (EditError, StudioError) as problem:
+            raise self._stacks.hindered(moving) from problem
+        filed = self._store.commit_undo(
+            written, moving.filed, moving.documents, undone=undone, rest=moving.rest
+        )
+        self._stacks.moved(moving, filed, undone=undone)
+        return self._keep(written)
+
+    def _present(self, changes: Sequence[Change]) -> set[str]:
+        """Return which of the documents that come to be marked are there already."""
+        come = {
+            review_copy_policy.marked(e.document) for e in changes if isinstance(e, AddDocument)
+        } - {""}
+        if not come:
+            return come
+        return come & {entry.id for entry in self._store.entries()}
+
+    def _carry_out(self, changes: Sequence[Change]) -> tuple[list[Written], tuple[Change, ...]]:
+        """Return what the changes make of the documents, and what leads back; nothing is kept."""
+        before: dict[str, Document | None] = {}
+        after: dict[str, Document | None] = {}
+        touched: dict[str, Changes] = {}
+        comments: dict[str, list[SetComment]] = {}
+        heads: dict[str, tuple[str, ...]] = {}
+        backward: list[Change] = []
+        for change in changes:
+            match change:
+                case EditDocument(identity, edits):
+                    document = after.get(identity) or self.document(identity)
+                    applied: Applied = apply(document, *edits)
+                    before.setdefault(identity, document)
+                    after[identity] = applied.document
+                    earlier = touched.get(identity, Changes(identity))
+                    touched[identity] = earlier | applied.changes
+                    backward.append(EditDocument(identity, applied.inverse))
+                case AddDocument(document):
+                    before.setdefault(document.id, None)
+                    after[document.id] = document
+                    touched[document.id] = Changes(document.id, whole=True)
+                    backward.append(RemoveDocument(document.id))
+                case RemoveDocument(identity):
+                    document = after.get(identity) or self.document(identity)
+                    before.setdefault(identity, document)
+                    after[identity] = None
+                    touched[identity] = Changes(identity, whole=True)
+                    backward.append(AddDocument(document))
+                case SetComment() | SetHeads():
+                    identity = document_of(change)
+                    document = after.get(identity) or self.document(identity)
+                    before.setdefault(identity, document)
+                    after.setdefault(identity, document)
+                    touched.setdefault(identity, Changes(identity))
+                    backward.append(_turned(change))
+                    if isinstance(change, SetComment):
+                        comments.setdefault(identity, []).append(change)
+                    else:
+                        heads[identity] = change.after
+        for identity, told in comments.items():
+            ids = frozenset(each.comment.id for each in told)
+            touched[identity] |= Changes(identity, comments=ids)
+        written = [
+            Written(
+                before[each],
+                after[each],
+                touched[each],
+                tuple(comments.get(each, ())),
+                heads.get(each),
+            )
+            for each in touched
+        ]
+        return written, tuple(reversed(backward))
+
+    def _keep(self, written: Sequence[Written]) -> list[Changes]:
+        for each in written:
+            identity = each.changes.document
+            if each.after is None:
+                self._documents.pop(identity, None)
+            else:
+                self._documents[identity] = each.after
+        self._copies = review_copy_policy.renewed(self.copies, written)
+        changes = [each.changes for each in written]
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return changes
+
+
+def _turned(change: SetComment | SetHeads) -> Change:
+    if isinstance(change, SetComment):
+        return SetComment(change.after, change.before)
+    return SetHeads(change.document, change.after, change.before)
+
+
+def _within(changes: Iterable[Change], documents: Collection[str]) -> tuple[Change, ...]:
+    """Return the changes that belong to these documents."""
+    return tuple(each for each in changes if document_of(each) in documents)
+
+
+def _together(last: Transaction, step: Transaction) -> Transaction:
+    """Join two steps of typing: where it leads is the new one's, where back leads the old one's.
+
+    Both have the same merge key, so both set the same text of the same node.
+    """
+    return replace(step, backward=last.backward)

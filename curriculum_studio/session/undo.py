@@ -1,0 +1,210 @@
+"""Undo by document: a stack for each, and steps over several documents that go back together."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+
+from curriculum_studio.core.transactions import (
+    Change,
+    Transaction,
+    document_of,
+    documents_of,
+    places_of,
+)
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.session.ports import DocumentStore, Filed, Filing
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What the Edit menu says: the step that undo or redo would take, if any."""
+
+    undo: Message | None
+    redo: Message | None
+
+
+class UndoHindered(StudioError):  # noqa: N818 - named after the state it tells
+    """A step reaches into a document in which the same places were changed since."""
+
+    def __init__(self, step: Message, document: str, others: tuple[str, ...]) -> None:
+        """Say which step it is, the document where it was wanted, and those that stand against."""
+        super().__init__(
+            message("Undo", "“{step}” also changed other documents, and these were changed there"
+                    " since.").fill(step=step),
+            safe=message("Undo", "Nothing was changed."),
+            remedy=message("Undo", "Undo it in this document only, or first undo the newer changes"
+                           " in the others."),
+        )  # fmt: skip
+        self.document = document
+        self.others = others
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """A step that goes back or forward: in which documents, and what of it stays (None: nothing).
+
+    `document` is the one where it was wanted.
+    """
+
+    filed: Filed
+    document: str
+    documents: tuple[str, ...]
+    rest: Transaction | None = None
+
+
+@dataclass(slots=True)
+class _Stack:
+    applied: list[Filed] = field(default_factory=list)
+    undone: list[Filed] = field(default_factory=list)
+    ended: int = 0
+
+    def side(self, *, undone: bool) -> list[Filed]:
+        """Return the steps that undo (`undone` false: redo) would take, the next one last."""
+        return self.applied if undone else self.undone
+
+
+class UndoStacks:
+    """The undo stacks of all documents, read from the store when they are first asked for."""
+
+    def __init__(self, store: DocumentStore) -> None:
+        """Read from a store."""
+        self._store = store
+        self._stacks: dict[str, _Stack] = {}
+
+    def state(self, documents: Collection[str] | None) -> UndoState:
+        """Return what undo and redo would take in documents; None stands for all."""
+        undo = self._next(documents, undone=True)
+        redo = self._next(documents, undone=False)
+        return UndoState(
+            None if undo is None else undo[1].step.label,
+            None if redo is None else redo[1].step.label,
+        )
+
+    def top(self, document: str) -> Filed | None:
+        """Return the step that undo would take in a document, if it can be joined by typing."""
+        stack = self._stack(document)
+        return stack.applied[-1] if stack.applied and not stack.undone else None
+
+    def last(self, document: str) -> int:
+        """Return the id of the step that undo would take in a document, 0 if there is none."""
+        applied = self._stack(document).applied
+        return applied[-1].id if applied else 0
+
+    def filed(self, filed: Filed, filing: Filing) -> None:
+        """Take note of a step that was filed."""
+        for each in filing.ended:
+            self._stacks[each] = _Stack(ended=filed.order)
+        for each in filing.stacks:
+            stack = self._stack(each, but=filed.id)
+            stack.undone.clear()
+            if filing.joins:
+                stack.applied[-1] = filed
+            else:
+                stack.applied.append(filed)
+
+    def moving(
+        self, documents: Collection[str] | None, *, undone: bool, alone: bool
+    ) -> Moving | None:
+        """Return the step that undo or redo takes, None if there is none.
+
+        Raises:
+            UndoHindered: if it reaches into a document that was changed there since.
+
+        """
+        found = self._next(documents, undone=undone)
+        if found is None:
+            return None
+        document, filed = found
+        touched = documents_of(filed.step.forward)
+        if alone and len(touched) > 1:
+            own, rest = _parted(filed.step, document)
+            return Moving(replace(filed, step=own), document, (document,), rest)
+        others = tuple(each for each in touched if each != document)
+        against = tuple(e for e in others if self._against(filed, e, undone=undone))
+        if against:
+            raise UndoHindered(filed.step.label, document, against)
+        return Moving(filed, document, touched)
+
+    def hindered(self, moving: Moving) -> UndoHindered:
+        """Return the error for a step that does not fit the documents any more."""
+        others = tuple(each for each in moving.documents if each != moving.document)
+        return UndoHindered(moving.filed.step.label, moving.document, others)
+
+    def moved(self, moving: Moving, filed: Filed, *, undone: bool) -> None:
+        """Take note of a step that was undone or redone; it may have got another id."""
+        old = moving.filed.id
+        for each in moving.documents:
+            stack = self._stack(each)
+            for side in (stack.applied, stack.undone):
+                side[:] = [e for e in side if e.id not in {old, filed.id}]
+            stack.side(undone=not undone).append(filed)
+        if moving.rest is not None:
+            for each in documents_of(moving.rest.forward):
+                stack = self._stack(each)
+                for side in (stack.applied, stack.undone):
+                    side[:] = [replace(e, step=moving.rest) if e.id == old else e for e in side]
+
+    # Inside
+
+    def _stack(self, document: str, but: int = 0) -> _Stack:
+        """Return a stack; what was just filed under the id `but` is not yet part of it."""
+        known = self._stacks.get(document)
+        if known is None:
+            stored = self._store.stack(document)
+            applied = [each for each in stored.applied if each.id != but]
+            known = _Stack(applied, list(stored.undone), stored.ended)
+            self._stacks[document] = known
+        return known
+
+    def _next(self, documents: Collection[str] | None, *, undone: bool) -> tuple[str, Filed] | None:
+        """Return the newest of the next steps, with the first document that has it."""
+        if documents is None:
+            newest = self._store.newest(undone=not undone)
+            documents = (newest,) if newest else ()
+        best: tuple[str, Filed] | None = None
+        for document in documents:
+            side = self._stack(document).side(undone=undone)
+            if side and (best is None or side[-1].order > best[1].order):
+                best = (document, side[-1])
+        return best
+
+    def _against(self, filed: Filed, document: str, *, undone: bool) -> bool:
+        """Whether another document that a step touches was changed in the same places since."""
+        stack = self._stack(document)
+        if stack.ended > filed.order:
+            return True
+        places = _places(filed.step, document)
+        later = _since(stack, filed, undone=undone)
+        return any(places & _places(each.step, document) for each in later)
+
+
+def _since(stack: _Stack, filed: Filed, *, undone: bool) -> Sequence[Filed]:
+    """Return what would have to be undone (else: redone) in a document before a step."""
+    side = stack.side(undone=undone)
+    at = next((at for at, each in enumerate(side) if each.id == filed.id), None)
+    if at is not None:
+        return side[at + 1 :]
+    # It cannot be redone here any more, since something new was done: that is what counts.
+    return stack.applied if undone else [e for e in stack.applied if e.id > filed.order]
+
+
+def _places(step: Transaction, document: str) -> frozenset[str]:
+    return places_of((*step.forward, *step.backward), document)
+
+
+def _parted(step: Transaction, document: str) -> tuple[Transaction, Transaction]:
+    """Return the part of a step in one document, and the rest."""
+
+    def part(changes: Sequence[Change], *, own: bool) -> tuple[Change, ...]:
+        return tuple(each for each in changes if (document_of(each) == document) is own)
+
+    one, rest = (
+        Transaction(
+            step.label,
+            part(step.forward, own=own),
+            part(step.backward, own=own),
+            actor=step.actor,
+            at=step.at,
+        )
+        for own in (True, False)
+    )
+    return one, rest

@@ -1,0 +1,1 @@
+"""The actions of the menus that belong to no feature, and the command palette."""

@@ -1,0 +1,170 @@
+"""Dialogs about the program: its keys, its version, what a helper needs to know."""
+
+import os
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from curriculum_studio import __version__
+from curriculum_studio.i18n import message
+from curriculum_studio.locations import log_folder
+from curriculum_studio.widgets.dialog import Dialog
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.icons import program_icon
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.actions.action import Keys, Menu
+from curriculum_studio.workbench.actions.commands import Commands, keys_of
+from curriculum_studio.workbench.crash_report import about_this_computer
+from curriculum_studio.workbench.open_library import Workbench
+
+
+class ShortcutsDialog(Dialog):
+    """All keys on one page, by menu."""
+
+    words: QLineEdit
+    keys: QTreeWidget
+    buttons: QDialogButtonBox
+
+    def __init__(
+        self,
+        commands: Commands,
+        menus: Sequence[Menu],
+        parent: QWidget | None = None,
+        *,
+        keys: Sequence[Keys] = (),
+    ) -> None:
+        """Take the actions, the menus by which they are grouped, and keys that are no actions."""
+        super().__init__(parent)
+        load_form(self, "shortcuts")
+        self._commands = commands
+        for menu in menus:
+            self._add(without_key(say(menu.heading)), self._with_keys(menu))
+        for each in keys:
+            self._add(say(each.heading), [(say(what).rstrip(" …"), key) for what, key in each.keys])
+        self.keys.expandAll()
+        header = self.keys.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.words.textChanged.connect(self._filter)
+        self.buttons.rejected.connect(self.reject)
+
+    def _add(self, heading: str, found: Sequence[tuple[str, str]]) -> None:
+        if not found:
+            return
+        top = QTreeWidgetItem([heading, ""])
+        font = top.font(0)
+        font.setBold(True)
+        top.setFont(0, font)
+        top.addChildren([QTreeWidgetItem(list(each)) for each in found])
+        self.keys.addTopLevelItem(top)
+
+    def _with_keys(self, menu: Menu) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                found += self._with_keys(entry)
+            elif entry is not None:
+                action = self._commands.action(entry)
+                keys = [QKeySequence(key) for key in keys_of(action)]
+                native = QKeySequence.SequenceFormat.NativeText
+                shown = " · ".join(key.toString(native) for key in keys)
+                if shown:
+                    found.append((say(action.text).rstrip(" …"), shown))
+        return found
+
+    def _filter(self, wanted: str) -> None:
+        for at in range(self.keys.topLevelItemCount()):
+            top = self.keys.topLevelItem(at)
+            assert top is not None  # noqa: S101 - `at` counts what is there
+            shown = 0
+            for child in (top.child(row) for row in range(top.childCount())):
+                if child is None:
+                    continue
+                fits = wanted.casefold() in f"{child.text(0)} {child.text(1)}".casefold()
+                child.setHidden(not fits)
+                shown += fits
+            top.setHidden(not shown)
+
+
+class AboutDialog(Dialog):
+    """Version and licence."""
+
+    sign: QLabel
+    version: QLabel
+    buttons: QDialogButtonBox
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show the version."""
+        super().__init__(parent)
+        load_form(self, "about")
+        self.sign.setPixmap(program_icon().pixmap(64, 64))
+        self.version.setText(say(message("About", "Version {number}").fill(number=__version__)))
+        self.buttons.rejected.connect(self.reject)
+
+
+class DiagnosticsDialog(Dialog):
+    """A report about program and computer, without anything of the documents."""
+
+    text: QPlainTextEdit
+    copy: QPushButton
+    folder: QPushButton
+    buttons: QDialogButtonBox
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        """Take the workspace whose size is told."""
+        super().__init__(parent)
+        load_form(self, "diagnostics")
+        self.text.setPlainText(report(bench))
+        self.copy.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(self.text.toPlainText())
+        )
+        self.folder.clicked.connect(_open_reports)
+        self.buttons.rejected.connect(self.reject)
+
+
+def without_key(heading: str) -> str:
+    """Return the heading of a menu without the letter that opens it."""
+    return re.sub(r"\(&\w\)|&", "", heading)
+
+
+def report(bench: Workbench) -> str:
+    """Return what a helper needs to know, in English, for it is read by whoever helps."""
+    lines = [about_this_computer()]
+    lines.append(f"Window system: {QGuiApplication.platformName()}")
+    screen = QGuiApplication.primaryScreen()
+    if screen is not None:
+        size = screen.size()
+        ratio = screen.devicePixelRatio()
+        lines.append(f"Screen: {size.width()} x {size.height()}, scale {ratio:g}")
+    font = QGuiApplication.font()
+    lines.append(f"Input method: {os.environ.get('QT_IM_MODULE', 'as the system has it')}")
+    lines.append(f"Font: {', '.join(font.families())}, {font.pointSizeF():g} pt")
+    if bench.is_open:
+        workspace = bench.workspace
+        size_mb = workspace.path.stat().st_size / 1e6
+        entries = bench.session.entries()
+        lines.append(f"Library: {workspace.path} ({size_mb:.1f} MB)")
+        lines.append(f"Writable: {workspace.writable}, documents: {len(entries)}")
+        lines.append(f"Backups: {len(workspace.backups.backups())}")
+    lines.append(f"Reports: {log_folder()}")
+    return "\n".join(lines)
+
+
+def _open_reports() -> None:
+    folder = log_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,275 @@
+"""Actions of the View menu."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.workbench.actions.action import Action, Menu, with_document
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.workbench.context import Desk
+
+
+def _show(*languages: Language) -> "Callable[[Desk], None]":
+    return lambda desk: desk.viewing.show_languages(languages)
+
+
+def _shows(*languages: Language) -> "Callable[[Desk], bool]":
+    return lambda desk: desk.viewing.languages == languages
+
+
+def _languages(
+    name: str, text: Message, tip: Message, icon: str, key: str, languages: tuple[Language, ...]
+) -> Action:
+    return Action(
+        id=f"view.{name}",
+        text=text,
+        tip=tip,
+        run=_show(*languages),
+        icon=icon,
+        shortcut=key,
+        when=with_document,
+        checked=_shows(*languages),
+    )
+
+
+LANGUAGES = (
+    _languages(
+        "zh",
+        message("Actions", "中"),
+        message("Actions", "Chinese alone"),
+        "",
+        "Ctrl+1",
+        ("zh",),
+    ),
+    _languages(
+        "en",
+        message("Actions", "EN"),
+        message("Actions", "English alone"),
+        "",
+        "Ctrl+2",
+        ("en",),
+    ),
+    _languages(
+        "de",
+        message("Actions", "DE"),
+        message("Actions", "German alone"),
+        "",
+        "Ctrl+3",
+        ("de",),
+    ),
+    _languages(
+        "zh_en",
+        message("Actions", "中 | EN"),
+        message("Actions", "Chinese beside English"),
+        "columns",
+        "Ctrl+4",
+        ("zh", "en"),
+    ),
+    _languages(
+        "zh_de",
+        message("Actions", "中 | DE"),
+        message("Actions", "Chinese beside German"),
+        "columns",
+        "Ctrl+5",
+        ("zh", "de"),
+    ),
+    _languages(
+        "en_de",
+        message("Actions", "EN | DE"),
+        message("Actions", "English beside German"),
+        "columns",
+        "Ctrl+6",
+        ("en", "de"),
+    ),
+    _languages(
+        "all",
+        message("Actions", "中 | EN | DE"),
+        message("Actions", "All three languages side by side"),
+        "columns-three",
+        "Ctrl+7",
+        ("zh", "en", "de"),
+    ),
+)
+
+
+def _theme(name: str, text: Message, tip: Message) -> Action:
+    return Action(
+        id=f"theme.{name}",
+        text=text,
+        tip=tip,
+        run=lambda desk: desk.look.choose(name),
+        checked=lambda desk: desk.look.choice == name,
+    )
+
+
+def _spoken(name: str, text: Message, tip: Message) -> Action:
+    return Action(
+        id=f"spoken.{name}",
+        text=text,
+        tip=tip,
+        run=lambda desk: desk.look.speak(name),
+        checked=lambda desk: desk.look.language == name,
+    )
+
+
+def _dock(name: str, text: Message, tip: Message, icon: str, key: str) -> Action:
+    return Action(
+        id=f"dock.{name}",
+        text=text,
+        tip=tip,
+        run=lambda desk: desk.viewing.toggle_dock(name),
+        icon=icon,
+        shortcut=key,
+        checked=lambda desk: desk.viewing.dock_shown(name),
+    )
+
+
+ACTIONS = (
+    *LANGUAGES,
+    Action(
+        id="zoom.in",
+        text=message("Actions", "Larger"),
+        tip=message("Actions", "Show texts larger"),
+        run=lambda desk: desk.viewing.step_zoom(1),
+        icon="zoom-in",
+        shortcut="Ctrl++ | Ctrl+=",
+    ),
+    Action(
+        id="zoom.out",
+        text=message("Actions", "Smaller"),
+        tip=message("Actions", "Show texts smaller"),
+        run=lambda desk: desk.viewing.step_zoom(-1),
+        icon="zoom-out",
+        shortcut="Ctrl+-",
+    ),
+    Action(
+        id="zoom.reset",
+        text=message("Actions", "Usual size"),
+        tip=message("Actions", "Show texts in their usual size"),
+        run=lambda desk: desk.viewing.set_zoom(1.0),
+        shortcut="Ctrl+0",
+    ),
+    _theme(
+        "system",
+        message("Actions", "As the system"),
+        message("Actions", "Light or dark as the system says"),
+    ),
+    _theme("light", message("Actions", "Light"), message("Actions", "Dark ink on white")),
+    _theme("dark", message("Actions", "Dark"), message("Actions", "For dim rooms")),
+    _theme(
+        "contrast",
+        message("Actions", "High contrast"),
+        message("Actions", "White on black with strong colours"),
+    ),
+    _spoken("zh_CN", message("Actions", "中文"), message("Actions", "The program in Chinese")),
+    _spoken("en", message("Actions", "English"), message("Actions", "The program in English")),
+    _spoken("de", message("Actions", "Deutsch"), message("Actions", "The program in German")),
+    _dock(
+        "library",
+        message("Actions", "Library"),
+        message("Actions", "Show or hide the list of documents"),
+        "dock-left",
+        "F9",
+    ),
+    _dock(
+        "outline",
+        message("Actions", "Outline"),
+        message("Actions", "Show or hide the outline beside the page"),
+        "outline",
+        "Shift+F9",
+    ),
+    _dock(
+        "inspector",
+        message("Actions", "Properties and history"),
+        message("Actions", "Show or hide the panel at the right"),
+        "dock-right",
+        "Ctrl+F9",
+    ),
+    Action(
+        id="view.focus",
+        text=message("Actions", "Document alone"),
+        tip=message("Actions", "Hide everything but the page; again to bring it back"),
+        run=lambda desk: desk.viewing.toggle_focus(),
+        icon="focus",
+        shortcut="F11",
+        when=with_document,
+        checked=lambda desk: desk.viewing.focused,
+    ),
+    Action(
+        id="view.next",
+        text=message("Actions", "Next document"),
+        tip=message("Actions", "Go to the next open document"),
+        run=lambda desk: desk.tabs.step(1),
+        shortcut="Ctrl+Tab",
+        when=with_document,
+    ),
+    Action(
+        id="view.previous",
+        text=message("Actions", "Previous document"),
+        tip=message("Actions", "Go to the open document before this one"),
+        run=lambda desk: desk.tabs.step(-1),
+        shortcut="Ctrl+Shift+Tab",
+        when=with_document,
+    ),
+    Action(
+        id="view.pane",
+        text=message("Actions", "Next pane"),
+        tip=message("Actions", "From library to outline, page and side panel"),
+        run=lambda desk: desk.next_pane(),
+        shortcut="F6",
+    ),
+)
+
+#: The menu behind the button for side by side.
+SIDE_BY_SIDE = Menu(
+    "side_by_side",
+    message("Actions", "Side by side"),
+    ("view.zh_en", "view.zh_de", "view.en_de", "view.all"),
+    icon="columns",
+)
+
+MENU = Menu(
+    "view",
+    message("Actions", "&View"),
+    (
+        "view.zh",
+        "view.en",
+        "view.de",
+        SIDE_BY_SIDE,
+        None,
+        Menu(
+            "zoom",
+            message("Actions", "Text size"),
+            ("zoom.in", "zoom.out", "zoom.reset"),
+            icon="zoom-in",
+        ),
+        Menu(
+            "theme",
+            message("Actions", "Theme"),
+            ("theme.system", "theme.light", "theme.dark", "theme.contrast"),
+            icon="theme",
+        ),
+        Menu(
+            "spoken",
+            message("Actions", "Language of the program"),
+            ("spoken.zh_CN", "spoken.en", "spoken.de"),
+            icon="language",
+        ),
+        None,
+        Menu(
+            "panels",
+            message("Actions", "Panels"),
+            ("dock.library", "dock.outline", "dock.inspector"),
+            icon="dock-left",
+        ),
+        "view.focus",
+        None,
+        Menu(
+            "tabs",
+            message("Actions", "Go to"),
+            ("view.next", "view.previous", "view.pane"),
+        ),
+    ),
+)

@@ -1,0 +1,382 @@
+"""Puts the window together: panels, what can be done, menus; opens the library."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.backups.feature import backups_of
+from curriculum_studio.features.backups.window.cannot_open_dialog import (
+    AGAIN,
+    READING,
+    RESCUE,
+    CannotOpenDialog,
+)
+from curriculum_studio.features.onboarding.window.start_page import StartPage
+from curriculum_studio.features.review.feature import MENU as REVIEW
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.locations import log_folder
+from curriculum_studio.session.problems import WorkspaceBusy, WorkspaceProtected, moved
+from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
+from curriculum_studio.shell.actions import view_actions as view
+from curriculum_studio.shell.actions.about_dialogs import (
+    AboutDialog,
+    DiagnosticsDialog,
+    ShortcutsDialog,
+)
+from curriculum_studio.shell.actions.command_palette import CommandPalette, Line, lines_of
+from curriculum_studio.shell.actions.toolbar import Toolbar
+from curriculum_studio.shell.arguments import Options
+from curriculum_studio.shell.composition import assemble
+from curriculum_studio.shell.feature_list import CAPABILITIES, KEYS, PLACINGS
+from curriculum_studio.shell.single_instance import Doorkeeper
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.icons import program_icon
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.actions.commands import Commands
+from curriculum_studio.workbench.actions.feature import placed
+from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.main_window import MainWindow
+from curriculum_studio.workbench.window_state import Remembered
+
+if TYPE_CHECKING:  # loaded when somebody needs it
+    from curriculum_studio.features.backups.window.salvage import Rescuing
+
+#: Exit codes: the library could not be opened; another program has it.
+NOT_OPENED, BUSY = 1, 3
+
+#: The menus of the window in their order.
+MENUS = tuple(
+    placed(menu, PLACINGS)
+    for menu in (
+        *(
+            file_actions.MENU,
+            edit_actions.MENU,
+            view.MENU,
+            page_actions.INSERT,
+            page_actions.STRUCTURE,
+        ),
+        *(REVIEW, tools_actions.TOOLS, tools_actions.HELP),
+    )
+)
+
+#: What a new library with the samples shows, by what somebody does most.
+_BEGUN_WITH = {"teacher": ("unit",), "standards": ("standard",), "reviewer": ("standard",)}
+
+#: The other tabs of last time come so long after the one in front (milliseconds).
+OTHERS_LATER = 250
+
+
+def fill(window: MainWindow, look: Look, settings: Settings, options: Options) -> None:
+    """Bring the program into a window that is painted, and begin."""
+    defects = Defects(log_folder(), window)
+    defects.watch()
+    window.setWindowIcon(program_icon())
+    Studio(window, look, settings, defects, options).begin()
+
+
+class Studio(QObject):
+    """The program behind the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        settings: Settings,
+        defects: Defects,
+        options: Options,
+    ) -> None:
+        """Build everything that needs no library yet."""
+        super().__init__(window)
+        self.window = window
+        self.look = look
+        self.settings = settings
+        self.options = options
+        window.furnish()
+        self.parts = assemble(window, look, settings, defects)
+        self.desk = self.parts.desk
+        self._remembered = Remembered(settings, options.workspace)
+        self._files = list(options.files)
+        self.commands = Commands(window, look)
+        for module in (file_actions, edit_actions, view, page_actions, tools_actions):
+            self.commands.add(module.ACTIONS)
+        for capability in CAPABILITIES:
+            self.commands.add(capability.actions)
+        self.commands.fill(window.menus, MENUS)
+        self.toolbar = Toolbar(window.tools, self.commands, look)
+        self._menus = {
+            "library": self.commands.menu(placed(edit_actions.LIBRARY_MENU, PLACINGS), window),
+            "outline": self.commands.menu(placed(page_actions.OUTLINE_MENU, PLACINGS), window),
+            "page": self.commands.menu(placed(page_actions.PAGE_MENU, PLACINGS), window),
+        }
+        self._start: StartPage | None = None
+        self._warned = False
+        self.doorkeeper = Doorkeeper(options.workspace, self)
+        self._connect(defects)
+        state = settings.state("window/docks")
+        if not state.isEmpty():
+            window.restoreState(state)
+        self.commands.attach(self.desk)
+
+    # Beginning
+
+    def begin(self) -> None:
+        """Open the library, or ask a new user how to begin."""
+        if self.options.workspace.exists():
+            self.open(self.options.workspace)
+        elif self.options.sample:
+            self.first_start("", samples=True)
+        else:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """Ask for language and role."""
+        for part in (self.window.libraryDock, self.window.inspectorDock, self.window.status):
+            part.hide()
+        page = StartPage(self.look, str(self.options.workspace.parent))
+        page.sample.connect(lambda role: self.first_start(role, samples=True))
+        page.blank.connect(lambda role: self.first_start(role, samples=False))
+        self._start = page
+        self.window.startLayout.addWidget(page)
+        self.window.pages.setCurrentWidget(self.window.startHolder)
+        page.sampleButton.setFocus()
+        self.commands.touch()
+
+    def first_start(self, role: str, *, samples: bool) -> None:
+        """Make the library, with or without the samples, and show what the role begins with.
+
+        Without a role a standard and a unit are shown.
+        """
+        if role:
+            self.settings.set("role", role)
+        if self._start is not None:
+            self.desk.profile.keep(self._start.introduced(self.desk.profile.value))
+        self.settings.set("language", self.look.language)
+        if not self.open(self.options.workspace, create=True):
+            return
+        self.desk.notices.careful(lambda: self._fill(role, samples=samples))
+
+    def open(self, path: Path, *, create: bool = False, read_only: bool = False) -> bool:
+        """Open a library; if that fails, say so and offer what can be done."""
+        try:
+            application = open_application(path, create=create, read_only=read_only)
+        except StudioError as problem:
+            return self._not_opened(path, problem)
+        self.window.pages.setCurrentWidget(self.window.deskHolder)
+        if self._start is not None:
+            self._start.deleteLater()
+            self._start = None
+            for part in (self.window.libraryDock, self.window.inspectorDock, self.window.status):
+                part.show()
+            self.desk.viewing.set_widths()
+        self.desk.bench.take(application)
+        self._show_last()
+        self._focus()
+        self._take_files()
+        return True
+
+    def _fill(self, role: str, *, samples: bool) -> None:
+        application = self.desk.bench.application
+        if not samples:
+            return
+        application.samples.fill(application.session)
+        entries = application.session.entries()
+        entries.sort(key=lambda entry: (entry.detail != "large", entry.title("zh")))
+        first = {each.kind: each.id for each in reversed(entries)}
+        kinds = _BEGUN_WITH.get(role, ("standard", "unit"))
+        shown = [first[kind] for kind in kinds if kind in first]
+        if shown:
+            self.desk.library.show(shown[0])
+            self.parts.open_behind(shown[1:])
+            self._focus()
+        self.parts.checklist.begin()
+
+    def _focus(self) -> None:
+        """Give the keys to the page, or to the library where nothing is open."""
+        view = self.desk.view
+        (view.page if view is not None else self.desk.panel.tree).setFocus()
+
+    def _show_last(self) -> None:
+        """Show what was in front last time now, the others in a moment."""
+        there = {entry.id for entry in self.desk.bench.session.entries()}
+        places = [each for each in self._remembered.places() if each.document in there]
+        if places:
+            first = places[0]
+            self.desk.library.show(first.document, first.node, first.language)
+            others = [each.document for each in places[1:]]
+            QTimer.singleShot(OTHERS_LATER, self, lambda: self.parts.open_behind(others))
+
+    def _not_opened(self, path: Path, problem: StudioError) -> bool:
+        """Say why; ask where somebody can answer, else end with a code that says it too."""
+        for sentence in problem.sentences:
+            if sys.stderr is not None:
+                sys.stderr.write(f"{say(sentence)}\n")
+        if QGuiApplication.platformName() != "offscreen":
+            readable = isinstance(problem, WorkspaceBusy | WorkspaceProtected)
+            dialog = CannotOpenDialog(problem, readable=readable, parent=self.window)
+            answer = dialog.exec()
+            if answer == AGAIN:
+                return self.open(path)
+            if answer == READING:
+                return self.open(path, read_only=True)
+            if answer == RESCUE:
+                if cast("Rescuing", self.desk.capability("rescuing")).read_out(path, self.open):
+                    return False
+                return self._not_opened(path, problem)
+        QApplication.exit(BUSY if isinstance(problem, WorkspaceBusy) else NOT_OPENED)
+        return False
+
+    # Meanwhile
+
+    def _connect(self, defects: Defects) -> None:
+        desk, window = self.desk, self.window
+        defects.refused.connect(desk.notices.problem)
+        defects.found.connect(self._defect)
+        window.closing.connect(self._close)
+        window.dropped.connect(self.take_files)
+        window.spoken.connect(self._spoken)
+        desk.bench.changed.connect(self.commands.touch)
+        desk.bench.opened.connect(self._opened)
+        desk.tabs.changed.connect(self._front_changed)
+        desk.tabs.moved.connect(self.commands.touch)
+        desk.tabs.closeWanted.connect(self._close_tab)
+        desk.tabs.menu.connect(self._outline_menu)
+        desk.tabs.pageMenu.connect(self._page_menu)
+        desk.panel.menu.connect(self._library_menu)
+        desk.panel.bring.clicked.connect(self._bring)
+        desk.panel.binButton.clicked.connect(self._show_bin)
+        self.parts.new_view.connect(self._serve)
+        self.doorkeeper.called.connect(self._called)
+        wishes = desk.wishes
+        wishes.palette.connect(self.show_palette)
+        wishes.shortcuts.connect(self._show_shortcuts)
+        wishes.diagnostics.connect(self._show_diagnostics)
+        wishes.about.connect(self._show_about)
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.commands, MENUS, self.window, keys=KEYS).exec()
+
+    def _show_diagnostics(self) -> None:
+        DiagnosticsDialog(self.desk.bench, self.window).exec()
+
+    def _show_about(self) -> None:
+        AboutDialog(self.window).exec()
+
+    def show_palette(self) -> None:
+        """Offer all actions and documents by their names."""
+        self.commands.refresh_all()
+        lines = lines_of(self.commands)
+        self.commands.release()
+        if self.desk.is_open:
+            language = self.look.document_language
+            for entry in self.desk.bench.session.entries():
+
+                def run(document: str = entry.id) -> None:
+                    self.desk.library.show(document)
+
+                also = tuple(entry.titles.values())
+                sign = entry.kind if entry.kind in {"standard", "unit"} else "framework"
+                lines.append(Line(entry.title(language), also, "", sign, usable=True, run=run))
+        CommandPalette(lines, self.look, self.window).exec()
+
+    def take_files(self, paths: list[str]) -> None:
+        """Read files, as soon as a library is open."""
+        self._files += paths
+        self._take_files()
+
+    def _take_files(self) -> None:
+        if self.desk.is_open and self._files:
+            files, self._files = self._files, []
+            # Later, so that whoever dropped or handed them over is not kept waiting.
+            QTimer.singleShot(0, self, lambda: self.desk.exchanging.import_files(files))
+
+    def _called(self, files: list[str]) -> None:
+        """A second start: come to the front and read what it brings."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        self.take_files(files)
+
+    def _opened(self) -> None:
+        self._say_title()
+        self.commands.touch()
+
+    def _front_changed(self) -> None:
+        self.toolbar.show_languages(self.desk.viewing.languages)
+        self.commands.touch()
+
+    def _spoken(self) -> None:
+        self.commands.retranslate()
+        self._say_title()
+
+    def _say_title(self) -> None:
+        name = self.options.workspace.stem
+        if self.desk.is_open and not self.desk.bench.workspace.writable:
+            words = message("Start", "{name} – for reading only – Curriculum Studio")
+            self.window.setWindowTitle(say(words.fill(name=name)))
+        else:
+            self.window.setWindowTitle("Curriculum Studio")
+
+    def _serve(self, widget: QWidget) -> None:
+        self.commands.serve(widget)
+
+    def _library_menu(self, document: str, place: object) -> None:
+        self.desk.panel.tree.setFocus()
+        self._popup("library", place)
+
+    def _outline_menu(self, _: str, place: object) -> None:
+        self._popup("outline", place)
+
+    def _page_menu(self, place: object) -> None:
+        self._popup("page", place)
+
+    def _close_tab(self) -> None:
+        self.commands.run("file.close")
+
+    def _bring(self) -> None:
+        self.commands.run("file.import")
+
+    def _show_bin(self) -> None:
+        self.commands.run("library.bin")
+
+    def _popup(self, name: str, place: object) -> None:
+        self._menus[name].popup(place)  # type: ignore[arg-type]
+
+    def _defect(self, report: str, path: Path | None) -> None:
+        sentences = [
+            message("Defects", "Something went wrong in the program, and it was not your fault."),
+            message("Defects", "Everything up to your last change is saved; you can go on."),
+        ]
+        if path is not None:
+            lies = message("Defects", "If it happens again, send the report {path} to us.")
+            sentences.append(lies.fill(path=path))
+        self.desk.notices.defect(sentences, report)
+
+    # Ending
+
+    def _close(self, event: QCloseEvent) -> None:
+        """Save everything; the window stays if that fails."""
+        desk = self.desk
+        if not desk.editing.save_all():
+            event.ignore()  # why, the page has told
+            return
+        if desk.is_open and desk.bench.workspace.moved and not self._warned:
+            # Whoever closes once more has read it.
+            self._warned = True
+            desk.notices.problem(moved(desk.bench.workspace.path))
+            event.ignore()
+            return
+        desk.tasks.stop_all()
+        backups_of(desk).before_closing()
+        self.settings.set("window/geometry", self.window.saveGeometry())
+        self.settings.set("window/docks", desk.viewing.wished_state())
+        if desk.is_open:
+            self._remembered.keep(desk.tabs)
+        desk.notices.careful(desk.bench.close)
+        self.doorkeeper.close()
+        self.settings.sync()

@@ -1,0 +1,238 @@
+"""Composition of the window by constructor arguments, in one place."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.editor.document_page import DocumentPage
+from curriculum_studio.editor.session_signals import SessionSignals
+from curriculum_studio.features.alignment.feature import laying_drafts
+from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+from curriculum_studio.features.history.erase_feature import erase_picture
+from curriculum_studio.features.onboarding.window.checklist import Checklist
+from curriculum_studio.features.onboarding.window.first_steps import FirstSteps
+from curriculum_studio.features.redline.feature import returning
+from curriculum_studio.features.review.rounds_feature import ask_stage
+from curriculum_studio.i18n import message
+from curriculum_studio.session.session import Session
+from curriculum_studio.shell.feature_list import CAPABILITIES
+from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.lazy_parts import OnDemand
+from curriculum_studio.widgets.notifications import Notices, ProblemBanner, Toast
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.tasks import PASTE_PATIENCE, Tasks
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.context import Desk
+from curriculum_studio.workbench.controllers.editing import Editing
+from curriculum_studio.workbench.controllers.import_export import Exchanging
+from curriculum_studio.workbench.controllers.library import Library
+from curriculum_studio.workbench.controllers.versions import Keeping
+from curriculum_studio.workbench.controllers.viewing import Viewing
+from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.history_panel import HistoryPanel
+from curriculum_studio.workbench.inspector import Inspector
+from curriculum_studio.workbench.library.library_panel import LibraryPanel
+from curriculum_studio.workbench.main_window import MainWindow
+from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.profile.own_profile import OwnProfile
+from curriculum_studio.workbench.recent_folders import Files
+from curriculum_studio.workbench.status_line import StatusLine
+
+
+class Parts(QObject):
+    """What stands in the window. `new_view` carries a widget in which keys of the page work."""
+
+    new_view = Signal(object)
+
+    def __init__(self, window: MainWindow, look: Look, settings: Settings) -> None:
+        super().__init__(window)
+        self.window = window
+        self.look = look
+        self.settings = settings
+        self.bench = Workbench(self)
+        self.profile = OwnProfile(settings, self.bench, window)
+        self.banner = ProblemBanner(look)
+        self.toast = Toast(window)
+        self.notices = Notices(self.banner, self.toast)
+        self.files = Files(settings, self.notices)
+        self.tabs = DocumentTabs(self.bench, look, self.make_view)
+        self.status = StatusLine(window.status, self.tabs)
+        self.tasks = Tasks(self.status.tasks, self.notices.problem)
+        self.panel = LibraryPanel(self.bench, look)
+        self.checklist = Checklist(look, settings)
+        self.inspector = Inspector()
+        self.properties = PropertiesPanel(self.bench, look)
+        self.goals = GoalsPanel(self.bench, look)
+        self.history = HistoryPanel(self.bench, look, self.profile)
+        self.viewing = Viewing(window, settings, look, self.tabs)
+        self.desk: Desk
+
+    def make_view(self, document: str) -> DocumentView:
+        """Return the view of a document of the open library."""
+        return self.view_over(self.bench.session, self.bench.signals, document)
+
+    def view_over(self, session: Session, signals: SessionSignals, document: str) -> DocumentView:
+        """Return the view of a document of a session."""
+        kind = session.document(document).kind
+        languages = self.viewing.languages_for(kind)
+        writable = self.bench.workspace.writable
+
+        def make_page(parent: QWidget) -> DocumentPage:
+            attachments = self.bench.workspace.attachments
+            theme = self.look.theme
+            page = DocumentPage(session, signals, document, theme, attachments, say, parent)
+            page.set_languages(languages)
+            page.run_long_by(partial(self.tasks.start, patience=PASTE_PATIENCE))
+            if not writable or session.is_copy(document):
+                page.set_read_only(True)
+            return page
+
+        view = DocumentView(session, signals, document, make_page, self.look)
+        view.comments_only = writable and session.is_copy(document)
+        self.viewing.prepare(view)
+        self.new_view.emit(view.page)
+        self.new_view.emit(view.outline)
+        return view
+
+    def open_behind(self, documents: Sequence[str]) -> None:
+        """Open documents as tabs behind the one in front."""
+        front = self.tabs.current
+        for document in documents:
+            if self.tabs.view_of(document) is None:
+                self.tabs.add(self.make_view(document), front=False)
+        if front is not None:
+            self.tabs.bring(front)
+
+    def changed(self, changes: tuple[Changes, ...]) -> None:
+        """Let every part hear of a transaction."""
+        self.notices.changed()
+        self.inspector.changed(changes)
+        self.status.changed()
+
+    def caret_moved(self, node: str) -> None:
+        """Let the side panel follow the caret."""
+        self.inspector.follow(self.tabs.current, node)
+
+    def front_changed(self) -> None:
+        """Let the side panel follow what is in front."""
+        view, front = self.tabs.current, self.tabs.front
+        self.inspector.show_side(front.side() if isinstance(front, Board) else None)
+        self.inspector.follow(view, view.page.current_node if view is not None else "")
+
+    def next_unfinished(self) -> None:
+        """Lead to the next text that is not finished."""
+        self.desk.run_on_page("next_unfinished")
+
+    def goals_counted(self, count: int) -> None:
+        """Say how many goals are linked."""
+        self.inspector.count("goals", count)
+
+    def imported(self, document: str, name: str) -> None:
+        """Say that a file came in, and offer to lay it beside another draft."""
+        laying_drafts(self.desk).offer(document, name)
+
+    def returned(self, path: Path) -> None:
+        """Show what was changed in a draft that came back."""
+        returning(self.desk).read(path)
+
+    def ask_stage(self, document: str) -> None:
+        """Ask for the next stage of a standard."""
+        ask_stage(self.desk, document)
+
+    def erase_picture(self, node: str) -> None:
+        """Ask whether the pictures of a node in front shall be erased for good."""
+        erase_picture(self.desk, node)
+
+
+def assemble(window: MainWindow, look: Look, settings: Settings, defects: Defects) -> Parts:
+    """Put everything into the window and connect it."""
+    parts = Parts(window, look, settings)
+    _place(parts)
+    editing = Editing(window, parts.bench, parts.tabs, parts.properties, parts.panel, parts.notices)
+    library = Library(window, parts.bench, look, parts.tabs, parts.panel, parts.notices)
+    exchanging = Exchanging(
+        window, parts.bench, parts.tabs, library, parts.tasks, parts.notices, settings, parts.files
+    )
+    keeping = Keeping(
+        window,
+        parts.bench,
+        parts.tabs,
+        parts.history,
+        parts.tasks,
+        parts.notices,
+        parts.view_over,
+    )
+    parts.desk = Desk(
+        window=window,
+        look=look,
+        settings=settings,
+        profile=parts.profile,
+        files=parts.files,
+        bench=parts.bench,
+        notices=parts.notices,
+        tasks=parts.tasks,
+        defects=defects,
+        tabs=parts.tabs,
+        panel=parts.panel,
+        inspector=parts.inspector,
+        library=library,
+        editing=editing,
+        viewing=parts.viewing,
+        exchanging=exchanging,
+        keeping=keeping,
+        status=parts.status,
+        capabilities=OnDemand({each.id: each.module for each in CAPABILITIES}),
+    )
+    _connect(parts)
+    FirstSteps(parts.desk, parts.checklist, parts.goals)
+    for each in CAPABILITIES:
+        if each.at_once:
+            parts.desk.capability(each.id)
+    return parts
+
+
+def _place(parts: Parts) -> None:
+    window = parts.window
+    for holder, widget in (
+        (window.bannerHolder, parts.banner),
+        (window.deskHolder, parts.tabs),
+        (window.libraryHolder, parts.panel),
+        (window.inspectorHolder, parts.inspector),
+        (window.inspectorHolder, parts.checklist),
+    ):
+        layout = holder.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+    parts.inspector.add("properties", message("Inspector", "Properties"), parts.properties)
+    parts.inspector.add("goals", message("Inspector", "Linked goals"), parts.goals)
+    parts.inspector.add("history", message("Inspector", "Versions"), parts.history)
+    parts.viewing.set_widths()
+
+
+def _connect(parts: Parts) -> None:
+    desk, tabs = parts.desk, parts.tabs
+    parts.bench.changed.connect(parts.changed)
+    tabs.problem.connect(parts.notices.problem)
+    tabs.noted.connect(parts.notices.note)
+    tabs.moved.connect(parts.caret_moved)
+    tabs.changed.connect(parts.front_changed)
+    parts.look.spoken.connect(parts.status.renew)
+    parts.status.jump.connect(parts.next_unfinished)
+    for panel in (parts.properties, parts.goals, parts.history):
+        panel.problem.connect(parts.notices.problem)
+    parts.properties.stageWanted.connect(parts.ask_stage)
+    parts.properties.eraseWanted.connect(parts.erase_picture)
+    parts.goals.opened.connect(desk.library.show)
+    parts.goals.counted.connect(parts.goals_counted)
+    desk.exchanging.imported.connect(parts.imported)
+    desk.wishes.version.connect(parts.history.begin)
+    parts.history.comparing.connect(desk.exchanging.ask_compare)
+    desk.exchanging.returned.connect(parts.returned)

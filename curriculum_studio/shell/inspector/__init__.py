@@ -1,0 +1,1 @@
+"""The panel at the right: properties of what is in front."""

@@ -1,0 +1,257 @@
+"""Properties of the place where the caret stands and of the whole document."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curriculum_studio.core.edits import Edit, SetLead, SetPayload
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.translation_state import state
+from curriculum_studio.editor.messages import KIND_NAMES, STATES
+from curriculum_studio.features.frameworks.window.associations_editor import AssociationsEditor
+from curriculum_studio.features.review.window.stage_editor import StageEditor
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.shell.inspector.pictures_editor import PicturesEditor
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.fields.field_editors import SHORT_NAMES, BaseEditor, make_editor
+from curriculum_studio.workbench.fields.payload_fields import Field, fields_of
+from curriculum_studio.workbench.open_library import Workbench
+
+_SIGNS = {"empty": "○", "draft": "✎", "stale": "△", "translated": "✓", "confirmed": "✓✓"}
+
+
+class _Fields:
+    """The editors of one node in one layout; made anew only for a node of another kind."""
+
+    def __init__(self, panel: "PropertiesPanel", holder: QWidget, layout: QVBoxLayout) -> None:
+        self._panel = panel
+        self._holder = holder
+        self._layout = layout
+        self.node = ""
+        self._kind = ""
+        self.editors: dict[str, BaseEditor] = {}
+
+    def show(self, node: Node) -> None:
+        if (node.id, node.kind) != (self.node, self._kind):
+            self.clear()
+            self.node, self._kind = node.id, node.kind
+            for field in fields_of(node.payload):
+                self._add(field)
+        for name, editor in self.editors.items():
+            editor.show_value(getattr(node.payload, name))
+
+    def clear(self) -> None:
+        for editor in self.editors.values():
+            editor.flush()
+            if editor.refused:
+                self._panel.problem.emit(_refusal(editor.field, editor.refused))
+        self.editors = {}
+        self.node = self._kind = ""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add(self, field: Field) -> None:
+        editor = self._panel.editor_for(field, self._holder)
+        if field.sort != "flag":
+            label = QLabel(say(field.label), self._holder)
+            label.setProperty("role", "field")
+            label.setWordWrap(True)
+            label.setBuddy(editor)
+            self._layout.addWidget(label)
+        self._layout.addWidget(editor)
+        node = self.node
+        editor.changed.connect(lambda value: self._panel.set(node, field, value))
+        self.editors[field.name] = editor
+
+
+class PropertiesPanel(QWidget):
+    """Shows and sets what a node knows beside its texts.
+
+    `problem` carries a StudioError. `stageWanted`: another stage is wanted for a document.
+    `eraseWanted`: the pictures of a node of the document in front shall be erased for good.
+    """
+
+    problem = Signal(object)
+    stageWanted = Signal(str)
+    eraseWanted = Signal(str)
+
+    area: QScrollArea
+    scrolled: QWidget
+    nodeTitle: QLabel
+    states: QLabel
+    leadHolder: QWidget
+    lead: QComboBox
+    nodeFields: QWidget
+    nodeLayout: QVBoxLayout
+    documentTitle: QLabel
+    documentFields: QWidget
+    documentLayout: QVBoxLayout
+    empty: QLabel
+
+    def __init__(self, bench: Workbench, look: Look, parent: QWidget | None = None) -> None:
+        """Begin with nothing to show."""
+        super().__init__(parent)
+        load_form(self, "properties")
+        self._bench = bench
+        self._look = look
+        self._view: DocumentView | None = None
+        self._node = ""
+        self._own = _Fields(self, self.nodeFields, self.nodeLayout)
+        self._whole = _Fields(self, self.documentFields, self.documentLayout)
+        for language in LANGUAGES:
+            self.lead.addItem(SHORT_NAMES[language], language)
+        self.lead.activated.connect(self._set_lead)
+        self.show_place(None, "")
+
+    def show_place(self, view: DocumentView | None, node: str) -> None:
+        """Show the node where the caret stands in a document, and the document."""
+        if view is not self._view:
+            self.clear()
+        self._view = view
+        self._node = node
+        self.empty.setVisible(view is None)
+        self.area.setVisible(view is not None)
+        if view is not None:
+            self.renew()
+
+    def renew(self) -> None:
+        """Show the values as they stand now."""
+        view = self._view
+        if view is None:
+            return
+        document = view.content
+        node = document.nodes.get(self._node, document.root)
+        own = node if node.parent else None
+        for widget in (self.nodeTitle, self.states, self.leadHolder, self.nodeFields):
+            widget.setVisible(own is not None)
+        if own is None:
+            self._own.clear()
+        else:
+            number = view.number_of(own.id)
+            name = _kind_name(own)
+            said = number if name and name in number else f"{number} {name}".strip()
+            self.nodeTitle.setText(said)
+            texts = KINDS[own.kind].text
+            self.states.setVisible(texts)
+            self.leadHolder.setVisible(texts)
+            self.states.setText(_states(own))
+            self.lead.setCurrentIndex(self.lead.findData(own.lead))
+            self._own.show(own)
+            self.nodeFields.setVisible(bool(self._own.editors))
+        self._whole.show(document.root)
+        for widget in (self.leadHolder, self.nodeFields, self.documentFields):
+            widget.setEnabled(not view.page.read_only)
+        self.documentTitle.setVisible(bool(self._whole.editors))
+
+    def clear(self) -> None:
+        """Save what is being written and show nothing."""
+        self._own.clear()
+        self._whole.clear()
+
+    def flush(self) -> None:
+        """Save what is being written."""
+        for fields in (self._own, self._whole):
+            for editor in fields.editors.values():
+                editor.flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the fields anew in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._view is not None:
+            self.clear()
+            self.renew()
+
+    def editor_for(self, field: Field, parent: QWidget) -> BaseEditor:
+        """Return the widget for a field."""
+        if field.sort == "pictures":
+            editor = PicturesEditor(field, parent, self._bench.workspace.attachments)
+            editor.problem.connect(self.problem)
+            editor.eraseWanted.connect(self._erase_picture)
+            return editor
+        if field.sort == "associations":
+            return AssociationsEditor(field, parent, self._bench, self._look.document_language)
+        if field.sort == "stage":
+            stage = StageEditor(field, parent, self._look.document_language)
+            stage.asked.connect(self._ask_stage)
+            return stage
+        return make_editor(field, parent, self._look.document_language)
+
+    def set(self, node: str, field: Field, value: Any) -> None:
+        """Set a field of a node of the document that is shown."""
+        old = self._node_of(node)
+        if old is None or getattr(old.payload, field.name) == value:
+            return
+        label = message("Steps", "Change {field}").fill(field=field.label)
+        payload = replace(old.payload, **{field.name: value})
+        self._edit(SetPayload(node, payload), label, f"{node}.{field.name}")
+
+    def _ask_stage(self) -> None:
+        if self._view is not None:
+            self.flush()
+            self.stageWanted.emit(self._view.document)
+
+    def _erase_picture(self) -> None:
+        self.flush()
+        self.eraseWanted.emit(self._node)
+
+    def _set_lead(self) -> None:
+        node = self._node_of(self._node)
+        language = self.lead.currentData()
+        if node is not None and node.lead != language:
+            label = message("Steps", "Change the leading language")
+            self._edit(SetLead(self._node, language), label, "")
+
+    def _node_of(self, identity: str) -> Node | None:
+        try:
+            return self._view.content.nodes.get(identity) if self._view is not None else None
+        except StudioError:  # the document was deleted a moment ago
+            return None
+
+    def _edit(self, edit: Edit, label: Message, merge_key: str) -> None:
+        view = self._view
+        if view is None or not view.page.commit():
+            return
+        try:
+            view.session.edit(view.document, (edit,), label, merge_key=merge_key)
+        except StudioError as problem:
+            self.problem.emit(problem)
+            self.renew()
+
+
+def _refusal(field: Field, text: str) -> StudioError:
+    """Tell of what was left in a field although it could not be kept."""
+    words = message("Fields", "“{text}” is no clear day, so “{field}” was not changed.")
+    return StudioError(
+        words.fill(text=text, field=field.label),
+        safe=message("Fields", "What stood there before is still there."),
+        remedy=message("Fields", "Write the day again, as {example}.").fill(example="2026-11-24"),
+    )
+
+
+def _kind_name(node: Node) -> str:
+    name = KIND_NAMES.get(node.kind)
+    return say(name) if name is not None else ""
+
+
+def _states(node: Node) -> str:
+    """Return a line per language: sign and word of its state."""
+    found = []
+    for language in LANGUAGES:
+        own = state(node, language)
+        found.append(f"{SHORT_NAMES[language]}  {_SIGNS[own.value]} {say(STATES[own])}")
+    return "\n".join(found)

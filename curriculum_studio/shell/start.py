@@ -1,0 +1,127 @@
+"""Starting the window: as little as possible before it is painted, everything else after it."""
+
+import builtins
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from curriculum_studio import __version__
+from curriculum_studio.bootstrap.user_catalogue import catalogue, program_language
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.locations import settings_file
+from curriculum_studio.shell.arguments import Options, read_arguments
+from curriculum_studio.shell.second_start import hand_over
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.input_method import has_screen, prepare_input
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.workbench.main_window import MainWindow
+
+#: What fills the window; loaded after the first paint, for it needs all services.
+_STUDIO = "curriculum_studio.shell.application_window"
+
+#: The window at the first start, and what its frame takes of the screen beside it, in pixels.
+FIRST_SIZE, FRAME = QSize(1366, 768), QSize(16, 48)
+
+#: Exit code where the window cannot open.
+NO_WINDOW = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    try:
+        options = read_arguments(arguments)
+    except StudioError as problem:
+        return complain(problem, program_language())
+    if not has_screen():
+        return complain(
+            StudioError(
+                message("Start", "There is no screen here, so no window can open."),
+                remedy=message("Start", "Write --help to see what works without one."),
+            ),
+            program_language(options.language),
+        )
+    if hand_over(options.workspace, options.files):
+        return 0
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    prepare_input(os.environ, plugins)
+    application = make_application()
+    settings = Settings(settings_file())
+    window = open_window(application, settings, options)
+    code = application.exec()
+    settings.sync()
+    del window
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application in the Fusion style, which looks the same everywhere."""
+    import_plainly()
+    application = QApplication(["curriculum-studio"])
+    application.setApplicationName("Curriculum Studio")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("curriculum-studio")
+    application.setStyle("Fusion")
+    return application
+
+
+def import_plainly() -> None:
+    """Give Python's own way of importing back to it, which saves a tenth of a start.
+
+    PySide reads the source of every module that is imported after it, to see whether the module
+    could switch on its `__feature__`; nothing here does.
+    """
+    vars(builtins)["__import__"] = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def open_window(application: QApplication, settings: Settings, options: Options) -> MainWindow:
+    """Show the window; what fills it comes after the first paint."""
+    language = program_language(options.language or settings.text("language"))
+    look = Look(application, settings, language, application)
+    window = MainWindow()
+    place(window, settings)
+
+    def fill() -> None:
+        try:
+            studio: Any = import_module(_STUDIO)
+            studio.fill(window, look, settings, options)
+        finally:
+            # What is there now stays, and is not looked through again.
+            gc.freeze()
+            gc.enable()
+
+    # Nothing of what is loaded becomes garbage; looking for it takes a tenth of a start.
+    gc.disable()
+    window.painted.connect(fill)
+    window.show()
+    return window
+
+
+def place(window: MainWindow, settings: Settings) -> None:
+    """Put the window where it was last, at the first start in its usual size.
+
+    Where that does not fit beside the frame and the bar of the desktop, as on a laptop of
+    1366 x 768 pixels, the window takes the whole screen: its last line would else stand below the
+    edge.
+    """
+    geometry = settings.state("window/geometry")
+    if not geometry.isEmpty() and window.restoreGeometry(geometry):
+        return
+    window.resize(FIRST_SIZE)
+    room, wanted = window.screen().availableGeometry().size(), FIRST_SIZE + FRAME
+    if room.boundedTo(wanted) != wanted:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def complain(problem: StudioError, language: str) -> int:
+    """Say on the error output what is wrong; returns the exit code."""
+    words = catalogue(language)
+    for sentence in problem.sentences:
+        sys.stderr.write(f"{words.say(sentence)}\n")
+    return NO_WINDOW

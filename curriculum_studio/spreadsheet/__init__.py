@@ -1,0 +1,1 @@
+"""SpreadsheetML, once for everybody: styles, table writer, cell reader."""

@@ -1,0 +1,216 @@
+"""What is derived from nodes and kept beside them: the search index and the links to goals."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, text
+
+from curriculum_studio.core.goal_coverage import Covering, UnitLine
+from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.payloads.common import Aligned, Payload
+from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.text import OBJECT
+from curriculum_studio.session.ports import Link
+from curriculum_studio.store import schema
+from curriculum_studio.store.database import Database
+from curriculum_studio.store.rows import payload_of, titles_of
+from curriculum_studio.store.search_text import FOLDING, indexed
+
+#: A node has four rows in the index: one per language, and one for its numbers and codes.
+ROWS_OF_A_NODE = 4
+
+#: Fields of payloads that people look for, beside texts.
+_NAMED = ("number", "code", "symbol")
+
+_INSERT = text("INSERT INTO search (rowid, text) VALUES (:row, :text)")
+_DELETE = text("INSERT INTO search (search, rowid, text) VALUES ('delete', :row, :text)")
+_EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
+
+_alignment = schema.alignment.c
+_unlink = delete(schema.alignment).where(
+    _alignment.document == bindparam("of_document"), _alignment.node == bindparam("of_node")
+)
+
+
+#: From each linked node of a unit upwards, until its activity or the unit itself is reached.
+_COVERINGS = text(
+    """
+    WITH RECURSIVE up (key, document, at) AS (
+        SELECT a.key, a.document, a.node FROM alignment a
+        JOIN document d ON d.id = a.document AND d.kind = 'unit' AND d.deleted = ''
+        WHERE a.framework = :framework
+        UNION ALL
+        SELECT up.key, up.document, n.parent FROM up
+        JOIN node n ON n.document = up.document AND n.id = up.at
+        WHERE n.kind <> 'activity' AND n.parent <> ''
+    )
+    SELECT a.document, a.node, a.goal, MAX(CASE WHEN n.kind = 'activity' THEN n.id END) AS activity
+    FROM up JOIN alignment a ON a.key = up.key
+    JOIN node n ON n.document = up.document AND n.id = up.at
+    GROUP BY a.key ORDER BY a.key
+    """
+)
+_UNITS = text(
+    """
+    SELECT d.id, d.titles, n.payload FROM document d
+    JOIN node n ON n.document = d.id AND n.id = d.id WHERE d.kind = 'unit' AND d.deleted = ''
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NodeChange:
+    """A node before and after, None where it was or is not; `key` is that of its row."""
+
+    key: int
+    before: Node | None
+    after: Node | None
+
+
+def row_of(key: int, field: int) -> int:
+    """Return the row in the index of a field of the node with this key."""
+    return key * ROWS_OF_A_NODE + field
+
+
+def language_of(row: int) -> str:
+    """Return the language of a row in the index, empty for numbers and codes."""
+    field = row % ROWS_OF_A_NODE
+    return LANGUAGES[field] if field < len(LANGUAGES) else ""
+
+
+def searched(node: Node | None) -> list[str]:
+    """Return what is looked for in a node: its texts by language, then its numbers and codes."""
+    if node is None:
+        return [""] * ROWS_OF_A_NODE
+    texts = [node.text(language).replace(OBJECT, " ") for language in LANGUAGES]
+    return [*texts, named(node.payload)]
+
+
+def named(payload: Payload) -> str:
+    """Return the numbers and codes in a payload."""
+    found = (getattr(payload, name, "") for name in _NAMED)
+    return " ".join(each for each in found if each and isinstance(each, str))
+
+
+def write_derived(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
+    """Bring index and links in line with nodes that changed."""
+    gone: list[dict[str, object]] = []
+    new: list[dict[str, object]] = []
+    for change in changes:
+        both = zip(searched(change.before), searched(change.after), strict=True)
+        for field, (old_text, new_text) in enumerate(both):
+            if old_text != new_text:
+                row = row_of(change.key, field)
+                if old_text:
+                    gone.append({"row": row, "text": indexed(old_text)})
+                if new_text:
+                    new.append({"row": row, "text": indexed(new_text)})
+    if gone:
+        connection.execute(_DELETE, gone)
+    if new:
+        connection.execute(_INSERT, new)
+    _write_links(connection, document, changes)
+
+
+def _write_links(connection: Connection, document: str, changes: Sequence[NodeChange]) -> None:
+    gone: list[dict[str, object]] = []
+    new: list[dict[str, object]] = []
+    for change in changes:
+        old_links, new_links = _links(change.before), _links(change.after)
+        if old_links != new_links:
+            node = change.after or change.before
+            if node is not None and old_links:
+                gone.append({"of_document": document, "of_node": node.id})
+            new.extend({"document": document, **link} for link in new_links)
+    if gone:
+        connection.execute(_unlink, gone)
+    if new:
+        connection.execute(insert(schema.alignment), new)
+
+
+def _links(node: Node | None) -> list[dict[str, object]]:
+    if node is None or not isinstance(node.payload, Aligned):
+        return []
+    return [
+        {
+            "node": node.id,
+            "framework": link.framework,
+            "goal": link.goal,
+            "relation": link.relation,
+        }
+        for link in node.payload.alignments
+    ]
+
+
+def links_of(node: Node) -> list[tuple[str, str, str, str]]:
+    """Return the links of a node: its id, framework, goal and relation."""
+    names = ("node", "framework", "goal", "relation")
+    return [tuple(str(link[name]) for name in names) for link in _links(node)]  # type: ignore[misc]
+
+
+def index_anew(connection: Connection, nodes: Iterator[tuple[int, Node]]) -> None:
+    """Make the search index from all nodes with their keys, as after a change of the folding."""
+    connection.execute(_EMPTY)
+    for key, node in nodes:
+        rows = [
+            {"row": row_of(key, field), "text": indexed(content)}
+            for field, content in enumerate(searched(node))
+            if content
+        ]
+        if rows:
+            connection.execute(_INSERT, rows)
+    counter = schema.counter
+    connection.execute(delete(counter).where(counter.c.name == "search"))
+    connection.execute(insert(counter), {"name": "search", "value": FOLDING})
+
+
+def _head(payload: str) -> UnitHead:
+    head = payload_of("unit", payload)
+    return head if isinstance(head, UnitHead) else UnitHead()
+
+
+def _listed(wanted: Select[Any]) -> Select[Any]:
+    """Leave out what stands in the recycle bin."""
+    there = (schema.document.c.id == _alignment.document) & (schema.document.c.deleted == "")
+    return wanted.join(schema.document, there).order_by(_alignment.key)
+
+
+class SqliteLinks:
+    """The port `LinkIndex`."""
+
+    def __init__(self, database: Database) -> None:
+        """Take the database."""
+        self._database = database
+
+    def to(self, framework: str, goal: str = "") -> list[Link]:
+        """List the nodes linked to a framework, or to one goal of it."""
+        wanted = select(schema.alignment).where(_alignment.framework == framework)
+        return self._found(wanted.where(_alignment.goal == goal) if goal else wanted)
+
+    def of(self, document: str) -> list[Link]:
+        """List the links that a document makes."""
+        return self._found(select(schema.alignment).where(_alignment.document == document))
+
+    def coverings(self, framework: str) -> list[Covering]:
+        """List the places in units that are linked to a framework, with their activities."""
+        with self._database.read() as connection:
+            rows = connection.execute(_COVERINGS, {"framework": framework}).all()
+        return [Covering(row.document, row.node, row.goal, row.activity or "") for row in rows]
+
+    def units(self) -> list[UnitLine]:
+        """List all units with their heads, by class level and title."""
+        with self._database.read() as connection:
+            rows = connection.execute(_UNITS).all()
+        lines = [UnitLine(row.id, titles_of(row.titles), _head(row.payload)) for row in rows]
+        ages = list(CLASS_LEVELS)
+        return sorted(
+            lines, key=lambda each: (ages.index(each.head.class_level), each.titles.get("zh", ""))
+        )
+
+    def _found(self, wanted: Select[Any]) -> list[Link]:
+        with self._database.read() as connection:
+            rows = connection.execute(_listed(wanted)).all()
+        return [Link(row.document, row.node, row.framework, row.goal, row.relation) for row in rows]

@@ -1,0 +1,288 @@
+"""Runs a reader in a process of its own, with limits of memory and time.
+
+A reader is a pure function of the bytes it gets, but for the pictures it hands over to be kept;
+these pass through a pipe. Whatever a foreign file does to a library, it does it there: the window
+stays, and says a sentence. The process may neither reach out nor start nor write anything.
+"""
+
+import gc
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any, Self
+
+from curriculum_studio.core.interchange import Reading, Received
+from curriculum_studio.i18n import Message, Progress, StudioError, Work, message
+from curriculum_studio.untrusted.depth_limits import check_document, too_deep
+from curriculum_studio.untrusted.process_limits import Job, allow_seconds, confine
+
+#: Nothing has been told for so long (seconds) until a sign of life is passed on.
+_PATIENCE = 0.1
+_WAITING = message("Gate", "Reading {name}")
+
+#: What a reader has no business with: nets, other programs, files it could change.
+_CLOSED = (
+    "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile",
+    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
+    "shutil.", "tempfile.", "ftplib.", "smtplib.", "urllib.",
+)  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a reader may use: memory in bytes, time in seconds."""
+
+    memory: int = 500 * 1024 * 1024
+    seconds: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What the process is to do; `keeping`: the arguments are those of a file with pictures."""
+
+    module: str
+    function: str
+    arguments: tuple[Any, ...]
+    keeping: bool = False
+
+
+#: Keeps a picture: content, media type and name; returns the hash by which it is found.
+Keep = Callable[[bytes, str, str], str]
+
+
+class Apart:
+    """A process in which foreign files are read one after the other; it begins with the first.
+
+    After whatever goes wrong in it, the next file gets a new one.
+    """
+
+    def __init__(self, bounds: Bounds | None = None) -> None:
+        """Take what the process may use: memory in all, time for each file."""
+        self._bounds = bounds or Bounds()
+        self._process: SpawnProcess | None = None
+        self._job: Job | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        """Return it; at the end the process ends."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the process."""
+        self.close()
+
+    def run(self, module: str, function: str, *arguments: Any, name: str | Message) -> Work[Any]:
+        """Call a function of a module there; yields its progress, returns what it returns.
+
+        Arguments and result have to be plain values. `name` is that of the file in sentences.
+        Stopping this generator ends the process.
+
+        Raises:
+            StudioError: what the function raises; or that it took too long, needed too much memory
+                or broke off.
+
+        """
+        return (yield from self._run(_Order(module, function, arguments), name, None))
+
+    def read(self, module: str, function: str, received: Received) -> Work[Reading]:
+        """Run a reader of documents there, which may hand over pictures to be kept.
+
+        Raises:
+            StudioError: as for `run`.
+
+        """
+        own = (received.content, received.name, received.language, dict(received.corrections))
+        order = _Order(module, function, own, keeping=True)
+        reading: Reading = yield from self._run(order, received.name, received.keep)
+        return reading
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        if self._process is not None and self._pipe is not None:
+            self._process.kill()
+            self._process.join()
+            self._pipe.close()
+        if self._job is not None:
+            self._job.close()
+        self._process = self._pipe = self._job = None
+
+    def _run(self, order: _Order, name: str | Message, keep: Keep | None) -> Work[Any]:
+        sound = False
+        try:
+            pipe = self._begun()
+            try:
+                pipe.send(order)
+                kind, content = yield from self._listen(pipe, name, keep)
+            except (EOFError, OSError) as problem:
+                raise _broken(name) from problem
+            sound = kind in {"done", "refused", "deep"}
+        finally:
+            if not sound:
+                self.close()
+        if kind == "memory":
+            raise _too_much(name)
+        if kind == "deep":
+            raise too_deep(name)
+        if kind == "refused":
+            what, safe, remedy = content
+            raise StudioError(what, safe=safe, remedy=remedy)
+        return content
+
+    def _begun(self) -> Connection:
+        if self._pipe is None:
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs, self._bounds), daemon=True)
+            self._process.start()
+            self._job = Job.around(self._process, self._bounds.memory)
+            theirs.close()
+        return self._pipe
+
+    def _listen(
+        self, pipe: Connection, name: str | Message, keep: Keep | None
+    ) -> Work[tuple[str, Any]]:
+        end = time.monotonic() + self._bounds.seconds
+        last = Progress(0, 1, _WAITING.fill(name=name))
+        while True:
+            if time.monotonic() > end:
+                raise _stopped(name)
+            if not pipe.poll(_PATIENCE):
+                yield last
+                continue
+            kind, content = pipe.recv()
+            match kind:
+                case "progress":
+                    last = content
+                    yield last
+                case "keep" if keep is not None:
+                    pipe.send(keep(*content))
+                case _:
+                    return kind, content
+
+
+def read_apart(
+    module: str, function: str, received: Received, bounds: Bounds | None = None
+) -> Work[Reading]:
+    """Run a reader of documents in a process of its own; yields its progress.
+
+    Stopping this generator ends the process.
+
+    Raises:
+        StudioError: what the reader raises; or that it took too long, needed too much memory or
+            broke off.
+
+    """
+    with Apart(bounds) as apart:
+        return (yield from apart.read(module, function, received))
+
+
+def run_apart(module: str, function: str, *arguments: Any, name: str | Message) -> Work[Any]:
+    """Call a function of a module in a process of its own; see `Apart.run`.
+
+    Raises:
+        StudioError: as there.
+
+    """
+    with Apart() as apart:
+        return (yield from apart.run(module, function, *arguments, name=name))
+
+
+# --- in the other process ---------------------------------------------------------------------
+
+
+def _serve(pipe: Connection, bounds: Bounds) -> None:
+    """Do what is ordered until nobody orders any more."""
+    confine(bounds.memory)
+
+    def keep(content: bytes, media_type: str, name: str) -> str:
+        pipe.send(("keep", (content, media_type, name)))
+        kept: str = pipe.recv()
+        return kept
+
+    sys.dont_write_bytecode = True
+    sys.addaudithook(_forbid)
+    # A file makes objects by the million that live to its end: looking for garbage among them costs
+    # a third of the time.
+    gc.disable()
+    while True:
+        try:
+            order = pipe.recv()
+        except EOFError:
+            return
+        allow_seconds(2 * bounds.seconds)
+        try:
+            for told in _told(order, keep):
+                pipe.send(told)
+        except StudioError as refused:
+            pipe.send(("refused", (refused.what, refused.safe, refused.remedy)))
+        except MemoryError:
+            pipe.send(("memory", None))
+        except RecursionError:
+            pipe.send(("deep", None))
+        gc.collect()
+
+
+def _forbid(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse what a reader may not do; an OSError, as where the system itself refuses."""
+    if event == "open":
+        mode, flags = (*arguments, None, None)[1:3]
+        if isinstance(mode, str) and not set(mode) & set("wax+"):
+            return
+        if not isinstance(mode, str) and not int(flags or 0) & _WRITING:
+            return
+    elif not event.startswith(_CLOSED):
+        return
+    raise PermissionError(event)
+
+
+def _told(order: _Order, keep: Keep) -> Iterator[tuple[str, Any]]:
+    """Yield what the function tells, at last what it returns."""
+    function = getattr(import_module(order.module), order.function)
+    arguments = order.arguments
+    if order.keeping:
+        content, name, language, corrections = arguments
+        arguments = (Received(content, name, language, keep, corrections),)
+    work = function(*arguments)
+    while isinstance(work, Generator):
+        try:
+            yield "progress", next(work)
+        except StopIteration as end:
+            work = end.value
+    if isinstance(work, Reading):
+        check_document(work.document, order.arguments[1])
+    yield "done", work
+
+
+def _stopped(name: str | Message) -> StudioError:
+    return StudioError(
+        message("Gate", "Reading {name} took too long and was stopped.").fill(name=name),
+        safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
+        remedy=message("Gate", "Split the document, or shrink the pictures in it."),
+    )
+
+
+def _too_much(name: str | Message) -> StudioError:
+    return StudioError(
+        message("Gate", "{name} needs more memory than is allowed for reading.").fill(name=name),
+        safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
+        remedy=message("Gate", "Split the document, or shrink the pictures in it."),
+    )
+
+
+def _broken(name: str | Message) -> StudioError:
+    return StudioError(
+        message("Gate", "Reading {name} broke off.").fill(name=name),
+        safe=message("Gate", "Nothing of it was taken over; the file itself is unchanged."),
+        remedy=message(
+            "Gate",
+            "Ask for the file again, or open it in Word or WPS, let it be repaired and save it"
+            " under a new name.",
+        ),
+    )

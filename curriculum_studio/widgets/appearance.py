@@ -1,0 +1,86 @@
+"""Language and theme of the window; a change takes effect at once."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.widgets.application_style import dress
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.theme import THEMES, Theme, load_theme
+from curriculum_studio.widgets.translation import Translations
+
+#: Follow what the system says.
+SYSTEM = "system"
+
+#: What is darker than this is dark, of 255.
+MIDDLE = 128
+
+
+class Look(QObject):
+    """Keeps language and theme, and dresses the program in them."""
+
+    themed = Signal(object)
+    spoken = Signal(str)
+
+    def __init__(
+        self, application: QApplication, settings: Settings, language: str, parent: QObject
+    ) -> None:
+        """Dress the program as it was left; `language` is the one to speak now."""
+        super().__init__(parent)
+        self._application = application
+        self._settings = settings
+        resources = resource_folder("resources")
+        self._resources = FolderResources(resources)
+        self._translations = Translations(resources / "i18n", self)
+        self._translations.use(language)
+        chosen = settings.text("theme", SYSTEM)
+        self.choice = chosen if chosen in (*THEMES, SYSTEM) else SYSTEM
+        self.theme = self._wanted()
+        dress(application, self.theme, language)
+        application.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def language(self) -> str:
+        """The language that the window speaks: zh_CN, en or de."""
+        return self._translations.language
+
+    @property
+    def document_language(self) -> Language:
+        """The language of documents that readers of this window know best: zh, en or de."""
+        return self._translations.document_language
+
+    def speak(self, language: str) -> None:
+        """Let the window speak another language."""
+        if language == self.language:
+            return
+        self._settings.set("language", language)
+        self._translations.use(language)
+        dress(self._application, self.theme, language)
+        self.spoken.emit(language)
+
+    def choose(self, theme: str) -> None:
+        """Take a theme by name, or `system`."""
+        self.choice = theme
+        self._settings.set("theme", theme)
+        self._renew()
+
+    def _wanted(self) -> Theme:
+        name = self.choice
+        if name == SYSTEM:
+            # Fusion's own palette follows the system; asking it loads less than the name does.
+            window = self._application.style().standardPalette().window().color()
+            name = "dark" if window.lightness() < MIDDLE else "light"
+        return load_theme(self._resources, name)
+
+    def _renew(self) -> None:
+        theme = self._wanted()
+        if theme == self.theme:
+            return
+        self.theme = theme
+        dress(self._application, theme, self.language)
+        self.themed.emit(theme)
+
+    def _system_changed(self) -> None:
+        if self.choice == SYSTEM:
+            self._renew()

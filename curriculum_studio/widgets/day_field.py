@@ -1,0 +1,97 @@
+"""A field in which a day is typed, in whatever way people write one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from curriculum_studio.core.days import written_day
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.translation import say
+
+
+class DayField(QWidget):
+    """A line for a day, which becomes an ISO date once it is written.
+
+    What is no day stays as it was typed, and words below it tell what is expected. `edited`:
+    something is typed. `finished`: the line was left, or Enter pressed.
+    """
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(say(message("Fields", "Year-month-day")))
+        self.words = QLabel(self)
+        self.words.setProperty("role", "error")
+        self.words.setWordWrap(True)
+        self.words.hide()
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(2)
+        body.addWidget(self.line)
+        body.addWidget(self.words)
+        self.setFocusProxy(self.line)
+        self._given = ""
+        self.line.textEdited.connect(self._typed)
+        self.line.editingFinished.connect(self._finish)
+
+    @property
+    def refused(self) -> str:
+        """What is written and is no day; empty if there is nothing to complain about."""
+        return self.line.text().strip() if self.day() is None else ""
+
+    def day(self) -> str | None:
+        """Return the day as an ISO date, empty if there is none, None if it is no day."""
+        text = self.line.text().strip()
+        if not text:
+            return ""
+        found = written_day(text)
+        return found.isoformat() if found is not None else None
+
+    def show_day(self, day: str) -> None:
+        """Show an ISO date; what is typed, or no day yet, stays unless the date changed."""
+        same = day == self._given or day == self.day()
+        self._given = day
+        if same and (self.line.hasFocus() or self.refused):
+            return
+        self._put(day)
+
+    def check(self) -> bool:
+        """Tell what is expected where no day is written; return whether all is well."""
+        day = self.day()
+        if day is None:
+            words = message("Fields", "This is no clear day. Write it as {example}.")
+            self._tell(say(words.fill(example="2026-11-24")))
+            return False
+        self._put(day)
+        return True
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line for screen readers."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def _put(self, day: str) -> None:
+        self._tell("")
+        if self.line.text() != day:
+            self.line.setText(day)
+
+    def _typed(self) -> None:
+        if self.day() is not None:
+            self._tell("")
+        self.edited.emit()
+
+    def _finish(self) -> None:
+        self.check()
+        self.finished.emit()
+
+    def _tell(self, words: str) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.line.setAccessibleDescription(words)
+        if bool(self.line.property("wrong")) != bool(words):
+            self.line.setProperty("wrong", bool(words))
+            self.line.style().unpolish(self.line)
+            self.line.style().polish(self.line)

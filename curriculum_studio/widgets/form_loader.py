@@ -1,0 +1,88 @@
+"""Forms: Designer's files, loaded at run time into the widgets that they describe.
+
+A widget class names the children that it works with by annotations; a child that the form lacks, or
+that is of another class, is an error at once and not when somebody clicks.
+"""
+
+from collections.abc import Mapping
+from typing import get_type_hints
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
+
+from curriculum_studio.resources import resource_folder
+from curriculum_studio.widgets.wheel_filter import need_focus_for_wheel
+
+#: Room before a number in its box, in pixels.
+_BESIDE_NUMBER = 7
+
+Promoted = Mapping[str, type[QWidget]]
+
+
+class FormError(RuntimeError):
+    """A form does not fit its class; a defect of the program."""
+
+
+class _Loader(QUiLoader):
+    """Fills one given widget instead of making a new one, and knows our own classes."""
+
+    def __init__(self, form: QWidget, promoted: Promoted) -> None:
+        super().__init__()
+        # Designer's own plug-ins would be looked for, which costs more than all of the forms.
+        self.clearPluginPaths()
+        self.setLanguageChangeEnabled(True)
+        self._form: QWidget | None = form
+        self._promoted = promoted
+
+    def createWidget(
+        self, className: str, parent: QWidget | None = None, name: str = ""
+    ) -> QWidget:
+        """Return the widget for a part of the form; the first part is the form itself."""
+        if self._form is not None:
+            form, self._form = self._form, None
+            return form
+        own = self._promoted.get(className)
+        if own is None:
+            widget = super().createWidget(className, parent, name)
+        else:
+            widget = own(parent)
+            widget.setObjectName(name)
+        need_focus_for_wheel(widget)
+        return widget
+
+
+def load_form(widget: QWidget, name: str, *promoted: type[QWidget]) -> None:
+    """Fill a widget from `ui/NAME.ui` and set its annotated children.
+
+    Raises:
+        FormError: if the form is missing, damaged, or lacks a child that the class wants.
+
+    """
+    path = resource_folder("ui") / f"{name}.ui"
+    content = QBuffer()
+    content.setData(QByteArray(path.read_bytes()))
+    content.open(QIODevice.OpenModeFlag.ReadOnly)
+    loader = _Loader(widget, {each.__name__: each for each in promoted})
+    if loader.load(content) is None:
+        problem = f"{path.name}: {loader.errorString()}"
+        raise FormError(problem)
+    for child, kind in children_of(type(widget)).items():
+        found = widget.findChild(QObject, child)
+        if not isinstance(found, kind):
+            problem = f"{path.name} has no {kind.__name__} {child}, but {found!r}"
+            raise FormError(problem)
+        setattr(widget, child, found)
+    for box in widget.findChildren(QAbstractSpinBox):
+        # A style sheet does not reach the text in there.
+        if isinstance(box, QSpinBox | QDoubleSpinBox):
+            box.lineEdit().setTextMargins(_BESIDE_NUMBER, 0, 0, 0)
+
+
+def children_of(kind: type[QWidget]) -> dict[str, type[QObject]]:
+    """Return the children that a class wants from its form, by name."""
+    return {
+        name: hint
+        for name, hint in get_type_hints(kind).items()
+        if isinstance(hint, type) and issubclass(hint, QObject)
+    }

@@ -1,0 +1,84 @@
+"""Putting messages into words of the language that the window speaks now."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Message
+
+#: Program language → (name of Qt's own catalogue, locale for dates and numbers, document language).
+SPOKEN: dict[str, tuple[str, QLocale, Language]] = {
+    "zh_CN": ("zh_CN", QLocale(QLocale.Language.Chinese, QLocale.Country.China), "zh"),
+    "en": ("", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom), "en"),
+    "de": ("de", QLocale(QLocale.Language.German, QLocale.Country.Germany), "de"),
+}
+
+
+def say(message: Message) -> str:
+    """Return a message in the language of the window, its arguments put in."""
+    words = QCoreApplication.translate(message.context, message.source)
+    if not message.arguments:
+        return words
+    arguments = {
+        name: say(value) if isinstance(value, Message) else value
+        for name, value in message.arguments
+    }
+    return words.format_map(arguments)
+
+
+def spoken_language() -> Language:
+    """Return the language of documents that is the window's own now."""
+    own = QLocale().language()
+    return next((lang for _, locale, lang in SPOKEN.values() if locale.language() == own), "en")
+
+
+class Translations(QObject):
+    """The catalogues of the window; switching them tells every widget to say its words anew."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """Take the folder of the compiled catalogues."""
+        super().__init__(parent)
+        self._folder = folder
+        self._installed: list[tuple[QTranslator, bytes]] = []
+        self.language = ""
+
+    @property
+    def document_language(self) -> Language:
+        """The language of documents that readers of this window know best."""
+        return SPOKEN[self.language][2]
+
+    def use(self, language: str) -> None:
+        """Speak a language from now on: zh_CN, en or de."""
+        if language == self.language:
+            return
+        self.language = language
+        own_name, locale, _ = SPOKEN[language]
+        QLocale.setDefault(locale)
+        fresh = [self._loaded(self._folder / f"curriculum_studio_{language}.qm")]
+        if own_name:
+            qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            fresh.insert(0, self._loaded(Path(qt) / f"qtbase_{own_name}.qm"))
+        for translator, _ in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed = [each for each in fresh if each is not None]
+        for translator, _ in self._installed:
+            QCoreApplication.installTranslator(translator)
+
+    def _loaded(self, path: Path) -> tuple[QTranslator, bytes] | None:
+        """Return a translator and the bytes that it reads from.
+
+        Given a path, Qt would map the file, and end the program when the file is replaced or its
+        disk is pulled out.
+        """
+        translator = QTranslator(self)
+        try:
+            content = path.read_bytes()
+        except OSError:
+            return None
+        try:
+            there = translator.load(content)
+        except TypeError:  # an older Qt for Python takes paths only
+            there = translator.load(str(path))
+        return (translator, content) if there else None

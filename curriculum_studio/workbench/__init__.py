@@ -1,0 +1,1 @@
+"""What features hang on to: the context of the window, actions, tabs, panels."""

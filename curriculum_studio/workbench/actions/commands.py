@@ -1,0 +1,223 @@
+"""From actions to Qt: one QAction each, in menus, toolbar and wherever else it is wanted."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.actions.action import Action, Menu
+
+if TYPE_CHECKING:  # menus are built before what they work with is loaded
+    from curriculum_studio.workbench.context import Desk
+
+#: What can be done is looked at again so long after something happened (milliseconds).
+REST = 30
+
+
+#: Why much cannot be done in a review copy.
+LOCKED = message("Actions", "This is a review copy: you can comment, the text stays as it is.")
+
+
+class Commands(QObject):
+    """All actions of the window; until a desk is there, nothing can be done."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        """Take the window in which the keys work."""
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._desk: Desk | None = None
+        self._actions: dict[str, tuple[Action, QAction]] = {}
+        # The first key of each, as it is called in the language of the window.
+        self._keys: dict[str, str] = {}
+        self._drawn: set[str] = set()
+        self._menus: list[tuple[Menu, QMenu]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self.refresh)
+        look.themed.connect(self.redraw)
+
+    def __iter__(self) -> Iterator[Action]:
+        return iter([action for action, _ in self._actions.values()])
+
+    def add(self, actions: Iterable[Action]) -> None:
+        """Take actions in."""
+        for action in actions:
+            made = QAction(self._window)
+            made.setCheckable(action.checked is not None)
+            made.setEnabled(action.scope == "page")
+            made.triggered.connect(partial(self.run, action.id))
+            if action.shortcut and not action.native:
+                made.setShortcuts([QKeySequence(key) for key in keys_of(action)])
+            if action.scope == "window":
+                self._window.addAction(made)
+            else:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._actions[action.id] = (action, made)
+            self._say(action, made)
+
+    def attach(self, desk: "Desk") -> None:
+        """Work on a desk from now on."""
+        self._desk = desk
+        self.refresh()
+
+    def serve(self, widget: QWidget) -> None:
+        """Let the keys of the page's actions work inside a widget."""
+        for action, made in self._actions.values():
+            if action.scope == "page" and not action.native:
+                widget.addAction(made)
+
+    def qt(self, identity: str) -> QAction:
+        """Return Qt's action."""
+        return self._actions[identity][1]
+
+    def draw(self, *identities: str) -> None:
+        """Draw the icons of actions, all if none is named; before that they have none.
+
+        Drawing costs time that a start does not have, and most icons are in menus that are closed.
+        """
+        theme = self._look.theme
+        for identity in identities or tuple(self._actions):
+            action, made = self._actions[identity]
+            if action.icon and identity not in self._drawn:
+                self._drawn.add(identity)
+                made.setIcon(icon(action.icon, theme))
+
+    def action(self, identity: str) -> Action:
+        """Return the action itself."""
+        return self._actions[identity][0]
+
+    def run(self, identity: str, *_: object) -> None:
+        """Do what an action says, if it can be done now."""
+        action, _made = self._actions[identity]
+        desk = self._desk
+        if desk is not None and action.when(desk):
+            desk.notices.careful(lambda: action.run(desk))
+        self.touch()
+
+    def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
+        """Put menus into the bar."""
+        for menu in menus:
+            bar.addMenu(self.menu(menu, bar))
+
+    def menu(self, menu: Menu, parent: QWidget) -> QMenu:
+        """Return a menu; what stands in it is looked at again whenever it opens."""
+        made = QMenu(parent)
+        for entry in menu.entries:
+            if entry is None:
+                made.addSeparator()
+            elif isinstance(entry, Menu):
+                made.addMenu(self.menu(entry, made))
+            elif entry in self._actions:
+                made.addAction(self.qt(entry))
+        made.aboutToShow.connect(lambda: self._open(menu, made))
+        made.aboutToHide.connect(self.release)
+        made.destroyed.connect(lambda: self._forget(made))
+        self._menus.append((menu, made))
+        self._say_menu(menu, made)
+        return made
+
+    def touch(self) -> None:
+        """Look in a moment at what can be done."""
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Look at what can be done, what is on, and what things are called now.
+
+        The many actions of the page are left out, for this happens at every step of the caret: they
+        are looked at where they are seen (`refresh_all`), and their keys ask when they are pressed.
+        """
+        self._look_at(action for action, _ in self._actions.values() if action.scope == "window")
+
+    def refresh_all(self) -> None:
+        """Look at every action, as before a menu opens."""
+        self._look_at(action for action, _ in self._actions.values())
+
+    def release(self) -> None:
+        """Let the keys of the page work again after a menu has closed."""
+        for action, made in self._actions.values():
+            if action.scope == "page":
+                made.setEnabled(True)
+
+    def _look_at(self, actions: Iterable[Action]) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        for action in actions:
+            made = self._actions[action.id][1]
+            made.setEnabled(action.when(desk))
+            self._tip(action, made)
+            if action.checked is not None:
+                made.setChecked(action.checked(desk))
+            if action.label is not None:
+                self._say(action, made)
+
+    def retranslate(self) -> None:
+        """Say everything in another language."""
+        for action, made in self._actions.values():
+            self._say(action, made)
+        for menu, made_menu in self._menus:
+            self._say_menu(menu, made_menu)
+
+    def redraw(self) -> None:
+        """Draw what was drawn so far in the colours of another theme."""
+        drawn, self._drawn = tuple(self._drawn), set()
+        if drawn:
+            self.draw(*drawn)
+
+    # Inside
+
+    def _open(self, menu: Menu, made: QMenu) -> None:
+        """Look at what stands in a menu that is about to open."""
+        self.refresh_all()
+        view = self._desk.view if self._desk is not None else None
+        made.setToolTipsVisible(view is not None and view.comments_only)
+        for entry, shown in zip(menu.entries, made.actions(), strict=False):
+            if isinstance(entry, str):
+                self.draw(entry)
+            elif isinstance(entry, Menu) and entry.icon:
+                shown.setIcon(icon(entry.icon, self._look.theme))
+
+    def _forget(self, gone: QMenu) -> None:
+        self._menus = [each for each in self._menus if each[1] is not gone]
+
+    def _say(self, action: Action, made: QAction) -> None:
+        desk = self._desk
+        label = action.label(desk) if action.label is not None and desk is not None else None
+        text = say(label or action.text).replace("&", "&&")
+        short = say(action.text).rstrip(" …").replace("&", "&&")
+        keys = [QKeySequence(key) for key in keys_of(action)[:1]]
+        shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        self._keys[action.id] = shown
+        made.setText(f"{text}\t{shown}" if action.native and shown else text)
+        made.setIconText(short)
+        self._tip(action, made)
+        made.setStatusTip("")
+
+    def _tip(self, action: Action, made: QAction) -> None:
+        """Say what an action does, and why it cannot be done where that is not seen."""
+        shown = self._keys[action.id]
+        tip = say(action.tip)
+        tip = f"{tip} ({shown})" if shown else tip
+        view = self._desk.view if self._desk is not None else None
+        locked = view is not None and view.comments_only and not made.isEnabled()
+        if locked and (action.scope == "page" or action.changes):
+            tip = f"{tip}\n{say(LOCKED)}"
+        if made.toolTip() != tip:
+            made.setToolTip(tip)
+
+    def _say_menu(self, menu: Menu, made: QMenu) -> None:
+        made.setTitle(say(menu.heading))
+
+
+def keys_of(action: Action) -> list[str]:
+    """Return the keys of an action; the first is the one that is shown."""
+    return action.shortcut.split(" | ") if action.shortcut else []

@@ -1,0 +1,145 @@
+"""All that actions work with, in one hand."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.lazy_parts import OnDemand
+from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.tasks import Tasks
+from curriculum_studio.workbench.controllers.editing import Editing
+from curriculum_studio.workbench.controllers.import_export import Exchanging
+from curriculum_studio.workbench.controllers.library import Library
+from curriculum_studio.workbench.controllers.versions import Keeping
+from curriculum_studio.workbench.controllers.viewing import Viewing
+from curriculum_studio.workbench.crash_report import Defects
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.inspector import Inspector
+from curriculum_studio.workbench.library.library_panel import LibraryPanel
+from curriculum_studio.workbench.main_window import MainWindow
+from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.profile.own_profile import OwnProfile
+from curriculum_studio.workbench.recent_folders import Files
+from curriculum_studio.workbench.status_line import StatusLine
+
+
+class Wishes(QObject):
+    """What actions wish for that is built above them: the palette, dialogs about the program.
+
+    `linked` tells that a text was linked to a goal.
+    """
+
+    palette = Signal()
+    shortcuts = Signal()
+    diagnostics = Signal()
+    about = Signal()
+    first_steps = Signal()
+    version = Signal()
+    linked = Signal()
+
+
+@dataclass(slots=True)
+class Desk:
+    """The window with everything in it."""
+
+    window: MainWindow
+    look: Look
+    settings: Settings
+    profile: OwnProfile
+    files: Files
+    bench: Workbench
+    notices: Notices
+    tasks: Tasks
+    defects: Defects
+    tabs: DocumentTabs
+    panel: LibraryPanel
+    inspector: Inspector
+    library: Library
+    editing: Editing
+    viewing: Viewing
+    exchanging: Exchanging
+    keeping: Keeping
+    status: StatusLine
+    capabilities: OnDemand["Desk"]
+    wishes: Wishes = field(default_factory=Wishes)
+
+    @property
+    def view(self) -> DocumentView | None:
+        """The document in front."""
+        return self.tabs.current
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a workspace is open."""
+        return self.bench.is_open
+
+    def run_on_page(self, command: str) -> None:
+        """Do a command of the page in front."""
+        view = self.view
+        if view is not None:
+            self.notices.careful(lambda: view.page.run(command))
+
+    def page_can(self, command: str) -> bool:
+        """Tell whether the page in front can do a command now."""
+        view = self.view
+        return view is not None and bool(view.page.can(command))
+
+    def close_tab(self) -> None:
+        """Close what is in front."""
+        self.notices.careful(lambda: self.tabs.close_view(self.tabs.front))
+
+    def capability(self, name: str) -> object:
+        """Return what the actions of a capability work with; it is built on first use."""
+        return self.capabilities.of(self, name)
+
+    def keep_version(self) -> None:
+        """Show where a version is named."""
+        self.show_panel("history")
+        self.wishes.version.emit()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel of the side to the front."""
+        if not self.viewing.dock_shown("inspector"):
+            self.viewing.toggle_dock("inspector")
+        self.inspector.show_panel(name)
+
+    def clipboard(self, act: str) -> None:
+        """Cut, copy, paste or select all: in the page if the caret is there, else in a field."""
+        view = self.view
+        focus = QApplication.focusWidget()
+        if view is not None and focus is not None and view.page.isAncestorOf(focus):
+            self.run_on_page(act)
+        else:
+            self.editing.clipboard({"select_all": "selectAll"}.get(act, act))
+
+    def find(self) -> None:
+        """Put the caret where words are looked for."""
+        if not self.viewing.dock_shown("library"):
+            self.viewing.toggle_dock("library")
+        self.panel.begin_search()
+
+    def next_pane(self) -> None:
+        """Give the keys to the next pane: library, outline, page, side panel."""
+        view = self.view
+        panes: list[tuple[QWidget, QWidget]] = [(self.panel, self.panel.tree)]
+        if view is not None:
+            panes += [(view.outline, view.outline.outlineTree), (view.page, view.page)]
+        panes.append((self.inspector, self.inspector.inspectorTabs))
+        panes = [pane for pane in panes if pane[1].isVisible()]
+        focus = QApplication.focusWidget()
+        inside = [
+            at
+            for at, (owner, _) in enumerate(panes)
+            if focus is not None and (owner is focus or owner.isAncestorOf(focus))
+        ]
+        if panes:
+            at = (inside[-1] + 1 if inside else 0) % len(panes)
+            panes[at][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def quit(self) -> None:
+        """Close the window, which saves everything."""
+        self.window.close()

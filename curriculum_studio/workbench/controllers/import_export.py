@@ -1,0 +1,211 @@
+"""Files in and out: import, export."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from curriculum_studio.core.languages import Language
+from curriculum_studio.features.publishing.service.exports import Changes, formats_of, written
+from curriculum_studio.i18n import Message, StudioError, message
+from curriculum_studio.render.format_registry import READERS
+from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.widgets.tasks import Tasks
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.controllers.library import Library
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.history_panel import version_words
+from curriculum_studio.workbench.open_library import Workbench
+from curriculum_studio.workbench.recent_folders import Files
+
+if TYPE_CHECKING:  # loaded on first use
+    from curriculum_studio.features.publishing.window.export_dialog import Order
+    from curriculum_studio.features.word_import.service import Imported
+
+_ASKING = "curriculum_studio.shell.controllers.format_dialogs"
+
+
+class Exchanging(QObject):
+    """Reads foreign files into the library and writes documents into files.
+
+    `exported`: a file was written. `returned` carries the path of an edited draft. `imported`
+    carries the id of a document and the name of the file from which it came.
+    """
+
+    exported = Signal()
+    returned = Signal(object)
+    imported = Signal(str, str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        bench: Workbench,
+        tabs: DocumentTabs,
+        library: Library,
+        tasks: Tasks,
+        notices: Notices,
+        settings: Settings,
+        files: Files,
+    ) -> None:
+        """Take what it works with."""
+        super().__init__(window)
+        self._window = window
+        self._bench = bench
+        self._tabs = tabs
+        self._library = library
+        self._tasks = tasks
+        self._notices = notices
+        self._settings = settings
+        self._files = files
+        #: Who reads files with an ending by other means than the import, such as exchange files.
+        self.openers: dict[str, Callable[[Path], None]] = {}
+
+    # In
+
+    def ask_import(self) -> None:
+        """Ask for a file and read it."""
+        readable = {suffix for entry in READERS for suffix in entry.suffixes} | {*self.openers}
+        endings = sorted(f"*{suffix}" for suffix in readable)
+        kinds = say(message("Import", "Files that can be read")) + f" ({' '.join(endings)})"
+        title = say(message("Import", "Import"))
+        path, _ = QFileDialog.getOpenFileName(self._window, title, str(self._files.folder), kinds)
+        if path:
+            self._files.remember(Path(path))
+            self.import_file(Path(path))
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Read files one after the other, as when they are dropped on the window."""
+        for path in paths:
+            self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> None:
+        """Show what a file would bring, and take it if that is wanted."""
+        opener = self.openers.get(path.suffix.lower())
+        if opener is not None:
+            opener(path)
+            return
+        if self._bench.application.taking_back.origin(path) and self._is_draft(path):
+            self.returned.emit(path)
+            return
+        asking: Any = import_module(_ASKING)
+        dialog = asking.ImportDialog(self._bench.application.importer, path, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.imported is not None:
+            self.take(dialog.imported)
+
+    def _is_draft(self, path: Path) -> bool:
+        """Ask whether a file that was exported here shall be taken back."""
+        dialog = ConfirmDialog(
+            message("Return", "{name} was exported from this library.").fill(name=path.name),
+            message(
+                "Return",
+                "Bring in what was changed in it, or read it as a new document beside the old one?",
+            ),
+            message("Return", "Bring in the changes"),
+            self._window,
+            message("Return", "Import as a new document"),
+        )
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def take(self, imported: "Imported") -> None:
+        """Bring what was read into the library and open it."""
+        self._notices.careful(lambda: self._take(imported))
+
+    def _take(self, imported: "Imported") -> None:
+        self._tabs.commit()
+        document = self._bench.application.importer.take(imported)
+        self._library.show(document)
+        self.imported.emit(document, imported.name)
+
+    # Out
+
+    def ask_export(self, format_name: str = "", part: str = "", which: str = "") -> None:
+        """Ask how the document in front shall be exported, and do it; perhaps a part of it."""
+        document = self._library.target
+        if not document:
+            return
+        self._notices.careful(lambda: self._ask_export(document, format_name, part, which))
+
+    def ask_compare(self, document: str, version: str) -> None:
+        """Ask how the changes since a version shall be written, and do it."""
+        self._notices.careful(lambda: self._ask_export(document, "", since=version))
+
+    def _ask_export(
+        self, document: str, format_name: str, part: str = "", which: str = "", since: str = ""
+    ) -> None:
+        self._tabs.commit()
+        content = self._bench.session.document(document)
+        entries = formats_of(content.kind)
+        if not entries:
+            raise StudioError(
+                message("Export", "A document of this kind cannot be exported yet."),
+                safe=message("Export", "Nothing was changed."),
+            )
+        view = self._tabs.view_of(document)
+        languages: Sequence[Language] = view.page.languages if view is not None else ("zh",)
+        title = content.title(languages[0] if languages else "zh")
+        asking: Any = import_module(_ASKING)
+        dialog = asking.ExportDialog(
+            title,
+            entries,
+            languages,
+            self._files.folder,
+            self._window,
+            offers=asking.offers_of(content, languages[0] if languages else "zh"),
+            photos=asking.photos_of(content),
+            versions=self._versions(document),
+        )
+        dialog.offer_author(self._settings.text("author"))
+        shown: Language = languages[0] if languages else "zh"
+        dialog.tell_gaps(self._bench.application.exporter.gaps(document, shown))
+        if content.kind == "framework":
+            branch = asking.BranchOptions(content, languages[0] if languages else "zh")
+            dialog.offer(asking.BRANCHED, branch, branch)
+        if content.kind in {"standard", "unit"}:
+            draft = asking.DraftOptions(content.kind)
+            dialog.offer(asking.DRAFTS, draft, draft)
+        if content.kind == "unit":
+            forms = self._bench.application.forms.payloads()
+            node = view.page.current_node if view is not None else ""
+            more = asking.FormOptions(content, node, forms, shown, self._settings)
+            dialog.offer(asking.FORMATS, more, more)
+        if format_name:
+            dialog.choose(format_name, part, which)
+        if since:
+            dialog.show_since(since)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.export(document, dialog.order())
+
+    def export(self, document: str, order: "Order") -> None:
+        """Write a document into a file, beside further editing."""
+        self._notices.careful(lambda: self._export(document, order))
+
+    def _export(self, document: str, order: "Order") -> None:
+        self._files.remember(order.target)
+        exporter = self._bench.application.exporter
+        changes = None
+        if order.since:
+            who = "author" if order.named else "organisation"
+            changes = Changes(order.since, author=self._settings.text(who))
+        prepared = exporter.prepare(
+            (document,), order.format, order.languages, order.options, changes
+        )
+        what = message("Export", "Exporting {name}").fill(name=order.target.name)
+        told: list[Message] = []
+        work = written(prepared, order.target, told.append)
+        self._tasks.start(what, work, lambda target: self._exported(target, told))
+
+    def _versions(self, document: str) -> list[tuple[str, str]]:
+        """Return the versions of a document with their names, newest first."""
+        found = self._bench.workspace.versions.versions(document, whole=True)
+        return [(each.id, version_words(each)) for each in found]
+
+    def _exported(self, target: Path, told: Sequence[Message]) -> None:
+        self.exported.emit()
+        self._files.told(target)
+        if told:
+            self._notices.problem(StudioError(told[0]))

@@ -1,0 +1,196 @@
+"""Creating, renaming, duplicating and deleting documents."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.core.payloads.unit import UnitHead
+from curriculum_studio.core.translation_state import typed
+from curriculum_studio.i18n import message
+from curriculum_studio.session.document_factory import duplicate, new_document
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.notifications import Notices
+from curriculum_studio.workbench.documents.new_document_dialog import Draft, NewDocumentDialog
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.library.library_panel import LibraryPanel
+from curriculum_studio.workbench.open_library import Workbench
+
+#: What the title of a copy ends with.
+_COPY: dict[Language, str] = {"zh": "（副本）", "en": " (copy)", "de": " (Kopie)"}
+
+
+class Library(QObject):
+    """Changes the list of documents; what is deleted stands in the recycle bin.
+
+    `openers`: by kind, what shows documents otherwise than as a page, if it can. `created`: a
+    document was begun, or a copy of one.
+    """
+
+    created = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        bench: Workbench,
+        look: Look,
+        tabs: DocumentTabs,
+        panel: LibraryPanel,
+        notices: Notices,
+    ) -> None:
+        """Work with these, and listen to the panel."""
+        super().__init__(window)
+        self._window = window
+        self._bench = bench
+        self._look = look
+        self._tabs = tabs
+        self._panel = panel
+        self._notices = notices
+        self.openers: dict[str, Callable[[str], bool]] = {}
+        panel.opened.connect(self.show)
+        panel.renamed.connect(self.rename)
+        panel.unwanted.connect(self.delete)
+        panel.createButton.clicked.connect(self._new_wanted)
+        panel.beginButton.clicked.connect(self._new_wanted)
+        panel.reading.connect(self._save)
+        tabs.begin.connect(self._new_wanted)
+        tabs.changed.connect(self._mark)
+
+    @property
+    def target(self) -> str:
+        """The document that an action of the library means: the chosen or the one in front."""
+        if self._panel.tree.hasFocus() and self._panel.chosen:
+            return self._panel.chosen
+        view = self._tabs.current
+        return view.document if view is not None else self._panel.chosen
+
+    def show(self, document: str, node: str = "", language: str = "") -> None:
+        """Bring a document to the front."""
+        self._notices.careful(lambda: self._show(document, node, language))
+
+    def ask_new(self, kind: str = "standard") -> None:
+        """Ask what a new document shall be, and make it."""
+        dialog = NewDocumentDialog(self._look, kind, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.create(dialog.draft())
+
+    def ask_new_unit(self) -> None:
+        """Ask for a new theme unit."""
+        self.ask_new("unit")
+
+    def ask_new_framework(self) -> None:
+        """Ask for a new framework of goals."""
+        self.ask_new("framework")
+
+    def create(self, draft: Draft) -> None:
+        """Make a document and open it."""
+        self._notices.careful(lambda: self._create(draft))
+
+    def rename(self, document: str, title: str) -> None:
+        """Give a document another title in the language of the window."""
+        self._notices.careful(lambda: self._rename(document, title))
+
+    def begin_rename(self) -> None:
+        """Let the title be written over in the list."""
+        if self.target:
+            self._panel.rename(self.target)
+
+    def duplicate(self, document: str = "") -> None:
+        """Make a copy of a document and open it."""
+        self._notices.careful(lambda: self._duplicate(document or self.target))
+
+    def delete(self, document: str = "") -> None:
+        """Put a document into the recycle bin; a note offers to take it out again."""
+        self._notices.careful(lambda: self._delete(document or self.target))
+
+    def restore(self, *documents: str) -> None:
+        """Take documents out of the recycle bin and open the first of them."""
+        self._notices.careful(lambda: self._restore(documents))
+
+    # Inside
+
+    def _restore(self, documents: Sequence[str]) -> None:
+        self._tabs.commit()
+        session = self._bench.session
+        titles = {each.entry.id: each.entry for each in session.binned()}
+        for document in documents:
+            title = titles[document].title(self._look.document_language)
+            label = message("Steps", "Restore “{name}”").fill(name=title)
+            session.restore(document, label)
+        self._show(documents[0], "", "")
+        if len(documents) > 1:
+            note = message("Library", "Documents restored: {count}").fill(count=len(documents))
+            self._notices.note(note)
+
+    def _new_wanted(self, *_: object) -> None:
+        self.ask_new()
+
+    def _title(self, document: Document) -> str:
+        return document.title(self._look.document_language) or "…"
+
+    def _show(self, document: str, node: str, language: str) -> None:
+        opener = self.openers.get(self._bench.session.document(document).kind)
+        if opener is not None and not node and opener(document):
+            return
+        self._tabs.show_document(document, node, language)
+
+    def _create(self, draft: Draft) -> None:
+        self._tabs.commit()
+        document = new_document(draft.kind, draft.title, draft.language)
+        root = document.root
+        if isinstance(root.payload, UnitHead):
+            head = replace(root.payload, class_level=draft.class_level, weeks=draft.weeks)  # type: ignore[arg-type]
+            nodes = {**document.nodes, root.id: replace(root, payload=head)}
+            document = replace(document, nodes=nodes)
+        label = message("Steps", "Create “{title}”").fill(title=draft.title)
+        self._bench.session.add(document, label)
+        self._show(document.id, "", "")
+        view = self._tabs.view_of(document.id)
+        if view is not None:
+            view.begin(draft.language)
+        self.created.emit()
+
+    def _rename(self, document: str, title: str) -> None:
+        self._tabs.commit()
+        root = self._bench.session.document(document).root
+        language = self._look.document_language
+        if root.cell(language).blank:
+            # The list showed the title in another language; this is the one that is written.
+            language = next((each for each in LANGUAGES if not root.cell(each).blank), language)
+        cell = typed(root, language, replace(root.cell(language), text=title, marks=()))
+        label = message("Steps", "Rename “{title}”").fill(title=title)
+        self._bench.session.edit(document, (SetCell(root.id, language, cell),), label)
+
+    def _duplicate(self, document: str) -> None:
+        if not document:
+            return
+        self._tabs.commit()
+        original = self._bench.session.document(document)
+        copy = duplicate(original, _COPY)
+        label = message("Steps", "Duplicate “{title}”").fill(title=self._title(original))
+        self._bench.session.add(copy, label)
+        self._show(copy.id, "", "")
+        self.created.emit()
+
+    def _delete(self, document: str) -> None:
+        if not document:
+            return
+        self._tabs.commit()
+        title = self._title(self._bench.session.document(document))
+        label = message("Steps", "Delete “{title}”").fill(title=title)
+        self._bench.session.remove(document, label)
+        note = message("Library", "“{title}” was deleted.").fill(title=title)
+        offer = (message("Library", "Undo"), lambda: self.restore(document))
+        self._notices.note(note, offer, perishable=True)
+
+    def _save(self) -> None:
+        self._tabs.commit()
+
+    def _mark(self) -> None:
+        view = self._tabs.current
+        if view is not None and not view.version:
+            self._panel.choose(view.document)

@@ -1,0 +1,215 @@
+"""What is shown and how: languages side by side, zoom, docks, one document alone."""
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+
+from curriculum_studio.core.languages import LANGUAGES, Language
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.settings import Settings
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.main_window import MainWindow
+
+#: Steps of zoom.
+STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+
+#: Width that a column of text wants; docks fold away where there is less (pixels).
+COLUMN = 300
+
+#: Widths of library, outline and inspector (pixels).
+SIDES = {"library": 190, "outline": 178, "inspector": 290}
+
+
+class Viewing(QObject):
+    """Remembers, per kind of document, which languages stand side by side.
+
+    `switched`: several languages were put side by side.
+    """
+
+    switched = Signal()
+
+    def __init__(
+        self, window: MainWindow, settings: Settings, look: Look, tabs: DocumentTabs
+    ) -> None:
+        """Take what it works with."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._look = look
+        self._tabs = tabs
+        self._folded: set[str] = set()
+        self._widths = {name: SIDES[name] for name in ("library", "inspector")}
+        self._focused = False
+        self.zoom = min(STEPS, key=lambda each: abs(each - settings.number("zoom", 1.0)))
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        for dock in (window.libraryDock, window.inspectorDock):
+            dock.installEventFilter(self)
+        tabs.changed.connect(self._fold)
+        tabs.zoomed.connect(self.set_zoom)
+        window.resized.connect(self._fold)
+
+    # Languages
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages of the document in front."""
+        view = self._tabs.current
+        return tuple(view.page.languages) if view is not None else ()
+
+    def languages_for(self, kind: str) -> tuple[Language, ...]:
+        """Return the languages in which documents of a kind were shown last."""
+        names = self._settings.text(f"languages/{kind}").split("|")
+        chosen = tuple(each for each in LANGUAGES if each in names)
+        if chosen:
+            return chosen
+        own = self._look.document_language
+        if kind == "standard":
+            return ("zh", "en") if own == "zh" else ("zh", own)
+        return (own,)
+
+    def show_languages(self, languages: tuple[Language, ...]) -> None:
+        """Show languages side by side in the document in front, and remember it."""
+        view = self._tabs.current
+        if view is None or not languages:
+            return
+        view.show_languages(languages)
+        self._settings.set(f"languages/{view.content.kind}", list(languages))
+        self._tabs.changed.emit()
+        if len(languages) > 1:
+            self.switched.emit()
+
+    # Zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show texts larger or smaller."""
+        self.zoom = zoom
+        self._settings.set("zoom", zoom)
+        for view in self._tabs:
+            if view.page.zoom != zoom:
+                view.page.set_zoom(zoom)
+
+    def step_zoom(self, by: int) -> None:
+        """Take the next larger or smaller zoom."""
+        at = STEPS.index(min(STEPS, key=lambda each: abs(each - self.zoom))) + by
+        self.set_zoom(STEPS[max(0, min(at, len(STEPS) - 1))])
+
+    # Docks
+
+    def toggle_dock(self, name: str) -> None:
+        """Show or hide library, inspector or outline."""
+        if name == "outline":
+            hidden = self._settings.text("outline") != "hidden"
+            self._settings.set("outline", "hidden" if hidden else "shown")
+            for view in self._tabs:
+                self.prepare(view)
+            return
+        dock = self._dock(name)
+        self._folded.discard(name)
+        dock.setVisible(dock.isHidden())
+        self.set_widths()
+
+    def set_widths(self) -> None:
+        """Give the docks their widths; Qt shares the room out anew whenever one comes or goes."""
+        self._settling.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember the width of a dock that somebody draws wider or narrower."""
+        if event.type() == QEvent.Type.Resize and isinstance(event, QResizeEvent):
+            name = "library" if watched is self._window.libraryDock else "inspector"
+            drawn = QApplication.mouseButtons() == Qt.MouseButton.LeftButton
+            if drawn and event.oldSize().width() > 0:
+                self._widths[name] = event.size().width()
+        return False
+
+    def _settle(self) -> None:
+        names = [name for name in ("library", "inspector") if self.dock_shown(name)]
+        docks = [self._dock(name) for name in names]
+        widths = [self._widths[name] for name in names]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+
+    def dock_shown(self, name: str) -> bool:
+        """Tell whether library, inspector or outline is shown."""
+        if name == "outline":
+            return self._settings.text("outline") != "hidden"
+        return not self._dock(name).isHidden()
+
+    def wished_state(self) -> QByteArray:
+        """Return the state of docks and toolbar as it was wished, for the next start.
+
+        What a narrow window folded away, or what is hidden while one document is shown alone, is
+        shown in it: the next window may be wide.
+        """
+        names = {*self._folded, *(self._before if self._focused else ())}
+        wished: list[QWidget] = [self._dock(name) for name in names]
+        if self._focused:
+            wished.append(self._window.tools)
+        put_away = [each for each in wished if each.isHidden()]
+        for each in put_away:
+            each.show()
+        state = self._window.saveState()
+        for each in put_away:
+            each.hide()
+        return state
+
+    def prepare(self, view: DocumentView) -> None:
+        """Give a view what is chosen for all: zoom and whether outlines are shown."""
+        view.page.set_zoom(self.zoom)
+        view.outline.setVisible(self.dock_shown("outline") and not self._focused)
+
+    @property
+    def focused(self) -> bool:
+        """Whether one document is shown alone."""
+        return self._focused
+
+    def toggle_focus(self) -> None:
+        """Show the document alone, or everything again."""
+        self._focused = not self._focused
+        self._window.tools.setVisible(not self._focused)
+        self._window.status.setVisible(not self._focused)
+        if self._focused:
+            self._before = [name for name in ("library", "inspector") if self.dock_shown(name)]
+            for name in self._before:
+                self._dock(name).hide()
+        else:
+            for name in self._before:
+                self._dock(name).show()
+            self.set_widths()
+        for view in self._tabs:
+            self.prepare(view)
+
+    _before: list[str]
+
+    def _dock(self, name: str) -> QDockWidget:
+        return self._window.libraryDock if name == "library" else self._window.inspectorDock
+
+    def _hide(self, name: str) -> None:
+        """Hide a dock; the keys go to the page if they were in it."""
+        dock = self._dock(name)
+        focus = QApplication.focusWidget()
+        view = self._tabs.current
+        if view is not None and focus is not None and dock.isAncestorOf(focus):
+            view.page.setFocus()
+        dock.hide()
+
+    def _fold(self) -> None:
+        """Fold docks away while columns would get too narrow, and bring them back after it."""
+        if self._focused:
+            return
+        wanted = COLUMN * max(1, len(self.languages))
+        room = self._window.width() - SIDES["outline"] - wanted
+        for name in ("library", "inspector"):
+            room -= SIDES[name] if name not in self._folded and self.dock_shown(name) else 0
+        for name in ("inspector", "library"):
+            if room < 0 and self.dock_shown(name):
+                self._folded.add(name)
+                self._hide(name)
+                room += SIDES[name]
+        for name in ("library", "inspector"):
+            if name in self._folded and room >= SIDES[name]:
+                self._folded.discard(name)
+                self._dock(name).show()
+                room -= SIDES[name]
+        self.set_widths()

@@ -1,0 +1,333 @@
+"""All open documents, and boards beside them, as tabs."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.i18n import message
+from curriculum_studio.widgets.appearance import Look
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.icons import icon
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.badge import badge_of
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.open_library import Workbench
+
+#: Titles wider than this are shortened in their tab, in pixels; tabs never shrink further, but
+#: scroll where there are too many.
+WIDEST_TITLE = 172
+
+#: Makes the view of a document of the open workspace.
+ViewMaker = Callable[[str], DocumentView]
+
+
+class DocumentTabs(QWidget):
+    """The open documents.
+
+    `changed`: another document is in front, or none. `moved`: the caret of the one in front is at
+    a node in a language. `pending`: it has text that is not saved yet. `saved`: it was saved.
+    `problem` carries a StudioError, `noted` a message. `begin`: a new document is wanted. `menu`:
+    the menu of a node is wanted at a place on the screen. `restoring`: an old version shall be
+    restored. `closeWanted`: the tab in front shall be closed. `zoomed`: the wheel asked for another
+    zoom. `pageMenu`: the menu of the page is wanted at a place on the screen. `closed` carries a
+    view or board whose tab is gone: whoever holds it lets go, since Qt deletes it in a moment.
+    """
+
+    changed = Signal()
+    moved = Signal(str, str)
+    pending = Signal(bool)
+    saved = Signal()
+    problem = Signal(object)
+    noted = Signal(object)
+    begin = Signal()
+    menu = Signal(str, object)
+    restoring = Signal(str, str)
+    closeWanted = Signal()
+    zoomed = Signal(float)
+    pageMenu = Signal(QPoint)
+    closed = Signal(object)
+
+    documentTabs: QTabBar
+    views: QStackedWidget
+    emptyPage: QWidget
+    beginButton: QPushButton
+
+    def __init__(
+        self, bench: Workbench, look: Look, make_view: ViewMaker, parent: QWidget | None = None
+    ) -> None:
+        """Take the workspace and who makes the view of a document."""
+        super().__init__(parent)
+        load_form(self, "desk", QTabBar)
+        self._bench = bench
+        self._look = look
+        self._make_view = make_view
+        self._open: list[DocumentView | Board] = []
+        bar = self.documentTabs
+        bar.currentChanged.connect(self._current_changed)
+        bar.tabMoved.connect(self._tab_moved)
+        bar.setUsesScrollButtons(True)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.beginButton.clicked.connect(self.begin)
+        bench.changed.connect(self._session_changed)
+        bench.closing.connect(self.close_all)
+        look.themed.connect(self._themed)
+        look.spoken.connect(self._spoken)
+        self._show_current()
+
+    # What others ask
+
+    def __iter__(self) -> Iterator[DocumentView]:
+        return iter([each for each in self._open if isinstance(each, DocumentView)])
+
+    @property
+    def front(self) -> DocumentView | Board | None:
+        """What is in front, a document or a board."""
+        at = self.documentTabs.currentIndex()
+        return self._open[at] if 0 <= at < len(self._open) else None
+
+    @property
+    def current(self) -> DocumentView | None:
+        """The document in front, if it is one."""
+        front = self.front
+        return front if isinstance(front, DocumentView) else None
+
+    @property
+    def documents(self) -> list[str]:
+        """The ids of the open documents in the order of their tabs, old versions left out."""
+        return [view.document for view in self if not view.version]
+
+    def view_of(self, document: str) -> DocumentView | None:
+        """Return the view of a document that is open."""
+        for view in self:
+            if view.document == document and not view.version:
+                return view
+        return None
+
+    def board_of(self, key: str) -> Board | None:
+        """Return the board of a key that is open."""
+        boards = (each for each in self._open if isinstance(each, Board))
+        return next((each for each in boards if each.key == key), None)
+
+    def show_board(self, key: str, make: Callable[[], Board]) -> Board:
+        """Bring a board to the front; it is made if it is not open."""
+        board = self.board_of(key)
+        if board is None:
+            board = make()
+            board.key = key
+            made = board
+            board.titled.connect(lambda: self._titled(made))
+            board.problem.connect(self.problem)
+            board.leaving.connect(lambda: self.close_view(made))
+            self._take(board, self.documentTabs.currentIndex() + 1, front=True)
+        self.bring(board)
+        return board
+
+    def show_document(self, document: str, node: str = "", language: str = "") -> DocumentView:
+        """Bring a document to the front, at a node if one is named.
+
+        Raises:
+            StudioError: if there is no such document.
+
+        """
+        view = self.view_of(document)
+        if view is None:
+            self._bench.session.document(document)
+            view = self._make_view(document)
+            self.add(view)
+        self.documentTabs.setCurrentIndex(self._open.index(view))
+        if node:
+            view.show_node(node, language)
+        return view
+
+    def bring(self, view: DocumentView | Board) -> None:
+        """Bring a tab to the front."""
+        self.documentTabs.setCurrentIndex(self._open.index(view))
+
+    def add(self, view: DocumentView, *, front: bool = True) -> None:
+        """Take a view in as a new tab: in front, behind the current one, or as the last."""
+        at = self.documentTabs.currentIndex() + 1 if front else len(self._open)
+        view.moved.connect(self._view_moved)
+        view.menu.connect(self.menu)
+        view.problem.connect(self.problem)
+        view.page.problem.connect(self.problem)
+        view.page.noted.connect(self.noted)
+        view.page.saved.connect(self.saved)
+        view.page.pendingChanged.connect(self.pending)
+        view.page.zoomChanged.connect(self.zoomed)
+        view.page.menuWanted.connect(self.pageMenu)
+        view.leaving.connect(self._leave_version)
+        view.restoring.connect(self._restore_version)
+        self._take(view, at, front=front)
+
+    def _take(self, view: DocumentView | Board, at: int, *, front: bool) -> None:
+        self._open.insert(at, view)
+        self.views.addWidget(view)
+        blocked = self.documentTabs.blockSignals(True)
+        self.documentTabs.insertTab(at, "")
+        if front:
+            self.documentTabs.setCurrentIndex(at)
+        self.documentTabs.blockSignals(blocked)
+        self._label(view)
+        if front:
+            self._show_current()
+
+    def close_view(self, view: DocumentView | Board | None) -> None:
+        """Close a tab; what is written there is saved first, and if that fails the tab stays."""
+        if view is not None and view in self._open and _commit(view):
+            self._drop(view)
+
+    def close_all(self) -> None:
+        """Close every tab; whoever wants to save first, has done so."""
+        for view in tuple(self._open):
+            self._drop(view)
+
+    def commit(self) -> bool:
+        """Save what is written in any tab; tells whether all of it is saved."""
+        saved = [_commit(view) for view in self._open]
+        return all(saved)
+
+    def step(self, by: int) -> None:
+        """Go to the next tab, or back."""
+        if self._open:
+            at = (self.documentTabs.currentIndex() + by) % len(self._open)
+            self.documentTabs.setCurrentIndex(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say titles in another language."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
+            for view in self._open:
+                self._label(view)
+
+    # Inside
+
+    def _drop(self, view: DocumentView | Board) -> None:
+        at = self._open.index(view)
+        self._open.remove(view)
+        blocked = self.documentTabs.blockSignals(True)
+        self.documentTabs.removeTab(at)
+        self.documentTabs.blockSignals(blocked)
+        self.views.removeWidget(view)
+        self.closed.emit(view)
+        side = view.side() if isinstance(view, Board) else None
+        if side is not None:  # the side panel holds it, so it would not go with its board
+            side.deleteLater()
+        view.deleteLater()
+        self._show_current()
+
+    def _session_changed(self, changes: tuple[Changes, ...]) -> None:
+        for each in changes:
+            view = self.view_of(each.document)
+            if view is None:
+                continue
+            if each.whole:
+                if not any(e.id == each.document for e in self._bench.session.entries()):
+                    self._drop(view)
+            elif each.document in each.nodes or any(n == each.document for n, _ in each.cells):
+                self._label(view)
+
+    def _titled(self, board: Board) -> None:
+        # A board whose tab was closed hears of changes until Qt deletes it.
+        if board in self._open:
+            self._label(board)
+
+    def _label(self, view: DocumentView | Board) -> None:
+        """Write title and badge of a tab."""
+        at = self._open.index(view)
+        title, badge = self._words(view)
+        bar = self.documentTabs
+        right_end = Qt.TextElideMode.ElideRight
+        short = bar.fontMetrics().elidedText(title, right_end, WIDEST_TITLE)
+        bar.setTabText(at, short.replace("&", "&&"))
+        bar.setTabToolTip(at, title)
+        bar.setAccessibleTabName(at, title)
+        right = QTabBar.ButtonPosition.RightSide
+        before = bar.tabButton(at, right)
+        bar.setTabButton(at, right, self._side(view, badge, title))
+        if before is not None:  # the bar only hides it
+            before.deleteLater()
+
+    def _words(self, view: DocumentView | Board) -> tuple[str, str]:
+        """Return title and badge of a tab."""
+        if isinstance(view, Board):
+            return view.title(), view.badge()
+        language = self._look.document_language
+        title = view.content.title(language) or say(message("Library", "Without a title"))
+        return title, view.version_name or badge_of(view.content, language)
+
+    def _side(self, view: DocumentView | Board, badge: str, title: str) -> QWidget:
+        side = QWidget(self.documentTabs)
+        layout = QHBoxLayout(side)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
+        if badge:
+            label = QLabel(badge, side)
+            label.setProperty("role", "badge")
+            layout.addWidget(label)
+        close = QToolButton(side)
+        close.setProperty("role", "plain")
+        close.setIcon(icon("close", self._look.theme, "muted"))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = say(message("Tabs", "Close {title}").fill(title=title))
+        close.setAccessibleName(words)
+        close.setToolTip(words)
+        close.clicked.connect(lambda: self._close_clicked(view))
+        layout.addWidget(close)
+        side.adjustSize()
+        return side
+
+    def _close_clicked(self, view: DocumentView | Board) -> None:
+        self.documentTabs.setCurrentIndex(self._open.index(view))
+        self.closeWanted.emit()
+
+    def _view_moved(self, node: str, language: str) -> None:
+        if self.sender() is self.current:
+            self.moved.emit(node, language)
+
+    def _leave_version(self) -> None:
+        view = self.sender()
+        self.close_view(view if isinstance(view, DocumentView) else None)
+
+    def _restore_version(self) -> None:
+        view = self.sender()
+        if isinstance(view, DocumentView):
+            self.restoring.emit(view.document, view.version)
+
+    def _current_changed(self) -> None:
+        self._show_current()
+
+    def _tab_moved(self, start: int, end: int) -> None:
+        self._open.insert(end, self._open.pop(start))
+
+    def _show_current(self) -> None:
+        front = self.front
+        self.views.setCurrentWidget(front if front is not None else self.emptyPage)
+        self.documentTabs.setVisible(bool(self._open))
+        self.changed.emit()
+
+    def _spoken(self) -> None:
+        # Told from here: nothing hears of it whose tab is closed and which Qt has yet to delete.
+        for view in tuple(self._open):
+            view.speak()
+
+    def _themed(self) -> None:
+        for view in self._open:
+            page = view.page if isinstance(view, DocumentView) else view
+            page.set_theme(self._look.theme)
+            self._label(view)
+
+
+def _commit(view: DocumentView | Board) -> bool:
+    """Save what is written in a tab; tells whether all of it is saved."""
+    return bool((view.page if isinstance(view, DocumentView) else view).commit())

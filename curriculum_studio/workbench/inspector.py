@@ -1,0 +1,171 @@
+"""The panel at the right with its tabs."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QWidget
+
+from curriculum_studio.core.touched import Changes
+from curriculum_studio.i18n import Message
+from curriculum_studio.widgets.form_loader import load_form
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.document_view import DocumentView
+
+#: The caret rests so long before the panel follows (milliseconds).
+REST = 60
+
+
+class Panel(Protocol):
+    """What stands under a tab."""
+
+    def show_place(self, view: DocumentView | None, node: str) -> None:
+        """Show what belongs to a node of a document."""
+        ...
+
+    def renew(self) -> None:
+        """Show it as it stands now."""
+        ...
+
+
+class Inspector(QWidget):
+    """Shows one panel at a time and lets it follow the caret; `turned` tells of another tab.
+
+    Panels whose tabs find no room stand in a menu behind the tabs.
+    """
+
+    turned = Signal(str)
+
+    inspectorTabs: QTabBar
+    inspectorHead: QWidget
+    others: QToolButton
+    panels: QStackedWidget
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin without panels."""
+        super().__init__(parent)
+        load_form(self, "inspector", QTabBar)
+        self._panels: list[tuple[str, Message, Panel]] = []
+        self._counts: dict[str, int] = {}
+        self._view: DocumentView | None = None
+        self._node = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._show)
+        self.inspectorTabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.inspectorTabs.currentChanged.connect(self._turn)
+        self._menu = QMenu(self.others)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._menu.triggered.connect(self._choose)
+        self.others.setMenu(self._menu)
+
+    def add(self, name: str, heading: Message, panel: QWidget, at: int | None = None) -> None:
+        """Take a panel in under a heading, as the last one or at a place among the others."""
+        place = len(self._panels) if at is None else at
+        self._panels.insert(place, (name, heading, panel))  # type: ignore[arg-type]
+        self.panels.insertWidget(place, panel)
+        self.inspectorTabs.insertTab(place, say(heading))
+        self._fit()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        names = [each for each, _, _ in self._panels]
+        self.inspectorTabs.setCurrentIndex(names.index(name))
+
+    @property
+    def name(self) -> str:
+        """The name of the panel in front."""
+        at = self.inspectorTabs.currentIndex()
+        return self._panels[at][0] if 0 <= at < len(self._panels) else ""
+
+    def show_side(self, side: QWidget | None) -> None:
+        """Show what belongs to a board in the place of all panels; None brings them back."""
+        if side is not None and self.panels.indexOf(side) < 0:
+            self.panels.addWidget(side)
+        self.inspectorTabs.setVisible(side is None)
+        self._fit()
+        if side is not None:
+            self.panels.setCurrentWidget(side)
+        else:
+            self.panels.setCurrentIndex(self.inspectorTabs.currentIndex())
+
+    def count(self, name: str, count: int) -> None:
+        """Write a number beside a heading; none for zero."""
+        self._counts[name] = count
+        self._say()
+
+    def follow(self, view: DocumentView | None, node: str = "") -> None:
+        """Show what belongs to a node of a document, as soon as the caret rests."""
+        if view is not self._view:
+            self._view, self._node = view, node
+            for _, _, panel in self._panels:
+                panel.show_place(None, "")
+        self._node = node
+        self._timer.start()
+
+    def changed(self, changes: tuple[Changes, ...]) -> None:
+        """Show a document as it stands after a transaction."""
+        view = self._view
+        if view is not None and any(each.document == view.document for each in changes):
+            self._timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the headings in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many tabs as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the tabs that find no room into the menu; never the one in front."""
+        tabs, front = self.inspectorTabs, self.inspectorTabs.currentIndex()
+        for at in range(tabs.count()):
+            if not tabs.isTabVisible(at):  # what alters nothing lets Qt forget what altered before
+                tabs.setTabVisible(at, True)
+        widths = [tabs.tabRect(at).width() for at in range(tabs.count())]
+        layout = self.inspectorHead.layout()
+        margins = layout.contentsMargins() if layout is not None else QMargins()
+        room = self.width() - margins.left() - margins.right()
+        if sum(widths) > room:
+            room -= self.others.sizeHint().width() + (widths[front] if front >= 0 else 0)
+            for at, width in enumerate(widths):
+                if at != front:
+                    room -= width
+                    if room < 0:
+                        tabs.setTabVisible(at, False)
+        hidden = any(not tabs.isTabVisible(at) for at in range(tabs.count()))
+        self.others.setVisible(hidden and not tabs.isHidden())
+        tabs.updateGeometry()  # Qt does not tell that the tabs in sight need another width
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for at, (name, _, _) in enumerate(self._panels):
+            if not self.inspectorTabs.isTabVisible(at):
+                text = self.inspectorTabs.tabText(at).replace("&", "&&")
+                self._menu.addAction(text).setData(name)
+
+    def _choose(self, action: QAction) -> None:
+        self.show_panel(str(action.data()))
+
+    def _say(self) -> None:
+        for at, (name, heading, _) in enumerate(self._panels):
+            count = self._counts.get(name, 0)
+            self.inspectorTabs.setTabText(at, f"{say(heading)} {count}" if count else say(heading))
+        self._fit()
+
+    def _turn(self, at: int) -> None:
+        self.panels.setCurrentIndex(at)
+        self._fit()
+        self._show()
+        self.turned.emit(self.name)
+
+    def _show(self) -> None:
+        self._timer.stop()
+        at = self.inspectorTabs.currentIndex()
+        if 0 <= at < len(self._panels):
+            self._panels[at][2].show_place(self._view, self._node)

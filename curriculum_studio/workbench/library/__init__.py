@@ -1,0 +1,1 @@
+"""The library panel: the documents of the library, and the search through their texts."""

@@ -1,0 +1,211 @@
+"""The documents of the workspace, grouped by what they are."""
+
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from curriculum_studio.core.headings import CLASS_LEVELS
+from curriculum_studio.core.languages import Language
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.session.ports import Entry
+from curriculum_studio.widgets.translation import say
+
+#: Groups in their order: heading and the kinds in it.
+GROUPS: tuple[tuple[Message, tuple[str, ...]], ...] = (
+    (message("Library", "Standards"), ("standard",)),
+    (message("Library", "Theme units"), ("unit",)),
+    (message("Library", "Activity collections"), ("collection",)),
+    (message("Library", "Frameworks"), ("framework",)),
+    (
+        message("Library", "Work"),
+        ("glossary", "review_round", "assessment", "pilot_register", "trial", "school_form"),
+    ),
+    (message("Library", "Observations"), ("observation",)),
+)
+
+#: Heading of the documents that others sent for comments.
+COPIES = message("Library", "Review copies")
+
+#: What is said of a title that does not fit its seal.
+DAMAGED = message("Library", "The file is damaged here: this title may be wrong.")
+
+#: What a document without any title is called.
+UNNAMED = message("Library", "Without a title")
+
+#: Role under which the id of a document stands; the second, what stands at the right.
+DOCUMENT_ROLE = Qt.ItemDataRole.UserRole
+DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading with the documents under it."""
+
+    heading: Message
+    entries: tuple[Entry, ...]
+
+
+def _marked(entry: Entry, title: str) -> str:
+    return f"⚠ {title}" if entry.damaged else title
+
+
+def grouped(
+    entries: Sequence[Entry], language: Language, copies: Container[str] = ()
+) -> tuple[Group, ...]:
+    """Return the groups that have documents, each sorted by title as the language sorts.
+
+    Review copies stand first and by themselves, whatever kind of document they are.
+    """
+    collator = QCollator(QLocale(language))
+    collator.setNumericMode(True)
+
+    def place(entry: Entry) -> object:
+        return collator.sortKey(entry.title(language))
+
+    found: list[Group] = []
+    sent = [entry for entry in entries if entry.id in copies]
+    if sent:
+        found.append(Group(COPIES, tuple(sorted(sent, key=place))))  # type: ignore[arg-type]
+    for heading, kinds in GROUPS:
+        inside = [each for each in entries if each.kind in kinds and each.id not in copies]
+        if inside:
+            found.append(Group(heading, tuple(sorted(inside, key=place))))  # type: ignore[arg-type]
+    return tuple(found)
+
+
+class LibraryModel(QAbstractItemModel):
+    """Two levels: groups and documents. `renamed` tells of a title written into the list."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+        self._language: Language = "zh"
+        self._counts: Mapping[str, str] = {}
+        self._copies: Container[str] = ()
+
+    def show(
+        self,
+        entries: Sequence[Entry],
+        language: Language,
+        counts: Mapping[str, str],
+        copies: Container[str] = (),
+    ) -> None:
+        """Show documents in a language; `counts` are what stands at the right, by id.
+
+        `copies` are those of them that are review copies: their titles stay.
+        """
+        self.beginResetModel()
+        self._language = language
+        self._counts = counts
+        self._copies = copies
+        self._groups = grouped(entries, language, copies)
+        self.endResetModel()
+
+    def show_counts(self, counts: Mapping[str, str]) -> None:
+        """Show other counts at the right of documents that are listed already."""
+        self._counts = counts
+        for document in counts:
+            index = self.place_of(document)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    @property
+    def count(self) -> int:
+        """How many documents there are."""
+        return sum(len(group.entries) for group in self._groups)
+
+    def entry(self, index: AnyIndex) -> Entry | None:
+        """Return the document at an index; None at a heading."""
+        if not index.isValid() or not index.internalId():
+            return None
+        return self._groups[index.internalId() - 1].entries[index.row()]
+
+    def place_of(self, document: str) -> Index:
+        """Return where a document stands, an invalid index if it is not there."""
+        for at, group in enumerate(self._groups):
+            for row, entry in enumerate(group.entries):
+                if entry.id == document:
+                    return self.createIndex(row, 0, at + 1)
+        return Index()
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex = Index()) -> Index:  # noqa: B008
+        """Return the index of a child."""
+        # Not by `hasIndex`, which asks for rows and columns again: a long list asks often.
+        if column or not 0 <= row < self.rowCount(parent):
+            return Index()
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
+        """Return the heading of a document."""
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else Index()
+
+    def rowCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
+        """Return how many groups there are, or how many documents in one."""
+        if not parent.isValid():
+            return len(self._groups)
+        return 0 if parent.internalId() else len(self._groups[parent.row()].entries)
+
+    def columnCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
+        """There is one column."""
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a heading or a document shows."""
+        entry = self.entry(index)
+        if entry is None:
+            shown = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+            return say(self._groups[index.row()].heading) if shown and index.isValid() else None
+        title = entry.title(self._language)
+        readers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: _marked(entry, title or say(UNNAMED)),
+            Qt.ItemDataRole.EditRole: lambda: title,
+            Qt.ItemDataRole.ToolTipRole: lambda: say(DAMAGED) if entry.damaged else title,
+            Qt.ItemDataRole.AccessibleTextRole: f"{title} {self._detail(entry)}".strip,
+            DOCUMENT_ROLE: lambda: entry.id,
+            DETAIL_ROLE: lambda: self._detail(entry),
+        }
+        reader = readers.get(role)
+        return reader() if reader is not None else None
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell of a new title; the list changes when the document has."""
+        entry = self.entry(index)
+        if entry is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        title = str(value).strip()
+        if title and title != entry.title(self._language):
+            self.renamed.emit(entry.id, title)
+        return True
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Documents can be chosen and renamed; headings cannot."""
+        entry = self.entry(index)
+        if entry is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if entry.id in self._copies else flags | Qt.ItemFlag.ItemIsEditable
+
+    def _detail(self, entry: Entry) -> str:
+        if entry.kind == "unit":
+            level = CLASS_LEVELS.get(entry.detail)
+            return level.get(self._language) if level is not None else ""
+        return self._counts.get(entry.id, "")

@@ -1,0 +1,99 @@
+"""The frame of the program: docks, bars and pages, and no behaviour of its own."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenuBar,
+    QStackedWidget,
+    QStatusBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curriculum_studio.widgets.form_loader import load_form
+
+
+class MainWindow(QMainWindow):
+    """The window. Whoever fills it listens to what it tells.
+
+    `painted`: it is on the screen for the first time. `dropped`: paths of files let fall on it.
+    `resized`: it has another size. `spoken`: its language changed. `closing`: somebody closes it;
+    who wants it to stay calls `ignore` on the event.
+    """
+
+    painted = Signal()
+    dropped = Signal(list)
+    resized = Signal()
+    spoken = Signal()
+    closing = Signal(object)
+
+    menus: QMenuBar
+    tools: QToolBar
+    status: QStatusBar
+    pages: QStackedWidget
+    waitingPage: QWidget
+    startHolder: QWidget
+    startLayout: QVBoxLayout
+    deskHolder: QWidget
+    bannerHolder: QWidget
+    libraryDock: QDockWidget
+    libraryHolder: QWidget
+    inspectorDock: QDockWidget
+    inspectorHolder: QWidget
+
+    def __init__(self) -> None:
+        """Begin bare, so that it is on the screen at once; `furnish` follows."""
+        super().__init__()
+        self._painted = False
+
+    def furnish(self) -> None:
+        """Load the form; nothing stands in its holders yet."""
+        load_form(self, "main_window")
+        for dock in (self.libraryDock, self.inspectorDock):
+            # The panels say themselves what they are; a title bar would only take room.
+            dock.setTitleBarWidget(QWidget(dock))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell of the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # With the window named: a bare signal crashes if the window is gone by then.
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another size."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.spoken.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask those who listen, then close."""
+        event.accept()
+        self.closing.emit(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, nothing else."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were let fall."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)

@@ -1,0 +1,104 @@
+"""The lines of an outline, computed from a document without any Qt."""
+
+from dataclasses import dataclass, field
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.headings import ELEMENTS, section_heading
+from curriculum_studio.core.labels import annex_nature, label_text
+from curriculum_studio.core.languages import Language
+from curriculum_studio.core.node import Node
+from curriculum_studio.core.numbering import Numbering
+from curriculum_studio.core.payloads.framework import Goal
+from curriculum_studio.core.payloads.indicators import Indicator, IndicatorGroup
+from curriculum_studio.core.payloads.standard import Annex, Clause
+from curriculum_studio.core.payloads.unit import Section
+from curriculum_studio.core.text import OBJECT
+
+#: Kinds that open a line of their own; clauses only if they have a title.
+_HEADS = frozenset(
+    {
+        *("foreword", "introduction", "annex", "bibliography", "index", "unsorted"),
+        *("indicator_system", "indicator_group", "section", "activity", "goal"),
+    }
+)
+
+#: Kinds that open a line only where they stand right below the document.
+_TOP = frozenset({"term", "pilot_site", "meeting"})
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of the outline. `number` is empty where the node has none."""
+
+    node: str
+    number: str
+    title: str
+    parent: "Line | None" = None
+    children: list["Line"] = field(default_factory=list)
+    key: int = 0
+
+    @property
+    def row(self) -> int:
+        """The place among the lines of the same parent."""
+        return self.parent.children.index(self) if self.parent is not None else 0
+
+
+def opens_line(document: Document, node: Node) -> bool:
+    """Tell whether a node stands in the outline."""
+    if isinstance(node.payload, Clause):
+        return node.payload.titled
+    if node.kind == "section" and document.kind == "unit":
+        # The fields of an activity are seen on the page at a glance.
+        return document.nodes[node.parent].kind != "activity"
+    return node.kind in _HEADS or (node.kind in _TOP and node.parent == document.id)
+
+
+def outline(document: Document, numbering: Numbering, language: Language) -> Line:
+    """Return the outline; its root stands for the document itself and is not shown."""
+    root = Line(document.id, "", document.title(language))
+    nearest: dict[str, Line] = {document.id: root}
+    for node in document.walk():
+        if not node.parent:
+            continue
+        above = nearest[node.parent]
+        if opens_line(document, node):
+            number, title = words_of(document, node, numbering, language)
+            line = Line(node.id, number, title, above)
+            above.children.append(line)
+            nearest[node.id] = line
+        elif node.id in document.children:
+            nearest[node.id] = above
+    return root
+
+
+def words_of(
+    document: Document, node: Node, numbering: Numbering, language: Language
+) -> tuple[str, str]:
+    """Return number and title of a line in a language."""
+    text = " ".join(node.best(language).text.replace(OBJECT, "").split())
+    label = numbering.get(node.id)
+    match node.payload:
+        case Section(role=role):
+            of_activity = document.nodes[node.parent].kind == "activity"
+            return "", text or section_heading(role, of_activity=of_activity).get(language)
+        case Annex() as annex if label is not None:
+            return f"{label_text(label, language)}{annex_nature(annex, language)}", text
+        case Goal(code=code) | IndicatorGroup(code=code) | Indicator(code=code):
+            return code, text
+        case _:
+            pass
+    if node.kind in ELEMENTS:
+        return "", ELEMENTS[node.kind].get(language)
+    if node.kind == "activity":
+        return "", text
+    return (label_text(label, language) if label is not None else ""), text
+
+
+def line_of(document: Document, node: str) -> str:
+    """Return the node whose line holds a node; empty at the document itself."""
+    own = document.nodes.get(node)
+    while own is not None and own.parent:
+        if opens_line(document, own):
+            return own.id
+        own = document.nodes[own.parent]
+    return ""

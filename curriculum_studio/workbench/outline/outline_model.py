@@ -1,0 +1,246 @@
+"""The outline as Qt's views want it, with moving by drag and drop."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.editor.messages import kind_name
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.workbench.outline.outline_lines import Line
+
+NODE_ROLE = Qt.ItemDataRole.UserRole
+NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
+
+#: Type of what is dragged: ids of nodes of the same document, a line each.
+MIME = "application/x-cstudio-node"
+
+INSIDE_ITSELF = message("Outline", "Nothing can stand inside itself.")
+NOT_THERE = message("Outline", "Not here: a {holder} cannot hold a {what}.")
+
+Index = QModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class OutlineModel(QAbstractItemModel):
+    """Lines of one document.
+
+    `dropped`: nodes in their order, their new parent and the place among its other children.
+    """
+
+    dropped = Signal(object, str, int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._root = Line("", "", "")
+        self._lines: list[Line] = []
+        self._by_node: dict[str, Line] = {}
+        self._document: Document | None = None
+
+    def show(self, document: Document, root: Line) -> None:
+        """Show an outline; tells only of titles where the lines are the same as before."""
+        lines = _listed(root)
+        same = [_shape(line) for line in lines] == [_shape(line) for line in self._lines]
+        self._document = document
+        if same:
+            for old, new in zip(self._lines, lines, strict=True):
+                if (old.number, old.title) != (new.number, new.title):
+                    old.number, old.title = new.number, new.title
+                    index = self.createIndex(old.row, 0, old.key)
+                    self.dataChanged.emit(index, index)
+            return
+        self.beginResetModel()
+        self._root = root
+        self._lines = lines
+        for key, line in enumerate(lines):
+            line.key = key
+        self._by_node = {line.node: line for line in lines}
+        self.endResetModel()
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    def place_of(self, node: str) -> Index:
+        """Return where the line of a node stands."""
+        line = self._by_node.get(node)
+        return Index() if line is None else self.createIndex(line.row, 0, line.key)
+
+    def node_at(self, index: AnyIndex) -> str:
+        """Return the node of a line."""
+        return self._line(index).node if index.isValid() else ""
+
+    # What Qt asks
+
+    def index(self, row: int, column: int, parent: AnyIndex = Index()) -> Index:  # noqa: B008
+        """Return the index of a line below another."""
+        if not self.hasIndex(row, column, parent):
+            return Index()
+        return self.createIndex(row, column, self._line(parent).children[row].key)
+
+    def parent(self, index: AnyIndex) -> Index:  # type: ignore[override]
+        """Return the line above."""
+        above = self._line(index).parent if index.isValid() else None
+        if above is None or above is self._root:
+            return Index()
+        return self.createIndex(above.row, 0, above.key)
+
+    def rowCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
+        """Return how many lines stand below another."""
+        return len(self._line(parent).children)
+
+    def columnCount(self, parent: AnyIndex = Index()) -> int:  # noqa: B008
+        """There is one column."""
+        return 1
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a line shows."""
+        if not index.isValid():
+            return None
+        line = self._line(index)
+        words = f"{line.number} {line.title}".strip()
+        values = {
+            Qt.ItemDataRole.DisplayRole: words or "…",
+            Qt.ItemDataRole.ToolTipRole: words,
+            NODE_ROLE: line.node,
+            NUMBER_ROLE: line.number,
+        }
+        return values.get(role)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Every line can be chosen, dragged and dropped on."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemIsDropEnabled
+        )
+
+    # Moving
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Only moving: a copy would be another node."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Nothing but nodes."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        """Return the dragged nodes in the order of the document; what is below one goes along."""
+        lines = [self._line(index) for index in indexes if index.isValid()]
+        chosen = {line.node for line in lines}
+        top = [line for line in lines if not any(each.node in chosen for each in _above(line))]
+        data = QMimeData()
+        nodes = [line.node for line in sorted(top, key=lambda line: line.key)]
+        data.setData(MIME, "\n".join(nodes).encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """Tell whether the nodes may stand there."""
+        return self._target(dragged(data), row, parent) is not None
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: AnyIndex
+    ) -> bool:
+        """Tell where the nodes were let fall; the lines change when the document has."""
+        nodes = dragged(data)
+        target = self._target(nodes, row, parent)
+        if target is not None:
+            self.dropped.emit(nodes, *target)
+        # Qt would take the dragged lines away if it thought it had moved them itself.
+        return False
+
+    def _target(self, nodes: Sequence[str], row: int, parent: AnyIndex) -> tuple[str, int] | None:
+        """Return parent and place in the document for nodes dropped between or on lines.
+
+        The place counts children of the document other than the nodes, for they leave first.
+        """
+        document = self._document
+        if document is None or not nodes or any(each not in document.nodes for each in nodes):
+            return None
+        above = self._line(parent)
+        target = above.node
+        if row < 0 and not self._fit(document, nodes, target):
+            # On a line that cannot hold them: behind that line.
+            row = above.row + 1
+            target = document.nodes[target].parent or target
+            above = above.parent or self._root
+        if not self._fit(document, nodes, target):
+            return None
+        siblings = [each for each in document.children.get(target, ()) if each not in nodes]
+        lines = [line.node for line in above.children if line.node in siblings]
+        passed = [line.node for line in above.children[: max(row, 0)] if line.node not in nodes]
+        if row < 0 or len(passed) >= len(lines):
+            return target, len(siblings) if row < 0 or not lines else siblings.index(lines[-1]) + 1
+        return target, siblings.index(lines[len(passed)])
+
+    def refusal(self, data: QMimeData, row: int, parent: AnyIndex) -> Message | None:
+        """Return why nodes cannot be let fall there; None if they can, or if it is no node."""
+        document, nodes = self._document, dragged(data)
+        if document is None or not nodes or any(each not in document.nodes for each in nodes):
+            return None
+        if self._target(nodes, row, parent) is not None:
+            return None
+        target = self._line(parent).node or document.id
+        above = {target, *(each.id for each in document.ancestors(target))}
+        if not above.isdisjoint(nodes):
+            return INSIDE_ITSELF
+        wrong = next(each for each in nodes if not self._fits(document, each, target))
+        return NOT_THERE.fill(
+            what=kind_name(document.nodes[wrong].kind),
+            holder=kind_name(document.nodes[target].kind),
+        )
+
+    def _fit(self, document: Document, nodes: Sequence[str], target: str) -> bool:
+        return all(self._fits(document, node, target) for node in nodes)
+
+    def _fits(self, document: Document, node: str, target: str) -> bool:
+        if target not in document.nodes:
+            return False
+        above = {target, *(each.id for each in document.ancestors(target))}
+        kinds = KINDS[document.nodes[target].kind].children
+        return node not in above and document.nodes[node].kind in kinds
+
+    def _line(self, index: AnyIndex) -> Line:
+        return self._lines[index.internalId()] if index.isValid() else self._root
+
+
+def dragged(data: QMimeData) -> tuple[str, ...]:
+    """Return the nodes that are dragged."""
+    return tuple(bytes(data.data(MIME).data()).decode().split())
+
+
+def _above(line: Line) -> Iterator[Line]:
+    while line.parent is not None:
+        line = line.parent
+        yield line
+
+
+def _listed(root: Line) -> list[Line]:
+    found: list[Line] = []
+    stack = list(reversed(root.children))
+    while stack:
+        line = stack.pop()
+        found.append(line)
+        stack.extend(reversed(line.children))
+    return found
+
+
+def _shape(line: Line) -> tuple[str, str]:
+    return line.node, line.parent.node if line.parent is not None else ""

@@ -1,0 +1,122 @@
+"""The line at the lower edge: saved or not, how much, how much is outdated, where the caret is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.i18n import Message, message
+from curriculum_studio.widgets.tasks import TaskBar
+from curriculum_studio.widgets.translation import say
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+
+#: Counting waits until writing rests so long (milliseconds).
+REST = 400
+
+_COUNTS: dict[str, Message] = {
+    "zh": message("Status", "{count} characters"),
+    "en": message("Status", "EN {count} words"),
+    "de": message("Status", "DE {count} words"),
+}
+
+
+class StatusLine(QPushButton):
+    """Fills the status bar; it is itself the button that leads to the next outdated text.
+
+    `counted`: what is in the bar was counted anew.
+    """
+
+    jump = Signal()
+    counted = Signal()
+
+    def __init__(self, bar: QStatusBar, tabs: DocumentTabs) -> None:
+        """Take the bar and whose state is shown."""
+        super().__init__(bar)
+        self._tabs = tabs
+        self._saved_at: datetime | None = None
+        self._pending = False
+        self.saved = QLabel(bar)
+        self.counts = QLabel(bar)
+        self.place = QLabel(bar)
+        self.tasks = TaskBar(bar)
+        self.setProperty("role", "stale")
+        self.clicked.connect(self.jump)
+        for widget in (self.saved, self.counts, self):
+            bar.addWidget(widget)
+        bar.addPermanentWidget(self.tasks)
+        bar.addPermanentWidget(self.place)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST)
+        self._timer.timeout.connect(self._count)
+        tabs.pending.connect(self._pend)
+        tabs.saved.connect(self._save)
+        tabs.moved.connect(self._move)
+        tabs.changed.connect(self.renew)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show everything anew, as after another document came to the front."""
+        self._say_saved()
+        tip = say(message("Status", "Go to the next unfinished text"))
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        view = self._tabs.current
+        if view is None:
+            self._count()
+        else:
+            self._timer.start()
+        self._move(view.page.current_node if view is not None else "", "")
+
+    def changed(self) -> None:
+        """Something was written."""
+        self._saved_at = datetime.now().astimezone()
+        self._say_saved()
+        self._timer.start()
+
+    def _pend(self, pending: bool) -> None:
+        self._pending = pending
+        self._say_saved()
+
+    def _save(self) -> None:
+        self._pending = False
+        self._saved_at = datetime.now().astimezone()
+        self._say_saved()
+
+    def _say_saved(self) -> None:
+        if self._pending:
+            words = say(message("Status", "… not saved yet"))
+        elif self._saved_at is None:
+            words = say(message("Status", "✓ Everything is saved"))
+        else:
+            time = f"{self._saved_at:%H:%M}"
+            words = say(message("Status", "✓ Saved {time}").fill(time=time))
+        self.saved.setText(words)
+
+    def _count(self) -> None:
+        self._count_now()
+        self.counted.emit()
+
+    def _count_now(self) -> None:
+        view = self._tabs.current
+        if view is None:
+            self.counts.clear()
+            self.hide()
+            return
+        counts = view.page.counts()
+        locale = QLocale()
+        parts = [
+            say(_COUNTS[language].fill(count=locale.toString(int(counts[language]))))
+            for language in LANGUAGES
+            if language in view.page.languages and language in counts
+        ]
+        self.counts.setText("   ".join(parts))
+        stale = view.page.stale_count()
+        self.setVisible(bool(stale))
+        self.setText(say(message("Status", "△ {count} source changed").fill(count=stale)))
+        self.setAccessibleDescription(self.text())
+
+    def _move(self, node: str, language: str) -> None:
+        view = self._tabs.current
+        self.place.setText(view.number_of(node) if view is not None and node else "")

@@ -1,0 +1,40 @@
+"""The difference of two texts."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curriculum_studio.core.text_diff import Piece, difference, tokens
+
+WORDS = st.text(alphabet="学校应每两周wöchentlich week 12,5.。，-' \n", max_size=60)
+
+
+@given(WORDS)
+def test_tokens_are_the_text(text):
+    assert "".join(tokens(text)) == text
+
+
+@given(WORDS, WORDS)
+def test_pieces_give_both_texts(old, new):
+    pieces = difference(old, new)
+    assert "".join(piece.text for piece in pieces if piece.kind != "inserted") == old
+    assert "".join(piece.text for piece in pieces if piece.kind != "deleted") == new
+    assert all(piece.text for piece in pieces)
+    kinds = [piece.kind for piece in pieces]
+    assert all(first != second for first, second in pairwise(kinds))
+
+
+def test_chinese_by_character_german_by_word():
+    assert difference("每周至少一次", "每两周至少一次") == (
+        Piece("same", "每"),
+        Piece("inserted", "两"),
+        Piece("same", "周至少一次"),
+    )
+    assert difference("Die Schule muss messen", "Die Schule sollte messen") == (
+        Piece("same", "Die Schule "),
+        Piece("deleted", "muss"),
+        Piece("inserted", "sollte"),
+        Piece("same", " messen"),
+    )
+    assert difference("12,5 kWh", "12,6 kWh")[0] == Piece("deleted", "12,5")

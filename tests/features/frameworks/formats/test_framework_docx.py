@@ -1,0 +1,45 @@
+"""Word files of frameworks: readable, whole or one branch."""
+
+import io
+
+import docx
+import pytest
+
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.features.frameworks.formats.framework_docx import write
+from curriculum_studio.i18n import StudioError, finish
+from tests.helpers.samples import samples_of
+
+FRAMEWORKS = samples_of("framework")
+GREENCOMP = next(each for each in FRAMEWORKS if "GreenComp" in each.title("en"))
+
+
+def opened(document, *languages, **options):
+    bundle = Bundle((document,), languages, lambda _: b"", {}, options)
+    return docx.Document(io.BytesIO(finish(write(bundle))))
+
+
+def texts(file) -> list[str]:
+    cells = [cell.text for table in file.tables for row in table.rows for cell in row.cells]
+    return [paragraph.text for paragraph in file.paragraphs] + cells
+
+
+@pytest.mark.parametrize("language", ["zh", "en", "de"])
+@pytest.mark.parametrize("document", FRAMEWORKS, ids=lambda each: each.title("en"))
+def test_every_goal_stands_in_the_file(document, language):
+    said = "\n".join(texts(opened(document, language)))
+    for node in document.walk():
+        assert node.best(language).text in said
+
+
+def test_one_branch(tmp_path):
+    said = "\n".join(texts(opened(GREENCOMP, "en", branch="2")))
+    assert "Embracing complexity" in said
+    assert "Embodying sustainability values" not in said
+    with pytest.raises(StudioError, match="no goal"):
+        opened(GREENCOMP, "en", branch="99")
+
+
+def test_several_languages_follow_each_other():
+    said = texts(opened(GREENCOMP, "zh", "de"))
+    assert sum("GreenComp" in each for each in said) >= 2

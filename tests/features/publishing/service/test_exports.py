@@ -1,0 +1,103 @@
+"""Exports from a real library: what goes out, under which name, and the same each time."""
+
+import time
+import zipfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.features.publishing.service.libreoffice import find_office
+from curriculum_studio.i18n import finish, message
+from curriculum_studio.session.atomic_files import with_ending
+from tests.helpers.documents import nested, paragraph, small_standard, small_unit
+from tests.helpers.drawings import emf
+from tests.ooxml.writer.test_gaps import draft
+
+LABEL = message("Test", "Edit")
+
+
+@pytest.fixture
+def application(tmp_path):
+    with closing(open_application(tmp_path / "library.db", create=True)) as opened:
+        opened.session.add(small_standard(), LABEL)
+        opened.session.add(small_unit(), LABEL)
+        yield opened
+
+
+def test_what_did_not_change_gives_the_same_word_file(application, tmp_path):
+    files = []
+    for name in ("first.docx", "second.docx"):
+        target = tmp_path / name
+        finish(application.exporter.export([small_standard().id], "docx", target, ("zh",)))
+        files.append(target.read_bytes())
+        # The clock of versions and files tells seconds.
+        time.sleep(1.1)
+    assert files[0] == files[1]
+
+
+def test_figures_whose_picture_cannot_be_written_are_told(application, tmp_path):
+    """Words stand there in the file: whoever sends it should know that before."""
+    keep = application.workspace.attachments.put
+    kept = {
+        "甲": keep(emf(600, 400), "image/x-emf", "x.emf"),
+        "乙": keep(b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml", "x.svg"),
+        "丙": "0" * 64,
+        "丁": "",
+    }
+    figures = [nested("figure", text=name, pictures={"zh": at}) for name, at in kept.items()]
+    parts = nested("figure", nested("subfigure", text="a", pictures={"zh": kept["甲"]}), text="戊")
+    chapter = nested("clause", *figures, parts, text="图")
+    document = read_nested(nested("standard", chapter, text="规范"), "figures")
+    application.session.add(document, LABEL)
+    (told,) = application.exporter.gaps(document.id, "zh")
+    assert "missing or cannot be written" in told.source
+    assert dict(told.arguments)["places"] == "1 图2、1 图3、1 图4"
+    target = tmp_path / "x.docx"
+    finish(application.exporter.export([document.id], "docx", target, ("zh",)))
+    with zipfile.ZipFile(target) as archive:
+        assert archive.read("word/document.xml").decode().count("（图待补）") == 3
+
+
+@pytest.mark.libreoffice
+@pytest.mark.skipif(find_office() is None, reason="LibreOffice is not installed")
+def test_pages_that_cannot_be_told_are_said_and_not_written(application, tmp_path):
+    """What stands before the first chapter leaves the first page of the text open."""
+    unsorted = nested("unsorted", paragraph("杂。"))
+    chapter = nested("clause", paragraph("规定。"), text="范围")
+    document = read_nested(nested("standard", unsorted, chapter, text="规范"), "unsure")
+    application.session.add(document, LABEL)
+    told = []
+    for name in ("x.docx", "x.pdf"):
+        target = tmp_path / name
+        work = application.exporter.export(
+            [document.id], name[2:], target, ("zh",), {"pages": "yes"}, None, told.append
+        )
+        assert finish(work).is_file()
+    assert [each.source.split(":")[0] for each in told] == ["The contents have no page numbers"] * 2
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        assert b"PAGEREF" not in archive.read("word/document.xml")
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("标准 1.2", "标准 1.2.docx"), ("x.docx", "x.docx"), ("x.DOCX", "x.DOCX"), ("", "")],
+)
+def test_a_dot_in_a_title_is_no_ending(name, right):
+    assert with_ending(Path(name), ".docx") == Path(right)
+
+
+@pytest.mark.parametrize("languages", [("zh",), ("zh", "en")])
+def test_what_was_left_out_is_not_missing_when_the_file_comes_back(
+    application, tmp_path, languages
+):
+    """Empty elements do not stand in the file; nobody deleted them there."""
+    document = draft()
+    application.session.add(document, LABEL)
+    target = tmp_path / "draft.docx"
+    finish(application.exporter.export([document.id], "docx", target, languages))
+    taken = finish(application.taking_back.read(target, document.id))
+    assert taken.comparison.changes == ()
+    assert taken.comparison.unplaced == ()

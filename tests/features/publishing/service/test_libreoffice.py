@@ -1,0 +1,109 @@
+"""LibreOffice as a process: found or missed, slow, broken, cancelled; with a stand-in for it."""
+
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from curriculum_studio.features.publishing.service import libreoffice
+from curriculum_studio.features.publishing.service.libreoffice import as_pdf, find_office
+from curriculum_studio.i18n import StudioError, finish
+
+
+@pytest.fixture
+def office(tmp_path, monkeypatch):
+    """Makes a program that stands in for LibreOffice; `argv` and `out` are there in its lines."""
+    if sys.platform == "win32":
+        pytest.skip("the stand-in is a script with a first line that names its program")
+
+    def make(lines):
+        script = tmp_path / "soffice"
+        script.write_text(
+            f"#!{sys.executable}\nimport sys, time, pathlib, subprocess\nargv = sys.argv\n"
+            f"out = pathlib.Path(argv[argv.index('--outdir') + 1]) / 'document.pdf'\n{lines}\n"
+        )
+        script.chmod(0o755)
+        monkeypatch.setattr(libreoffice, "find_office", lambda: script)
+
+    return make
+
+
+def test_the_file_is_handed_over_and_the_pdf_comes_back(office):
+    office("out.write_bytes(b'%PDF ' + pathlib.Path(argv[-1]).read_bytes())")
+    assert finish(as_pdf(b"content")) == b"%PDF content"
+
+
+def test_it_gets_a_profile_of_its_own_and_no_window(office):
+    office("out.write_text('\\n'.join(argv))")
+    said = finish(as_pdf(b"x", ".docx")).decode().splitlines()
+    assert "--headless" in said
+    profile = next(each for each in said if each.startswith("-env:UserInstallation="))
+    folder = Path(said[-1]).parent
+    assert profile.endswith(f"{folder.as_uri()}/profile")
+    assert said[-1].endswith(".docx")
+    assert not folder.exists()
+
+
+def sentence(work):
+    with pytest.raises(StudioError) as told:
+        finish(work)
+    assert told.value.remedy is not None
+    return told.value.what.source
+
+
+def test_missing_it_says_what_to_do(monkeypatch):
+    monkeypatch.setattr(libreoffice, "find_office", lambda: None)
+    assert sentence(as_pdf(b"x")).startswith("This needs LibreOffice")
+
+
+@pytest.mark.parametrize("lines", ["sys.exit(3)", "pass"])
+def test_without_a_pdf_it_says_so(office, lines):
+    office(lines)
+    assert sentence(as_pdf(b"x")) == "LibreOffice could not make the PDF."
+
+
+def test_a_program_that_cannot_be_started_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(libreoffice, "find_office", lambda: tmp_path / "gone")
+    assert sentence(as_pdf(b"x")) == "LibreOffice could not make the PDF."
+
+
+def test_one_that_hangs_is_stopped(office):
+    office("time.sleep(60)")
+    begun = time.monotonic()
+    assert sentence(as_pdf(b"x", longest=0.3)) == "LibreOffice took too long and was stopped."
+    assert time.monotonic() - begun < 10
+
+
+def test_cancelling_ends_it_and_what_it_started(office, tmp_path):
+    mark = tmp_path / "alive"
+    child = f"import time, pathlib; time.sleep(1.5); pathlib.Path({str(mark)!r}).touch()"
+    ready = tmp_path / "ready"
+    office(
+        f"subprocess.Popen([sys.executable, '-c', {child!r}])\n"
+        f"pathlib.Path({str(ready)!r}).touch()\ntime.sleep(60)"
+    )
+    work = as_pdf(b"x")
+    while not ready.exists():
+        next(work)
+    work.close()
+    time.sleep(2)
+    assert not mark.exists()
+
+
+def test_it_is_found_on_the_path_and_in_the_usual_places(tmp_path, monkeypatch):
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(libreoffice, "_PLACES", (f"{tmp_path}/opt*/soffice", f"{tmp_path}/x"))
+    monkeypatch.setenv("PROGRAMFILES", str(tmp_path / "pf"))
+    assert find_office() is None
+    for version in ("opt24.2", "opt25.2"):
+        (tmp_path / version).mkdir()
+        (tmp_path / version / "soffice").touch()
+    assert find_office() == tmp_path / "opt25.2" / "soffice"
+    windows = tmp_path / "pf" / "LibreOffice" / "program" / "soffice.exe"
+    windows.parent.mkdir(parents=True)
+    windows.touch()
+    assert find_office() == windows
+    monkeypatch.setattr(shutil, "which", lambda name: f"/bin/{name}")
+    assert find_office() == Path("/bin/soffice")

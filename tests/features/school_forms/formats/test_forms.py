@@ -1,0 +1,464 @@
+"""School forms: which fields are found, and what stands in the file when they are filled."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+from dataclasses import replace
+
+import docx as word
+import pytest
+from lxml import etree
+from PIL import Image
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.interchange import Bundle
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.payloads.pilots import FormField, SchoolForm
+from curriculum_studio.features.school_forms.formats import tagged_templates
+from curriculum_studio.features.school_forms.formats.field_labels import (
+    Labels,
+    compact,
+    read_labels,
+)
+from curriculum_studio.features.school_forms.formats.form_document import (
+    Form,
+    cell_text,
+    own,
+    text_of,
+)
+from curriculum_studio.features.school_forms.formats.page_model import DrawnTable
+from curriculum_studio.features.school_forms.formats.reader import open_form
+from curriculum_studio.features.school_forms.formats.writer import write
+from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.ooxml.reader.names import w
+from curriculum_studio.resources import FolderResources, resource_folder
+from curriculum_studio.untrusted import open_ooxml
+from tests.features.school_forms.formats import looks
+from tests.features.word_import.formats.making import docx, p, tbl, tr
+from tests.helpers.documents import nested, paragraph, words
+from tests.untrusted.containers import zipped
+
+
+@pytest.fixture(scope="session")
+def labels() -> Labels:
+    return read_labels(FolderResources(resource_folder("resources")).read("forms/labels.json"))
+
+
+def unit() -> Document:
+    """A unit with one whole activity."""
+    step = [
+        nested("step", nested("teacher_note", text="等一等。"), text="听一听", phase="opening"),
+        nested("step", text="分一分", phase="main", minutes=10),
+        nested("step", text="说一说", phase="closing"),
+    ]
+    activity = nested(
+        "activity",
+        nested(
+            "section", nested("aim", text="能分类"), nested("aim", text="愿意参与"), role="aims"
+        ),
+        nested("section", paragraph("四个桶"), role="materials"),
+        nested("section", paragraph("见过垃圾车"), role="experience"),
+        nested("section", *step, role="process"),
+        nested("section", paragraph("回家找一找"), role="extension"),
+        named="bins",
+        text="四个桶的家",
+        minutes=25,
+        domains=["science"],
+    )
+    plan = [
+        nested("plan_entry", text="搭一座回收站（建构区）", week=1, day=1, slot="area"),
+        nested("plan_entry", text="自选游戏", week=1, day=1, slot="area"),
+        nested("plan_entry", text="看一看垃圾桶", week=2, day=5, slot="group"),
+        nested("plan_entry", week=1, day=2, activity="bins"),
+        nested("plan_entry", text="散步看落叶", week=1, day=2, slot="outdoor"),
+    ]
+    return read_nested(
+        nested(
+            "unit",
+            nested("section", activity, role="activities"),
+            nested("section", *plan, role="week_plan"),
+            text=words("垃圾分类小能手", "Sorting experts", "Müllprofis"),
+            class_level="large",
+        ),
+        "form unit",
+    )
+
+
+EMBED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+#: A twentieth of a point in the measure of drawings.
+_EMU = 635
+TYPED = {"teacher": "×老师", "date": "2026年11月24日", "class": "大二班"}
+
+
+def filled(
+    content: bytes,
+    labels: Labels,
+    fields: tuple[FormField, ...] = (),
+    *,
+    document: Document | None = None,
+    pictures: Mapping[str, bytes] | None = None,
+    **more: str,
+) -> bytes:
+    opened = open_form(content, "表.docx", labels)
+    form = read_nested(nested("school_form", text="我园的表"), "a form")
+    payload = SchoolForm(attachment="x", purpose=opened.purpose, fields=fields or opened.fields)
+    root = replace(form.root, payload=payload)
+    kept = Document(form.id, {form.id: root}, {})
+    options: Mapping[str, str] = {"form": form.id, **TYPED, **more}
+    there = {"x": content, **(pictures or {})}
+    bundle = Bundle((document or unit(),), ("zh",), there.__getitem__, {form.id: kept}, options)
+    return finish(write(bundle))
+
+
+def root_of(content: bytes) -> etree._Element:
+    package = open_ooxml(content, "表.docx", "word")
+    return package.xml(package.main_part)
+
+
+def whole_text(content: bytes) -> str:
+    return "\n".join(text_of(each) for each in Form(root_of(content)).paragraphs)
+
+
+def roles(content: bytes, labels: Labels) -> set[str]:
+    return {field.role for field in open_form(content, "表.docx", labels).fields}
+
+
+def beside(content: bytes, wanted: str) -> str:
+    """The text of the cell behind the one with a label."""
+    form = Form(root_of(content))
+    for at, cell in enumerate(form.cells):
+        if "".join(cell_text(cell).split()) == wanted:
+            return cell_text(form.cells[at + 1])
+    raise AssertionError(wanted)
+
+
+@pytest.mark.parametrize("make", looks.ALL)
+def test_no_example_text_is_left_and_the_name_and_process_stand_in_the_form(make, labels) -> None:
+    text = whole_text(filled(make(), labels))
+    assert "示例" not in text
+    assert "例：" not in text
+    assert "四个桶的家" in text
+    assert "分一分" in text
+
+
+@pytest.mark.parametrize("make", looks.ALL)
+def test_tables_keep_their_cells(make, labels) -> None:
+    before, after = Form(root_of(make())), Form(root_of(filled(make(), labels)))
+    assert len(before.cells) == len(after.cells)
+    for one, other in zip(before.cells, after.cells, strict=True):
+        properties = [each.find(w("tcPr")) for each in (one, other)]
+        assert etree.tostring(properties[0]) == etree.tostring(properties[1])
+
+
+def test_fields_of_the_usual_form(labels) -> None:
+    found = roles(looks.pairs(), labels)
+    assert found == {"name", "domain", "class", "teacher", "date", "minutes", "aims", "materials",
+                     "experience", "process", "extension", "reflection"}  # fmt: skip
+    content = filled(looks.pairs(), labels)
+    assert beside(content, "班级") == "大二班"
+    assert beside(content, "执教教师") == "×老师"
+    assert beside(content, "活动目标") == "1. 能分类\n2. 愿意参与"
+    assert beside(content, "经验准备") == "见过垃圾车"
+    assert beside(content, "活动反思") == ""
+
+
+def test_fonts_of_the_form_are_kept_and_the_grey_of_examples_is_not(labels) -> None:
+    root = root_of(filled(looks.pairs(), labels))
+    runs = [each for each in root.iter(w("r")) if "能分类" in "".join(each.itertext())]
+    fonts = runs[0].find(w("rPr")).find(w("rFonts"))
+    assert fonts.get(w("eastAsia")) == "楷体"
+    assert runs[0].find(w("rPr")).find(w("color")) is None
+    # A cell that was empty takes the font of its mark.
+    runs = [each for each in root.iter(w("r")) if "见过垃圾车" in "".join(each.itertext())]
+    assert runs[0].find(w("rPr")).find(w("rFonts")).get(w("eastAsia")) == "楷体"
+
+
+def test_rows_grow(labels) -> None:
+    root = root_of(filled(looks.pairs(), labels))
+    assert [each.get(w("hRule")) for each in root.iter(w("trHeight"))] == ["atLeast"]
+
+
+def test_label_and_value_in_one_cell(labels) -> None:
+    text = whole_text(filled(looks.split_runs(), labels)).splitlines()
+    assert "活动名称：四个桶的家" in text
+    assert "班级：大二班" in text
+    assert "执教：×老师" in text
+    assert text[text.index("活动目标：") + 1 :][:2] == ["1. 能分类", "2. 愿意参与"]
+
+
+def test_blanks_are_written_on_and_keep_their_line(labels) -> None:
+    content = filled(looks.blanks(), labels)
+    text = whole_text(content)
+    assert "活动名称：四个桶的家" in text
+    assert "班级：大二班" in text
+    assert "日期：2026年11月24日" in text
+    assert "第（1）周" in text
+    assert "__" not in text
+    for said in ("大二班", "四个桶的家"):
+        run = next(e for e in root_of(content).iter(w("r")) if said in "".join(e.itertext()))
+        assert run.find(w("rPr")).find(w("u")) is not None
+    aim = next(e for e in root_of(content).iter(w("r")) if "能分类" in "".join(e.itertext()))
+    assert aim.find(w("rPr")).find(w("b")) is None, "the weight of a label is not that of its text"
+
+
+def test_a_row_for_each_part_of_the_process(labels) -> None:
+    found = roles(looks.columns(), labels)
+    assert {"each_phase", "each_process", "each_guidance"} <= found
+    form = Form(root_of(filled(looks.columns(), labels)))
+    texts = [cell_text(each) for each in form.cells]
+    at = texts.index("教师指导")
+    assert texts[at + 1 : at + 10] == ["一、导入", "1. 听一听", "等一等。", "二、展开",
+                                       "2. 分一分", "", "三、结束", "3. 说一说", ""]  # fmt: skip
+
+
+def test_more_parts_than_rows(labels) -> None:
+    short = looks.docx(
+        tbl(
+            tr(looks.label("活动名称"), looks.value(span=2)),
+            tr(looks.label("环节"), looks.label("活动过程"), looks.label("教师指导")),
+            tr(looks.value(), looks.value("示例"), looks.value()),
+            widths=(1500, 5000, 2500),
+        )
+    )
+    form = Form(root_of(filled(short, labels)))
+    assert len(form.cells) == 2 + 3 + 9
+
+
+def test_a_table_in_a_cell(labels) -> None:
+    content = filled(looks.nested(), labels)
+    assert beside(content, "活动主题") == "四个桶的家"
+    assert "1. 能分类" in beside(content, "活动目标")
+    assert len(list(root_of(content).iter(w("tbl")))) == 2
+
+
+def test_text_boxes_in_both_of_their_forms(labels) -> None:
+    content = filled(looks.boxes(), labels)
+    raw = etree.tostring(root_of(content), encoding="unicode")
+    assert raw.count("四个桶的家") == 2
+    assert raw.count("愿意参与") == 2
+    assert "示例" not in raw
+
+
+def test_a_plan_of_the_day(labels) -> None:
+    opened = open_form(looks.day(), "表.docx", labels)
+    assert opened.purpose == "day"
+    content = filled(looks.day(), labels)
+    assert "散步看落叶" in beside(content, "下午户外游戏")
+    assert beside(content, "活动主题") == "四个桶的家"
+    assert "星期（二）" in whole_text(content)
+
+
+def test_boxes_are_ticked(labels) -> None:
+    content = filled(looks.ticks(), labels)
+    assert beside(content, "活动类型").startswith("☑集体活动")
+    assert "☑科学" in beside(content, "领域")
+    assert beside(content, "领域").count("□") == 4
+
+
+def test_labels_over_their_values(labels) -> None:
+    form = Form(root_of(filled(looks.below(), labels)))
+    texts = [cell_text(each) for each in form.cells]
+    assert texts[3:6] == ["四个桶的家", "大二班", "×老师"]
+    assert "1. 能分类" in texts[7]
+
+
+def test_several_activities_stand_on_pages_of_their_own(labels) -> None:
+    document = unit()
+    twice = filled(looks.pairs(), labels)
+    assert whole_text(twice).count("活动名称") == 1
+    with pytest.raises(StudioError, match="no such activity"):
+        filled(looks.pairs(), labels, activity="nothing")
+    bins = next(node.id for node in document.walk() if node.kind == "activity")
+    assert whole_text(filled(looks.pairs(), labels, activity=bins[:9])).count("活动名称") == 1
+
+
+@pytest.mark.parametrize("make", looks.ALL)
+def test_the_page_shows_every_place_that_is_filled(make, labels) -> None:
+    opened = open_form(make(), "表.docx", labels)
+    shown: set[str] = set()
+
+    def collect(blocks) -> None:
+        for block in blocks:
+            if isinstance(block, DrawnTable):
+                for cell in block.cells:
+                    shown.add(cell.path)
+                    collect(cell.blocks)
+            else:
+                shown.update(spot.path for spot in block.spots)
+
+    collect(opened.page.blocks)
+    assert {field.path.split()[0] for field in opened.fields} <= shown
+
+
+# --- plans of a week --------------------------------------------------------------------------
+
+
+def grid_rows(content: bytes, nth: int = 0) -> list[list[str]]:
+    """The rows of a table as texts."""
+    tables = list(root_of(content).iter(w("tbl")))
+    return [[cell_text(each) for each in own(row, "tc")] for row in own(tables[nth], "tr")]
+
+
+def test_a_week_with_its_days_across(labels) -> None:
+    opened = open_form(looks.week(), "周计划.docx", labels)
+    assert opened.purpose == "week"
+    found = {field.role for field in opened.fields}
+    assert {f"week_group_{day}" for day in range(1, 6)} <= found
+    assert {"week_daily", "week_outdoor_5", "week", "theme"} <= found
+    content = filled(looks.week(), labels)
+    rows = grid_rows(content)
+    assert rows[2][2:] == ["", "四个桶的家", "", "", ""]
+    assert rows[3][2:] == ["搭一座回收站（建构区）", "", "", "", ""], "the area that is named"
+    assert rows[4][2:] == ["自选游戏", "", "", "", ""], "the rest where there is room"
+    assert rows[5][2:] == ["", "散步看落叶", "", "", ""]
+    assert rows[6][1] == "示范园统一格式", "what nobody knows stays as it is"
+    assert rows[7][1:] == ["", "走跑跳", "", "", ""], "another thing day by day, too"
+    assert rows[8][1:] == [""] * 5
+    assert rows[0][1] == "周一\n7日"
+    # Each week of the plan on a page of its own; one week alone if it is asked for.
+    assert grid_rows(content, 1)[2][2:] == ["", "", "", "", "看一看垃圾桶"]
+    assert "第（2）周" in whole_text(content)
+    only = filled(looks.week(), labels, week="2")
+    assert "第（1）周" not in whole_text(only)
+    assert len(list(root_of(only).iter(w("tbl")))) == 1
+
+
+def test_a_week_with_its_days_down(labels) -> None:
+    opened = open_form(looks.week_down(), "Wochenplan.docx", labels)
+    assert opened.purpose == "week"
+    rows = grid_rows(filled(looks.week_down(), labels))
+    assert rows[2] == ["Dienstag", "四个桶的家", "", "散步看落叶"]
+    assert rows[1][2] == "搭一座回收站（建构区）\n自选游戏"
+    assert "Beispiel" not in str(rows)
+
+
+def test_a_cell_over_the_week_names_the_days(labels) -> None:
+    fields = [
+        replace(field, role="week_outdoor") if field.role == "week_daily" else field
+        for field in open_form(looks.week(), "周计划.docx", labels).fields
+        if not field.role.startswith("week_outdoor")
+    ]
+    rows = grid_rows(filled(looks.week(), labels, tuple(fields)))
+    assert rows[1][2] == "周二：散步看落叶"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("星期三", 3), ("周五（9月11日）", 5), ("二", 2), ("Thu 3 Sept", 4), ("Mo", 1), ("Freitag", 5),
+     ("一日活动", 0), ("Motorik", 0), ("说说周一的事情和自己的周末生活", 0)],
+)  # fmt: skip
+def test_words_for_days(labels, words, day) -> None:
+    assert labels.week.day(compact(words)) == day
+
+
+# --- pictures ---------------------------------------------------------------------------------
+
+
+def picture(width: int, height: int) -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (width, height), "green").save(written, "JPEG")
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_pictures_of_a_unit_are_fitted_into_their_cell(labels, count) -> None:
+    shots = {f"p{at}": picture(800, 600 if at else 1600) for at in range(count)}
+    found = [nested("photo", text=f"照片{name}", pictures={"zh": name}) for name in shots]
+    section = nested("section", *found, role="photos")
+    activity = nested("activity", section, text="四个桶的家")
+    document = read_nested(
+        nested("unit", nested("section", activity, role="activities"), text="垃圾"), "unit"
+    )
+    content = filled(looks.photos(), labels, document=document, pictures=shots)
+    package = open_ooxml(content, "表.docx", "word")
+    cell = Form(package.xml(package.main_part)).cells[-1]
+    drawn = list(cell.iter("{*}inline"))
+    assert len(drawn) == count
+    assert "示例" not in cell_text(cell)
+    sizes = [each.find("{*}extent") for each in drawn]
+    across = sum(int(each.get("cx")) for each in sizes)
+    assert across < 7400 * _EMU, "no wider than its cell"
+    assert max((int(each.get("cy")) for each in sizes), default=0) < 3400 * _EMU
+    assert not count or across > 7400 * _EMU * 0.15
+    named = [each.find("{*}docPr") for each in drawn]
+    assert [each.get("descr") for each in named] == [f"照片p{at}" for at in range(count)]
+    assert len({each.get("id") for each in named}) == count
+    relations = package.relations(package.main_part)
+    shown = [relations.get(each.get(EMBED)) for each in cell.iter("{*}blip")]
+    assert [package.read(each.target) for each in shown] == list(shots.values())
+    assert count == 0 or package.content_type(shown[0].target) == "image/jpeg"
+
+
+# --- templates with tags ----------------------------------------------------------------------
+
+
+def template(*lines: str) -> bytes:
+    written = io.BytesIO()
+    document = word.Document()
+    for each in lines:
+        document.add_paragraph(each)
+    document.save(written)
+    return written.getvalue()
+
+
+def test_a_template_with_tags(labels) -> None:
+    content = template(
+        "{{ name }}（{{ class }}）{{ reflection }}",
+        "{% for aim in aims_lines %}{{ aim }}；{% endfor %}",
+    )
+    opened = open_form(content, "表.docx", labels)
+    assert opened.tags
+    assert whole_text(filled(content, labels)).strip() == (
+        "四个桶的家（大二班）\n1. 能分类；2. 愿意参与；"
+    )
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "{{ name.__class__.__mro__ }}",
+        "{{ name['__class__'] }}",
+        "{{ ''.__class__ }}",
+        "{{ name.format }}",
+        "{% include '/etc/passwd' %}",
+        "{{ cycler }}{{ lipsum.__globals__ }}",
+        "{{ aims_lines.append(1) }}",
+        "{% for x in %}",
+    ],
+)
+def test_tags_that_reach_for_more_are_refused(tag, labels) -> None:
+    with pytest.raises(StudioError, match=r"faulty tag|more than texts"):
+        filled(template(tag), labels)
+
+
+def test_a_template_that_never_ends_is_stopped(labels) -> None:
+    endless = "{% for a in aims_lines * 9999 %}{% for b in aims_lines * 9999 %}{% endfor %}" * 2
+    endless += "{% endfor %}" * 2
+    package = template(endless)
+    with pytest.raises(StudioError, match="too long"):
+        finish(tagged_templates.fill_tags(package, "表.docx", {"aims_lines": [1, 2]}, longest=2.0))
+
+
+# --- what is refused --------------------------------------------------------------------------
+
+
+def test_a_form_without_a_known_label(labels) -> None:
+    with pytest.raises(StudioError, match="no label that is known"):
+        open_form(docx(p("我们的菜单"), tbl(tr("早餐", "粥"))), "菜单.docx", labels)
+
+
+def test_macros_are_refused(labels) -> None:
+    with zipfile.ZipFile(io.BytesIO(looks.pairs())) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    parts["word/vbaProject.bin"] = b"x"
+    with pytest.raises(StudioError, match="macros"):
+        open_form(zipped(parts), "表.docm", labels)
+
+
+@pytest.mark.parametrize(
+    ("stream", "said"), [("WordDocument", "old Word"), ("EncryptedPackage", "password")]
+)
+def test_old_and_locked_files_are_refused(stream, said, labels) -> None:
+    content = bytes.fromhex("d0cf11e0a1b11ae1") + stream.encode("utf-16-le") + b"\0" * 600
+    with pytest.raises(StudioError, match=said):
+        open_form(content, "表.doc", labels)

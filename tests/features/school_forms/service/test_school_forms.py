@@ -1,0 +1,86 @@
+"""School forms in a library: kept, corrected, found, handed on."""
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.features.school_forms.service import Draft, left_out
+from curriculum_studio.features.sharing.service import HandingOn
+from curriculum_studio.i18n import StudioError, finish, message
+from tests.features.school_forms.formats import looks
+from tests.helpers.documents import small_unit
+
+
+@pytest.fixture
+def application(tmp_path):
+    made = open_application(tmp_path / "library.cstudio-db", create=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "我园教案.docx"
+    path.write_bytes(looks.pairs())
+    return path
+
+
+def test_a_form_is_kept_and_corrected(application, file):
+    forms = application.forms
+    before = file.read_bytes()
+    identity = forms.keep(forms.look(file))
+    assert file.read_bytes() == before
+    draft = forms.draft(identity)
+    kept = [field for field in draft.fields if field.role != "teacher"]
+    forms.keep(Draft(draft.form, "我园的表", tuple(kept), identity))
+    assert [entry.title("zh") for entry in forms.entries()] == ["我园的表"]
+    assert "teacher" not in {field.role for field in forms.draft(identity).fields}
+    application.session.undo()
+    assert "teacher" in {field.role for field in forms.draft(identity).fields}
+    forms.remove(identity)
+    assert forms.entries() == []
+
+
+def test_names(application, file, tmp_path):
+    forms = application.forms
+    first = forms.keep(forms.look(file))
+    other = tmp_path / "我园一日活动.docx"
+    other.write_bytes(looks.day())
+    second = forms.keep(forms.look(other))
+    assert forms.named("我园教案") == first
+    assert forms.named("一日") == second
+    assert forms.named(first[:9]) == first
+    with pytest.raises(StudioError, match="several"):
+        forms.named("我园")
+    with pytest.raises(StudioError, match="no school form"):
+        forms.named("别园")
+
+
+def test_export_by_the_name_of_a_form(application, file, tmp_path):
+    forms = application.forms
+    unit = small_unit()
+    application.session.add(unit, message("Tests", "Add"))
+    options = {"form": forms.keep(forms.look(file)), "class": "大二班"}
+    target = tmp_path / "out.docx"
+    finish(application.exporter.export((unit.id,), "form", target, ("zh",), options))
+    assert target.stat().st_size > 2000
+    with pytest.raises(StudioError, match="which form"):
+        finish(application.exporter.export((unit.id,), "form", target, ("zh",), {}))
+
+
+def test_what_a_form_has_no_field_for(application, file):
+    forms = application.forms
+    payload = application.session.document(forms.keep(forms.look(file))).root.payload
+    assert left_out(payload, small_unit(), "") == ("intent",)
+
+
+def test_the_file_goes_with_the_form(application, file):
+    forms = application.forms
+    identity = forms.keep(forms.look(file))
+    document = application.session.document(identity)
+    packed = application.workspace.attachments.get(document.root.payload.attachment)
+    assert packed == looks.pairs()
+    handing = HandingOn(
+        application.session, application.workspace.versions, application.workspace.attachments
+    )
+    package = handing.pack((identity,))
+    assert [each.content for each in package.attachments] == [looks.pairs()]

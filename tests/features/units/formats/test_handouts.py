@@ -1,0 +1,124 @@
+"""What is printed from a unit beside the whole: plans, materials, letters."""
+
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from curriculum_studio.core.languages import LANGUAGES
+from curriculum_studio.features.units.formats import overview_workbook
+from curriculum_studio.features.units.formats import unit_docx as writer
+from curriculum_studio.features.units.formats.handouts import PARTS
+from curriculum_studio.i18n import StudioError, finish
+from curriculum_studio.render.format_registry import WRITERS
+from tests.helpers.samples import sample_bundle
+
+
+def bundle_of(title, language="zh", **options):
+    bundle = sample_bundle("unit", language)
+    documents = tuple(d for d in bundle.documents if d.title("zh").startswith(title))
+    return replace(bundle, documents=documents, options=options)
+
+
+def text_of(content):
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        xml = archive.read("word/document.xml").decode()
+    lines = xml.replace("</w:p>", "\n").replace("</w:tc>", "\t")
+    plain = ""
+    inside = True
+    for sign in lines:
+        if sign == "<":
+            inside = False
+        elif sign == ">":
+            inside = True
+        elif inside:
+            plain += sign
+    return plain
+
+
+def written(title, language="zh", **options):
+    return text_of(finish(writer.write(bundle_of(title, language, **options))))
+
+
+def test_registry_names_what_the_writer_can():
+    entries = [e for e in WRITERS if e.kinds == {"unit"} and e.format in {"docx", "pdf"}]
+    assert {each.parts for each in entries} == {PARTS}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_in_every_language(part, language):
+    text = written("垃圾", language, part=part)
+    assert {"zh": "垃圾分类小能手", "en": "Little sorting experts", "de": "Kleine Mülldetektive"}[
+        language
+    ] in text
+
+
+def test_a_week_and_a_day_alone():
+    whole = written("垃圾", part="week")
+    second = written("垃圾", part="week", week="2")
+    assert "第1周" in whole
+    assert "第1周" not in second
+    assert "一周垃圾统计" in second
+    monday = written("垃圾", part="day", week="1", day="1")
+    assert monday.count("一日活动计划") == 1
+    assert "第1周 · 周一" in monday
+    assert "垃圾去哪儿了" in monday
+    assert "晨间谈话" in monday
+    # A talk about an activity of another day does not repeat all of it.
+    tuesday = written("垃圾", part="day", week="1", day="2")
+    assert "晨谈：讲讲自己的" in tuesday
+    assert "看一看：昨天的垃圾桶" not in tuesday
+    empty = written("垃圾", part="day", week="9", day="5")
+    assert "第9周 · 周五" in empty
+
+
+def test_one_activity_alone():
+    bundle = bundle_of("垃圾")
+    activities = [n for n in bundle.document.walk() if n.kind == "activity"]
+    text = written("垃圾", part="activity", activity=activities[1].id)
+    assert "四个桶的朋友" in text
+    assert "我设计的标志" not in text
+    assert text.count("活动教案") == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "zh",
+            ("致家长的一封信", "照片使用知情同意书", "不影响孩子参加任何活动", "监护人签名", "4周"),
+        ),
+        ("en", ("A letter to families", "Consent to photos", "withdraw", "4 weeks")),
+        ("de", ("Elternbrief", "Einwilligung in Fotoaufnahmen", "widerrufen", "4 Wochen")),
+    ],
+)
+def test_letter_to_families_asks_for_consent(language, words):
+    text = written("垃圾", language, part="letter")
+    for each in words:
+        assert each in text
+
+
+def test_unknown_part_is_told():
+    with pytest.raises(StudioError) as caught:
+        written("垃圾", part="song")
+    assert "song" in str(caught.value.what.arguments)
+
+
+def test_german_units_are_called_project_plans():
+    assert "Projektplanung" in written("垃圾", "de")
+
+
+def test_term_goes_on_class_by_class():
+    bundle = replace(sample_bundle("unit", "zh"), options={"part": "term", "start": "2026-09-07"})
+    book = openpyxl.load_workbook(BytesIO(finish(overview_workbook.write(bundle))))
+    sheet = book["学期主题计划"]
+    rows = [row for row in sheet.iter_rows(min_row=4, values_only=True) if row[0]]
+    assert [row[2] for row in rows] == ["小班", "中班", "中班", "大班", "大班"]
+    assert [row[3] for row in rows] == [1, 1, "=F5+1", 1, "=F7+1"]
+    assert sheet["I3"].value == "1\n9/7"
+    assert sheet.freeze_panes == "D4"
+    with pytest.raises(StudioError):
+        finish(overview_workbook.write(replace(bundle, options={"part": "term", "start": "soon"})))

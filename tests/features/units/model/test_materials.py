@@ -1,0 +1,55 @@
+"""The list of materials of a unit."""
+
+from dataclasses import replace
+
+import pytest
+
+from curriculum_studio.core import tree
+from curriculum_studio.core.edits import Insert, apply
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.units.model.materials import materials_of
+from curriculum_studio.features.units.model.unit_parts import activities_of, with_section
+from tests.helpers.documents import small_unit
+
+
+def with_materials(unit, at, words, language="zh"):
+    activity = activities_of(unit)[at]
+    section, edits = with_section(unit, "materials", language, activity.id)
+    unit = apply(unit, *edits).document
+    node = replace(tree.fresh("paragraph", lead=language), parent=section)
+    return apply(unit, Insert((node.with_cell(language, Cell(words)),))).document
+
+
+def listed(unit, language="zh"):
+    return [(m.name, m.count, m.unit, len(m.activities)) for m in materials_of(unit, language)]
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        (
+            "物质准备：四色分类桶、干净的实物（纸盒、果皮）；旧布。",
+            ["四色分类桶", "干净的实物（纸盒、果皮）", "旧布"],
+        ),
+        ("四类标志：安全出口、洗手；胶棒", ["四类标志：安全出口、洗手", "胶棒"]),
+        ("装果皮的桶，由教师盖好", ["装果皮的桶，由教师盖好"]),
+    ],
+)
+def test_things_are_told_apart(words, wanted):
+    assert [each[0] for each in listed(with_materials(small_unit(), 0, words))] == wanted
+
+
+def test_what_several_need_is_summed_up():
+    unit = with_materials(small_unit(), 0, "纸盒4个、胶棒、大白纸一张")
+    unit = with_materials(unit, 1, "纸盒6个、胶棒、同样大小的积木约二十块")
+    assert listed(unit) == [
+        ("纸盒", 10, "个", 2),
+        ("胶棒", 0, "", 2),
+        ("大白纸", 1, "张", 1),
+        ("同样大小的积木约二十块", 0, "", 1),
+    ]
+
+
+def test_english_and_german_lists():
+    unit = with_materials(small_unit(), 0, "Materials: 4 boxes, glue (two kinds, dry)", "en")
+    assert listed(unit, "en") == [("boxes", 4, "", 1), ("glue (two kinds, dry)", 0, "", 1)]

@@ -1,0 +1,308 @@
+"""Lesson plans of kindergartens as units: nothing lost, fields where teachers expect them."""
+
+import pytest
+
+from curriculum_studio.core.headings import ACTIVITY_SECTIONS, UNIT_SECTIONS
+from curriculum_studio.core.payloads.unit import Activity, Section, Step, UnitHead
+from curriculum_studio.features.word_import.formats.lesson_plans import plan_values
+from curriculum_studio.features.word_import.formats.lesson_plans.plan_vocabulary import (
+    LABELS,
+    label_at,
+)
+from curriculum_studio.features.word_import.formats.lesson_plans.unit_reader import read, read_unit
+from curriculum_studio.features.word_import.formats.read_outcome import Outcome
+from curriculum_studio.features.word_import.formats.standard_vocabulary import compact
+from curriculum_studio.i18n import finish
+from tests.features.word_import.formats.making import docx, p, picture, received, tbl, tc, tr
+from tests.features.word_import.formats.more_plans import MORE
+from tests.features.word_import.formats.plans import (
+    PLANS,
+    day_plan,
+    english_plan,
+    form_with_merged_cells,
+    one_column,
+    running_text_with_typed_numbers,
+    theme_plan,
+    two_columns,
+    wps_with_numbered_styles,
+)
+from tests.features.word_import.formats.proof import check_shape, prove
+from tests.features.word_import.formats.reading import said, shown
+
+ALL = PLANS | MORE
+
+#: A colon is put between the words of a field that has no place and its content.
+COLONS = "：" * 10
+
+
+def unit(content: bytes) -> Outcome:
+    outcome = finish(read_unit(received(content)))
+    check_shape(outcome.reading.document)
+    prove(content, outcome.reading.document, outcome.tally, labels=COLONS)
+    return outcome
+
+
+def sections(outcome: Outcome, activity: int | None = None) -> dict[str, list[str]]:
+    """The texts of each section of the unit or of an activity, by role."""
+    document = outcome.reading.document
+    holders = [document.root]
+    if activity is not None:
+        holders = [node for node in document.walk() if node.kind == "activity"][activity:]
+    found: dict[str, list[str]] = {}
+    for node in document.children_of(holders[0].id):
+        role = node.payload.role if isinstance(node.payload, Section) else node.kind
+        if role != "activities":
+            texts = (each.best("zh").text for each in document.walk(node.id))
+            found[role] = [text for text in texts if text]
+    return found
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_nothing_is_lost(name):
+    outcome = unit(ALL[name]())
+    assert outcome.reading.document.kind == "unit"
+    assert outcome.reading.document.title("zh")
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_what_was_resolved_is_a_label_a_number_or_a_known_value(name):
+    outcome = unit(PLANS[name]())
+    for reason, text in outcome.tally.resolved:
+        if reason == "heading":
+            found = label_at(compact(text))
+            assert found is not None or compact(text).strip("：:") in LABELS, text
+        if reason == "value":
+            readers = (plan_values.class_level, plan_values.domains, plan_values.minutes,
+                       plan_values.weeks)  # fmt: skip
+            root = outcome.reading.document.root.payload
+            places = [e.payload.place for e in outcome.reading.document.walk()
+                      if isinstance(e.payload, Activity)]  # fmt: skip
+            assert isinstance(root, UnitHead)
+            assert text in {root.kindergarten, *places} or any(reader(text) for reader in readers)
+
+
+def test_a_form_with_merged_cells():
+    outcome = unit(form_with_merged_cells())
+    root = outcome.reading.document.root
+    assert root.text("zh") == "会省电的房子"
+    assert root.payload == UnitHead(class_level="large", domains=("science",))
+    activity = next(e for e in outcome.reading.document.walk() if e.kind == "activity")
+    assert activity.payload == Activity(domains=("science",), minutes=30, place="本班教室")
+    found = sections(outcome, 0)
+    assert list(found) == [
+        "aims", "key_point", "difficulty", "materials", "experience", "process", "extension",
+        "reflection", "unsorted",
+    ]  # fmt: skip
+    assert found["aims"] == ["能说出生活中省电的办法。", "愿意随手关灯。", "知道电来之不易。"]
+    assert found["materials"] == ["图片、开关、灯泡。"]
+    assert found["unsorted"] == ["执教教师：×老师"]
+    steps = [e for e in outcome.reading.document.walk() if isinstance(e.payload, Step)]
+    assert [step.payload.phase for step in steps] == ["opening", "main", "closing"]  # type: ignore[union-attr]
+    assert steps[0].payload == Step(phase="opening", minutes=5)
+    assert "Passages that now stand under “Unsorted”: 2." in said(outcome)
+
+
+def test_running_text():
+    outcome = unit(running_text_with_typed_numbers())
+    assert outcome.reading.document.title("zh") == "中班社会活动：垃圾要回家"
+    found = sections(outcome, 0)
+    assert found["aims"] == ["认识四种垃圾桶；", "能把垃圾送回家；", "喜欢整洁的环境。"]
+    assert found["materials"] == ["四色垃圾桶、干净的垃圾若干。"]
+    assert found["experience"] == ["幼儿见过垃圾车。"]
+    assert found["process"] == [
+        "谈话导入", "师：垃圾从哪里来？", "幼：吃饭来的。", "操作探究", "出示垃圾桶。",
+        "幼儿分类投放。", "分享结束", "材料：每组一个箱子，不作标题。",
+    ]  # fmt: skip
+    assert found["safety"] == ["不碰尖锐的垃圾。"]
+    head = outcome.reading.document.root.payload
+    assert isinstance(head, UnitHead)
+    assert (head.class_level, head.domains) == ("middle", ("social",))
+
+
+def test_files_of_wps():
+    outcome = unit(wps_with_numbered_styles())
+    found = sections(outcome, 0)
+    assert found["aims"] == ["愿意玩水，感受水的流动。", "知道要节约用水。"]
+    steps = [e for e in outcome.reading.document.walk() if e.kind == "step"]
+    assert [step.text("zh") for step in steps] == [
+        "开始部分：听水声", "基本部分：玩水", "结束部分：擦干手",
+    ]  # fmt: skip
+    kinds = [e.kind for e in outcome.reading.document.walk(steps[1].id)]
+    assert kinds == ["step", "paragraph", "footnote", "figure"]
+    assert "Headers and footers were left out: ××幼儿园" in said(outcome)
+    assert found["reflection"] == ["孩子们很投入。", "贴一张照片"]
+
+
+def test_columns_side_by_side():
+    outcome = unit(two_columns())
+    assert outcome.reading.document.title("zh") == "我们的地球"
+    document = outcome.reading.document
+    assert [e.text("zh") for e in document.walk() if e.kind == "activity"] == ["瓶子旅行记"]
+    process = next(e for e in document.walk() if e.payload == Section(role="process"))
+    depth = document.depth(process.id) + 1
+    lines = [line[2 * depth :] for line in shown(document)]
+    begin = lines.index("step 1 第一环节")
+    assert lines[begin : begin + 7] == [
+        "step 1 第一环节",
+        "step 2 看一看瓶子",
+        "  teacher_note 观察幼儿的兴趣。",
+        "step 3 第二环节",
+        "step 4 做一做",
+        "  paragraph 用瓶子做花盆。",
+        "  teacher_note 适时递材料。",
+    ]
+    assert sections(outcome, 0)["unsorted"] == ["年龄段：大二班（向日葵班）"]
+    assert isinstance(document.root.payload, UnitHead)
+    assert document.root.payload.class_level == "large"
+
+
+def test_a_theme_with_several_activities():
+    outcome = unit(theme_plan())
+    document = outcome.reading.document
+    assert document.title("zh") == "会跑的玩具"
+    assert isinstance(document.root.payload, UnitHead)
+    assert document.root.payload.weeks == 2
+    names = [e.text("zh") for e in document.walk() if e.kind == "activity"]
+    assert names == ["玩具动起来", "旧电池去哪里"]
+    assert list(sections(outcome)) == [
+        "origin", "aims", "web", "environment", "home", "week_plan", "reflection", "unsorted",
+    ]  # fmt: skip
+    assert sections(outcome)["environment"][0] == "主题墙：贴上孩子的画。"
+    assert sections(outcome, 1) == {
+        "aims": ["知道旧电池要单独收集。"], "process": ["听故事，再讨论。"],
+    }  # fmt: skip
+    assert sum(1 for each in document.walk() if each.kind == "table") == 2
+
+
+def test_the_plan_of_a_day_keeps_what_no_unit_knows():
+    outcome = unit(day_plan())
+    assert sections(outcome, 0)["process"] == ["看图；", "洗手。"]
+    left = sections(outcome)["unsorted"]
+    assert "晨间活动：体能大循环" in left
+    assert "重点指导：跑、跳" in left
+
+
+def test_a_form_of_one_column():
+    outcome = unit(one_column())
+    found = sections(outcome, 0)
+    assert found["aims"] == ["（认知）知道风会动。", "（情感）喜欢风。"]
+    assert found["materials"] == ["（教师）", "风车、扇子。"]
+    assert found["process"] == ["开始部分", "猜谜语。", "基本部分", "玩风车。", "结束部分"]
+    assert found["unsorted"] == ["审核：园长　2026年4月"]
+
+
+def test_an_english_plan():
+    outcome = unit(english_plan())
+    assert outcome.reading.document.root.lead == "en"
+    assert list(sections(outcome, 0)) == ["aims", "materials", "process", "reflection"]
+
+
+def test_several_plans_in_one_file():
+    def plan(name: str) -> str:
+        return "".join(
+            [p(name), p("活动目标"), p("1.一；"), p("活动准备：二。"), p("活动过程"), p("1.三。")]
+        )
+
+    outcome = unit(docx(plan("大班科学：光"), plan("大班科学：影子"), plan("大班科学：镜子")))
+    names = [e.text("zh") for e in outcome.reading.document.walk() if e.kind == "activity"]
+    assert names == ["大班科学：光", "大班科学：影子", "大班科学：镜子"]
+
+
+def test_photos():
+    outcome = unit(
+        docx(p("活动名称：光"), p("活动目标：喜欢光。"), p("活动照片"), p(picture(), "看影子"))
+    )
+    photo = next(each for each in outcome.reading.document.walk() if each.kind == "photo")
+    assert photo.text("zh") == "看影子"
+
+
+def test_a_text_without_any_label_is_kept():
+    outcome = unit(docx(p("春天来了"), p("孩子们在园里找春天。"), tbl(tr("甲", "乙"))))
+    assert outcome.reading.document.title("zh") == "春天来了"
+    assert sections(outcome) == {"unsorted": ["孩子们在园里找春天。", "甲", "乙"]}
+
+
+def test_an_empty_form_is_an_empty_unit():
+    outcome = unit(
+        docx(
+            p("教案"),
+            tbl(tr("活动名称", ""), tr("班级", ""), tr("活动目标", tc("")), tr("备注", "")),
+        )
+    )
+    assert [e.kind for e in outcome.reading.document.walk()] == [
+        "unit", "section", "activity", "section", "unsorted", "paragraph",
+    ]  # fmt: skip
+
+
+def test_the_reading_alone_is_what_importing_gets():
+    reading = finish(read(received(english_plan(), "de")))
+    assert reading.document.root.lead == "de"
+    assert reading.report == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "rest"),
+    [
+        ("活动目标：", "section", ""),
+        ("一、活动目标", "section", ""),
+        ("（二）活 动 目 标：能说", "section", "能说"),
+        ("【活动目标】能说", "section", "能说"),
+        ("活动准备（物质）：球", "section", "球"),
+        ("活动目标能说", None, ""),
+        ("时间：9:00", "other", "9:00"),
+        ("活动重点、难点", "section", ""),
+        ("师：目标是什么？", None, ""),
+    ],
+)
+def test_labels(text, target, rest):
+    found = label_at(text)
+    assert (found.label.target if found else None) == target
+    if found is not None and found.remark is None:
+        assert text[found.end :] == rest
+
+
+def test_every_heading_of_ours_is_a_label():
+    for table in (UNIT_SECTIONS, ACTIVITY_SECTIONS):
+        for role, heading in table.items():
+            if role in {"activities", "deliberation"}:
+                continue
+            found = label_at(f"{heading.zh}：")
+            assert found is not None, heading.zh
+            assert found.label.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "whole"),
+    [("大班", "large", True), ("中（2）班", "middle", False), ("小一班", "small", False),
+     ("4—5岁", None, False), ("5-6岁", "large", True), ("混龄", "mixed", True)],
+)  # fmt: skip
+def test_class_levels(text, level, whole):
+    value = plan_values.class_level(text)
+    assert (value.value if value else None) == level
+    assert (value is not None and value.whole) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [("科学、社会", ("science", "social"), True), ("数学", ("science",), False),
+     ("艺术领域", ("art",), True), ("科学（数学）", ("science",), False), ("劳动", None, False)],
+)  # fmt: skip
+def test_domains(text, found, whole):
+    value = plan_values.domains(text)
+    assert (value.value if value else None) == found
+    assert (value is not None and value.whole) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "whole"),
+    [
+        ("30分钟", 30, True),
+        ("25-30分钟", 30, False),
+        ("约 20 min", 20, True),
+        ("上午", None, False),
+    ],
+)
+def test_minutes(text, number, whole):
+    value = plan_values.minutes(text)
+    assert (value.value if value else None) == number
+    assert (value is not None and value.whole) == whole

@@ -1,0 +1,138 @@
+"""Files that are written and read: names, leftovers, what is no ordinary file."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.i18n import Catalogue, StudioError
+from curriculum_studio.session.atomic_files import (
+    UNFINISHED,
+    forbidden_in,
+    forget,
+    reason_of,
+    sweep,
+    write_whole,
+)
+from curriculum_studio.session.received_files import LARGEST_FILE, read_file
+
+SOURCES = Path(__file__).resolve().parents[2] / "curriculum_studio"
+say = Catalogue().say
+
+
+def leftover(folder: Path, name: str = "a.docx") -> Path:
+    """What no `unlink` removes, whoever runs it: a folder with the name of an old leftover."""
+    held = folder / f".{name}.abcd{UNFINISHED}"
+    held.mkdir()
+    old = time.time() - 3 * 24 * 3600
+    os.utime(held, (old, old))
+    return held
+
+
+def test_a_leftover_that_cannot_be_removed_stays_and_stops_nothing(tmp_path):
+    held = leftover(tmp_path)
+    other = tmp_path / f".b.docx.abcd{UNFINISHED}"
+    other.write_bytes(b"x")
+    os.utime(other, (1, 1))
+    sweep(tmp_path)
+    assert held.exists()
+    assert not other.exists()
+    assert not forget(held)
+    assert forget(tmp_path / "never there")
+
+
+def test_a_library_opens_beside_such_a_leftover(tmp_path):
+    held = leftover(tmp_path)
+    for _ in range(2):
+        open_application(tmp_path / "x.cstudio-db", create=True).close()
+    assert held.exists()
+
+
+def test_superfluous_files_are_removed_in_one_place():
+    """Whatever else removes a file would stop work where another program holds it."""
+    found = {
+        path.relative_to(SOURCES).as_posix()
+        for path in SOURCES.rglob("*.py")
+        if ".unlink(" in path.read_text("utf-8")
+    }
+    # A restored database must not stand beside the log of the old one: there the error counts.
+    assert found == {"session/atomic_files.py", "store/backups.py"}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("a?b.docx", "?"),
+        ('“”".docx', '"'),
+        ("a:b.docx", ":"),
+        ("a\tb.docx", "…"),
+        ("con.docx", "con"),
+        ("LPT1", "LPT1"),
+        ("NUL.tar.gz", "NUL"),
+        ("ends with a dot.", "."),
+        ("ends with a blank ", " "),
+        ("双碳 试点.docx", ""),
+        ("console.docx", ""),
+        ("com10.docx", ""),
+    ],
+)
+def test_names_that_windows_forbids(name, found):
+    assert forbidden_in(name, "nt") == found
+
+
+def test_elsewhere_nearly_every_name_is_allowed():
+    assert forbidden_in("a?b: con.docx", "posix") == ""
+
+
+def test_a_name_that_the_system_forbids_gets_a_sentence(tmp_path):
+    with pytest.raises(StudioError) as caught:
+        write_whole(tmp_path / "a\0b.docx", b"x")
+    assert "is not allowed" in say(caught.value.what)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of 255 bytes are those of Linux")
+def test_a_long_name_is_written_and_one_too_long_gets_a_sentence(tmp_path):
+    whole = tmp_path / ("碳" * 83 + ".docx")
+    write_whole(whole, b"x")
+    assert whole.read_bytes() == b"x"
+    with pytest.raises(StudioError) as caught:
+        write_whole(tmp_path / ("碳" * 90 + ".docx"), b"x")
+    assert "too long" in say(caught.value.what)
+    assert list(tmp_path.iterdir()) == [whole]
+
+
+def test_the_reason_of_a_system_brings_no_second_stop():
+    assert reason_of(OSError(5, "设备类型错误。")) == "设备类型错误"
+    assert reason_of(OSError(5, "Input/output error.")) == "Input/output error"
+    assert reason_of(OSError()) == "OSError"
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(StudioError) as caught:
+        read_file(path)
+    return say(caught.value.what)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+def test_pipes_devices_and_circles_are_not_read(tmp_path):
+    pipe, zero, circle = (tmp_path / name for name in ("pipe", "zero", "circle"))
+    os.mkfifo(pipe)
+    zero.symlink_to("/dev/zero")
+    circle.symlink_to(circle)
+    assert "no ordinary file" in refusal(pipe)
+    assert "no ordinary file" in refusal(zero)
+    assert "cannot be read" in refusal(circle)
+    assert "is a folder" in refusal(tmp_path)
+
+
+def test_what_is_too_large_is_not_read(tmp_path):
+    path = tmp_path / "large.docx"
+    with path.open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    assert "larger than 100 MB" in refusal(path)
+    with path.open("wb") as file:
+        file.truncate(1000)
+    assert len(read_file(path)) == 1000

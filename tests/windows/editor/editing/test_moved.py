@@ -1,0 +1,68 @@
+"""A library whose file is renamed under the window: it says so and offers a copy."""
+
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.i18n import message
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of open files")
+def test_a_renamed_library_offers_a_copy_and_goes_on_in_it(small, qtbot, tmp_path, monkeypatch):
+    desk = small.desk
+    desk.capability("recovery")
+    document = desk.bench.session.entries()[0].id
+    path = desk.bench.workspace.path
+    path.rename(tmp_path / "renamed.cstudio-db")
+
+    def typed(text):
+        edit = SetCell(document, "zh", Cell(text))
+        desk.bench.session.edit(document, [edit], message("Test", "Change"))
+
+    desk.notices.careful(lambda: typed("之后"))
+    banner = small.parts.banner
+    assert "改名" in banner.what.text()
+    assert not banner.offer.isHidden()
+    copy = tmp_path / "copy.cstudio-db"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    banner.offer.click()
+    assert banner.isHidden()
+    typed("之后")
+    desk.bench.close()
+    application = open_application(copy)
+    assert application.session.document(document).root.text("zh") == "之后"
+    application.close()
+
+
+def test_documents_are_rescued_from_the_menu(small, qtbot, tmp_path, monkeypatch):
+    desk = small.desk
+    damaged, target = tmp_path / "damaged.cstudio-db", tmp_path / "new.cstudio-db"
+    desk.bench.workspace.save_as(damaged)
+    desk.bench.workspace.save_as(tmp_path / "library.cstudio-db-2")
+    with closing(sqlite3.connect(damaged)) as raw, raw:
+        raw.execute("UPDATE node SET seal = zeroblob(32) WHERE key = (SELECT max(key) FROM node)")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(damaged), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    small.commands.run("help.rescue")
+    banner = small.parts.banner
+    qtbot.waitUntil(lambda: not banner.isHidden(), timeout=20_000)
+    assert str(target) in banner.what.text()
+    assert banner.text.toPlainText()
+    application = open_application(target)
+    assert application.session.entries()
+    application.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let go of open files")
+def test_closing_tells_once_that_the_file_is_gone(small, tmp_path):
+    small.desk.bench.workspace.path.rename(tmp_path / "renamed.cstudio-db")
+    assert not small.window.close()
+    assert not small.parts.banner.offer.isHidden()
+    assert small.window.close()
+    assert not small.desk.is_open

@@ -1,0 +1,529 @@
+"""Acts of writing as edits: Enter, Backspace, levels, insertion, tables, pasting; without Qt."""
+
+import pytest
+
+from curriculum_studio.core.document import Document
+from curriculum_studio.core.edits import apply
+from curriculum_studio.core.kinds import KINDS
+from curriculum_studio.core.nested_json import read_nested
+from curriculum_studio.core.numbering import number
+from curriculum_studio.core.text import Cell
+from curriculum_studio.editor.commands.page_commands import COMMANDS
+from curriculum_studio.editor.editing import (
+    enter,
+    insertion,
+    join,
+    levels,
+    lists,
+    paste_nodes,
+    tables,
+)
+from tests.helpers.documents import (
+    nested,
+    paragraph,
+    small_framework,
+    small_standard,
+    small_unit,
+    words,
+)
+
+END = 10_000
+
+
+def find(document: Document, kind: str, text: str = "", at: int = 0) -> str:
+    found = [n.id for n in document.walk() if n.kind == kind and n.text("zh").startswith(text)]
+    return found[at]
+
+
+def done(document: Document, step) -> Document:
+    assert step is not None
+    return apply(document, *step.edits).document
+
+
+def kinds_below(document: Document, node: str) -> list[str]:
+    return [child.kind for child in document.children_of(node)]
+
+
+def texts_below(document: Document, node: str) -> list[str]:
+    return [child.text("zh") for child in document.children_of(node)]
+
+
+@pytest.fixture(scope="module")
+def standard():
+    return small_standard()
+
+
+@pytest.fixture(scope="module")
+def unit():
+    return small_unit()
+
+
+def a_list(*items, marker="dash"):
+    return nested("list", *(nested("item", text=item) for item in items), marker=marker)
+
+
+def clause_with(*children) -> tuple[Document, str]:
+    document = read_nested(
+        nested("standard", nested("clause", *children, text=words("题目", "Title")), text="标准"),
+        "clause with",
+    )
+    return document, find(document, "clause")
+
+
+# --- Enter ------------------------------------------------------------------------------------
+
+
+def test_enter_splits_a_paragraph_in_the_language_of_the_caret():
+    document, clause = clause_with(paragraph("前面后面", "before after"))
+    node = find(document, "paragraph")
+    step = enter.entered(document, node, "zh", 2)
+    after = done(document, step)
+    assert texts_below(after, clause) == ["前面", "后面"]
+    assert after.nodes[node].text("en") == "before after"
+    assert (step.node, step.at) == (after.children[clause][1], 0)
+
+
+def test_enter_at_the_beginning_makes_an_empty_text_before():
+    document, clause = clause_with(paragraph("正文"))
+    node = find(document, "paragraph")
+    step = enter.entered(document, node, "zh", 0)
+    assert texts_below(done(document, step), clause) == ["", "正文"]
+    assert (step.node, step.at) == (node, 0)
+
+
+def test_enter_behind_a_title_makes_a_paragraph_below_it(standard):
+    node = find(standard, "clause", "要求")
+    step = enter.entered(standard, node, "zh", END)
+    after = done(standard, step)
+    assert kinds_below(after, node)[0] == "paragraph"
+    assert step.node == after.children[node][0]
+
+
+def test_enter_within_a_title_takes_the_rest_into_the_paragraph():
+    document, clause = clause_with()
+    after = done(document, enter.entered(document, clause, "zh", 1))
+    assert after.nodes[clause].text("zh") == "题"
+    assert texts_below(after, clause) == ["目"]
+
+
+def test_enter_behind_a_title_goes_into_an_empty_paragraph_that_is_there():
+    document, clause = clause_with(nested("paragraph"))
+    step = enter.entered(document, clause, "zh", END)
+    assert step.edits == ()
+    assert step.node == document.children[clause][0]
+
+
+def test_enter_in_an_untitled_clause_makes_the_next_one(standard):
+    node = find(standard, "clause", "学校应建立")
+    step = enter.entered(standard, node, "zh", END)
+    new = done(standard, step).nodes[step.node]
+    assert (new.kind, new.payload.titled) == ("clause", False)
+
+
+def test_enter_in_an_empty_item_leaves_the_list():
+    document, clause = clause_with(a_list("一", "", "三", marker="letter"))
+    node = find(document, "item", at=1)
+    step = enter.entered(document, node, "zh", 0)
+    after = done(document, step)
+    assert kinds_below(after, clause) == ["list", "paragraph", "list"]
+    assert step.node == after.children[clause][1]
+    first, _, last = after.children[clause]
+    assert (texts_below(after, first), texts_below(after, last)) == (["一"], ["三"])
+    assert after.nodes[last].payload.marker == "letter"
+
+
+def test_enter_in_the_last_empty_item_removes_it():
+    document, clause = clause_with(a_list("一", ""))
+    after = done(document, enter.entered(document, find(document, "item", at=1), "zh", 0))
+    assert kinds_below(after, clause) == ["list", "paragraph"]
+    assert texts_below(after, after.children[clause][0]) == ["一"]
+
+
+def test_enter_in_an_empty_inner_item_goes_one_level_up():
+    document, clause = clause_with(
+        nested("list", nested("item", a_list("内", ""), text="外"), marker="letter")
+    )
+    inner = find(document, "item", at=2)
+    after = done(document, enter.entered(document, inner, "zh", 0))
+    outer = after.children[clause][0]
+    assert kinds_below(after, outer) == ["item", "item"]
+
+
+@pytest.mark.parametrize("kind", ["note", "example", "warning"])
+def test_enter_in_an_empty_note_makes_it_a_paragraph(kind):
+    document, clause = clause_with(nested(kind))
+    after = done(document, enter.entered(document, find(document, kind), "zh", 0))
+    assert kinds_below(after, clause) == ["paragraph"]
+
+
+def test_enter_in_a_step_makes_the_next_step_of_its_phase(unit):
+    node = find(unit, "step", "看一看")
+    step = enter.entered(unit, node, "zh", END)
+    assert done(unit, step).nodes[step.node].payload.phase == "opening"
+
+
+def test_enter_in_an_empty_paragraph_of_a_step_makes_the_next_step():
+    document = read_nested(
+        nested(
+            "unit",
+            nested("section", nested("step", nested("paragraph"), text="一"), role="process"),
+            text="主题",
+        ),
+        "u",
+    )
+    section = find(document, "section")
+    after = done(document, enter.entered(document, find(document, "paragraph"), "zh", 0))
+    assert kinds_below(after, section) == ["step", "step"]
+    assert kinds_below(after, after.children[section][0]) == []
+
+
+def test_enter_leads_through_a_term(standard):
+    term = find(standard, "term", "碳达峰")
+    step = enter.entered(standard, term, "zh", END)
+    assert standard.nodes[step.node].kind == "definition"
+    step = enter.entered(standard, step.node, "zh", END)
+    after = done(standard, step)
+    assert after.nodes[step.node].kind == "term"
+    assert after.sibling(step.node, -1).id == term
+
+
+def test_enter_in_a_table_goes_down_and_makes_a_row_at_the_end(standard):
+    cell = find(standard, "cell", "项目")
+    step = enter.entered(standard, cell, "zh", END)
+    assert step.edits == ()
+    assert standard.nodes[step.node].text("zh").startswith("电")
+    step = enter.entered(standard, step.node, "zh", END)
+    after = done(standard, step)
+    table = after.nodes[after.nodes[step.node].parent].parent
+    assert kinds_below(after, table).count("row") == 3
+
+
+def test_enter_in_a_title_of_a_document_begins_it():
+    empty = read_nested(nested("framework", text="框架"), "f")
+    step = enter.entered(empty, empty.id, "zh", END)
+    assert kinds_below(done(empty, step), empty.id) == ["goal"]
+
+
+def every_place():
+    for document in (small_standard(), small_unit(), small_framework()):
+        for node in document.walk():
+            yield document, node
+
+
+@pytest.mark.parametrize("place", [0, 1, END])
+def test_enter_fits_wherever_it_is_pressed(place):
+    for document, node in every_place():
+        if not KINDS[node.kind].text:
+            continue
+        at = min(place, len(node.text("zh")))
+        step = enter.entered(document, node.id, "zh", at)
+        if step is not None:
+            assert step.node in done(document, step).nodes, node.kind
+
+
+# --- Backspace --------------------------------------------------------------------------------
+
+
+def test_backspace_joins_in_every_language():
+    document, clause = clause_with(paragraph("前", "before"), paragraph("后", "after"))
+    first, second = document.children[clause]
+    step = join.joined(document, second, "zh", first)
+    after = done(document, step)
+    assert after.children[clause] == (first,)
+    assert after.nodes[first].text("zh") == "前后"
+    assert after.nodes[first].text("en") == "before after"
+    assert (step.node, step.at) == (first, 1)
+    assert join.joined(document, second, "en", first).at == len("before ")
+
+
+def test_backspace_in_an_empty_text_removes_it():
+    document, clause = clause_with(paragraph("前"), nested("paragraph"))
+    first, second = document.children[clause]
+    step = join.joined(document, second, "zh", first)
+    assert done(document, step).children[clause] == (first,)
+    assert (step.node, step.at) == (first, -1)
+
+
+def test_backspace_removes_the_list_with_its_last_item():
+    document, clause = clause_with(paragraph("前"), a_list(""))
+    step = join.joined(document, find(document, "item"), "zh", document.children[clause][0])
+    assert kinds_below(done(document, step), clause) == ["paragraph"]
+
+
+def test_backspace_takes_the_label_first():
+    document, clause = clause_with(paragraph("前"), nested("note", text="注文"))
+    note = find(document, "note")
+    after = done(document, join.joined(document, note, "zh", document.children[clause][0]))
+    assert texts_below(after, clause) == ["前", "注文"]
+    assert kinds_below(after, clause) == ["paragraph", "paragraph"]
+
+
+def test_backspace_in_the_first_item_leaves_the_list():
+    document, clause = clause_with(a_list("一", "二"))
+    after = done(document, join.joined(document, find(document, "item"), "zh", clause))
+    assert kinds_below(after, clause) == ["paragraph", "list"]
+    assert texts_below(after, clause)[0] == "一"
+
+
+def test_backspace_never_runs_a_text_into_a_title():
+    document, clause = clause_with(paragraph("正文"))
+    assert join.joined(document, find(document, "paragraph"), "zh", clause) is None
+
+
+def test_backspace_in_a_title_with_a_text_does_nothing():
+    document, clause = clause_with(paragraph("正文"))
+    assert join.joined(document, clause, "zh", document.id) is None
+
+
+def test_backspace_fits_wherever_it_is_pressed():
+    for document, node in every_place():
+        texts = [each.id for each in document.walk() if KINDS[each.kind].text]
+        if node.id not in texts:
+            continue
+        above = texts[max(0, texts.index(node.id) - 1)]
+        step = join.joined(document, node.id, "zh", above)
+        if step is not None:
+            assert step.node in done(document, step).nodes, node.kind
+
+
+# --- levels -----------------------------------------------------------------------------------
+
+
+def test_tab_makes_a_paragraph_an_item_of_the_list_before_it():
+    document, clause = clause_with(a_list("一"), paragraph("二", "two"))
+    node = find(document, "paragraph")
+    step = levels.indented(document, node, 1)
+    after = done(document, step)
+    assert kinds_below(after, clause) == ["list"]
+    assert after.nodes[step.node].text("en") == "two"
+    assert step.at == 1
+
+
+def test_tab_and_back_is_where_it_was():
+    document, clause = clause_with(a_list("一", "二"))
+    node = find(document, "item", at=1)
+    inner = done(document, levels.indented(document, node, 0))
+    assert number(inner)[node].level == 2
+    back = done(inner, levels.outdented(inner, node, 0))
+    assert texts_below(back, back.children[clause][0]) == ["一", "二"]
+    assert kinds_below(back, back.children[back.children[clause][0]][0]) == []
+
+
+def test_shift_tab_at_the_first_level_leaves_the_list():
+    document, clause = clause_with(a_list("一"))
+    after = done(document, levels.outdented(document, find(document, "item"), 0))
+    assert kinds_below(after, clause) == ["paragraph"]
+
+
+def test_only_paragraphs_become_items():
+    document, _ = clause_with(nested("note", text="注"))
+    assert lists.entered(document, find(document, "note")) == ((), "")
+
+
+def test_moving_several_siblings_past_one():
+    document, clause = clause_with(paragraph("一"), paragraph("二"), paragraph("三"))
+    first, second, third = document.children[clause]
+    step = levels.moved(document, [first, second], 1, 0)
+    assert len(step.edits) == 1
+    assert done(document, step).children[clause] == (third, first, second)
+    back = levels.moved(document, [third, second], -1, 0)
+    assert done(document, back).children[clause] == (second, third, first)
+
+
+def test_nothing_moves_beyond_the_end():
+    document, clause = clause_with(paragraph("一"))
+    node = document.children[clause][0]
+    assert levels.moved(document, [node], 1, 0) is None
+    assert levels.moved(document, [document.id], 1, 0) is None
+
+
+def test_a_cell_moves_with_its_row_and_stays_among_rows(standard):
+    cell = find(standard, "cell", "项目")
+    row = standard.nodes[cell].parent
+    table = standard.nodes[row].parent
+    after = done(standard, levels.moved(standard, [cell], 1, 0))
+    rows = [child.id for child in after.children_of(table) if child.kind == "row"]
+    assert rows[1] == row
+    assert levels.moved(standard, [cell], -1, 0) is None
+
+
+def test_a_copy_stands_right_behind_with_all_below(standard):
+    node = find(standard, "clause", "要求")
+    step = levels.duplicated(standard, [node])
+    after = done(standard, step)
+    assert after.sibling(node, 1).id == step.node
+    assert len(list(after.walk(step.node))) == len(list(after.walk(node)))
+
+
+def test_removal_takes_the_topmost_only(standard):
+    node = find(standard, "clause", "要求")
+    below = standard.children[node]
+    step = levels.removed(standard, [*below, node], lambda _: standard.id)
+    assert len(step.edits) == 1
+    assert node not in done(standard, step).nodes
+
+
+def test_removal_keeps_title_and_cells(standard):
+    assert levels.removed(standard, [standard.id], lambda _: "") is None
+
+
+def test_clearing_leaves_the_nodes(standard):
+    node = find(standard, "clause", "要求")
+    after = done(standard, levels.cleared(standard, [(node, "en")]))
+    assert after.nodes[node].text("en") == ""
+    assert after.nodes[node].text("zh") == "要求"
+    assert levels.cleared(standard, [(node, "en"), ("gone", "zh")]) is not None
+
+
+# --- insertion --------------------------------------------------------------------------------
+
+
+def test_every_thing_is_a_command_and_back():
+    names = {c.name.removeprefix("insert_") for c in COMMANDS if c.name.startswith("insert_")}
+    assert names - {"footnote"} == set(insertion.THINGS)
+
+
+def test_every_thing_fits_wherever_it_is_offered():
+    offered = set()
+    for document, node in every_place():
+        for name in insertion.allowed(document, node.id):
+            after = done(document, insertion.inserted(document, node.id, name))
+            assert len(after.nodes) >= len(document.nodes)
+            offered.add(name)
+    assert offered == set(insertion.THINGS)
+
+
+def test_a_new_clause_stands_behind_the_one_of_the_caret(standard):
+    node = find(standard, "note", "第一条注")
+    clause = find(standard, "clause", "要求")
+    step = insertion.inserted(standard, node, "clause")
+    after = done(standard, step)
+    assert after.sibling(clause, 1).id == step.node
+
+
+def test_an_index_stands_at_the_end_and_only_once():
+    raw = nested("standard", nested("clause", paragraph("正文"), text="范围"), nested("annex"),
+                 nested("unsorted"), text="规范")  # fmt: skip
+    document = read_nested(raw, "t")
+    node = find(document, "paragraph")
+    step = insertion.inserted(document, node, "index")
+    after = done(document, step)
+    kinds = [child.kind for child in after.children_of(after.id)]
+    assert kinds == ["clause", "annex", "index", "unsorted"]
+    assert after.nodes[step.node].kind == "paragraph"
+    assert "index" not in insertion.allowed(after, node)
+
+
+def test_a_new_subclause_stands_before_the_others():
+    document, clause = clause_with(
+        paragraph("悬置段"), nested("clause", text="一"), nested("clause", text="二")
+    )
+    step = insertion.inserted(document, find(document, "paragraph"), "subclause")
+    assert texts_below(done(document, step), clause) == ["悬置段", "", "一", "二"]
+
+
+def test_an_empty_paragraph_turns_into_what_is_chosen():
+    document, clause = clause_with(nested("paragraph"))
+    node = find(document, "paragraph")
+    step = insertion.inserted(document, node, "note")
+    assert kinds_below(done(document, step), clause) == ["note"]
+    assert step.node == node
+
+
+@pytest.mark.parametrize("name", ["table", "list", "formula", "figure"])
+def test_an_empty_paragraph_gives_way_to_what_is_chosen(name):
+    document, clause = clause_with(nested("paragraph"))
+    step = insertion.inserted(document, find(document, "paragraph"), name)
+    assert kinds_below(done(document, step), clause) == [insertion.THINGS[name].kind]
+
+
+def test_a_written_paragraph_stays():
+    document, clause = clause_with(paragraph("正文"))
+    step = insertion.inserted(document, find(document, "paragraph"), "table")
+    assert kinds_below(done(document, step), clause) == ["paragraph", "table"]
+
+
+def test_a_new_activity_has_its_fields(unit):
+    step = insertion.inserted(unit, find(unit, "step"), "activity")
+    after = done(unit, step)
+    roles = [child.payload.role for child in after.children_of(step.node)]
+    assert roles[:2] == ["intent", "aims"]
+    assert after.sibling(step.node, -1).text("zh") == "瓶子旅行"
+
+
+def test_nothing_is_offered_where_it_may_not_stand(unit):
+    assert "clause" not in insertion.allowed(unit, find(unit, "step"))
+    assert insertion.inserted(unit, find(unit, "step"), "clause") is None
+
+
+# --- tables -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("act", "rows", "columns"),
+    [
+        ("row_above", 3, 2),
+        ("row_below", 3, 2),
+        ("column_left", 2, 3),
+        ("column_right", 2, 3),
+        ("delete_row", 1, 2),
+        ("delete_column", 2, 1),
+    ],
+)
+def test_acts_on_tables(standard, act, rows, columns):
+    cell = find(standard, "cell", "项目")
+    step = tables.acted(standard, cell, act)
+    after = done(standard, step)
+    place = tables.place_of(after, step.node)
+    assert (len(place.grid.rows), len(place.grid.columns)) == (rows, columns)
+
+
+def test_cells_are_merged_and_parted(standard):
+    cells = [find(standard, "cell", "项目"), find(standard, "cell", "值")]
+    step = tables.merged(standard, cells)
+    merged = done(standard, step)
+    assert merged.nodes[step.node].text("zh") == "项目\n值"
+    parted = done(merged, tables.acted(merged, step.node, "part_cell"))
+    assert len(parted.children[parted.nodes[step.node].parent]) == 2
+    assert tables.merged(standard, cells[:1]) is None
+
+
+def test_filling_down(standard):
+    cells = [find(standard, "cell", "项目"), find(standard, "cell", "电")]
+    after = done(standard, tables.filled_down(standard, cells, "zh"))
+    assert after.nodes[cells[1]].text("zh") == "项目"
+    assert tables.filled_down(standard, cells[:1], "zh") is None
+
+
+def test_a_block_of_cells_makes_room_for_itself(standard):
+    cell = find(standard, "cell", "电")
+    values = [[Cell(f"{row}{column}") for column in range(3)] for row in range(3)]
+    step = tables.pasted(standard, cell, values, "zh")
+    after = done(standard, step)
+    seen = tables.place_of(after, cell).grid
+    assert (len(seen.rows), len(seen.columns)) == (4, 3)
+    assert [[after.nodes[c].text("zh") for c in line] for line in seen.places[1:]] == [
+        ["00", "01", "02"],
+        ["10", "11", "12"],
+        ["20", "21", "22"],
+    ]
+
+
+# --- pasting ----------------------------------------------------------------------------------
+
+
+def test_nodes_are_pasted_with_new_ids_unless_they_were_cut(standard):
+    node = find(standard, "note", "第一条注")
+    target = find(standard, "note", "第二条注")
+    branch = (standard.nodes[node],)
+    step = paste_nodes.pasted_nodes(standard, target, [branch], keep=True)
+    assert step.node != node
+    without = done(standard, levels.removed(standard, [node], lambda _: target))
+    step = paste_nodes.pasted_nodes(without, target, [branch], keep=True)
+    assert step.node == node
+    assert done(without, step).sibling(target, 1).id == node
+
+
+def test_nodes_that_may_not_stand_there_are_not_pasted(unit, standard):
+    clause = standard.nodes[find(standard, "clause", "要求")]
+    assert paste_nodes.pasted_nodes(unit, find(unit, "step"), [(clause,)], keep=False) is None

@@ -1,0 +1,214 @@
+"""Results of schools in a real window, from filled workbooks to reports and pictures."""
+
+import shutil
+
+import pytest
+from docx import Document as WordDocument
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import Remove
+from curriculum_studio.features.assessment.model.indicator_system import systems_of
+from curriculum_studio.features.assessment.service.assessments import Wish
+from curriculum_studio.features.assessment.window.charts import blended, heat
+from curriculum_studio.features.assessment.window.filled_workbooks_dialog import TakenDialog
+from curriculum_studio.features.assessment.window.results_board import ResultsBoard
+from curriculum_studio.i18n import Message, finish
+from tests.helpers.systems import sample_document
+from tests.helpers.workbooks import clean_workbooks
+
+STANDARD = sample_document().id
+
+
+@pytest.fixture(scope="session")
+def schools(tmp_path_factory):
+    """A library with the indicators of the sample, and eight filled workbooks."""
+    folder = tmp_path_factory.mktemp("schools")
+    path = folder / "schools.cstudio-db"
+    application = open_application(path, create=True)
+    application.session.add(sample_document(), Message("Tests", "Fill"))
+    empty = application.assessing.workbook(STANDARD, Wish())
+    files = clean_workbooks(empty, folder, 8)
+    application.close()
+    return path, files
+
+
+@pytest.fixture(scope="session")
+def taken_file(schools, tmp_path_factory):
+    """The same library, with all eight taken in."""
+    path = tmp_path_factory.mktemp("taken") / "taken.cstudio-db"
+    shutil.copy(schools[0], path)
+    application = open_application(path)
+    application.assessing.take(finish(application.assessing.read(schools[1])))
+    application.close()
+    return path
+
+
+@pytest.fixture
+def window(start, schools):
+    return start(schools[0])
+
+
+@pytest.fixture
+def taken(start, taken_file):
+    return start(taken_file)
+
+
+@pytest.fixture
+def board(taken) -> ResultsBoard:
+    """The results of all eight."""
+    taken.commands.run("results.show")
+    found = taken.desk.tabs.front
+    assert isinstance(found, ResultsBoard)
+    return found
+
+
+def words(board):
+    model = board.model
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_empty_state_says_what_to_do(window):
+    window.commands.run("results.show")
+    board = window.desk.tabs.front
+    assert isinstance(board, ResultsBoard)
+    assert board.emptyTake.isVisible()
+    assert not board.grid.isVisible()
+
+
+def test_library_without_indicators_says_so(small):
+    session = small.desk.bench.session
+    for entry in session.entries():
+        for node in systems_of(session.document(entry.id)):
+            session.edit(entry.id, (Remove(node.id),), Message("Tests", "Remove"))
+    small.commands.run("results.show")
+    assert small.parts.banner.isVisible()
+    assert small.desk.tabs.front is None or not isinstance(small.desk.tabs.front, ResultsBoard)
+
+
+def test_workbooks_are_taken_in_through_the_window_and_back(window, schools, answer, qtbot):
+    shown = answer(TakenDialog)
+    window.desk.capability("results").read(schools[1])
+    tabs = window.desk.tabs
+    qtbot.waitUntil(lambda: tabs.board_of(f"results:{STANDARD}") is not None, timeout=20_000)
+    assert len(shown) == 1
+    board = tabs.front
+    assert isinstance(board, ResultsBoard)
+    assert board.badge() == "8"
+    window.commands.run("edit.undo")
+    assert board.badge() == "8", "what came in is no step of undo"
+    for entry in window.desk.bench.session.entries():
+        if entry.kind == "assessment":
+            window.desk.library.delete(entry.id)
+    assert tabs.front is not None
+    assert board.emptyHolder.isVisible()
+    assert board.badge() == "0"
+
+
+def test_heat_map_shows_every_school_as_scored(taken, board):
+    results = taken.desk.bench.application.assessing.results(STANDARD)
+    rows = words(board)
+    assert len(rows) == len(results.schools) == 8
+    assert [row[0] for row in rows] == [school.school for school in results.schools]
+    group = next(each.id for each in results.system.groups if each.code == "B")
+    share = results.share(results.schools[0], group)
+    column = [board.model.headerData(at, Qt.Orientation.Horizontal) for at in range(9)].index("B")
+    assert rows[0][column].rstrip("%") == f"{share * 100:.1f}".rstrip("0").rstrip(".")
+    below = board.model.index(7, column).data(Qt.ItemDataRole.BackgroundRole)
+    assert below is not None, "a share has a colour"
+
+
+def test_parts_tell_items_differences_and_carbon(taken, board):
+    table = taken.desk.bench.application.assessing.results(STANDARD)
+    board.parts.setCurrentIndex(1)
+    assert len(words(board)) == 44
+    board.parts.setCurrentIndex(2)
+    assert [row[0] for row in words(board)] == [each.code for each in table.unmet()]
+    board.parts.setCurrentIndex(3)
+    assert {row[0] for row in words(board)} <= {school.school for school in table.schools}
+    board.parts.setCurrentIndex(4)
+    assert not board.chartsHolder.isVisible()
+    board.parts.setCurrentIndex(0)
+    assert board.chartsHolder.isVisible()
+
+
+def test_charts_can_be_read_aloud(board):
+    told = board.charts.accessibleName()
+    assert "B " in told
+    assert told.count("\n") == 1
+
+
+def test_card_tells_what_decides(board):
+    board.grid.selectRow(0)
+    assert board.card.report.isVisible()
+    assert board.card.conditions.text()[0] in "✓✗?"
+    assert board.side() is board.card
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh_CN", "一级指标"), ("de", "Bereich")])
+def test_reports_in_word_and_excel(taken, board, tmp_path, language, word):
+    taken.look.speak(language)
+    results = taken.desk.capability("results")
+    results.write_report(STANDARD, tmp_path / "all.docx")
+    results.write_report(STANDARD, tmp_path / "all.xlsx")
+    results.write_report(board.tables.table.schools[0].assessment, tmp_path / "one.docx")
+    said = "\n".join(p.text for p in WordDocument(tmp_path / "all.docx").paragraphs)
+    assert word in said
+    tables = WordDocument(tmp_path / "one.docx").tables
+    assert tables[0].cell(0, 1).text
+    assert len(load_workbook(tmp_path / "all.xlsx").sheetnames) >= 4
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg"])
+def test_picture_is_written(taken, board, tmp_path, suffix):
+    target = tmp_path / f"results{suffix}"
+    taken.desk.capability("results").write_picture(board, target)
+    if suffix == ".png":
+        assert QImage(str(target)).width() == 2400
+    else:
+        assert b"<svg" in target.read_bytes()[:400]
+
+
+def test_picture_that_cannot_be_written_says_so(taken, board, tmp_path):
+    target = tmp_path / "no such folder" / "results.png"
+    taken.desk.capability("results").write_picture(board, target)
+    assert taken.parts.banner.isVisible()
+
+
+def test_broken_file_is_told_and_the_rest_taken(window, schools, answer, qtbot, tmp_path):
+    broken = tmp_path / "kaputt.xlsx"
+    broken.write_bytes(b"PK\x03\x04 half a file")
+    shown = answer(TakenDialog)
+    window.desk.capability("results").read([broken, schools[1][0]])
+    qtbot.waitUntil(lambda: bool(shown))
+    files = shown[0].files
+    assert files.topLevelItemCount() == 2
+    assert files.topLevelItem(0).text(2)
+    kinds = [entry.kind for entry in window.desk.bench.session.entries()]
+    qtbot.waitUntil(lambda: window.desk.tabs.board_of(f"results:{STANDARD}") is not None)
+    assert kinds.count("assessment") <= 1
+
+
+def test_refusing_takes_nothing_in(window, schools, answer, qtbot):
+    shown = answer(TakenDialog, lambda _dialog: False)
+    window.desk.capability("results").read(schools[1][:2])
+    qtbot.waitUntil(lambda: bool(shown))
+    assert all(e.kind != "assessment" for e in window.desk.bench.session.entries())
+
+
+def test_board_speaks_the_language_of_the_window(taken, board, qtbot):
+    taken.look.speak("de")
+    qtbot.waitUntil(lambda: board.title().startswith("Erg"))
+    assert board.model.headerData(0, Qt.Orientation.Horizontal) == "Schule"
+
+
+def test_colours_of_shares_differ(window):
+    theme = window.look.theme
+    low, high = heat(theme, 0.1, 0.6), heat(theme, 0.95, 0.6)
+    assert low != high
+    assert blended(theme.color("page"), theme.color("ink"), 0) == theme.color("page")

@@ -1,0 +1,48 @@
+"""A library that does not open: its documents are read out from where that is said."""
+
+import sqlite3
+
+from curriculum_studio.features.backups.window import salvage
+from curriculum_studio.features.backups.window.cannot_open_dialog import RESCUE, CannotOpenDialog
+from curriculum_studio.i18n import StudioError, message
+from curriculum_studio.session.problems import WorkspaceDamaged
+from curriculum_studio.session.session import Session
+from curriculum_studio.store.workspace import open_workspace
+from tests.helpers.documents import small_standard, small_unit
+
+SAID = message("Tests", "It is damaged.")
+
+
+def test_only_for_a_damaged_library_rescue_is_offered(qtbot):
+    for problem, offered in ((WorkspaceDamaged(SAID), True), (StudioError(SAID), False)):
+        dialog = CannotOpenDialog(problem, readable=False)
+        qtbot.addWidget(dialog)
+        assert dialog.rescue.isHidden() is not offered
+        if offered:
+            dialog.rescue.click()
+            assert dialog.result() == RESCUE
+
+
+def test_documents_are_read_out_and_the_new_library_is_opened(small, tmp_path, monkeypatch, qtbot):
+    path, target = tmp_path / "damaged.cstudio-db", tmp_path / "rescued.cstudio-db"
+    with open_workspace(path, create=True) as workspace:
+        session = Session(workspace.documents, lambda: 0.0)
+        for document in (small_unit(), small_standard()):
+            session.add(document, SAID)
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "UPDATE node SET cells = replace(cells, '垃圾', '拉圾') WHERE document = ?",
+            (small_unit().id,),
+        )
+    connection.close()
+    before = path.read_bytes()
+    monkeypatch.setattr(salvage, "ask_target", lambda *_: None)
+    opened = []
+    reading = small.desk.capability("rescuing")
+    assert not reading.read_out(path, opened.append)
+    monkeypatch.setattr(salvage, "ask_target", lambda *_: target)
+    assert reading.read_out(path, opened.append)
+    qtbot.waitUntil(lambda: opened == [target], timeout=20_000)
+    with open_workspace(target, read_only=True) as rescued:
+        assert rescued.documents.load(small_standard().id).nodes == small_standard().nodes
+    assert path.read_bytes() == before

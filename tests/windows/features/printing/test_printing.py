@@ -1,0 +1,140 @@
+"""The preview of what will be printed: pages, small pictures, zoom, saving, printing."""
+
+import unicodedata
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from curriculum_studio.features.printing.window import print_preview as previews
+from curriculum_studio.features.printing.window.print_preview import PrintPreview
+from curriculum_studio.features.publishing.service import libreoffice
+from curriculum_studio.i18n import Message, StudioError
+from tests.windows.conftest import entry_of
+
+
+@pytest.fixture
+def preview(sample, monkeypatch):
+    """The preview of the sample standard, made without LibreOffice."""
+    monkeypatch.setattr(previews, "find_office", lambda: None)
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.commands.run("file.print")
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    yield shown
+    shown.reject()
+    shown.deleteLater()
+
+
+def test_without_libreoffice_a_plain_version_is_shown_and_its_loss_is_said(preview):
+    assert len(preview.sheets) > 5
+    assert "LibreOffice" in preview.said.text()
+    assert not preview.working.isHidden()
+    assert preview.print.isEnabled()
+
+
+def test_chinese_words_of_the_plain_version_can_be_found(preview, tmp_path):
+    target = tmp_path / "标准.pdf"
+    preview.save_as(target)
+    pdf = pypdfium2.PdfDocument(target.read_bytes())
+    words = "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
+    pdf.close()
+    # Fonts that share a glyph of a radical give it back as such: a reader folds both together.
+    words = unicodedata.normalize("NFKC", words)
+    assert "双碳试点学校建设与评价规范" in words
+    assert "规范性引用文件" in words
+
+
+def test_pages_are_turned_by_number_small_picture_and_key(preview, qtbot):
+    preview.sheet.setValue(4)
+    assert preview.pages.current == 3
+    assert preview.thumbnails.currentIndex().row() == 3
+    preview.thumbnails.clicked.emit(preview.thumbnails.model().index(1, 0))
+    assert preview.pages.current == 1
+    assert preview.sheet.value() == 2
+    qtbot.keyClick(preview.pages, Qt.Key.Key_PageDown)
+    assert preview.sheet.value() == 3
+
+
+def test_zoom_and_two_pages_keep_the_page(preview):
+    preview.sheet.setValue(4)
+    preview.zoom.setCurrentIndex(preview.zoom.findData(150))
+    preview.zoom.activated.emit(preview.zoom.currentIndex())
+    assert preview.pages.percent == 150
+    assert preview.sheet.value() == 4
+    preview.spread.setChecked(True)
+    assert preview.sheet.value() in {4, 5}
+    preview.zoom.setCurrentIndex(0)
+    preview.zoom.activated.emit(0)
+    assert preview.pages.percent < 150
+
+
+def test_only_sheets_in_sight_are_drawn(preview):
+    preview.grab()
+    assert 0 < len(preview.sheets._drawn) < len(preview.sheets)
+
+
+def test_a_sheet_is_drawn_black_on_white(preview):
+    picture = preview.sheets.picture(0, 400)
+    assert picture.width() == pytest.approx(400, abs=2)
+    assert picture.pixelColor(2, 2).name() == "#ffffff"
+    colours = {
+        picture.pixelColor(x, y).lightness() < 100
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height() // 2, 2)
+    }
+    assert colours == {True, False}
+
+
+def test_chosen_sheets_are_printed(preview, tmp_path):
+    target = tmp_path / "printed.pdf"
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setFromTo(2, 3)
+    preview.print_on(printer)
+    pdf = pypdfium2.PdfDocument(target.read_bytes())
+    assert len(pdf) == 2
+    pdf.close()
+
+
+def test_saving_into_a_missing_folder_is_told(preview, tmp_path, monkeypatch):
+    path = tmp_path / "nowhere" / "x.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    preview.save.click()
+    assert "nowhere" in preview.said.text() or "x.pdf" in preview.said.text()
+
+
+def test_work_that_is_refused_or_cancelled_offers_the_plain_version(sample, monkeypatch, qtbot):
+    def refuse(_prepared):
+        raise StudioError(Message("Tests", "It hangs."))
+        yield
+
+    monkeypatch.setattr(previews, "find_office", lambda: libreoffice.Path("/bin/true"))
+    monkeypatch.setattr(previews, "made", refuse)
+    sample.desk.library.show(entry_of(sample, "unit"))
+    sample.commands.run("file.print")
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    qtbot.waitUntil(lambda: not shown.busy)
+    assert shown.said.text() == "It hangs."
+    assert not shown.print.isEnabled()
+    shown.simple.click()
+    assert len(shown.sheets) > 0
+    shown.reject()
+    shown.deleteLater()
+
+
+@pytest.mark.libreoffice
+def test_the_real_layout_is_shown_where_libreoffice_is(sample, qtbot):
+    if libreoffice.find_office() is None:
+        pytest.skip("LibreOffice is not there")
+    sample.desk.library.show(entry_of(sample, "unit"))
+    sample.commands.run("file.print")
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, PrintPreview)]
+    assert shown.busy
+    qtbot.waitUntil(lambda: not shown.busy, timeout=120_000)
+    assert len(shown.sheets) > 3
+    assert shown.working.isHidden()
+    shown.reject()
+    shown.deleteLater()

@@ -1,0 +1,178 @@
+"""Handing on and taking in through the window: clipboard, files, what is newer."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from curriculum_studio.bootstrap.application import open_application
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.sharing.formats.package_reader import read_package
+from curriculum_studio.features.sharing.formats.package_writer import write_package
+from curriculum_studio.features.sharing.service import Relation
+from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.i18n import Message, finish
+from tests.windows.conftest import entry_of
+
+LABEL = Message("Tests", "Change")
+
+
+class Colleague:
+    """Somebody else with a copy of the same library."""
+
+    def __init__(self, source, folder):
+        path = folder / "colleague.cstudio-db"
+        shutil.copy(source, path)
+        self.application = open_application(path)
+        self.session = self.application.session
+
+    def unit(self):
+        return next(e.id for e in self.session.entries() if e.kind == "unit")
+
+    def write(self, words):
+        unit = self.unit()
+        node = next(n for n in self.session.document(unit).walk() if n.kind == "paragraph")
+        self.session.edit(unit, (SetCell(node.id, "zh", Cell(words)),), LABEL)
+
+    def send(self, folder, name="垃圾.cstudio"):
+        package = self.application.handing_on.pack([self.unit()], "李老师")
+        path = folder / name
+        path.write_bytes(finish(write_package(package)))
+        return path
+
+
+@pytest.fixture
+def colleague(small_file, tmp_path):
+    found = Colleague(small_file, tmp_path)
+    yield found
+    found.application.close()
+
+
+def finished(qtbot, studio):
+    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
+
+
+def taken(studio, qtbot, answer, path, act=None):
+    """Drop a file on the window; return the dialog that asked."""
+    shown = answer(TakeInDialog, act)
+    studio.window.dropped.emit([str(path)])
+    qtbot.waitUntil(lambda: bool(shown) or studio.parts.banner.isVisible(), timeout=20_000)
+    finished(qtbot, studio)
+    return shown[0] if shown else None
+
+
+def first_text(studio):
+    document = studio.desk.bench.session.document(entry_of(studio, "unit"))
+    return next(n for n in document.walk() if n.kind == "paragraph").text("zh")
+
+
+def units_of(studio):
+    return [e for e in studio.desk.bench.session.entries() if e.kind == "unit"]
+
+
+def test_a_unit_is_copied_as_a_file_for_a_chat(small, answer, qtbot):
+    small.desk.library.show(entry_of(small, "unit"))
+
+    def act(dialog):
+        dialog.senderName.setText("王老师")
+        assert dialog.target.text() == "垃圾分类小能手_大班_王老师.cstudio"
+        assert len(dialog.chosen) == 1
+        dialog.history.setChecked(False)
+        dialog.copyButton.click()
+        return True
+
+    answer(HandOnDialog, act)
+    small.commands.run("file.hand_on")
+    finished(qtbot, small)
+    urls = QGuiApplication.clipboard().mimeData().urls()
+    assert [url.fileName() for url in urls] == ["垃圾分类小能手_大班_王老师.cstudio"]
+    content = Path(urls[0].toLocalFile()).read_bytes()
+    package = finish(read_package(content, "x"))
+    assert package.sender == "王老师"
+    assert len(package.versions) == 1
+    assert small.settings.text("sender") == "王老师"
+    QGuiApplication.clipboard().clear()
+
+
+def test_several_documents_are_saved_under_a_name(small, answer, qtbot, tmp_path, monkeypatch):
+    target = tmp_path / "给同事"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+
+    def act(dialog):
+        for at in range(dialog.documents.count()):
+            dialog.documents.item(at).setCheckState(dialog.documents.item(0).checkState())
+        dialog.saveButton.click()
+        return True
+
+    small.desk.library.show(entry_of(small, "unit"))
+    answer(HandOnDialog, act)
+    small.commands.run("file.hand_on")
+    finished(qtbot, small)
+    package = finish(read_package((tmp_path / "给同事.cstudio").read_bytes(), "x"))
+    assert len(package.documents) == 3
+
+
+def test_a_newer_one_is_taken_over_and_the_state_before_is_a_version(
+    small, colleague, answer, qtbot, tmp_path
+):
+    before = first_text(small)
+    colleague.send(tmp_path)  # so that its history knows what this library has
+    colleague.write("李老师改过")
+    dialog = taken(small, qtbot, answer, colleague.send(tmp_path))
+    assert dialog.senderName.text() == "来自：李老师"
+    item = dialog.documents.topLevelItem(0)
+    assert [item.text(0), item.text(1)] == ["垃圾分类小能手", "较新"]
+    assert first_text(small) == "李老师改过"
+    assert len(units_of(small)) == 1
+    small.commands.run("edit.undo")
+    assert first_text(small) == "李老师改过", "what was received is no step of undo"
+    versions = small.desk.bench.workspace.versions
+    unit = entry_of(small, "unit")
+    states = [versions.document_at(each.id) for each in versions.versions(unit)]
+    nodes = [next(n for n in each.walk() if n.kind == "paragraph") for each in states]
+    assert before in [node.text("zh") for node in nodes]
+
+
+def test_both_changed_keeps_both_and_says_so(small, colleague, answer, qtbot, tmp_path):
+    colleague.write("李老师改过")
+    unit = entry_of(small, "unit")
+    document = small.desk.bench.session.document(unit)
+    node = next(n for n in document.walk() if n.kind == "paragraph")
+    small.desk.bench.session.edit(unit, (SetCell(node.id, "zh", Cell("我也改过")),), LABEL)
+    dialog = taken(small, qtbot, answer, colleague.send(tmp_path))
+    assert dialog.documents.topLevelItem(0).text(1) == "两边都改过"
+    assert "两份都保留" in dialog.explained.text()
+    titles = sorted(e.title("zh") for e in units_of(small))
+    assert titles == ["垃圾分类小能手", "垃圾分类小能手（收到）"]
+    assert small.desk.view.content.title("zh").endswith("（收到）")
+    small.commands.run("edit.undo")
+    assert len(units_of(small)) == 2
+
+
+def test_the_same_and_older_ones_change_nothing(small, colleague, answer, qtbot, tmp_path):
+    def act(dialog):
+        assert dialog.wanted == ()
+        assert dialog._incoming[0].relation is Relation.SAME
+        return False
+
+    dialog = taken(small, qtbot, answer, colleague.send(tmp_path), act)
+    assert dialog.documents.topLevelItem(0).text(1) == "一样"
+
+
+def test_what_is_not_wanted_stays_out(small, colleague, answer, qtbot, tmp_path):
+    before = first_text(small)
+    colleague.send(tmp_path)
+    colleague.write("李老师改过")
+    taken(small, qtbot, answer, colleague.send(tmp_path), lambda _: False)
+    assert first_text(small) == before
+
+
+def test_a_file_cut_in_half_is_told(small, colleague, answer, qtbot, tmp_path):
+    path = colleague.send(tmp_path)
+    path.write_bytes(path.read_bytes()[:-200])
+    assert taken(small, qtbot, answer, path) is None
+    assert small.parts.banner.isVisible()
+    assert path.name in small.parts.banner.what.text()

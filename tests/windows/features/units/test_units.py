@@ -1,0 +1,521 @@
+"""The editor of units through the window: week plan, matrix, web, hints, reuse, copies."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from curriculum_studio.core.edits import SetCell
+from curriculum_studio.core.text import Cell
+from curriculum_studio.features.units.model import theme_web, week_plan
+from curriculum_studio.features.units.model.unit_parts import activities_of, section_of
+from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
+from curriculum_studio.features.units.window.plan_cards import ACTIVITY, ENTRY
+from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
+from curriculum_studio.i18n import Message
+from tests.windows.conftest import entry_of
+from tests.windows.shell.test_accessibility import nameless
+
+LABEL = Message("Tests", "Change")
+
+
+@pytest.fixture
+def unit(small):
+    """The small unit in front; returns the window."""
+    small.desk.library.show(entry_of(small, "unit"))
+    return small
+
+
+def units(studio):
+    return studio.desk.capability("units")
+
+
+def shown(studio, name):
+    studio.commands.run(f"unit.{name}")
+    return units(studio).bar.current
+
+
+def content(studio):
+    return studio.desk.view.content
+
+
+def planned(studio, week, day, slot):
+    nodes = week_plan.by_spot(content(studio)).get(week_plan.Spot(week, day, slot), ())
+    return [week_plan.entry_title(content(studio), node, "zh") for node in nodes]
+
+
+def drop(cell, kind, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    data = QMimeData()
+    data.setData(kind, key.encode())
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.MoveAction | Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        modifiers,
+    )
+    cell.dropEvent(event)
+
+
+def test_a_unit_that_is_gone_is_not_looked_at_again(unit):
+    bar = units(unit).bar
+    unit.desk.bench.session.remove(unit.desk.view.document, LABEL)
+    bar.renew()  # as its timer does, if writing went just before
+
+
+def finished(qtbot, studio):
+    qtbot.waitUntil(lambda: not studio.desk.tasks.busy, timeout=20_000)
+
+
+# --- views ------------------------------------------------------------------------------------
+
+
+def test_views_take_the_place_of_the_page_and_give_it_back(unit):
+    bar = units(unit).bar
+    for name in ("plan", "matrix", "web"):
+        view = shown(unit, name)
+        assert view.isVisible()
+        assert not unit.desk.view.page.isVisible()
+        assert units(unit).shows(name)
+    unit.desk.view.show_node(activities_of(content(unit))[0].id)  # as search or outline do
+    assert unit.desk.view.page.isVisible()
+    assert bar.name == "page"
+
+
+def test_a_standard_has_no_such_views(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    assert units(small).bar is None
+    assert not small.commands.action("unit.plan").when(small.desk)
+
+
+# --- week plan --------------------------------------------------------------------------------
+
+
+def test_an_activity_is_dragged_onto_a_day_moved_and_undone(unit):
+    plan = shown(unit, "plan")
+    bins = activities_of(content(unit))[1]
+    cells = plan.grid.cells
+    drop(cells["group", 4], ACTIVITY, bins.id)
+    assert planned(unit, 1, 4, "group") == ["四个桶"]
+    entry = cells["group", 4].card.key
+    drop(cells["area", 5], ENTRY, entry)
+    assert planned(unit, 1, 4, "group") == []
+    assert planned(unit, 1, 5, "area") == ["四个桶"]
+    drop(cells["area", 1], ENTRY, entry, Qt.KeyboardModifier.ControlModifier)
+    assert planned(unit, 1, 1, "area") == planned(unit, 1, 5, "area") == ["四个桶"]
+    for _ in range(3):
+        unit.commands.run("edit.undo")
+    assert planned(unit, 1, 4, "group") == planned(unit, 1, 5, "area") == []
+    assert len(week_plan.plan_entries(content(unit))) == 2
+
+
+def test_the_plan_is_made_by_keys_alone(unit):
+    plan = shown(unit, "plan")
+    cell = plan.grid.cells["group", 1]
+    cell.setFocus()
+    menu = plan.menu_at(cell.spot)
+    titles = [action.text() for action in menu.actions()]
+    assert titles[:2] == ["瓶子旅行", "四个桶"]
+    menu.actions()[0].trigger()
+    assert planned(unit, 1, 1, "group") == ["瓶子旅行"]
+    QTest.keyClick(cell, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert planned(unit, 1, 2, "group") == ["瓶子旅行", "瓶子旅行"]
+    cell = plan.grid.cells["group", 2]
+    QTest.keyClick(cell, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert planned(unit, 1, 2, "area") == ["瓶子旅行"]
+    QTest.keyClick(plan.grid.cells["area", 2], Qt.Key.Key_Delete)
+    assert planned(unit, 1, 2, "area") == []
+    cell = plan.grid.cells["group", 5]
+    cell.setFocus()
+    plan.place(activities_of(content(unit))[0].id, cell.spot)
+    QTest.keyClick(cell, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert plan.week == 2
+    assert planned(unit, 2, 1, "group") == ["瓶子旅行"]
+
+
+def test_arrows_walk_over_the_days(unit):
+    plan = shown(unit, "plan")
+    cells = plan.grid.cells
+    cells["group", 1].setFocus()
+    QTest.keyClick(cells["group", 1], Qt.Key.Key_Right)
+    assert cells["group", 2].hasFocus()
+    QTest.keyClick(cells["group", 2], Qt.Key.Key_Down)
+    assert cells["area", 2].hasFocus()
+
+
+def test_words_are_written_and_a_week_repeated(unit, monkeypatch):
+    plan = shown(unit, "plan")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("去公园", True))
+    plan.menu_at(week_plan.Spot(1, 1, "outdoor")).actions()[-1].trigger()
+    assert planned(unit, 1, 1, "outdoor") == ["去公园"]
+    plan.show_week(2)
+    assert plan.repeatButton.isVisible()
+    plan.repeatButton.click()
+    assert planned(unit, 2, 1, "outdoor") == ["去公园"]
+
+
+def test_times_are_hinted_at_softly(unit):
+    plan = shown(unit, "plan")
+    assert not plan.hints.isVisible()
+    bottles = activities_of(content(unit))[0]
+    unit.desk.show_panel("properties")
+    unit.desk.inspector.follow(unit.desk.view, bottles.id)
+    unit.desk.inspector._show()
+    editor = unit.parts.properties._own.editors["minutes"]
+    editor.spin.setValue(45)
+    editor.flush()
+    assert "45" in plan.hints.text()
+    assert plan.grid.cells["group", 2].item(0).toolTip().count("45") >= 1
+
+
+# --- matrix -----------------------------------------------------------------------------------
+
+
+def test_matrix_counts_by_week_and_leads_to_the_text(unit):
+    matrix = shown(unit, "matrix")
+    table = matrix.table
+    heads = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]
+    assert heads == ["第 1 周", "第 2 周", "还没排"]
+    assert table.verticalHeaderItem(0).text() == "集体活动  2"
+    assert table.item(0, 0).text().startswith("瓶子旅行")
+    assert table.item(0, 2).text().startswith("四个桶")
+    matrix.byDomain.click()
+    assert table.verticalHeaderItem(0).text() == "科学  2"
+    table.itemActivated.emit(table.item(0, 2))
+    assert units(unit).bar.name == "page"
+    assert unit.desk.view.page.current_node == activities_of(content(unit))[1].id
+
+
+# --- web --------------------------------------------------------------------------------------
+
+
+def test_the_web_is_drawn_and_changed(unit, qtbot):
+    view = shown(unit, "web")
+    assert len(view.web.items_) == 3
+    view.branchButton.click()
+    assert view.web.editor is not None
+    view.web.editor.setText("去哪儿")
+    view.web.end_writing()
+    branch = next(n for n in content(unit).walk() if n.text("zh") == "去哪儿")
+    assert view.web.current == branch.id
+    QTest.keyClick(view.web, Qt.Key.Key_Insert)
+    QTest.keyClicks(view.web.editor, "Depot")
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Return)
+    twig = next(n for n in content(unit).walk() if n.text("zh") == "Depot")
+    assert twig.parent == branch.id
+    item = view.web.items_[branch.id]
+    item.setPos(-320, 90)
+    item.moved(item)
+    qtbot.waitUntil(lambda: theme_web.web_of(content(unit).nodes[branch.id]).placed)
+    bins = activities_of(content(unit))[1]
+    view.activities_menu(twig.id).actions()[1].trigger()
+    assert theme_web.web_of(content(unit).nodes[twig.id]).activity == bins.id
+    view.arrangeButton.click()
+    assert not theme_web.web_of(content(unit).nodes[branch.id]).placed
+    view.web.choose(branch.id)
+    QTest.keyClick(view.web, Qt.Key.Key_Delete)
+    assert twig.id not in content(unit)
+    unit.commands.run("edit.undo")
+    assert twig.id in content(unit)
+
+
+def thoughts(studio):
+    return [node.text("zh") for node in content(studio).walk() if node.kind == "web_node"]
+
+
+def test_enter_chains_thoughts_and_escape_takes_the_unfinished_one_away(unit):
+    """As a teacher writes them: Enter after each, and Escape when there are no more."""
+    view = shown(unit, "web")
+    before, drawn = thoughts(unit), len(view.web.items_)
+    view.web.choose(next(n.id for n in content(unit).walk() if n.kind == "web_node"))
+    QTest.keyClick(view.web, Qt.Key.Key_Return)
+    QTest.keyClicks(view.web.editor, "Wind")
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Return)
+    assert view.web.editor is not None, "the next one can be written at once"
+    assert view.web.editor.placeholderText() == "新的想法"
+    assert len(view.web.items_) == drawn + 2, "it is drawn where it will stand"
+    undo = unit.desk.editing.state.undo
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Escape)
+    assert view.web.editor is None
+    assert sorted(thoughts(unit)) == sorted([*before, "Wind"])
+    assert "新的想法" not in thoughts(unit)
+    assert len(view.web.items_) == drawn + 1
+    assert unit.desk.editing.state.undo == undo, "nothing was there that could be undone"
+    assert content(unit).nodes[view.web.current].text("zh") == "Wind"
+    unit.commands.run("edit.undo")
+    assert thoughts(unit) == before, "a thought comes and goes with its words as one step"
+
+
+@pytest.mark.parametrize("leave", ["enter", "click", "tab"])
+def test_a_thought_without_words_is_none(unit, leave):
+    view = shown(unit, "web")
+    before = content(unit)
+    for button in (view.branchButton, view.branchButton):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert view.web.editor is not None
+        editor = view.web.editor
+        if leave == "enter":
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+        elif leave == "click":
+            QTest.mouseClick(view.web.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+        else:
+            QTest.keyClick(editor, Qt.Key.Key_Tab)
+        if view.web.editor is not None:  # offscreen a click takes no focus by itself
+            view.web.setFocus()
+        assert view.web.editor is None
+        assert (content(unit) == before) is True
+
+
+def test_a_thought_whose_branch_is_gone_meanwhile_keeps_its_words(unit):
+    view = shown(unit, "web")
+    branch = next(n.id for n in content(unit).walk() if n.kind == "web_node")
+    view.web.choose(branch)
+    QTest.keyClick(view.web, Qt.Key.Key_Insert)
+    QTest.keyClicks(view.web.editor, "Depot")
+    edits = theme_web.removed(content(unit), branch)
+    unit.desk.bench.session.edit(content(unit).id, edits, Message("T", "t"))
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Return)
+    assert "Depot" in thoughts(unit)
+    assert branch not in content(unit)
+
+
+def test_escape_leaves_the_words_of_a_known_thought(unit):
+    view = shown(unit, "web")
+    node = next(n for n in content(unit).walk() if n.kind == "web_node" and n.text("zh"))
+    view.web.choose(node.id)
+    QTest.keyClick(view.web, Qt.Key.Key_F2)
+    QTest.keyClicks(view.web.editor, "x")
+    QTest.keyClick(view.web.editor, Qt.Key.Key_Escape)
+    assert content(unit).nodes[node.id].text("zh") == node.text("zh")
+    assert node.id in view.web.items_
+
+
+# --- what is open, hints ----------------------------------------------------------------------
+
+
+def test_what_is_open_is_said_and_leads_there(unit, qtbot):
+    bar = units(unit).bar
+    bar.renew()
+    assert bar.openButton.text().startswith("还差 ")
+    actions = bar.open_menu().actions()
+    words = [action.text() for action in actions]
+    assert "主题反思" in words
+    assert "瓶子旅行 · 活动目标" in words
+    at = words.index("瓶子旅行 · 活动准备") if "瓶子旅行 · 活动准备" in words else 0
+    actions[at].trigger()
+    assert unit.desk.view.page.isVisible()
+
+
+def test_an_aim_is_hinted_at_and_begun(unit):
+    bar = units(unit).bar
+    aim = next(n for n in content(unit).walk() if n.kind == "aim")
+    unit.desk.view.page.show_node(aim.id, "zh")
+    assert bar.hint.isVisible()
+    assert bar.hint.count.text() == "8 字"
+    edit = SetCell(aim.id, "zh", Cell("培养幼儿的环保意识"))
+    unit.desk.bench.session.edit(unit.desk.view.document, (edit,), LABEL)
+    assert "培养" in bar.hint.hint.text()
+    bar.renew()
+    assert bar.hintsButton.isVisible()
+    assert "培养" in bar.hints_menu().actions()[0].text()
+    edit = SetCell(aim.id, "zh", Cell("按颜色分类"))
+    unit.desk.bench.session.edit(unit.desk.view.document, (edit,), LABEL)
+    bar.hint._buttons[0].click()
+    assert content(unit).nodes[aim.id].text("zh") == "能按颜色分类"
+    bar.hint._buttons[1].click()
+    assert content(unit).nodes[aim.id].text("zh") == "愿意按颜色分类"
+    other = next(n for n in content(unit).walk() if n.kind == "paragraph")
+    unit.desk.view.page.show_node(other.id, "zh")
+    assert not bar.hint.isVisible()
+
+
+# --- reuse ------------------------------------------------------------------------------------
+
+
+def test_something_is_collected_found_and_reused(unit, qtbot):
+    panel = units(unit).reuse
+    bottles, bins = activities_of(content(unit))
+    unit.desk.view.page.show_node(bins.id, "zh")
+    unit.commands.run("unit.collect")
+    qtbot.waitUntil(lambda: not panel.busy)
+    collection = entry_of(unit, "collection")
+    assert unit.desk.bench.session.document(collection).title("zh") == "我的活动库"
+    assert "我的活动库" in panel.uses.text()
+    panel.wanted.setText("四个")
+    panel.source.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: not panel.busy)
+    cards = panel.found.cards.cards
+    assert [card.title for card in cards] == ["四个桶"]
+    unit.desk.view.page.show_node(bottles.id, "zh")
+    unit.desk.inspector._show()
+    panel.insert(cards[0].key)
+    names = [n.text("zh") for n in activities_of(content(unit))]
+    assert names == ["瓶子旅行", "四个桶", "四个桶"]
+    new = activities_of(content(unit))[1]
+    assert new.payload.taken_from == bins.id
+    assert unit.desk.view.page.current_node == new.id
+    unit.commands.run("edit.undo")
+    assert len(activities_of(content(unit))) == 2
+
+
+def test_nothing_to_reuse_says_what_to_do(small, qtbot):
+    small.desk.library.show(entry_of(small, "unit"))
+    small.commands.run("unit.reuse")
+    panel = units(small).reuse
+    panel.wanted.setText("没有这样的词")
+    qtbot.waitUntil(lambda: not panel.busy)
+    assert panel.none.text() == "没有找到，换个词试试。"
+
+
+def test_without_a_word_everything_is_listed_also_where_something_stands_at_the_caret(unit, qtbot):
+    bottles, _ = activities_of(content(unit))
+    unit.desk.view.page.show_node(bottles.id, "zh")
+    unit.commands.run("unit.reuse")
+    panel = units(unit).reuse
+    unit.desk.inspector._show()
+    qtbot.waitUntil(lambda: not panel.busy)
+    titles = [card.title for card in panel.found.cards.cards]
+    assert {"瓶子旅行", "四个桶"} <= set(titles)
+    assert not panel.none.isVisible()
+
+
+# --- copies, photos, term ---------------------------------------------------------------------
+
+
+def test_a_unit_is_copied_for_another_class(unit, answer):
+    def act(dialog):
+        assert dialog.chosen == "small"
+        assert "15′" in dialog._items[-1].text(1)
+        assert dialog.hints.text().startswith("· 以感官、习惯、故事和游戏为主")
+        dialog._items[1].setCheckState(0, Qt.CheckState.Unchecked)
+        return True
+
+    answer(CopyClassDialog, act)
+    unit.commands.run("unit.copy_class")
+    copy = content(unit)
+    assert copy.title("zh") == "垃圾分类小能手（小班）"
+    assert [n.payload.minutes for n in activities_of(copy)] == [15, 15]
+    aims = section_of(copy, "aims")
+    assert len(copy.children_of(aims.id)) == 1
+    unit.commands.run("edit.undo")
+    units = [e for e in unit.desk.bench.session.entries() if e.kind == "unit"]
+    assert len(units) == 2, "that a copy was made is no step of undo"
+
+
+def photo(path: Path, size=(3200, 2000)) -> Path:
+    """A photo that lies on its side and says where it was taken."""
+    picture = Image.effect_noise(size, 60).convert("RGB")
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn it
+    gps = exif.get_ifd(0x8825)
+    gps[1], gps[2] = "N", (32.0, 3.0, 0.0)
+    picture.save(path, "JPEG", exif=exif)
+    return path
+
+
+def test_photos_come_in_upright_and_without_their_place(unit, tmp_path, monkeypatch, qtbot):
+    files = [str(photo(tmp_path / f"{at}.jpg")) for at in range(2)]
+    (tmp_path / "no.jpg").write_bytes(b"no picture")
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_: ([*files, str(tmp_path / "no.jpg")], "")
+    )
+    unit.commands.run("unit.photos")
+    finished(qtbot, unit)
+    photos = [n for n in content(unit).walk() if n.kind == "photo"]
+    assert len(photos) == 2
+    attachments = unit.desk.bench.workspace.attachments
+    kept = tmp_path / "kept.jpg"
+    kept.write_bytes(attachments.get(photos[0].payload.pictures.zh))
+    with Image.open(kept) as picture:
+        assert max(picture.size) == 1600
+        assert picture.height > picture.width
+        assert not picture.getexif()
+    assert "已插入 2 张照片" in unit.parts.toast.text.text()
+    assert "no.jpg" in unit.parts.banner.what.text()
+    unit.commands.run("edit.undo")
+    assert not [n for n in content(unit).walk() if n.kind == "photo"]
+
+
+def test_the_term_is_planned_into_a_workbook(unit, answer, tmp_path, qtbot):
+    def act(dialog):
+        assert dialog.start.date().dayOfWeek() == 1
+        dialog.target.setText(str(tmp_path / "term.xlsx"))
+        return True
+
+    answer(TermPlanDialog, act)
+    unit.commands.run("unit.term_plan")
+    finished(qtbot, unit)
+    assert (tmp_path / "term.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_menus_lead_to_days(unit):
+    plan = shown(unit, "plan")
+    bins = activities_of(content(unit))[1]
+    plan.days_menu(bins.id).actions()[2].trigger()
+    assert planned(unit, 1, 3, "group") == ["四个桶"]
+    assert plan.grid.cells["group", 3].mapToGlobal(QPoint(0, 0)).x() > 0
+
+
+def test_views_have_names_and_speak_another_language_at_once(unit, answer, qtbot):
+    aim = next(n for n in content(unit).walk() if n.kind == "aim")
+    unit.desk.view.page.show_node(aim.id, "zh")
+    bar = units(unit).bar
+    assert nameless(bar) == nameless(bar.hint) == []
+    for name in ("plan", "matrix", "web"):
+        assert nameless(shown(unit, name)) == []
+    unit.desk.show_panel("reuse")
+    assert nameless(units(unit).reuse) == []
+    plan = shown(unit, "plan")
+    unit.commands.run("spoken.de")
+    qtbot.waitUntil(lambda: bar.planButton.text() == "Wochenplan")
+    assert bar.openButton.text().startswith("Noch offen")
+    assert plan.grid.cells["outdoor", 3].accessibleName() == "Mittwoch Draußen"
+    assert plan.explained.text().startswith("Ziehen Sie ein Angebot")
+    for kind, action in ((CopyClassDialog, "unit.copy_class"), (TermPlanDialog, "unit.term_plan")):
+        asked = answer(kind, lambda dialog: bool(nameless(dialog)))
+        unit.commands.run(action)
+        assert len(asked) == 1
+        assert nameless(asked[0]) == []
+
+
+def test_a_library_for_reading_is_left_as_it_is(start, small_file, tmp_path):
+    studio = start(small_file)
+    studio.desk.library.show(entry_of(studio, "unit"))
+    plan = shown(studio, "plan")
+    studio.desk.view.page.set_read_only(True)
+    before = content(studio).nodes
+    cell = plan.grid.cells["group", 2]
+    cell.setFocus()
+    QTest.keyClick(cell, Qt.Key.Key_Delete)
+    drop(cell, ACTIVITY, activities_of(content(studio))[0].id)
+    view = shown(studio, "web")
+    assert not view.branchButton.isEnabled()
+    QTest.keyClick(view.web, Qt.Key.Key_Return)
+    assert content(studio).nodes == before
+
+
+@pytest.mark.parametrize("words", ["", "Wind"])
+@pytest.mark.parametrize("way", ["tab", "delete", "window"])
+def test_a_thought_that_is_begun_stops_nothing_from_closing(unit, way, words):
+    view = shown(unit, "web")
+    before = content(unit)
+    view.branchButton.click()
+    editor = view.web.editor
+    assert editor is not None
+    editor.setFocus()
+    QTest.keyClicks(editor, words)
+    if way == "tab":
+        unit.commands.run("file.close")
+    elif way == "delete":
+        unit.desk.library.delete(before.id)
+    else:
+        unit.window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.qWait(1)
+    assert not unit.parts.banner.isVisible()
+    if way == "tab" and not words:
+        assert (unit.desk.bench.session.document(before.id) == before) is True

@@ -1,0 +1,51 @@
+"""A workbook that looks like no unit is asked about before it is brought in."""
+
+import pytest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
+from tests.cli.hostile import workbook_of
+from tests.features.word_import.formats.lesson_plans.test_workbook_reader import FORM
+
+
+@pytest.fixture
+def opened(small, qtbot, tmp_path):
+    def ask(content, name="x.xlsx"):
+        path = tmp_path / name
+        path.write_bytes(content)
+        dialog = ImportDialog(small.desk.bench.application.importer, path, small.window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        return dialog, dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    return ask
+
+
+PAYROLL = workbook_of([["Name", "May", "June"], ["Li", 5000, 5000], ["Wu", 4000, 4100]])
+
+
+def test_somebody_has_to_say_that_it_is_a_unit(opened):
+    dialog, ok = opened(PAYROLL, "payroll.xlsx")
+    assert dialog.question.isVisible()
+    assert not ok.isEnabled()
+    dialog.sure.setChecked(True)
+    assert ok.isEnabled()
+
+
+def test_a_plan_is_not_asked_about(opened):
+    dialog, ok = opened(FORM)
+    assert not dialog.question.isVisible()
+    assert not dialog.sure.isVisible()
+    assert ok.isEnabled()
+
+
+def test_the_answer_counts_for_one_way_of_reading_only(opened, qtbot):
+    dialog, ok = opened(PAYROLL, "payroll.xlsx")
+    dialog.sure.setChecked(True)
+    dialog.framework.setChecked(True)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+    assert not dialog.sure.isVisible()
+    dialog.unit.setChecked(True)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+    assert not ok.isEnabled()

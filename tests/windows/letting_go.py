@@ -1,0 +1,140 @@
+"""Every kind of tab of the window, opened one after the other over a small library."""
+
+import gc
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+
+from curriculum_studio.core.trials import Tried
+from curriculum_studio.features.alignment.feature import laying_drafts
+from curriculum_studio.features.publishing.window.export_dialog import Order
+from curriculum_studio.i18n import Message
+from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.workbench.documents.board import Board
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from tests.helpers.drafts import single
+from tests.helpers.edited import EditedFile
+from tests.windows.conftest import entry_of
+
+Opener = Callable[[], object]
+
+LANGUAGES = ("en", "de", "zh_CN")
+THEMES = ("dark", "contrast", "light")
+
+
+def delete_what_is_closed() -> None:
+    """Let Qt delete what it was told to delete."""
+    for _ in range(2):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Tabs:
+    """Opens tabs of every kind and remembers, without holding them, what there was."""
+
+    def __init__(self, studio: Studio, folder: Path) -> None:
+        self.studio = studio
+        self.desk = studio.desk
+        self._folder = folder
+        self.kinds: set[str] = set()
+        self._views: list[tuple[str, weakref.ref[QWidget]]] = []
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Make what some kinds need: drafts, a try-out, a version."""
+        desk, session = self.desk, self.desk.bench.session
+        standard = session.document(entry_of(self.studio, "standard"))
+        self.drafts = [(single(standard, each)[0], each) for each in ("zh", "en")]
+        for document, _ in self.drafts:
+            session.add(document, Message("Tests", "Draft"))
+        unit = entry_of(self.studio, "unit")
+        piloting = desk.capability("pilots").piloting  # type: ignore[attr-defined]
+        self.trial = piloting.begin_trial(unit, "", Tried("", "", "2026-05-06"), "zh").id
+        versions = desk.bench.workspace.versions
+        self.version = versions.create(standard, name="Tests", author="", message="").id
+        self.standard, self.unit = standard.id, unit
+
+    def openers(self) -> Iterator[tuple[str, Opener]]:
+        """Return how each kind of tab is opened."""
+        desk, run = self.desk, self.studio.commands.run
+
+        def shown(document: str, *commands: str) -> Opener:
+            def act() -> None:
+                desk.library.show(document)
+                for each in commands:
+                    run(each)
+
+            return act
+
+        yield "standard", shown(self.standard, "edit.find", "view.unfinished", "view.unfinished")
+        yield "framework", shown(entry_of(self.studio, "framework"))
+        yield "unit", shown(self.unit, "unit.plan", "unit.matrix", "unit.web", "unit.page")
+        yield "version", lambda: desk.keeping.look_at(self.standard, self.version)
+        yield "indicators", shown(self.standard, "indicators.grid")
+        yield "results", shown(self.standard, "results.show")
+        yield "rounds", shown(self.standard, "rounds.show")
+        yield "coverage", lambda: run("tools.coverage")
+        yield "crosswalk", lambda: run("tools.crosswalk")
+        yield "pilots", lambda: run("pilots.show")
+        yield "council", shown(self.unit, "pilots.council")
+        pilots = desk.capability("pilots")
+        yield "trial", lambda: pilots.open_trial(self.trial)  # type: ignore[attr-defined]
+        wanted = [(document.id, language) for document, language in self.drafts]
+        yield "drafts", lambda: laying_drafts(desk).begin(wanted)
+        yield "returned", lambda: desk.exchanging.returned.emit(self._edited())
+
+    def _edited(self) -> Path:
+        """Return a draft that was edited outside; it is written once."""
+        target = self._folder / "edited.docx"
+        if not target.exists():
+            self.desk.exchanging.export(self.standard, Order("docx", ("zh",), target))
+            self.wait()
+            file = EditedFile(target.read_bytes(), Random(3))
+            file.type_inside()
+            target.write_bytes(file.content())
+        return target
+
+    def wait(self) -> None:
+        """Let all long work end."""
+        tasks = self.desk.tasks
+        while tasks.busy:
+            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
+
+    def open_and_close(self, opener: Opener) -> None:
+        """Open a tab, look at it, close all of them."""
+        opener()
+        self.wait()
+        QCoreApplication.processEvents()
+        for view in (*self.desk.tabs, self.desk.tabs.front):
+            if view is not None:
+                self.kinds.add(type(view).__name__)
+                self._views.append((type(view).__name__, weakref.ref(view)))
+                if isinstance(view, DocumentView):
+                    self._views.append(("page", weakref.ref(view.page.view)))
+                side = view.side() if isinstance(view, Board) else None
+                if side is not None:
+                    self._views.append((type(side).__name__, weakref.ref(side)))
+        view = side = None
+        self.desk.tabs.close_all()
+        delete_what_is_closed()
+
+    def change_looks(self, turn: int) -> None:
+        """Speak another language in another theme."""
+        self.studio.look.speak(LANGUAGES[turn % len(LANGUAGES)])
+        self.studio.look.choose(THEMES[turn % len(THEMES)])
+        QCoreApplication.processEvents()
+
+    def alive(self) -> list[str]:
+        """Return the kinds of what was closed and is still there."""
+        gc.collect()
+        return [
+            f"{kind}, of Qt too" if shiboken6.isValid(held) else kind
+            for kind, view in self._views
+            if (held := view()) is not None
+        ]

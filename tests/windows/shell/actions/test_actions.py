@@ -1,0 +1,266 @@
+"""Actions are complete, their keys do not clash, and all of them can be found by name."""
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from curriculum_studio.core.pinyin import initials
+from curriculum_studio.i18n import message
+from curriculum_studio.resources import resource_folder
+from curriculum_studio.shell.actions import edit_actions, file_actions, page_actions, tools_actions
+from curriculum_studio.shell.actions import view_actions as view
+from curriculum_studio.shell.actions.command_palette import CommandPalette, Line, lines_of, score
+from curriculum_studio.shell.actions.toolbar import TOOLBAR
+from curriculum_studio.shell.application_window import MENUS
+from curriculum_studio.shell.feature_list import CAPABILITIES
+from curriculum_studio.workbench.actions.action import Action, Menu
+from curriculum_studio.workbench.actions.commands import keys_of
+from curriculum_studio.workbench.actions.feature import Placing, placed
+
+ACTIONS: tuple[Action, ...] = (
+    *file_actions.ACTIONS,
+    *edit_actions.ACTIONS,
+    *view.ACTIONS,
+    *page_actions.ACTIONS,
+    *tools_actions.ACTIONS,
+    *(action for each in CAPABILITIES for action in each.actions),
+)
+
+#: Keys that input methods and window systems take for themselves.
+TAKEN = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift", "Alt+F4", "F10"}
+
+
+def entries(menu: Menu) -> list[str]:
+    found: list[str] = []
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            found += entries(entry)
+        elif entry is not None:
+            found.append(entry)
+    return found
+
+
+def test_ids_are_unique():
+    assert [each for each, n in Counter(a.id for a in ACTIONS).items() if n > 1] == []
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_action_has_text_and_tip(action):
+    assert action.text.source
+    assert action.tip.source
+    assert action.tip.source != action.text.source
+
+
+def test_keys_do_not_clash():
+    keys = Counter(QKeySequence(key).toString() for action in ACTIONS for key in keys_of(action))
+    assert [key for key, times in keys.items() if times > 1] == []
+    assert "" not in keys, "Qt does not know one of the keys"
+    assert TAKEN.isdisjoint(keys)
+
+
+def test_every_drawing_is_there():
+    folder = resource_folder("resources") / "icons"
+    menus = [*MENUS, *(e for menu in MENUS for e in menu.entries if isinstance(e, Menu))]
+    names = {action.icon for action in ACTIONS} | {menu.icon for menu in menus} | {"program"}
+    missing = [n for n in names - {""} if not (folder / f"{n}.svg").is_file()]
+    assert missing == []
+
+
+def test_drawings_have_one_manner():
+    arrows = {"arrow", "arrow-up", "arrow-left", "arrow-right"}
+    for path in (resource_folder("resources") / "icons").glob("*.svg"):
+        if path.stem in {"program", "tick-dark", "tick-light", *arrows}:
+            continue
+        text = path.read_text(encoding="utf-8")
+        assert 'viewBox="0 0 24 24"' in text
+        assert 'stroke="currentColor"' in text
+        assert 'stroke-width="1.5"' in text
+
+
+def test_menus_name_actions_that_are_there():
+    known = {action.id for action in ACTIONS}
+    for menu in (
+        *MENUS,
+        edit_actions.LIBRARY_MENU,
+        page_actions.OUTLINE_MENU,
+        page_actions.PAGE_MENU,
+    ):
+        assert set(entries(menu)) <= known, menu.id
+    assert {entry for entry in TOOLBAR if entry is not None} <= known
+
+
+def test_every_action_stands_in_a_menu():
+    shown = {entry for menu in MENUS for entry in entries(menu)}
+    assert {action.id for action in ACTIONS} - shown == set()
+
+
+def test_menus_of_the_window_show_the_actions(small):
+    bar = small.window.menus
+    titles = [action.text() for action in bar.actions()]
+    assert titles[:3] == ["文件(&F)", "编辑(&E)", "视图(&V)"]
+    menus = [action.menu() for action in bar.actions()]
+    assert all(isinstance(menu, QMenu) and menu.actions() for menu in menus)
+
+
+def test_undo_says_what_it_would_undo(small):
+    document = next(iter(small.desk.bench.session.entries())).id
+    small.desk.library.show(document)
+    small.desk.library.rename(document, "新名字")
+    small.commands.refresh()
+    assert small.commands.qt("edit.undo").text() == "撤销：重命名“新名字”"
+    assert small.commands.qt("edit.undo").isEnabled()
+    assert not small.commands.qt("edit.redo").isEnabled()
+
+
+def test_without_a_library_nothing_can_be_done_to_documents(start):
+    studio = start()
+    studio.commands.refresh()
+    for identity in ("file.new", "file.export", "edit.undo", "library.delete", "file.backup"):
+        assert not studio.commands.qt(identity).isEnabled(), identity
+    assert studio.commands.qt("help.about").isEnabled()
+
+
+def test_menus_know_what_the_page_can_do_and_keys_ask_when_pressed(small):
+    small.desk.library.show(
+        next(e.id for e in small.desk.bench.session.entries() if e.kind == "unit")
+    )
+    view = small.desk.view
+    view.show_node(next(n.id for n in view.content.walk() if n.kind == "aim"))
+    insert = next(a.menu() for a in small.window.menus.actions() if a.text() == "插入(&I)")
+    insert.aboutToShow.emit()
+    assert not small.commands.qt("page.insert_clause").isEnabled()
+    assert small.commands.qt("page.insert_aim").isEnabled()
+    insert.aboutToHide.emit()
+    assert small.commands.qt("page.insert_clause").isEnabled()
+    before = view.content
+    small.commands.run("page.insert_clause")
+    assert view.content == before
+    small.commands.run("page.insert_aim")
+    assert len(view.content.nodes) == len(before.nodes) + 1
+
+
+def test_languages_stand_side_by_side_by_their_keys(sample):
+    sample.desk.library.show(
+        next(e.id for e in sample.desk.bench.session.entries() if e.kind == "standard")
+    )
+    sample.commands.run("view.all")
+    assert sample.desk.viewing.languages == ("zh", "en", "de")
+    sample.commands.refresh()
+    assert sample.commands.qt("view.all").isChecked()
+    assert not sample.commands.qt("view.zh").isChecked()
+    assert "中｜EN｜DE" in sample.toolbar.side_by_side.text()
+
+
+# --- the palette ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("导出 Word", "dcword"),
+        ("立即保存", "ljbc"),
+        ("粘贴", "zt"),
+        ("碳排放", "tpf"),
+        ("快捷键", "kjj"),
+        ("①", ""),
+    ],
+)
+def test_initials_of_sounds(text, letters):
+    assert initials(text) == letters
+
+
+def test_palette_finds_in_chinese_english_and_by_sounds(small):
+    small.commands.refresh()
+    lines = lines_of(small.commands)
+    for wanted in ("导出", "dc", "export", "EXPORT word"):
+        best = max(lines, key=lambda line, w=wanted: score(w, line))
+        assert best.text.startswith("导出"), wanted
+
+
+def test_palette_ranks_the_beginning_first():
+    def line(text: str) -> Line:
+        return Line(text, (), "", "", usable=True, run=lambda: None)
+
+    assert score("导", line("导出")) > score("导", line("重新导出"))
+    assert score("dc", line("导出")) < score("导出", line("导出"))
+    assert score("xyz", line("导出")) == 0
+
+
+def test_palette_does_what_is_marked(small):
+    done = []
+    lines = [
+        Line("导出", (), "Ctrl+E", "export", usable=True, run=lambda: done.append("out")),
+        Line("导入", (), "", "import", usable=True, run=lambda: done.append("in")),
+    ]
+    palette = CommandPalette(lines, small.look, small.window)
+    palette.words.setText("dr")
+    assert [line.text for line in palette.shown] == ["导入"]
+    palette.take()
+    assert done == ["in"]
+    palette.words.setText("zzz")
+    assert not palette.shown
+    palette.take()
+    assert done == ["in"]
+    palette.deleteLater()
+
+
+def test_palette_opens_documents(small, answer):
+    def act(palette):
+        palette.words.setText("ljfl")
+        palette.take()
+
+    answer(CommandPalette, act)
+    small.show_palette()
+    assert small.desk.view is not None
+    assert small.desk.view.content.title("zh") == "垃圾分类小能手"
+
+
+def test_capability_adds_to_menus():
+    inner = Menu("inner", message("Tests", "Inner"), ("c",))
+    menu = Menu("outer", message("Tests", "Outer"), ("a", inner, "b"))
+    placings = (
+        Placing("outer", ("x",), after="a"),
+        Placing("inner", ("y",)),
+        Placing("no", ("z",)),
+    )
+    grown = placed(menu, placings)
+    assert grown.entries[:2] == ("a", "x")
+    assert grown.entries[2].entries == ("c", None, "y")
+    assert grown.entries[3] == "b"
+
+
+def test_menu_of_nothing_but_placings_has_no_lines():
+    placings = (Placing("outer", ("a",)), Placing("outer", ("b",)), Placing("outer", (None, "c")))
+    assert placed(Menu("outer", message("Tests", "Outer"), ()), placings).entries == (
+        *("a", "b"),
+        None,
+        "c",
+    )
+
+
+def test_menus_stay_calm():
+    def every(menu):
+        yield menu
+        for entry in menu.entries:
+            if isinstance(entry, Menu):
+                yield from every(entry)
+
+    for menu in (each for top in MENUS for each in every(top)):
+        shown = [entry for entry in menu.entries if entry is not None]
+        assert shown, menu.id
+        # The signs of formulas and the commands of tables are looked up in one piece.
+        assert len(shown) <= (16 if menu.id not in {"formula_parts", "table"} else 19), menu.id
+        assert None not in {menu.entries[0], menu.entries[-1]}, menu.id
+        assert (None, None) not in set(pairwise(menu.entries)), menu.id
+    names = [entry for top in MENUS for entry in entries(top)]
+    twice = {name for name, times in Counter(names).items() if times > 1}
+    assert twice <= {"page.insert_unit_line", "page.insert_note", "page.insert_footnote"}
+
+
+def test_placing_behind_what_is_not_there_is_a_defect():
+    menu = Menu("outer", message("Tests", "Outer"), ("a",))
+    with pytest.raises(ValueError, match="gone"):
+        placed(menu, [Placing("outer", ("x",), after="gone")])

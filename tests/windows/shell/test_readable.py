@@ -1,0 +1,246 @@
+"""Texts can be read in every theme, also after another one was chosen while the window is open."""
+
+import re
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLibraryInfo, QRect, Qt, QTranslator
+from PySide6.QtGui import QAction, QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProxyStyle,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curriculum_studio.editor.input.completer_popup import Choice, Chooser
+from curriculum_studio.shell.application_window import Studio
+from curriculum_studio.shell.qt_translations import WORDS
+from curriculum_studio.widgets.theme import THEMES
+from curriculum_studio.widgets.translation import say
+from tests.windows.colours import ground_and_ink
+from tests.windows.conftest import entry_of
+
+
+@pytest.fixture
+def texts(small) -> list[str]:
+    """Two paragraphs of a standard that is open, the caret in the first."""
+    small.desk.library.show(entry_of(small, "standard"))
+    view = small.desk.view
+    found = [node.id for node in view.content.walk() if node.kind == "paragraph"][:2]
+    view.show_node(found[0])
+    view.page.setFocus()
+    return found
+
+
+def live_text_is_readable(studio: Studio) -> None:
+    theme, editor = studio.look.theme, studio.desk.view.page.view.editor
+    assert editor.isVisible()
+    ground, ink = ground_and_ink(editor)
+    assert ground == theme.page, f"{theme.name}: what is written stands on {ground}"
+    assert ink > 7, theme.name
+
+
+@pytest.mark.parametrize(("first", "second"), [*permutations(THEMES, 2)])
+def test_live_text_is_readable_after_a_change_of_theme(small, texts, first, second):
+    small.look.choose(first)
+    live_text_is_readable(small)
+    small.look.choose(second)
+    live_text_is_readable(small)
+    small.desk.view.show_node(texts[1])
+    live_text_is_readable(small)
+    small.look.speak("de")
+    live_text_is_readable(small)
+
+
+def test_live_text_is_readable_in_a_tab_that_was_behind(small, texts):
+    unit, standard = entry_of(small, "unit"), entry_of(small, "standard")
+    small.desk.library.show(unit)
+    small.look.choose("contrast")
+    small.desk.library.show(standard, texts[1])
+    live_text_is_readable(small)
+
+
+class Evening(QProxyStyle):
+    """Fusion on a desktop that is dark."""
+
+    def standardPalette(self) -> QPalette:
+        return QPalette(QColor("#303030"))
+
+
+def test_live_text_is_readable_when_the_desktop_turns_dark(small, texts, qapp):
+    small.look.choose("system")
+    assert not small.look.theme.dark
+    try:
+        qapp.setStyle(Evening("Fusion"))
+        QApplication.styleHints().colorSchemeChanged.emit(QApplication.styleHints().colorScheme())
+        assert small.look.theme.dark
+        live_text_is_readable(small)
+        small.desk.view.show_node(texts[1])
+        live_text_is_readable(small)
+    finally:
+        qapp.setStyle("Fusion")
+
+
+# --- what pops up -----------------------------------------------------------------------------
+
+
+def stands_on_the_page(studio: Studio, popup: QWidget, name: str) -> None:
+    theme = studio.look.theme
+    assert popup.isVisible(), name
+    ground, ink = ground_and_ink(popup)
+    assert ground == theme.page, f"{theme.name}: {name} stands on {ground}"
+    assert ink > 7, f"{theme.name}: {name}"
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+@pytest.mark.parametrize("theme", THEMES)
+def test_lists_that_pop_up_can_be_read(small, qtbot, theme):
+    small.look.choose(theme)
+    dialog = QDialog(small.window)
+    layout = QVBoxLayout(dialog)
+    sender, choice = QLineEdit(dialog), QComboBox(dialog)
+    sender.setCompleter(QCompleter(["NSD", "NSB", "DEB"], dialog))
+    choice.addItems(["NSD", "NSB", "DEB"])
+    layout.addWidget(sender)
+    layout.addWidget(choice)
+    dialog.show()
+    qtbot.keyClicks(sender, "N")
+    senders = sender.completer().popup()
+    stands_on_the_page(small, senders, "the list of senders")
+    senders.hide()
+    choice.showPopup()
+    stands_on_the_page(small, choice.view(), "a list of choices")
+    choice.hidePopup()
+    dialog.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+@pytest.mark.parametrize("theme", THEMES)
+def test_names_of_files_that_pop_up_can_be_read(small, qtbot, tmp_path, theme):
+    for name in ("draft one.docx", "draft two.docx"):
+        (tmp_path / name).touch()
+    small.look.choose(theme)
+    dialog = file_dialog(small, tmp_path)
+    tree = dialog.findChild(QTreeView, "treeView")
+    qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) >= 2)
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    qtbot.keyClicks(line, "draft")
+    qtbot.waitUntil(lambda: line.completer().popup().isVisible())
+    stands_on_the_page(small, line.completer().popup(), "the list of names")
+    line.completer().popup().hide()
+    dialog.deleteLater()
+
+
+def test_nothing_stands_behind_words_that_have_no_detail(small, qtbot):
+    """The row that says that nothing fits is drawn like any other without a detail."""
+    chooser = Chooser(small.window, "list")
+    words = "Nothing fits."
+
+    def drawn() -> QImage:
+        return chooser.grab(chooser.rect().adjusted(0, 0, 0, -20)).toImage()
+
+    chooser.open([Choice(words, "", "", "")], QRect(10, 10, 10, 20))
+    chooser.filter("")
+    item = chooser.findChild(QListWidget).item(0)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    as_entry = drawn()
+    chooser.filter("what nobody finds")
+    chooser.say_none(words)
+    assert drawn() == as_entry, "no “None” behind the words"
+    chooser.deleteLater()
+
+
+# --- Qt's own words ---------------------------------------------------------------------------
+
+
+def file_dialog(studio: Studio, folder: Path) -> QFileDialog:
+    """The dialog that Linux shows where the desktop has none of its own."""
+    dialog = QFileDialog(studio.window, directory=str(folder))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.show()
+    return dialog
+
+
+def words_of(top: QWidget) -> set[str]:
+    """What stands on labels and buttons, in tips and in the heads of lists."""
+    found: set[str] = set()
+    for each in (top, *top.findChildren(QWidget)):
+        if isinstance(each, QLabel | QAbstractButton):
+            found.add(each.text())
+        if isinstance(each, QHeaderView) and each.model() is not None:
+            count = each.model().columnCount()
+            found |= {str(each.model().headerData(at, each.orientation())) for at in range(count)}
+        found |= {each.toolTip(), each.windowTitle()}
+    found |= {action.text() for action in top.findChildren(QAction)}
+    return {word for word in found if re.search("[A-Za-z]{3}", word)}
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_file_dialog_speaks_chinese(small, qtbot, tmp_path):
+    (tmp_path / "folder").mkdir()
+    dialog = file_dialog(small, tmp_path)
+    tree = dialog.findChild(QTreeView, "treeView")
+    qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) > 0)
+    assert words_of(dialog) - {str(tmp_path), tmp_path.name} == set()
+    kinds = {
+        tree.model().index(row, 2, tree.rootIndex()).data()
+        for row in range(tree.model().rowCount(tree.rootIndex()))
+    }
+    assert "文件夹" in kinds
+    assert "Folder" not in kinds
+    dialog.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_file_dialog_follows_the_language(small, tmp_path):
+    small.look.speak("de")
+    dialog = file_dialog(small, tmp_path)
+    german = words_of(dialog)
+    assert {"&Suchen in:", "Datei&typ:", "Abbrechen"} <= german
+    dialog.deleteLater()
+    small.look.speak("en")
+    english = file_dialog(small, tmp_path)
+    assert {"&Look in:", "Files of &type:", "Cancel", "Size"} <= words_of(english)
+    english.deleteLater()
+
+
+def test_buttons_and_menus_of_qt_follow_the_language(small, qtbot):
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, small.window)
+    line = QLineEdit("text", small.window)
+    buttons.show()
+    for language, cancel, paste in (
+        ("de", "Abbrechen", "Einf&ügen"),
+        ("en", "Cancel", "&Paste"),
+        ("zh_CN", "取消", "粘贴(&P)"),
+    ):
+        small.look.speak(language)
+        qtbot.waitUntil(lambda wanted=cancel: buttons.buttons()[0].text() == wanted)
+        menu = line.createStandardContextMenu()
+        assert paste in {action.text().split("\t")[0] for action in menu.actions()}
+        menu.deleteLater()
+    buttons.deleteLater()
+    line.deleteLater()
+
+
+def test_words_of_qt_are_still_needed(small):
+    """Each is lacking in Qt's own Chinese catalogue, or is said better by us."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qt = QTranslator()
+    assert qt.load(str(folder / "qtbase_zh_CN.qm"))
+    for each in WORDS:
+        assert qt.translate(each.context, each.source) in {"", "体积"}, each
+        assert say(each) != each.source

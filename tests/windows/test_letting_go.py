@@ -1,0 +1,134 @@
+"""What was closed is gone: no tab, board or dialog lives on and hears of languages and themes.
+
+Whatever raises while another language or theme is shown fails the test by itself.
+"""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog
+
+from curriculum_studio.widgets.translation import say
+from tests.helpers.windows import sources
+from tests.windows.conftest import entry_of
+from tests.windows.letting_go import Tabs, delete_what_is_closed
+
+#: How often the campaign opens and closes a tab before it measures, and while it does.
+WARM, TIMES = 90, 50
+
+
+def kinds_of(base: str) -> set[str]:
+    """The classes of the program that derive from a class, by what the source says."""
+    return {
+        node.name
+        for file in sources()
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(each, ast.Name) and each.id == base for each in node.bases)
+    }
+
+
+@pytest.mark.slow
+def test_closed_tabs_of_every_kind_are_gone(small, tmp_path):
+    tabs = Tabs(small, tmp_path)
+    for turn, (name, opener) in enumerate(tabs.openers()):
+        tabs.open_and_close(opener)
+        tabs.change_looks(turn)
+        assert tabs.alive() == [], name
+    assert tabs.kinds == {"DocumentView"} | kinds_of("Board"), "each kind of board was opened"
+    assert small.parts.banner.isHidden()
+
+
+@pytest.mark.campaign
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux how much memory is used")
+def test_opening_and_closing_a_hundred_times_takes_no_memory(small, tmp_path):
+    """Each kind of tab; what Qt and Python keep for good, they have after a warm-up."""
+    tabs = Tabs(small, tmp_path)
+    kinds = list(tabs.openers())
+    for turn in range(9):
+        tabs.change_looks(turn)
+        for _, opener in kinds:
+            tabs.open_and_close(opener)
+    grown: dict[str, float] = {}
+    for name, opener in kinds:
+        for turn in range(WARM + TIMES):
+            if turn == WARM:
+                before = resident()
+            tabs.open_and_close(opener)
+            if turn % 10 == 9:
+                tabs.change_looks(turn // 10)
+        grown[name] = round((resident() - before) * 100 / TIMES, 2)
+        assert tabs.alive() == [], name
+    print(grown)
+    assert {name: each for name, each in grown.items() if each > 1} == {}, "MiB per 100"
+
+
+def resident() -> float:
+    """The memory of this process (MiB)."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
+
+
+@pytest.mark.qt_log_ignore("plugin does not support", extend=True)
+def test_closed_dialogs_of_every_command_are_gone(small, tmp_path):
+    """Every command whose name ends in three dots asks something; here nobody answers."""
+    seen: set[str] = set()
+
+    def reject() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            seen.add(type(dialog).__name__)
+            dialog.reject()
+
+    watcher = QTimer()
+    watcher.setInterval(0)
+    watcher.timeout.connect(reject)
+    watcher.start()
+    tabs = Tabs(small, tmp_path)
+    for document in (tabs.standard, tabs.unit):
+        small.desk.library.show(document)
+        asking = [each.id for each in small.commands if say(each.text).endswith("…")]
+        for identity in asking:
+            small.commands.run(identity)
+            for each in small.window.findChildren(QDialog):
+                if each.isVisible():  # a preview does not wait for an answer
+                    seen.add(type(each).__name__)
+                    each.close()
+            tabs.wait()
+            delete_what_is_closed()
+            left = [type(each).__name__ for each in small.window.findChildren(QDialog)]
+            assert left == [], identity
+    watcher.stop()
+    assert len(seen) >= 19, "each kind that was seen when this was written"
+    tabs.change_looks(0)
+
+
+def test_catalogues_of_other_languages_are_gone(small, tmp_path):
+    tabs = Tabs(small, tmp_path)
+    for turn in range(7):
+        tabs.change_looks(turn)
+        delete_what_is_closed()
+    small.look.speak("de")
+    delete_what_is_closed()
+    assert len(small.window.findChildren(QTranslator)) <= 2, "ours and that of Qt"
+
+
+@pytest.mark.parametrize("kind", ["standard", "unit"])
+def test_language_may_change_right_after_a_document_was_deleted(small, qtbot, kind):
+    """Its tab is closed, but Qt has not deleted it yet; whatever raises fails the test."""
+    desk = small.desk
+    desk.library.show(entry_of(small, "unit" if kind == "standard" else "standard"))
+    desk.library.show(entry_of(small, kind))
+    if kind == "standard":
+        small.commands.run("indicators.grid")
+        small.commands.run("results.show")
+        small.commands.run("rounds.show")
+        desk.library.show(entry_of(small, kind))
+    desk.library.delete(entry_of(small, kind))
+    small.look.speak("en")
+    small.look.choose("dark")
+    qtbot.wait(50)
+    assert small.parts.banner.isHidden()

@@ -1,0 +1,282 @@
+"""Every form loads into its class, and says its words in another language at once."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTabBar, QWidget
+
+from curriculum_studio.editor.commands.link_dialog import LinkDialog
+from curriculum_studio.features.alignment.window.alignment_board import DraftsBoard
+from curriculum_studio.features.alignment.window.choose_drafts_dialog import ChooseDraftsDialog
+from curriculum_studio.features.alignment.window.rows_table import RowsTable
+from curriculum_studio.features.assessment.window.filled_workbooks_dialog import TakenDialog
+from curriculum_studio.features.assessment.window.results_board import ResultsBoard
+from curriculum_studio.features.assessment.window.school_card import SchoolCard
+from curriculum_studio.features.backups.window.backups_dialog import BackupsDialog
+from curriculum_studio.features.backups.window.cannot_open_dialog import CannotOpenDialog
+from curriculum_studio.features.backups.window.closing_dialog import ClosingDialog
+from curriculum_studio.features.backups.window.restore_dialog import RestoreDialog
+from curriculum_studio.features.find_replace.window.find_bar import FindBar
+from curriculum_studio.features.frameworks.window.associations_editor import AssociationDialog
+from curriculum_studio.features.frameworks.window.branch_options import BranchOptions
+from curriculum_studio.features.frameworks.window.coverage_board import CoverageBoard
+from curriculum_studio.features.frameworks.window.crosswalk_board import CrosswalkBoard
+from curriculum_studio.features.frameworks.window.goal_tree import GoalTree
+from curriculum_studio.features.frameworks.window.goals_panel import GoalsPanel
+from curriculum_studio.features.history.window.bin_dialog import BinDialog
+from curriculum_studio.features.history.window.erase_dialog import EraseDialog
+from curriculum_studio.features.indicators.window.details_panel import Details
+from curriculum_studio.features.indicators.window.indicator_board import IndicatorBoard
+from curriculum_studio.features.indicators.window.sheet_table import SheetTable
+from curriculum_studio.features.indicators.window.workbook_dialog import WorkbookDialog
+from curriculum_studio.features.onboarding.window.checklist import Checklist
+from curriculum_studio.features.onboarding.window.start_page import StartPage
+from curriculum_studio.features.pilots.window.council_board import CouncilBoard
+from curriculum_studio.features.pilots.window.dialogs import (
+    NewObservationDialog,
+    NewTrialDialog,
+    SiteDialog,
+    TaskDialog,
+)
+from curriculum_studio.features.pilots.window.observation_bar import ObservationBar
+from curriculum_studio.features.pilots.window.payload_panel import CouncilHead, TrialHead
+from curriculum_studio.features.pilots.window.pilot_board import PilotBoard
+from curriculum_studio.features.pilots.window.trial_board import TrialBoard
+from curriculum_studio.features.printing.window.pages_view import PagesView
+from curriculum_studio.features.printing.window.print_preview import PrintPreview
+from curriculum_studio.features.publishing.window.draft_options import DraftOptions
+from curriculum_studio.features.publishing.window.export_dialog import ExportDialog
+from curriculum_studio.features.publishing.window.form_options import FormOptions
+from curriculum_studio.features.redline.window.changes_board import ReturnedBoard
+from curriculum_studio.features.redline.window.changes_table import ChangesTable
+from curriculum_studio.features.references.window.references_panel import ReferencesPanel
+from curriculum_studio.features.review.window.comment_card import CommentCard
+from curriculum_studio.features.review.window.comment_dialogs import (
+    CommentDialog,
+    DecideDialog,
+    SameAsDialog,
+)
+from curriculum_studio.features.review.window.comment_list import CommentList
+from curriculum_studio.features.review.window.comments_panel import CommentsPanel
+from curriculum_studio.features.review.window.copies.answer_dialog import AnswerDialog
+from curriculum_studio.features.review.window.copies.copy_bar import CopyBar
+from curriculum_studio.features.review.window.copies.send_dialog import SendAnswerDialog
+from curriculum_studio.features.review.window.exchange.comment_export import GiveDialog
+from curriculum_studio.features.review.window.exchange.import_dialog import TakeDialog
+from curriculum_studio.features.review.window.exchange.place_dialog import PlaceDialog
+from curriculum_studio.features.review.window.meeting.meeting_window import MeetingWindow
+from curriculum_studio.features.review.window.rounds.meeting_dialog import MeetingRecordDialog
+from curriculum_studio.features.review.window.rounds.minutes_dialog import MinutesDialog
+from curriculum_studio.features.review.window.rounds.remind_dialog import RemindDialog
+from curriculum_studio.features.review.window.rounds.round_dialog import RoundDialog
+from curriculum_studio.features.review.window.rounds.rounds_board import RoundsBoard
+from curriculum_studio.features.review.window.stage_dialog import StageDialog
+from curriculum_studio.features.school_forms.window.correction_dialog import FormDialog, RoleList
+from curriculum_studio.features.school_forms.window.form_library import SchoolFormsDialog
+from curriculum_studio.features.sharing.window.package_dialogs import HandOnDialog, TakeInDialog
+from curriculum_studio.features.standards.window.front_matter_dialog import FrontDialog
+from curriculum_studio.features.terminology.window.dictionaries_dialog import DictionariesDialog
+from curriculum_studio.features.terminology.window.terms_panel import TermsPanel
+from curriculum_studio.features.units.window.activity_matrix import ActivityMatrix
+from curriculum_studio.features.units.window.copy_class_dialog import CopyClassDialog
+from curriculum_studio.features.units.window.plan_cards import ActivityStrip
+from curriculum_studio.features.units.window.reuse_panel import ReusePanel
+from curriculum_studio.features.units.window.term_plan_dialog import TermPlanDialog
+from curriculum_studio.features.units.window.theme_web import ThemeWeb
+from curriculum_studio.features.units.window.unit_bar import UnitBar
+from curriculum_studio.features.units.window.web_view import WebView
+from curriculum_studio.features.units.window.week_plan import WeekPlan
+from curriculum_studio.features.units.window.writing_hint import WritingHint
+from curriculum_studio.features.view_filter.window.filter_bar import FilterBar
+from curriculum_studio.features.word_import.window.import_dialog import ImportDialog
+from curriculum_studio.resources import resource_folder
+from curriculum_studio.shell.actions.about_dialogs import (
+    AboutDialog,
+    DiagnosticsDialog,
+    ShortcutsDialog,
+)
+from curriculum_studio.shell.actions.command_palette import CommandPalette
+from curriculum_studio.shell.inspector.properties_panel import PropertiesPanel
+from curriculum_studio.widgets.card_list import CardList
+from curriculum_studio.widgets.confirm_dialog import ConfirmDialog
+from curriculum_studio.widgets.day_field import DayField
+from curriculum_studio.widgets.form_loader import FormError, children_of, load_form
+from curriculum_studio.widgets.notifications import ProblemBanner, Toast
+from curriculum_studio.widgets.tasks import TaskBar
+from curriculum_studio.widgets.translation import Translations
+from curriculum_studio.workbench.documents.document_view import DocumentView
+from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
+from curriculum_studio.workbench.documents.tabs import DocumentTabs
+from curriculum_studio.workbench.history_panel import HistoryPanel
+from curriculum_studio.workbench.inspector import Inspector
+from curriculum_studio.workbench.library.library_panel import LibraryPanel, LibraryTree
+from curriculum_studio.workbench.main_window import MainWindow
+from curriculum_studio.workbench.outline.outline_panel import OutlinePanel, OutlineTree
+from curriculum_studio.workbench.profile.profile_dialog import ProfileDialog
+
+UI = resource_folder("ui")
+
+#: Form → the class that it fills, and the classes that it promotes to.
+FORMS: dict[str, tuple[type[QWidget], tuple[type[QWidget], ...]]] = {
+    "about": (AboutDialog, ()),
+    "association": (AssociationDialog, ()),
+    "branch_options": (BranchOptions, ()),
+    "cannot_open": (CannotOpenDialog, ()),
+    "checklist": (Checklist, ()),
+    "choose_drafts": (ChooseDraftsDialog, ()),
+    "comment": (CommentDialog, ()),
+    "comment_card": (CommentCard, ()),
+    "comments": (CommentsPanel, (CommentList,)),
+    "confirm": (ConfirmDialog, ()),
+    "decide": (DecideDialog, ()),
+    "copy_class": (CopyClassDialog, ()),
+    "hand_on": (HandOnDialog, ()),
+    "reuse": (ReusePanel, (CardList,)),
+    "take_in": (TakeInDialog, ()),
+    "term_plan": (TermPlanDialog, ()),
+    "coverage": (CoverageBoard, ()),
+    "crosswalk": (CrosswalkBoard, (GoalTree,)),
+    "desk": (DocumentTabs, (QTabBar,)),
+    "diagnostics": (DiagnosticsDialog, ()),
+    "document": (DocumentView, (OutlinePanel,)),
+    "draft_options": (DraftOptions, ()),
+    "drafts": (DraftsBoard, (RowsTable,)),
+    "returned": (ReturnedBoard, (ChangesTable,)),
+    "export": (ExportDialog, ()),
+    "form_options": (FormOptions, ()),
+    "give_comments": (GiveDialog, ()),
+    "goals": (GoalsPanel, (CardList,)),
+    "history": (HistoryPanel, (CardList,)),
+    "import": (ImportDialog, ()),
+    "indicator_details": (Details, ()),
+    "indicators": (IndicatorBoard, (SheetTable,)),
+    "inspector": (Inspector, (QTabBar,)),
+    "library": (LibraryPanel, (LibraryTree,)),
+    "main_window": (MainWindow, ()),
+    "meeting": (MeetingWindow, ()),
+    "meeting_record": (MeetingRecordDialog, ()),
+    "minutes": (MinutesDialog, ()),
+    "new_round": (RoundDialog, ()),
+    "remind": (RemindDialog, ()),
+    "stage": (StageDialog, ()),
+    "rounds": (RoundsBoard, ()),
+    "new_document": (NewDocumentDialog, ()),
+    "link": (LinkDialog, ()),
+    "outline": (OutlinePanel, (OutlineTree,)),
+    "palette": (CommandPalette, ()),
+    "filter": (FilterBar, ()),
+    "front": (FrontDialog, ()),
+    "find": (FindBar, ()),
+    "place": (PlaceDialog, ()),
+    "problem": (ProblemBanner, ()),
+    "erase": (EraseDialog, ()),
+    "backups": (BackupsDialog, ()),
+    "closing_backup": (ClosingDialog, ()),
+    "bin": (BinDialog, ()),
+    "profile": (ProfileDialog, ()),
+    "properties": (PropertiesPanel, ()),
+    "terms": (TermsPanel, (CardList,)),
+    "dictionaries": (DictionariesDialog, ()),
+    "references": (ReferencesPanel, (CardList,)),
+    "restore": (RestoreDialog, ()),
+    "council": (CouncilBoard, ()),
+    "council_head": (CouncilHead, ()),
+    "new_trial": (NewTrialDialog, (DayField,)),
+    "new_observation": (NewObservationDialog, (DayField,)),
+    "observation_bar": (ObservationBar, ()),
+    "pilot_site": (SiteDialog, ()),
+    "pilot_task": (TaskDialog, (DayField,)),
+    "pilots": (PilotBoard, (QTabBar,)),
+    "trial": (TrialBoard, ()),
+    "trial_head": (TrialHead, ()),
+    "results": (ResultsBoard, (QTabBar,)),
+    "school_card": (SchoolCard, ()),
+    "taken": (TakenDialog, ()),
+    "school_form": (FormDialog, (RoleList,)),
+    "school_forms": (SchoolFormsDialog, ()),
+    "same_as": (SameAsDialog, ()),
+    "shortcuts": (ShortcutsDialog, ()),
+    "start": (StartPage, ()),
+    "take_comments": (TakeDialog, ()),
+    "review_copy": (CopyBar, ()),
+    "send_answer": (SendAnswerDialog, ()),
+    "take_answer": (AnswerDialog, ()),
+    "task": (TaskBar, ()),
+    "activity_matrix": (ActivityMatrix, ()),
+    "print_preview": (PrintPreview, (PagesView,)),
+    "theme_web": (ThemeWeb, (WebView,)),
+    "toast": (Toast, ()),
+    "unit_bar": (UnitBar, ()),
+    "week_plan": (WeekPlan, (ActivityStrip,)),
+    "workbook": (WorkbookDialog, ()),
+    "writing_hint": (WritingHint, ()),
+}
+
+
+def empty(kind: type[QWidget]) -> QWidget:
+    """A widget with the children of a class but without its behaviour."""
+    base = next(each for each in kind.__mro__ if each.__module__.startswith("PySide6"))
+    bare = type(kind.__name__, (base,), {"__annotations__": children_of(kind)})
+    return bare()
+
+
+def test_every_form_has_a_class():
+    assert {path.stem for path in UI.glob("*.ui")} == set(FORMS)
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_form_fills_its_class(qapp, name):
+    kind, promoted = FORMS[name]
+    widget = empty(kind)
+    load_form(widget, name, *promoted)
+    for child, wanted in children_of(kind).items():
+        assert isinstance(getattr(widget, child), wanted)
+    assert f"<class>{kind.__name__}</class>" in (UI / f"{name}.ui").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(FORMS))
+def test_form_speaks_no_other_language_than_english(name):
+    text = (UI / f"{name}.ui").read_text(encoding="utf-8")
+    words = "".join(line for line in text.splitlines() if 'notr="true"' not in line)
+    assert re.sub("[…→▾]", "", words).isascii()
+
+
+def test_missing_child_is_an_error_at_once(qapp):
+    class Wanting(QDialog):
+        nothing: QLabel
+
+    with pytest.raises(FormError, match="nothing"):
+        load_form(Wanting(), "confirm")
+
+
+def test_child_of_another_class_is_an_error(qapp):
+    class Wrong(QDialog):
+        question: QTabBar
+
+    with pytest.raises(FormError, match="question"):
+        load_form(Wrong(), "confirm")
+
+
+def test_missing_form_is_an_error(qapp):
+    with pytest.raises(FileNotFoundError):
+        load_form(QWidget(), "no such form")
+
+
+def test_forms_switch_their_language_while_they_live(qapp: QApplication):
+    translations = Translations(resource_folder("resources") / "i18n")
+    widget = empty(StartPage)
+    load_form(widget, "start")
+    said = []
+    for language in ("zh_CN", "de", "en"):
+        translations.use(language)
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+        said.append(widget.sampleButton.text())
+    assert said == ["打开示例资料库", "Beispiele öffnen", "Open the sample library"]
+
+
+def test_forms_stand_in_the_repository_for_designer():
+    for path in UI.glob("*.ui"):
+        first = Path(path).read_text(encoding="utf-8").splitlines()[1]
+        assert first == '<ui version="4.0">'

@@ -1,0 +1,242 @@
+"""Long work: in a thread, with a bar after a while, and a Cancel that works."""
+
+import gc
+import threading
+import time
+import weakref
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from curriculum_studio.i18n import Message, Progress, StudioError
+from curriculum_studio.widgets.tasks import Task, TaskBar, Tasks
+from tests.windows.conftest import entry_of
+
+WHAT = Message("Tests", "Working")
+
+
+@pytest.fixture
+def tasks(qtbot):
+    bar = TaskBar()
+    qtbot.addWidget(bar)
+    problems = []
+    made = Tasks(bar, problems.append)
+    made.problems = problems
+    made.bar = bar
+    yield made
+    made.stop_all()
+
+
+def counting(steps, pause=0.0, closed=None):
+    try:
+        for step in range(steps):
+            time.sleep(pause)
+            yield Progress(step, steps, WHAT)
+    except GeneratorExit:
+        if closed is not None:
+            closed.append(threading.current_thread())
+        raise
+    return steps
+
+
+def test_work_runs_beside_and_its_result_comes_back(qtbot, tasks):
+    threads, results = [], []
+
+    def work():
+        threads.append(threading.current_thread())
+        yield Progress(0, 1, WHAT)
+        return 42
+
+    def done(result):
+        threads.append(threading.current_thread())
+        results.append(result)
+
+    task = tasks.start(WHAT, work(), done)
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert results == [42]
+    assert threads[0] is not threads[1]
+    assert threads[1] is threading.main_thread()
+    assert not tasks.busy
+
+
+def test_quick_work_shows_no_bar(qtbot, tasks):
+    task = tasks.start(WHAT, counting(3), lambda _: None)
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert tasks.bar.isHidden()
+
+
+def test_slow_work_shows_how_far_it_is(qtbot, tasks):
+    task = tasks.start(WHAT, counting(100, 0.02), lambda _: None)
+    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=2000)
+    assert tasks.bar.bar.maximum() == 100
+    assert tasks.bar.bar.value() > 0
+    assert tasks.bar.what.text() == "Working"
+    task.cancel()
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert tasks.bar.isHidden()
+
+
+def test_cancel_stops_at_the_next_step(qtbot, tasks):
+    closed, results = [], []
+    task = tasks.start(WHAT, counting(10_000, 0.005, closed), results.append)
+    qtbot.waitUntil(lambda: not tasks.bar.isHidden(), timeout=2000)
+    tasks.bar.cancel.click()
+    with qtbot.waitSignal(task.ended, timeout=2000):
+        pass
+    assert len(closed) == 1, "the work can take back what it began"
+    assert results == []
+    assert task.cancelled
+
+
+def test_refusal_is_told(qtbot, tasks):
+    def work():
+        yield Progress(0, 1, WHAT)
+        raise StudioError(Message("Tests", "It does not work."))
+
+    task = tasks.start(WHAT, work(), lambda _: None)
+    with qtbot.waitSignal(task.ended):
+        pass
+    (problem,) = tasks.problems
+    assert problem.what.source == "It does not work."
+
+
+def test_defect_in_a_thread_does_not_hang_the_bar(qtbot, tasks, monkeypatch):
+    caught = []
+    monkeypatch.setattr(threading, "excepthook", lambda told: caught.append(told.exc_type))
+
+    def work():
+        yield Progress(0, 1, WHAT)
+        raise ZeroDivisionError
+
+    task = tasks.start(WHAT, work(), lambda _: None)
+    with qtbot.waitSignal(task.ended):
+        pass
+    task.wait()
+    assert caught == [ZeroDivisionError]
+    assert not tasks.busy
+
+
+def test_everything_stops_before_the_end(tasks):
+    closed = []
+    tasks.start(WHAT, counting(10_000, 0.005, closed), lambda _: None)
+    tasks.start(WHAT, counting(10_000, 0.005, closed), lambda _: None)
+    time.sleep(0.05)
+    tasks.stop_all()
+    assert len(closed) == 2
+
+
+# --- what belongs to the window is let go in its thread alone ------------------------------------
+
+
+class Waste:
+    """Garbage in a ring that tells in which thread it is collected."""
+
+    def __init__(self, told):
+        self.told = told
+        self.ring = self
+
+    def __del__(self):
+        self.told.append(threading.current_thread())
+
+
+def wasting(told, seconds=0.3):
+    """Work that makes so much garbage that Python looks for it."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        for _ in range(2000):
+            ring = []
+            ring.append(ring)
+        Waste(told)
+        yield Progress(0, 1, WHAT)
+
+
+def test_garbage_is_not_collected_beside_the_window(qtbot, tasks):
+    told = []
+    Waste(told)
+    task = tasks.start(WHAT, wasting(told, 1.5), lambda _: None)
+    with qtbot.waitSignal(task.ended, timeout=10_000):
+        pass
+    assert gc.isenabled(), "nothing would be collected any more"
+    gc.collect()
+    assert told
+    assert set(told) == {threading.main_thread()}
+
+
+def test_of_two_works_the_last_one_lets_garbage_be_collected(qtbot, tasks):
+    told = []
+    long = tasks.start(WHAT, wasting(told, 0.6), lambda _: None)
+    short = tasks.start(WHAT, counting(2), lambda _: None)
+    with qtbot.waitSignal(short.ended):
+        pass
+    assert not gc.isenabled()
+    with qtbot.waitSignal(long.ended):
+        pass
+    assert gc.isenabled()
+
+
+def test_task_that_nobody_keeps_goes_in_the_thread_of_the_window(qapp, qtbot):
+    told, begun = [], threading.Event()
+
+    def work():
+        begun.wait(5)
+        yield Progress(0, 1, WHAT)
+
+    task = Task(WHAT, work())
+    gone = weakref.finalize(task, lambda: told.append(threading.current_thread()))
+    thread = task._thread
+    task.start()
+    del task
+    gc.collect()
+    begun.set()
+    thread.join(5)
+    assert gone.alive, "it was let go in the thread of the work"
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and not gone.alive)
+    assert told == [threading.main_thread()]
+
+
+def test_work_that_ends_after_the_window_is_gone_tells_nobody(qtbot, qapp):
+    bar = TaskBar()
+    tasks = Tasks(bar, lambda _: None)
+    task = tasks.start(WHAT, counting(3), lambda _: None)
+    task._thread.join()
+    ended = []
+    task.ended.connect(lambda: ended.append(True))
+    bar.deleteLater()
+    QCoreApplication.sendPostedEvents(bar, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: bool(ended))
+
+
+def large_table() -> QMimeData:
+    """A block of Excel that takes a while to be pasted."""
+    data = QMimeData()
+    row = "<tr>" + "<td>12.5</td>" * 10 + "</tr>"
+    data.setHtml(f"<table>{row * 400}</table>")
+    return data
+
+
+def test_a_large_paste_is_a_task_that_can_be_cancelled_and_one_step(small, qtbot):
+    small.desk.library.show(entry_of(small, "standard"))
+    page, session = small.desk.view.page, small.desk.bench.session
+    before = session.document(page.document)
+    node = next(each.id for each in before.walk() if each.kind == "paragraph")
+    page.show_node(node)
+    page.setFocus()
+    assert page.caret.active
+    QGuiApplication.clipboard().setMimeData(large_table())
+    bar = small.desk.status.tasks
+    page.run("paste")
+    assert small.desk.tasks.busy
+    qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=20000)
+    assert bar.isHidden()
+    assert sum(each.kind == "cell" for each in session.document(page.document).walk()) > 4000
+    small.commands.run("edit.undo")
+    assert session.document(page.document) == before
+    page.show_node(node)
+    page.run("paste")
+    bar.cancel.click()
+    qtbot.waitUntil(lambda: not small.desk.tasks.busy, timeout=20000)
+    assert session.document(page.document) == before

@@ -1,0 +1,99 @@
+"""Boards stand in tabs beside documents."""
+
+from PySide6.QtWidgets import QToolButton
+
+from curriculum_studio.workbench.documents.board import Board
+from tests.windows.conftest import entry_of
+
+
+class Slate(Board):
+    """A board that remembers what the tabs asked of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = "Slate"
+        self.saved = True
+        self.themes = 0
+
+    def title(self) -> str:
+        return self.name
+
+    def badge(self) -> str:
+        return "7"
+
+    def commit(self) -> bool:
+        return self.saved
+
+    def set_theme(self, theme) -> None:
+        self.themes += 1
+
+
+def test_board_comes_to_the_front_once(small):
+    tabs = small.desk.tabs
+    small.desk.library.show(entry_of(small, "unit"))
+    board = tabs.show_board("slate", Slate)
+    assert tabs.front is board
+    assert tabs.current is None, "a board is no document"
+    assert small.desk.view is None
+    small.desk.library.show(entry_of(small, "unit"))
+    assert tabs.show_board("slate", Slate) is board
+    assert tabs.documentTabs.count() == 2
+    assert len(list(tabs)) == 1
+
+
+def test_title_of_a_board_is_renewed(small):
+    tabs = small.desk.tabs
+    board = tabs.show_board("slate", Slate)
+    assert tabs.documentTabs.tabText(0) == "Slate"
+    board.name = "Board"
+    board.titled.emit()
+    assert tabs.documentTabs.tabText(0) == "Board"
+
+
+def test_board_that_cannot_save_stays(small):
+    tabs = small.desk.tabs
+    board = tabs.show_board("slate", Slate)
+    board.saved = False
+    assert not tabs.commit()
+    small.commands.run("file.close")
+    assert tabs.board_of("slate") is board
+    board.saved = True
+    small.commands.run("file.close")
+    assert tabs.board_of("slate") is None
+
+
+def test_board_hears_of_themes_and_may_leave(small):
+    tabs = small.desk.tabs
+    board = tabs.show_board("slate", Slate)
+    small.look.choose("dark")
+    assert board.themes
+    board.leaving.emit()
+    assert tabs.board_of("slate") is None
+
+
+def test_many_tabs_keep_their_titles_and_scroll(small):
+    tabs = small.desk.tabs
+    title = "A board with a title that is far too long for the tab on which it stands"
+    for number in range(9):
+        tabs.show_board(f"slate {number}", Slate).name = title
+        tabs._label(tabs.front)
+    bar = tabs.documentTabs
+    assert bar.tabText(3).startswith("A board with"), "whoever looks for it has to know it"
+    assert bar.tabText(3).endswith("…")
+    assert bar.tabToolTip(3) == title
+    words = bar.fontMetrics().horizontalAdvance(bar.tabText(3))
+    side = bar.tabButton(3, bar.ButtonPosition.RightSide).width()
+    assert bar.tabRect(3).width() >= words + side
+    assert bar.width() < bar.tabRect(0).width() * bar.count()
+    arrows = [each for each in bar.findChildren(QToolButton) if each.parent() is bar]
+    assert [each.isVisible() for each in arrows] == [True, True]
+
+
+def test_a_closed_board_has_no_title_to_renew(small, qtbot):
+    tabs = small.desk.tabs
+    board = tabs.show_board("slate", Slate)
+    with qtbot.captureExceptions() as raised:
+        tabs.close_view(board)
+        board.titled.emit()
+    assert raised == []
+    assert tabs.documentTabs.count() == 0

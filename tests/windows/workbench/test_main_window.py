@@ -1,0 +1,664 @@
+"""The window as a whole: first start, languages, themes, docks, status, what is remembered."""
+
+import re
+from dataclasses import replace
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QFontMetricsF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+from curriculum_studio.core.edits import SetPayload
+from curriculum_studio.features.onboarding.window.checklist import STEPS
+from curriculum_studio.i18n import Message, read_ts
+from curriculum_studio.resources import resource_folder
+from curriculum_studio.shell.actions.about_dialogs import (
+    AboutDialog,
+    DiagnosticsDialog,
+    ShortcutsDialog,
+    report,
+)
+from curriculum_studio.shell.application_window import MENUS
+from curriculum_studio.widgets.application_style import derived, style_sheet, window_font
+from curriculum_studio.widgets.theme import THEMES, load_theme
+from curriculum_studio.workbench.documents.new_document_dialog import NewDocumentDialog
+from curriculum_studio.workbench.main_window import MainWindow
+from tests.windows.conftest import entry_of
+
+I18N = resource_folder("resources") / "i18n"
+
+
+# --- languages --------------------------------------------------------------------------------
+
+
+def foreign_patterns() -> list[re.Pattern[str]]:
+    """What English texts look like that read otherwise in Chinese."""
+    zh = read_ts((I18N / "curriculum_studio_zh_CN.ts").read_text("utf-8"))
+    patterns = []
+    for (_, source), translation in zh.items():
+        parts = re.split(r"\{\w*\}", source)
+        # Names of arguments are no words: "{first} {second}" would be found in every text.
+        if source == translation or not any(re.search("[A-Za-z]{2}", part) for part in parts):
+            continue
+        patterns.append(re.compile(".+".join(re.escape(part) for part in parts)))
+    assert not any(pattern.fullmatch("发布机构 中：“示例”") for pattern in patterns)
+    return patterns
+
+
+def visible_texts(top: QWidget) -> dict[str, str]:
+    """Every text that a widget below a window can show, with where it stands."""
+    found: dict[str, str] = {}
+
+    def say(text: str, where: QWidget) -> None:
+        if text:
+            found[text] = f"{type(where).__name__} {where.objectName()}"
+
+    for widget in (top, *top.findChildren(QWidget)):
+        if type(widget.parentWidget()).__name__ == "Chooser":
+            continue  # the page names its list whenever it opens
+        say(widget.toolTip(), widget)
+        say(widget.accessibleName(), widget)
+        say(widget.windowTitle(), widget)
+        match widget:
+            case QLabel() | QAbstractButton():
+                say(widget.text(), widget)
+            case QLineEdit():
+                say(widget.placeholderText(), widget)
+            case QComboBox():
+                for at in range(widget.count()):
+                    say(widget.itemText(at), widget)
+            case QTabBar():
+                for at in range(widget.count()):
+                    say(widget.tabText(at), widget)
+            case QMenu():
+                say(widget.title(), widget)
+            case _:
+                pass
+        for action in widget.actions():
+            say(action.text(), widget)
+            say(action.toolTip(), widget)
+    return found
+
+
+def english_in(window: QWidget) -> dict[str, str]:
+    patterns = foreign_patterns()
+    # Languages are called by their own names in the menu in which they are chosen.
+    own_names = {"English", "Deutsch"}
+    return {
+        text: where
+        for text, where in visible_texts(window).items()
+        if text not in own_names and any(pattern.fullmatch(text) for pattern in patterns)
+    }
+
+
+def test_switching_the_language_leaves_no_english(start, sample_file, qapp, qtbot):
+    studio = start(sample_file, language="en")
+    studio.desk.library.show(entry_of(studio, "unit"))
+    studio.desk.library.show(entry_of(studio, "standard"))
+    for name in ("goals", "history", "properties"):
+        studio.desk.inspector.show_panel(name)
+        studio.desk.inspector._show()
+    assert english_in(studio.window), "nothing is read, so nothing would be found"
+    studio.commands.run("spoken.zh_CN")
+    qtbot.waitUntil(lambda: studio.window.menuBar().actions()[0].text().startswith("文件"))
+    for name in ("goals", "history", "properties"):
+        studio.desk.inspector.show_panel(name)
+        studio.desk.inspector._show()
+    qtbot.waitUntil(lambda: english_in(studio.window) == {}, timeout=20_000)
+    assert studio.settings.text("language") == "zh_CN"
+
+
+def test_page_of_start_switches_at_once(start, qtbot):
+    studio = start(language="en")
+    page = studio._start
+    page.chinese.click()
+    qtbot.waitUntil(lambda: page.sampleButton.text() == "打开示例资料库")
+    page.german.click()
+    qtbot.waitUntil(lambda: page.sampleButton.text() == "Beispiele öffnen")
+    assert "Daten" in page.place.text()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en", "de"])
+def test_words_of_buttons_fit(start, sample_file, language, qtbot):
+    """At 1366 x 768, also in German, no button is cut off."""
+    studio = start(sample_file, language=language)
+    studio.desk.library.show(entry_of(studio, "standard"))
+
+    def cut() -> list[str]:
+        return [
+            button.text()
+            for button in studio.window.findChildren(QAbstractButton)
+            if button.isVisible()
+            and button.text()
+            and button.width() < button.minimumSizeHint().width()
+        ]
+
+    assert studio.window.width() == 1366
+    qtbot.waitUntil(lambda: cut() == [])
+
+
+# --- themes -----------------------------------------------------------------------------------
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, two: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(two)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_colours_can_be_read(small, name):
+    theme = load_theme(small.look._resources, name)
+    pairs = {
+        (theme.ink, theme.page): 7.0,
+        (theme.ink, theme.panel): 7.0,
+        (theme.muted, theme.panel): 4.4,
+        (theme.muted, theme.page): 4.4,
+        (theme.accent, theme.page): 4.5,
+        (theme.accent_ink, theme.accent): 4.5,
+        (theme.accent, theme.selection): 4.4,
+        (theme.ink, theme.selection): 7.0,
+        (theme.error, theme.page): 4.5,
+        (theme.ink, theme.deleted): 4.5,
+        (derived(theme)["toast_link"], theme.ink): 4.5,
+        (theme.page, theme.ink): 7.0,
+    }
+    weak = {
+        pair: round(contrast(*pair), 2) for pair, need in pairs.items() if contrast(*pair) < need
+    }
+    assert weak == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_style_sheet_has_no_holes(small, name):
+    sheet = style_sheet(load_theme(small.look._resources, name))
+    assert "@" not in sheet
+
+
+def brightness(window: QWidget) -> int:
+    """How bright a window is on the whole, from 0 to 255."""
+    small = window.grab().toImage().scaled(24, 24, mode=Qt.TransformationMode.SmoothTransformation)
+    tones = [small.pixelColor(x, y).lightness() for x in range(24) for y in range(24)]
+    return sum(tones) // len(tones)
+
+
+def test_theme_switches_everything(sample):
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.commands.run("theme.dark")
+    assert sample.look.theme.name == "dark"
+    assert QApplication.palette().window().color().name() == sample.look.theme.panel
+    assert brightness(sample.window) < 80
+    sample.commands.run("theme.light")
+    assert brightness(sample.window) > 200
+    assert sample.settings.text("theme") == "light"
+
+
+def test_unknown_theme_in_the_settings_does_no_harm(start, small_file, settings):
+    settings.set("theme", "pink")
+    assert start(small_file).look.choice == "system"
+
+
+# --- docks, zoom, panes -----------------------------------------------------------------------
+
+
+def test_three_columns_fold_the_docks_and_two_bring_them_back(sample):
+    sample.desk.library.show(entry_of(sample, "standard"))
+    viewing = sample.desk.viewing
+    sample.commands.run("view.zh_en")
+    assert viewing.dock_shown("library")
+    assert viewing.dock_shown("inspector")
+    sample.commands.run("view.all")
+    assert not viewing.dock_shown("inspector")
+    sample.commands.run("view.zh")
+    assert viewing.dock_shown("library")
+    assert viewing.dock_shown("inspector")
+
+
+NARROW, WIDE = 900, 1900
+
+
+def test_docks_that_a_narrow_screen_folded_are_there_on_a_wide_one(start, sample_file):
+    first = start(sample_file)
+    first.desk.library.show(entry_of(first, "standard"))
+    first.window.resize(NARROW, 700)
+    assert not first.desk.viewing.dock_shown("library")
+    assert not first.desk.viewing.dock_shown("inspector")
+    first.window.close()
+    second = start()
+    second.window.resize(WIDE, 1000)
+    assert second.desk.viewing.dock_shown("library")
+    assert second.desk.viewing.dock_shown("inspector")
+
+
+def test_docks_come_back_after_a_document_was_shown_alone_at_the_end(start, sample_file):
+    first = start(sample_file)
+    first.desk.library.show(entry_of(first, "unit"))
+    first.desk.viewing.toggle_focus()
+    first.window.close()
+    second = start()
+    assert not second.window.tools.isHidden()
+    second.window.resize(WIDE, 1000)
+    assert second.desk.viewing.dock_shown("library")
+    assert second.desk.viewing.dock_shown("inspector")
+
+
+def test_docks_that_were_hidden_by_hand_stay_hidden_at_the_next_start(start, sample_file):
+    first = start(sample_file)
+    first.commands.run("dock.library")
+    first.desk.library.show(entry_of(first, "standard"))
+    first.window.resize(NARROW, 700)
+    first.window.close()
+    second = start()
+    second.window.resize(WIDE, 1000)
+    assert not second.desk.viewing.dock_shown("library")
+    assert second.desk.viewing.dock_shown("inspector")
+
+
+def test_dock_that_was_hidden_by_hand_stays_hidden(sample):
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.commands.run("dock.inspector")
+    sample.commands.run("view.all")
+    sample.commands.run("view.zh")
+    assert not sample.desk.viewing.dock_shown("inspector")
+    sample.commands.run("dock.inspector")
+    assert sample.desk.viewing.dock_shown("inspector")
+
+
+def test_outline_can_be_hidden(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("dock.outline")
+    assert small.desk.view.outline.isHidden()
+    small.desk.library.show(entry_of(small, "unit"))
+    assert small.desk.view.outline.isHidden()
+    small.commands.run("dock.outline")
+    assert not small.desk.view.outline.isHidden()
+
+
+def test_document_alone_and_back(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("view.focus")
+    assert not small.desk.viewing.dock_shown("library")
+    assert small.window.status.isHidden()
+    small.commands.run("view.focus")
+    assert small.desk.viewing.dock_shown("library")
+    assert not small.window.status.isHidden()
+
+
+def test_zoom_is_for_all_pages_and_remembered(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.commands.run("zoom.in")
+    assert small.desk.view.page.zoom == 1.1
+    small.desk.library.show(entry_of(small, "unit"))
+    assert small.desk.view.page.zoom == 1.1
+    small.desk.view.page.zoomChanged.emit(1.33)
+    assert all(view.page.zoom == 1.33 for view in small.desk.tabs)
+    small.commands.run("zoom.reset")
+    assert small.settings.number("zoom", 0) == 1.0
+
+
+def test_panes_take_the_keys_in_turn(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.window.activateWindow()
+    small.desk.panel.tree.setFocus()
+    seen = []
+    for _ in range(4):
+        small.commands.run("view.pane")
+        seen.append(QApplication.focusWidget())
+    view = small.desk.view
+    assert view.outline.isAncestorOf(seen[0])
+    assert view.page.isAncestorOf(seen[1])
+    assert small.desk.inspector.isAncestorOf(seen[2])
+    assert small.desk.panel.isAncestorOf(seen[3])
+
+
+def test_tabs_go_round(small):
+    small.desk.library.show(entry_of(small, "standard"))
+    small.desk.library.show(entry_of(small, "unit"))
+    first = small.desk.view
+    small.commands.run("view.next")
+    assert small.desk.view is not first
+    small.commands.run("view.next")
+    assert small.desk.view is first
+    small.commands.run("file.close")
+    assert small.desk.view is not first
+    small.commands.run("file.close")
+    assert small.desk.view is None
+
+
+# --- status -----------------------------------------------------------------------------------
+
+
+def test_status_counts_and_says_where_the_caret_is(sample):
+    sample.desk.library.show(entry_of(sample, "standard"))
+    sample.desk.viewing.show_languages(("zh", "en"))
+    status = sample.parts.status
+    status._count()
+    assert re.search(r"[\d,]+ 字", status.counts.text())
+    assert "EN" in status.counts.text()
+    assert "DE" not in status.counts.text()
+    view = sample.desk.view
+    clause = next(n.id for n in view.content.walk() if n.text("zh") == "能源与碳排放管理")
+    view.show_node(clause)
+    sample.desk.tabs.moved.emit(clause, "zh")
+    assert status.place.text() == "7"
+
+
+def test_status_says_when_it_was_saved(small):
+    status = small.parts.status
+    assert status.saved.text() == "✓ 已全部保存"
+    small.desk.library.rename(entry_of(small, "unit"), "新")
+    assert re.fullmatch(r"✓ 已保存 \d\d:\d\d", status.saved.text())
+    small.desk.tabs.pending.emit(True)
+    assert status.saved.text() == "… 正在保存"
+    small.desk.tabs.saved.emit()
+    assert status.saved.text().startswith("✓")
+
+
+# --- first start and what is remembered -------------------------------------------------------
+
+
+def test_first_start_of_a_teacher(start):
+    studio = start()
+    page = studio._start
+    assert page is not None
+    assert studio.window.libraryDock.isHidden()
+    page.teacher.setChecked(True)
+    page.sampleButton.click()
+    assert studio.desk.is_open
+    assert studio.desk.view.content.kind == "unit"
+    assert studio.desk.viewing.languages == ("zh",)
+    assert not studio.window.libraryDock.isHidden()
+    assert not studio.parts.checklist.isHidden()
+    kinds = {e.kind for e in studio.desk.bench.session.entries()}
+    assert {"standard", "unit", "framework"} <= kinds
+
+
+def test_library_of_samples_opens_on_a_standard_and_a_unit_with_first_steps(start):
+    """As for whoever tries the program out from its source; nothing is asked."""
+    studio = start(sample=True)
+    tabs = studio.desk.tabs
+    assert [view.content.kind for view in tabs] == ["standard", "unit"]
+    assert tabs.current.content.kind == "standard"
+    assert tabs.current.page.isAncestorOf(studio.window.focusWidget())
+    assert studio.parts.checklist.isVisible()
+    studio.window.close()
+    again = start(sample=True)
+    assert again.desk.tabs.current.content.kind == "standard"
+    assert again.parts.checklist.isVisible()
+
+
+def test_first_start_of_a_writer_of_standards(start):
+    studio = start()
+    studio._start.standards.setChecked(True)
+    studio._start.sampleButton.click()
+    assert studio.desk.view.content.kind == "standard"
+    assert studio.desk.viewing.languages == ("zh", "en")
+
+
+def test_first_steps_are_ticked_by_doing_them(start, monkeypatch, answer):
+    studio = start()
+    studio.first_start("teacher", samples=True)
+    checklist = studio.parts.checklist
+    assert checklist.done_steps == frozenset()
+    view = studio.desk.view
+    aim = next(n.id for n in view.content.walk() if n.kind == "aim")
+    studio.desk.show_panel("goals")
+    studio.desk.inspector.follow(view, aim)
+    studio.desk.inspector._show()
+    panel = studio.parts.goals
+    panel.offered.acted.emit(panel.offered.cards.cards[0].key)
+    assert "goal" in checklist.done_steps
+    checklist.wanted.emit("languages")
+    assert "languages" in checklist.done_steps
+    answer(NewDocumentDialog)
+    checklist.wanted.emit("create")
+    assert "create" in checklist.done_steps
+    studio.desk.library.rename(view.document, "我的主题")
+    assert "write" in checklist.done_steps
+    assert len(STEPS) == 5
+    checklist.dismiss.click()
+    assert checklist.isHidden()
+    studio.commands.run("help.steps")
+    assert not checklist.isHidden()
+
+
+def test_first_steps_are_not_ticked_by_the_names_of_steps(small):
+    """Whatever a step of undo is called, in whatever language: what was done counts."""
+    session, checklist = small.desk.bench.session, small.parts.checklist
+    identity = entry_of(small, "unit")
+    root = session.document(identity).root
+    weeks = replace(root.payload, weeks=root.payload.weeks + 1)
+    session.edit(identity, (SetPayload(root.id, weeks),), Message("Steps", "Link a goal"))
+    made = Message("Steps", "Create “{title}”")
+    session.edit(identity, (SetPayload(root.id, root.payload),), made)
+    assert checklist.done_steps == frozenset()
+    small.look.speak("de")
+    small.desk.library.duplicate(identity)
+    assert checklist.done_steps == {"create"}
+
+
+def test_first_steps_lead_somewhere_where_nothing_is_open(small):
+    """The document that was written last is opened, a unit before a standard."""
+    checklist, tabs = small.parts.checklist, small.desk.tabs
+    checklist.wanted.emit("write")
+    assert tabs.current.content.kind == "unit"
+    assert tabs.current.page.isAncestorOf(QApplication.focusWidget())
+    tabs.close_all()
+    checklist.wanted.emit("languages")
+    assert tabs.current.page.languages == ("zh", "en")
+
+
+@pytest.mark.parametrize("step", ["write", "languages", "goal", "export"])
+def test_first_steps_say_what_is_missing_in_an_empty_library(start, answer, step):
+    studio = start()
+    studio.first_start("teacher", samples=False)
+    toast = studio.parts.toast
+    assert toast.isHidden()
+    shown = answer(NewDocumentDialog, lambda _: False)
+    studio.parts.checklist.wanted.emit(step)
+    assert toast.isVisible()
+    toast.first.click()
+    assert len(shown) == 1
+
+
+def test_linking_needs_a_framework(start, answer):
+    studio = start()
+    studio.first_start("teacher", samples=False)
+    answer(NewDocumentDialog)
+    studio.parts.checklist.wanted.emit("create")
+    answer(NewDocumentDialog, lambda _: False)
+    studio.parts.checklist.wanted.emit("goal")
+    said = [label.text() for label in studio.parts.toast.findChildren(QLabel)]
+    assert any("参考框架" in text for text in said), said
+
+
+def test_open_documents_come_back(start, small_file, qtbot):
+    first = start(small_file)
+    first.desk.library.show(entry_of(first, "unit"))
+    first.desk.library.show(entry_of(first, "standard"))
+    view = first.desk.view
+    clause = next(n.id for n in view.content.walk() if n.text("zh") == "能源管理")
+    view.show_node(clause)
+    first.window.close()
+    second = start()
+    assert second.desk.view.document == view.document
+    assert second.desk.view.page.current_node == clause
+    both = {view.document, entry_of(second, "unit")}
+    qtbot.waitUntil(lambda: set(second.desk.tabs.documents) == both)
+    assert second.desk.view.document == view.document
+
+
+def test_deleted_document_does_not_come_back(start, small_file):
+    first = start(small_file)
+    unit = entry_of(first, "unit")
+    first.desk.library.show(unit)
+    first._remembered.keep(first.desk.tabs)
+    first.desk.library.delete(unit)
+    places = first._remembered.places()
+    first.desk.bench.close()
+    second = start()
+    assert [each.document for each in places] == [unit]
+    assert second.desk.view is None
+
+
+def test_closing_saves_what_is_being_written(start, small_file):
+    studio = start(small_file)
+    studio.desk.library.show(entry_of(studio, "unit"))
+    studio.desk.inspector._show()
+    editor = studio.parts.properties._whole.editors["kindergarten"]
+    editor.line.setText("南京一幼")
+    editor.rest()
+    studio.window.close()
+    again = start()
+    unit = again.desk.bench.session.document(entry_of(again, "unit"))
+    assert unit.root.payload.kindergarten == "南京一幼"
+
+
+def test_dropped_files_are_read(small, monkeypatch, qtbot):
+    seen = []
+    monkeypatch.setattr(small.desk.exchanging, "import_files", seen.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/教案.docx"), QUrl("https://example.org/x")])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    small.window.dropEvent(event)
+    qtbot.waitUntil(lambda: seen == [["/tmp/教案.docx"]])
+
+
+# --- help -------------------------------------------------------------------------------------
+
+
+def test_page_of_shortcuts_lists_and_finds(small):
+    dialog = ShortcutsDialog(small.commands, MENUS, small.window)
+    tree = dialog.keys
+    rows = {
+        (tree.topLevelItem(i).child(j).text(0), tree.topLevelItem(i).child(j).text(1))
+        for i in range(tree.topLevelItemCount())
+        for j in range(tree.topLevelItem(i).childCount())
+    }
+    assert ("导出 Word", "Ctrl+E") in rows
+    dialog.words.setText("导出")
+    shown = [
+        tree.topLevelItem(i).child(j).text(0)
+        for i in range(tree.topLevelItemCount())
+        for j in range(tree.topLevelItem(i).childCount())
+        if not tree.topLevelItem(i).child(j).isHidden()
+    ]
+    assert "导出 Word" in shown
+    assert sorted(shown) == sorted(text for text, _ in rows if "导出" in text)
+    assert len(shown) < len(rows)
+    dialog.deleteLater()
+
+
+def test_diagnostics_tell_nothing_of_documents(small):
+    text = report(small.desk.bench)
+    assert "Python" in text
+    assert "documents: 3" in text
+    for entry in small.desk.bench.session.entries():
+        assert entry.title("zh") not in text
+    dialog = DiagnosticsDialog(small.desk.bench, small.window)
+    dialog.copy.click()
+    assert QApplication.clipboard().text() == text
+    dialog.deleteLater()
+
+
+def test_dialogs_about_the_program_open(small, answer):
+    for kind, identity in (
+        (AboutDialog, "help.about"),
+        (ShortcutsDialog, "help.shortcuts"),
+        (DiagnosticsDialog, "tools.diagnostics"),
+    ):
+        shown = answer(kind)
+        small.commands.run(identity)
+        assert len(shown) == 1
+
+
+def test_catalogues_hold_the_same_messages():
+    ids = []
+    for language in ("zh_CN", "en", "de"):
+        root = ET.parse(I18N / f"curriculum_studio_{language}.ts")
+        ids.append({m.findtext("source") for m in root.iter("message")})
+    assert ids[0] == ids[1] == ids[2]
+
+
+def test_menu_of_the_page_opens_where_it_is_wanted(small, monkeypatch):
+    shown = []
+    monkeypatch.setattr(small, "_popup", lambda name, place: shown.append((name, place)))
+    small.desk.library.show(entry_of(small, "unit"))
+    small.desk.view.page.menuWanted.emit(QPoint(3, 4))
+    assert shown == [("page", QPoint(3, 4))]
+    assert isinstance(small.commands.qt("edit.cut"), QAction)
+
+
+def test_library_for_reading_only_says_so_and_offers_nothing_that_fails(start, small_file):
+    studio = start(small_file)
+    library = studio.options.workspace
+    unit = entry_of(studio, "unit")
+    studio.desk.bench.close()
+    assert studio.open(library, read_only=True)
+    assert "只读" in studio.window.windowTitle()
+    studio.desk.library.show(unit)
+    view = studio.desk.view
+    assert view.page.read_only
+    studio.commands.refresh_all()
+    for identity in ("file.new", "file.import", "library.delete", "page.insert_paragraph"):
+        assert not studio.commands.qt(identity).isEnabled(), identity
+    assert studio.commands.qt("file.export").isEnabled()
+    studio.desk.show_panel("goals")
+    aim = next(n.id for n in view.content.walk() if n.kind == "aim")
+    studio.desk.inspector.follow(view, aim)
+    studio.desk.inspector._show()
+    assert studio.parts.goals.wanted.isHidden()
+    before = view.content
+    view.outline.moved.emit((aim,), view.document, 0)
+    assert view.content == before
+
+
+def test_window_may_go_before_it_tells_that_it_was_painted(qapp):
+    window = MainWindow()
+    told = []
+    window.painted.connect(lambda: told.append(1))
+    window.grab()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.qWait(5)  # a segmentation fault, were the timer not bound to the window
+    assert told == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_apostrophes_of_the_window_are_narrow_also_in_a_chinese_font(qapp, language):
+    font = window_font(language)
+    font.setFamilies([each for each in font.families() if "CJK" in each or "YaHei" in each])
+    metrics = QFontMetricsF(font)
+    assert metrics.horizontalAdvance("family’s") < metrics.horizontalAdvance("family s") * 1.1
+
+
+def test_chinese_signs_are_wide_again_after_a_change_of_language(qapp):
+    """A new font begins as a copy of the application's, with what was set for the last language."""
+    before = qapp.font()
+    try:
+        qapp.setFont(window_font("de"))
+        assert window_font("zh_CN").featureTags() == []
+    finally:
+        qapp.setFont(before)

@@ -134,5 +134,5 @@ def settings() -> tuple[list[str], list[str]]:
             found = _Reading(source, everywhere).said(argument)
             names |= found
             if not found:
-                lost.append(f"{file.name}:{argument.lineno} {ast.unparse(argument)}")
-    return sorted(names), lost
+                lost.append(f"{file.name} {ast.unparse(argument)}")
+    return sorted(names), sorted(set(lost))
